@@ -1,0 +1,58 @@
+import HolidaysOf from 'date-holidays';
+
+/** All times are said, and all days counted, as people in England live them. */
+const zone = 'Europe/London';
+const english = new HolidaysOf('GB', 'ENG', { types: ['public', 'bank'], timezone: zone });
+
+const timeOf = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' });
+const isoOf = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
+const dayOf = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long' });
+
+/** The day in England at an instant, as an ISO date. */
+export function dayAt(instant: Date): string {
+  return isoOf.format(instant);
+}
+
+/** `2026-11-27` → "Friday 27 November". */
+export function sayDate(date: string): string {
+  return dayOf.format(new Date(`${date}T12:00:00Z`)).replace(',', '');
+}
+
+/** "15:10 today", "03:10 tomorrow", "09:00 on Friday 27 November". */
+export function sayInstant(instant: Date, now: Date): string {
+  const day = dayAt(instant);
+  const time = timeOf.format(instant);
+  if (day === dayAt(now)) return `${time} today`;
+  if (day === addDays(dayAt(now), 1)) return `${time} tomorrow`;
+  return `${time} on ${sayDate(day)}`;
+}
+
+export function addDays(date: string, days: number): string {
+  const moved = new Date(`${date}T12:00:00Z`);
+  moved.setUTCDate(moved.getUTCDate() + days);
+  return moved.toISOString().slice(0, 10);
+}
+
+/** Not a Saturday, a Sunday or a bank holiday in England. */
+export function isWorkingDay(date: string): boolean {
+  const weekday = new Date(`${date}T12:00:00Z`).getUTCDay();
+  if (weekday === 0 || weekday === 6) return false;
+  return english.isHoliday(`${date} 12:00:00`) === false;
+}
+
+/** The first working day after so many working days have passed, the first day itself not counted. */
+export function addWorkingDays(date: string, days: number): string {
+  let day = date;
+  for (let left = days; left > 0; ) {
+    day = addDays(day, 1);
+    if (isWorkingDay(day)) left -= 1;
+  }
+  return day;
+}
+
+/** The first working day on or after a date. */
+export function workingDayFrom(date: string): string {
+  let day = date;
+  while (!isWorkingDay(day)) day = addDays(day, 1);
+  return day;
+}

@@ -1,0 +1,18 @@
+/** Errors that the rooms of Latchkey expect of one another. None of their messages reaches a person. */
+export class StoreUnavailable extends Error {
+  override readonly name = 'StoreUnavailable';
+}
+
+/** A record that is there and cannot be read: tampered with, of a later version, or written with a key we do not have. */
+export class RecordUnreadable extends Error {
+  override readonly name = 'RecordUnreadable';
+}
+
+export class BackendUnavailable extends Error {
+  override readonly name = 'BackendUnavailable';
+}
+
+/** The same id came with another content: somebody is replaying activities. */
+export class CauseReused extends Error {
+  override readonly name = 'CauseReused';
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+
+/**
+ * Which question a button answers, and how. `at` names one asking of one question (it changes when the question is asked
+ * again after going back), so that a tap on an old button is never applied to a new question.
+ */
+export const pick = z.strictObject({ at: z.string().min(1).max(200), answer: z.string().min(1).max(80) });
+export type Pick = z.infer<typeof pick>;
+
+/** Who is speaking, and what may be said to them about an account: an anonymous person learns nothing of any account. */
+export type Person =
+  | { readonly tier: 'anonymous' }
+  | {
+      readonly tier: 'identified';
+      readonly tenant: string;
+      readonly objectId: string;
+      readonly addresses: readonly string[];
+    };
+
+/**
+ * What reached a conversation. `id` is the cause of the turn: the same id is answered with the same replies, and acted on
+ * once. `reference` is what the channel needs in order to speak later, opaque to everyone else.
+ */
+interface HeardBase {
+  readonly id: string;
+  readonly conversation: string;
+  readonly channel: Channel;
+  readonly person: Person;
+  readonly reference?: unknown;
+  /** What the channel's log keeps beside the person's words, committed in one with the turn. Left out: nothing is logged. */
+  readonly echo?: unknown;
+}
+export type Channel = 'webchat' | 'msteams' | 'terminal' | 'other';
+
+export type Heard =
+  /** Somebody opened the chat, or the bot was added to one. */
+  | (HeardBase & { readonly kind: 'arrival' })
+  | (HeardBase & { readonly kind: 'message'; readonly text: string; readonly pick?: Pick })
+  /** The secure form was sent, and the backend has answered. */
+  | (HeardBase & {
+      readonly kind: 'result';
+      readonly at: string;
+      readonly result: string;
+      readonly values: Readonly<Record<string, string>>;
+    })
+  /** An alarm rang. What is due stands in the record. */
+  | (HeardBase & { readonly kind: 'alarm' });
+
+/** What the bot says in one breath. `text` is Markdown of a small kind: paragraphs, bold, numbered lists. */
+export const reply = z.strictObject({
+  text: z.string(),
+  choices: z.array(z.strictObject({ label: z.string(), pick })),
+  links: z.array(z.strictObject({ title: z.string(), url: z.string() })),
+});
+export type Reply = z.infer<typeof reply>;
+
+/**
+ * A line of the log that a channel is read from. `position` counts from 1 within the conversation, `at` is an ISO instant.
+ * A person's words stand in `text`, after secrets are taken out; `body` is what else the channel wants back, in its own form.
+ */
+export const logLine = z.discriminatedUnion('from', [
+  z.strictObject({
+    from: z.literal('person'),
+    position: z.int().positive(),
+    at: z.iso.datetime(),
+    text: z.string(),
+    body: z.unknown(),
+  }),
+  z.strictObject({ from: z.literal('bot'), position: z.int().positive(), at: z.iso.datetime(), reply }),
+]);
+export type LogLine = z.infer<typeof logLine>;

@@ -1,0 +1,133 @@
+import type { Channel, Heard, LogLine, Person, Reply } from './messages.ts';
+import type { ConversationRecord } from './record.ts';
+
+export interface Clock {
+  now(): Date;
+}
+
+/** A line of the operations log. Never personal data: conversations are named by a hash. */
+export interface Log {
+  info(event: string, fields?: Readonly<Record<string, unknown>>): void;
+  warn(event: string, fields?: Readonly<Record<string, unknown>>): void;
+  error(event: string, fields?: Readonly<Record<string, unknown>>): void;
+}
+
+/** Keeps conversations. The revision is 0 for one that does not exist yet, and grows by one with every save. */
+export interface ConversationStore {
+  /** @throws StoreUnavailable, RecordUnreadable */
+  load(conversation: string): Promise<{ readonly record: ConversationRecord | undefined; readonly revision: number }>;
+  /**
+   * Saves the record and appends to the log, both or neither, if nobody has saved since `revision` was loaded.
+   *
+   * @returns `conflict` when somebody else saved first: nothing is then changed
+   * @throws StoreUnavailable: the save may or may not have happened; the same save again with the same revision is safe
+   */
+  saveIfUnchanged(
+    conversation: string,
+    revision: number,
+    record: ConversationRecord,
+    lines: readonly LogLine[],
+  ): Promise<'saved' | 'conflict'>;
+}
+
+/** The lines of a conversation's log, for channels that are read rather than written to (web chat). */
+export interface ActivityLog {
+  /** Lines after a position (0 for all), oldest first. */
+  readAfter(conversation: string, position: number): Promise<readonly LogLine[]>;
+  /** Calls back when lines may have been appended, in this process or another. @returns what stops it. */
+  follow(conversation: string, appended: () => void): () => void;
+}
+
+/**
+ * An alarm clock and no more: it rings a conversation at an instant, at least once. What is due stands in the record, so
+ * ringing for nothing is harmless.
+ */
+export interface AlarmClock {
+  set(conversation: string, at: Date): Promise<void>;
+  /** Whom to call when an alarm rings. A ring that throws is rung again. */
+  onRing(ring: (conversation: string) => Promise<void>): void;
+  close(): Promise<void>;
+}
+
+/** What channels call: one turn of a conversation. */
+export interface Turns {
+  /**
+   * Hears one thing, and gives the replies after the state is saved. Never throws for what a person did; when the store is
+   * down the reply is an apology, and nothing is lost.
+   *
+   * @returns the replies, and the log position of the person's own line where the channel keeps a log
+   * @throws CauseReused when the id was used before for something else
+   */
+  hear(heard: Heard): Promise<{ readonly replies: readonly Reply[]; readonly position?: number }>;
+}
+
+/** Speaks in a conversation unasked: an alarm rang, or a form was sent. Web chat needs nothing beyond its log. */
+export interface Outbound {
+  deliver(channel: Channel, reference: unknown, replies: readonly Reply[]): Promise<void>;
+}
+
+export type System = 'training-interface' | 'esr' | 'nhsp-online';
+
+/** A backend's answer: the name of a result of the act, and the values it leaves behind (see guide/acts.ts). */
+export type ResetAnswer = { readonly result: string; readonly values: Readonly<Record<string, string>> };
+
+/**
+ * The service that resets accounts. An anonymous person's request has the same answer whether the account exists or not.
+ * Repeating a call with the same key has the same answer and one effect.
+ *
+ * @throws BackendUnavailable when it cannot be reached, or answers with anything but the contract
+ */
+export interface ResetBackend {
+  requestReset(request: {
+    readonly system: 'training-interface' | 'esr';
+    readonly email: string;
+    /** ISO date. ESR only, and only ever from the secure form. */
+    readonly dateOfBirth?: string;
+    readonly person: Person;
+    readonly key: string;
+  }): Promise<ResetAnswer>;
+  startRegistration(request: {
+    readonly email: string;
+    readonly person: Person;
+    readonly key: string;
+  }): Promise<ResetAnswer>;
+  /** The address of a system's sign-in page, as the backend publishes it. */
+  signInPage(system: System): string;
+}
+
+/** Issues the address of a form outside the chat. Each address works once, for the one asking of the one step. */
+export interface SecureForms {
+  issue(form: SecureForm): Promise<{ readonly url: string }>;
+}
+export interface SecureForm {
+  readonly conversation: string;
+  readonly channel: Channel;
+  readonly person: Person;
+  readonly reference?: unknown;
+  readonly at: string;
+  readonly email: string;
+}
+
+export interface TicketDraft {
+  readonly key: string;
+  readonly conversation: string;
+  readonly channel: Channel;
+  readonly name: string;
+  readonly payrollNumber: string;
+  readonly phone: string;
+  readonly issue: string;
+  /** Guide and topic that the person was in, if any. */
+  readonly about?: { readonly guide: string; readonly topic: string; readonly title: string };
+  /** Question and answer, in the order in which they were said. */
+  readonly trail: readonly { readonly asked: string; readonly answered: string }[];
+}
+
+/** Where a person is handed over to: stores the ticket and sends it on. */
+export interface Handoff {
+  /** @returns reference to read over a phone, and the ISO date by which it is answered. @throws StoreUnavailable */
+  open(draft: TicketDraft): Promise<{ readonly reference: string; readonly answeredBy: string }>;
+}
+
+export { BackendUnavailable, CauseReused, RecordUnreadable, StoreUnavailable } from './errors.ts';
+export { type Channel, type Heard, type LogLine, logLine, type Person, type Reply } from './messages.ts';
+export { type ConversationRecord, conversationRecord } from './record.ts';

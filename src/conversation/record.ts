@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { reply } from './messages.ts';
+
+const values = z.record(z.string(), z.string());
+const instant = z.iso.datetime();
+
+const session = z.strictObject({
+  id: z.string(),
+  guide: z.string(),
+  topic: z.string(),
+  began: instant,
+  given: values,
+  trail: z.array(z.strictObject({ step: z.string(), exit: z.string(), values, at: instant })),
+  moves: z.int().nonnegative(),
+});
+
+/** What choosing an offered answer does. Data, so that an offer outlives the process that made it. */
+const effect = z.discriminatedUnion('do', [
+  z.strictObject({ do: z.literal('begin'), guide: z.string(), topic: z.string() }),
+  z.strictObject({ do: z.literal('show'), guide: z.string() }),
+  z.strictObject({ do: z.literal('resume'), session: z.string() }),
+  z.strictObject({ do: z.literal('carry-on') }),
+  z.strictObject({ do: z.literal('drop') }),
+]);
+export type Effect = z.infer<typeof effect>;
+
+/** A question that the conversation itself has asked, outside any guide: which topic, leave this one, take it up again. */
+const offer = z.strictObject({
+  at: z.string(),
+  text: z.string(),
+  options: z.array(z.strictObject({ id: z.string(), label: z.string(), effect })),
+});
+export type Offer = z.infer<typeof offer>;
+
+/**
+ * All that is kept of a conversation. No password, code or date of birth is ever in it. The last of `sessions` is the one
+ * being talked about; those before it were left and can be taken up again, or wait for a reminder.
+ */
+export const conversationRecord = z.strictObject({
+  version: z.literal(1),
+  channel: z.enum(['webchat', 'msteams', 'terminal', 'other']),
+  reference: z.unknown().optional(),
+  sessions: z.array(session),
+  offer: offer.optional(),
+  /** Times in a row that the person was not understood. */
+  misses: z.int().nonnegative(),
+  /** The last sentence said, so that it is never said twice in a row. */
+  last: z.string(),
+  reminders: z.array(z.strictObject({ session: z.string(), step: z.string(), moves: z.int(), due: instant })),
+  /** The latest causes and their replies: a cause that comes again has its replies again. */
+  causes: z.array(
+    z.strictObject({ id: z.string(), digest: z.string(), replies: z.array(reply), position: z.int().optional() }),
+  ),
+  /** How many lines the log has: the next line's position is one more. */
+  lines: z.int().nonnegative(),
+  /** Grows with every session and offer, for their ids. */
+  counter: z.int().nonnegative(),
+});
+export type ConversationRecord = z.infer<typeof conversationRecord>;

@@ -1,0 +1,63 @@
+/**
+ * What a guide can ask the rooms around it to do. Each act says which values it needs, and every result it can have with
+ * the values that result leaves behind; a guide that leaves a result unrouted does not compile.
+ *
+ * Values: `expires`, `lock-ends` and `available-from` (of request-reset) are ISO instants; `available-from` of
+ * joining-delay is an ISO date; `sign-in`, `page` are https (or loopback http) addresses; `reference` and `answered-by`
+ * (an ISO date) belong to a ticket.
+ */
+export const acts = {
+  /** Is this system connected to a reset backend, or does the person act on the system's own site? */
+  connection: { needs: [], results: { connected: ['sign-in'], guided: [] } },
+  /** Asks the backend to email a reset link. An anonymous person is only ever told done, limited or unavailable. */
+  'request-reset': {
+    needs: ['email'],
+    results: {
+      done: ['expires'],
+      'not-registered': [],
+      'too-soon': ['available-from'],
+      limited: [],
+      unavailable: [],
+    },
+  },
+  /**
+   * Opens the form that takes a date of birth outside the chat, and requests the ESR reset with it. The result comes
+   * later, when the form has been sent; meanwhile the step's own answers are offered.
+   */
+  'secure-form': {
+    needs: ['email'],
+    results: {
+      done: ['expires'],
+      'not-registered': [],
+      locked: ['lock-ends'],
+      limited: [],
+      unavailable: [],
+    },
+  },
+  /** Starts an NHSP:Online registration: emails a code and leaves the address of the page that takes it. */
+  'start-registration': {
+    needs: ['email'],
+    results: { done: ['expires', 'page'], limited: [], unavailable: [] },
+  },
+  /** Have enough working days passed since the person joined? */
+  'joining-delay': { needs: ['joined'], results: { passed: [], 'not-yet': ['available-from'] } },
+  /** When does a lock end that began at the last wrong try? */
+  'lock-clock': { needs: ['last-try'], results: { locked: ['lock-ends'], over: [] } },
+  /** Has the life of a link, counted from when it was asked for, run out? */
+  'link-clock': { needs: ['asked'], results: { live: ['expires'], expired: [] } },
+  /** Stores a ticket with the trail, and sends it to the people who answer. */
+  'open-ticket': {
+    needs: ['name', 'payroll-number', 'phone', 'issue'],
+    results: { done: ['reference', 'answered-by'], unavailable: [] },
+  },
+} as const satisfies Record<string, { needs: readonly string[]; results: Record<string, readonly string[]> }>;
+
+export type ActName = keyof typeof acts;
+
+export function isActName(name: string): name is ActName {
+  return Object.hasOwn(acts, name);
+}
+
+export function resultsOf(act: ActName): ReadonlyMap<string, readonly string[]> {
+  return new Map(Object.entries(acts[act].results));
+}

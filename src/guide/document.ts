@@ -1,0 +1,94 @@
+import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import type { z } from 'zod';
+
+/** One defect of the content: where it is, what it is, and how to mend it. */
+export interface Issue {
+  readonly file: string;
+  readonly line: number;
+  readonly step?: string;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+export interface SourceFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** A YAML file read with care: its data, if it has the shape, every issue found, and the line of any path in it. */
+export interface Read<Shape> {
+  readonly data?: Shape;
+  readonly issues: readonly Issue[];
+  lineOf(path: readonly PropertyKey[]): number;
+}
+
+const largest = 512 * 1024;
+
+/**
+ * Reads a content file and checks its shape. Nothing in it can make the reader run code, expand aliases or redefine a
+ * property: tags, anchors, duplicate keys and `__proto__` are issues with their line, like any other.
+ */
+export function readDocument<Shape>({ file, text }: SourceFile, shape: z.ZodType<Shape>): Read<Shape> {
+  if (text.length > largest) {
+    const issue = { file, line: 1, message: 'the file is over 512 KB', remedy: 'split it' };
+    return { issues: [issue], lineOf: () => 1 };
+  }
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+  const lineAt = (offset: number | undefined) => (offset === undefined ? 1 : lines.linePos(offset).line);
+  const lineOf = (path: readonly PropertyKey[]): number => {
+    for (let length = path.length; length > 0; length -= 1) {
+      const parent = document.getIn(path.slice(0, length - 1), true);
+      if (!isMap(parent)) continue;
+      const pair = parent.items.find((item) => isScalar(item.key) && item.key.value === path[length - 1]);
+      if (pair !== undefined && isNode(pair.key)) return lineAt(pair.key.range?.[0]);
+    }
+    return 1;
+  };
+
+  const issues: Issue[] = [];
+  for (const problem of [...document.errors, ...document.warnings]) {
+    issues.push({ file, line: lineAt(problem.pos[0]), message: problem.message, remedy: remedyFor(problem.code) });
+  }
+  visit(document, (_, node) => {
+    if (isAlias(node) || (isNode(node) && 'anchor' in node && node.anchor !== undefined)) {
+      issues.push({
+        file,
+        line: lineAt(node.range?.[0]),
+        message: 'anchors and aliases are not used here',
+        remedy: 'write it out, or go to a shared step',
+      });
+      return visit.BREAK;
+    }
+    if (isScalar(node) && (node.value === '__proto__' || node.value === 'constructor' || node.value === 'prototype')) {
+      issues.push({
+        file,
+        line: lineAt(node.range?.[0]),
+        message: `"${node.value}" cannot be a name`,
+        remedy: 'choose another name',
+      });
+    }
+    return undefined;
+  });
+  if (issues.length > 0) return { issues, lineOf };
+
+  const parsed = shape.safeParse(document.toJS({ maxAliasCount: 0 }));
+  if (parsed.success) return { data: parsed.data, issues, lineOf };
+  for (const problem of parsed.error.issues) {
+    const step = problem.path[0] === 'steps' && typeof problem.path[1] === 'string' ? problem.path[1] : undefined;
+    issues.push({
+      file,
+      line: lineOf(problem.path),
+      ...(step === undefined ? {} : { step }),
+      message: `${problem.path.join(' › ') || 'the file'}: ${problem.message}`,
+      remedy: 'see docs/writing-guides.md for the shape of a guide',
+    });
+  }
+  return { issues, lineOf };
+}
+
+function remedyFor(code: string): string {
+  if (code === 'DUPLICATE_KEY') return 'keep one of the two';
+  if (code === 'TAG_RESOLVE_FAILED') return 'remove the tag: content is plain text';
+  return 'mend the YAML at this line';
+}

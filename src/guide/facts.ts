@@ -1,0 +1,78 @@
+import { z } from 'zod';
+
+/** `esr.lock`: the guide's id, a full stop, the row's id. */
+export type FactId = string;
+
+const duration = z.union([
+  z.strictObject({ minutes: z.int().positive() }),
+  z.strictObject({ hours: z.int().positive() }),
+  z.strictObject({ 'working-days': z.int().positive() }),
+]);
+
+export const factSource = z
+  .strictObject({
+    value: z.string().min(1).describe('What the guide states, whole. For an address: the address itself.'),
+    say: z.string().min(1).optional().describe('How a sentence says it, where that is shorter than the value.'),
+    quote: z.string().min(1).optional().describe('Where it stands in the guide, word for word.'),
+    length: duration.optional().describe('The length of time, as the backend and the clocks count it.'),
+    count: z.int().positive().optional().describe('The number, as the backend counts it.'),
+    assumed: z.string().optional().describe('No guide states it: why we say it, and who should confirm it.'),
+  })
+  .refine((fact) => fact.quote !== undefined || fact.assumed !== undefined, {
+    error: 'a fact needs the quote it comes from, or says why it is assumed',
+  });
+
+export type Fact = z.infer<typeof factSource>;
+
+const name = z.string().regex(/^[a-z][a-z0-9-]*$/, 'a name is written in kebab-case');
+
+/** The whole of dialogs/facts.yaml: owner → row → fact. */
+export const factsSource = z.record(name, z.record(name, factSource));
+
+export class Facts {
+  readonly rows: ReadonlyMap<FactId, Fact>;
+
+  constructor(rows: ReadonlyMap<FactId, Fact>) {
+    this.rows = rows;
+  }
+
+  static from(source: z.infer<typeof factsSource>): Facts {
+    const rows = new Map<FactId, Fact>();
+    for (const [owner, facts] of Object.entries(source)) {
+      for (const [id, fact] of Object.entries(facts)) rows.set(`${owner}.${id}`, fact);
+    }
+    return new Facts(rows);
+  }
+
+  get(id: FactId): Fact {
+    const fact = this.rows.get(id);
+    if (fact === undefined) throw new Error(`no fact ${id} in dialogs/facts.yaml`);
+    return fact;
+  }
+
+  /** How a sentence says the fact. */
+  say(id: FactId): string {
+    const fact = this.get(id);
+    return fact.say ?? fact.value;
+  }
+
+  /** The length of a fact in seconds. @throws when the fact has none, or one that only a calendar can count. */
+  seconds(id: FactId): number {
+    const { length } = this.get(id);
+    if (length !== undefined && 'minutes' in length) return length.minutes * 60;
+    if (length !== undefined && 'hours' in length) return length.hours * 3600;
+    throw new Error(`fact ${id} has no length in minutes or hours`);
+  }
+
+  workingDays(id: FactId): number {
+    const { length } = this.get(id);
+    if (length !== undefined && 'working-days' in length) return length['working-days'];
+    throw new Error(`fact ${id} has no length in working days`);
+  }
+
+  count(id: FactId): number {
+    const { count } = this.get(id);
+    if (count === undefined) throw new Error(`fact ${id} has no count`);
+    return count;
+  }
+}

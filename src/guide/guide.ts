@@ -1,0 +1,106 @@
+import type { ActName } from './acts.ts';
+import type { FactId } from './facts.ts';
+import type { InputKind } from './inputs.ts';
+import type { Text } from './text.ts';
+
+/** Names are written in kebab case: `reset-email-missing`. */
+export type GuideId = string;
+export type TopicId = string;
+export type StepId = string;
+/** The way out of a step: an answer's id, `given` for a checked input, an act's result, `then`, or `reminder`. */
+export type ExitId = string;
+/** What an input or an act leaves behind for later sentences and acts: `email`, `lock-ends`. */
+export type ValueName = string;
+
+export interface Topic {
+  readonly id: TopicId;
+  /** In the person's words, because it is also a button: "My account is locked". */
+  readonly title: string;
+  readonly start: StepId;
+  /** Example sentences, by which a person's own words find the topic. */
+  readonly phrases: readonly string[];
+  /** Shown among the buttons of its guide. A topic reached only by its words is not listed. */
+  readonly listed: boolean;
+}
+
+export interface Answer {
+  readonly id: ExitId;
+  readonly label: string;
+  /** Other ways to say it, which are understood and not shown. */
+  readonly also: readonly string[];
+}
+
+/** A link under the sentence: an address from the facts, or one that an act left behind. */
+export interface Link {
+  readonly title: string;
+  readonly to: { readonly url: string } | { readonly value: ValueName };
+}
+
+/** A follow-up that comes by itself, so long after the step was reached, or at an instant that an act left behind. */
+export interface Reminder {
+  readonly when: { readonly afterSeconds: number; readonly fact: FactId } | { readonly at: ValueName };
+}
+
+interface StepBase {
+  readonly id: StepId;
+  readonly say?: Text;
+  readonly links: readonly Link[];
+  /** The facts that the step says or stands on: what "why?" answers with. */
+  readonly cites: readonly FactId[];
+  readonly remind?: Reminder;
+  /** Every way out, whatever the kind, so that walking, checking and drawing need not know kinds. */
+  readonly exits: ReadonlyMap<ExitId, StepId>;
+}
+
+/** Says something and goes on. */
+export interface Tell extends StepBase {
+  readonly kind: 'tell';
+}
+
+/** A question: choices, a checked input, or both ("type it, or press: I don't know"). */
+export interface Ask extends StepBase {
+  readonly kind: 'ask';
+  readonly ask: Text;
+  /** The question in other words, for when the answer was not understood. */
+  readonly reword?: Text;
+  readonly answers: readonly Answer[];
+  readonly input?: { readonly kind: InputKind; readonly keep: ValueName };
+}
+
+/** Something done by the rooms around the guide. Answers are offered while a result is awaited from elsewhere. */
+export interface Act extends StepBase {
+  readonly kind: 'act';
+  readonly act: ActName;
+  readonly answers: readonly Answer[];
+}
+
+export type Result = 'solved' | 'waiting' | 'handoff' | 'stopped';
+
+/** Where a path ends, and which topics it offers next. */
+export interface Outcome extends StepBase {
+  readonly kind: 'outcome';
+  readonly result: Result;
+  readonly offer: readonly TopicId[];
+}
+
+export type Step = Tell | Ask | Act | Outcome;
+
+export interface Guide {
+  readonly id: GuideId;
+  readonly title: string;
+  readonly source: {
+    readonly document: string;
+    readonly owner: string;
+    /** ISO dates, first and last day on which the content may be trusted. */
+    readonly reviewed: string;
+    readonly reviewBy: string;
+  };
+  /** Who answers a ticket, and how soon. */
+  readonly contact?: {
+    readonly name: string;
+    readonly email?: string;
+    readonly replyWorkingDays: number;
+  };
+  readonly topics: ReadonlyMap<TopicId, Topic>;
+  readonly steps: ReadonlyMap<StepId, Step>;
+}

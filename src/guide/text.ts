@@ -1,0 +1,66 @@
+import { sayDate, sayInstant } from '../calendar/calendar.ts';
+import type { ValueName } from './guide.ts';
+
+/**
+ * A sentence of a guide, taken apart when the guide is compiled. The words are Markdown (bold, numbered lists, no links);
+ * facts are already in them. A value is what the person or an act gave; a clock is the instant a length ends, counted
+ * from when the sentence was reached.
+ */
+export type Text = readonly Part[];
+export type Part =
+  | { readonly kind: 'words'; readonly words: string }
+  | { readonly kind: 'value'; readonly name: ValueName }
+  | { readonly kind: 'clock'; readonly afterSeconds: number };
+
+/** Values are strings. An ISO instant or an ISO date is said as a time or a day. */
+export type Values = Readonly<Record<ValueName, string>>;
+
+const placeholder = /\{([^{}]*)\}/g;
+
+export interface RawPart {
+  readonly words?: string;
+  readonly placeholder?: string;
+}
+
+/** Splits `ESR locks for {esr.lock}.` into its words and its placeholders, untouched. */
+export function splitText(source: string): RawPart[] {
+  const parts: RawPart[] = [];
+  let end = 0;
+  for (const match of source.matchAll(placeholder)) {
+    if (match.index > end) parts.push({ words: source.slice(end, match.index) });
+    parts.push({ placeholder: (match[1] ?? '').trim() });
+    end = match.index + match[0].length;
+  }
+  if (end < source.length) parts.push({ words: source.slice(end) });
+  return parts;
+}
+
+const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/;
+const date = /^\d{4}-\d\d-\d\d$/;
+
+/** What a person typed is said back to them literally: Markdown in it has no effect. */
+export function escapeMarkdown(words: string): string {
+  return words.replace(/[\\`*_{}[\]()<>#~|]/g, '\\$&');
+}
+
+/** @param reached when the step was reached; @param now when it is said: "from 15:10 today" depends on both. */
+export function render(text: Text, values: Values, reached: Date, now: Date): string {
+  return text.map((part) => renderPart(part, values, reached, now)).join('');
+}
+
+function renderPart(part: Part, values: Values, reached: Date, now: Date): string {
+  switch (part.kind) {
+    case 'words':
+      return part.words;
+    case 'clock':
+      return sayInstant(new Date(reached.getTime() + part.afterSeconds * 1000), now);
+    case 'value':
+      return renderValue(values[part.name] ?? '', now);
+  }
+}
+
+export function renderValue(value: string, now: Date): string {
+  if (instant.test(value)) return sayInstant(new Date(value), now);
+  if (date.test(value)) return sayDate(value);
+  return escapeMarkdown(value);
+}
