@@ -43,8 +43,8 @@ export type Heard =
       readonly result: string;
       readonly values: Readonly<Record<string, string>>;
     })
-  /** An alarm rang. What is due stands in the record. */
-  | (HeardBase & { readonly kind: 'alarm' });
+  /** An alarm rang. What is due, and where to speak, stands in the record. */
+  | { readonly kind: 'alarm'; readonly id: string; readonly conversation: string };
 
 /** What the bot says in one breath. `text` is Markdown of a small kind: paragraphs, bold, numbered lists. */
 export const reply = z.strictObject({

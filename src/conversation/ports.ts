@@ -55,10 +55,17 @@ export interface Turns {
    * Hears one thing, and gives the replies after the state is saved. Never throws for what a person did; when the store is
    * down the reply is an apology, and nothing is lost.
    *
-   * @returns the replies, and the log position of the person's own line where the channel keeps a log
    * @throws CauseReused when the id was used before for something else
    */
-  hear(heard: Heard): Promise<{ readonly replies: readonly Reply[]; readonly position?: number }>;
+  hear(heard: Heard): Promise<Turned>;
+}
+
+export interface Turned {
+  readonly replies: readonly Reply[];
+  /** Where the person's own line stands in the log, on channels that keep one. Left out when nothing could be saved. */
+  readonly position?: number;
+  /** Where to speak, for causes that came from elsewhere than the channel. */
+  readonly to?: { readonly channel: Channel; readonly reference?: unknown };
 }
 
 /** Speaks in a conversation unasked: an alarm rang, or a form was sent. Web chat needs nothing beyond its log. */

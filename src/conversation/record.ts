@@ -18,9 +18,10 @@ const session = z.strictObject({
 const effect = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('begin'), guide: z.string(), topic: z.string() }),
   z.strictObject({ do: z.literal('show'), guide: z.string() }),
+  z.strictObject({ do: z.literal('menu') }),
   z.strictObject({ do: z.literal('resume'), session: z.string() }),
   z.strictObject({ do: z.literal('carry-on') }),
-  z.strictObject({ do: z.literal('drop') }),
+  z.strictObject({ do: z.literal('drop'), session: z.string() }),
 ]);
 export type Effect = z.infer<typeof effect>;
 
@@ -57,3 +58,7 @@ export const conversationRecord = z.strictObject({
   counter: z.int().nonnegative(),
 });
 export type ConversationRecord = z.infer<typeof conversationRecord>;
+
+export function newRecord(channel: ConversationRecord['channel']): ConversationRecord {
+  return { version: 1, channel, sessions: [], misses: 0, last: '', reminders: [], causes: [], lines: 0, counter: 0 };
+}

@@ -20,18 +20,9 @@ export type Compiled =
   | { readonly content: Content; readonly issues: readonly [] }
   | { readonly issues: readonly Issue[] };
 
-/** Values that the conversation itself knows, and that any sentence of common.yaml's messages may use. */
-const conversationValues = [
-  'topic',
-  'other-topic',
-  'system',
-  'choices',
-  'source',
-  'quote',
-  'reviewed',
-  'reference',
-  'answered-by',
-];
+/** Values that a conversation itself may know: a session may begin with the first three, messages may use them all. */
+const givenValues = ['system', 'topic', 'contact'];
+const messageValues = [...givenValues, 'other-topic', 'source', 'quote', 'reviewed'];
 
 /**
  * Compiles the facts and the guides, or reports every issue of all of them at once.
@@ -97,12 +88,13 @@ class GuideCompiler {
     this.#source = source;
     this.#facts = facts;
     this.#said = said;
-    this.#values = new Set(
-      Object.values(source.steps).flatMap((step) => [
+    this.#values = new Set([
+      ...givenValues,
+      ...Object.values(source.steps).flatMap((step) => [
         ...(step.keep === undefined ? [] : [step.keep]),
         ...(step.act === undefined ? [] : Object.values(acts[step.act].results).flat()),
       ]),
-    );
+    ]);
   }
 
   complain(path: readonly PropertyKey[], message: string, remedy: string, step?: StepId): void {
@@ -124,6 +116,7 @@ class GuideCompiler {
     return {
       id,
       title,
+      called: this.#source.called.map((name) => name.toLowerCase()),
       source: {
         document: source.document,
         owner: source.owner,
@@ -137,7 +130,7 @@ class GuideCompiler {
   }
 
   messages(): Map<string, Text> {
-    for (const name of conversationValues) this.#values.add(name);
+    for (const name of messageValues) this.#values.add(name);
     const entries = Object.entries(this.#source.messages ?? {});
     return new Map(entries.map(([id, text]) => [id, this.#text(text, ['messages', id], `messages.${id}`, [])]));
   }

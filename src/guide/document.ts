@@ -1,4 +1,4 @@
-import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 
 /** One defect of the content: where it is, what it is, and how to mend it. */
@@ -39,6 +39,10 @@ export function readDocument<Shape>({ file, text }: SourceFile, shape: z.ZodType
   const lineOf = (path: readonly PropertyKey[]): number => {
     for (let length = path.length; length > 0; length -= 1) {
       const parent = document.getIn(path.slice(0, length - 1), true);
+      if (isSeq(parent)) {
+        const item = parent.items[Number(path[length - 1])];
+        if (isNode(item)) return lineAt(item.range?.[0]);
+      }
       if (!isMap(parent)) continue;
       const pair = parent.items.find((item) => isScalar(item.key) && item.key.value === path[length - 1]);
       if (pair !== undefined && isNode(pair.key)) return lineAt(pair.key.range?.[0]);
@@ -48,7 +52,10 @@ export function readDocument<Shape>({ file, text }: SourceFile, shape: z.ZodType
 
   const issues: Issue[] = [];
   for (const problem of [...document.errors, ...document.warnings]) {
-    issues.push({ file, line: lineAt(problem.pos[0]), message: problem.message, remedy: remedyFor(problem.code) });
+    const line = lineAt(problem.pos[0]);
+    // One slip makes the reader stumble many times on the same line: the first says what it was.
+    if (issues.at(-1)?.line === line) continue;
+    issues.push({ file, line, message: problem.message, remedy: remedyFor(problem.code) });
   }
   visit(document, (_, node) => {
     if (isAlias(node) || (isNode(node) && 'anchor' in node && node.anchor !== undefined)) {
@@ -74,17 +81,37 @@ export function readDocument<Shape>({ file, text }: SourceFile, shape: z.ZodType
 
   const parsed = shape.safeParse(document.toJS({ maxAliasCount: 0 }));
   if (parsed.success) return { data: parsed.data, issues, lineOf };
-  for (const problem of parsed.error.issues) {
-    const step = problem.path[0] === 'steps' && typeof problem.path[1] === 'string' ? problem.path[1] : undefined;
+  for (const { path, message } of parsed.error.issues.flatMap((problem) => explain(problem))) {
+    const step = path[0] === 'steps' && typeof path[1] === 'string' ? path[1] : undefined;
     issues.push({
       file,
-      line: lineOf(problem.path),
+      line: lineOf(path),
       ...(step === undefined ? {} : { step }),
-      message: `${problem.path.join(' › ') || 'the file'}: ${problem.message}`,
+      message: `${path.join(' › ') || 'the file'}: ${message}`,
       remedy: 'see docs/writing-guides.md for the shape of a guide',
     });
   }
   return { issues, lineOf };
+}
+
+interface Problem {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+}
+
+/** What is wrong and exactly where: zod says "invalid key" or "invalid input", and keeps the reason inside. */
+function explain(problem: z.core.$ZodIssue): Problem[] {
+  const { path } = problem;
+  if (problem.code === 'invalid_key') return problem.issues.map(({ message }) => ({ path, message }));
+  if (problem.code === 'unrecognized_keys')
+    return problem.keys.map((key) => ({ path: [...path, key], message: 'there is nothing of this name' }));
+  if (problem.code === 'invalid_union') {
+    // The shape that was nearest to fitting is the one that was meant.
+    const [nearest] = [...problem.errors].sort((a, b) => a.length - b.length);
+    if (nearest !== undefined && nearest.length > 0)
+      return nearest.flatMap((inner) => explain({ ...inner, path: [...path, ...inner.path] }));
+  }
+  return [{ path, message: problem.message }];
 }
 
 function remedyFor(code: string): string {

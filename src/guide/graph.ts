@@ -46,7 +46,7 @@ export function checkGraph(guide: Guide, file: string, lineOf: (path: readonly P
 }
 
 /** Values that a session may be given when it begins, so that no step of its own need ask. */
-const commonlyKnown = new Set(['system', 'topic']);
+const commonlyKnown = new Set(['system', 'topic', 'contact']);
 
 function usedBy(step: Step): Set<string> {
   const texts = [step.say, ...(step.kind === 'ask' ? [step.ask, step.reword] : [])];

@@ -88,6 +88,8 @@ export type Step = Tell | Ask | Act | Outcome;
 export interface Guide {
   readonly id: GuideId;
   readonly title: string;
+  /** What people call the system, in small letters. */
+  readonly called: readonly string[];
   readonly source: {
     readonly document: string;
     readonly owner: string;

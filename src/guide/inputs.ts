@@ -1,6 +1,8 @@
-import * as chrono from 'chrono-node';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { dayAt } from '../calendar/calendar.ts';
+import { readWhen } from './when.ts';
+
+export { readWhen } from './when.ts';
 
 /**
  * The inputs a guide may ask for. `date` is a day in the past or today, `time` an instant in the past. Each is kept in one
@@ -15,7 +17,13 @@ export type Checked = { readonly value: string } | { readonly problem: InputProb
 
 /** Reads what a person typed as the kind of input that was asked for. */
 export function checkInput(kind: InputKind, typed: string, now: Date): Checked {
-  return checks[kind](typed.normalize('NFKC').replace(/\s+/g, ' ').trim(), now);
+  return checks[kind](tidy(typed), now);
+}
+
+/** One line of visible characters: what was pasted brings line ends, zero-width and direction marks with it. */
+function tidy(typed: string): string {
+  const visible = typed.replace(/\s+/g, ' ').replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '');
+  return visible.normalize('NFKC').replace(/\s+/g, ' ').trim();
 }
 
 const checks: Record<InputKind, (typed: string, now: Date) => Checked> = {
@@ -75,51 +83,21 @@ const checks: Record<InputKind, (typed: string, now: Date) => Checked> = {
   },
 };
 
-const atom = "[a-z0-9!#$%&'*+/=?^_`{|}~-]+";
+const atom = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+";
+const label = '[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?';
+// Letters of every alphabet stand guard on both sides: without them, the ASCII tail of `mıke@` would be somebody else's
+// address. Written without the flag i, under which a few letters of other alphabets count as ours.
 const mailbox = new RegExp(
-  `(?<![\\w.@"])${atom}(?:\\.${atom})*@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,24}(?![\\w@-])`,
-  'gi',
+  `(?<![\\p{L}\\p{M}\\p{N}_.@+-])[A-Za-z0-9_](?:${atom.slice(0, -1)}*)(?:\\.${atom})*@(?:${label}\\.)+[A-Za-z]{2,24}(?![\\p{L}\\p{M}\\p{N}_@-]|\\.[\\p{L}\\p{N}])`,
+  'gu',
 );
 
 /** The one address in a sentence, in lower case; undefined when there is none, or more than one. */
 export function findEmail(typed: string): string | undefined {
   if (typed.length > 2000) return undefined;
+  // "a@evil x"@nhs.net: what stands in quotes before the @ looks like an address and is not one.
+  if (/["”]\s*@/.test(typed)) return undefined;
   const found = new Set((typed.match(mailbox) ?? []).map((address) => address.toLowerCase()));
   const [address] = found;
   return found.size === 1 && address !== undefined && address.length <= 254 ? address : undefined;
-}
-
-const britishDay = /^(?:\D*\s)?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})\b/;
-
-/** Reads "yesterday", "3 November", "20 mins ago", "since 02:30": the latest moment in the past that it can mean. */
-export function readWhen(typed: string, now: Date): Date | undefined {
-  if (typed.length > 200) return undefined;
-  if (/^(just )?now\b|^a (second|moment) ago/i.test(typed)) return now;
-  const numeric = typed.match(britishDay);
-  if (numeric !== null && !isCalendarDay(numeric)) return undefined;
-  const [read] = chrono.en.GB.parse(typed, { instant: now, timezone: offsetInEngland(now) });
-  if (read === undefined) return undefined;
-  const moment = read.start.date();
-  const onlyTime = read.start.isCertain('hour') && !read.start.isCertain('day') && !read.start.isCertain('weekday');
-  if (onlyTime && moment > now) return new Date(moment.getTime() - 86_400_000);
-  const onlyWeekday = read.start.isCertain('weekday') && !read.start.isCertain('day');
-  if (onlyWeekday && moment > now) return new Date(moment.getTime() - 7 * 86_400_000);
-  const noYear = read.start.isCertain('month') && !read.start.isCertain('year');
-  if (noYear && moment > now && moment.getTime() - now.getTime() > 60 * 86_400_000)
-    moment.setUTCFullYear(moment.getUTCFullYear() - 1);
-  return moment;
-}
-
-function isCalendarDay([, day = '', month = '', year = '']: RegExpMatchArray): boolean {
-  const full = year.length === 2 ? 2000 + Number(year) : Number(year);
-  const date = new Date(Date.UTC(full, Number(month) - 1, Number(day)));
-  return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
-}
-
-/** Minutes that England is ahead of UTC. */
-function offsetInEngland(now: Date): number {
-  const part = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', timeZoneName: 'longOffset' })
-    .formatToParts(now)
-    .find((piece) => piece.type === 'timeZoneName')?.value;
-  return part === undefined || part === 'GMT' ? 0 : Number(part.slice(4, 6)) * 60;
 }

@@ -73,6 +73,13 @@ const step = z
       if (source.say === undefined) complain('a step says, asks, acts or ends');
       if (source.go === undefined) complain('a sentence needs go: the step that follows it');
     }
+    if (source.go !== undefined && (source.act ?? source.end) !== undefined)
+      complain('go belongs to a sentence or an input', ['go']);
+    if (source.input !== undefined && source.ask === undefined) complain('an input belongs to a question', ['input']);
+    if (source.remind !== undefined && source.ask === undefined && source.end === undefined)
+      complain('only a question or an end can remind', ['remind']);
+    if (source.act !== undefined && source.act !== 'secure-form' && source.answers !== undefined)
+      complain('only secure-form waits for long enough to offer answers', ['answers']);
     if (source.reword !== undefined && source.ask === undefined) complain('only a question is reworded', ['reword']);
     if (source.keep !== undefined && source.input === undefined) complain('keep belongs to an input', ['keep']);
     if (source.results !== undefined && source.act === undefined) complain('results belong to an act', ['results']);
@@ -92,6 +99,7 @@ const topic = z.strictObject({
 export const guideSource = z.strictObject({
   guide: name,
   title: z.string().min(1),
+  called: z.array(z.string().min(2)).default([]).describe('What people call the system: ti, my mandatory.'),
   source: z.strictObject({ document: z.string().min(1), owner: z.string().min(1), reviewed: day, 'review-by': day }),
   contact: z
     .strictObject({

@@ -6,12 +6,14 @@ export interface Pages {
    * Answers with a page.
    *
    * @param template path under src/pages/views or a room's own views folder, without `.njk`: `backend/esr-password`
-   * @param context what the template shows; `title` is the page's title
+   * @param context what the template shows; `title` is the page's title, and `errors` (not empty) marks it as an error's
+   * @param framedBy who may show the page inside another: nobody, or Teams in a dialog of its own
    */
   send(
     response: Response,
     template: string,
     context: Readonly<Record<string, unknown>> & { readonly title: string },
     status?: number,
+    framedBy?: 'nobody' | 'teams',
   ): void;
 }

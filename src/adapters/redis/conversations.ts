@@ -1,0 +1,89 @@
+import {
+  type ActivityLog,
+  type ConversationRecord,
+  type ConversationStore,
+  conversationRecord,
+  type LogLine,
+  logLine,
+  RecordUnreadable,
+} from '../../conversation/ports.ts';
+import { conversationLife } from '../keeping.ts';
+import { SaveIds } from '../save-ids.ts';
+import type { RedisConnection } from './connection.ts';
+import { Followers } from './followers.ts';
+import type { Keys } from './keys.ts';
+import { readSealed } from './reading.ts';
+import type { Sealer } from './sealing.ts';
+
+/**
+ * Keys: record, log. Arguments: the revision it was loaded with, the save's id, the sealed record, the life in seconds, the
+ * channel, and the sealed lines. A save that is repeated because its answer was lost is recognised by its id.
+ */
+const save = `
+local stands = redis.call('HMGET', KEYS[1], 'revision', 'save')
+local revision = tonumber(stands[1] or '0')
+local expected = tonumber(ARGV[1])
+if revision == expected + 1 and stands[2] == ARGV[2] then return 'saved' end
+if revision ~= expected then return 'conflict' end
+if revision == 0 then redis.call('DEL', KEYS[2]) end
+redis.call('HSET', KEYS[1], 'revision', expected + 1, 'save', ARGV[2], 'body', ARGV[3])
+for line = 6, #ARGV do redis.call('RPUSH', KEYS[2], ARGV[line]) end
+redis.call('EXPIRE', KEYS[1], ARGV[4])
+redis.call('EXPIRE', KEYS[2], ARGV[4])
+if #ARGV > 5 then redis.call('PUBLISH', ARGV[5], '') end
+return 'saved'
+`;
+
+/** Conversations in Redis, sealed. Record and log change in one script, so that both or neither do. */
+export class RedisConversationStore implements ConversationStore, ActivityLog {
+  readonly #connection: RedisConnection;
+  readonly #keys: Keys;
+  readonly #sealer: Sealer;
+  readonly #followers: Followers;
+  readonly #saves = new SaveIds();
+
+  constructor(connection: RedisConnection, keys: Keys, sealer: Sealer) {
+    this.#connection = connection;
+    this.#keys = keys;
+    this.#sealer = sealer;
+    this.#followers = new Followers(connection);
+  }
+
+  async load(conversation: string): Promise<{ record: ConversationRecord | undefined; revision: number }> {
+    const { record: key } = this.#keys.conversation(conversation);
+    const [revision, body] = await this.#connection.run((client) => client.hmget(key, 'revision', 'body'));
+    if (revision == null) return { record: undefined, revision: 0 };
+    if (body == null) throw new RecordUnreadable('the record has a revision and no body');
+    return { record: readSealed(this.#sealer, body, key, conversationRecord), revision: Number(revision) };
+  }
+
+  async saveIfUnchanged(
+    conversation: string,
+    revision: number,
+    record: ConversationRecord,
+    lines: readonly LogLine[],
+  ): Promise<'saved' | 'conflict'> {
+    const { record: key, log, appended } = this.#keys.conversation(conversation);
+    const body = this.#sealer.seal(JSON.stringify(record), key);
+    const sealed = lines.map((line) => this.#sealer.seal(JSON.stringify(line), placeInLog(log, line.position)));
+    const id = this.#saves.of(record);
+    const answer = await this.#connection.run((client) =>
+      client.eval(save, 2, key, log, revision, id, body, conversationLife, appended, ...sealed),
+    );
+    return answer === 'saved' ? 'saved' : 'conflict';
+  }
+
+  async readAfter(conversation: string, position: number): Promise<readonly LogLine[]> {
+    const { log } = this.#keys.conversation(conversation);
+    const sealed = await this.#connection.run((client) => client.lrange(log, position, -1));
+    return sealed.map((line, index) => readSealed(this.#sealer, line, placeInLog(log, position + index + 1), logLine));
+  }
+
+  follow(conversation: string, appended: () => void): () => void {
+    return this.#followers.follow(this.#keys.conversation(conversation).appended, appended);
+  }
+}
+
+function placeInLog(log: string, position: number): string {
+  return `${log} ${position}`;
+}

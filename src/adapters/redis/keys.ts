@@ -1,0 +1,46 @@
+import { createHmac } from 'node:crypto';
+
+const shards = 64;
+
+/**
+ * The name of everything in Redis.
+ *
+ * Whatever a person or a channel can choose (an id, an address) is hashed with a secret of ours, so that nobody can aim at a
+ * name, and nobody who sees the names can tell whose they are. The secret must stay the same for as long as keys live.
+ */
+export class Keys {
+  readonly #secret: string;
+  readonly #prefix: string;
+
+  /** @param prefix for several installations in one Redis */
+  constructor(secret: string, prefix = 'latchkey') {
+    this.#secret = secret;
+    this.#prefix = prefix;
+  }
+
+  /** The record, the log, and the channel on which appended lines are announced: all in the slot of one shard. */
+  conversation(conversation: string): { readonly record: string; readonly log: string; readonly appended: string } {
+    const hash = this.#hash('conversation', conversation);
+    const shard = Number.parseInt(hash.slice(0, 2), 16) % shards;
+    const name = `${this.#prefix}:{s${shard}}:conversation:${hash}`;
+    return { record: `${name}:record`, log: `${name}:log`, appended: `${name}:appended` };
+  }
+
+  document(key: string): string {
+    return `${this.#prefix}:document:${this.#hash('document', key)}`;
+  }
+
+  /** The prefix of all that the alarm queue keeps, in one slot. */
+  get alarms(): string {
+    return `{${this.#prefix}:alarms}`;
+  }
+
+  /** One alarm's id: the same for the same conversation and instant. */
+  alarm(conversation: string, at: Date): string {
+    return this.#hash('alarm', `${at.getTime()} ${conversation}`);
+  }
+
+  #hash(kind: string, part: string): string {
+    return createHmac('sha256', this.#secret).update(`${kind}\0${part}`).digest('hex');
+  }
+}

@@ -1,0 +1,69 @@
+/** The rules of the three systems, as numbers. They are never written here: see rulesFrom. */
+export interface Rules {
+  /** Working days after joining before the Training Interface knows a person. */
+  readonly joiningWorkingDays: number;
+  readonly trainingInterface: { readonly linkSeconds: number; readonly sender: string };
+  readonly esr: { readonly linkSeconds: number; readonly attempts: number; readonly lockSeconds: number };
+  readonly nhspOnline: { readonly codeSeconds: number };
+  /**
+   * ESR and NHSP:Online keep their own rules to themselves (the guides send people to the site for them), so practice
+   * accounts of all three have the one rule that is stated.
+   */
+  readonly password: { readonly length: number; readonly say: string };
+}
+
+/** Where the figures come from: dialogs/facts.yaml, whose rows the bot says too. */
+export interface FactSource {
+  seconds(id: string): number;
+  count(id: string): number;
+  workingDays(id: string): number;
+  say(id: string): string;
+}
+
+export function rulesFrom(facts: FactSource): Rules {
+  return {
+    joiningWorkingDays: facts.workingDays('training-interface.joining-delay'),
+    trainingInterface: {
+      linkSeconds: facts.seconds('training-interface.link-life'),
+      sender: facts.say('training-interface.sender'),
+    },
+    esr: {
+      linkSeconds: facts.seconds('esr.link-life'),
+      attempts: facts.count('esr.attempts'),
+      lockSeconds: facts.seconds('esr.lock'),
+    },
+    nhspOnline: { codeSeconds: facts.seconds('nhsp-online.code-life') },
+    password: {
+      length: facts.count('training-interface.password-rules'),
+      say: facts.say('training-interface.password-rules'),
+    },
+  };
+}
+
+/** The rows of dialogs/facts.yaml whose figures the backend takes. */
+export const figures = [
+  'training-interface.joining-delay',
+  'training-interface.link-life',
+  'training-interface.sender',
+  'training-interface.password-rules',
+  'esr.link-life',
+  'esr.attempts',
+  'esr.lock',
+  'nhsp-online.code-life',
+] as const;
+
+/** The rows that the backend enforces: those figures, and the rules that have none. */
+export const enforced: readonly string[] = [
+  ...figures,
+  'training-interface.which-email',
+  'training-interface.not-recognised-new',
+  'esr.which-email',
+  'esr.date-of-birth',
+  'esr.email-has-username',
+  'esr.no-override',
+  'esr.no-reuse',
+  'nhsp-online.which-email',
+  'nhsp-online.all-fields',
+  'nhsp-online.verify-email',
+  'nhsp-online.verify-code',
+];

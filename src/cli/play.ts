@@ -1,0 +1,71 @@
+import type { Composition } from '../compose.ts';
+import type { Reply } from '../conversation/messages.ts';
+import { matches, type Transcript, writeReply } from './transcript.ts';
+
+/** Where a conversation and its transcript differ. */
+export interface Difference {
+  readonly line: number;
+  readonly expected: string;
+  readonly heard: string;
+}
+
+/** The parts of a composition that a player drives. */
+export type Stage = Pick<Composition, 'turns' | 'submitForm'> & {
+  /** Lets time pass; replies that come by themselves meanwhile are handed to `onUnasked`. */
+  readonly pass: (milliseconds: number) => Promise<void>;
+  onUnasked(hear: (replies: readonly Reply[]) => void): void;
+};
+
+/** Plays a transcript against the bot. @returns the first difference, or undefined when there is none */
+export async function play(transcript: Transcript, stage: Stage): Promise<Difference | undefined> {
+  const heard: Reply[] = [];
+  let last: Reply | undefined;
+  let turn = 0;
+  const base = { conversation: 'transcript', channel: 'terminal', person: { tier: 'anonymous' } } as const;
+  stage.onUnasked((replies) => heard.push(...replies));
+
+  for (const { line, ...said } of transcript.lines) {
+    if (said.kind !== 'bot' && heard.length > 0) {
+      return {
+        line,
+        expected: said.kind === 'later' ? '(time passes)' : `${said.kind}: ${said.text}`,
+        heard: `bot: ${heard.map(writeReply).join(' // ')}`,
+      };
+    }
+    turn += 1;
+    switch (said.kind) {
+      case 'user': {
+        const label = said.text.match(/^\[(.*)\]$/)?.[1];
+        const pick = label === undefined ? undefined : last?.choices.find((choice) => choice.label === label)?.pick;
+        if (label !== undefined && pick === undefined) {
+          return { line, expected: `a button [${label}]`, heard: last === undefined ? 'nothing' : writeReply(last) };
+        }
+        const message = { ...base, kind: 'message', id: `turn-${turn}`, text: label ?? said.text } as const;
+        heard.push(...(await stage.turns.hear(pick === undefined ? message : { ...message, pick })).replies);
+        break;
+      }
+      case 'later':
+        await stage.pass(said.milliseconds);
+        break;
+      case 'form': {
+        const url = last?.links.find((link) => link.url.includes('/secure/'))?.url;
+        if (url === undefined)
+          return {
+            line,
+            expected: 'a link to the secure form',
+            heard: last === undefined ? 'nothing' : writeReply(last),
+          };
+        await stage.submitForm(url, new Date(`${said.text} 12:00 UTC`).toISOString().slice(0, 10));
+        break;
+      }
+      case 'bot': {
+        const reply = heard.shift();
+        if (reply === undefined) return { line, expected: said.text, heard: 'nothing' };
+        if (!matches(said.text, reply)) return { line, expected: said.text, heard: writeReply(reply) };
+        last = reply;
+      }
+    }
+  }
+  if (heard.length > 0) return { line: -1, expected: 'nothing more', heard: heard.map(writeReply).join(' // ') };
+  return undefined;
+}

@@ -1,0 +1,144 @@
+import { addWorkingDays, dayAt } from '../calendar/calendar.ts';
+import { type ActName, acts } from '../guide/acts.ts';
+import type { Facts } from '../guide/facts.ts';
+import type { Guide } from '../guide/guide.ts';
+import { type GuideSession, locate } from '../guide/session.ts';
+import { render, type Values } from '../guide/text.ts';
+import { BackendUnavailable, StoreUnavailable } from './errors.ts';
+import type { Channel, Person } from './messages.ts';
+import type { Handoff, Log, ResetAnswer, ResetBackend, System, TicketDraft } from './ports.ts';
+
+export interface ActContext {
+  readonly conversation: string;
+  readonly channel: Channel;
+  readonly person: Person;
+  readonly session: GuideSession;
+  readonly values: Values;
+  /** Identifies this visit to this step, so that repeating the call has one effect. */
+  readonly key: string;
+  readonly now: Date;
+  /** The session that a ticket is about, where there is one. */
+  readonly about?: { readonly guide: Guide; readonly session: GuideSession };
+}
+
+export interface ActsDeps {
+  readonly backend: ResetBackend;
+  readonly handoff: Handoff;
+  readonly facts: Facts;
+  readonly connected: ReadonlySet<System>;
+  readonly log: Log;
+}
+
+/** Performs an act of a guide. `secure-form` is not among them: its result comes from elsewhere. */
+export type Performed = Exclude<ActName, 'secure-form'>;
+
+const told: ReadonlySet<string> = new Set(['done', 'limited', 'unavailable']);
+const lives: Readonly<Record<string, string>> = {
+  'training-interface': 'training-interface.link-life',
+  esr: 'esr.link-life',
+  'nhsp-online': 'nhsp-online.code-life',
+};
+
+export async function perform(act: Performed, context: ActContext, deps: ActsDeps): Promise<ResetAnswer> {
+  const { values, session, now } = context;
+  const value = (name: string): string => values[name] ?? '';
+  switch (act) {
+    case 'connection': {
+      const system = session.guide as System;
+      if (!deps.connected.has(system)) return { result: 'guided', values: {} };
+      return { result: 'connected', values: { 'sign-in': deps.backend.signInPage(system) } };
+    }
+    case 'request-reset': {
+      const system = session.guide === 'esr' ? 'esr' : 'training-interface';
+      const { person, key } = context;
+      return asked(act, context, deps, () => deps.backend.requestReset({ system, email: value('email'), person, key }));
+    }
+    case 'start-registration': {
+      const { person, key } = context;
+      return asked(act, context, deps, () => deps.backend.startRegistration({ email: value('email'), person, key }));
+    }
+    case 'joining-delay': {
+      const from = addWorkingDays(value('joined'), deps.facts.workingDays('training-interface.joining-delay'));
+      if (dayAt(now) >= from) return { result: 'passed', values: {} };
+      return { result: 'not-yet', values: { 'available-from': from } };
+    }
+    case 'lock-clock': {
+      const ends = new Date(Date.parse(value('last-try')) + deps.facts.seconds('esr.lock') * 1000);
+      if (ends <= now) return { result: 'over', values: {} };
+      return { result: 'locked', values: { 'lock-ends': ends.toISOString() } };
+    }
+    case 'link-clock': {
+      const life = lives[session.guide];
+      if (life === undefined) throw new Error(`no link life is known for ${session.guide}`);
+      const expires = new Date(Date.parse(value('asked')) + deps.facts.seconds(life) * 1000);
+      return expires <= now
+        ? { result: 'expired', values: {} }
+        : { result: 'live', values: { expires: expires.toISOString() } };
+    }
+    case 'open-ticket':
+      return openTicket(context, deps);
+  }
+}
+
+/** Calls the backend, and never lets an anonymous person learn more than anonymous people may. */
+async function asked(
+  act: Performed,
+  { person }: ActContext,
+  { log }: ActsDeps,
+  call: () => Promise<ResetAnswer>,
+): Promise<ResetAnswer> {
+  try {
+    const answer = await call();
+    const results: Readonly<Record<string, readonly string[]>> = acts[act].results;
+    const leaves = results[answer.result];
+    const complete = leaves?.every((name) => answer.values[name] !== undefined) ?? false;
+    if (complete && (person.tier === 'identified' || told.has(answer.result))) return answer;
+    log.error('backend-broke-contract', { act, result: answer.result, tier: person.tier });
+  } catch (error) {
+    if (!(error instanceof BackendUnavailable)) throw error;
+    log.warn('backend-unavailable', { act });
+  }
+  return { result: 'unavailable', values: {} };
+}
+
+async function openTicket(context: ActContext, { handoff, log }: ActsDeps): Promise<ResetAnswer> {
+  const { values, about, key, conversation, channel, now } = context;
+  const draft: TicketDraft = {
+    key,
+    conversation,
+    channel,
+    name: values['name'] ?? '',
+    payrollNumber: values['payroll-number'] ?? '',
+    phone: values['phone'] ?? '',
+    issue: values['issue'] ?? '',
+    ...(about === undefined ? {} : { about: aboutOf(about) }),
+    trail: about === undefined ? [] : readTrail(about.guide, about.session, now),
+  };
+  try {
+    const { reference, answeredBy } = await handoff.open(draft);
+    return { result: 'done', values: { reference, 'answered-by': answeredBy } };
+  } catch (error) {
+    if (!(error instanceof StoreUnavailable)) throw error;
+    log.error('ticket-not-stored');
+    return { result: 'unavailable', values: {} };
+  }
+}
+
+function aboutOf({ guide, session }: { guide: Guide; session: GuideSession }): NonNullable<TicketDraft['about']> {
+  return { guide: guide.id, topic: session.topic, title: guide.topics.get(session.topic)?.title ?? session.topic };
+}
+
+/** The trail read aloud: what was asked, and what the person answered. Acts are told by their result. */
+export function readTrail(guide: Guide, session: GuideSession, now: Date): { asked: string; answered: string }[] {
+  return session.trail.map((entry, index) => {
+    const place = locate(guide, { ...session, trail: session.trail.slice(0, index) });
+    const { rest } = place;
+    if (rest.kind !== 'ask') return { asked: rest.kind === 'act' ? rest.act : 'follow-up', answered: entry.exit };
+    const answer = rest.answers.find(({ id }) => id === entry.exit);
+    const typed = rest.input === undefined ? undefined : entry.values[rest.input.keep];
+    return {
+      asked: render(rest.ask, place.values, place.reached, now),
+      answered: answer?.label ?? typed ?? entry.exit,
+    };
+  });
+}

@@ -1,0 +1,210 @@
+import { createHash } from 'node:crypto';
+import { type TopicFinder, topicFinder } from '../understanding/topics.ts';
+import { Breath } from './breath.ts';
+import { CauseReused, RecordUnreadable, StoreUnavailable } from './errors.ts';
+import { common, Journey, type JourneyDeps } from './journey.ts';
+import { expectedOf, Listening, takeOutSecrets } from './listening.ts';
+import type { Heard, LogLine, Reply } from './messages.ts';
+import { Offers } from './offers.ts';
+import type { AlarmClock, Clock, ConversationStore, Turned, Turns } from './ports.ts';
+import { type ConversationRecord, newRecord } from './record.ts';
+
+export interface TurnDeps extends JourneyDeps {
+  readonly store: ConversationStore;
+  readonly alarms: AlarmClock;
+  readonly clock: Clock;
+}
+
+/** Causes remembered, for those that come again. */
+const remembered = 30;
+/** Somebody else saved first: load again and hear it again. More often than this means something is broken. */
+const attempts = 20;
+
+/**
+ * Hears one thing after another in each conversation: load, hear, act, save if nobody else has saved, and only then reply.
+ */
+export class ConversationTurns implements Turns {
+  readonly #deps: TurnDeps;
+  readonly #finder: TopicFinder;
+  readonly #queues = new Map<string, Promise<unknown>>();
+
+  constructor(deps: TurnDeps) {
+    this.#deps = deps;
+    this.#finder = topicFinder(deps.content.guides, common);
+  }
+
+  async hear(heard: Heard): Promise<Turned> {
+    const before = this.#queues.get(heard.conversation) ?? Promise.resolve();
+    const turn = before.then(
+      () => this.#hearOrApologise(heard),
+      () => this.#hearOrApologise(heard),
+    );
+    this.#queues.set(heard.conversation, turn);
+    try {
+      return await turn;
+    } finally {
+      if (this.#queues.get(heard.conversation) === turn) this.#queues.delete(heard.conversation);
+    }
+  }
+
+  /** Resolves when every turn under way has ended. */
+  async idle(): Promise<void> {
+    while (this.#queues.size > 0) await Promise.allSettled(this.#queues.values());
+  }
+
+  async #hearOrApologise(heard: Heard): Promise<Turned> {
+    const { log, content, clock } = this.#deps;
+    try {
+      return await this.#hear(heard);
+    } catch (error) {
+      if (error instanceof CauseReused || heard.kind === 'alarm') throw error;
+      const message =
+        error instanceof StoreUnavailable
+          ? 'store-down'
+          : error instanceof RecordUnreadable
+            ? 'unreadable'
+            : 'unexpected';
+      log.error('turn-failed', {
+        message,
+        error: (error as Error).name,
+        stack: (error as Error).stack?.split('\n').slice(1, 6),
+      });
+      const breath = new Breath(content, clock.now());
+      breath.message(message);
+      return { replies: [breath.reply('') ?? { text: '', choices: [], links: [] }], to: heard };
+    }
+  }
+
+  async #hear(heard: Heard): Promise<Turned> {
+    const { store, alarms, clock } = this.#deps;
+    for (let attempt = 1; attempt <= attempts; attempt += 1) {
+      const { record: loaded, revision } = await store.load(heard.conversation);
+      if (loaded === undefined && heard.kind === 'alarm') return { replies: [] };
+      const record = loaded ?? newRecord(heard.kind === 'alarm' ? 'other' : heard.channel);
+      const to = {
+        channel: record.channel,
+        reference: heard.kind === 'alarm' ? record.reference : (heard.reference ?? record.reference),
+      };
+
+      const digest = digestOf(heard);
+      const earlier = record.causes.find(({ id }) => id === heard.id);
+      if (earlier !== undefined && heard.kind !== 'alarm') {
+        if (earlier.digest !== digest) throw new CauseReused();
+        const { replies, position } = earlier;
+        return { replies, to, ...(position === undefined ? {} : { position }) };
+      }
+      if (heard.kind !== 'alarm' && heard.reference !== undefined) record.reference = heard.reference;
+
+      const remindersBefore = new Set(record.reminders.map(({ due }) => due));
+      const { replies, lines } = await this.#respond(record, heard);
+      if (heard.kind === 'alarm' && replies.length === 0) return { replies, to };
+      const position = lines.find(({ from }) => from === 'person')?.position;
+      record.causes = [
+        ...record.causes,
+        { id: heard.id, digest, replies: [...replies], ...(position === undefined ? {} : { position }) },
+      ].slice(-remembered);
+
+      // An alarm set for a save that then fails rings for nothing, which does no harm; one never set would be a lost promise.
+      for (const { due } of record.reminders) {
+        if (!remindersBefore.has(due)) await alarms.set(heard.conversation, new Date(due));
+      }
+      if ((await store.saveIfUnchanged(heard.conversation, revision, record, lines)) === 'saved') {
+        return { replies, to, ...(position === undefined ? {} : { position }) };
+      }
+    }
+    throw new StoreUnavailable(
+      `conversation changed ${attempts} times while it was heard at ${clock.now().toISOString()}`,
+    );
+  }
+
+  /** Changes the record by what was heard. @returns what is said, and the lines for the channel's log */
+  async #respond(record: ConversationRecord, heard: Heard): Promise<{ replies: Reply[]; lines: LogLine[] }> {
+    const { content, clock } = this.#deps;
+    const now = clock.now();
+    const breath = new Breath(content, now);
+    const offers = new Offers(content, record, breath, common);
+    const speaking =
+      heard.kind === 'alarm'
+        ? {
+            conversation: heard.conversation,
+            channel: record.channel,
+            person: { tier: 'anonymous' } as const,
+            reference: record.reference,
+            now,
+          }
+        : {
+            conversation: heard.conversation,
+            channel: heard.channel,
+            person: heard.person,
+            reference: record.reference,
+            now,
+          };
+    const journey = new Journey(this.#deps, record, speaking, breath, offers);
+    const listening = new Listening(this.#deps, this.#finder, record, now, breath, offers, journey);
+
+    let typed: string | undefined;
+    switch (heard.kind) {
+      case 'arrival':
+        await listening.arrived();
+        break;
+      case 'message':
+        typed = await this.#message(heard, listening, journey, breath);
+        break;
+      case 'result':
+        await this.#result(heard, journey, breath);
+        break;
+      case 'alarm':
+        await journey.ring();
+        break;
+    }
+
+    const reply = breath.reply(record.last);
+    if (reply !== undefined) record.last = reply.text;
+    const lines: LogLine[] = [];
+    const at = now.toISOString();
+    if (heard.kind === 'message' && heard.echo !== undefined && typed !== undefined) {
+      record.lines += 1;
+      lines.push({ from: 'person', position: record.lines, at, text: typed, body: heard.echo });
+    }
+    if (reply !== undefined) {
+      record.lines += 1;
+      lines.push({ from: 'bot', position: record.lines, at, reply });
+    }
+    return { replies: reply === undefined ? [] : [reply], lines };
+  }
+
+  /** @returns what was typed, secrets taken out: all that anything after this may see or keep */
+  async #message(
+    heard: Extract<Heard, { kind: 'message' }>,
+    listening: Listening,
+    journey: Journey,
+    breath: Breath,
+  ): Promise<string> {
+    const { text, found } = takeOutSecrets(heard.text.slice(0, 4000), expectedOf(journey.current()));
+    for (const kind of found) breath.message(`secret.${kind}`);
+    if (heard.pick !== undefined) await listening.picked(heard.pick);
+    else await listening.typed(text);
+    return text;
+  }
+
+  /** The form was sent. If the person has moved on meanwhile, what they see is not changed under them. */
+  async #result(heard: Extract<Heard, { kind: 'result' }>, journey: Journey, breath: Breath): Promise<void> {
+    const current = journey.current();
+    if (
+      current !== undefined &&
+      journey.at(current.session, current.place) === heard.at &&
+      current.place.rest.exits.has(heard.result)
+    ) {
+      await journey.take(current.session, heard.result, heard.values);
+    } else breath.message('late-result');
+  }
+}
+
+function digestOf(heard: Heard): string {
+  const { kind } = heard;
+  // A digest of a short secret could be guessed back, so it is taken of what is left without it.
+  const said = kind === 'message' ? [takeOutSecrets(heard.text, undefined).text, heard.pick] : kind === 'result' ? [heard.at, heard.result] : [];
+  return createHash('sha256')
+    .update(JSON.stringify([kind, said]))
+    .digest('base64url');
+}

@@ -1,0 +1,128 @@
+import MiniSearch from 'minisearch';
+import type { Guide, GuideId, TopicId } from '../guide/guide.ts';
+import { normalise } from './words.ts';
+
+export interface TopicRef {
+  readonly guide: GuideId;
+  readonly topic: TopicId;
+}
+
+/** What a sentence is about: one topic, a few to choose from (the likeliest first), a system only, or nothing we know. */
+export type Found =
+  | { readonly kind: 'topic'; readonly topic: TopicRef }
+  | { readonly kind: 'choose'; readonly options: readonly TopicRef[] }
+  | { readonly kind: 'system'; readonly guide: GuideId }
+  | { readonly kind: 'nothing' };
+
+export interface TopicFinder {
+  find(typed: string): Found;
+  /** A command is the whole of a short message ("back"), never a word inside a longer one ("get back into ESR"). */
+  command(typed: string): TopicId | undefined;
+}
+
+interface Phrase {
+  readonly id: number;
+  readonly text: string;
+  readonly guide: GuideId;
+  readonly topic: TopicId;
+}
+
+const stop = new Set(
+  'a an the my your i im ive me is are was be am to of in on at it its this that and or so for with please can could you do does did have has had been just get got cant wont but as if then'.split(
+    ' ',
+  ),
+);
+const terms = (text: string): string[] =>
+  normalise(text)
+    .split(' ')
+    .filter((term) => term.length > 1 && !stop.has(term));
+
+/** How well a phrase must fit, as a share of the best it could: chosen on the development lines, see docs/understanding.md. */
+const sure = 0.62;
+const likely = 0.34;
+
+/**
+ * Finds topics by the example phrases of the guides, forgiving slips of the finger. The system and the symptom are heard
+ * apart: "payslip" or "bank" names the system, and the rest of the sentence is compared within it.
+ */
+export function topicFinder(guides: ReadonlyMap<GuideId, Guide>, common: GuideId): TopicFinder {
+  const phrases: Phrase[] = [];
+  const commands = new Map<string, TopicId>();
+  for (const guide of guides.values()) {
+    for (const topic of guide.topics.values()) {
+      for (const text of new Set([topic.title, ...topic.phrases])) {
+        phrases.push({
+          id: phrases.length,
+          text: withoutNames(normalise(text), guide),
+          guide: guide.id,
+          topic: topic.id,
+        });
+        if (guide.id === common) commands.set(normalise(text), topic.id);
+      }
+    }
+  }
+  const index = new MiniSearch<Phrase>({
+    fields: ['text'],
+    storeFields: ['guide', 'topic', 'text'],
+    tokenize: terms,
+    processTerm: (term) => term,
+    searchOptions: {
+      fuzzy: (term) => (term.length > 4 ? 0.2 : false),
+      prefix: (term) => term.length > 3,
+      combineWith: 'OR',
+    },
+  });
+  index.addAll(phrases);
+
+  const systems = [...guides.values()].filter((guide) => guide.id !== common);
+  return {
+    command(typed) {
+      const said = normalise(typed).replace(/ (?:please|pls|then|now|mate|again please)$/, '');
+      return commands.get(said);
+    },
+
+    find(typed) {
+      const said = normalise(typed);
+      const named = systems.filter((guide) => names(guide).some((name) => ` ${said} `.includes(` ${name} `)));
+      const rest = named.reduce((text, guide) => withoutNames(text, guide), said);
+      const hits = index.search(rest, {
+        filter: (hit) => named.length === 0 || hit.guide === common || named.some((guide) => guide.id === hit.guide),
+      });
+      const wanted = new Set(terms(rest));
+      const best = new Map<string, { ref: TopicRef; fit: number }>();
+      for (const hit of hits) {
+        const key = `${hit.guide}/${hit.topic}`;
+        const fit = overlap(wanted, new Set(terms(hit.text as string)), new Set(hit.queryTerms));
+        if (fit > (best.get(key)?.fit ?? 0)) best.set(key, { ref: { guide: hit.guide, topic: hit.topic }, fit });
+      }
+      const ranked = [...best.values()].sort((a, b) => b.fit - a.fit);
+      const [first, second] = ranked;
+      if (first === undefined || first.fit < likely) {
+        return named.length === 1 && named[0] !== undefined
+          ? { kind: 'system', guide: named[0].id }
+          : { kind: 'nothing' };
+      }
+      const rivals = ranked.filter(({ ref, fit }) => fit >= first.fit * 0.8 && ref.guide !== common).slice(0, 4);
+      const clear = first.fit >= sure && (second === undefined || second.fit < first.fit * 0.85);
+      if (first.ref.guide === common) return clear ? { kind: 'topic', topic: first.ref } : { kind: 'nothing' };
+      if (clear || (named.length === 1 && rivals.length === 1)) return { kind: 'topic', topic: first.ref };
+      return { kind: 'choose', options: rivals.map(({ ref }) => ref) };
+    },
+  };
+}
+
+function names(guide: Guide): string[] {
+  return [...guide.called, guide.title, guide.id].map(normalise);
+}
+
+function withoutNames(text: string, guide: Guide): string {
+  return names(guide)
+    .sort((a, b) => b.length - a.length)
+    .reduce((rest, name) => ` ${rest} `.replaceAll(` ${name} `, ' ').trim(), text);
+}
+
+/** The share of words in common: those of the person that the phrase has, against those of both. */
+function overlap(wanted: ReadonlySet<string>, phrase: ReadonlySet<string>, matched: ReadonlySet<string>): number {
+  if (wanted.size === 0 || phrase.size === 0) return 0;
+  return (2 * matched.size) / (wanted.size + phrase.size);
+}

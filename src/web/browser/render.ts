@@ -1,0 +1,92 @@
+import { type Block, type Inline, readMarkdown, safeAddress } from './markdown.ts';
+
+const svg = 'http://www.w3.org/2000/svg';
+/** The arrow of the NHS action link. */
+const arrow =
+  'M12 2a10 10 0 0 0-10 9h11.7l-4-4a1 1 0 0 1 1.5-1.4l5.6 5.7a1 1 0 0 1 0 1.4l-5.6 5.7a1 1 0 0 1-1.5 0 1 1 0 0 1 0-1.4l4-4H2A10 10 0 1 0 12 2z';
+
+/** An element with a class, and what stands in it. */
+export function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  className = '',
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
+  const made = document.createElement(tag);
+  if (className !== '') made.className = className;
+  made.append(...children);
+  return made;
+}
+
+/** What the bot said, as nodes. */
+export function renderMarkdown(source: string): readonly HTMLElement[] {
+  return readMarkdown(source).map(renderBlock);
+}
+
+function renderBlock(block: Block): HTMLElement {
+  if (block.kind === 'paragraph') {
+    const only = onlyLink(block.inlines);
+    if (only !== undefined) return element('p', 'app-links', only);
+    return element('p', '', ...block.inlines.map(renderInline));
+  }
+  const links = block.items.map(onlyLink);
+  if (links.every((link) => link !== undefined)) {
+    return element('ul', 'app-links', ...links.map((link) => element('li', '', link)));
+  }
+  const items = block.items.map((item) => element('li', '', ...item.map(renderInline)));
+  if (block.start === undefined) return element('ul', 'nhsuk-list nhsuk-list--bullet', ...items);
+  const list = element('ol', 'nhsuk-list nhsuk-list--number', ...items);
+  list.start = block.start;
+  return list;
+}
+
+function renderInline(inline: Inline): Node {
+  switch (inline.kind) {
+    case 'text':
+      return document.createTextNode(inline.text);
+    case 'break':
+      return element('br');
+    case 'bold':
+      return element('strong', '', ...inline.inlines.map(renderInline));
+    case 'link':
+      return renderLink(inline.title, inline.url) ?? document.createTextNode(inline.title);
+  }
+}
+
+/** A link that stands alone is a thing to do, and looks like one. */
+function onlyLink(inlines: readonly Inline[]): HTMLElement | undefined {
+  const [only] = inlines;
+  if (only?.kind !== 'link' || inlines.length > 1) return undefined;
+  const link = renderLink(only.title, only.url);
+  if (link === undefined) return undefined;
+  const text = element('span', 'nhsuk-action-link__text', ...link.childNodes);
+  link.className = 'nhsuk-action-link';
+  link.append(icon(), text);
+  return link;
+}
+
+function renderLink(title: string, url: string): HTMLAnchorElement | undefined {
+  const address = safeAddress(url, location.href);
+  if (address === undefined) return undefined;
+  const link = element('a', '', title);
+  link.href = address;
+  if (!address.startsWith('mailto:')) {
+    link.target = '_blank';
+    link.rel = 'noopener noreferrer';
+    link.append(' (opens in new tab)');
+  }
+  return link;
+}
+
+function icon(): SVGElement {
+  const image = document.createElementNS(svg, 'svg');
+  image.setAttribute('class', 'nhsuk-icon nhsuk-icon--arrow-right-circle');
+  image.setAttribute('viewBox', '0 0 24 24');
+  image.setAttribute('width', '16');
+  image.setAttribute('height', '16');
+  image.setAttribute('focusable', 'false');
+  image.setAttribute('aria-hidden', 'true');
+  const path = document.createElementNS(svg, 'path');
+  path.setAttribute('d', arrow);
+  image.append(path);
+  return image;
+}

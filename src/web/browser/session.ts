@@ -1,0 +1,30 @@
+import { fields, text } from './wire.ts';
+
+/** What a reload of the page in the same tab needs in order to go on. */
+export interface Session {
+  readonly token: string;
+  readonly conversation: string;
+}
+
+const key = 'latchkey-chat';
+
+/** A browser may refuse storage altogether: the chat then lasts as long as the page. */
+export function loadSession(): Session | undefined {
+  try {
+    const saved = fields(JSON.parse(sessionStorage.getItem(key) ?? 'null'));
+    const token = text(saved.token);
+    const conversation = text(saved.conversation);
+    return token === undefined || conversation === undefined ? undefined : { token, conversation };
+  } catch {
+    return undefined;
+  }
+}
+
+export function saveSession(session: Session | undefined): void {
+  try {
+    if (session === undefined) sessionStorage.removeItem(key);
+    else sessionStorage.setItem(key, JSON.stringify(session));
+  } catch {
+    // See above.
+  }
+}

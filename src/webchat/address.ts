@@ -1,0 +1,37 @@
+import type { IncomingMessage } from 'node:http';
+import { isIP, isIPv6 } from 'node:net';
+
+/**
+ * The network that a request came from, for counting: an IPv4 address, or the first 64 bits of an IPv6 one, since a single
+ * household has all the addresses below that.
+ *
+ * @param trustedHops how many proxies of ours stand in front. Each adds one entry to the end of X-Forwarded-For; what a
+ * client wrote there itself is further left, and is never believed
+ */
+export function networkOf(request: IncomingMessage, trustedHops: number): string {
+  const remote = request.socket.remoteAddress ?? '';
+  const forwarded = [request.headers['x-forwarded-for'] ?? []].flat().join(',').split(',');
+  const chain = [...forwarded.map(bare).filter((entry) => entry !== ''), remote];
+  const claimed = chain.at(-1 - trustedHops) ?? remote;
+  return network(isIP(claimed) === 0 ? remote : claimed);
+}
+
+/** Some gateways append the port. */
+function bare(entry: string): string {
+  const address = entry.trim();
+  return /^\[(.+)\](?::\d+)?$/.exec(address)?.[1] ?? /^([\d.]+):\d+$/.exec(address)?.[1] ?? address;
+}
+
+function network(address: string): string {
+  const inside = /^::ffff:([\d.]+)$/i.exec(address)?.[1];
+  if (inside !== undefined) return inside;
+  if (!isIPv6(address)) return address;
+  const [head = '', tail = ''] = address.replace(/%.*$/, '').toLowerCase().split('::');
+  const left = head.split(':').filter((group) => group !== '');
+  const right = tail.split(':').filter((group) => group !== '');
+  const zeros = Array<string>(Math.max(0, 8 - left.length - right.length)).fill('0');
+  return [...left, ...zeros, ...right]
+    .slice(0, 4)
+    .map((group) => group.replace(/^0+(?=.)/, ''))
+    .join(':');
+}

@@ -1,0 +1,128 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import {
+  type ActivityLog,
+  CauseReused,
+  type Clock,
+  type Heard,
+  type Log,
+  StoreUnavailable,
+  type Turns,
+} from '../conversation/ports.ts';
+import { HttpProblem } from '../http/http.ts';
+import { unavailable } from './errors.ts';
+import { hearing, type Incoming } from './incoming.ts';
+import { type Activity, activityId, activityOf } from './projection.ts';
+import type { Bearer } from './tokens.ts';
+import { linesAfter, watermarkAfter } from './watermark.ts';
+
+/** What web chat does with a conversation, once a token has shown whose it is. */
+export interface Conversations {
+  /**
+   * Lets the bot greet, once in the life of a conversation.
+   * @returns whether the conversation began with it
+   */
+  start(bearer: Bearer): Promise<'began' | 'resumed'>;
+  /** @returns the id under which the activity will be read */
+  post(bearer: Bearer, activity: Incoming): Promise<string>;
+  read(
+    bearer: Bearer,
+    watermark: number,
+  ): Promise<{ readonly activities: readonly Activity[]; readonly watermark: string }>;
+}
+
+/** How often typing is shown again: clients take it down after about five seconds. */
+const typingEveryMs = 4000;
+
+/** All of its functions throw HttpProblem: 503 when the store is down, 409 and 4xx for what a client did. */
+export function conversations(parts: {
+  readonly turns: Turns;
+  readonly log: ActivityLog;
+  readonly clock: Clock;
+  readonly operations: Log;
+  readonly typingAfterMs: number;
+  /** Shows the bot typing. */
+  readonly showTyping: (conversation: string) => void;
+}): Conversations {
+  const { turns, log, operations } = parts;
+
+  const hear = async (heard: Heard) => {
+    const over = new AbortController();
+    void showTypingUntil(over.signal, parts.typingAfterMs, () => parts.showTyping(heard.conversation));
+    try {
+      return await turns.hear(heard);
+    } finally {
+      over.abort();
+    }
+  };
+
+  const guarded = async <Result>(conversation: string, work: () => Promise<Result>): Promise<Result> => {
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof StoreUnavailable) {
+        operations.error('webchat-store-unavailable', { conversation: nameOf(conversation) });
+        throw unavailable();
+      }
+      if (error instanceof CauseReused) {
+        operations.warn('webchat-cause-reused', { conversation: nameOf(conversation) });
+        throw new HttpProblem(409, 'ActivityIdReused', 'That message was sent before with other words.');
+      }
+      throw error;
+    }
+  };
+
+  return {
+    start: ({ conversation }) =>
+      guarded(conversation, async () => {
+        if ((await log.readAfter(conversation, 0)).length > 0) return 'resumed';
+        const { replies } = await hear({
+          kind: 'arrival',
+          // One cause for all arrivals: two starts at once are one greeting.
+          id: 'arrival',
+          conversation,
+          channel: 'webchat',
+          person: { tier: 'anonymous' },
+        });
+        // Said and not kept: an apology of a bot whose store is down. Nobody would ever read it.
+        if (replies.length > 0 && (await log.readAfter(conversation, 0)).length === 0) throw unavailable();
+        operations.info('webchat-began', { conversation: nameOf(conversation) });
+        return 'began';
+      }),
+
+    post: (bearer, activity) =>
+      guarded(bearer.conversation, async () => {
+        const heard = hearing(activity, bearer);
+        if (heard === undefined) return `${bearer.conversation}|${randomUUID()}`;
+        const { replies, position } = await hear(heard);
+        // The words were not kept, so the client must know that they were not taken.
+        if (position === undefined) throw unavailable(replies.map(({ text }) => text).join('\n\n') || undefined);
+        return activityId(bearer.conversation, position);
+      }),
+
+    read: ({ conversation }, watermark) =>
+      guarded(conversation, async () => {
+        const lines = await linesAfter(log, conversation, watermark);
+        return {
+          activities: lines.map((line) => activityOf(conversation, line)),
+          watermark: watermarkAfter(lines, watermark),
+        };
+      }),
+  };
+}
+
+async function showTypingUntil(over: AbortSignal, afterMs: number, show: () => void): Promise<void> {
+  try {
+    for (let pause = afterMs; ; pause = typingEveryMs) {
+      await wait(pause, undefined, { signal: over, ref: false });
+      show();
+    }
+  } catch {
+    // The turn is over.
+  }
+}
+
+/** How operations name a conversation: its id opens nothing by itself, and still is nobody's business. */
+function nameOf(conversation: string): string {
+  return createHash('sha256').update(conversation).digest('hex').slice(0, 12);
+}

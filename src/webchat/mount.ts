@@ -1,0 +1,163 @@
+import type { Request, Server } from 'restify';
+import type { ActivityLog, Clock, Log, Turns } from '../conversation/ports.ts';
+import { type Handler, HttpProblem, readBody, readJson, route, sendJson, sendProblem } from '../http/http.ts';
+import { networkOf } from './address.ts';
+import { conversations } from './conversations.ts';
+import { forbidden, sendDirectLineError } from './errors.ts';
+import { incoming, noFiles } from './incoming.ts';
+import { type Limits, perMinute, usualLimits } from './limits.ts';
+import { admitOrigins } from './origins.ts';
+import { acceptSockets } from './sockets.ts';
+import { type Bearer, signTokens, type TokenSettings } from './tokens.ts';
+import { parseWatermark } from './watermark.ts';
+
+export interface WebchatParts {
+  readonly turns: Turns;
+  readonly log: ActivityLog;
+  readonly clock: Clock;
+  readonly operations: Log;
+  readonly tokens: TokenSettings;
+  /** Origins of pages that may embed the chat, beside our own: `https://intranet.example.nhs.uk`. */
+  readonly allowedOrigins: readonly string[];
+  /** Where people reach us. Addresses of streams are made of it, and never of what a request says. */
+  readonly publicUrl: string;
+  /** How many proxies of ours stand in front. */
+  readonly trustedHops: number;
+  readonly limits?: Partial<Limits>;
+}
+
+const directLine = '/v3/directline';
+
+/**
+ * Serves Direct Line 3.0 under /v3/directline, its sockets, and `POST /webchat/token`, which anybody may call.
+ *
+ * @returns what ends all sockets; the routes go with the server
+ */
+export function mountWebchat(server: Server, parts: WebchatParts): { close(): Promise<void> } {
+  const limits: Limits = { ...usualLimits, ...parts.limits };
+  const tokens = signTokens(parts.tokens, parts.clock);
+  const origins = admitOrigins(parts.allowedOrigins, parts.publicUrl);
+  const sockets = acceptSockets(server.server, { ...parts, tokens, origins, limits });
+  const chats = conversations({ ...parts, typingAfterMs: limits.typingAfterMs, showTyping: sockets.typing });
+  const countToken = perMinute(limits.tokensPerMinute, 'Too many chats from your network. Please wait a minute.');
+  const countMessage = perMinute(limits.messagesPerMinute, 'Too many messages at once. Please wait a minute.');
+
+  const granted = (bearer: Bearer, token: string) => ({
+    conversationId: bearer.conversation,
+    token,
+    expires_in: parts.tokens.lifeSeconds,
+  });
+
+  /** The token's holder, who may use the conversation that the address names. */
+  const admit = async (request: Request): Promise<Bearer> => {
+    const bearer = await tokens.check(authorization(request));
+    const named: unknown = request.params?.id;
+    if (named !== undefined && named !== bearer.conversation) throw forbidden();
+    return bearer;
+  };
+
+  const renewed = async (bearer: Bearer) => granted(bearer, await tokens.renew(bearer));
+
+  const withStream = async (bearer: Bearer, watermark: number) => ({
+    ...(await renewed(bearer)),
+    streamUrl: streamUrl(parts.publicUrl, bearer.conversation, await tokens.ticket(bearer.conversation, watermark)),
+  });
+
+  const serve = (method: 'get' | 'post', path: string, handler: Handler, failed = sendDirectLineError) =>
+    route(
+      server,
+      method,
+      path,
+      async (request, response) => {
+        origins.enter(request, response);
+        await handler(request, response);
+      },
+      failed,
+    );
+
+  serve(
+    'post',
+    '/webchat/token',
+    async (request, response) => {
+      await countToken(networkOf(request, parts.trustedHops));
+      await readBody(request, 4096);
+      const { token } = await tokens.begin();
+      sendJson(response, 200, { token, expires_in: parts.tokens.lifeSeconds });
+    },
+    sendProblem,
+  );
+
+  serve('post', `${directLine}/tokens/generate`, async (request, response) => {
+    if (!tokens.isSecret(authorization(request))) throw forbidden();
+    if (request.headers.origin !== undefined)
+      throw new HttpProblem(
+        403,
+        'SecretInBrowser',
+        'The secret is for servers only. In a page, use POST /webchat/token.',
+      );
+    // Whom the caller would like the person to be is not read: ids are ours.
+    await readBody(request, 4096);
+    const { bearer, token } = await tokens.begin();
+    sendJson(response, 200, granted(bearer, token));
+  });
+
+  serve('post', `${directLine}/tokens/refresh`, async (request, response) => {
+    sendJson(response, 200, await renewed(await admit(request)));
+  });
+
+  serve('post', `${directLine}/conversations`, async (request, response) => {
+    const bearer = await admit(request);
+    await readBody(request, 16 * 1024);
+    const how = await chats.start(bearer);
+    sendJson(response, how === 'began' ? 201 : 200, await withStream(bearer, 0));
+  });
+
+  serve('get', `${directLine}/conversations/:id`, async (request, response) => {
+    const bearer = await admit(request);
+    sendJson(response, 200, await withStream(bearer, watermarkOf(request)));
+  });
+
+  serve('get', `${directLine}/conversations/:id/activities`, async (request, response) => {
+    const bearer = await admit(request);
+    sendJson(response, 200, await chats.read(bearer, watermarkOf(request)));
+  });
+
+  serve('post', `${directLine}/conversations/:id/activities`, async (request, response) => {
+    const bearer = await admit(request);
+    await countMessage(bearer.conversation);
+    const activity = await readJson(request, incoming);
+    sendJson(response, 200, { id: await chats.post(bearer, activity) });
+  });
+
+  serve('post', `${directLine}/conversations/:id/upload`, async (request) => {
+    await admit(request);
+    // Let it finish arriving, unread: a browser that is cut off in mid-upload shows a network error, not our sentence.
+    request.resume();
+    throw noFiles();
+  });
+
+  for (const path of ['/webchat/token', `${directLine}/*`])
+    route(server, 'opts', path, origins.preflight, sendDirectLineError);
+
+  return sockets;
+}
+
+/** @throws HttpProblem 401 when there is none */
+function authorization(request: Request): string {
+  const [, token] = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '') ?? [];
+  if (token === undefined)
+    throw new HttpProblem(401, 'Unauthorized', 'A token is needed. POST /webchat/token gives one.', {
+      'www-authenticate': 'Bearer',
+    });
+  return token;
+}
+
+function watermarkOf(request: Request): number {
+  return parseWatermark(new URL(request.url ?? '', 'http://any').searchParams.getAll('watermark'));
+}
+
+function streamUrl(publicUrl: string, conversation: string, ticket: string): string {
+  // A public address with a path has a proxy in front that takes the path off.
+  const base = publicUrl.replace(/\/+$/, '').replace(/^http/i, 'ws');
+  return `${base}${directLine}/conversations/${conversation}/stream?t=${ticket}`;
+}

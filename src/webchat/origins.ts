@@ -1,0 +1,45 @@
+import type { IncomingMessage } from 'node:http';
+import type { Request, Response } from 'restify';
+import { HttpProblem } from '../http/http.ts';
+
+/** Which pages may talk to the chat from a browser: our own, and those that were named. */
+export interface Origins {
+  /** True also without an Origin header: that is no browser, and its token alone decides. */
+  admits(request: IncomingMessage): boolean;
+  /** Sets the CORS headers of an answer. @throws HttpProblem 403 for a page that was not named */
+  enter(request: Request, response: Response): void;
+  /** Answers a preflight. @throws HttpProblem 403 for a page that was not named */
+  preflight(request: Request, response: Response): void;
+}
+
+/** @param allowed origins, or addresses whose origin counts. `publicUrl` is ours */
+export function admitOrigins(allowed: readonly string[], publicUrl: string): Origins {
+  const known = new Set([publicUrl, ...allowed].map((address) => new URL(address).origin));
+
+  const admits = (request: IncomingMessage): boolean =>
+    request.headers.origin === undefined || known.has(request.headers.origin);
+
+  const enter = (request: Request, response: Response): void => {
+    response.setHeader('vary', 'Origin');
+    if (!admits(request))
+      throw new HttpProblem(403, 'OriginNotAllowed', 'This page may not use the chat. Please open the chat itself.');
+    if (request.headers.origin === undefined) return;
+    response.setHeader('access-control-allow-origin', request.headers.origin);
+    response.setHeader('access-control-expose-headers', 'retry-after');
+  };
+
+  return {
+    admits,
+    enter,
+    preflight: (request, response) => {
+      enter(request, response);
+      response.writeHead(204, {
+        'access-control-allow-methods': 'GET, POST',
+        // Those that the official clients send.
+        'access-control-allow-headers': 'authorization, content-type, accept, x-ms-bot-agent, x-requested-with',
+        'access-control-max-age': '600',
+      });
+      response.end();
+    },
+  };
+}

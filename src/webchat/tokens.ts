@@ -1,0 +1,123 @@
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { errors, jwtVerify, SignJWT } from 'jose';
+import { z } from 'zod';
+import type { Clock } from '../conversation/ports.ts';
+import { forbidden, tokenExpired } from './errors.ts';
+
+export interface TokenSettings {
+  /** Signs tokens (HS256): at least 32 bytes, the same in every process. Changing it ends every chat in progress. */
+  readonly key: Uint8Array;
+  /** At least 1,800: the official clients refresh every 15 minutes whatever they are told. */
+  readonly lifeSeconds: number;
+  /** Lets another server mint tokens at `tokens/generate`. Left out, nobody can. Never for a browser. */
+  readonly secret?: string;
+}
+
+/** What a token proves: which conversation its holder may read and write, and as whom. */
+export interface Bearer {
+  readonly conversation: string;
+  readonly user: string;
+}
+
+/** What opens one socket, once: the address of a stream carries it. */
+export interface Ticket {
+  readonly id: string;
+  readonly conversation: string;
+  /** Position after which the stream begins. */
+  readonly watermark: number;
+}
+
+/** A stream's address must be opened within this many seconds. */
+export const ticketLifeSeconds = 60;
+
+export interface Tokens {
+  /** A token for a new conversation and a new person, both named by us: 128 random bits each. */
+  begin(): Promise<{ readonly bearer: Bearer; readonly token: string }>;
+  renew(bearer: Bearer): Promise<string>;
+  /** @throws HttpProblem 403, `TokenExpired` when it was ours and is too old */
+  check(token: string): Promise<Bearer>;
+  ticket(conversation: string, watermark: number): Promise<string>;
+  /** Uses a ticket up. @throws HttpProblem 403 when it is not ours, too old, or was used in this process before */
+  punch(ticket: string): Promise<Ticket>;
+  isSecret(candidate: string): boolean;
+}
+
+const issuer = 'latchkey';
+/** Two audiences, so that a stream's address, which proxies may log, is never good as a token. */
+const audience = { bearer: 'latchkey-directline', ticket: 'latchkey-directline-stream' } as const;
+// `conv` and `user` are the names that Direct Line's own tokens use: its client reads `user` out of the token.
+const bearerClaims = z.object({ conv: z.string().min(1), user: z.string().startsWith('dl_') });
+const ticketClaims = z.object({
+  conv: z.string().min(1),
+  after: z.int().nonnegative(),
+  jti: z.string(),
+  exp: z.int(),
+});
+
+/** @throws Error at start, when the settings would make tokens that can be forged or that end under a client */
+export function signTokens(settings: TokenSettings, clock: Clock): Tokens {
+  if (settings.key.length < 32) throw new Error('The web chat key must be at least 32 bytes.');
+  if (settings.lifeSeconds < 1800) throw new Error('Web chat tokens must live at least 1,800 seconds.');
+  const spent = new Map<string, number>();
+
+  const sign = (claims: Record<string, unknown>, forWhat: string, seconds: number) => {
+    const now = Math.floor(clock.now().getTime() / 1000);
+    return new SignJWT({ ...claims, jti: random() })
+      .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
+      .setIssuer(issuer)
+      .setAudience(forWhat)
+      .setIssuedAt(now)
+      .setExpirationTime(now + seconds)
+      .sign(settings.key);
+  };
+
+  const verify = async <Claims>(token: string, forWhat: string, shape: z.ZodType<Claims>): Promise<Claims> => {
+    try {
+      const { payload } = await jwtVerify(token, settings.key, {
+        algorithms: ['HS256'],
+        issuer,
+        audience: forWhat,
+        requiredClaims: ['exp', 'jti'],
+        currentDate: clock.now(),
+      });
+      return shape.parse(payload);
+    } catch (error) {
+      throw error instanceof errors.JWTExpired ? tokenExpired() : forbidden();
+    }
+  };
+
+  const renew = ({ conversation, user }: Bearer) =>
+    sign({ conv: conversation, user }, audience.bearer, settings.lifeSeconds);
+
+  return {
+    begin: async () => {
+      const bearer = { conversation: random(), user: `dl_${random()}` };
+      return { bearer, token: await renew(bearer) };
+    },
+    renew,
+    check: async (token) => {
+      const { conv, user } = await verify(token, audience.bearer, bearerClaims);
+      return { conversation: conv, user };
+    },
+    ticket: (conversation, watermark) =>
+      sign({ conv: conversation, after: watermark }, audience.ticket, ticketLifeSeconds),
+    punch: async (ticket) => {
+      const { conv, after, jti, exp } = await verify(ticket, audience.ticket, ticketClaims);
+      const now = clock.now().getTime() / 1000;
+      for (const [id, until] of spent) if (until < now) spent.delete(id);
+      if (spent.has(jti)) throw forbidden();
+      spent.set(jti, exp);
+      return { id: jti, conversation: conv, watermark: after };
+    },
+    isSecret: (candidate) =>
+      settings.secret !== undefined && timingSafeEqual(digest(candidate), digest(settings.secret)),
+  };
+}
+
+function random(): string {
+  return randomBytes(16).toString('base64url');
+}
+
+function digest(text: string): Buffer {
+  return createHash('sha256').update(text).digest();
+}

@@ -1,0 +1,133 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs';
+import { connect, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** A real redis-server on a free loopback port, with its own folder and an append-only file. */
+export interface RedisServer {
+  readonly url: string;
+  /** Ends the server and removes its data. */
+  stop(): Promise<void>;
+  /** Ends the server without warning (SIGKILL). Its data stay. */
+  kill(): Promise<void>;
+  /** Starts it again on the same port, with the data it had. */
+  restart(): Promise<void>;
+}
+
+export const redisIsMissing = 'redis-server is not installed: on Debian, apt-get install redis-server';
+
+/** @returns a server of the caller's own, undefined when redis-server is not installed */
+export async function startRedis(): Promise<RedisServer | undefined> {
+  const program = findProgram();
+  if (program === undefined) return undefined;
+  const folder = mkdtempSync(join(tmpdir(), 'latchkey-redis-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const port = await freePort();
+  let running = await run(program, port, folder);
+
+  async function kill(): Promise<void> {
+    const ended = running.exitCode ?? running.signalCode;
+    if (ended !== null) return;
+    const exited = new Promise((resolve) => running.once('exit', resolve));
+    running.ref();
+    running.kill('SIGKILL');
+    await exited;
+  }
+  return {
+    url: `redis://127.0.0.1:${port}`,
+    kill,
+    async stop() {
+      await kill();
+      rmSync(folder, { recursive: true, force: true });
+    },
+    async restart() {
+      await kill();
+      running = await run(program, port, folder);
+    },
+  };
+}
+
+let shared: Promise<RedisServer | undefined> | undefined;
+let databases = 0;
+
+/**
+ * An empty database of the one server that all suites of a run share. For suites that neither stop nor flush the server.
+ *
+ * @returns its address, undefined when redis-server is not installed
+ */
+export async function sharedRedis(): Promise<string | undefined> {
+  shared ??= startRedis();
+  const server = await shared;
+  if (server === undefined) return undefined;
+  databases += 1;
+  return `${server.url}/${databases}`;
+}
+
+function findProgram(): string | undefined {
+  return (process.env.PATH ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, 'redis-server'))
+    .find((path) => {
+      try {
+        accessSync(path, constants.X_OK);
+        return true;
+      } catch {
+        return false;
+      }
+    });
+}
+
+/** The port could be taken by another between the asking and the use; redis-server would then exit, and `run` throws. */
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
+    });
+  });
+}
+
+async function run(program: string, port: number, folder: string): Promise<ChildProcess> {
+  const settings = {
+    port: String(port),
+    bind: '127.0.0.1',
+    dir: folder,
+    logfile: join(folder, 'redis.log'),
+    databases: '512',
+    appendonly: 'yes',
+    appendfsync: 'always',
+    save: '',
+  };
+  const server = spawn(
+    program,
+    Object.entries(settings).flatMap(([name, value]) => [`--${name}`, value]),
+    { stdio: 'ignore' },
+  );
+  const end = () => server.kill('SIGKILL');
+  process.once('exit', end);
+  server.once('exit', () => process.removeListener('exit', end));
+  for (let tries = 0; tries < 200; tries += 1) {
+    if (server.exitCode !== null) throw new Error(`redis-server ended with ${server.exitCode}`);
+    if (await answers(port)) {
+      server.unref();
+      return server;
+    }
+    await wait(10);
+  }
+  end();
+  throw new Error('redis-server did not answer');
+}
+
+function answers(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1', () => socket.write('PING\r\n'));
+    socket.once('data', (data) => {
+      socket.destroy();
+      resolve(data.toString().startsWith('+PONG'));
+    });
+    socket.once('error', () => resolve(false));
+  });
+}
