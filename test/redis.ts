@@ -16,6 +16,13 @@ export interface RedisServer {
   restart(): Promise<void>;
 }
 
+/** What must not outlive the run, whatever becomes of it. */
+const leftovers = new Set<() => void>();
+process.once('exit', () => {
+  for (const clear of leftovers) clear();
+});
+process.once('SIGTERM', () => process.exit(143));
+
 export const redisIsMissing = 'redis-server is not installed: on Debian, apt-get install redis-server';
 
 /** @returns a server of the caller's own, undefined when redis-server is not installed */
@@ -23,9 +30,10 @@ export async function startRedis(): Promise<RedisServer | undefined> {
   const program = findProgram();
   if (program === undefined) return undefined;
   const folder = mkdtempSync(join(tmpdir(), 'latchkey-redis-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const clear = () => rmSync(folder, { recursive: true, force: true });
   const port = await freePort();
   let running = await run(program, port, folder);
+  leftovers.add(clear);
 
   async function kill(): Promise<void> {
     const ended = running.exitCode ?? running.signalCode;
@@ -40,7 +48,8 @@ export async function startRedis(): Promise<RedisServer | undefined> {
     kill,
     async stop() {
       await kill();
-      rmSync(folder, { recursive: true, force: true });
+      clear();
+      leftovers.delete(clear);
     },
     async restart() {
       await kill();
@@ -107,8 +116,8 @@ async function run(program: string, port: number, folder: string): Promise<Child
     { stdio: 'ignore' },
   );
   const end = () => server.kill('SIGKILL');
-  process.once('exit', end);
-  server.once('exit', () => process.removeListener('exit', end));
+  leftovers.add(end);
+  server.once('exit', () => leftovers.delete(end));
   for (let tries = 0; tries < 200; tries += 1) {
     if (server.exitCode !== null) throw new Error(`redis-server ended with ${server.exitCode}`);
     if (await answers(port)) {

@@ -58,7 +58,7 @@ export class Attempts {
 
   /** Locks an account now, as its third miss would. */
   async lock(username: string): Promise<void> {
-    await change(this.#documents, keyOf(username), counted, (found) =>
+    await change<z.infer<typeof counted>, undefined>(this.#documents, keyOf(username), counted, (found) =>
       this.#isLocked(found?.lockEnds)
         ? { told: undefined }
         : {
@@ -70,7 +70,7 @@ export class Attempts {
   }
 
   async #clear(username: string, ownLock: string | undefined): Promise<void> {
-    await change(this.#documents, keyOf(username), counted, (found) =>
+    await change<z.infer<typeof counted>, undefined>(this.#documents, keyOf(username), counted, (found) =>
       found === undefined || found.lockEnds !== ownLock
         ? { told: undefined }
         : { save: { v: 1, count: 0 }, ttlSeconds: this.#life, told: undefined },

@@ -34,7 +34,10 @@ export class Errands {
         await errand();
         return;
       } catch (error) {
-        this.#log.warn(`${name}-failed`, { error: (error as Error)?.name, willRetry: wait !== this.#retryAfter.at(-1) });
+        this.#log.warn(`${name}-failed`, {
+          error: (error as Error)?.name,
+          willRetry: wait !== this.#retryAfter.at(-1),
+        });
       }
     }
     this.#log.error(`${name}-abandoned`);

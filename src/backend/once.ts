@@ -23,10 +23,10 @@ const stored = z.discriminatedUnion('state', [
 ]);
 type Stored = z.infer<typeof stored>;
 
-/** `then` is what the world notices (a mail): it happens only when the answer is kept, so that it happens once. */
+/** `afterwards` is what the world notices (a mail): it happens only when the answer is kept, so that it happens once. */
 export interface Act<Answer> {
   readonly answer: Answer;
-  readonly then?: () => void;
+  readonly afterwards?: () => void;
 }
 
 /**
@@ -74,9 +74,9 @@ export class Once {
     const claimed = await this.#claim(document, seal);
     if ('answer' in claimed) return shape.parse(claimed.answer);
     try {
-      const { answer, then } = await act();
+      const { answer, afterwards } = await act();
       await this.#save(document, { v: 1, state: 'answered', request: seal, answer });
-      then?.();
+      afterwards?.();
       return answer;
     } catch (error) {
       await this.#save(document, { v: 1, state: 'claimed', request: seal, until: 0 }).catch(() => undefined);

@@ -35,7 +35,6 @@ export class Post {
 
   sendText(phone: string, letter: Letter): void {
     const texts = this.#texts;
-    if (texts !== undefined)
-      this.#errands.run('text', () => texts.send({ from: 'NHSP:Online', to: phone, ...letter }));
+    if (texts !== undefined) this.#errands.run('text', () => texts.send({ from: 'NHSP:Online', to: phone, ...letter }));
   }
 }

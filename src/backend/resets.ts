@@ -20,6 +20,19 @@ interface Judged {
   readonly quietly?: Letter;
 }
 
+interface Rooms {
+  readonly accounts: Accounts;
+  readonly tokens: Tokens;
+  readonly attempts: Attempts;
+  readonly post: Post;
+  readonly errands: Errands;
+  readonly once: Once;
+  readonly perPerson: HourlyLimit;
+  readonly clock: Clock;
+  readonly rules: Rules;
+  readonly publicUrl: string;
+}
+
 /**
  * Takes requests for a reset link.
  *
@@ -27,86 +40,57 @@ interface Judged {
  * looked up: the same words in the same time, whether there is such an account or not.
  */
 export class Resets {
-  readonly #accounts: Accounts;
-  readonly #tokens: Tokens;
-  readonly #attempts: Attempts;
-  readonly #post: Post;
-  readonly #errands: Errands;
-  readonly #once: Once;
-  readonly #perPerson: HourlyLimit;
-  readonly #clock: Clock;
-  readonly #rules: Rules;
-  readonly #publicUrl: string;
+  readonly #in: Rooms;
 
-  constructor(rooms: {
-    readonly accounts: Accounts;
-    readonly tokens: Tokens;
-    readonly attempts: Attempts;
-    readonly post: Post;
-    readonly errands: Errands;
-    readonly once: Once;
-    readonly perPerson: HourlyLimit;
-    readonly clock: Clock;
-    readonly rules: Rules;
-    readonly publicUrl: string;
-  }) {
-    this.#accounts = rooms.accounts;
-    this.#tokens = rooms.tokens;
-    this.#attempts = rooms.attempts;
-    this.#post = rooms.post;
-    this.#errands = rooms.errands;
-    this.#once = rooms.once;
-    this.#perPerson = rooms.perPerson;
-    this.#clock = rooms.clock;
-    this.#rules = rooms.rules;
-    this.#publicUrl = rooms.publicUrl;
+  constructor(rooms: Rooms) {
+    this.#in = rooms;
   }
 
   async request(request: ResetRequest, key: string): Promise<ResetAnswer> {
-    return this.#once.answer(key, request, resetAnswer, async () => {
+    return this.#in.once.answer(key, request, resetAnswer, async () => {
       if (isOwn(request.person, request.email)) {
         const whose = `${request.person.tenant}:${request.person.objectId}`;
-        if (!(await this.#perPerson.take(whose))) return { answer: { result: 'limited', values: {} } };
+        if (!(await this.#in.perPerson.take(whose))) return { answer: { result: 'limited', values: {} } };
         const { answer, letter } = await this.#judge(request);
-        return { answer, then: () => this.#send(request, letter) };
+        return { answer, afterwards: () => this.#send(request, letter) };
       }
       const later = async () => {
         const { letter, quietly } = await this.#judge(request);
         // A link has taken its place among this hour's letters already.
         if (letter !== undefined) this.#send(request, letter);
-        else if (quietly !== undefined && (await this.#post.mayWriteTo(request.email))) this.#send(request, quietly);
+        else if (quietly !== undefined && (await this.#in.post.mayWriteTo(request.email))) this.#send(request, quietly);
       };
       const answer: ResetAnswer = { result: 'done', values: { expires: this.#expires(request.system).toISOString() } };
-      return { answer, then: () => this.#errands.run('reset', later) };
+      return { answer, afterwards: () => this.#in.errands.run('reset', later) };
     });
   }
 
   async #judge(request: ResetRequest): Promise<Judged> {
     if (request.system === 'training-interface') {
-      const account = await this.#accounts.load('training-interface', request.email);
+      const account = await this.#in.accounts.load('training-interface', request.email);
       return account === undefined ? notRegistered : this.#judgeTrainingInterface(account);
     }
-    const account = await this.#accounts.load('esr', request.email);
+    const account = await this.#in.accounts.load('esr', request.email);
     if (account === undefined || !isNhsNet(request.email) || account.dateOfBirth !== request.dateOfBirth)
       return notRegistered;
     return this.#judgeEsr(account);
   }
 
   async #judgeTrainingInterface(account: AccountOf<'training-interface'>): Promise<Judged> {
-    const now = this.#clock.now();
-    const availableFrom = startOfDay(addWorkingDays(account.joined, this.#rules.joiningWorkingDays));
+    const now = this.#in.clock.now();
+    const availableFrom = startOfDay(addWorkingDays(account.joined, this.#in.rules.joiningWorkingDays));
     if (now < availableFrom) {
       return {
         answer: { result: 'too-soon', values: { 'available-from': availableFrom.toISOString() } },
-        quietly: trainingInterfaceTooSoon(availableFrom, this.#rules),
+        quietly: trainingInterfaceTooSoon(availableFrom, this.#in.rules),
       };
     }
     return this.#issue(account, (link, expires) => trainingInterfaceReset({ link, expires, now }));
   }
 
   async #judgeEsr(account: AccountOf<'esr'>): Promise<Judged> {
-    const now = this.#clock.now();
-    const lockEnds = await this.#attempts.lockEnds(account.username);
+    const now = this.#in.clock.now();
+    const lockEnds = await this.#in.attempts.lockEnds(account.username);
     if (lockEnds !== undefined) {
       return {
         answer: { result: 'locked', values: { 'lock-ends': lockEnds } },
@@ -122,23 +106,23 @@ export class Resets {
     write: (link: string, expires: Date) => Letter,
   ): Promise<Judged> {
     // Without a letter there is no new link either, so the newest one that was sent goes on working.
-    if (!(await this.#post.mayWriteTo(account.email))) return { answer: { result: 'limited', values: {} } };
+    if (!(await this.#in.post.mayWriteTo(account.email))) return { answer: { result: 'limited', values: {} } };
     const expires = this.#expires(account.system);
-    const token = await this.#tokens.issue(account.system, account.email, expires);
-    const link = new URL(`/practice/${account.system}/reset?token=${token}`, this.#publicUrl).href;
+    const token = await this.#in.tokens.issue(account.system, account.email, expires);
+    const link = new URL(`/practice/${account.system}/reset?token=${token}`, this.#in.publicUrl).href;
     return { answer: { result: 'done', values: { expires: expires.toISOString() } }, letter: write(link, expires) };
   }
 
   #send(request: ResetRequest, letter: Letter | undefined): void {
     if (letter === undefined) return;
     if (request.system === 'training-interface')
-      this.#post.send(request.email, letter, this.#rules.trainingInterface.sender);
-    else this.#post.send(request.email, letter);
+      this.#in.post.send(request.email, letter, this.#in.rules.trainingInterface.sender);
+    else this.#in.post.send(request.email, letter);
   }
 
   #expires(system: 'training-interface' | 'esr'): Date {
-    const { linkSeconds } = system === 'esr' ? this.#rules.esr : this.#rules.trainingInterface;
-    return new Date(this.#clock.now().getTime() + linkSeconds * 1000);
+    const { linkSeconds } = system === 'esr' ? this.#in.rules.esr : this.#in.rules.trainingInterface;
+    return new Date(this.#in.clock.now().getTime() + linkSeconds * 1000);
   }
 }
 

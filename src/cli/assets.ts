@@ -27,6 +27,8 @@ await build({
   entryPoints: ['page', 'chat', 'secure-form'].map((name) => join(root, `src/web/browser/${name}.ts`)),
   outdir: out,
   bundle: true,
+  // What only a Teams dialog needs is a file of its own, fetched there.
+  splitting: true,
   minify: true,
   format: 'esm',
   target: 'es2022',

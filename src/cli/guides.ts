@@ -1,17 +1,167 @@
+/**
+ * Tools for those who write the guides:
+ *
+ *   npm run guides -- check                  every issue of every guide; exit 1 when there is one
+ *   npm run guides -- draw [guide]           build/guides: a map of each guide, as SVG, Mermaid and a page
+ *   npm run guides -- paths [guide] [topic]  what can be said from the first word to the end; --all for everything
+ *   npm run guides -- facts                  where each fact is said and enforced; exit 1 when one is nowhere
+ *   npm run guides -- schema                 dialogs/*.schema.json, for editors
+ */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readContent } from '../adapters/content.ts';
+import { parseArgs } from 'node:util';
+import { enforced } from '../backend/rules.ts';
+import { dayAt } from '../calendar/calendar.ts';
+import { type Content, compile } from '../guide/compile.ts';
+import type { Issue, SourceFile } from '../guide/document.ts';
+import { toDot, toMermaid } from '../guide/drawing.ts';
+import type { Guide } from '../guide/guide.ts';
+import { mapPage } from '../guide/map-page.ts';
+import { countPaths, type Path, pathsOf } from '../guide/paths.ts';
+import { gradeOfGuide, placesOfFacts, review } from '../guide/review.ts';
+import { editorSchemas } from '../guide/schema.ts';
+import { transcriptOf } from '../guide/transcript.ts';
 
-const folder = fileURLToPath(new URL('../../dialogs', import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const dialogs = join(root, 'dialogs');
+const print = (...lines: readonly string[]) => process.stdout.write(`${lines.join('\n')}\n`);
 
-const compiled = readContent(folder);
-if (!('content' in compiled)) {
-  for (const issue of compiled.issues) {
-    console.log(
-      `${issue.file}:${issue.line}${issue.step === undefined ? '' : ` [${issue.step}]`} ${issue.message}\n    → ${issue.remedy}`,
-    );
-  }
-  console.log(`${compiled.issues.length} issues`);
+// Whoever pages through the output may stop before its end.
+process.stdout.on('error', () => process.exit());
+
+const { values: options, positionals } = parseArgs({ allowPositionals: true, options: { all: { type: 'boolean' } } });
+const [command = 'check', guideId, topicId] = positionals;
+const commands: Readonly<Record<string, () => boolean | Promise<boolean>>> = { check, draw, paths, facts, schema };
+const run = Object.hasOwn(commands, command) ? commands[command] : undefined;
+if (run === undefined) {
+  print(`There is no "${command}". Choose one of: ${Object.keys(commands).join(', ')}.`);
   process.exitCode = 1;
-} else {
-  console.log('no issues');
+} else if (!(await run())) process.exitCode = 1;
+
+interface Sources {
+  readonly facts: SourceFile;
+  readonly guides: readonly SourceFile[];
+}
+
+function readSources(): Sources {
+  const read = (path: string) => ({ file: relative(root, path), text: readFileSync(path, 'utf8') });
+  const files = readdirSync(dialogs).filter((file) => file.endsWith('.yaml') && file !== 'facts.yaml');
+  return { facts: read(join(dialogs, 'facts.yaml')), guides: files.sort().map((file) => read(join(dialogs, file))) };
+}
+
+/** FACTS_FILE names a Trust's own facts, as it does for the bot. */
+function compileSources({ facts: factsFile, guides }: Sources) {
+  const own = process.env.FACTS_FILE;
+  const overrides = own === undefined || own === '' ? undefined : { file: own, text: readFileSync(own, 'utf8') };
+  return compile(factsFile, guides, overrides);
+}
+
+/** @returns undefined, with the issues printed, when the content does not compile */
+function contentOr(sources = readSources()): Content | undefined {
+  const compiled = compileSources(sources);
+  if ('content' in compiled) return compiled.content;
+  printIssues(compiled.issues);
+  return undefined;
+}
+
+function printIssues(issues: readonly Issue[]): void {
+  for (const { file, line, step, message, remedy } of issues)
+    print(`${file}:${line}${step === undefined ? '' : ` [${step}]`} ${message}`, `    → ${remedy}`);
+  print(`${issues.length} ${issues.length === 1 ? 'issue' : 'issues'}`);
+}
+
+/** @returns the guides asked for; none, with the reason printed, when there is no such guide */
+function guidesOf(content: Content): readonly Guide[] {
+  if (guideId === undefined) return [...content.guides.values()];
+  const guide = content.guides.get(guideId);
+  if (guide !== undefined) return [guide];
+  print(`There is no guide "${guideId}". Choose one of: ${[...content.guides.keys()].join(', ')}.`);
+  return [];
+}
+
+function check(): boolean {
+  const sources = readSources();
+  const content = contentOr(sources);
+  if (content === undefined) return false;
+  const issues = review(content, sources, enforced, dayAt(new Date()));
+  if (issues.length > 0) {
+    printIssues(issues);
+    return false;
+  }
+  for (const guide of content.guides.values()) {
+    const count = [...guide.topics.keys()].reduce((sum, topic) => sum + countPaths(guide, topic), 0);
+    const { grade } = gradeOfGuide(guide, content);
+    const counts = `${guide.topics.size} topics, ${guide.steps.size} steps, ${count} paths`;
+    print(`${guide.id.padEnd(20)} ${counts}, reads at grade ${grade.toFixed(1)}`);
+  }
+  print(`${content.guides.size} guides, ${content.facts.rows.size} facts, no issues`);
+  return true;
+}
+
+async function draw(): Promise<boolean> {
+  const content = contentOr();
+  const guides = content === undefined ? [] : guidesOf(content);
+  if (guides.length === 0) return false;
+  const { Graphviz } = await import('@hpcc-js/wasm-graphviz');
+  const graphviz = await Graphviz.load();
+  const folder = join(root, 'build/guides');
+  mkdirSync(folder, { recursive: true });
+  const write = (name: string, text: string) => {
+    writeFileSync(join(folder, name), text);
+    print(relative(process.cwd(), join(folder, name)));
+  };
+  for (const guide of guides) {
+    write(`${guide.id}.mmd`, toMermaid(guide));
+    write(`${guide.id}.svg`, graphviz.dot(toDot(guide)));
+  }
+  write(
+    'index.html',
+    mapPage(guides, (guide, topic) => graphviz.dot(toDot(guide, [topic]))),
+  );
+  return true;
+}
+
+function paths(): boolean {
+  const content = contentOr();
+  const guides = content === undefined ? [] : guidesOf(content);
+  if (guides.length === 0) return false;
+  const begun = new Date('2026-11-20T03:10:00Z');
+  const tell = (guide: Guide, path: Path) =>
+    print(...transcriptOf(guide, path, begun).lines.map((line) => `  ${line}`), '');
+  for (const guide of guides) {
+    const topics = topicId === undefined ? [...guide.topics.keys()] : [topicId];
+    for (const topic of topics) {
+      if (!guide.topics.has(topic)) {
+        print(`${guide.id} has no topic "${topic}". Choose one of: ${[...guide.topics.keys()].join(', ')}.`);
+        return false;
+      }
+      const all = [...pathsOf(guide, topic)];
+      const longest = all.reduce((a, b) => (b.legs.length > a.legs.length ? b : a));
+      const every = topicId !== undefined || options.all === true;
+      print(`${guide.id} › ${topic}: ${all.length} paths, the longest of ${longest.legs.length + 1} steps`, '');
+      for (const path of every ? all : [longest]) tell(guide, path);
+    }
+  }
+  return true;
+}
+
+function facts(): boolean {
+  const content = contentOr();
+  if (content === undefined) return false;
+  let complete = true;
+  for (const { id, said, enforced: acted } of placesOfFacts(content, enforced)) {
+    const places = [...(acted ? ['the backend'] : []), ...said];
+    complete &&= places.length > 0;
+    print(`${id.padEnd(36)} ${places.length === 0 ? 'NOWHERE' : places.join(', ')}`);
+  }
+  return complete;
+}
+
+function schema(): boolean {
+  for (const [name, text] of editorSchemas()) {
+    writeFileSync(join(dialogs, name), text);
+    print(`dialogs/${name}`);
+  }
+  return true;
 }

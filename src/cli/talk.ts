@@ -2,19 +2,15 @@ import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { MemoryAlarmClock } from '../adapters/memory/alarms.ts';
-import { SimulatedTime } from '../adapters/memory/simulated-time.ts';
 import { compose } from '../compose.ts';
 import { readConfig } from '../config.ts';
 import type { Outbound, Reply } from '../conversation/ports.ts';
-import { play } from './play.ts';
-import { readTranscript, type Transcript } from './transcript.ts';
-
-const silent = { info() {}, warn() {}, error: (event: string, fields?: object) => console.error(event, fields ?? '') };
+import { playOnStage, quiet } from './stage.ts';
+import { readTranscript } from './transcript.ts';
 
 /** Plays one file against the whole composition, on a clock of its own. @returns whether it went as written */
 async function playFile(file: string): Promise<boolean> {
-  const transcript = readTranscript(readFileSync(file, 'utf8'));
-  const difference = await onStage(transcript);
+  const difference = await playOnStage(readTranscript(readFileSync(file, 'utf8')));
   if (difference === undefined) {
     console.log(`as written: ${file}`);
     return true;
@@ -22,26 +18,6 @@ async function playFile(file: string): Promise<boolean> {
   const place = difference.line > 0 ? `${file}:${difference.line}` : file;
   console.log(`${place}\n  expected: ${difference.expected}\n  heard:    ${difference.heard}`);
   return false;
-}
-
-async function onStage(transcript: Transcript) {
-  const time = new SimulatedTime(transcript.at);
-  let hear: (replies: readonly Reply[]) => void = () => {};
-  const outbound: Outbound = { deliver: async (_channel, _reference, replies) => hear(replies) };
-  const config = readConfig({
-    CONNECTED: transcript.connected === undefined ? undefined : transcript.connected.join(',') || 'none',
-  });
-  const composition = await compose(config, { clock: time, alarms: time, log: silent, outbound });
-  const difference = await play(transcript, {
-    ...composition,
-    turns: composition.turns,
-    pass: (milliseconds) => time.advance(milliseconds),
-    onUnasked: (listener) => {
-      hear = listener;
-    },
-  });
-  await composition.close();
-  return difference;
 }
 
 /** A chat in the terminal, with the same bot. */
@@ -60,7 +36,7 @@ async function chat(): Promise<void> {
   const composition = await compose(readConfig(process.env), {
     clock,
     alarms: new MemoryAlarmClock(clock),
-    log: silent,
+    log: quiet,
     outbound,
   });
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
@@ -71,8 +47,8 @@ async function chat(): Promise<void> {
   let turn = 0;
   for await (const text of terminal) {
     turn += 1;
-    if (text.trim() !== '')
-      show((await composition.turns.hear({ ...base, kind: 'message', id: `turn-${turn}`, text })).replies);
+    const message = { ...base, kind: 'message', id: `turn-${turn}`, text } as const;
+    if (text.trim() !== '') show((await composition.turns.hear(message)).replies);
     terminal.prompt();
   }
   await composition.close();

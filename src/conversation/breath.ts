@@ -47,6 +47,10 @@ export class Breath {
     this.#choices = choices;
   }
 
+  addChoices(choices: readonly Choice[]): void {
+    this.#choices = [...this.#choices, ...choices];
+  }
+
   /** @returns undefined when nothing was said */
   reply(last: string): Reply | undefined {
     if (this.#paragraphs.length === 0) return undefined;

@@ -223,14 +223,19 @@ export class Journey {
       this.#offers.topics(session.guide, outcome.offer);
       return;
     }
-    const left = this.#record.sessions.filter(({ id }) => id !== session.id);
-    const open = left.findLast((one) => !['outcome', undefined].includes(this.#locate(one)?.rest.kind));
+    const open = this.below(session);
     if (open !== undefined) this.#offers.resume(open.id, this.titleOf(open));
   }
 
   #aboutOf(session: GuideSession): { guide: Guide; session: GuideSession } | undefined {
     const about = this.#record.sessions.find(({ id }) => id === session.given['about']);
     return about === undefined ? undefined : { guide: this.guide(about.guide), session: about };
+  }
+
+  /** A session that was left for this one, and has not ended. */
+  below(session: GuideSession): GuideSession | undefined {
+    const others = this.#record.sessions.filter(({ id }) => id !== session.id);
+    return others.findLast((one) => !['outcome', undefined].includes(this.#locate(one)?.rest.kind));
   }
 
   /** What a person who asks for a colleague was at: the last guide about a system, unless that was solved. */

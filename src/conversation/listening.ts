@@ -8,7 +8,7 @@ import type { Breath } from './breath.ts';
 import { common, type Journey, type JourneyDeps } from './journey.ts';
 import type { Pick } from './messages.ts';
 import type { Offers } from './offers.ts';
-import type { ConversationRecord, Effect } from './record.ts';
+import type { ConversationRecord, Effect, Offer } from './record.ts';
 
 type Current = { readonly session: GuideSession; readonly place: Place };
 
@@ -77,15 +77,13 @@ export class Listening {
     if (found.kind === 'topic' && found.topic.topic === 'wellbeing') return this.#aside('wellbeing', current);
 
     const { offer } = this.#record;
-    const chosen = offer === undefined ? undefined : matchOption(text, offer.options);
+    const rest = current?.place.rest;
+    const answers = rest === undefined || rest.kind === 'outcome' || isQuestion(offer) ? [] : rest.answers;
+    const chosen = matchOption(text, [...answers, ...(offer?.options ?? [])]);
     const option = offer?.options.find(({ id }) => id === chosen);
     if (option !== undefined) return this.#apply(option.effect);
+    if (current !== undefined && chosen !== undefined) return this.#take(current.session, chosen, {});
 
-    const rest = current?.place.rest;
-    if (current !== undefined && rest !== undefined && rest.kind !== 'outcome') {
-      const answer = matchOption(text, rest.answers);
-      if (answer !== undefined) return this.#take(current.session, answer, {});
-    }
     const command = this.#finder.command(text);
     if (command !== undefined) return this.#command(command, current);
     if (current !== undefined && rest?.kind === 'ask' && rest.input !== undefined) {
@@ -141,7 +139,7 @@ export class Listening {
         return;
       case 'stop':
         delete this.#record.offer;
-        if (current !== undefined) this.#journey.drop(current.session.id);
+        this.#journey.dropAll();
         this.#sayOutcome(topic);
         return;
       case 'why':
@@ -162,6 +160,11 @@ export class Listening {
       return;
     }
     if (await this.#journey.back(session)) return;
+    const below = this.#journey.below(session);
+    if (below !== undefined) {
+      this.#journey.drop(session.id);
+      return this.#journey.resume(below);
+    }
     this.#sayOutcome('back');
     await this.#again(current);
   }
@@ -212,7 +215,7 @@ export class Listening {
   /** Asks again what is open: the offer, the question, or what this is about at all. */
   async #again(current: Current | undefined): Promise<void> {
     const { offer } = this.#record;
-    if (offer !== undefined && offer.text !== '') this.#offers.repeat(offer);
+    if (isQuestion(offer)) this.#offers.repeat(offer);
     else if (current !== undefined) await this.#journey.repeat(current, 'again');
     else this.#offers.menu('menu-again');
   }
@@ -221,14 +224,15 @@ export class Listening {
   async #missed(current: Current | undefined, message: string): Promise<void> {
     this.#record.misses += 1;
     if (this.#record.misses > 1) {
-      this.#breath.message('not-understood-again');
+      this.#breath.message(this.#record.misses === 2 ? 'not-understood-again' : 'not-understood-still');
       if (current === undefined) return this.#offers.menu(undefined, true);
-      this.#offers.person();
+      await this.#journey.repeat(current, this.#record.misses === 2 ? 'again' : 'reworded');
+      this.#offers.addPerson();
       return;
     }
     this.#breath.message(message);
     const { offer } = this.#record;
-    if (offer !== undefined && offer.text !== '') this.#offers.repeat(offer);
+    if (isQuestion(offer)) this.#offers.repeat(offer);
     else if (current === undefined) this.#offers.menu('menu-again');
     else await this.#journey.repeat(current, 'reworded');
   }
@@ -263,4 +267,9 @@ export class Listening {
         return this.#offers.menu('menu-again');
     }
   }
+}
+
+/** An offer with words of its own is the question that is open; one without stands beside the guide's own question. */
+function isQuestion(offer: Offer | undefined): offer is Offer {
+  return offer !== undefined && offer.text !== '';
 }

@@ -94,12 +94,12 @@ export class Offers {
     ]);
   }
 
-  /** After two misses: a person, or once more. */
-  person(): void {
-    this.#ask(undefined, {}, [
-      this.#person(),
-      { id: 'try-again', label: this.#breath.words('label.try-again'), effect: { do: 'carry-on' } },
-    ]);
+  /** After two misses: the question's own answers, and a person beside them. */
+  addPerson(): void {
+    this.#record.counter += 1;
+    const offer: Offer = { at: `offer/${this.#record.counter}`, text: '', options: [this.#person()] };
+    this.#record.offer = offer;
+    this.#breath.addChoices(choicesOf(offer));
   }
 
   /** Asks the open offer again, whose buttons still hold. */

@@ -90,7 +90,9 @@ export class ConversationTurns implements Turns {
       const earlier = record.causes.find(({ id }) => id === heard.id);
       if (earlier !== undefined && heard.kind !== 'alarm') {
         if (earlier.digest !== digest) throw new CauseReused();
-        const { replies, position } = earlier;
+        // A person is welcomed once, however often the channel says that they are there.
+        const replies = heard.kind === 'arrival' ? [] : earlier.replies;
+        const { position } = earlier;
         return { replies, to, ...(position === undefined ? {} : { position }) };
       }
       if (heard.kind !== 'alarm' && heard.reference !== undefined) record.reference = heard.reference;
@@ -203,7 +205,12 @@ export class ConversationTurns implements Turns {
 function digestOf(heard: Heard): string {
   const { kind } = heard;
   // A digest of a short secret could be guessed back, so it is taken of what is left without it.
-  const said = kind === 'message' ? [takeOutSecrets(heard.text, undefined).text, heard.pick] : kind === 'result' ? [heard.at, heard.result] : [];
+  const said =
+    kind === 'message'
+      ? [takeOutSecrets(heard.text, undefined).text, heard.pick]
+      : kind === 'result'
+        ? [heard.at, heard.result]
+        : [];
   return createHash('sha256')
     .update(JSON.stringify([kind, said]))
     .digest('base64url');

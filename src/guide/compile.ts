@@ -24,6 +24,9 @@ export type Compiled =
 const givenValues = ['system', 'topic', 'contact'];
 const messageValues = [...givenValues, 'other-topic', 'source', 'quote', 'reviewed'];
 
+/** Ways out that are no answer: after an input, after a sentence, when a time has come. */
+const reservedExits = new Set(['given', 'then', 'reminder']);
+
 /**
  * Compiles the facts and the guides, or reports every issue of all of them at once.
  *
@@ -63,7 +66,11 @@ export function compile(factsFile: SourceFile, guideFiles: readonly SourceFile[]
     const guide = compiler.guide();
     if (guides.has(guide.id)) compiler.complain(['guide'], `there are two guides ${guide.id}`, 'give one another id');
     guides.set(guide.id, guide);
-    for (const [id, text] of compiler.messages()) messages.set(id, text);
+    for (const [id, text] of compiler.messages()) {
+      if (messages.has(id))
+        compiler.complain(['messages', id], `another guide has the message ${id}`, 'keep one of the two');
+      messages.set(id, text);
+    }
     issues.push(...compiler.issues, ...checkGraph(guide, file, read.lineOf));
   }
   if (issues.length > 0) {
@@ -204,8 +211,11 @@ class GuideCompiler {
       exits.set(exit, to);
     };
     const path = ['steps', id];
-    for (const [answerId, answer] of Object.entries(source.answers ?? {}))
+    for (const [answerId, answer] of Object.entries(source.answers ?? {})) {
+      if (reservedExits.has(answerId))
+        this.complain([...path, 'answers', answerId], `${answerId} is not a name for an answer`, 'rename it', id);
       add(answerId, answer.go, [...path, 'answers', answerId]);
+    }
     if (source.act !== undefined && isActName(source.act)) {
       const possible = resultsOf(source.act);
       const routed = source.results ?? {};
@@ -276,7 +286,10 @@ class GuideCompiler {
       }
       if (inside.includes('.')) {
         cites.push(inside);
-        return { kind: 'words', words: this.#fact(inside, path, step) };
+        const words = this.#fact(inside, path, step);
+        if (/^https?:/.test(words))
+          this.complain(path, `a sentence holds the address ${inside}`, `use links: to: ${inside}`, step);
+        return { kind: 'words', words };
       }
       if (!this.#values.has(inside))
         this.complain(

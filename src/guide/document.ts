@@ -44,7 +44,9 @@ export function readDocument<Shape>({ file, text }: SourceFile, shape: z.ZodType
         if (isNode(item)) return lineAt(item.range?.[0]);
       }
       if (!isMap(parent)) continue;
-      const pair = parent.items.find((item) => isScalar(item.key) && item.key.value === path[length - 1]);
+      const pair = parent.items.find(
+        (item) => isScalar(item.key) && String(item.key.value ?? '') === String(path[length - 1]),
+      );
       if (pair !== undefined && isNode(pair.key)) return lineAt(pair.key.range?.[0]);
     }
     return 1;

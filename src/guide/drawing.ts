@@ -1,4 +1,4 @@
-import type { ExitId, Guide, Result, Step, StepId } from './guide.ts';
+import type { ExitId, Guide, Result, Step, StepId, Topic } from './guide.ts';
 import { plainly } from './readability.ts';
 
 /** How an end looks. Its word stands in the box too: nobody has to tell the colours apart. */
@@ -24,15 +24,19 @@ interface Edge {
   readonly byItself: boolean;
 }
 
-/** A guide as boxes and arrows, whatever draws them. */
-function mapOf(guide: Guide): { nodes: Node[]; edges: Edge[] } {
+/** A guide as boxes and arrows, whatever draws them. @param topics those to begin at: nothing else is shown */
+function mapOf(guide: Guide, topics: readonly Topic[]): { nodes: Node[]; edges: Edge[] } {
   const nodes: Node[] = [];
   const edges: Edge[] = [];
-  for (const topic of guide.topics.values()) {
+  for (const topic of topics) {
     nodes.push({ id: `topic:${topic.id}`, kind: 'topic', lines: [topic.id, ...wrap(topic.title)] });
     edges.push({ from: `topic:${topic.id}`, to: topic.start, label: '', byItself: false });
   }
-  for (const step of guide.steps.values()) {
+  const reached = stepsFrom(
+    guide,
+    topics.map(({ start }) => start),
+  );
+  for (const step of reached) {
     nodes.push({
       id: step.id,
       kind: step.kind,
@@ -43,6 +47,18 @@ function mapOf(guide: Guide): { nodes: Node[]; edges: Edge[] } {
       edges.push({ from: step.id, to, label: labelOf(step, exit), byItself: exit === 'reminder' });
   }
   return { nodes, edges };
+}
+
+function stepsFrom(guide: Guide, starts: readonly StepId[]): Step[] {
+  const reached = new Map<StepId, Step>();
+  const waiting = [...starts];
+  for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
+    const step = guide.steps.get(id);
+    if (step === undefined || reached.has(id)) continue;
+    reached.set(id, step);
+    waiting.push(...step.exits.values());
+  }
+  return [...reached.values()];
 }
 
 function headline(step: Step): string {
@@ -90,8 +106,8 @@ function wrap(words: string, width = 34): string[] {
 }
 
 /** The guide in Mermaid, for pages and issues that draw it themselves. */
-export function toMermaid(guide: Guide): string {
-  const { nodes, edges } = mapOf(guide);
+export function toMermaid(guide: Guide, topics: readonly Topic[] = [...guide.topics.values()]): string {
+  const { nodes, edges } = mapOf(guide, topics);
   const name = (id: StepId) => `n_${id.replaceAll(':', '__').replaceAll('-', '_')}`;
   const quote = (words: string) => `"${words.replace(/[&"<>#`]/g, (mark) => `#${mark.codePointAt(0)};`)}"`;
   const box = {
@@ -118,8 +134,8 @@ export function toMermaid(guide: Guide): string {
 }
 
 /** The guide in DOT, from which Graphviz lays out the picture. */
-export function toDot(guide: Guide): string {
-  const { nodes, edges } = mapOf(guide);
+export function toDot(guide: Guide, topics: readonly Topic[] = [...guide.topics.values()]): string {
+  const { nodes, edges } = mapOf(guide, topics);
   const quote = (words: string) => `"${words.replace(/[\\"]/g, '\\$&').replaceAll('\n', '\\n')}"`;
   const looks = {
     topic: 'shape=box style="filled,rounded,bold" fillcolor="#003087" fontcolor="#ffffff"',
@@ -129,7 +145,7 @@ export function toDot(guide: Guide): string {
   } as const;
   return [
     `digraph ${quote(guide.id)} {`,
-    '  graph [rankdir=TB nodesep=0.35 ranksep=0.6 fontname="Arial" bgcolor="#ffffff"]',
+    '  graph [rankdir=TB nodesep=0.3 ranksep=0.5 fontname="Arial" bgcolor="#ffffff"]',
     '  node [fontname="Arial" fontsize=12 margin="0.18,0.1" color="#4c6272"]',
     '  edge [fontname="Arial" fontsize=11 color="#4c6272" fontcolor="#212b32"]',
     ...nodes.map(({ id, kind, lines, result }) => {

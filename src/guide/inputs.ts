@@ -2,8 +2,6 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { dayAt } from '../calendar/calendar.ts';
 import { readWhen } from './when.ts';
 
-export { readWhen } from './when.ts';
-
 /**
  * The inputs a guide may ask for. `date` is a day in the past or today, `time` an instant in the past. Each is kept in one
  * form: email in lower case, date as `2026-11-20`, time as an ISO instant, phone as the person would dial it in Britain.

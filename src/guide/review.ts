@@ -2,7 +2,7 @@ import type { Content } from './compile.ts';
 import { type Issue, readDocument, type SourceFile } from './document.ts';
 import { type FactId, factsSource } from './facts.ts';
 import type { Ask, Guide, Step } from './guide.ts';
-import { gradeOf, plainly, sentencesOfStep } from './readability.ts';
+import { type Grade, gradeOf, plainly, sentencesOfStep } from './readability.ts';
 import { guideSource } from './source.ts';
 
 /** The reading grades that the content keeps to. A step of fewer words has too few for a grade to mean anything. */
@@ -34,7 +34,8 @@ export function review(
       ...reviewDates(guide, today, report),
       ...reviewTopics(guide, report),
       ...[...guide.steps.values()].flatMap((step) => reviewStep(step, guide, report)),
-      ...reviewGrade(guide, content, Object.keys(read.data?.messages ?? {}), report),
+      ...Object.keys(read.data?.messages ?? {}).flatMap((id) => reviewMessage(id, content, report)),
+      ...reviewGrade(guide, content, report),
     ];
   });
   return [...issues, ...reviewFacts(content, sources.facts, enforced)];
@@ -76,17 +77,18 @@ function reviewStep(step: Step, guide: Guide, report: Report): Issue[] {
     for (const { id, label, also } of step.answers) {
       for (const words of [label, ...also]) {
         const other = heard.get(same(words));
-        const message = other === id ? `lists "${words}" twice` : `"${words}" is answer ${other} as well as ${id}`;
-        const remedy = 'one way to say it belongs to one answer, once';
-        if (other !== undefined) issues.push(report([...path, 'answers', id], message, remedy, step.id));
+        const remedy = 'one way to say it belongs to one answer';
+        if (other !== undefined && other !== id)
+          issues.push(
+            report([...path, 'answers', id], `"${words}" is answer ${other} as well as ${id}`, remedy, step.id),
+          );
         heard.set(same(words), id);
       }
     }
   }
   const { grade, words } = gradeOf(sentencesOfStep(step), [guide.title]);
   if (words >= limits.stepWords && grade > limits.stepGrade) {
-    const message = `reads at grade ${grade.toFixed(1)}, over ${limits.stepGrade}`;
-    issues.push(report(path, message, 'shorter sentences, shorter words', step.id));
+    issues.push(report(path, tooHard(grade), 'shorter sentences, shorter words', step.id));
   }
   return issues;
 }
@@ -101,8 +103,18 @@ function reviewQuestion(step: Ask, report: Report): Issue[] {
   return [report([...path, 'reword'], 'rewords the question in the same words', 'put it in other words', step.id)];
 }
 
-function reviewGrade(guide: Guide, content: Content, messages: readonly string[], report: Report): Issue[] {
-  const { grade } = gradeOfGuide(guide, content, messages);
+function reviewMessage(id: string, content: Content, report: Report): Issue[] {
+  const { grade, words } = gradeOf([plainly(content.messages.get(id) ?? [])]);
+  if (words < limits.stepWords || grade <= limits.stepGrade) return [];
+  return [report(['messages', id], `${id} ${tooHard(grade)}`, 'shorter sentences, shorter words')];
+}
+
+function tooHard(grade: number): string {
+  return `reads at grade ${grade.toFixed(1)}, over ${limits.stepGrade}`;
+}
+
+function reviewGrade(guide: Guide, content: Content, report: Report): Issue[] {
+  const { grade } = gradeOfGuide(guide, content);
   if (grade <= limits.guideGrade) return [];
   const message = `the guide reads at grade ${grade.toFixed(1)}, over ${limits.guideGrade}`;
   const hardest = [...guide.steps.values()]
@@ -114,11 +126,11 @@ function reviewGrade(guide: Guide, content: Content, messages: readonly string[]
   return [report(['title'], message, `begin with the hardest steps: ${hardest.join(', ')}`)];
 }
 
-/** The grade of everything that a guide says. @param messages ids of the sentences that it says outside any step */
-export function gradeOfGuide(guide: Guide, content: Content, messages: readonly string[] = []) {
+/** The grade of everything that a guide says; the sentences said outside any step are the common guide's. */
+export function gradeOfGuide(guide: Guide, content: Content): Grade {
   const texts = [
     ...[...guide.steps.values()].flatMap(sentencesOfStep),
-    ...messages.map((id) => plainly(content.messages.get(id) ?? [])),
+    ...(guide.id === 'common' ? [...content.messages.values()].map(plainly) : []),
   ];
   return gradeOf(texts, [guide.title]);
 }

@@ -8,14 +8,14 @@ import type { Values } from './text.ts';
 
 /** A path as it would be talked, with examples for everything that a person or an act would give. */
 export interface Transcript {
-  /** Lines as in test/transcripts: `user: …`, `bot:  … [A | B] <link>`, `(12 hours later)`. */
+  /** Lines as in test/transcripts: `user: …`, `bot:  … <link> [A | B]`, `(12 hours later)`. */
   readonly lines: readonly string[];
   /** The session at the end of the path, and where it stands. */
   readonly session: GuideSession;
   readonly place: Place;
 }
 
-/** What the person of a transcript types when asked. */
+/** What the person of a transcript types when asked, if nothing later on the path tells otherwise. */
 export const typedExamples: Readonly<Record<InputKind, string>> = {
   email: 'registered@nhs.net',
   date: '2 weeks ago',
@@ -42,18 +42,18 @@ export function transcriptOf(guide: Guide, path: Path, at: Date): Transcript {
     links.push(...linksOf(place).map(({ title }) => `<${title}>`));
     if (!waits) return;
     const choices = choicesAt(guide, place.rest);
-    const said = [...unsaid.splice(0), ...(choices.length > 0 ? [`[${choices.join(' | ')}]`] : []), ...links];
+    const said = [...unsaid.splice(0), ...links, ...(choices.length > 0 ? [`[${choices.join(' | ')}]`] : [])];
     lines.push(`bot:  ${said.join(' ').replace(/\s*\n\s*/g, ' ')}`);
     links = [];
   };
 
   let place = locate(guide, session);
   arrive(place);
-  for (const { step, exit } of path.legs) {
+  for (const [index, { step, exit }] of path.legs.entries()) {
     // A path has a leg for each sentence too; the session passes those by itself.
     if (step.kind === 'tell') continue;
     if (step.id !== place.rest.id) throw new Error(`the path is at ${step.id}, the session at ${place.rest.id}`);
-    const taken = take(place.rest, exit, place, now);
+    const taken = take(place, exit, now, path.legs.slice(index));
     now = taken.at;
     lines.push(taken.line);
     session = advance(guide, session, exit, taken.values, now);
@@ -64,7 +64,8 @@ export function transcriptOf(guide: Guide, path: Path, at: Date): Transcript {
 }
 
 /** What is said or happens at a way out, the values it leaves behind, and when. */
-function take(rest: Rest, exit: ExitId, place: Place, now: Date): { line: string; values: Values; at: Date } {
+function take(place: Place, exit: ExitId, now: Date, ahead: Path['legs']): { line: string; values: Values; at: Date } {
+  const { rest } = place;
   if (exit === 'reminder' && rest.remind !== undefined) {
     const due = dueAt(rest.remind, place);
     const at = due > now ? due : now;
@@ -73,7 +74,7 @@ function take(rest: Rest, exit: ExitId, place: Place, now: Date): { line: string
   const answer = answersOf(rest).find(({ id }) => id === exit);
   if (answer !== undefined) return { line: `user: [${answer.label}]`, values: {}, at: now };
   if (rest.kind === 'ask' && rest.input !== undefined) {
-    const typed = typedExamples[rest.input.kind];
+    const typed = typedFor(rest.input.kind, ahead);
     const checked = checkInput(rest.input.kind, typed, now);
     if (!('value' in checked)) throw new Error(`the example ${typed} is no ${rest.input.kind}`);
     return { line: `user: ${typed}`, values: { [rest.input.keep]: checked.value }, at: now };
@@ -81,6 +82,15 @@ function take(rest: Rest, exit: ExitId, place: Place, now: Date): { line: string
   const act = rest.kind === 'act' ? rest.act : rest.kind;
   const values = Object.fromEntries(leaves(rest, exit).map((name) => [name, exampleOf(act, name, now)]));
   return { line: `      (${act}: ${exit})`, values, at: now };
+}
+
+/** What is typed fits what comes of it: a lock that turns out to be over did not begin 20 minutes ago. */
+function typedFor(kind: InputKind, ahead: Path['legs']): string {
+  const turnsOut = (...results: string[]) =>
+    ahead.some(({ step, exit }) => step.kind === 'act' && results.includes(exit));
+  if (kind === 'time' && turnsOut('over', 'expired')) return 'yesterday';
+  if (kind === 'date' && turnsOut('not-yet')) return 'yesterday';
+  return typedExamples[kind];
 }
 
 /** An example of a value that an act leaves behind. @throws when there is none */
@@ -116,10 +126,7 @@ function dueAt(remind: Reminder, place: Place): Date {
 }
 
 function sayLength(milliseconds: number): string {
-  const minutes = Math.max(0, Math.round(milliseconds / 60_000));
-  const parts = [
-    ...(minutes >= 60 ? [`${Math.floor(minutes / 60)} hours`] : []),
-    ...(minutes % 60 > 0 || minutes === 0 ? [`${minutes % 60} minutes`] : []),
-  ];
-  return parts.join(' ').replace(/\b1 (hour|minute)s/g, '1 $1');
+  const minutes = Math.round(milliseconds / 60_000);
+  const [count, unit] = minutes >= 60 && minutes % 60 === 0 ? [minutes / 60, 'hour'] : [minutes, 'minute'];
+  return `${count} ${unit}${count === 1 ? '' : 's'}`;
 }

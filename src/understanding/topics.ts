@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import MiniSearch from 'minisearch';
 import type { Guide, GuideId, TopicId } from '../guide/guide.ts';
 import { normalise } from './words.ts';
@@ -74,11 +75,17 @@ export function topicFinder(guides: ReadonlyMap<GuideId, Guide>, common: GuideId
   });
   index.addAll(phrases);
 
+  const nearly = (said: string): TopicId | undefined => {
+    if (said.length < 4) return undefined;
+    const near = new Set([...commands].filter(([phrase]) => isSlip(said, phrase)).map(([, topic]) => topic));
+    return near.size === 1 ? [...near][0] : undefined;
+  };
+
   const systems = [...guides.values()].filter((guide) => guide.id !== common);
   return {
     command(typed) {
       const said = normalise(typed).replace(/ (?:please|pls|then|now|mate|again please)$/, '');
-      return commands.get(said);
+      return commands.get(said) ?? nearly(said);
     },
 
     find(typed) {
@@ -109,6 +116,13 @@ export function topicFinder(guides: ReadonlyMap<GuideId, Guide>, common: GuideId
       return { kind: 'choose', options: rivals.map(({ ref }) => ref) };
     },
   };
+}
+
+/** One letter wrong in a short phrase, two in a longer one, or two letters swapped: "bakc", "strat again". */
+function isSlip(said: string, phrase: string): boolean {
+  if (phrase.length < 4 || Math.abs(said.length - phrase.length) > 2) return false;
+  const swapped = said.length === phrase.length && [...said].sort().join('') === [...phrase].sort().join('');
+  return distance(said, phrase) <= (phrase.length > 7 || swapped ? 2 : 1);
 }
 
 function names(guide: Guide): string[] {

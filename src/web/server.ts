@@ -1,6 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 import { pino } from 'pino';
-import restify, { type Request, type Response, type Server } from 'restify';
+import restify, { type Request, type Response, type Server, type ServerOptions } from 'restify';
 import type { Log } from '../conversation/ports.ts';
 import { HttpProblem, route, sendJson, sendProblem } from '../http/http.ts';
 import type { Pages } from '../pages/pages.ts';
@@ -94,9 +94,9 @@ function sendRefusal(pages: Pages, request: Request, response: Response, status:
   );
 }
 
-/** Restify wants a pino of its own; what it and the routes say at `error` goes to our log. */
-function restifyLog(log: Log): ReturnType<typeof pino> {
-  return pino(
+/** Restify wants a pino of its own (its types still say bunyan); what the routes say at `error` goes to our log. */
+function restifyLog(log: Log): NonNullable<ServerOptions['log']> {
+  const bridge = pino(
     { level: 'error', base: null, timestamp: false },
     {
       write(line: string) {
@@ -105,4 +105,5 @@ function restifyLog(log: Log): ReturnType<typeof pino> {
       },
     },
   );
+  return bridge as unknown as NonNullable<ServerOptions['log']>;
 }

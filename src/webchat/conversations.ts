@@ -10,7 +10,7 @@ import {
   type Turns,
 } from '../conversation/ports.ts';
 import { HttpProblem } from '../http/http.ts';
-import { unavailable } from './errors.ts';
+import { forbidden, unavailable } from './errors.ts';
 import { hearing, type Incoming } from './incoming.ts';
 import { type Activity, activityId, activityOf } from './projection.ts';
 import type { Bearer } from './tokens.ts';
@@ -20,9 +20,11 @@ import { linesAfter, watermarkAfter } from './watermark.ts';
 export interface Conversations {
   /**
    * Lets the bot greet, once in the life of a conversation.
-   * @returns whether the conversation began with it
+   * @returns whether the conversation began with it, and what its holder's token says from now on
    */
-  start(bearer: Bearer): Promise<'began' | 'resumed'>;
+  start(bearer: Bearer): Promise<{ readonly began: boolean; readonly bearer: Bearer }>;
+  /** Checks that the log still reaches a watermark. */
+  reaches(bearer: Bearer, watermark: number): Promise<void>;
   /** @returns the id under which the activity will be read */
   post(bearer: Bearer, activity: Incoming): Promise<string>;
   read(
@@ -34,7 +36,7 @@ export interface Conversations {
 /** How often typing is shown again: clients take it down after about five seconds. */
 const typingEveryMs = 4000;
 
-/** All of its functions throw HttpProblem: 503 when the store is down, 409 and 4xx for what a client did. */
+/** All throw HttpProblem: 503 when the store is down, 403 for a conversation that was forgotten, 4xx for what a client did. */
 export function conversations(parts: {
   readonly turns: Turns;
   readonly log: ActivityLog;
@@ -56,6 +58,8 @@ export function conversations(parts: {
     }
   };
 
+  const hasLines = async (conversation: string) => (await log.readAfter(conversation, 0)).length > 0;
+
   const guarded = async <Result>(conversation: string, work: () => Promise<Result>): Promise<Result> => {
     try {
       return await work();
@@ -73,9 +77,10 @@ export function conversations(parts: {
   };
 
   return {
-    start: ({ conversation }) =>
-      guarded(conversation, async () => {
-        if ((await log.readAfter(conversation, 0)).length > 0) return 'resumed';
+    start: (bearer) =>
+      guarded(bearer.conversation, async () => {
+        const { conversation } = bearer;
+        if (await hasLines(conversation)) return { began: false, bearer: { ...bearer, greeted: true } };
         const { replies } = await hear({
           kind: 'arrival',
           // One cause for all arrivals: two starts at once are one greeting.
@@ -85,10 +90,14 @@ export function conversations(parts: {
           person: { tier: 'anonymous' },
         });
         // Said and not kept: an apology of a bot whose store is down. Nobody would ever read it.
-        if (replies.length > 0 && (await log.readAfter(conversation, 0)).length === 0) throw unavailable();
+        const greeted = await hasLines(conversation);
+        if (replies.length > 0 && !greeted) throw unavailable();
         operations.info('webchat-began', { conversation: nameOf(conversation) });
-        return 'began';
+        return { began: true, bearer: { ...bearer, greeted } };
       }),
+
+    reaches: (bearer, watermark) =>
+      guarded(bearer.conversation, async () => void (await linesAfter(log, bearer, watermark))),
 
     post: (bearer, activity) =>
       guarded(bearer.conversation, async () => {
@@ -97,14 +106,16 @@ export function conversations(parts: {
         const { replies, position } = await hear(heard);
         // The words were not kept, so the client must know that they were not taken.
         if (position === undefined) throw unavailable(replies.map(({ text }) => text).join('\n\n') || undefined);
+        // The first line of a log that had a greeting: the conversation was forgotten, and this is the start of another.
+        if (bearer.greeted && position === 1) throw forbidden();
         return activityId(bearer.conversation, position);
       }),
 
-    read: ({ conversation }, watermark) =>
-      guarded(conversation, async () => {
-        const lines = await linesAfter(log, conversation, watermark);
+    read: (bearer, watermark) =>
+      guarded(bearer.conversation, async () => {
+        const lines = await linesAfter(log, bearer, watermark);
         return {
-          activities: lines.map((line) => activityOf(conversation, line)),
+          activities: lines.map((line) => activityOf(bearer.conversation, line)),
           watermark: watermarkAfter(lines, watermark),
         };
       }),

@@ -16,7 +16,7 @@ export const longestText = 4000;
 export const incoming = z.object({
   type: z.string().min(1).max(100),
   text: z.string().optional().catch(undefined),
-  value: z.unknown(),
+  value: z.unknown().optional(),
   locale: z.string().max(35).optional().catch(undefined),
   attachments: z.array(z.unknown()).optional().catch(undefined),
   channelData: z

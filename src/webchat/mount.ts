@@ -37,7 +37,7 @@ export function mountWebchat(server: Server, parts: WebchatParts): { close(): Pr
   const limits: Limits = { ...usualLimits, ...parts.limits };
   const tokens = signTokens(parts.tokens, parts.clock);
   const origins = admitOrigins(parts.allowedOrigins, parts.publicUrl);
-  const sockets = acceptSockets(server.server, { ...parts, tokens, origins, limits });
+  const sockets = acceptSockets(server, { ...parts, tokens, origins, limits });
   const chats = conversations({ ...parts, typingAfterMs: limits.typingAfterMs, showTyping: sockets.typing });
   const countToken = perMinute(limits.tokensPerMinute, 'Too many chats from your network. Please wait a minute.');
   const countMessage = perMinute(limits.messagesPerMinute, 'Too many messages at once. Please wait a minute.');
@@ -106,15 +106,17 @@ export function mountWebchat(server: Server, parts: WebchatParts): { close(): Pr
   });
 
   serve('post', `${directLine}/conversations`, async (request, response) => {
-    const bearer = await admit(request);
+    const holder = await admit(request);
     await readBody(request, 16 * 1024);
-    const how = await chats.start(bearer);
-    sendJson(response, how === 'began' ? 201 : 200, await withStream(bearer, 0));
+    const { began, bearer } = await chats.start(holder);
+    sendJson(response, began ? 201 : 200, await withStream(bearer, 0));
   });
 
   serve('get', `${directLine}/conversations/:id`, async (request, response) => {
     const bearer = await admit(request);
-    sendJson(response, 200, await withStream(bearer, watermarkOf(request)));
+    const watermark = watermarkOf(request);
+    await chats.reaches(bearer, watermark);
+    sendJson(response, 200, await withStream(bearer, watermark));
   });
 
   serve('get', `${directLine}/conversations/:id/activities`, async (request, response) => {

@@ -14,7 +14,7 @@ export interface Origins {
 
 /** @param allowed origins, or addresses whose origin counts. `publicUrl` is ours */
 export function admitOrigins(allowed: readonly string[], publicUrl: string): Origins {
-  const known = new Set([publicUrl, ...allowed].map((address) => new URL(address).origin));
+  const known = new Set([...namesOf(publicUrl), ...allowed].map((address) => new URL(address).origin));
 
   const admits = (request: IncomingMessage): boolean =>
     request.headers.origin === undefined || known.has(request.headers.origin);
@@ -42,4 +42,13 @@ export function admitOrigins(allowed: readonly string[], publicUrl: string): Ori
       response.end();
     },
   };
+}
+
+const loopback = ['127.0.0.1', 'localhost', '[::1]'];
+
+/** On one's own machine, people type any of its names. */
+function namesOf(publicUrl: string): readonly string[] {
+  const { protocol, hostname, host } = new URL(publicUrl);
+  if (!loopback.includes(hostname)) return [publicUrl];
+  return loopback.map((name) => `${protocol}//${host.replace(hostname, name)}`);
 }

@@ -1,5 +1,6 @@
-import type { IncomingMessage, Server } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
+import type { Server } from 'restify';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { ActivityLog, Clock, Log } from '../conversation/ports.ts';
 import { HttpProblem } from '../http/http.ts';
@@ -58,7 +59,7 @@ export function acceptSockets(
       ? new URL(request.url ?? '', 'http://any')
       : undefined;
     if (address === undefined || !streamPath.test(address.pathname)) {
-      // Another room may be listening for it.
+      // Another room may be listening for it, on restify as we do: what nobody answers would hang for ever.
       if (server.listenerCount('upgrade') === 1) refuse(connection, 404);
       return;
     }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { WebSocket } from 'ws';
 import type { ActivityLog, Clock, LogLine } from '../conversation/ports.ts';
+import { HttpProblem } from '../http/http.ts';
 import type { Limits } from './limits.ts';
 import { type Activity, activityOf, typing } from './projection.ts';
 import { linesAfter, watermarkAfter } from './watermark.ts';
@@ -48,7 +49,7 @@ export function stream(
     });
 
   const sendNews = async (): Promise<void> => {
-    const lines = await linesAfter(log, conversation, sent);
+    const lines = await linesAfter(log, { conversation, greeted: false }, sent);
     for (let start = 0; start < lines.length && isOpen(); start += linesInAFrame) {
       const page = lines.slice(start, start + linesInAFrame);
       await send(frameOf(conversation, page, sent));
@@ -65,7 +66,8 @@ export function stream(
         again = false;
         await sendNews();
       }
-    } catch {
+    } catch (error) {
+      if (error instanceof HttpProblem) return socket.close(1000, 'ended');
       // The log cannot be read for now. Spread out, so that not every socket asks a waking store at once.
       if (isOpen()) retry = setTimeout(pump, 1000 + Math.random() * 2000);
     } finally {

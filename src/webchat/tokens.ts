@@ -17,6 +17,8 @@ export interface TokenSettings {
 export interface Bearer {
   readonly conversation: string;
   readonly user: string;
+  /** The bot has spoken in it: if its log is empty all the same, it was forgotten. */
+  readonly greeted: boolean;
 }
 
 /** What opens one socket, once: the address of a stream carries it. */
@@ -46,7 +48,7 @@ const issuer = 'latchkey';
 /** Two audiences, so that a stream's address, which proxies may log, is never good as a token. */
 const audience = { bearer: 'latchkey-directline', ticket: 'latchkey-directline-stream' } as const;
 // `conv` and `user` are the names that Direct Line's own tokens use: its client reads `user` out of the token.
-const bearerClaims = z.object({ conv: z.string().min(1), user: z.string().startsWith('dl_') });
+const bearerClaims = z.object({ conv: z.string().min(1), user: z.string().startsWith('dl_'), greeted: z.boolean() });
 const ticketClaims = z.object({
   conv: z.string().min(1),
   after: z.int().nonnegative(),
@@ -86,18 +88,18 @@ export function signTokens(settings: TokenSettings, clock: Clock): Tokens {
     }
   };
 
-  const renew = ({ conversation, user }: Bearer) =>
-    sign({ conv: conversation, user }, audience.bearer, settings.lifeSeconds);
+  const renew = ({ conversation, user, greeted }: Bearer) =>
+    sign({ conv: conversation, user, greeted }, audience.bearer, settings.lifeSeconds);
 
   return {
     begin: async () => {
-      const bearer = { conversation: random(), user: `dl_${random()}` };
+      const bearer = { conversation: random(), user: `dl_${random()}`, greeted: false };
       return { bearer, token: await renew(bearer) };
     },
     renew,
     check: async (token) => {
-      const { conv, user } = await verify(token, audience.bearer, bearerClaims);
-      return { conversation: conv, user };
+      const { conv, user, greeted } = await verify(token, audience.bearer, bearerClaims);
+      return { conversation: conv, user, greeted };
     },
     ticket: (conversation, watermark) =>
       sign({ conv: conversation, after: watermark }, audience.ticket, ticketLifeSeconds),

@@ -1,5 +1,6 @@
 import type { ActivityLog, LogLine } from '../conversation/ports.ts';
-import { badArgument } from './errors.ts';
+import { badArgument, forbidden } from './errors.ts';
+import type { Bearer } from './tokens.ts';
 
 /**
  * The position that a client has read up to. Official clients say nothing, an empty string or `-` for "from the start".
@@ -17,18 +18,19 @@ export function parseWatermark(given: readonly string[]): number {
 /**
  * Lines after a position, oldest first.
  *
- * A log that no longer reaches the position was forgotten and begun anew (a chat left open overnight): then it is read
- * from its start. Otherwise such a client would wait for line 16 of a log that is at line 2, and never hear a word again.
+ * A log that no longer reaches the position was forgotten: the chat was left open overnight. It must end then, since a log
+ * begun anew gives its activities the ids of the old ones, and clients drop what they have seen before.
+ *
+ * @throws HttpProblem 403 when the log was forgotten
  */
 export async function linesAfter(
   log: ActivityLog,
-  conversation: string,
+  { conversation, greeted }: Pick<Bearer, 'conversation' | 'greeted'>,
   watermark: number,
 ): Promise<readonly LogLine[]> {
-  if (watermark === 0) return log.readAfter(conversation, 0);
-  const lines = await log.readAfter(conversation, watermark - 1);
-  if (lines.length === 0) return log.readAfter(conversation, 0);
-  return lines.filter((line) => line.position > watermark);
+  const lines = await log.readAfter(conversation, Math.max(0, watermark - 1));
+  if (lines.length === 0 && (greeted || watermark > 0)) throw forbidden();
+  return lines.filter(({ position }) => position > watermark);
 }
 
 /** A watermark as clients take it: never empty, since they drop an empty one. */

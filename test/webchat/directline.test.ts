@@ -137,27 +137,29 @@ describe('Direct Line', () => {
         kind: 'alarm',
         id: 'alarm:1',
         conversation: chat.conversationId,
-        channel: 'webchat',
-        person: { tier: 'anonymous' },
       });
       await ears.until(({ activities }) => activities.length === 2);
       assert.deepEqual(ears.texts().at(-1), 'The time is up.');
     });
 
-    it('goes on in a tab left open until the conversation was forgotten', async () => {
+    it('ends in a tab left open until the conversation was forgotten, and lets a new one begin', async () => {
       const chat = await webchat.start();
       for (const text of ['one', 'two', 'three']) await webchat.post(chat, { type: 'message', text });
       const ears = new Ears((await webchat.resume(chat, '7')).streamUrl);
       await new Promise((resolve) => ears.socket.once('open', resolve));
-      const night = 21 * 3600;
-      for (let hours = 0; hours < night; hours += 1800) {
+      for (let halfHours = 0; halfHours < 42; halfHours += 1) {
         webchat.pass(1800);
-        chat.token; // A client renews as it goes.
         Object.assign(chat, (await webchat.call('POST', '/v3/directline/tokens/refresh', chat.token)).body);
       }
-      await webchat.post(chat, { type: 'message', text: 'good morning' });
-      await ears.until(({ activities }) => activities.length === 2);
-      assert.deepEqual(ears.texts(), ['good morning', 'You said: good morning']);
+      const path = `/v3/directline/conversations/${chat.conversationId}`;
+      for (const watermark of ['', '7'])
+        for (const what of [path, `${path}/activities`])
+          assert.equal((await webchat.call('GET', `${what}?watermark=${watermark}`, chat.token)).status, 403, what);
+      const posted = await webchat.post(chat, { type: 'message', text: 'good morning' });
+      assert.equal(posted.status, 403);
+      assert.match(posted.body.error.message, /start a new chat/);
+      assert.deepEqual(await ears.closed, { code: 1000, reason: 'ended' });
+      assert.notEqual((await webchat.start()).conversationId, chat.conversationId);
     });
 
     it('renews a token', async () => {
@@ -241,6 +243,33 @@ describe('Direct Line', () => {
     const ears = new Ears((await webchat.start()).streamUrl);
     await ears.until(({ frames }) => frames.filter((frame) => frame === '').length === 3);
     assert.equal(ears.socket.readyState, ears.socket.OPEN);
+  });
+
+  it('gives up a socket that shows no sign of life', async () => {
+    webchat = await serveWebchat({ limits: { keepAliveMs: 20 } });
+    const dead = new Ears((await webchat.start()).streamUrl, {}, { autoPong: false });
+    assert.equal((await dead.closed).code, 1006);
+  });
+
+  it('waits on an open socket for a log that cannot be read, and then goes on', async () => {
+    let isDown = false;
+    webchat = await serveWebchat({
+      wrapLog: (log) => ({
+        follow: (conversation, appended) => log.follow(conversation, appended),
+        readAfter: async (conversation, position) => {
+          if (isDown) throw new StoreUnavailable();
+          return log.readAfter(conversation, position);
+        },
+      }),
+    });
+    const chat = await webchat.start();
+    const ears = new Ears(chat.streamUrl);
+    await ears.until(({ activities }) => activities.length === 1);
+    isDown = true;
+    await webchat.post(chat, { type: 'message', text: 'hello' });
+    isDown = false;
+    await ears.until(({ activities }) => activities.length === 3);
+    assert.deepEqual(ears.texts().slice(1), ['hello', 'You said: hello']);
   });
 
   it('says that nothing was taken when the store is down, in the words of the bot', async () => {

@@ -2,9 +2,9 @@ import { once } from 'node:events';
 import type { AddressInfo, Socket } from 'node:net';
 import { pino } from 'pino';
 import restify from 'restify';
-import { WebSocket } from 'ws';
+import { type ClientOptions, WebSocket } from 'ws';
 import { MemoryConversationStore } from '../../src/adapters/memory/conversations.ts';
-import type { Turns } from '../../src/conversation/ports.ts';
+import type { ActivityLog, Turns } from '../../src/conversation/ports.ts';
 import { mountWebchat, type WebchatParts } from '../../src/webchat/mount.ts';
 import type { Activity } from '../../src/webchat/projection.ts';
 import { echoBot } from './echo-bot.ts';
@@ -27,6 +27,7 @@ export async function serveWebchat(
   parts: Partial<Omit<WebchatParts, 'turns'>> & {
     readonly secret?: string;
     readonly turns?: (bot: Turns) => Turns;
+    readonly wrapLog?: (log: ActivityLog) => ActivityLog;
   } = {},
 ) {
   let now = new Date('2026-11-20T03:10:00Z');
@@ -37,16 +38,17 @@ export async function serveWebchat(
   const bot = echoBot(store, clock);
 
   const log = pino({ level: 'trace' }, { write: (line: string) => void logged.push(line) });
-  const server = restify.createServer({ name: '', log, maxParamLength: 200 } as restify.ServerOptions);
+  const options = { name: '', log, maxParamLength: 200 };
+  const server = restify.createServer(options as unknown as restify.ServerOptions);
   const connections = new Set<Socket>();
-  server.server.on('upgrade', (_request, connection: Socket) => connections.add(connection));
+  server.server.on('connection', (connection: Socket) => connections.add(connection));
   server.listen(0, '127.0.0.1');
   await once(server.server, 'listening');
   const url = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}`;
-  const { turns, secret, ...rest } = parts;
+  const { turns, wrapLog, secret, ...rest } = parts;
   const mounted = mountWebchat(server, {
     turns: turns?.(bot) ?? bot,
-    log: store,
+    log: wrapLog?.(store) ?? store,
     clock,
     operations: { info: note, warn: note, error: note },
     tokens: { key, lifeSeconds: 3600, ...(secret === undefined ? {} : { secret }) },
@@ -92,7 +94,7 @@ export async function serveWebchat(
     pass: (seconds: number) => {
       now = new Date(now.getTime() + seconds * 1000);
     },
-    /** The network fails: every socket breaks without a goodbye. */
+    /** The network fails: every connection breaks without a goodbye. */
     cut: () => {
       for (const connection of connections) connection.destroy();
       connections.clear();
@@ -112,8 +114,8 @@ export class Ears {
   readonly closed: Promise<{ readonly code: number; readonly reason: string }>;
   readonly #waiting = new Set<() => void>();
 
-  constructor(url: string, headers: Record<string, string> = {}) {
-    this.socket = new WebSocket(url, { headers });
+  constructor(url: string, headers: Record<string, string> = {}, options: ClientOptions = {}) {
+    this.socket = new WebSocket(url, { ...options, headers });
     this.socket.on('message', (data) => {
       this.frames.push(String(data));
       for (const wake of this.#waiting) wake();

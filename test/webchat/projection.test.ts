@@ -66,7 +66,7 @@ describe('a line of the log as an activity', () => {
     });
     assert.deepEqual(activity.from, { id: 'latchkey', name: 'Latchkey', role: 'bot' });
     assert.equal(activity.inputHint, 'expectingInput');
-    assert.equal((activity.channelData?.links as unknown[]).length, 2);
+    assert.equal(Object(activity.channelData?.links).length, 2);
   });
 
   it('has no suggested actions without choices, and lets no script out as a link (22)', () => {

@@ -60,9 +60,12 @@ export class BullMqAlarmClock implements AlarmClock {
       },
       {
         connection: this.#connection.open({
+          // BullMQ waits as long as it takes, and has its own care for what may run twice.
           maxRetriesPerRequest: null,
           enableOfflineQueue: true,
+          autoResendUnfulfilledCommands: true,
           commandTimeout: undefined,
+          socketTimeout: undefined,
         }),
         prefix: this.#keys.alarms,
         concurrency: 10,

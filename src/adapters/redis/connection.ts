@@ -11,7 +11,10 @@ const patience = 1000;
 const strict = {
   commandTimeout: patience,
   connectTimeout: 5000,
-  maxRetriesPerRequest: 1,
+  // A socket that swallows commands is given up, or no command would ever be answered again.
+  socketTimeout: 2500,
+  // What is under way when the connection breaks fails at once: whether it may be sent again is ours to know.
+  maxRetriesPerRequest: 0,
   enableOfflineQueue: false,
   autoResendUnfulfilledCommands: false,
   retryStrategy: (tries) => Math.min(50 * 2 ** Math.min(tries - 1, 6), 2000),
@@ -75,8 +78,8 @@ export class RedisConnection {
   }
 
   /**
-   * Runs a command. If it fails it is sent once more, when the connection is back and that is safe: when it certainly did not
-   * run (the server was loading, or had become a replica), or when it may run twice.
+   * Runs a command, and again where that is safe: while it certainly does not run (the server is loading, or has become a
+   * replica) for up to a second, and once when its answer was lost.
    *
    * @param mayRunTwice false for what must not: nobody knows whether a command ran whose answer was lost
    * @throws StoreUnavailable after 3 seconds at most
@@ -84,13 +87,19 @@ export class RedisConnection {
   async run<Answer>(command: (client: Redis) => Promise<Answer>, mayRunTwice = true): Promise<Answer> {
     const until = (this.#away?.since ?? performance.now()) + patience;
     try {
-      await this.#back(until);
-      try {
-        return await command(this.client);
-      } catch (error) {
-        if (!(didNotRun(error) || (mayRunTwice && isAnswerLost(error)))) throw error;
+      for (let repeats = mayRunTwice ? 1 : 0; ; ) {
         await this.#back(until);
-        return await command(this.client);
+        try {
+          return await command(this.client);
+        } catch (error) {
+          if (didNotRun(error)) {
+            if (performance.now() > until) throw error;
+            await this.#change(50);
+          } else {
+            if (error instanceof ReplyError || repeats === 0) throw error;
+            repeats -= 1;
+          }
+        }
       }
     } catch (error) {
       throw new StoreUnavailable('Redis did not answer', { cause: error });
@@ -136,8 +145,4 @@ export class RedisConnection {
 
 function didNotRun(error: unknown): boolean {
   return error instanceof Error && /^READONLY|^LOADING|isn't writeable/.test(error.message);
-}
-
-function isAnswerLost(error: unknown): boolean {
-  return !(error instanceof ReplyError);
 }

@@ -1,6 +1,9 @@
 import type { Redis } from 'ioredis';
 import type { RedisConnection } from './connection.ts';
 
+/** How often the connection is asked whether it still lives, in milliseconds: one that does not is set up again. */
+const pulse = 10_000;
+
 /**
  * Those who wait for lines to be appended, by channel. Subscribing takes a moment, and the connection can break, so everyone
  * is also called when a subscription begins: a line may have been appended before it.
@@ -35,13 +38,11 @@ export class Followers {
   /** One connection for all, opened when the first follower comes. Away, it comes back by itself and subscribes anew. */
   #open(): Redis {
     if (this.#subscriber !== undefined) return this.#subscriber;
-    const subscriber = this.#connection.open({
-      enableOfflineQueue: false,
-      autoResubscribe: false,
-      maxRetriesPerRequest: null,
-    });
+    const subscriber = this.#connection.open({ autoResubscribe: false });
     subscriber.on('message', (channel) => this.#call(channel));
     subscriber.on('ready', () => this.#subscribe(subscriber, [...this.#followers.keys()]));
+    const timer = setInterval(() => subscriber.ping().catch(() => {}), pulse).unref();
+    subscriber.on('end', () => clearInterval(timer));
     this.#subscriber = subscriber;
     return subscriber;
   }

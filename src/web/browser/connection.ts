@@ -13,7 +13,9 @@ export interface Message {
   readonly text: string;
   readonly value?: unknown;
 }
-export type Delivery = { readonly as: 'sending' | 'sent' } | { readonly as: 'failed'; readonly why: string | undefined };
+export type Delivery =
+  | { readonly as: 'sending' | 'sent' }
+  | { readonly as: 'failed'; readonly why: string | undefined };
 
 export interface Listener {
   /** Each activity once, in order. `isHistory`: it was said before this page was loaded. */
@@ -55,7 +57,7 @@ export class Connection {
     window.addEventListener('online', hurry);
     window.addEventListener('pageshow', hurry);
     document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && hurry());
-    window.addEventListener('offline', () => this.#state === 'online' && this.#socket?.close());
+    window.addEventListener('offline', () => this.#drop());
   }
 
   /** Connects, or connects again: also what takes the chat back from another tab. */
@@ -80,6 +82,7 @@ export class Connection {
   send(message: Message): void {
     this.#unheard.set(message.clientId, message);
     this.#listener.delivered(message, { as: 'sending' });
+    if (this.#state === 'elsewhere') void this.connect();
     // One after the other, so that they arrive in the order in which they were typed.
     this.#outgoing = this.#outgoing.then(() => this.#post(message, true));
   }
@@ -148,6 +151,15 @@ export class Connection {
     });
   }
 
+  /** Leaves a socket that is open in name only. */
+  #drop(): void {
+    const socket = this.#socket;
+    if (socket === undefined) return;
+    this.#socket = undefined;
+    socket.close();
+    this.#connectLater();
+  }
+
   #connectLater(): void {
     this.#become('waiting');
     const seconds = Math.min(30, 2 ** this.#losses) * (0.75 + Math.random() / 2);
@@ -196,7 +208,7 @@ export class Connection {
     if (!this.#unheard.has(message.clientId)) return;
     if (answer.ok) {
       this.#listener.delivered(message, { as: 'sent' });
-      setTimeout(() => this.#unheard.has(message.clientId) && this.#socket?.close(), echoWithin);
+      setTimeout(() => this.#unheard.has(message.clientId) && this.#drop(), echoWithin);
       return;
     }
     if (mayRepeat && [0, 429, 502, 503].includes(answer.status)) {

@@ -76,14 +76,14 @@ export function readInlines(source: string, mayBeBold = true): readonly Inline[]
 
   for (let index = 0; index < source.length; ) {
     const character = source[index] ?? '';
-    const escape = character === '\\' ? at(escaped, index) : null;
+    const literal = character === '\\' ? at(escaped, index) : null;
     const address = character === '[' ? at(link, index) : null;
     const strong = character === '*' && mayBeBold ? at(bold, index) : null;
-    if (escape !== null) {
-      text += escape[1];
+    if (literal !== null) {
+      text += literal[1];
     } else if (address !== null) {
       endText();
-      inlines.push({ kind: 'link', title: unescape(address[1] ?? ''), url: unescape(address[2] ?? '') });
+      inlines.push({ kind: 'link', title: withoutEscapes(address[1] ?? ''), url: withoutEscapes(address[2] ?? '') });
     } else if (strong !== null) {
       endText();
       inlines.push({ kind: 'bold', inlines: readInlines(strong[1] ?? '', false) });
@@ -93,13 +93,13 @@ export function readInlines(source: string, mayBeBold = true): readonly Inline[]
     } else {
       text += character;
     }
-    index += (escape ?? address ?? strong)?.[0].length ?? 1;
+    index += (literal ?? address ?? strong)?.[0].length ?? 1;
   }
   endText();
   return inlines;
 }
 
-function unescape(text: string): string {
+function withoutEscapes(text: string): string {
   return text.replace(/\\([!-/:-@[-`{-~])/g, '$1');
 }
 

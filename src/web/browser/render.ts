@@ -17,6 +17,13 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/** An element that the page has. @throws when it does not */
+export function find<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
+  const found = document.getElementById(id);
+  if (!(found instanceof kind)) throw new Error(`no #${id} on the page`);
+  return found;
+}
+
 /** What the bot said, as nodes. */
 export function renderMarkdown(source: string): readonly HTMLElement[] {
   return readMarkdown(source).map(renderBlock);

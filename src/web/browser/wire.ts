@@ -61,7 +61,8 @@ function readActivity(activity: Fields): readonly Activity[] {
   const id = text(activity.id);
   if (activity.type !== 'message' || id === undefined) return [];
   const words = text(activity.text) ?? '';
-  if (!isBot) return [{ kind: 'person', id, text: words, clientId: text(fields(activity.channelData).clientActivityID) }];
+  if (!isBot)
+    return [{ kind: 'person', id, text: words, clientId: text(fields(activity.channelData).clientActivityID) }];
   const actions = fields(activity.suggestedActions).actions;
   return [{ kind: 'bot', id, text: words, choices: (Array.isArray(actions) ? actions : []).flatMap(readChoice) }];
 }

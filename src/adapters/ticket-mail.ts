@@ -1,0 +1,69 @@
+import type { Mailer } from '../backend/ports.ts';
+import { dayAt, sayDate } from '../calendar/calendar.ts';
+import type { Ticket, TicketRoute } from '../handoff/ports.ts';
+
+const timeOf = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit' });
+const channels = { webchat: 'web chat', msteams: 'Microsoft Teams', terminal: 'the terminal', other: 'chat' } as const;
+const longestTitle = 120;
+
+/** Sends a ticket as a mail to those who answer it, with all that they need to do so. */
+export class TicketMail implements TicketRoute {
+  readonly #mailer: Mailer;
+  readonly #from: string;
+
+  /** @param from the address it comes from: one that the mail server may send for */
+  constructor(mailer: Mailer, from: string) {
+    this.#mailer = mailer;
+    this.#from = from;
+  }
+
+  async send(ticket: Ticket): Promise<void> {
+    const title = oneLine(ticket.about?.title ?? '') || 'Help with a login';
+    await this.#mailer.send({
+      from: this.#from,
+      to: ticket.sentTo,
+      subject: `[${ticket.reference}] ${title.slice(0, longestTitle)}`,
+      text: textOf(ticket),
+    });
+  }
+}
+
+function textOf(ticket: Ticket): string {
+  const opened = new Date(ticket.openedAt);
+  const answered = ticket.trail.map(
+    ({ asked, answered }, index) => `${index + 1}. ${oneLine(asked)} \u2192 ${oneLine(answered)}`,
+  );
+  return [
+    `Please answer by ${sayDate(ticket.answeredBy)}.`,
+    '',
+    `Reference: ${ticket.reference}`,
+    `Opened: ${sayDate(dayAt(opened))}, ${timeOf.format(opened)}, in ${channels[ticket.channel]}`,
+    ...(ticket.about === undefined ? [] : [`About: ${oneLine(ticket.about.title)} (${ticket.about.guide})`]),
+    '',
+    `Full name: ${oneLine(ticket.name)}`,
+    `Payroll number: ${oneLine(ticket.payrollNumber)}`,
+    `Phone: ${oneLine(ticket.phone)}`,
+    '',
+    'The issue, in their own words:',
+    // Set in, so that nothing typed there can pass for a line of ours.
+    ...linesOf(ticket.issue).map((line) => `    ${oneLine(line)}`),
+    '',
+    ...(answered.length === 0 ? ['They came straight to a person.'] : ['What they were asked, and said:', ...answered]),
+    '',
+  ].join('\n');
+}
+
+function linesOf(text: string): string[] {
+  return text.trim().split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/);
+}
+
+/**
+ * What a person typed, as part of one line: no line breaks or other control characters, which could add headers or lines, no
+ * marks that turn the direction of what follows, and no halves of characters.
+ */
+function oneLine(text: string): string {
+  return text
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ')
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .trim();
+}

@@ -1,0 +1,39 @@
+import { sayDate, sayInstant } from '../../calendar/calendar.ts';
+import type { SentMails } from '../ports.ts';
+import { practiceAccounts, practiceDateOfBirth } from '../practice.ts';
+import { page, type Site } from './visit.ts';
+
+/** The front page of the practice: which accounts there are, and where to try them. */
+export function mountPractice(site: Site): void {
+  page(site, '/practice', (visit) =>
+    visit.show('practice', 'Practice accounts', {
+      accounts: practiceAccounts,
+      dateOfBirth: `${sayDate(practiceDateOfBirth).replace(/^\w+ /, '')} ${practiceDateOfBirth.slice(0, 4)}`,
+      outbox: site.outbox,
+    }),
+  );
+}
+
+/** What was sent, where no mail server is set. Anybody who reaches this page can read it, so it is for practice alone. */
+export function mountOutbox(site: Site, path: string, sent: SentMails): void {
+  page(site, path, (visit) => {
+    const now = site.backend.clock.now();
+    const mails = sent.list().map(({ at, mail }) => ({
+      ...mail,
+      at: sayInstant(at, now),
+      paragraphs: mail.text
+        .trim()
+        .split(/\n{2,}/)
+        .map((paragraph) => paragraph.split('\n').map(linked)),
+    }));
+    visit.show('outbox', 'Outbox', { mails });
+  });
+}
+
+/** A text in pieces, its addresses apart, so that the page can link them without trusting the rest. */
+export function linked(text: string): readonly { readonly text: string; readonly href?: string }[] {
+  return text
+    .split(/(https?:\/\/[^\s<>"']+[^\s<>"'.,;:!?)])/)
+    .filter((piece) => piece !== '')
+    .map((piece) => (/^https?:\/\//.test(piece) ? { text: piece, href: piece } : { text: piece }));
+}

@@ -1,0 +1,78 @@
+import { sayInstant } from '../../calendar/calendar.ts';
+import type { Completion, TokenState } from '../tokens.ts';
+import { type Faults, page, type Site, type Visit } from './visit.ts';
+import { type ResettableWords, resettable, sayLength } from './words.ts';
+
+/** The forms that a reset link opens. Opening one changes nothing: only sending it uses the link. */
+export function mountResets(site: Site): void {
+  for (const words of Object.values(resettable)) mountOne(site, words);
+}
+
+function mountOne(site: Site, words: ResettableWords): void {
+  const { backend } = site;
+  const path = `${words.path}/reset`;
+  const show = (visit: Visit, token: string, faults: Faults = {}) =>
+    visit.showFaults('reset', words.reset, faults, {
+      words,
+      token,
+      path,
+      rules: backend.rules.password.say,
+      name: visit.field(words.name),
+    });
+  page(
+    site,
+    path,
+    async (visit) => {
+      const token = visit.query.get('token') ?? '';
+      const state = await backend.tokens.state(words.system, token);
+      if (state === 'live') show(visit, token);
+      else explain(visit, state);
+    },
+    async (visit) => {
+      const token = visit.field('token');
+      const name = visit.field(words.name);
+      const password = visit.field('password');
+      const faults = {
+        ...(name.trim() === '' ? { [words.name]: words.nameProblem } : {}),
+        ...(password === '' ? { password: 'Enter a new password' } : {}),
+        ...(password === visit.field('confirm') ? {} : { confirm: 'The two passwords must be the same' }),
+      };
+      if (Object.keys(faults).length > 0) show(visit, token, faults);
+      else answer(visit, token, await backend.tokens.complete(words.system, token, name, password));
+    },
+  );
+
+  const answer = (visit: Visit, token: string, completion: Completion): void => {
+    switch (completion.result) {
+      case 'done':
+        if (words.system === 'esr') visit.go(`${words.path}/sign-in?password=changed`);
+        else visit.show('reset-done', 'Reset password confirmation', { words });
+        return;
+      case 'other-account':
+        show(visit, token, { [words.name]: words.otherName });
+        return;
+      case 'weak':
+        show(visit, token, { password: completion.problem });
+        return;
+      case 'locked':
+        visit.say('Your account is locked', [
+          `It is locked until ${sayInstant(new Date(completion.lockEnds), backend.clock.now())}. A reset will not work until then, and nobody can lift the lock sooner.`,
+          'After that, ask for a new link.',
+        ]);
+        return;
+      default:
+        explain(visit, completion.result);
+    }
+  };
+
+  const explain = (visit: Visit, state: Exclude<TokenState, 'live'>): void => {
+    const { linkSeconds } = words.system === 'esr' ? backend.rules.esr : backend.rules.trainingInterface;
+    const why: Record<typeof state, string> = {
+      expired: `This link has expired. A link works for ${sayLength(linkSeconds)}.`,
+      used: 'This link has been used already. Each link works once.',
+      superseded: 'A newer email has been sent since. Only the link in the newest one works.',
+      unknown: 'We do not know this link. Check that you copied all of it, or ask for a new one.',
+    };
+    visit.say(words.dead, [why[state]], { text: 'Ask for a new link', href: `${words.path}/request` });
+  };
+}

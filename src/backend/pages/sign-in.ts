@@ -1,0 +1,82 @@
+import { sayInstant } from '../../calendar/calendar.ts';
+import type { SignedIn } from '../sign-in.ts';
+import { page, type Site, type Visit } from './visit.ts';
+import { resettable, sayLength } from './words.ts';
+
+const registered = {
+  system: 'nhsp-online',
+  title: 'NHSP:Online',
+  path: '/practice/nhsp-online',
+  name: 'email',
+  nameLabel: 'Email address',
+  nameProblem: 'Enter your email address',
+  wrongSignIn: 'The email address or the password is not right',
+  signIn: 'Login to NHSP:Online',
+  request: 'Join Now',
+} as const;
+
+type Words = (typeof resettable)[keyof typeof resettable] | typeof registered;
+
+/** The three sign-in pages, where a new password can be proved. */
+export function mountSignIn(site: Site): void {
+  for (const words of [resettable['training-interface'], resettable.esr, registered]) mountOne(site, words);
+}
+
+function mountOne(site: Site, words: Words): void {
+  const { backend } = site;
+  const context = {
+    words,
+    requestPath: words.system === 'nhsp-online' ? `${words.path}/register` : `${words.path}/request`,
+  };
+  page(
+    site,
+    `${words.path}/sign-in`,
+    (visit) =>
+      visit.show('sign-in', words.signIn, { ...context, isChanged: visit.query.get('password') === 'changed' }),
+    async (visit) => {
+      const name = visit.field(words.name);
+      const password = visit.field('password');
+      const missing = {
+        ...(name.trim() === '' ? { [words.name]: words.nameProblem } : {}),
+        ...(password === '' ? { password: 'Enter your password' } : {}),
+      };
+      // An empty box is no try: it spends none.
+      if (Object.keys(missing).length > 0) {
+        visit.showFaults('sign-in', words.signIn, missing, { ...context, name });
+        return;
+      }
+      answer(visit, await backend.signIn.signIn(words.system, name, password), name);
+    },
+  );
+
+  const answer = (visit: Visit, signedIn: SignedIn, name: string): void => {
+    const { esr } = backend.rules;
+    switch (signedIn.result) {
+      case 'signed-in':
+        visit.show('signed-in', 'You are signed in', context);
+        return;
+      case 'locked':
+        visit.say(
+          'Your account is locked',
+          [
+            `ESR locks for ${sayLength(esr.lockSeconds)} after ${esr.attempts} attempts. Your account is locked until ${sayInstant(new Date(signedIn.lockEnds), backend.clock.now())}.`,
+            'Nobody can lift the lock sooner, and a password reset will not work until then.',
+          ],
+          { text: 'Back to the practice pages', href: '/practice' },
+        );
+        return;
+      case 'wrong':
+        visit.showFaults(
+          'sign-in',
+          words.signIn,
+          { [words.name]: `${words.wrongSignIn}${sayLeft(signedIn.left, sayLength(esr.lockSeconds))}` },
+          { ...context, name },
+        );
+    }
+  };
+}
+
+function sayLeft(left: number | undefined, lock: string): string {
+  if (left === undefined) return '';
+  return left === 1 ? `. You have 1 attempt left, then ESR locks for ${lock}` : `. You have ${left} attempts left`;
+}

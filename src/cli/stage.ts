@@ -1,0 +1,34 @@
+import { SimulatedTime } from '../adapters/memory/simulated-time.ts';
+import { compose } from '../compose.ts';
+import { readConfig } from '../config.ts';
+import type { Log, Outbound, Reply } from '../conversation/ports.ts';
+import { type Difference, play } from './play.ts';
+import type { Transcript } from './transcript.ts';
+
+/** Errors only: a terminal is for the conversation. */
+export const quiet: Log = {
+  info() {},
+  warn() {},
+  error: (event, fields) => console.error(event, fields ?? ''),
+};
+
+/** Plays a transcript against the whole composition, on a clock of its own. @returns the first difference */
+export async function playOnStage(transcript: Transcript): Promise<Difference | undefined> {
+  const time = new SimulatedTime(transcript.at);
+  let hear: (replies: readonly Reply[]) => void = () => {};
+  const outbound: Outbound = { deliver: async (_channel, _reference, replies) => hear(replies) };
+  const config = readConfig({
+    CONNECTED: transcript.connected === undefined ? undefined : transcript.connected.join(',') || 'none',
+  });
+  const composition = await compose(config, { clock: time, alarms: time, log: quiet, outbound });
+  const difference = await play(transcript, {
+    ...composition,
+    turns: composition.turns,
+    pass: (milliseconds) => time.advance(milliseconds),
+    onUnasked: (listener) => {
+      hear = listener;
+    },
+  });
+  await composition.close();
+  return difference;
+}

@@ -1,0 +1,64 @@
+import type { State } from './connection.ts';
+import { find } from './render.ts';
+import { keepingEnd } from './scroll.ts';
+
+/** One line that says how the connection stands, in plain words, and what can be done about it. */
+export class StatusLine {
+  readonly #line = find('chat-line', HTMLElement);
+  readonly #action = find('chat-line-action', HTMLButtonElement);
+  readonly #box = find('chat-box', HTMLElement);
+  readonly #remedies: Readonly<Record<'takeOver' | 'beginAnew', () => void>>;
+  #state: State | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(remedies: Readonly<Record<'takeOver' | 'beginAnew', () => void>>) {
+    this.#remedies = remedies;
+  }
+
+  show(state: State): void {
+    if (state === this.#state) return;
+    this.#state = state;
+    clearTimeout(this.#timer);
+    switch (state) {
+      case 'online':
+        if (this.#line.textContent !== '') announce('The chat is connected.');
+        this.#say('');
+        break;
+      case 'connecting':
+        this.#timer = setTimeout(() => this.#say('Connecting to the chat.'), 1_000);
+        break;
+      case 'waiting':
+        // Most losses last a second, and are nobody's business.
+        this.#timer = setTimeout(() => this.#say(this.#line.dataset.waiting ?? ''), 1_500);
+        break;
+      case 'elsewhere':
+        this.#say('This chat is open in another tab.', 'Use it here', this.#remedies.takeOver);
+        break;
+      case 'ended':
+        this.#say(
+          'This chat has ended, as it was quiet for a long time.',
+          'Start a new chat',
+          this.#remedies.beginAnew,
+        );
+        break;
+    }
+  }
+
+  #say(text: string, action = '', act: () => void = () => undefined): void {
+    keepingEnd(() => {
+      this.#line.textContent = text;
+      this.#action.textContent = action;
+      this.#action.hidden = action === '';
+    });
+    this.#action.onclick = () => {
+      this.#box.focus();
+      act();
+    };
+    if (text !== '') announce(text);
+  }
+}
+
+/** Has a screen reader say something that is not part of the talk. */
+export function announce(text: string): void {
+  find('chat-aloud', HTMLElement).textContent = text;
+}

@@ -1,0 +1,10 @@
+/** Small documents, each saved only if nobody has saved it since it was loaded. The revision is 0 for one that is not there. */
+export interface Documents {
+  /** @throws StoreUnavailable */
+  load(key: string): Promise<{ readonly value: unknown; readonly revision: number }>;
+  /**
+   * @param ttlSeconds how long it is kept; left out, it stays
+   * @returns false when somebody else saved first: load again and decide again
+   */
+  saveIfUnchanged(key: string, revision: number, value: unknown, ttlSeconds?: number): Promise<boolean>;
+}

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import { Outbox } from '../../src/adapters/mail.ts';
+import { MemoryDocuments } from '../../src/adapters/memory/documents.ts';
+import { type Backend, type BackendSettings, createBackend } from '../../src/backend/backend.ts';
+import type { Person } from '../../src/backend/contract.ts';
+import type { Mail } from '../../src/backend/ports.ts';
+import { rulesFrom } from '../../src/backend/rules.ts';
+import { Facts, factsSource } from '../../src/guide/facts.ts';
+
+const factsFile = fileURLToPath(new URL('../../dialogs/facts.yaml', import.meta.url));
+export const facts = Facts.from(factsSource.parse(parse(readFileSync(factsFile, 'utf8'))));
+export const rules = rulesFrom(facts);
+
+/** A Friday, before dawn. */
+export const start = new Date('2026-11-20T03:10:00.000Z');
+export const publicUrl = 'https://latchkey.example';
+export const hour = 3_600_000;
+
+export const stranger: Person = { tier: 'anonymous' };
+export const owner = (...addresses: readonly string[]): Person => ({
+  tier: 'identified',
+  tenant: 'trust',
+  objectId: `object of ${addresses.join()}`,
+  addresses: [...addresses],
+});
+
+export interface World {
+  readonly backend: Backend;
+  readonly outbox: Outbox;
+  readonly texts: Outbox;
+  readonly documents: MemoryDocuments;
+  readonly logged: readonly string[];
+  pass(milliseconds: number): void;
+  /** What was sent to an address, oldest first, once everything due has gone. */
+  mailsTo(address: string): Promise<readonly Mail[]>;
+  /** The token of the newest link sent to an address. */
+  tokenFor(address: string): Promise<string>;
+}
+
+/** The backend with its practice accounts, on a clock of its own. */
+export async function openWorld(changed: Partial<BackendSettings> = {}): Promise<World> {
+  let now = start.getTime();
+  const clock = { now: () => new Date(now) };
+  const outbox = new Outbox(clock);
+  const texts = new Outbox(clock);
+  const documents = new MemoryDocuments(clock);
+  const logged: string[] = [];
+  const note = (event: string, fields?: unknown) => void logged.push(JSON.stringify({ event, fields }));
+  const backend = createBackend({
+    documents,
+    mailer: outbox,
+    texts,
+    clock,
+    rules,
+    publicUrl,
+    from: 'practice@latchkey.example',
+    log: { info: note, warn: note, error: note },
+    retryAfter: [1, 1],
+    ...changed,
+  });
+  await backend.seedPractice();
+  const mailsTo = async (address: string) => {
+    await backend.settled();
+    return outbox
+      .list()
+      .map(({ mail }) => mail)
+      .filter(({ to }) => to === address)
+      .reverse();
+  };
+  return {
+    backend,
+    outbox,
+    texts,
+    documents,
+    logged,
+    pass: (milliseconds) => {
+      now += milliseconds;
+    },
+    mailsTo,
+    tokenFor: async (address) => {
+      const [, token] = /token=([\w-]+)/.exec((await mailsTo(address)).at(-1)?.text ?? '') ?? [];
+      if (token === undefined) throw new Error(`no link was sent to ${address}`);
+      return token;
+    },
+  };
+}
+
+let keys = 0;
+export function newKey(): string {
+  keys += 1;
+  return `key-${keys}`;
+}

@@ -1,0 +1,78 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import { connectRedis, type RedisConnection } from '../../src/adapters/redis/connection.ts';
+import { Keys } from '../../src/adapters/redis/keys.ts';
+import { readSealingKeys, Sealer } from '../../src/adapters/redis/sealing.ts';
+import { redisIsMissing, sharedRedis } from '../redis.ts';
+
+/** What an adapter gives to its contract: the thing itself, and how it is put away. */
+export interface Opened<Thing> {
+  readonly thing: Thing;
+  /** Lets so many seconds pass, as the thing sees it. */
+  pass(seconds: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens an adapter, or says why that cannot be done here. */
+export type Open<Thing> = () => Promise<Opened<Thing> | string>;
+
+/** Runs a contract on one adapter. A skip says why. */
+export function onAdapter<Thing>(
+  name: string,
+  open: Open<Thing>,
+  contract: (opened: () => Opened<Thing>) => void,
+): void {
+  describe(name, () => {
+    let opened: Opened<Thing> | undefined;
+    before(async function () {
+      const answer = await open();
+      if (typeof answer === 'string') {
+        console.log(`      skipped: ${answer}`);
+        this.skip();
+      } else opened = answer;
+    });
+    after(() => opened?.close());
+    contract(() => {
+      if (opened === undefined) throw new Error(`${name} was not opened`);
+      return opened;
+    });
+  });
+}
+
+export function newSealingKey(id: string): string {
+  return `${id}:${randomBytes(32).toString('base64')}`;
+}
+
+/** Opens something on an empty database of a real Redis. */
+export function onRedis<Thing>(
+  make: (connection: RedisConnection, keys: Keys, sealer: Sealer) => { thing: Thing; close?: () => Promise<void> },
+): Open<Thing> {
+  return async () => {
+    const url = await sharedRedis();
+    if (url === undefined) return redisIsMissing;
+    const connection = connectRedis(url);
+    const { thing, close } = make(connection, new Keys(randomUUID()), new Sealer(readSealingKeys(newSealingKey('k1'))));
+    return {
+      thing,
+      // Redis has no clock to set: what is left of every key's life is shortened instead, and Redis does the rest.
+      async pass(seconds) {
+        for (const key of await connection.client.keys('*')) {
+          const left = await connection.client.pttl(key);
+          if (left >= 0) await connection.client.pexpire(key, left - seconds * 1000);
+        }
+      },
+      async close() {
+        await close?.();
+        await connection.close();
+      },
+    };
+  };
+}
+
+/** Waits until something holds, for up to ten seconds. */
+export async function eventually(holds: () => boolean | Promise<boolean>): Promise<void> {
+  for (const until = performance.now() + 10_000; performance.now() < until; await wait(10)) {
+    if (await holds()) return;
+  }
+  throw new Error('it did not come to hold');
+}

@@ -1,0 +1,111 @@
+import { fileURLToPath } from 'node:url';
+import { readContent } from '../../src/adapters/content.ts';
+import { MemoryConversationStore } from '../../src/adapters/memory/conversations.ts';
+import { SimulatedTime } from '../../src/adapters/memory/simulated-time.ts';
+import type { Heard, Pick, Reply } from '../../src/conversation/messages.ts';
+import type {
+  ConversationStore,
+  Handoff,
+  ResetAnswer,
+  ResetBackend,
+  SecureForm,
+  System,
+  TicketDraft,
+} from '../../src/conversation/ports.ts';
+import { ConversationTurns } from '../../src/conversation/turn.ts';
+
+const compiled = readContent(fileURLToPath(new URL('../../dialogs', import.meta.url)));
+if (!('content' in compiled)) throw new Error(JSON.stringify(compiled.issues[0]));
+export const content = compiled.content;
+
+export interface Call {
+  readonly email: string;
+  readonly key: string;
+}
+
+/** A conversation on a bench: the real turns on the real content, with fakes for the ports that face outwards. */
+export function onBench(
+  settings: {
+    readonly connected?: readonly System[];
+    readonly answer?: (call: Call) => Promise<ResetAnswer>;
+    readonly handoff?: Handoff;
+    readonly store?: (inner: MemoryConversationStore) => ConversationStore;
+    readonly at?: string;
+  } = {},
+) {
+  const time = new SimulatedTime(new Date(settings.at ?? '2026-11-20T03:10:00Z'));
+  const kept = new MemoryConversationStore(time);
+  const calls: Call[] = [];
+  const forms: SecureForm[] = [];
+  const tickets: TicketDraft[] = [];
+  const logged: { event: string; fields: unknown }[] = [];
+  const note = (event: string, fields?: unknown) => void logged.push({ event, fields });
+  const ask = async (call: Call): Promise<ResetAnswer> => {
+    calls.push(call);
+    const expires = new Date(time.now().getTime() + 7_200_000).toISOString();
+    return settings.answer?.(call) ?? { result: 'done', values: { expires, page: 'https://backend.example/register' } };
+  };
+  const backend: ResetBackend = {
+    requestReset: ask,
+    startRegistration: ask,
+    signInPage: (system) => `https://backend.example/${system}`,
+  };
+  const turns = new ConversationTurns({
+    content,
+    facts: content.facts,
+    connected: new Set(settings.connected ?? ['training-interface', 'esr', 'nhsp-online']),
+    backend,
+    handoff: settings.handoff ?? {
+      async open(draft) {
+        tickets.push(draft);
+        return { reference: 'LK-7K4-P2M', answeredBy: '2026-11-23' };
+      },
+    },
+    forms: {
+      async issue(form) {
+        forms.push(form);
+        return { url: `https://latchkey.example/secure/${forms.length}` };
+      },
+    },
+    log: { info: note, warn: note, error: note },
+    store: settings.store?.(kept) ?? kept,
+    alarms: time,
+    clock: time,
+  });
+
+  const unasked: Reply[] = [];
+  time.onRing(async (conversation) => {
+    const { replies } = await turns.hear({ kind: 'alarm', id: `alarm-${time.now().toISOString()}`, conversation });
+    unasked.push(...replies);
+  });
+
+  let turn = 0;
+  const base = { conversation: 'c1', channel: 'webchat', person: { tier: 'anonymous' } } as const;
+  const hear = async (heard: Heard): Promise<Reply> => {
+    const { replies } = await turns.hear(heard);
+    return replies[0] ?? { text: '', choices: [], links: [] };
+  };
+  return {
+    turns,
+    time,
+    calls,
+    forms,
+    tickets,
+    logged,
+    unasked,
+    base,
+    record: async () => (await kept.load('c1')).record,
+    lines: () => kept.readAfter('c1', 0),
+    say: (text: string, id = `say-${++turn}`) => hear({ ...base, kind: 'message', id, text, echo: {} }),
+    press: (pick: Pick, id = `press-${++turn}`) => hear({ ...base, kind: 'message', id, text: 'x', pick }),
+    sendForm: (result: string, values: Readonly<Record<string, string>> = {}, at = forms.at(-1)?.at ?? '') =>
+      hear({ ...base, kind: 'result', id: `form-${++turn}`, at, result, values }),
+  };
+}
+
+/** The button with a label. @throws when the reply has none */
+export function button(reply: Reply, label: string): Pick {
+  const choice = reply.choices.find((one) => one.label === label);
+  if (choice === undefined) throw new Error(`no button ${label} in ${JSON.stringify(reply.choices)}`);
+  return choice.pick;
+}

@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { playOnStage } from '../src/cli/stage.ts';
+import { readTranscript } from '../src/cli/transcript.ts';
+
+const folder = fileURLToPath(new URL('./transcripts', import.meta.url));
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.txt'))
+  .sort();
+
+describe('transcripts', () => {
+  for (const file of files) {
+    const transcript = readTranscript(readFileSync(join(folder, file), 'utf8'));
+    it(`${file}: ${transcript.title}`, async () => {
+      const difference = await playOnStage(transcript);
+      if (difference === undefined) return;
+      const { line, expected, heard } = difference;
+      assert.equal(`bot: ${heard}`, `bot: ${expected}`, `${file}:${line}`);
+    });
+  }
+});

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { type Browser, chromium, type Page } from 'playwright-core';
+
+const program = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
+
+export const chromiumIsMissing = 'Chromium is not installed: on Debian, apt-get install chromium';
+
+/** @returns a browser of the caller's own, undefined when Chromium is not installed */
+export async function openBrowser(): Promise<Browser | undefined> {
+  if (program === undefined) return undefined;
+  return chromium.launch({
+    executablePath: program,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Fails with every accessibility defect that axe finds on the page. */
+export async function assertAccessible(page: Page): Promise<void> {
+  // The page's own policy refuses foreign scripts, and `evaluate` is not bound by it.
+  await page.evaluate(axe);
+  const violations = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> };
+    };
+    const results = await axe.run();
+    return results.violations.map(({ id, nodes }) => ({
+      id,
+      nodes: nodes.map(({ html, failureSummary }) => `${html}: ${failureSummary}`),
+    }));
+  });
+  assert.deepEqual(violations, []);
+}
+
+/** Fails when the page is wider than its window: somebody would have to scroll both ways to read it. */
+export async function assertFits(page: Page): Promise<void> {
+  const [wide, shown] = (await page.evaluate(
+    '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
+  )) as [number, number];
+  assert.ok(wide <= shown, `the page is ${wide} px wide in a window of ${shown} px`);
+}
