@@ -24,6 +24,7 @@ const environment = z.object({
       'is not a list of id:key, each key 32 bytes in base64',
     )
     .optional(),
+  STORE_SECRET: z.string().min(32, 'is shorter than 32 characters').optional(),
   CONNECTED: z
     .string()
     .default(systems.join(','))
@@ -50,7 +51,8 @@ export interface Config {
   /** Where people reach Latchkey, without a slash at the end. Every link it sends begins with this. */
   readonly publicUrl: string;
   readonly redisUrl: string | undefined;
-  readonly storeKeys: string | undefined;
+  /** Left out: made at the first start, and kept beside the program. */
+  readonly storeKeys: { readonly keys: string; readonly secret: string } | undefined;
   readonly connected: readonly System[];
   readonly backend: { readonly url: string; readonly key: string } | undefined;
   readonly factsFile: string | undefined;
@@ -88,6 +90,13 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if ((read.BACKEND_URL === undefined) !== (read.BACKEND_KEY === undefined)) {
     throw new ConfigError('BACKEND_URL and BACKEND_KEY go together: set both or neither');
   }
+  if ((read.STORE_KEYS === undefined) !== (read.STORE_SECRET === undefined)) {
+    throw new ConfigError('STORE_KEYS and STORE_SECRET go together: set both or neither');
+  }
+  const publicHost = new URL(read.PUBLIC_URL ?? 'http://localhost').hostname;
+  if (read.SMTP_URL === undefined && !(isLoopback(read.HOST) && isLoopback(publicHost))) {
+    throw new ConfigError('SMTP_URL is missing: the outbox page shows every mail, and is for this machine only');
+  }
   if ((read.MICROSOFT_APP_ID === undefined) !== (read.MICROSOFT_APP_PASSWORD === undefined)) {
     throw new ConfigError('MICROSOFT_APP_ID and MICROSOFT_APP_PASSWORD go together: set both or neither');
   }
@@ -105,7 +114,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       read.PUBLIC_URL ?? `http://${read.HOST.includes(':') ? `[${read.HOST}]` : read.HOST}:${read.PORT}`
     ).replace(/\/+$/, ''),
     redisUrl: read.REDIS_URL,
-    storeKeys: read.STORE_KEYS,
+    storeKeys:
+      read.STORE_KEYS === undefined || read.STORE_SECRET === undefined
+        ? undefined
+        : { keys: read.STORE_KEYS, secret: read.STORE_SECRET },
     connected: read.CONNECTED,
     backend:
       read.BACKEND_URL === undefined || read.BACKEND_KEY === undefined

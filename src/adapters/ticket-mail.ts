@@ -65,5 +65,6 @@ function oneLine(text: string): string {
   return text
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ')
     .replace(/\p{Cs}/gu, '\ufffd')
+    .replace(/ {2,}/g, ' ')
     .trim();
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Documents } from '../backend/ports.ts';
-import { RecordUnreadable } from '../conversation/ports.ts';
+import { RecordUnreadable, StoreUnavailable } from '../conversation/ports.ts';
 import { ReferenceTaken, type Ticket, type TicketStore } from '../handoff/ports.ts';
 import { ticketLife } from './keeping.ts';
 
@@ -43,13 +43,14 @@ export class DocumentTickets implements TicketStore {
     const reserved = { key: ticket.key };
     if (!(await this.#documents.saveIfUnchanged(placeOfReference(ticket.reference), 0, reserved, ticketLife)))
       throw new ReferenceTaken(ticket.reference);
+    // Listed first: a ticket that is kept and not listed would never be sent if the process ended here.
+    await this.#changeUnsent((keys) => [...keys.filter((key) => key !== ticket.key), ticket.key]);
     const kept = { ticket, isSent: false };
     if (!(await this.#documents.saveIfUnchanged(placeOfTicket(ticket.key), 0, kept, ticketLife))) {
       const { kept: theirs } = await this.#byKey(ticket.key);
       if (theirs === undefined) throw new RecordUnreadable('a ticket came and went');
       return { ...theirs, isNew: false };
     }
-    await this.#changeUnsent((keys) => [...keys.filter((key) => key !== ticket.key), ticket.key]);
     return { ...kept, isNew: true };
   }
 
@@ -68,6 +69,7 @@ export class DocumentTickets implements TicketStore {
         continue;
       return this.#changeUnsent((keys) => keys.filter((unsent) => unsent !== key));
     }
+    throw new StoreUnavailable(`a ticket changed ${attempts} times while it was marked`);
   }
 
   async unsent(): Promise<readonly Ticket[]> {
@@ -94,6 +96,7 @@ export class DocumentTickets implements TicketStore {
       const keys = change(parse(unsentKeys, value ?? []));
       if (await this.#documents.saveIfUnchanged(placeOfUnsent, revision, keys, ticketLife)) return;
     }
+    throw new StoreUnavailable(`the list of unsent tickets changed ${attempts} times while it was changed`);
   }
 }
 

@@ -1,5 +1,4 @@
-import type { Composition } from '../compose.ts';
-import type { Reply } from '../conversation/messages.ts';
+import type { Reply, Turns } from '../conversation/ports.ts';
 import { matches, type Transcript, writeReply } from './transcript.ts';
 
 /** Where a conversation and its transcript differ. */
@@ -9,12 +8,15 @@ export interface Difference {
   readonly heard: string;
 }
 
-/** The parts of a composition that a player drives. */
-export type Stage = Pick<Composition, 'turns' | 'submitForm'> & {
+/** What a player drives. */
+export interface Stage {
+  readonly turns: Turns;
+  /** Sends the secure form at an address, with an ISO date of birth. */
+  submitForm(url: string, dateOfBirth: string): Promise<void>;
   /** Lets time pass; replies that come by themselves meanwhile are handed to `onUnasked`. */
-  readonly pass: (milliseconds: number) => Promise<void>;
+  pass(milliseconds: number): Promise<void>;
   onUnasked(hear: (replies: readonly Reply[]) => void): void;
-};
+}
 
 /** Plays a transcript against the bot. @returns the first difference, or undefined when there is none */
 export async function play(transcript: Transcript, stage: Stage): Promise<Difference | undefined> {

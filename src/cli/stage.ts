@@ -16,14 +16,22 @@ export const quiet: Log = {
 export async function playOnStage(transcript: Transcript): Promise<Difference | undefined> {
   const time = new SimulatedTime(transcript.at);
   let hear: (replies: readonly Reply[]) => void = () => {};
-  const outbound: Outbound = { deliver: async (_channel, _reference, replies) => hear(replies) };
-  const config = readConfig({
-    CONNECTED: transcript.connected === undefined ? undefined : transcript.connected.join(',') || 'none',
+  const terminal: Outbound = { deliver: async (_channel, _reference, replies) => hear(replies) };
+  const connected = transcript.connected === undefined ? undefined : transcript.connected.join(',') || 'none';
+  const composition = compose(readConfig({ CONNECTED: connected }), {
+    clock: time,
+    alarms: time,
+    log: quiet,
+    terminal,
   });
-  const composition = await compose(config, { clock: time, alarms: time, log: quiet, outbound });
+  await composition.prepared;
   const difference = await play(transcript, {
-    ...composition,
     turns: composition.turns,
+    submitForm: async (url, dateOfBirth) => {
+      const token = url.slice(url.lastIndexOf('/') + 1);
+      await composition.forms.open(token, undefined);
+      await composition.desk.submit(token, dateOfBirth);
+    },
     pass: (milliseconds) => time.advance(milliseconds),
     onUnasked: (listener) => {
       hear = listener;

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { MemoryAlarmClock } from '../adapters/memory/alarms.ts';
 import { compose } from '../compose.ts';
 import { readConfig } from '../config.ts';
 import type { Outbound, Reply } from '../conversation/ports.ts';
@@ -33,12 +32,8 @@ async function chat(): Promise<void> {
     }
   };
   const outbound: Outbound = { deliver: async (_channel, _reference, replies) => show(replies) };
-  const composition = await compose(readConfig(process.env), {
-    clock,
-    alarms: new MemoryAlarmClock(clock),
-    log: quiet,
-    outbound,
-  });
+  const composition = compose(readConfig(process.env), { clock, log: quiet, terminal: outbound });
+  await composition.prepared;
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   const base = { conversation: 'terminal', channel: 'terminal', person: { tier: 'anonymous' } } as const;
   show((await composition.turns.hear({ ...base, kind: 'arrival', id: 'arrival' })).replies);

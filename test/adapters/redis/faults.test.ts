@@ -24,6 +24,20 @@ describe('Redis in trouble', () => {
   let connection: RedisConnection;
   let store: RedisConversationStore;
   let conversation: string;
+  /** What a test opened, to be closed whatever becomes of it. */
+  const opened: { close(): Promise<void> }[] = [];
+
+  function connectTo(url: string): RedisConnection {
+    const another = connectRedis(url);
+    opened.push(another);
+    return another;
+  }
+
+  function alarmsOn(shared: RedisConnection): BullMqAlarmClock {
+    const alarms = new BullMqAlarmClock(shared, keys, sealer);
+    opened.push(alarms);
+    return alarms;
+  }
 
   beforeEach(async function () {
     const started = await startRedis();
@@ -33,13 +47,13 @@ describe('Redis in trouble', () => {
     }
     server = started;
     proxy = await startProxy(server.url);
-    connection = connectRedis(proxy.url);
+    connection = connectTo(proxy.url);
     await connection.ready();
     store = new RedisConversationStore(connection, keys, sealer);
     conversation = randomUUID();
   });
   afterEach(async () => {
-    await connection?.close();
+    for (const one of opened.splice(0).reverse()) await one.close();
     await proxy?.stop();
     await server?.stop();
   });
@@ -62,7 +76,7 @@ describe('Redis in trouble', () => {
 
   it('waits at boot until Redis is there (fault 1)', async () => {
     await server.kill();
-    const late = connectRedis(server.url);
+    const late = connectTo(server.url);
     let isReady = false;
     const ready = late.ready().then(() => {
       isReady = true;
@@ -72,11 +86,10 @@ describe('Redis in trouble', () => {
     await server.restart();
     await ready;
     assert.equal((await new RedisDocuments(late, keys, sealer).load('x')).revision, 0);
-    await late.close();
   });
 
   it('says so in time when Redis is down, and works when it is back, with all that was saved (faults 2, 10)', async () => {
-    const alarms = new BullMqAlarmClock(connection, keys, sealer);
+    const alarms = alarmsOn(connection);
     const documents = new RedisDocuments(connection, keys, sealer);
     await store.saveIfUnchanged(conversation, 0, newRecord('webchat'), [line]);
     await server.kill();
@@ -91,14 +104,13 @@ describe('Redis in trouble', () => {
     assert.equal((await store.load(conversation)).revision, 1);
     assert.deepEqual(await store.readAfter(conversation, 0), [line]);
     assert.equal(await store.saveIfUnchanged(conversation, 1, newRecord('webchat'), []), 'saved');
-    await alarms.close();
   });
 
   it('says so in time when the network swallows everything, and connects anew (faults 3, 4)', async () => {
     proxy.swallow();
     await failsInTime(store.load(conversation));
     await failsInTime(store.saveIfUnchanged(conversation, 0, newRecord('webchat'), []));
-    await failsInTime(new BullMqAlarmClock(connection, keys, sealer).set(conversation, new Date()));
+    await failsInTime(alarmsOn(connection).set(conversation, new Date()));
     proxy.cut();
     await connection.ready();
     assert.equal(await store.saveIfUnchanged(conversation, 0, newRecord('webchat'), []), 'saved');
@@ -127,14 +139,13 @@ describe('Redis in trouble', () => {
   it('makes good by itself for an answer lost in a blink (fault 5)', async () => {
     proxy.loseAnswers();
     const saving = store.saveIfUnchanged(conversation, 0, newRecord('webchat'), [line]);
-    const counter = connectRedis(server.url);
+    const counter = connectTo(server.url);
     const { record } = keys.conversation(conversation);
     await eventually(async () => (await counter.run((client) => client.exists(record))) === 1);
     proxy.cut();
     assert.equal(await saving, 'saved');
     assert.deepEqual(await store.readAfter(conversation, 0), [line]);
     assert.equal((await store.load(conversation)).revision, 1);
-    await counter.close();
   });
 
   it('never sends a document twice by itself, because nobody could tell the first save from another’s (fault 5)', async () => {
@@ -166,13 +177,11 @@ describe('Redis in trouble', () => {
   it('tells at boot that a password is missing or wrong (fault 13)', async () => {
     await direct('CONFIG', 'SET', 'requirepass', 'right');
     for (const user of ['', ':wrong@']) {
-      const stranger = connectRedis(server.url.replace('redis://', `redis://${user}`));
+      const stranger = connectTo(server.url.replace('redis://', `redis://${user}`));
       await assert.rejects(stranger.ready(), /REDIS_URL needs its user name and password/);
-      await stranger.close();
     }
-    const friend = connectRedis(server.url.replace('redis://', 'redis://:right@'));
+    const friend = connectTo(server.url.replace('redis://', 'redis://:right@'));
     await friend.ready();
-    await friend.close();
   });
 
   it('calls followers again after the connection broke, whatever they missed', async () => {
@@ -182,7 +191,7 @@ describe('Redis in trouble', () => {
     });
     await eventually(() => calls > 0);
     proxy.cut();
-    const elsewhere = connectRedis(server.url);
+    const elsewhere = connectTo(server.url);
     await new RedisConversationStore(elsewhere, keys, sealer).saveIfUnchanged(conversation, 0, newRecord('webchat'), [
       line,
     ]);
@@ -193,11 +202,10 @@ describe('Redis in trouble', () => {
     await store.saveIfUnchanged(conversation, 1, newRecord('webchat'), [{ ...line, position: 2 }]);
     await eventually(() => calls > before);
     stop();
-    await elsewhere.close();
   });
 
   it('rings after everything was killed: the process that set the alarm, and Redis', async () => {
-    const alarms = new BullMqAlarmClock(connection, keys, sealer);
+    const alarms = alarmsOn(connection);
     await alarms.set(conversation, new Date(Date.now() + 1000));
     await alarms.close();
     await connection.close();
@@ -205,18 +213,16 @@ describe('Redis in trouble', () => {
     await wait(1100);
     await server.restart();
 
-    const next = connectRedis(server.url);
-    const others = new BullMqAlarmClock(next, keys, sealer);
+    const next = connectTo(server.url);
+    const others = alarmsOn(next);
     const rung = await new Promise((resolve) => {
       others.onRing(async (name) => resolve(name));
     });
     assert.equal(rung, conversation);
-    await others.close();
-    await next.close();
   });
 
   it('rings on when Redis was away', async () => {
-    const alarms = new BullMqAlarmClock(connection, keys, sealer);
+    const alarms = alarmsOn(connection);
     const rung: string[] = [];
     alarms.onRing(async (name) => {
       rung.push(name);
@@ -227,12 +233,40 @@ describe('Redis in trouble', () => {
     await connection.ready();
     await alarms.set('after', new Date());
     await eventually(() => rung.includes('after'));
+  });
+
+  it('closes although Redis is away', async () => {
+    const alarms = alarmsOn(connection);
+    alarms.onRing(async () => {});
+    await alarms.set(conversation, new Date(Date.now() + 3_600_000));
+    store.follow(conversation, () => {});
+    await server.kill();
     await alarms.close();
+    await connection.close();
+    assert.equal(connection.isReady(), false);
+  });
+
+  it('closes although Redis never came', async () => {
+    await server.kill();
+    const late = connectTo(server.url);
+    const alarms = alarmsOn(late);
+    alarms.onRing(async () => {});
+    await failsInTime(alarms.set(conversation, new Date()));
+    await alarms.close();
+  });
+
+  it('closes a little after a network that swallows everything', async () => {
+    const alarms = alarmsOn(connection);
+    alarms.onRing(async () => {});
+    await alarms.set(conversation, new Date(Date.now() + 3_600_000));
+    proxy.swallow();
+    await alarms.close();
+    await connection.close();
   });
 
   it('rings each alarm in one process only', async () => {
     const rung: string[] = [];
-    const clocks = [1, 2, 3].map(() => new BullMqAlarmClock(connection, keys, sealer));
+    const clocks = [1, 2, 3].map(() => alarmsOn(connection));
     for (const clock of clocks)
       clock.onRing(async (name) => {
         rung.push(name);
@@ -242,6 +276,5 @@ describe('Redis in trouble', () => {
     await eventually(() => rung.length >= 20);
     await wait(100);
     assert.deepEqual(rung.sort(), names.sort());
-    await Promise.all(clocks.map((clock) => clock.close()));
   });
 });

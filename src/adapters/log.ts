@@ -1,0 +1,12 @@
+import { pino } from 'pino';
+import type { Log } from '../conversation/ports.ts';
+
+/** One JSON line an event, to standard output. Nothing in it names a person: conversations are named by a hash. */
+export function createLog(level: string): Log {
+  const lines = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime });
+  return {
+    info: (event, fields = {}) => lines.info({ event, ...fields }),
+    warn: (event, fields = {}) => lines.warn({ event, ...fields }),
+    error: (event, fields = {}) => lines.error({ event, ...fields }),
+  };
+}

@@ -1,0 +1,222 @@
+import assert from 'node:assert/strict';
+import sinon from 'sinon';
+import { MemoryDocuments } from '../../src/adapters/memory/documents.ts';
+import { DocumentTickets } from '../../src/adapters/tickets.ts';
+import type { Documents } from '../../src/backend/ports.ts';
+import { StoreUnavailable, type TicketDraft } from '../../src/conversation/ports.ts';
+import { createHandoff, type TicketHandoff } from '../../src/handoff/handoff.ts';
+import { ReferenceTaken, type Ticket, type TicketStore } from '../../src/handoff/ports.ts';
+import { newReference } from '../../src/handoff/references.ts';
+
+const draft: TicketDraft = {
+  key: 'conversation-7/open-ticket/1',
+  conversation: 'conversation-7',
+  channel: 'webchat',
+  name: 'First Week',
+  payrollNumber: '12345678',
+  phone: '+441134960123',
+  issue: 'My address changed and no email comes.',
+  about: { guide: 'esr', topic: 'email-changed', title: 'My email address changed' },
+  trail: [{ asked: 'Have you told the training team?', answered: 'Not yet' }],
+};
+
+describe('handing over', () => {
+  let timers: sinon.SinonFakeTimers;
+  let documents: MemoryDocuments;
+  let store: TicketStore;
+  let send: sinon.SinonStub<[Ticket], Promise<void>>;
+  let log: { info: sinon.SinonSpy; warn: sinon.SinonSpy; error: sinon.SinonSpy };
+  let handoff: TicketHandoff;
+  const clock = { now: () => new Date() };
+
+  function open(over: TicketStore = store): TicketHandoff {
+    return createHandoff({
+      store: over,
+      route: { send },
+      clock,
+      log,
+      contacts: (guide) =>
+        guide === 'esr'
+          ? { name: 'the ESR team', email: 'esr@example.nhs.uk', replyWorkingDays: 2 }
+          : { name: 'the training team', email: 'training@example.nhs.uk', replyWorkingDays: 1 },
+    });
+  }
+
+  beforeEach(() => {
+    timers = sinon.useFakeTimers({
+      now: new Date('2026-11-20T10:00:00Z'),
+      toFake: ['setTimeout', 'clearTimeout', 'Date'],
+    });
+    documents = new MemoryDocuments(clock);
+    store = new DocumentTickets(documents);
+    send = sinon.stub<[Ticket], Promise<void>>().resolves();
+    log = { info: sinon.spy(), warn: sinon.spy(), error: sinon.spy() };
+    handoff = open();
+  });
+  afterEach(async () => {
+    await handoff.close();
+    timers.restore();
+  });
+
+  it('gives a reference and a day, keeps the ticket and sends it to those who answer', async () => {
+    const { reference, answeredBy } = await handoff.open(draft);
+    assert.equal(answeredBy, '2026-11-24');
+    const ticket: Ticket = {
+      ...draft,
+      reference,
+      answeredBy,
+      openedAt: '2026-11-20T10:00:00.000Z',
+      sentTo: 'esr@example.nhs.uk',
+    };
+    assert.deepEqual(await store.load(reference), ticket);
+    await timers.tickAsync(0);
+    assert.deepEqual(send.args, [[ticket]]);
+    assert.deepEqual(await store.unsent(), []);
+  });
+
+  it('goes to the desk for all when it is about no guide', async () => {
+    const { about: _, ...plain } = draft;
+    const { reference, answeredBy } = await handoff.open(plain);
+    assert.equal((await store.load(reference))?.sentTo, 'training@example.nhs.uk');
+    assert.equal(answeredBy, '2026-11-23');
+  });
+
+  it('opens one ticket for one key, and sends it once', async () => {
+    const first = await handoff.open(draft);
+    await timers.tickAsync(24 * 3600 * 1000);
+    assert.deepEqual(await handoff.open({ ...draft, issue: 'typed again' }), first);
+    const both = await Promise.all([handoff.open({ ...draft, key: 'k' }), handoff.open({ ...draft, key: 'k' })]);
+    assert.deepEqual(both[0], both[1]);
+    await timers.tickAsync(0);
+    assert.equal(send.callCount, 2);
+    assert.notEqual(both[0].reference, first.reference);
+  });
+
+  it('gives the reference although sending fails, and tries again', async () => {
+    send.rejects(new Error('421 try later'));
+    const { reference } = await handoff.open(draft);
+    await timers.tickAsync(0);
+    assert.ok(await store.load(reference));
+    assert.equal(send.callCount, 1);
+    assert.equal((await store.unsent()).length, 1);
+    await timers.tickAsync(5000);
+    assert.equal(send.callCount, 2);
+    send.resolves();
+    await timers.tickAsync(30_000);
+    assert.equal(send.callCount, 3);
+    assert.deepEqual(await store.unsent(), []);
+    await timers.tickAsync(24 * 3600 * 1000);
+    assert.equal(send.callCount, 3);
+  });
+
+  it('does not wait for a mail server that is slow', async () => {
+    let sent = () => {};
+    send.returns(new Promise<void>((resolve) => (sent = resolve)));
+    assert.match((await handoff.open(draft)).reference, /^LK-/);
+    assert.equal((await store.unsent()).length, 1);
+    sent();
+  });
+
+  it('tries only so often, says so, and takes it up again at the next start', async () => {
+    send.rejects(new Error('550 no such mailbox'));
+    await handoff.open(draft);
+    await timers.tickAsync(7 * 24 * 3600 * 1000);
+    assert.equal(send.callCount, 6);
+    assert.equal(log.error.args[0]?.[0], 'ticket-given-up');
+    send.resolves();
+    const next = open();
+    await next.resume();
+    await timers.tickAsync(0);
+    assert.equal(send.callCount, 7);
+    assert.deepEqual(await store.unsent(), []);
+    await next.close();
+  });
+
+  it('sends what was kept by a process that ended before it could send', async () => {
+    let end = () => {};
+    send.onFirstCall().returns(new Promise<void>((_, reject) => (end = () => reject(new Error('killed')))));
+    await handoff.open(draft);
+    const next = open();
+    await next.open(draft);
+    await timers.tickAsync(0);
+    assert.equal(send.callCount, 2);
+    assert.deepEqual(await store.unsent(), []);
+    end();
+    await next.close();
+  });
+
+  it('stops trying when it is closed', async () => {
+    send.rejects(new Error('421 try later'));
+    await handoff.open(draft);
+    await timers.tickAsync(0);
+    await handoff.close();
+    await timers.tickAsync(24 * 3600 * 1000);
+    assert.equal(send.callCount, 1);
+    assert.equal((await store.unsent()).length, 1);
+  });
+
+  it('chooses another reference when one is taken', async () => {
+    let refusals = 3;
+    const crowded: TicketStore = {
+      keep: async (ticket) => {
+        refusals -= 1;
+        if (refusals >= 0) throw new ReferenceTaken(ticket.reference);
+        return store.keep(ticket);
+      },
+      load: (reference) => store.load(reference),
+      markSent: (reference) => store.markSent(reference),
+      unsent: () => store.unsent(),
+    };
+    const { reference } = await open(crowded).open(draft);
+    assert.ok(await store.load(reference));
+    refusals = 1000;
+    await assert.rejects(open(crowded).open({ ...draft, key: 'another' }), StoreUnavailable);
+  });
+
+  it('says that the store is down, and opens one ticket when it is back', async () => {
+    let failures = 0;
+    const failing: Documents = {
+      load: (key) => documents.load(key),
+      async saveIfUnchanged(key, revision, value, ttlSeconds) {
+        const saved = await documents.saveIfUnchanged(key, revision, value, ttlSeconds);
+        // The worst kind: it was saved, and nobody knows.
+        if (key.startsWith('tickets/by-key') && failures < 1) {
+          failures += 1;
+          throw new StoreUnavailable('the answer was lost');
+        }
+        return saved;
+      },
+    };
+    const shaky = open(new DocumentTickets(failing));
+    await assert.rejects(shaky.open(draft), StoreUnavailable);
+    const { reference } = await shaky.open(draft);
+    await timers.tickAsync(0);
+    assert.deepEqual(
+      send.args.map(([ticket]) => ticket.reference),
+      [reference],
+    );
+    assert.deepEqual(await store.unsent(), []);
+    await shaky.close();
+  });
+
+  it('writes nothing about the person in the log', async () => {
+    send.onFirstCall().rejects(new Error('550 <esr@example.nhs.uk> about First Week'));
+    await handoff.open(draft);
+    await timers.tickAsync(10_000);
+    const logged = JSON.stringify([log.info.args, log.warn.args, log.error.args]);
+    assert.match(logged, /ticket-opened.*ticket-sent.*ticket-not-sent/);
+    assert.doesNotMatch(logged, /First Week|12345678|1134960123|conversation-7|address changed/);
+  });
+});
+
+describe('references', () => {
+  it('can be read over a phone, and are not guessed or met twice', () => {
+    const references = Array.from({ length: 2000 }, newReference);
+    for (const reference of references) {
+      assert.match(reference, /^LK(-[A-Z0-9]{3}){2}$/);
+      assert.doesNotMatch(reference.slice(3), /[0O1IL5S2ZBAEUVNJGCTD]/);
+    }
+    assert.ok(new Set(references).size > 1990);
+    assert.equal(new Set(references.join('').replace(/LK-|-/g, '')).size, 16);
+  });
+});
