@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { findProgram } from './needs.ts';
 
 /** A real redis-server on a free loopback port, with its own folder and an append-only file. */
 export interface RedisServer {
@@ -16,18 +17,16 @@ export interface RedisServer {
   restart(): Promise<void>;
 }
 
-/** What must not outlive the run, whatever becomes of it. */
-const leftovers = new Set<() => void>();
+/** What must not outlive the run, whatever becomes of it: called when it ends. */
+export const leftovers = new Set<() => void>();
 process.once('exit', () => {
   for (const clear of leftovers) clear();
 });
 process.once('SIGTERM', () => process.exit(143));
 
-export const redisIsMissing = 'redis-server is not installed: on Debian, apt-get install redis-server';
-
-/** @returns a server of the caller's own, undefined when redis-server is not installed */
+/** @returns a server of the caller's own, undefined when redis-server is not installed: see `needs` */
 export async function startRedis(): Promise<RedisServer | undefined> {
-  const program = findProgram();
+  const program = findProgram('redis-server');
   if (program === undefined) return undefined;
   const folder = mkdtempSync(join(tmpdir(), 'latchkey-redis-'));
   const clear = () => rmSync(folder, { recursive: true, force: true });
@@ -64,7 +63,7 @@ let databases = 0;
 /**
  * An empty database of the one server that all suites of a run share. For suites that neither stop nor flush the server.
  *
- * @returns its address, undefined when redis-server is not installed
+ * @returns its address, undefined when redis-server is not installed: see `needs`
  */
 export async function sharedRedis(): Promise<string | undefined> {
   shared ??= startRedis();
@@ -74,22 +73,8 @@ export async function sharedRedis(): Promise<string | undefined> {
   return `${server.url}/${databases}`;
 }
 
-function findProgram(): string | undefined {
-  return (process.env.PATH ?? '')
-    .split(delimiter)
-    .map((folder) => join(folder, 'redis-server'))
-    .find((path) => {
-      try {
-        accessSync(path, constants.X_OK);
-        return true;
-      } catch {
-        return false;
-      }
-    });
-}
-
-/** The port could be taken by another between the asking and the use; redis-server would then exit, and `run` throws. */
-function freePort(): Promise<number> {
+/** The port could be taken by another between the asking and the use; what is started there would then say so and end. */
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer().on('error', reject);
     server.listen(0, '127.0.0.1', () => {

@@ -22,19 +22,21 @@ for (const file of readdirSync(styles)) {
   writeFileSync(join(out, `${basename(file, '.scss')}.css`), css);
 }
 
-// The scripts that a page names; the other files of the folder are their parts.
-await build({
-  entryPoints: ['page', 'chat', 'secure-form'].map((name) => join(root, `src/web/browser/${name}.ts`)),
-  outdir: out,
-  bundle: true,
-  // What only a Teams dialog needs is a file of its own, fetched there.
-  splitting: true,
-  minify: true,
-  format: 'esm',
-  target: 'es2022',
-  legalComments: 'none',
-  logLevel: 'warning',
-});
+// The scripts that pages name; the other files of the folder are their parts. Each is built on its own, so that none loads
+// another's; what only a Teams dialog needs is a file that is fetched there.
+for (const name of ['page', 'chat', 'secure-form']) {
+  await build({
+    entryPoints: [join(root, `src/web/browser/${name}.ts`)],
+    outdir: out,
+    bundle: true,
+    splitting: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+}
 
 const images = join(root, 'src/pages/images');
 for (const file of readdirSync(images)) copyFileSync(join(images, file), join(out, file));

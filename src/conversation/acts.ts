@@ -107,10 +107,10 @@ async function openTicket(context: ActContext, { handoff, log }: ActsDeps): Prom
     key,
     conversation,
     channel,
-    name: values['name'] ?? '',
+    name: values.name ?? '',
     payrollNumber: values['payroll-number'] ?? '',
-    phone: values['phone'] ?? '',
-    issue: values['issue'] ?? '',
+    phone: values.phone ?? '',
+    issue: values.issue ?? '',
     ...(about === undefined ? {} : { about: aboutOf(about) }),
     trail: about === undefined ? [] : readTrail(about.guide, about.session, now),
   };

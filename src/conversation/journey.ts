@@ -207,7 +207,7 @@ export class Journey {
     const answers = place.rest.kind === 'outcome' ? [] : place.rest.answers;
     if (place.rest.kind === 'act') {
       const { conversation, channel, person, reference } = this.#speaking;
-      const email = place.values['email'] ?? '';
+      const email = place.values.email ?? '';
       const { url } = await this.#deps.forms.issue({ conversation, channel, person, reference, at, email });
       this.#breath.link({ title: this.#breath.words('link.secure-form'), url });
     }
@@ -228,7 +228,7 @@ export class Journey {
   }
 
   #aboutOf(session: GuideSession): { guide: Guide; session: GuideSession } | undefined {
-    const about = this.#record.sessions.find(({ id }) => id === session.given['about']);
+    const about = this.#record.sessions.find(({ id }) => id === session.given.about);
     return about === undefined ? undefined : { guide: this.guide(about.guide), session: about };
   }
 

@@ -16,6 +16,7 @@ type Current = { readonly session: GuideSession; readonly place: Place };
 export function expectedOf(current: Current | undefined): Expected {
   const rest = current?.place.rest;
   const kind = rest?.kind === 'ask' ? rest.input?.kind : undefined;
+  if (kind === 'nhs-email') return 'email';
   return kind === 'name' || kind === 'text' ? undefined : kind;
 }
 

@@ -64,7 +64,7 @@ export class Offers {
 
   /** Which of these is it? Topics of the same name are told apart by their system. */
   choose(refs: readonly TopicRef[]): void {
-    const sameTopic = new Set(refs.map(({ topic }) => topic)).size === 1;
+    const sameTopic = refs.length > 1 && new Set(refs.map(({ topic }) => topic)).size === 1;
     const oneSystem = new Set(refs.map(({ guide }) => guide)).size === 1;
     const options = refs.map((ref): Option => {
       const option = this.#topic(ref);
@@ -76,7 +76,7 @@ export class Offers {
       label: this.#breath.words('label.other-words'),
       effect: { do: 'menu' },
     };
-    this.#ask(sameTopic && refs.length > 1 ? 'which-system' : 'which-topic', {}, [...options, other]);
+    this.#ask(sameTopic ? 'which-system' : 'which-topic', {}, [...options, other]);
   }
 
   leave(current: string, ref: TopicRef): void {

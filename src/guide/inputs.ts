@@ -3,14 +3,15 @@ import { dayAt } from '../calendar/calendar.ts';
 import { readWhen } from './when.ts';
 
 /**
- * The inputs a guide may ask for. `date` is a day in the past or today, `time` an instant in the past. Each is kept in one
- * form: email in lower case, date as `2026-11-20`, time as an ISO instant, phone as the person would dial it in Britain.
+ * The inputs a guide may ask for. `nhs-email` is an email address at nhs.net itself, `date` a day in the past or today,
+ * `time` an instant in the past. Each is kept in one form: email in lower case, date as `2026-11-20`, time as an ISO
+ * instant, phone as the person would dial it in Britain.
  */
-export const inputKinds = ['email', 'date', 'time', 'name', 'payroll-number', 'phone', 'text'] as const;
+export const inputKinds = ['email', 'nhs-email', 'date', 'time', 'name', 'payroll-number', 'phone', 'text'] as const;
 export type InputKind = (typeof inputKinds)[number];
 
 /** Why an input was not taken: the id of the sentence in dialogs/common.yaml that says so, `email.shape` for instance. */
-export type InputProblem = `${InputKind}.${'shape' | 'future' | 'old' | 'short' | 'long' | 'not-nhs-net'}`;
+export type InputProblem = `${InputKind}.${'shape' | 'future' | 'old' | 'short' | 'long'}` | 'nhs-email.not-nhs-net';
 export type Checked = { readonly value: string } | { readonly problem: InputProblem };
 
 /** Reads what a person typed as the kind of input that was asked for. */
@@ -28,6 +29,13 @@ const checks: Record<InputKind, (typed: string, now: Date) => Checked> = {
   email: (typed) => {
     const address = findEmail(typed);
     return address === undefined ? { problem: 'email.shape' } : { value: address };
+  },
+
+  'nhs-email': (typed) => {
+    const address = findEmail(typed);
+    if (address === undefined) return { problem: 'nhs-email.shape' };
+    // Not a part of the name that comes before or after: `first@nhs.net.example` and `first@notnhs.net` belong to others.
+    return address.endsWith('@nhs.net') ? { value: address } : { problem: 'nhs-email.not-nhs-net' };
   },
 
   date: (typed, now) => {

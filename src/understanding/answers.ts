@@ -34,13 +34,12 @@ export function matchOption(typed: string, options: readonly Option[]): string |
   const exact = names.filter((option) => option.names.includes(said));
   if (exact.length > 0) return exact.length === 1 ? exact[0]?.id : undefined;
 
-  const stem = yes.has(said) ? 'yes' : no.has(said) ? 'no' : undefined;
+  const stem = stemOf(said);
   if (stem !== undefined) {
     const starting = names.filter((option) =>
       option.names.some((name) => name === stem || name.startsWith(`${stem} `)),
     );
     if (starting.length === 1) return starting[0]?.id;
-    if (starting.length > 1) return undefined;
   }
 
   const near = names
@@ -51,6 +50,20 @@ export function matchOption(typed: string, options: readonly Option[]): string |
   if (best !== undefined && (second === undefined || best.slips < second.slips)) return best.id;
   return contained(said, names);
 }
+
+/** Yes or no, alone or with more words after it; "yes, but…" is neither. */
+function stemOf(said: string): 'yes' | 'no' | undefined {
+  const plain = said.replace(/^(?:ok|oh|well|er|um|erm) (?=\S)/, '');
+  if (yes.has(plain)) return 'yes';
+  if (no.has(plain)) return 'no';
+  const [, first = '', rest = ''] = plain.match(/^(\S+) (.+)$/) ?? [];
+  if (/\b(?:but|except|although|only|not sure|dont know)\b/.test(rest)) return undefined;
+  if (/^(?:yes|yeah|yep|yup|aye)$/.test(first)) return 'yes';
+  return /^(?:no|nope|nah)$/.test(first) ? 'no' : undefined;
+}
+
+const denial =
+  /\b(?:not|no|never|nothing|cant|cannot|wont|didnt|doesnt|isnt|wasnt|havent|hasnt|couldnt|wouldnt|dont)\b/;
 
 function byNumber(said: string, count: number): number | undefined {
   const plain = said
@@ -71,8 +84,9 @@ function slips(said: string, name: string): number {
 
 /** A whole name of one option only, inside a longer answer: "it says link expired now". */
 function contained(said: string, options: readonly { id: string; names: readonly string[] }[]): string | undefined {
+  const denies = denial.test(said);
   const inside = options.filter((option) =>
-    option.names.some((name) => name.length >= 5 && ` ${said} `.includes(` ${name} `)),
+    option.names.some((name) => name.length >= 5 && ` ${said} `.includes(` ${name} `) && denial.test(name) === denies),
   );
   const starts = options.filter((option) =>
     option.names.some((name) => said.length >= 5 && name.startsWith(`${said} `)),

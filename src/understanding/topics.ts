@@ -28,19 +28,27 @@ interface Phrase {
   readonly topic: TopicId;
 }
 
-const stop = new Set(
-  'a an the my your i im ive me is are was be am to of in on at it its this that and or so for with please can could you do does did have has had been just get got cant wont but as if then'.split(
+const unsaid = new Set(
+  'a an the my your i im ive me is are was be am to of in on at it its this that and or so for with please can could you do does did have has had been just as if then'.split(
     ' ',
   ),
 );
-const terms = (text: string): string[] =>
-  normalise(text)
-    .split(' ')
-    .filter((term) => term.length > 1 && !stop.has(term));
 
-/** How well a phrase must fit, as a share of the best it could: chosen on the development lines, see docs/understanding.md. */
-const sure = 0.62;
-const likely = 0.34;
+/** The words that carry a sentence, without their endings. */
+function terms(text: string): string[] {
+  return normalise(text)
+    .split(' ')
+    .filter((term) => term.length > 1 && !unsaid.has(term))
+    .map((term) => (term.length > 4 ? term.replace(/(?:ing|ed|es|s)$/, '') : term));
+}
+
+/**
+ * How well the best phrase must fit (0 to 1): for certain, and to be worth a question. And how far behind it the next topic must
+ * be. Rough values, by which a wrong turn is rarer than a question.
+ */
+const sure = 0.5;
+const likely = 0.2;
+const ahead = 0.85;
 
 /**
  * Finds topics by the example phrases of the guides, forgiving slips of the finger. The system and the symptom are heard
@@ -75,6 +83,12 @@ export function topicFinder(guides: ReadonlyMap<GuideId, Guide>, common: GuideId
   });
   index.addAll(phrases);
 
+  // A word that few phrases have says more than one that many have.
+  const seen = new Map<string, number>();
+  for (const { text } of phrases) for (const term of new Set(terms(text))) seen.set(term, (seen.get(term) ?? 0) + 1);
+  const weigh = (words: readonly string[]): number =>
+    [...new Set(words)].reduce((sum, word) => sum + Math.log(1 + phrases.length / (seen.get(word) ?? 8)), 0);
+
   const nearly = (said: string): TopicId | undefined => {
     if (said.length < 4) return undefined;
     const near = new Set([...commands].filter(([phrase]) => isSlip(said, phrase)).map(([, topic]) => topic));
@@ -95,11 +109,11 @@ export function topicFinder(guides: ReadonlyMap<GuideId, Guide>, common: GuideId
       const hits = index.search(rest, {
         filter: (hit) => named.length === 0 || hit.guide === common || named.some((guide) => guide.id === hit.guide),
       });
-      const wanted = new Set(terms(rest));
+      const wanted = terms(rest);
       const best = new Map<string, { ref: TopicRef; fit: number }>();
       for (const hit of hits) {
         const key = `${hit.guide}/${hit.topic}`;
-        const fit = overlap(wanted, new Set(terms(hit.text as string)), new Set(hit.queryTerms));
+        const fit = (2 * weigh(hit.queryTerms)) / (weigh(wanted) + weigh(terms(hit.text as string)));
         if (fit > (best.get(key)?.fit ?? 0)) best.set(key, { ref: { guide: hit.guide, topic: hit.topic }, fit });
       }
       const ranked = [...best.values()].sort((a, b) => b.fit - a.fit);
@@ -109,10 +123,12 @@ export function topicFinder(guides: ReadonlyMap<GuideId, Guide>, common: GuideId
           ? { kind: 'system', guide: named[0].id }
           : { kind: 'nothing' };
       }
-      const rivals = ranked.filter(({ ref, fit }) => fit >= first.fit * 0.8 && ref.guide !== common).slice(0, 4);
-      const clear = first.fit >= sure && (second === undefined || second.fit < first.fit * 0.85);
-      if (first.ref.guide === common) return clear ? { kind: 'topic', topic: first.ref } : { kind: 'nothing' };
-      if (clear || (named.length === 1 && rivals.length === 1)) return { kind: 'topic', topic: first.ref };
+      const rivals = ranked.filter(({ ref, fit }) => fit >= first.fit * 0.7 && ref.guide !== common).slice(0, 4);
+      const clear = first.fit >= sure && (second === undefined || second.fit < first.fit * ahead);
+      if (clear) return { kind: 'topic', topic: first.ref };
+      if (rivals.length === 0) return { kind: 'nothing' };
+      if (first.ref.guide !== common && named.length === 1 && rivals.length === 1)
+        return { kind: 'topic', topic: first.ref };
       return { kind: 'choose', options: rivals.map(({ ref }) => ref) };
     },
   };
@@ -133,10 +149,4 @@ function withoutNames(text: string, guide: Guide): string {
   return names(guide)
     .sort((a, b) => b.length - a.length)
     .reduce((rest, name) => ` ${rest} `.replaceAll(` ${name} `, ' ').trim(), text);
-}
-
-/** The share of words in common: those of the person that the phrase has, against those of both. */
-function overlap(wanted: ReadonlySet<string>, phrase: ReadonlySet<string>, matched: ReadonlySet<string>): number {
-  if (wanted.size === 0 || phrase.size === 0) return 0;
-  return (2 * matched.size) / (wanted.size + phrase.size);
 }

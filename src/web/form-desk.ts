@@ -1,6 +1,6 @@
 import { BackendUnavailable } from '../conversation/errors.ts';
 import type { Log, Outbound, ResetBackend, SecureForm, Turns } from '../conversation/ports.ts';
-import { acts } from '../guide/acts.ts';
+import { resultsOf } from '../guide/acts.ts';
 import { type FormAnswer, formId, type IssuedForms, type Standing } from './secure-forms.ts';
 
 /** Takes a form that was sent to the backend, and brings the answer to the conversation that issued it. */
@@ -28,8 +28,10 @@ export function createFormDesk(deps: {
     const { email, person } = form;
     try {
       const answer = await deps.backend.requestReset({ system: 'esr', email, dateOfBirth, person, key });
-      const results: Readonly<Record<string, readonly string[]>> = acts['secure-form'].results;
-      const isWhole = results[answer.result]?.every((name) => answer.values[name] !== undefined) ?? false;
+      const isWhole =
+        resultsOf('secure-form')
+          .get(answer.result)
+          ?.every((name) => answer.values[name] !== undefined) ?? false;
       // An anonymous person never learns anything of an account, whatever the backend says.
       if (isWhole && (person.tier === 'identified' || toldToAnybody.has(answer.result)))
         return { result: answer.result, values: { ...answer.values } };

@@ -3,7 +3,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { connectRedis, type RedisConnection } from '../../src/adapters/redis/connection.ts';
 import { Keys } from '../../src/adapters/redis/keys.ts';
 import { readSealingKeys, Sealer } from '../../src/adapters/redis/sealing.ts';
-import { redisIsMissing, sharedRedis } from '../redis.ts';
+import { needs } from '../needs.ts';
+import { sharedRedis } from '../redis.ts';
 
 /** What an adapter gives to its contract: the thing itself, and how it is put away. */
 export interface Opened<Thing> {
@@ -13,7 +14,7 @@ export interface Opened<Thing> {
   close(): Promise<void>;
 }
 
-/** Opens an adapter, or says why that cannot be done here. */
+/** Opens an adapter, or names the program that it needs and this machine does not have. */
 export type Open<Thing> = () => Promise<Opened<Thing> | string>;
 
 /** Runs a contract on one adapter. A skip says why. */
@@ -26,10 +27,9 @@ export function onAdapter<Thing>(
     let opened: Opened<Thing> | undefined;
     before(async function () {
       const answer = await open();
-      if (typeof answer === 'string') {
-        console.log(`      skipped: ${answer}`);
-        this.skip();
-      } else opened = answer;
+      const found = typeof answer === 'string' ? undefined : answer;
+      needs(this, found, String(answer));
+      opened = found;
     });
     after(() => opened?.close());
     contract(() => {
@@ -49,7 +49,7 @@ export function onRedis<Thing>(
 ): Open<Thing> {
   return async () => {
     const url = await sharedRedis();
-    if (url === undefined) return redisIsMissing;
+    if (url === undefined) return 'redis-server';
     const connection = connectRedis(url);
     const { thing, close } = make(connection, new Keys(randomUUID()), new Sealer(readSealingKeys(newSealingKey('k1'))));
     return {

@@ -12,6 +12,7 @@ import type {
   System,
   TicketDraft,
 } from '../../src/conversation/ports.ts';
+import type { ConversationRecord } from '../../src/conversation/record.ts';
 import { ConversationTurns } from '../../src/conversation/turn.ts';
 
 const compiled = readContent(fileURLToPath(new URL('../../dialogs', import.meta.url)));
@@ -94,6 +95,8 @@ export function onBench(
     logged,
     unasked,
     base,
+    /** Puts a record in the store, as if the conversation had come this far. */
+    start: (record: ConversationRecord) => kept.saveIfUnchanged('c1', 0, record, []),
     record: async () => (await kept.load('c1')).record,
     lines: () => kept.readAfter('c1', 0),
     say: (text: string, id = `say-${++turn}`) => hear({ ...base, kind: 'message', id, text, echo: {} }),

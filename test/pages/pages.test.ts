@@ -75,7 +75,10 @@ describe('pages', () => {
 
   it('says on every page that it is practice, and which systems are not reached', async () => {
     const { page } = await get('/said');
-    assert.match(page, /<strong>Practice:<\/strong> nothing here reaches the real Training Interface, ESR or NHSP:Online\./);
+    assert.match(
+      page,
+      /<strong>Practice:<\/strong> nothing here reaches the real Training Interface, ESR or NHSP:Online\./,
+    );
   });
 
   it('says nothing of practice when no system is connected to it', () => {

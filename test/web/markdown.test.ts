@@ -44,7 +44,13 @@ describe('the Markdown of the chat', () => {
 
   it('follows links that are safe, and no others', () => {
     const base = 'http://intranet.example/';
-    const followed = ['https://a.example/b', 'mailto:a@nhs.net', '/secure/x', 'http://127.0.0.1:3978/x', 'http://localhost/'];
+    const followed = [
+      'https://a.example/b',
+      'mailto:a@nhs.net',
+      '/secure/x',
+      'http://127.0.0.1:3978/x',
+      'http://localhost/',
+    ];
     for (const url of followed) assert.ok(safeAddress(url, base) !== undefined, url);
     const refused = [
       'javascript:alert(1)',

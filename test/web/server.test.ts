@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { connect } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import { connect } from 'node:net';
 import { route } from '../../src/http/http.ts';
 import { createPages } from '../../src/pages/create.ts';
 import { createWebServer } from '../../src/web/server.ts';
@@ -41,9 +41,10 @@ describe('the web server', () => {
     const response = await fetch(`${served.url}/breaks`);
     assert.equal(response.status, 500);
     assert.doesNotMatch(await response.text(), /secret/);
-    assert.deepEqual(served.logged.map((line) => JSON.parse(line)), [
-      { event: 'request-failed', fields: { error: 'TypeError' } },
-    ]);
+    assert.deepEqual(
+      served.logged.map((line) => JSON.parse(line)),
+      [{ event: 'request-failed', fields: { error: 'TypeError' } }],
+    );
   });
 
   it('closes on what is not HTTP, and on a request of two lengths', async () => {

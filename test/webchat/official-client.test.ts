@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { findProgram, needs } from '../needs.ts';
 import { serveWebchat, type Webchat } from './harness.ts';
 
-const browserPath = '/usr/bin/chromium';
 const flags =
   '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
 
@@ -26,10 +26,8 @@ describe('the official client (botframework-directlinejs) in Chromium', function
   let page: Page;
 
   before(async function () {
-    if (!existsSync(browserPath)) {
-      console.log(`      skipped: ${browserPath} is not installed: on Debian, apt-get install chromium`);
-      return this.skip();
-    }
+    const executablePath = findProgram('chromium', 'chromium-browser', 'google-chrome');
+    needs(this, executablePath, 'chromium');
     const script = await bundle();
     pages = createServer((request, response) => {
       const isScript = request.url === '/client.js';
@@ -38,7 +36,7 @@ describe('the official client (botframework-directlinejs) in Chromium', function
     }).listen(0, '127.0.0.1');
     await once(pages, 'listening');
     profile = mkdtempSync(join(tmpdir(), 'latchkey-chromium-'));
-    browser = await chromium.launchPersistentContext(profile, { executablePath: browserPath, args: flags.split(' ') });
+    browser = await chromium.launchPersistentContext(profile, { executablePath, args: flags.split(' ') });
   });
 
   after(async () => {

@@ -6,6 +6,7 @@ import type { RedisConnection } from './connection.ts';
 import type { Keys } from './keys.ts';
 import { readSealed } from './reading.ts';
 import type { Sealer } from './sealing.ts';
+import { WorkerLines } from './worker-lines.ts';
 
 const queueName = 'ring';
 const job = z.strictObject({ sealed: z.string() });
@@ -17,6 +18,7 @@ export class BullMqAlarmClock implements AlarmClock {
   readonly #sealer: Sealer;
   readonly #log: Log | undefined;
   readonly #queue: Queue;
+  readonly #lines: WorkerLines;
   #worker: Worker | undefined;
 
   constructor(connection: RedisConnection, keys: Keys, sealer: Sealer, log?: Log) {
@@ -24,6 +26,7 @@ export class BullMqAlarmClock implements AlarmClock {
     this.#keys = keys;
     this.#sealer = sealer;
     this.#log = log;
+    this.#lines = new WorkerLines(connection);
     this.#queue = new Queue(queueName, {
       connection: connection.client,
       prefix: keys.alarms,
@@ -59,18 +62,12 @@ export class BullMqAlarmClock implements AlarmClock {
         }
       },
       {
-        connection: this.#connection.open({
-          // BullMQ waits as long as it takes, and has its own care for what may run twice.
-          maxRetriesPerRequest: null,
-          enableOfflineQueue: true,
-          autoResendUnfulfilledCommands: true,
-          commandTimeout: undefined,
-          socketTimeout: undefined,
-        }),
+        connection: this.#lines.open(),
         prefix: this.#keys.alarms,
         concurrency: 10,
         // A ring whose process was killed is found by the next process, however often that happens.
         maxStalledCount: mostRings,
+        runRetryDelay: 1000,
         settings: { backoffStrategy: (failures) => waitAfter(failures) },
       },
     );
@@ -83,8 +80,10 @@ export class BullMqAlarmClock implements AlarmClock {
 
   /** Waits for rings that have begun. The alarms that are set stay set. */
   async close(): Promise<void> {
+    await this.#lines.settle();
     await this.#worker?.close();
     await this.#queue.close();
+    this.#lines.close();
   }
 }
 

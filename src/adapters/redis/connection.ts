@@ -17,9 +17,14 @@ const strict = {
   maxRetriesPerRequest: 0,
   enableOfflineQueue: false,
   autoResendUnfulfilledCommands: false,
-  retryStrategy: (tries) => Math.min(50 * 2 ** Math.min(tries - 1, 6), 2000),
+  retryStrategy: waitToReconnect,
   reconnectOnError: (error) => error.message.startsWith('READONLY'),
 } satisfies RedisOptions;
+
+/** How long to wait before a try to connect again, in milliseconds. `tries` counts from 1. */
+export function waitToReconnect(tries: number): number {
+  return Math.min(50 * 2 ** Math.min(tries - 1, 6), 2000);
+}
 
 /** Connects in the background, and again whenever the connection breaks. `url` is redis: or rediss:, with a database or not. */
 export function connectRedis(url: string, log?: Log): RedisConnection {

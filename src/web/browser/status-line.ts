@@ -54,7 +54,6 @@ export class StatusLine {
       this.#box.focus();
       act();
     };
-    if (text !== '') announce(text);
   }
 }
 

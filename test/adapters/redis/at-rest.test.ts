@@ -9,7 +9,8 @@ import { readSealingKeys, Sealer } from '../../../src/adapters/redis/sealing.ts'
 import { RecordUnreadable } from '../../../src/conversation/ports.ts';
 import { newRecord } from '../../../src/conversation/record.ts';
 import { newSealingKey } from '../../contract/harness.ts';
-import { redisIsMissing, sharedRedis } from '../../redis.ts';
+import { needs } from '../../needs.ts';
+import { sharedRedis } from '../../redis.ts';
 
 describe('what lies in Redis', () => {
   const keys = new Keys('a secret of the test');
@@ -22,10 +23,7 @@ describe('what lies in Redis', () => {
 
   before(async function () {
     const url = await sharedRedis();
-    if (url === undefined) {
-      console.log(`      skipped: ${redisIsMissing}`);
-      this.skip();
-    }
+    needs(this, url, 'redis-server');
     connection = connectRedis(url);
     store = new RedisConversationStore(connection, keys, sealer);
   });

@@ -11,7 +11,8 @@ import { readSealingKeys, Sealer } from '../../../src/adapters/redis/sealing.ts'
 import { type LogLine, StoreUnavailable } from '../../../src/conversation/ports.ts';
 import { newRecord } from '../../../src/conversation/record.ts';
 import { eventually, newSealingKey } from '../../contract/harness.ts';
-import { type RedisServer, redisIsMissing, startRedis } from '../../redis.ts';
+import { findProgram, needs } from '../../needs.ts';
+import { type RedisServer, startRedis } from '../../redis.ts';
 import { type RedisProxy, startProxy } from './proxy.ts';
 
 const keys = new Keys('a secret of the test');
@@ -39,12 +40,12 @@ describe('Redis in trouble', () => {
     return alarms;
   }
 
-  beforeEach(async function () {
+  before(function () {
+    needs(this, findProgram('redis-server'), 'redis-server');
+  });
+  beforeEach(async () => {
     const started = await startRedis();
-    if (started === undefined) {
-      console.log(`      skipped: ${redisIsMissing}`);
-      this.skip();
-    }
+    assert.ok(started);
     server = started;
     proxy = await startProxy(server.url);
     connection = connectTo(proxy.url);
