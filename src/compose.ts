@@ -51,6 +51,8 @@ const storeKeysFile = fileURLToPath(new URL('../data/store-keys', import.meta.ur
 /** How long a secure form can be sent after it was shown, in seconds. */
 const formLife = 900;
 const webchatTokenLife = 3600;
+/** How long the end waits for mails that are still to be sent again, in milliseconds. */
+const patience = 5_000;
 
 /** What differs between a server, a terminal and a player of transcripts. */
 export interface World {
@@ -116,6 +118,8 @@ export function compose(config: Config, world: World): Composition {
       ? createInProcessBackend(practice, practice.signInPages)
       : createHttpBackend({ ...config.backend, pages: signInPages(config.backend.url) });
   const hasPractice = config.backend === undefined && config.connected.length > 0;
+  // The practice accounts have addresses at nhs.net: no mail to them may ever reach a real mail server.
+  const staysHere = config.smtpUrl === undefined || isLoopback(new URL(config.smtpUrl).hostname);
 
   const handoff = createHandoff({
     store: new DocumentTickets(documents),
@@ -160,7 +164,7 @@ export function compose(config: Config, world: World): Composition {
 
   const prepared = (async () => {
     await storage.ready();
-    if (hasPractice) await practice.seedPractice();
+    if (hasPractice && staysHere) await practice.seedPractice();
     await handoff.resume();
   })();
   // Whoever needs it awaits it; nobody doing so yet is no reason to end the process.
@@ -220,7 +224,7 @@ export function compose(config: Config, world: World): Composition {
       await alarms.close();
       await turns.idle();
       await handoff.close();
-      await practice.settled();
+      await Promise.race([practice.settled(), new Promise((resolve) => setTimeout(resolve, patience).unref())]);
       await storage.close();
     },
   };

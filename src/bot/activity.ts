@@ -1,56 +1,155 @@
-import { type Activity, ActivityTypes, type CardAction, TurnContext } from 'botbuilder';
+import { randomUUID } from 'node:crypto';
+import { type Activity, ActivityTypes, type CardAction, type ConversationReference } from 'botbuilder';
 import { z } from 'zod';
 import { type Heard, pick, type Reply } from '../conversation/messages.ts';
 
-const bounded = z.string().min(1).max(1000);
+const id = z.string().min(1).max(1000);
+/** What is only shown: one that is missing or too long is no reason to refuse the activity. */
+const name = z.string().max(200).catch('');
+const account = z.object({ id, name });
 
-/**
- * What must be right about an activity before the SDK sees it. The rest of it passes through untouched: channels send much
- * that we do not read.
- */
-export const incomingActivity = z.looseObject({
-  type: z.string().min(1).max(100),
-  id: bounded.optional(),
+/** Where to speak to a person unasked, as it is kept with the conversation. */
+export const conversationReference = z.object({
   channelId: z.string().min(1).max(100),
   serviceUrl: z.url({ protocol: /^https?$/ }).max(2000),
-  from: z.looseObject({ id: bounded }),
-  recipient: z.looseObject({ id: bounded }).optional(),
-  conversation: z.looseObject({
-    id: bounded,
-    conversationType: z.string().max(100).nullish(),
-    tenantId: z.string().max(200).nullish(),
+  user: account,
+  bot: account,
+  conversation: z.object({
+    id,
+    name,
+    isGroup: z
+      .boolean()
+      .nullish()
+      .transform((isGroup) => isGroup ?? false),
+    conversationType: z
+      .string()
+      .max(100)
+      .nullish()
+      .transform((type) => type ?? ''),
+    tenantId: z.string().max(200).nullish().transform(orUndefined),
   }),
-  text: z.string().max(100_000).nullish(),
 });
 
+const reference = conversationReference.shape;
+
+/**
+ * What is taken of an activity. It must be right before the SDK sees it, and nothing else goes any further: channels send
+ * much that is not read here.
+ */
+export const incomingActivity = z.object({
+  type: z.string().min(1).max(100),
+  id: id.nullish().transform(orUndefined),
+  channelId: reference.channelId,
+  serviceUrl: reference.serviceUrl,
+  from: account,
+  recipient: account,
+  conversation: reference.conversation,
+  text: z
+    .string()
+    .nullish()
+    .transform((text) => text ?? ''),
+  value: z.unknown(),
+  action: z.string().max(100).nullish(),
+  deliveryMode: z.string().max(100).nullish().transform(orUndefined),
+  entities: z.array(z.unknown()).max(200).nullish(),
+  membersAdded: z.array(z.unknown()).nullish(),
+  channelData: z.unknown(),
+});
+export type IncomingActivity = z.infer<typeof incomingActivity>;
+
+const mention = z.object({
+  type: z.literal('mention'),
+  mentioned: z.object({ id }),
+  text: z.string().min(1).max(1000),
+});
+const teamsTenant = z.object({ tenant: z.object({ id: z.string() }) });
+
+function orUndefined<Value>(value: Value | null | undefined): Value | undefined {
+  return value ?? undefined;
+}
+
+/** The activity as the SDK wants it. */
+export function toSdk(activity: IncomingActivity): Activity {
+  const { type, text, channelId, serviceUrl, from, recipient, deliveryMode } = activity;
+  const { tenantId, ...conversation } = activity.conversation;
+  return {
+    type,
+    text,
+    channelId,
+    serviceUrl,
+    from,
+    recipient,
+    conversation: { ...conversation, ...(tenantId === undefined ? {} : { tenantId }) },
+    ...(activity.id === undefined ? {} : { id: activity.id }),
+    ...(deliveryMode === undefined ? {} : { deliveryMode }),
+    callerId: '',
+    label: '',
+    listenFor: [],
+    localTimezone: '',
+    valueType: '',
+  };
+}
+
 /** A group chat or a channel of a team: many read along, so nothing about an account is said there. */
-export function isShared(activity: Activity): boolean {
-  const kind = activity.conversation.conversationType;
-  return activity.conversation.isGroup === true || (kind !== undefined && kind !== null && kind !== 'personal');
+export function isShared({ conversation }: IncomingActivity): boolean {
+  return conversation.isGroup || !['', 'personal'].includes(conversation.conversationType);
+}
+
+/** The Teams tenant that an activity comes from, if it says so. */
+export function tenantOf({ conversation, channelData }: IncomingActivity): string | undefined {
+  return conversation.tenantId ?? teamsTenant.safeParse(channelData).data?.tenant.id;
 }
 
 /** @returns undefined for what the bot does not answer: reactions, edits, its own coming and going */
-export function toHeard(activity: Activity): Heard | undefined {
+export function toHeard(activity: IncomingActivity): Heard | undefined {
+  const { type, channelId, serviceUrl, from, recipient, conversation } = activity;
   const base = {
-    id: activity.id ?? `${activity.timestamp ?? ''}/${activity.type}`,
-    conversation: [activity.channelId, activity.conversation.tenantId ?? '', activity.conversation.id].join('/'),
-    channel: activity.channelId === 'msteams' ? 'msteams' : 'other',
+    // Channels name their activities. One without a name cannot come a second time.
+    id: activity.id ?? randomUUID(),
+    conversation: [channelId, conversation.tenantId ?? '', conversation.id].map(encodeURIComponent).join('/'),
+    channel: channelId === 'msteams' ? 'msteams' : 'other',
     person: { tier: 'anonymous' },
-    reference: TurnContext.getConversationReference(activity),
+    reference: {
+      channelId,
+      serviceUrl,
+      user: from,
+      bot: recipient,
+      conversation,
+    } satisfies z.infer<typeof conversationReference>,
   } as const;
-  if (activity.type === ActivityTypes.Message) {
-    const text = (TurnContext.removeRecipientMention({ ...activity }) ?? activity.text ?? '').trim();
+  if (type === ActivityTypes.Message) {
     const picked = pick.safeParse(activity.value);
-    return { ...base, kind: 'message', text, ...(picked.success ? { pick: picked.data } : {}) };
+    return { ...base, kind: 'message', text: wordsOf(activity), ...(picked.success ? { pick: picked.data } : {}) };
   }
-  const somebodyCame = activity.type === ActivityTypes.ConversationUpdate && (activity.membersAdded?.length ?? 0) > 0;
-  return somebodyCame ? { ...base, kind: 'arrival', id: 'arrival' } : undefined;
+  const came =
+    (type === ActivityTypes.ConversationUpdate && (activity.membersAdded?.length ?? 0) > 0) ||
+    (type === ActivityTypes.InstallationUpdate && activity.action?.startsWith('add') === true);
+  return came ? { ...base, kind: 'arrival', id: 'arrival' } : undefined;
+}
+
+/** Characters of a message that are read: nobody says more of use in one breath, and every look at them takes time. */
+const mostText = 4000;
+
+/** What the person said: without mentions of the bot, and without characters that no keyboard types. */
+function wordsOf({ text, entities, recipient }: IncomingActivity): string {
+  let words = text;
+  for (const entity of entities ?? []) {
+    const found = mention.safeParse(entity).data;
+    if (found?.mentioned.id === recipient.id) words = words.replace(found.text, ' ');
+  }
+  return words
+    .slice(0, mostText)
+    .replaceAll('&nbsp;', ' ')
+    .replace(/\p{Surrogate}/gu, '\u{fffd}')
+    .replace(/[^\P{Cc}\t\n\r]/gu, '')
+    .trim();
 }
 
 /** Teams shows six suggested actions at most; a longer list is written out, and chosen by its number. */
 const mostActions = 6;
 
-export function fromReply({ text, choices, links }: Reply): Partial<Activity> {
+/** @param person the id of the one who sees the suggested actions */
+export function fromReply({ text, choices, links }: Reply, person: string): Partial<Activity> {
   const numbered = choices.length > mostActions ? choices.map(({ label }, index) => `${index + 1}. ${label}`) : [];
   const paragraphs = [text, links.map(({ title, url }) => `- [${title}](${url})`).join('\n'), numbered.join('\n')];
   const actions = choices
@@ -60,6 +159,19 @@ export function fromReply({ text, choices, links }: Reply): Partial<Activity> {
     type: ActivityTypes.Message,
     textFormat: 'markdown',
     text: paragraphs.filter((paragraph) => paragraph !== '').join('\n\n'),
-    ...(actions.length === 0 ? {} : { suggestedActions: { to: [], actions } }),
+    ...(actions.length === 0 ? {} : { suggestedActions: { to: [person], actions } }),
+  };
+}
+
+/** A kept reference, as the SDK wants it. @returns undefined when what was kept is none */
+export function readReference(
+  kept: unknown,
+): { readonly reference: Partial<ConversationReference>; readonly person: string } | undefined {
+  const { data } = conversationReference.safeParse(kept);
+  if (data === undefined) return undefined;
+  const { tenantId, ...conversation } = data.conversation;
+  return {
+    reference: { ...data, conversation: { ...conversation, ...(tenantId === undefined ? {} : { tenantId }) } },
+    person: data.user.id,
   };
 }

@@ -3,7 +3,6 @@ import {
   ActivityTypes,
   CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
-  type ConversationReference,
   type InvokeResponse,
   type TurnContext,
 } from 'botbuilder';
@@ -11,26 +10,20 @@ import type { Request, Response, Server } from 'restify';
 import { CauseReused } from '../conversation/errors.ts';
 import type { Log, Outbound, Turns } from '../conversation/ports.ts';
 import { HttpProblem, readBody, route, sendJson } from '../http/http.ts';
-import { fromReply, incomingActivity, isShared, toHeard } from './activity.ts';
+import { fromReply, type IncomingActivity, isShared, readReference, toHeard, toSdk } from './activity.ts';
+import { readActivity, unauthorised } from './front-door.ts';
+import { type Registration, readClaims } from './tokens.ts';
 
 export interface BotParts {
   readonly turns: Turns;
   readonly log: Log;
   /** The bot's registration. Without it activities are not authenticated: for emulators on this machine only. */
-  readonly microsoft:
-    | {
-        readonly appId: string;
-        readonly password: string;
-        readonly tenantId: string | undefined;
-        readonly type: string;
-      }
-    | undefined;
+  readonly microsoft: Registration | undefined;
   /** What is said in a group or a channel, where many read along. */
   readonly onlyInPersonalChat: string;
 }
 
 const largestBody = 256 * 1024;
-const deepestBody = 100;
 /** Milliseconds before the person sees that the bot is at work. */
 const typingAfter = 500;
 
@@ -56,96 +49,83 @@ export function mountBot(server: Server, parts: BotParts): { readonly outbound: 
       MicrosoftAppTenantId: microsoft?.tenantId ?? '',
     }),
   );
-  adapter.onTurnError = async (_context, error) => log.error('bot-turn-failed', { error: error.name });
 
-  const answer = async (context: TurnContext): Promise<void> => {
-    const { activity } = context;
+  /** @throws CauseReused, and whatever the channel's own service answers with when it does not take a reply */
+  const answer = async (activity: IncomingActivity, context: TurnContext): Promise<void> => {
     if (isShared(activity)) {
       if (activity.type === ActivityTypes.Message) await context.sendActivity(parts.onlyInPersonalChat);
       return;
     }
     const heard = toHeard(activity);
     if (heard === undefined) return;
+    let shown: Promise<unknown> = Promise.resolve();
     const typing = setTimeout(() => {
-      context.sendActivity({ type: ActivityTypes.Typing }).catch(() => log.warn('typing-not-sent'));
+      shown = context.sendActivity({ type: ActivityTypes.Typing }).catch(() => log.warn('typing-not-sent'));
     }, typingAfter);
     try {
       const { replies } = await turns.hear(heard);
       clearTimeout(typing);
-      for (const reply of replies) await context.sendActivity(fromReply(reply));
-    } catch (error) {
-      if (!(error instanceof CauseReused)) throw error;
-      log.warn('activity-id-reused', { channel: activity.channelId });
+      // Still on its way, it would come after the reply and stand there.
+      await shown;
+      for (const reply of replies) await context.sendActivity(fromReply(reply, activity.from.id));
     } finally {
       clearTimeout(typing);
+      await shown;
     }
   };
 
   route(server, 'post', '/api/messages', async (request: Request, response: Response) => {
     const authorization = request.headers.authorization ?? '';
-    if (microsoft !== undefined && !/^Bearer \S+$/.test(authorization)) throw unauthorised();
-    const activity = readActivity(await readBody(request, largestBody));
+    const claims = microsoft === undefined ? undefined : readClaims(authorization, microsoft, Date.now());
+    if (microsoft !== undefined && claims === undefined) throw unauthorised();
+    // A page of another site can have a browser post what it likes here, but not under this name without asking first.
+    if (!/^application\/json\b/i.test(request.headers['content-type'] ?? ''))
+      throw new HttpProblem(415, 'not-json', 'Send the activity as application/json.');
+    const activity = readActivity(await readBody(request, largestBody), microsoft);
+    if (claims !== undefined && claims.serviceUrl !== activity.serviceUrl) throw unauthorised();
+
     let admitted = false;
     try {
-      const invoked = await adapter.hear(authorization, activity, async (context) => {
+      const invoked = await adapter.hear(authorization, toSdk(activity), async (context) => {
         admitted = true;
-        await answer(context);
+        await answer(activity, context);
       });
       if (invoked === undefined || invoked === null) sendJson(response, 200, {});
       else sendJson(response, invoked.status, invoked.body ?? {});
     } catch (error) {
       // Whatever the SDK throws before the turn begins is a token that it could not accept.
       if (!admitted) throw unauthorised();
-      log.error('activity-not-answered', { error: (error as Error).name });
-      throw new HttpProblem(500, 'unexpected', 'Something went wrong. Please try again.');
+      if (error instanceof CauseReused) {
+        log.warn('activity-id-reused', { channel: activity.channelId });
+        throw new HttpProblem(409, 'activity-id-reused', 'That activity was sent before with another content.');
+      }
+      // The turn is saved. The channel may send the activity again, and is then answered with the same replies.
+      log.error('reply-not-sent', { channel: activity.channelId, ...reasonOf(error) });
+      throw new HttpProblem(502, 'reply-not-sent', 'The channel did not take the reply. Send the activity again.');
     }
   });
 
   const outbound: Outbound = {
-    async deliver(_channel, reference, replies) {
-      if (reference === undefined) return;
-      await adapter.continueConversationAsync(
-        microsoft?.appId ?? '',
-        reference as Partial<ConversationReference>,
-        async (context) => {
-          for (const reply of replies) await context.sendActivity(fromReply(reply));
-        },
-      );
+    async deliver(channel, kept, replies) {
+      const to = readReference(kept);
+      if (to === undefined) {
+        log.error('not-delivered', { channel, error: 'no reference' });
+        return;
+      }
+      try {
+        await adapter.continueConversationAsync(microsoft?.appId ?? '', to.reference, async (context) => {
+          for (const reply of replies) await context.sendActivity(fromReply(reply, to.person));
+        });
+      } catch (error) {
+        log.error('not-delivered', { channel, ...reasonOf(error) });
+      }
     },
   };
   return { outbound };
 }
 
-function unauthorised(): HttpProblem {
-  return new HttpProblem(401, 'unauthorised', 'The activity is not signed by a channel this bot knows.');
-}
-
-/** @throws HttpProblem 400 when the body is no activity */
-function readActivity(body: string): Activity {
-  if (depthOf(body) > deepestBody) throw new HttpProblem(400, 'too-deep', 'The body is nested too deep.');
-  let data: unknown;
-  try {
-    data = JSON.parse(body);
-  } catch {
-    throw new HttpProblem(400, 'not-json', 'The body is not JSON.');
-  }
-  const parsed = incomingActivity.safeParse(data);
-  if (!parsed.success)
-    throw new HttpProblem(
-      400,
-      'not-an-activity',
-      `The body is not an activity: ${parsed.error.issues[0]?.path.join('.') || 'it is not an object'}.`,
-    );
-  return parsed.data as unknown as Activity;
-}
-
-/** How deep the brackets of a JSON text go, those inside strings left out. */
-function depthOf(json: string): number {
-  let depth = 0;
-  let deepest = 0;
-  for (const [token] of json.matchAll(/"(?:[^"\\]|\\.)*"|[[{\]}]/g)) {
-    if (token === '[' || token === '{') deepest = Math.max(deepest, ++depth);
-    else if (token === ']' || token === '}') depth -= 1;
-  }
-  return deepest;
+/** What can be logged of an error of the SDK: its message holds the activity. */
+function reasonOf(error: unknown): { readonly error: string; readonly status?: unknown } {
+  const name = error instanceof Error ? error.name : 'unknown';
+  return error instanceof Error && 'statusCode' in error ? { error: name, status: error.statusCode } : { error: name };
 }

@@ -7,8 +7,11 @@ const program = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/goo
 
 export const chromiumIsMissing = 'Chromium is not installed: on Debian, apt-get install chromium';
 
-/** @returns a browser of the caller's own, undefined when Chromium is not installed */
-export async function openBrowser(): Promise<Browser | undefined> {
+/**
+ * @param switches for Chromium, besides those that keep it quiet
+ * @returns a browser of the caller's own, undefined when Chromium is not installed
+ */
+export async function openBrowser(...switches: readonly string[]): Promise<Browser | undefined> {
   if (program === undefined) return undefined;
   return chromium.launch({
     executablePath: program,
@@ -20,6 +23,7 @@ export async function openBrowser(): Promise<Browser | undefined> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...switches,
     ],
   });
 }

@@ -236,6 +236,30 @@ describe('Redis in trouble', () => {
     await eventually(() => rung.includes('after'));
   });
 
+  it('waits for a ring that has begun when it closes, and leaves the rest to others', async () => {
+    const alarms = alarmsOn(connection);
+    const rung: string[] = [];
+    const begun = new Promise<void>((resolve) => {
+      alarms.onRing(async (name) => {
+        resolve();
+        await wait(300);
+        rung.push(name);
+      });
+    });
+    await alarms.set('first', new Date());
+    await begun;
+    await alarms.close();
+    assert.deepEqual(rung, ['first']);
+    const others = alarmsOn(connection);
+    await others.set('second', new Date());
+    others.onRing(async (name) => {
+      rung.push(name);
+    });
+    await eventually(() => rung.length > 1);
+    await wait(100);
+    assert.deepEqual(rung, ['first', 'second']);
+  });
+
   it('closes although Redis is away', async () => {
     const alarms = alarmsOn(connection);
     alarms.onRing(async () => {});
