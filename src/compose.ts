@@ -24,6 +24,7 @@ import type { Documents } from './backend/ports.ts';
 import { rulesFrom } from './backend/rules.ts';
 import { mountBot } from './bot/messages-endpoint.ts';
 import { type Config, ConfigError, isLoopback } from './config.ts';
+import { common } from './conversation/journey.ts';
 import type {
   ActivityLog,
   AlarmClock,
@@ -38,6 +39,7 @@ import type { Content } from './guide/compile.ts';
 import { createHandoff } from './handoff/handoff.ts';
 import { mountAssets } from './pages/assets.ts';
 import { createPages } from './pages/create.ts';
+import { topicFinder } from './understanding/topics.ts';
 import { mountChatPage } from './web/chat-page.ts';
 import { createFormDesk, type FormDesk } from './web/form-desk.ts';
 import { mountSecureForm } from './web/secure-form.ts';
@@ -139,6 +141,7 @@ export function compose(config: Config, world: World): Composition {
   const forms = createSecureForms({ documents, clock, publicUrl: config.publicUrl, lifeSeconds: formLife });
   const turns = new ConversationTurns({
     content,
+    finder: topicFinder(content.guides, common),
     facts: content.facts,
     connected: new Set(config.connected),
     backend,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type TopicFinder, topicFinder } from '../understanding/topics.ts';
+import type { TopicFinder } from '../understanding/topics.ts';
 import { Breath } from './breath.ts';
 import { CauseReused, RecordUnreadable, StoreUnavailable } from './errors.ts';
 import { common, Journey, type JourneyDeps } from './journey.ts';
@@ -10,6 +10,7 @@ import type { AlarmClock, Clock, ConversationStore, Turned, Turns } from './port
 import { type ConversationRecord, newRecord } from './record.ts';
 
 export interface TurnDeps extends JourneyDeps {
+  readonly finder: TopicFinder;
   readonly store: ConversationStore;
   readonly alarms: AlarmClock;
   readonly clock: Clock;
@@ -25,12 +26,10 @@ const attempts = 20;
  */
 export class ConversationTurns implements Turns {
   readonly #deps: TurnDeps;
-  readonly #finder: TopicFinder;
   readonly #queues = new Map<string, Promise<unknown>>();
 
   constructor(deps: TurnDeps) {
     this.#deps = deps;
-    this.#finder = topicFinder(deps.content.guides, common);
   }
 
   async hear(heard: Heard): Promise<Turned> {
@@ -142,7 +141,7 @@ export class ConversationTurns implements Turns {
             now,
           };
     const journey = new Journey(this.#deps, record, speaking, breath, offers);
-    const listening = new Listening(this.#deps, this.#finder, record, now, breath, offers, journey);
+    const listening = new Listening(this.#deps, this.#deps.finder, record, now, breath, offers, journey);
 
     let typed: string | undefined;
     switch (heard.kind) {

@@ -14,10 +14,12 @@ import type {
 } from '../../src/conversation/ports.ts';
 import type { ConversationRecord } from '../../src/conversation/record.ts';
 import { ConversationTurns } from '../../src/conversation/turn.ts';
+import { topicFinder } from '../../src/understanding/topics.ts';
 
 const compiled = readContent(fileURLToPath(new URL('../../dialogs', import.meta.url)));
 if (!('content' in compiled)) throw new Error(JSON.stringify(compiled.issues[0]));
 export const content = compiled.content;
+export const finder = topicFinder(content.guides, 'common');
 
 export interface Call {
   readonly email: string;
@@ -53,6 +55,7 @@ export function onBench(
   };
   const turns = new ConversationTurns({
     content,
+    finder,
     facts: content.facts,
     connected: new Set(settings.connected ?? ['training-interface', 'esr', 'nhsp-online']),
     backend,

@@ -1,8 +1,5 @@
 import assert from 'node:assert/strict';
-import { topicFinder } from '../../src/understanding/topics.ts';
-import { content } from '../conversation/bench.ts';
-
-const finder = topicFinder(content.guides, 'common');
+import { content, finder } from '../conversation/bench.ts';
 
 describe('finding the topic', () => {
   it('finds or offers every topic by each of its own phrases', () => {

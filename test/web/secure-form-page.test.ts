@@ -130,7 +130,7 @@ describe('the secure form in a browser', function () {
     await form.getByRole('button', { name: 'Send' }).click();
     await form.getByRole('heading', { name: 'Done. Go back to the chat' }).waitFor();
     await page.locator('#closed').waitFor();
-    assert.equal(await page.locator('#closed').textContent(), '[{"form":"sent"},null]');
+    assert.equal(await page.locator('#closed').textContent(), '[{"form":"sent"},[]]');
     assert.deepEqual(sent, ['1984-03-05']);
   });
 
