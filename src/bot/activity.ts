@@ -48,12 +48,12 @@ export const incomingActivity = z.object({
     .string()
     .nullish()
     .transform((text) => text ?? ''),
-  value: z.unknown(),
+  value: z.unknown().optional(),
   action: z.string().max(100).nullish(),
   deliveryMode: z.string().max(100).nullish().transform(orUndefined),
   entities: z.array(z.unknown()).max(200).nullish(),
   membersAdded: z.array(z.unknown()).nullish(),
-  channelData: z.unknown(),
+  channelData: z.unknown().optional(),
 });
 export type IncomingActivity = z.infer<typeof incomingActivity>;
 

@@ -58,7 +58,7 @@ async function valuesOf(redis: Redis, key: string): Promise<readonly Buffer[]> {
     case 'set':
       return redis.smembersBuffer(key);
     case 'zset':
-      return redis.zrangeBuffer(key, 0, -1);
+      return redis.zrangeBuffer(key, 0, '-1');
     case 'stream':
       return flat(await redis.xrangeBuffer(key, '-', '+'));
     // It went between the two questions.

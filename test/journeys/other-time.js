@@ -2,7 +2,7 @@
 const shift = Number(process.env.SECONDS_LATER) * 1000;
 const RealDate = Date;
 
-globalThis.Date = class Date extends RealDate {
+globalThis.Date = class ShiftedDate extends RealDate {
   constructor(...given) {
     if (given.length === 0) super(RealDate.now() + shift);
     else super(...given);

@@ -48,7 +48,7 @@ export class Person {
 
   /** All that stands in the chat, as it would be read aloud. */
   async transcript(): Promise<string> {
-    return (await this.chat.innerText()).trim();
+    return (await textOf(this.chat)).trim();
   }
 
   /** What was said to the person since they last said something themselves, buttons included. */
@@ -86,7 +86,7 @@ export class Person {
       await outbox.goto(`${this.#url}/outbox`);
       if (await mail.isVisible()) return { outbox, mail };
     }
-    assert.fail(`no mail ${subject} in the outbox:\n${await outbox.innerText('main')}`);
+    assert.fail(`no mail ${subject} in the outbox:\n${await textOf(outbox.getByRole('main'))}`);
   }
 
   /** Loads the chat anew, so that all of it comes from the server. @returns the transcript then */
@@ -117,6 +117,12 @@ export async function sees(what: string, look: () => Promise<string>, wanted: re
     if (wanted.every((one) => one.test(seen))) return;
   }
   assert.fail(`expected ${what}, and saw:\n${seen}`);
+}
+
+/** What a person reads there: as it is laid out, and without what is hidden. */
+export function textOf(part: Locator): Promise<string> {
+  // biome-ignore lint/performance/useDomNodeTextContent: textContent has what is hidden too, and no ends of lines
+  return part.innerText();
 }
 
 /** Waits for a page with this heading. */

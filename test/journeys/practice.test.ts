@@ -5,7 +5,7 @@ import { type RedisServer, startRedis } from '../redis.ts';
 import { assertAccessible, openBrowser } from '../web/chromium.ts';
 import { allThatIsIn, assertNotKept, code, practiceBirthday, type Secret, words } from './kept.ts';
 import { type Latchkey, onRedis, startLatchkey } from './latchkey.ts';
-import { lines, onPage, Person } from './person.ts';
+import { lines, onPage, Person, textOf } from './person.ts';
 
 /** What a person chooses where a system asks for a new password. */
 const passwords = {
@@ -64,10 +64,10 @@ for (const store of ['in the process', 'on Redis'] as const) {
       await look(person.page);
 
       const { outbox, mail } = await person.findsMail(/Reset your Training Interface password/);
-      assert.match(await mail.innerText(), /From mandatorytraining\.lth@nhs\.net to registered@nhs\.net/);
+      assert.match(await textOf(mail), /From mandatorytraining\.lth@nhs\.net to registered@nhs\.net/);
       await look(outbox);
       // As the guide has it: copied, and pasted into the address bar.
-      const link = await mail.getByRole('link').innerText();
+      const link = await textOf(mail.getByRole('link'));
       await person.says('got it');
       await person.hears(/copy the whole link/);
 
@@ -124,9 +124,9 @@ for (const store of ['in the process', 'on Redis'] as const) {
       await person.hears(/email from ESR is on its way/, /works until \d\d:\d\d/, /Has the email come\?/);
 
       const { outbox, mail } = await person.findsMail(/Reset your ESR password/);
-      const [, username = ''] = (await mail.innerText()).match(/Your ESR username is: (\S+)/) ?? [];
+      const [, username = ''] = (await textOf(mail)).match(/Your ESR username is: (\S+)/) ?? [];
       assert.equal(username, 'REGISTERED01');
-      const link = await mail.getByRole('link').innerText();
+      const link = await textOf(mail.getByRole('link'));
       await person.presses("Yes, it's here");
       await person.hears(/Copy your ESR username/);
 
@@ -155,7 +155,7 @@ for (const store of ['in the process', 'on Redis'] as const) {
 
     it('NHSP:Online: a registration', async () => {
       const email = 'joined-the-bank@nhs.net';
-      await person.says('how do i get on the bank, need to register for nhsp');
+      await person.says('how do i get on the bank, theres extra shifts going');
       await person.hears(/Which of these is you\?/);
       await person.presses('Permanent job, partner Trust');
       await person.hears(/What is that address\?/);
@@ -225,7 +225,7 @@ for (const store of ['in the process', 'on Redis'] as const) {
 
     async function codeFrom(subject: RegExp): Promise<string> {
       const { outbox, mail } = await person.findsMail(subject);
-      const [, digits] = (await mail.innerText()).match(/code is: (\d{6})/) ?? [];
+      const [, digits] = (await textOf(mail)).match(/code is: (\d{6})/) ?? [];
       await outbox.close();
       assert.ok(digits, 'there is no code in the mail');
       return digits;

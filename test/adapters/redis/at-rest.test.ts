@@ -155,7 +155,7 @@ describe('what lies in Redis', () => {
     assert.equal(await connection.client.hget(record, 'body'), later);
   });
 
-  it('is gone after FLUSHALL: nothing throws, and a late save does not bring back half of it (80)', async () => {
+  it('is gone when Redis was emptied: nothing throws, and a late save does not bring back half of it (80)', async () => {
     await store.saveIfUnchanged(conversation, 0, newRecord('webchat'), [{ ...line, position: 1 }]);
     await connection.client.flushdb();
     assert.deepEqual(await store.load(conversation), { record: undefined, revision: 0 });

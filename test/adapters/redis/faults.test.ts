@@ -236,6 +236,22 @@ describe('Redis in trouble', () => {
     await eventually(() => rung.includes('after'));
   });
 
+  it('goes on after FLUSHALL: conversations begin anew, and alarms ring (80)', async () => {
+    const alarms = alarmsOn(connection);
+    const rung: string[] = [];
+    alarms.onRing(async (name) => {
+      rung.push(name);
+    });
+    await store.saveIfUnchanged(conversation, 0, newRecord('webchat'), [line]);
+    await alarms.set('before', new Date());
+    await eventually(() => rung.includes('before'));
+    await direct('FLUSHALL');
+    assert.deepEqual(await store.load(conversation), { record: undefined, revision: 0 });
+    assert.equal(await store.saveIfUnchanged(conversation, 0, newRecord('webchat'), [line]), 'saved');
+    await alarms.set('after', new Date(Date.now() + 200));
+    await eventually(() => rung.includes('after'));
+  });
+
   it('waits for a ring that has begun when it closes, and leaves the rest to others', async () => {
     const alarms = alarmsOn(connection);
     const rung: string[] = [];

@@ -1,0 +1,95 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Activity } from 'botbuilder';
+import { z } from 'zod';
+
+const sent = z.looseObject({
+  type: z.string(),
+  text: z.string().optional(),
+  textFormat: z.string().optional(),
+  replyToId: z.string().optional(),
+  entities: z.unknown().optional(),
+  suggestedActions: z
+    .object({
+      to: z.array(z.string()),
+      actions: z.array(z.object({ type: z.string(), title: z.string(), value: z.string() })),
+    })
+    .optional(),
+});
+export type Sent = z.infer<typeof sent> & { readonly conversation: string };
+
+/** The service of a channel that a bot sends its replies to. It keeps them, in the order in which they came. */
+export async function serveConnector() {
+  const received: Sent[] = [];
+  const paths: string[] = [];
+  const refusals: number[] = [];
+  const waiting = new Set<() => void>();
+  const server = createServer(async (request, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
+    paths.push(request.url ?? '');
+    const status = refusals.shift() ?? 201;
+    const [, conversation = ''] = /^\/v3\/conversations\/([^/]+)\/activities(?:\/[^/]+)?$/.exec(request.url ?? '') ?? [];
+    if (status === 201) {
+      const activity = sent.parse(JSON.parse(Buffer.concat(chunks).toString('utf8')));
+      received.push({ ...activity, conversation: decodeURIComponent(conversation) });
+    }
+    response.writeHead(status, { 'content-type': 'application/json' });
+    response.end(JSON.stringify(status === 201 ? { id: `reply-${received.length}` } : { error: { code: 'Refused' } }));
+    for (const wake of waiting) wake();
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  return {
+    url,
+    received,
+    paths,
+    /** The next requests are answered with these statuses. */
+    refuse: (...statuses: readonly number[]) => void refusals.push(...statuses),
+    messages: (conversation = 'a-chat') =>
+      received.filter((activity) => activity.type === 'message' && activity.conversation === conversation),
+    /** Waits for what is to come; mocha's own limit ends a wait in vain. */
+    until: async (came: () => boolean): Promise<void> => {
+      while (!came())
+        await new Promise<void>((resolve) => {
+          const wake = () => {
+            waiting.delete(wake);
+            resolve();
+          };
+          waiting.add(wake);
+        });
+    },
+    close: () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+export type Connector = Awaited<ReturnType<typeof serveConnector>>;
+
+let counter = 0;
+const person = { id: 'a-person', name: 'A person' };
+const bot = { id: 'the-bot', name: 'Latchkey' };
+
+/** An activity as a channel sends it, in a personal chat if nothing else is said. */
+export function activityFrom(serviceUrl: string, parts: Partial<Activity> = {}) {
+  counter += 1;
+  return {
+    type: 'message',
+    id: `activity-${counter}`,
+    timestamp: '2026-11-20T03:10:00.000Z',
+    channelId: 'msteams',
+    serviceUrl,
+    from: person,
+    recipient: bot,
+    conversation: { id: 'a-chat', conversationType: 'personal', tenantId: 'a-tenant' },
+    ...parts,
+  };
+}
+
+export const arrivalOf = (serviceUrl: string) =>
+  activityFrom(serviceUrl, { type: 'conversationUpdate', membersAdded: [person, bot] });

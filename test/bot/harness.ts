@@ -1,0 +1,61 @@
+import type { Activity } from 'botbuilder';
+import { type BotParts, mountBot } from '../../src/bot/messages-endpoint.ts';
+import type { Outbound, Turns } from '../../src/conversation/ports.ts';
+import { onBench } from '../conversation/bench.ts';
+import { serve } from '../web/served.ts';
+import { activityFrom, arrivalOf, serveConnector } from './connector.ts';
+
+export const onlyInPersonalChat = 'Only in a personal chat.';
+
+/** The bot on a real server, with the real turns behind it and a channel's service on this machine to reply to. */
+export async function serveBot(
+  settings: {
+    readonly microsoft?: BotParts['microsoft'];
+    readonly bench?: Parameters<typeof onBench>[0];
+    readonly turns?: (turns: Turns) => Turns;
+  } = {},
+) {
+  const connector = await serveConnector();
+  const bench = onBench(settings.bench);
+  const note = (event: string, fields?: unknown) => void bench.logged.push({ event, fields });
+  const turns = settings.turns?.(bench.turns) ?? bench.turns;
+  let outbound: Outbound = { deliver: async () => {} };
+  const served = await serve((server) => {
+    const log = { info: note, warn: note, error: note };
+    ({ outbound } = mountBot(server, { turns, log, microsoft: settings.microsoft, onlyInPersonalChat }));
+  });
+  bench.time.onRing(async (conversation) => {
+    const { replies, to } = await turns.hear({ kind: 'alarm', id: `alarm-${bench.time.now()}`, conversation });
+    if (to !== undefined) await outbound.deliver(to.channel, to.reference, replies);
+  });
+
+  const post = async (body: unknown, headers: Readonly<Record<string, string>> = {}) => {
+    const response = await fetch(`${served.url}/api/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body),
+    });
+    return { status: response.status, headers: response.headers, body: await response.text() };
+  };
+  const activity = (parts: Partial<Activity> = {}) => activityFrom(connector.url, parts);
+  return {
+    ...bench,
+    url: served.url,
+    connector,
+    turns,
+    outbound,
+    post,
+    activity,
+    arrive: () => post(arrivalOf(connector.url)),
+    /** Sends what a person typed. @returns the reply, the last if there are several */
+    type: async (text: string, parts: Partial<Activity> = {}) => {
+      await post(activity({ text, ...parts }));
+      return connector.messages().at(-1);
+    },
+    close: async () => {
+      await served.close();
+      await connector.close();
+    },
+  };
+}
+export type Bot = Awaited<ReturnType<typeof serveBot>>;
