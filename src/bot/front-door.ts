@@ -23,7 +23,10 @@ export function readActivity(body: string, microsoft: Registration | undefined):
   if (microsoft !== undefined) {
     if (activity.channelId === 'emulator') throw unauthorised();
     const tenant = tenantOf(activity);
-    const isOurs = microsoft.type !== 'SingleTenant' || tenant === undefined || tenant === microsoft.tenantId;
+    const isOurs =
+      microsoft.type !== 'SingleTenant' ||
+      tenant === undefined ||
+      tenant.toLowerCase() === microsoft.tenantId?.toLowerCase();
     if (!isOurs) throw new HttpProblem(403, 'other-tenant', 'This bot is for the people of one organisation.');
   }
   return activity;

@@ -114,6 +114,8 @@ export function mountBot(server: Server, parts: BotParts): { readonly outbound: 
       }
       try {
         await adapter.continueConversationAsync(microsoft?.appId ?? '', to.reference, async (context) => {
+          // The SDK makes up an id for the activity that we are said to reply to. There is none.
+          delete context.activity.id;
           for (const reply of replies) await context.sendActivity(fromReply(reply, to.person));
         });
       } catch (error) {

@@ -30,7 +30,8 @@ export async function serveConnector() {
     for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
     paths.push(request.url ?? '');
     const status = refusals.shift() ?? 201;
-    const [, conversation = ''] = /^\/v3\/conversations\/([^/]+)\/activities(?:\/[^/]+)?$/.exec(request.url ?? '') ?? [];
+    const [, conversation = ''] =
+      /^\/v3\/conversations\/([^/]+)\/activities(?:\/[^/]+)?$/.exec(request.url ?? '') ?? [];
     if (status === 201) {
       const activity = sent.parse(JSON.parse(Buffer.concat(chunks).toString('utf8')));
       received.push({ ...activity, conversation: decodeURIComponent(conversation) });

@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { type Latchkey, onRedis, startLatchkey } from './latchkey.ts';
+import { lines, onPage, Person, sees, textOf } from './person.ts';
+import { startSlowBackend } from './slow-backend.ts';
+import { aBrowser, aRedis } from './stage.ts';
+
+describe('when the process ends and is started again, on Redis', function () {
+  this.timeout(60_000);
+  const browser = aBrowser();
+  const redis = aRedis();
+  let latchkey: Latchkey;
+  let person: Person;
+
+  async function begin(settings: Readonly<Record<string, string>> = {}): Promise<void> {
+    latchkey = await startLatchkey({ ...onRedis(redis().url), ...settings });
+    person = await Person.opensTheChat(browser(), latchkey.url);
+    await person.says('I forgot my training interface password');
+    await person.hears(/registered email address/);
+  }
+  afterEach(async () => {
+    await person?.leaves();
+    await latchkey?.kill();
+  });
+
+  /** What a person has said and been told, without the marks of what has been delivered. */
+  const said = async () => lines(await person.transcript()).map((line) => line.replace(/\s*\n\s*Sent$/, ''));
+
+  function assertNothingTwice(all: readonly string[]): void {
+    assert.deepEqual(
+      all.filter((line, at) => all.indexOf(line) !== at),
+      [],
+    );
+  }
+
+  it('goes on in the same page after being killed between two turns, to the new password', async () => {
+    await begin();
+    const before = await said();
+    await latchkey.kill();
+    await latchkey.startAgain();
+    await person.says('registered@nhs.net');
+    await person.hears(/email is on its way/);
+    const { outbox, mail } = await person.findsMail(/Reset your Training Interface password/);
+    const link = await textOf(mail.getByRole('link'));
+
+    await latchkey.kill();
+    await latchkey.startAgain();
+    await outbox.goto(link);
+    await onPage(outbox, /Reset Password Form/);
+    await outbox.getByLabel('Email', { exact: true }).fill('registered@nhs.net');
+    await outbox.getByLabel('Password', { exact: true }).fill('Kettle-Ladder-71');
+    await outbox.getByLabel('Confirm password').fill('Kettle-Ladder-71');
+    await outbox.getByRole('button', { name: 'Reset' }).click();
+    await onPage(outbox, 'Reset password confirmation');
+    await person.says('got it');
+    await person.hears(/copy the whole link/);
+    await person.says('it says my password has been reset');
+    await person.hears(/Did that work\?/);
+    await person.says('yes');
+    await person.hears(/Good\b.*\bin\b/);
+
+    const all = await said();
+    assert.deepEqual(all.slice(0, before.length - 1), before.slice(0, -1));
+    assert.equal(all.filter((line) => line.startsWith('You said: ')).length, 5);
+    assertNothingTwice(all);
+    await person.reloads();
+    assert.deepEqual(await said(), all);
+  });
+
+  it('keeps what was typed while it was away, and takes it when it is back', async () => {
+    await begin();
+    await latchkey.kill();
+    await person.says('registered@nhs.net');
+    await person.page.getByText(/Not sent/).waitFor();
+    await sees('that there is no connection', () => textOf(person.page.getByRole('main')), [
+      /You are not connected\. We are trying again/,
+    ]);
+    await latchkey.startAgain();
+    await person.presses('Try again');
+    await person.hears(/email is on its way/);
+    const all = await said();
+    assert.equal(all.filter((line) => line.includes('registered@nhs.net')).length, 1);
+    assertNothingTwice(all);
+    await sees('that the connection is back', () => textOf(person.page.getByRole('main')), [/^(?!.*not connected)/s]);
+  });
+
+  it('comes back by itself when a clock has run out meanwhile', async () => {
+    await begin();
+    await person.says('registered@nhs.net');
+    await person.hears(/I.ll ask again at \d\d:\d\d/);
+    await latchkey.kill();
+    await latchkey.startAgain(11 * 60);
+    await person.hears(/It has been 10 minutes/, /spam or junk/);
+    assertNothingTwice(await said());
+    await person.says('found it');
+    await person.hears(/copy the whole link/);
+  });
+
+  it('finishes a turn under way when it is asked to end, and ends cleanly', async () => {
+    const backend = await startSlowBackend();
+    try {
+      await begin(backend.settings);
+      await person.says('registered@nhs.net');
+      await backend.asked;
+      const ended = latchkey.stop();
+      await sees('that it is stopping', async () => latchkey.log(), [/"event":"stopping"/]);
+      backend.answer();
+      assert.equal(await ended, 0);
+      assert.match(latchkey.log(), /"event":"stopped"/);
+
+      await latchkey.startAgain();
+      await person.hears(/email is on its way/);
+      assertNothingTwice(await said());
+      await person.says('its come');
+      await person.hears(/copy the whole link/);
+    } finally {
+      backend.close();
+    }
+  });
+});

@@ -1,0 +1,28 @@
+import type { Browser } from 'playwright-core';
+import { needs } from '../needs.ts';
+import { type RedisServer, startRedis } from '../redis.ts';
+import { openBrowser } from '../web/chromium.ts';
+
+/** Gives the suite it is called in a browser. Without Chromium, the suite is skipped. */
+export function aBrowser(): () => Browser {
+  let browser: Browser;
+  before(async function () {
+    const opened = await openBrowser();
+    needs(this, opened, 'chromium');
+    browser = opened;
+  });
+  after(() => browser?.close());
+  return () => browser;
+}
+
+/** Gives the suite it is called in a Redis of its own. Without redis-server, the suite is skipped. */
+export function aRedis(): () => RedisServer {
+  let redis: RedisServer;
+  before(async function () {
+    const started = await startRedis();
+    needs(this, started, 'redis-server');
+    redis = started;
+  });
+  after(() => redis?.stop());
+  return () => redis;
+}
