@@ -12,22 +12,20 @@ export class ManifestProblem extends Error {
 
 /** The variables that fill in manifest/manifest.json, from the environment. @throws ManifestProblem naming all that are missing */
 export function readVariables(env: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> {
-  const publicUrl = env['PUBLIC_URL'] ?? '';
-  const needed = {
-    MICROSOFT_APP_ID: env['MICROSOFT_APP_ID'] ?? '',
-    TEAMS_APP_ID: env['TEAMS_APP_ID'] ?? env['MICROSOFT_APP_ID'] ?? '',
-    PUBLIC_URL: publicUrl,
-    PUBLIC_HOST: URL.canParse(publicUrl) ? new URL(publicUrl).host : '',
-    TRUST_NAME: env['TRUST_NAME'] ?? '',
-    PRIVACY_URL: env['PRIVACY_URL'] ?? publicUrl,
-    TERMS_URL: env['TERMS_URL'] ?? publicUrl,
-  };
-  const missing = Object.entries(needed).filter(([name, value]) => value === '' && name !== 'PUBLIC_HOST');
+  const { MICROSOFT_APP_ID = '', PUBLIC_URL = '', TRUST_NAME = '', TEAMS_APP_ID, PRIVACY_URL, TERMS_URL } = env;
+  const needed = { MICROSOFT_APP_ID, PUBLIC_URL, TRUST_NAME };
+  const missing = Object.entries(needed).filter(([, value]) => value === '');
   const problems = missing.map(([name]) => `${name} is not set`);
-  if (publicUrl !== '' && !publicUrl.startsWith('https://'))
-    problems.push('PUBLIC_URL is not an https address, which Teams needs');
+  const isHttps = PUBLIC_URL.startsWith('https://') && URL.canParse(PUBLIC_URL);
+  if (PUBLIC_URL !== '' && !isHttps) problems.push('PUBLIC_URL is not an https address, which Teams needs');
   if (problems.length > 0) throw new ManifestProblem(problems.join('\n'));
-  return needed;
+  return {
+    ...needed,
+    PUBLIC_HOST: new URL(PUBLIC_URL).host,
+    TEAMS_APP_ID: TEAMS_APP_ID || MICROSOFT_APP_ID,
+    PRIVACY_URL: PRIVACY_URL || PUBLIC_URL,
+    TERMS_URL: TERMS_URL || PUBLIC_URL,
+  };
 }
 
 /**

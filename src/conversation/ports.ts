@@ -28,6 +28,13 @@ export interface ConversationStore {
     record: ConversationRecord,
     lines: readonly LogLine[],
   ): Promise<'saved' | 'conflict'>;
+  /**
+   * Moves a record that cannot be read out of the way, so that the conversation can begin afresh. It is kept for as long as it
+   * would have been, for whoever has the key or the version that reads it.
+   *
+   * @throws StoreUnavailable
+   */
+  setAside(conversation: string): Promise<void>;
 }
 
 /** The lines of a conversation's log, for channels that are read rather than written to (web chat). */

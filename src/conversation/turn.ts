@@ -56,13 +56,9 @@ export class ConversationTurns implements Turns {
     try {
       return await this.#hear(heard);
     } catch (error) {
-      if (error instanceof CauseReused || heard.kind === 'alarm') throw error;
-      const message =
-        error instanceof StoreUnavailable
-          ? 'store-down'
-          : error instanceof RecordUnreadable
-            ? 'unreadable'
-            : 'unexpected';
+      // An alarm is rung again and a form is sent again: whoever brought them must know that they were not heard.
+      if (error instanceof CauseReused || heard.kind === 'alarm' || heard.kind === 'result') throw error;
+      const message = error instanceof StoreUnavailable ? 'store-down' : 'unexpected';
       log.error('turn-failed', {
         message,
         error: (error as Error).name,
@@ -77,7 +73,7 @@ export class ConversationTurns implements Turns {
   async #hear(heard: Heard): Promise<Turned> {
     const { store, alarms, clock } = this.#deps;
     for (let attempt = 1; attempt <= attempts; attempt += 1) {
-      const { record: loaded, revision } = await store.load(heard.conversation);
+      const { record: loaded, revision, lost } = await this.#load(heard.conversation);
       if (loaded === undefined && heard.kind === 'alarm') return { replies: [] };
       const record = loaded ?? newRecord(heard.kind === 'alarm' ? 'other' : heard.channel);
       const to = {
@@ -97,7 +93,7 @@ export class ConversationTurns implements Turns {
       if (heard.kind !== 'alarm' && heard.reference !== undefined) record.reference = heard.reference;
 
       const remindersBefore = new Set(record.reminders.map(({ due }) => due));
-      const { replies, lines } = await this.#respond(record, heard);
+      const { replies, lines } = await this.#respond(record, heard, lost);
       if (heard.kind === 'alarm' && replies.length === 0) return { replies, to };
       const position = lines.find(({ from }) => from === 'person')?.position;
       record.causes = [
@@ -118,8 +114,27 @@ export class ConversationTurns implements Turns {
     );
   }
 
+  /** A record that cannot be read is set aside, and the person is told that we begin afresh. */
+  async #load(
+    conversation: string,
+  ): Promise<Awaited<ReturnType<ConversationStore['load']>> & { readonly lost: boolean }> {
+    const { store, log } = this.#deps;
+    try {
+      return { ...(await store.load(conversation)), lost: false };
+    } catch (error) {
+      if (!(error instanceof RecordUnreadable)) throw error;
+      log.error('record-unreadable', { reason: error.message });
+      await store.setAside(conversation);
+      return { ...(await store.load(conversation)), lost: true };
+    }
+  }
+
   /** Changes the record by what was heard. @returns what is said, and the lines for the channel's log */
-  async #respond(record: ConversationRecord, heard: Heard): Promise<{ replies: Reply[]; lines: LogLine[] }> {
+  async #respond(
+    record: ConversationRecord,
+    heard: Heard,
+    lost: boolean,
+  ): Promise<{ replies: Reply[]; lines: LogLine[] }> {
     const { content, clock } = this.#deps;
     const now = clock.now();
     const breath = new Breath(content, now);
@@ -144,6 +159,7 @@ export class ConversationTurns implements Turns {
     const listening = new Listening(this.#deps, this.#deps.finder, record, now, breath, offers, journey);
 
     let typed: string | undefined;
+    if (lost) breath.message('unreadable');
     switch (heard.kind) {
       case 'arrival':
         await listening.arrived();
@@ -167,7 +183,7 @@ export class ConversationTurns implements Turns {
       record.lines += 1;
       lines.push({ from: 'person', position: record.lines, at, text: typed, body: heard.echo });
     }
-    if (reply !== undefined) {
+    if (reply !== undefined && record.channel === 'webchat') {
       record.lines += 1;
       lines.push({ from: 'bot', position: record.lines, at, reply });
     }

@@ -18,6 +18,7 @@ export interface Transcript {
 /** What the person of a transcript types when asked, if nothing later on the path tells otherwise. */
 export const typedExamples: Readonly<Record<InputKind, string>> = {
   email: 'registered@nhs.net',
+  'nhs-email': 'registered@nhs.net',
   date: '2 weeks ago',
   time: '20 mins ago',
   name: 'First Last',

@@ -45,6 +45,15 @@ export function conversationsContract(name: string, open: Open<Store>): void {
       assert.equal((await store().load(conversation)).record?.last, '');
     });
 
+    it('begins afresh after a record was set aside, its log too', async () => {
+      await store().saveIfUnchanged(conversation, 0, newRecord('webchat'), [said(1, 'hello')]);
+      await store().setAside(conversation);
+      await store().setAside(conversation);
+      assert.deepEqual(await store().load(conversation), { record: undefined, revision: 0 });
+      assert.equal(await store().saveIfUnchanged(conversation, 0, newRecord('webchat'), [said(1, 'afresh')]), 'saved');
+      assert.deepEqual(await store().readAfter(conversation, 0), [said(1, 'afresh')]);
+    });
+
     it('refuses a save on an old revision, and then changes nothing', async () => {
       await store().saveIfUnchanged(conversation, 0, newRecord('webchat'), [said(1, 'hello')]);
       const late = { ...newRecord('webchat'), last: 'late' };

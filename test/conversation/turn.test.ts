@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { CauseReused, StoreUnavailable } from '../../src/conversation/errors.ts';
+import { CauseReused, RecordUnreadable, StoreUnavailable } from '../../src/conversation/errors.ts';
 import { button, content, onBench } from './bench.ts';
 
 describe('a turn', () => {
@@ -43,6 +43,7 @@ describe('a turn', () => {
     const bench = onBench({
       store: (inner) => ({
         load: (conversation) => inner.load(conversation),
+        setAside: (conversation) => inner.setAside(conversation),
         saveIfUnchanged: async (...save) => {
           if (bench.calls.length === 1 && conflicts === 0) {
             conflicts += 1;
@@ -64,6 +65,7 @@ describe('a turn', () => {
     const bench = onBench({
       store: (inner) => ({
         load: (conversation) => inner.load(conversation),
+        setAside: (conversation) => inner.setAside(conversation),
         saveIfUnchanged: async () => {
           throw new StoreUnavailable('down');
         },
@@ -73,6 +75,39 @@ describe('a turn', () => {
     assert.match(reply.text, /can't save anything/);
     assert.match(reply.text, /26655/);
     assert.equal(await bench.record(), undefined);
+  });
+
+  it('begins afresh, and says so, when the record cannot be read (rows 76 and 78)', async () => {
+    let unreadable = true;
+    const bench = onBench({
+      store: (inner) => ({
+        load: async (conversation) => {
+          if (unreadable) throw new RecordUnreadable('altered');
+          return inner.load(conversation);
+        },
+        saveIfUnchanged: (...save) => inner.saveIfUnchanged(...save),
+        setAside: async () => {
+          unreadable = false;
+        },
+      }),
+    });
+    const reply = await bench.say('my esr account is locked');
+    assert.match(reply.text, /^I can't read where we had got to, so we'll start afresh/);
+    assert.match(reply.text, /wrong password/);
+    assert.ok(bench.logged.some(({ event }) => event === 'record-unreadable'));
+  });
+
+  it('lets the form be sent again when its result could not be heard', async () => {
+    const bench = onBench({
+      store: (inner) => ({
+        load: (conversation) => inner.load(conversation),
+        saveIfUnchanged: async () => {
+          throw new StoreUnavailable('down');
+        },
+        setAside: (conversation) => inner.setAside(conversation),
+      }),
+    });
+    await assert.rejects(bench.sendForm('done'), StoreUnavailable);
   });
 
   it('never lets an exception reach the person', async () => {

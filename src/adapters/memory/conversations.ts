@@ -57,6 +57,10 @@ export class MemoryConversationStore implements ConversationStore, ActivityLog {
     return 'saved';
   }
 
+  async setAside(conversation: string): Promise<void> {
+    this.#kept.delete(conversation);
+  }
+
   async readAfter(conversation: string, position: number): Promise<readonly LogLine[]> {
     return (this.#find(conversation)?.log ?? []).slice(position).map((line) => JSON.parse(line));
   }

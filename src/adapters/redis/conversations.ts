@@ -34,6 +34,12 @@ if #ARGV > 5 then redis.call('PUBLISH', ARGV[5], '') end
 return 'saved'
 `;
 
+/** Keys: record, where it is kept aside. What is not there any more has been moved by somebody else. */
+const moveAway = `
+if redis.call('EXISTS', KEYS[1]) == 1 then redis.call('RENAME', KEYS[1], KEYS[2]) end
+return 'moved'
+`;
+
 /** Conversations in Redis, sealed. Record and log change in one script, so that both or neither do. */
 export class RedisConversationStore implements ConversationStore, ActivityLog {
   readonly #connection: RedisConnection;
@@ -71,6 +77,11 @@ export class RedisConversationStore implements ConversationStore, ActivityLog {
       client.eval(save, 2, key, log, revision, id, body, conversationLife, appended, ...sealed),
     );
     return answer === 'saved' ? 'saved' : 'conflict';
+  }
+
+  async setAside(conversation: string): Promise<void> {
+    const { record } = this.#keys.conversation(conversation);
+    await this.#connection.run((client) => client.eval(moveAway, 2, record, `${record}:set-aside`));
   }
 
   async readAfter(conversation: string, position: number): Promise<readonly LogLine[]> {

@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { inflateSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
+import { fillIn, ManifestProblem, packageOf, readVariables } from '../../src/cli/manifest.ts';
+
+const environment = {
+  MICROSOFT_APP_ID: '11111111-2222-4333-8444-555555555555',
+  PUBLIC_URL: 'https://latchkey.example.nhs.uk/base',
+  TRUST_NAME: 'A Trust with “quotes” & a \\',
+};
+const template = readFileSync(fileURLToPath(new URL('../../manifest/manifest.json', import.meta.url)), 'utf8');
+
+describe('the Teams manifest', () => {
+  it('is valid against its own schema once it is filled in', async () => {
+    const manifest = JSON.parse(JSON.stringify(await fillIn(template, readVariables(environment))));
+    assert.equal(manifest.id, environment.MICROSOFT_APP_ID);
+    assert.equal(manifest.bots[0].botId, environment.MICROSOFT_APP_ID);
+    assert.deepEqual(manifest.bots[0].scopes, ['personal']);
+    assert.equal(manifest.developer.name, environment.TRUST_NAME);
+    assert.deepEqual(manifest.validDomains, ['latchkey.example.nhs.uk']);
+    assert.doesNotMatch(JSON.stringify(manifest), /\$\{/);
+  });
+
+  it('takes the addresses and the id of its own when they are given', async () => {
+    const own = {
+      TEAMS_APP_ID: '99999999-2222-4333-8444-555555555555',
+      PRIVACY_URL: 'https://a.example/privacy',
+      TERMS_URL: 'https://a.example/terms',
+    };
+    const { developer, id } = await fillIn(template, readVariables({ ...environment, ...own }));
+    assert.equal(id, own.TEAMS_APP_ID);
+    assert.equal(developer.privacyUrl, own.PRIVACY_URL);
+    assert.equal(developer.termsOfUseUrl, own.TERMS_URL);
+  });
+
+  const problemOf = (work: () => unknown): string => {
+    try {
+      work();
+    } catch (error) {
+      assert.ok(error instanceof ManifestProblem);
+      return error.message;
+    }
+    throw new Error('nothing was refused');
+  };
+
+  it('names all that is missing at once', () => {
+    const problem = problemOf(() => readVariables({}));
+    for (const name of ['MICROSOFT_APP_ID', 'PUBLIC_URL', 'TRUST_NAME'])
+      assert.match(problem, new RegExp(`${name} is`));
+    // What stands in for another is not asked for beside it.
+    assert.equal(problem.split('\n').length, 3);
+    assert.match(
+      problemOf(() => readVariables({ ...environment, TRUST_NAME: '' })),
+      /^TRUST_NAME is not set$/,
+    );
+  });
+
+  it('wants an https address', () => {
+    for (const PUBLIC_URL of ['http://latchkey.example.nhs.uk', 'https://', 'latchkey.example.nhs.uk', 'https://a b'])
+      assert.match(
+        problemOf(() => readVariables({ ...environment, PUBLIC_URL })),
+        /^PUBLIC_URL is not an https address/,
+      );
+  });
+
+  it('is refused with a wildcard in its domains (row 84)', async () => {
+    const wild = readVariables({ ...environment, PUBLIC_URL: 'https://*.example.nhs.uk' });
+    await assert.rejects(packageOf(wild), { name: 'ManifestProblem', message: /wildcard: \*\.example\.nhs\.uk/ });
+    const added = template.replace('"validDomains": [', '"validDomains": ["*.ngrok.io", ');
+    await assert.rejects(fillIn(added, readVariables(environment)), { message: /wildcard: \*\.ngrok\.io/ });
+  });
+
+  it('is refused when the schema does, and when it uses what is no variable', async () => {
+    await assert.rejects(packageOf({ ...readVariables(environment), MICROSOFT_APP_ID: 'mine' }), ManifestProblem);
+    await assert.rejects(packageOf({ ...readVariables(environment), TRUST_NAME: 'x'.repeat(40) }), ManifestProblem);
+    await assert.rejects(fillIn(template.replace('TRUST_NAME', 'HOSPITAL'), readVariables(environment)), /HOSPITAL/);
+  });
+});
+
+describe('the package for Teams', () => {
+  let files: Record<string, Uint8Array>;
+  before(async () => {
+    files = unzipSync(await packageOf(readVariables(environment)));
+  });
+  const file = (name: string) => Buffer.from(files[name] ?? []);
+
+  it('holds the manifest and its two icons, and nothing else', () => {
+    assert.deepEqual(Object.keys(files).sort(), ['color.png', 'manifest.json', 'outline.png']);
+    const manifest = JSON.parse(file('manifest.json').toString('utf8'));
+    assert.deepEqual(Object.values(manifest.icons).sort(), ['color.png', 'outline.png']);
+  });
+
+  it('has icons of the sizes that Teams wants', () => {
+    assert.deepEqual(sizeOf(file('color.png')), { width: 192, height: 192 });
+    assert.deepEqual(sizeOf(file('outline.png')), { width: 32, height: 32 });
+  });
+
+  it('has an outline of white on nothing, as Teams colours it itself', () => {
+    const pixels = pixelsOf(file('outline.png'));
+    let shown = 0;
+    for (let at = 0; at < pixels.length; at += 4) {
+      const [red, green, blue, alpha] = pixels.subarray(at, at + 4);
+      if (alpha === 0) continue;
+      assert.deepEqual([red, green, blue], [255, 255, 255], `pixel ${at / 4}`);
+      shown += 1;
+    }
+    assert.ok(shown > 50 && shown < 1000, `${shown} pixels are shown`);
+  });
+});
+
+function sizeOf(png: Buffer): { readonly width: number; readonly height: number } {
+  assert.equal(png.subarray(0, 8).toString('latin1'), '\x89PNG\r\n\x1a\n');
+  assert.equal(png.toString('latin1', 12, 16), 'IHDR');
+  return { width: png.readUInt32BE(16), height: png.readUInt32BE(20) };
+}
+
+/** The pixels of a PNG, four bytes each: red, green, blue, and how much of it is seen. */
+function pixelsOf(png: Buffer): Buffer {
+  const { width, height } = sizeOf(png);
+  assert.deepEqual([png[24], png[25], png[28]], [8, 6, 0], '8 bits, RGBA, not interlaced');
+  const data: Buffer[] = [];
+  for (let at = 8; at < png.length; at += 12 + png.readUInt32BE(at)) {
+    const length = png.readUInt32BE(at);
+    if (png.toString('latin1', at + 4, at + 8) === 'IDAT') data.push(png.subarray(at + 8, at + 8 + length));
+  }
+  const packed = inflateSync(Buffer.concat(data));
+  const row = width * 4;
+  const pixels = Buffer.alloc(row * height);
+  for (let y = 0; y < height; y += 1) {
+    const filter = packed[y * (row + 1)] ?? 0;
+    for (let x = 0; x < row; x += 1) {
+      const left = x < 4 ? 0 : (pixels[y * row + x - 4] ?? 0);
+      const up = y === 0 ? 0 : (pixels[(y - 1) * row + x] ?? 0);
+      const corner = x < 4 || y === 0 ? 0 : (pixels[(y - 1) * row + x - 4] ?? 0);
+      const expected = [0, left, up, (left + up) >> 1, paeth(left, up, corner)][filter] ?? 0;
+      pixels[y * row + x] = ((packed[y * (row + 1) + 1 + x] ?? 0) + expected) & 0xff;
+    }
+  }
+  return pixels;
+}
+
+function paeth(left: number, up: number, corner: number): number {
+  const guess = left + up - corner;
+  const [byLeft, byUp, byCorner] = [left, up, corner].map((one) => Math.abs(guess - one)) as [number, number, number];
+  if (byLeft <= byUp && byLeft <= byCorner) return left;
+  return byUp <= byCorner ? up : corner;
+}
