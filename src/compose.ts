@@ -212,6 +212,10 @@ export function compose(config: Config, world: World): Composition {
           backend: practice,
           pages,
           publicUrl: config.publicUrl,
+          callers:
+            config.practiceApiKey === undefined
+              ? []
+              : [{ name: 'latchkey', key: config.practiceApiKey, tier: 'identified' }],
           ...(outbox === undefined ? {} : { outbox }),
         });
       }

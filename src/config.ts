@@ -32,6 +32,10 @@ const environment = z.object({
     .pipe(z.array(z.enum(systems, { error: `takes ${systems.join(', ')} or none` }))),
   BACKEND_URL: httpUrl.optional(),
   BACKEND_KEY: z.string().min(16, 'is shorter than 16 characters').optional(),
+  PRACTICE_API_KEY: z
+    .string()
+    .regex(/^\S{16,}$/, 'is shorter than 16 characters, or has spaces')
+    .optional(),
   FACTS_FILE: z.string().min(1).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'is not an smtp:// or smtps:// address' }).optional(),
   MAIL_FROM: z.email({ error: 'is not an email address' }).default('latchkey@localhost.example'),
@@ -55,6 +59,8 @@ export interface Config {
   readonly storeKeys: { readonly keys: string; readonly secret: string } | undefined;
   readonly connected: readonly System[];
   readonly backend: { readonly url: string; readonly key: string } | undefined;
+  /** Opens the API of the practice backend to another Latchkey, which has it as its BACKEND_KEY. */
+  readonly practiceApiKey: string | undefined;
   readonly factsFile: string | undefined;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
@@ -123,6 +129,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       read.BACKEND_URL === undefined || read.BACKEND_KEY === undefined
         ? undefined
         : { url: read.BACKEND_URL, key: read.BACKEND_KEY },
+    practiceApiKey: read.PRACTICE_API_KEY,
     factsFile: read.FACTS_FILE,
     smtpUrl: read.SMTP_URL,
     mailFrom: read.MAIL_FROM,

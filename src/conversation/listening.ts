@@ -1,7 +1,7 @@
 import { sayDate } from '../calendar/calendar.ts';
 import { checkInput } from '../guide/inputs.ts';
 import { type GuideSession, locate, type Place } from '../guide/session.ts';
-import { matchOption } from '../understanding/answers.ts';
+import { exactOption, matchOption } from '../understanding/answers.ts';
 import { type Expected, takeOutSecrets, withoutMarks } from '../understanding/secrets.ts';
 import type { Found, TopicFinder, TopicRef } from '../understanding/topics.ts';
 import type { Breath } from './breath.ts';
@@ -75,14 +75,19 @@ export class Listening {
     const text = withoutMarks(kept);
     if (text !== kept && !/\p{L}{3}.*\s.*\p{L}{3}/u.test(text)) return this.#again(current);
     const found = this.#finder.find(text);
-    if (found.kind === 'topic' && found.topic.topic === 'wellbeing') return this.#aside('wellbeing', current);
-
     const { offer } = this.#record;
     const rest = current?.place.rest;
     const answers = rest === undefined || rest.kind === 'outcome' || isQuestion(offer) ? [] : rest.answers;
-    const chosen = matchOption(text, [...answers, ...(offer?.options ?? [])]);
+    const options = [...answers, ...(offer?.options ?? [])];
+    // What is a button word for word is that; anything looser gives way to somebody in distress.
+    const isDistress = found.kind === 'topic' && found.topic.topic === 'wellbeing';
+    if (isDistress && exactOption(text, options) === undefined) return this.#aside('wellbeing', current);
+
+    const chosen = matchOption(text, options);
     const option = offer?.options.find(({ id }) => id === chosen);
-    if (option !== undefined) return this.#apply(option.effect);
+    // "I forgot my ESR password" names a system of the menu, and says what is wrong with it too.
+    const saysMore = option?.effect.do === 'show' && isAboutASystem(found);
+    if (option !== undefined && !saysMore) return this.#apply(option.effect);
     if (current !== undefined && chosen !== undefined) return this.#take(current.session, chosen, {});
 
     const command = this.#finder.command(text);
@@ -273,4 +278,8 @@ export class Listening {
 /** An offer with words of its own is the question that is open; one without stands beside the guide's own question. */
 function isQuestion(offer: Offer | undefined): offer is Offer {
   return offer !== undefined && offer.text !== '';
+}
+
+function isAboutASystem(found: Found): boolean {
+  return found.kind === 'choose' || (found.kind === 'topic' && found.topic.guide !== common);
 }

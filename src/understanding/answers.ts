@@ -62,6 +62,13 @@ function stemOf(said: string): 'yes' | 'no' | undefined {
   return /^(?:no|nope|nah)$/.test(first) ? 'no' : undefined;
 }
 
+/** The option whose label or synonym was said to the letter, if one was. */
+export function exactOption(typed: string, options: readonly Option[]): string | undefined {
+  const said = normalise(typed);
+  const exact = options.filter(({ label, also = [] }) => [label, ...also].some((name) => normalise(name) === said));
+  return exact.length === 1 ? exact[0]?.id : undefined;
+}
+
 const denial =
   /\b(?:not|no|never|nothing|cant|cannot|wont|didnt|doesnt|isnt|wasnt|havent|hasnt|couldnt|wouldnt|dont)\b/;
 

@@ -29,7 +29,7 @@ interface Phrase {
 }
 
 const unsaid = new Set(
-  'a an the my your i im ive me is are was be am to of in on at it its this that and or so for with please can could you do does did have has had been just as if then get got getting gets into'.split(
+  'a an the my your i im ive me is are was be am to of in on at it its this that and or so for with please pls plz can could you do does did have has had been just as if then get got getting gets into'.split(
     ' ',
   ),
 );

@@ -14,6 +14,15 @@ describe('steering', () => {
     assert.match(carried.text, /leave it there/);
   });
 
+  it('hears what is wrong beside the name of a system that the menu offers', async () => {
+    const wrong = onBench();
+    await wrong.say('hello');
+    assert.match((await wrong.say('I forgot my training interface password')).text, /email address/);
+    const only = onBench();
+    await only.say('hello');
+    assert.match((await only.say('training interface pls')).text, /what.s happening/);
+  });
+
   it('carries on when the person would rather not leave', async () => {
     const bench = onBench();
     const first = await bench.say('my nhsp code never came');

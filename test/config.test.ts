@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { ConfigError, readConfig } from '../src/config.ts';
+
+function refusal(env: Record<string, string>): string {
+  try {
+    readConfig(env);
+  } catch (error) {
+    assert.ok(error instanceof ConfigError);
+    return error.message;
+  }
+  return '';
+}
+
+describe('configuration', () => {
+  it('needs nothing: everything connected, in this process, on loopback', () => {
+    const config = readConfig({});
+    assert.equal(config.publicUrl, 'http://127.0.0.1:3978');
+    assert.deepEqual(config.connected, ['training-interface', 'esr', 'nhsp-online']);
+    assert.equal(config.redisUrl, undefined);
+  });
+
+  it('takes an empty variable for one that is not set', () => {
+    assert.equal(readConfig({ REDIS_URL: '', PORT: '' }).port, 3978);
+  });
+
+  it('names every variable that cannot be, at once', () => {
+    const message = refusal({ PORT: 'many', REDIS_URL: 'http://x', CONNECTED: 'esr,payroll', LOG_LEVEL: 'loud' });
+    for (const name of ['PORT', 'REDIS_URL', 'CONNECTED', 'LOG_LEVEL']) assert.match(message, new RegExp(name));
+  });
+
+  for (const [title, env, words] of [
+    ['half a backend', { BACKEND_URL: 'https://backend.example' }, /BACKEND_KEY/],
+    ['half a registration', { MICROSOFT_APP_ID: '11111111-2222-4333-8444-555555555555' }, /MICROSOFT_APP_PASSWORD/],
+    ['half the keys', { STORE_SECRET: 'x'.repeat(32) }, /STORE_KEYS/],
+    ['an outbox that others could read', { HOST: '0.0.0.0' }, /SMTP_URL/],
+    ['an outbox behind a public address', { PUBLIC_URL: 'https://latchkey.example' }, /SMTP_URL/],
+    ['an id in place of a key', { STORE_KEYS: 'k1:short', STORE_SECRET: 'x'.repeat(32) }, /STORE_KEYS/],
+  ] as const) {
+    it(`refuses ${title}`, () => assert.match(refusal(env), words));
+  }
+
+  it('takes a public address without its last slash', () => {
+    const env = { PUBLIC_URL: 'https://latchkey.example/', SMTP_URL: 'smtp://mail.example' };
+    assert.equal(readConfig(env).publicUrl, 'https://latchkey.example');
+  });
+
+  it('connects none, or some', () => {
+    assert.deepEqual(readConfig({ CONNECTED: 'none' }).connected, []);
+    assert.deepEqual(readConfig({ CONNECTED: 'esr' }).connected, ['esr']);
+  });
+});
