@@ -39,7 +39,8 @@ import type { Content } from './guide/compile.ts';
 import { createHandoff } from './handoff/handoff.ts';
 import { mountAssets } from './pages/assets.ts';
 import { createPages } from './pages/create.ts';
-import { topicFinder } from './understanding/topics.ts';
+import { type Listener, listenerOf } from './understanding/symptoms.ts';
+import { understander } from './understanding/understand.ts';
 import { mountChatPage } from './web/chat-page.ts';
 import { createFormDesk, type FormDesk } from './web/form-desk.ts';
 import { mountSecureForm } from './web/secure-form.ts';
@@ -97,9 +98,20 @@ interface Storage {
   close(): Promise<void>;
 }
 
-export function compose(config: Config, world: World): Composition {
-  const { clock, log } = world;
+/** The content, and what was learnt from its phrases: the same for every composition that is built on it. */
+export interface Taught {
+  readonly content: Content;
+  readonly listener: Listener;
+}
+
+/** @throws ConfigError when the content has an issue */
+export function teach(config: Config): Taught {
   const content = readOrRefuse(config);
+  return { content, listener: listenerOf(content.guides, common) };
+}
+
+export function compose(config: Config, world: World, { content, listener }: Taught = teach(config)): Composition {
+  const { clock, log } = world;
   const storage = config.redisUrl === undefined ? inProcess(world) : onRedis(config.redisUrl, config, world);
   const { documents, conversations, alarms } = storage;
   const outbox = config.smtpUrl === undefined ? new Outbox(clock) : undefined;
@@ -141,7 +153,7 @@ export function compose(config: Config, world: World): Composition {
   const forms = createSecureForms({ documents, clock, publicUrl: config.publicUrl, lifeSeconds: formLife });
   const turns = new ConversationTurns({
     content,
-    finder: topicFinder(content.guides, common),
+    understander: understander(content.guides, common, () => clock.now(), undefined, listener),
     facts: content.facts,
     connected: new Set(config.connected),
     backend,

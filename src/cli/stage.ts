@@ -1,5 +1,5 @@
 import { SimulatedTime } from '../adapters/memory/simulated-time.ts';
-import { compose } from '../compose.ts';
+import { compose, teach } from '../compose.ts';
 import { readConfig } from '../config.ts';
 import type { Log, Outbound, Reply } from '../conversation/ports.ts';
 import { type Difference, play } from './play.ts';
@@ -12,18 +12,17 @@ export const quiet: Log = {
   error: (event, fields) => console.error(event, fields ?? ''),
 };
 
+/** Learnt once, for however many transcripts are played. */
+const taught = teach(readConfig({}));
+
 /** Plays a transcript against the whole composition, on a clock of its own. @returns the first difference */
 export async function playOnStage(transcript: Transcript): Promise<Difference | undefined> {
   const time = new SimulatedTime(transcript.at);
   let hear: (replies: readonly Reply[]) => void = () => {};
   const terminal: Outbound = { deliver: async (_channel, _reference, replies) => hear(replies) };
   const connected = transcript.connected === undefined ? undefined : transcript.connected.join(',') || 'none';
-  const composition = compose(readConfig({ CONNECTED: connected }), {
-    clock: time,
-    alarms: time,
-    log: quiet,
-    terminal,
-  });
+  const world = { clock: time, alarms: time, log: quiet, terminal };
+  const composition = compose(readConfig({ CONNECTED: connected }), world, taught);
   await composition.prepared;
   const difference = await play(transcript, {
     turns: composition.turns,

@@ -27,6 +27,11 @@ export class Breath {
     this.say(this.words(id, values));
   }
 
+  /** Is there a sentence of this id in dialogs/common.yaml? */
+  has(id: string): boolean {
+    return this.#content.messages.has(id);
+  }
+
   /** Says a sentence of a guide. */
   rendered(text: Text, values: Values, reached: Date): void {
     this.say(render(text, values, reached, this.#now).trim());
@@ -48,7 +53,8 @@ export class Breath {
   }
 
   addChoices(choices: readonly Choice[]): void {
-    this.#choices = [...this.#choices, ...choices];
+    const shown = new Set(this.#choices.map(({ pick }) => `${pick.at} ${pick.answer}`));
+    this.#choices = [...this.#choices, ...choices.filter(({ pick }) => !shown.has(`${pick.at} ${pick.answer}`))];
   }
 
   /** @returns undefined when nothing was said */

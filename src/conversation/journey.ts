@@ -1,9 +1,21 @@
 import type { Content } from '../guide/compile.ts';
 import type { Guide, Outcome } from '../guide/guide.ts';
-import { advance, back, begin, type GuideSession, linksOf, locate, type Place, sayArrival } from '../guide/session.ts';
+import { afterAsking, emailFor, isSomething, type Known, knownAnswer, type Said, together } from '../guide/said.ts';
+import {
+  advance,
+  back,
+  begin,
+  type GuideSession,
+  linksIn,
+  linksOf,
+  locate,
+  type Place,
+  sayArrival,
+} from '../guide/session.ts';
 import { render, type Values } from '../guide/text.ts';
 import { type ActsDeps, perform } from './acts.ts';
 import type { Breath } from './breath.ts';
+import { isQuestion } from './exchange.ts';
 import type { Channel, Person, Pick } from './messages.ts';
 import type { Offers } from './offers.ts';
 import type { SecureForms } from './ports.ts';
@@ -24,6 +36,9 @@ export interface JourneyDeps extends ActsDeps {
   readonly content: Content;
   readonly forms: SecureForms;
 }
+
+/** Acts after which a new email or code is on its way, or after which the guide shows how to ask for one. */
+const asking: ReadonlySet<string> = new Set(['connection', 'request-reset', 'start-registration', 'secure-form']);
 
 /** How many guides a person may have open or waiting before the oldest is let go. */
 const kept = 6;
@@ -69,7 +84,8 @@ export class Journey {
     return guide?.topics.has(session.topic) === true ? locate(guide, session) : undefined;
   }
 
-  async begin(guideId: string, topicId: string): Promise<void> {
+  /** @param said what was said in passing, which may answer questions before they are asked */
+  async begin(guideId: string, topicId: string, said?: Said): Promise<void> {
     const handingOver = guideId === common && topicId === 'handoff';
     const about = handingOver ? this.#lastAboutASystem() : undefined;
     const guide = this.guide(about?.guide ?? guideId);
@@ -81,28 +97,64 @@ export class Journey {
       ...(about === undefined ? {} : { about: about.id }),
     };
     const id = this.#nextId();
-    await this.arrive(begin(this.guide(guideId), topicId, id, this.#speaking.now, given));
+    const session = begin(this.guide(guideId), topicId, id, this.#speaking.now, given);
+    const later = (this.#record.later ?? []).filter(({ guide, topic }) => guide !== guideId || topic !== topicId);
+    this.#record.later = later;
+    await this.arrive(said === undefined || !isSomething(said) ? session : { ...session, said });
+  }
+
+  /** Keeps for later questions what was said beside the answer to this one. */
+  note(session: GuideSession, said: Said): GuideSession {
+    if (!isSomething(said)) return session;
+    const noted: GuideSession = { ...session, said: together(session.said, said) };
+    this.#record.sessions = this.#record.sessions.map((one) =>
+      one.id === session.id ? (structuredClone(noted) as typeof one) : one,
+    );
+    return noted;
   }
 
   async take(session: GuideSession, exit: string, values: Values): Promise<void> {
-    await this.arrive(advance(this.guide(session.guide), session, exit, values, this.#speaking.now));
+    const guide = this.guide(session.guide);
+    const onward = advance(guide, session, exit, values, this.#speaking.now);
+    const { rest } = locate(guide, session);
+    const renewed = rest.kind === 'act' && session.said !== undefined;
+    await this.arrive(renewed ? { ...onward, said: afterAsking(session.said) } : onward);
   }
 
   /** @returns false when there is no question to go back to */
   async back(session: GuideSession): Promise<boolean> {
     const earlier = back(this.guide(session.guide), session);
     if (earlier === undefined) return false;
-    await this.arrive(earlier);
+    // What was said may be what is being taken back.
+    await this.arrive({ ...earlier, said: undefined });
     return true;
+  }
+
+  /** Answers an earlier question anew: what followed from the first answer is dropped. @param kept entries of the trail */
+  async amend(session: GuideSession, kept: number, exit: string, values: Values): Promise<void> {
+    const earlier = { ...session, trail: session.trail.slice(0, kept), moves: session.moves + 1, said: undefined };
+    await this.take(earlier, exit, values);
   }
 
   /** Runs a session on, through its acts, to the next thing that waits for the person, and says so. */
   async arrive(from: GuideSession): Promise<void> {
     let session = from;
+    const skipped: Known[] = [];
     for (;;) {
       const guide = this.guide(session.guide);
       const place = locate(guide, session);
       const { rest } = place;
+      const known =
+        rest.kind === 'ask' && session.said !== undefined
+          ? knownAnswer(rest, session.said, this.#speaking.now)
+          : undefined;
+      if (known !== undefined) {
+        this.#pass(place);
+        skipped.push(known);
+        session = { ...advance(guide, session, known.exit, known.values, this.#speaking.now), said: known.left };
+        continue;
+      }
+      this.#sayBack(skipped.splice(0));
       if (rest.kind !== 'act' || rest.act === 'secure-form') {
         this.#keep(session);
         this.#breath.say(...sayArrival(place, this.#speaking.now));
@@ -112,9 +164,7 @@ export class Journey {
         else await this.#stand(session, place);
         return;
       }
-      const told = { ...place, rest: { ...rest, say: [] } };
-      this.#breath.say(...sayArrival(told, this.#speaking.now).filter((text) => text !== ''));
-      this.#breath.link(...linksOf(told));
+      this.#pass(place);
       const about = this.#aboutOf(session);
       const answer = await perform(
         rest.act,
@@ -128,13 +178,35 @@ export class Journey {
         this.#deps,
       );
       session = advance(guide, session, answer.result, answer.values, this.#speaking.now);
+      if (session.said !== undefined && asking.has(rest.act)) session = { ...session, said: afterAsking(session.said) };
     }
   }
 
+  /** Says the sentences on the way to a step, and not the step itself. */
+  #pass({ passed, rest, values, reached }: Place): void {
+    for (const { say } of passed) if (say !== undefined) this.#breath.rendered(say, values, reached);
+    this.#breath.link(...linksIn(rest.kind === 'act' ? [...passed, rest] : passed, values));
+  }
+
+  /** What was taken from the person's own words is said back to them, to be corrected. */
+  #sayBack(skipped: readonly Known[]): void {
+    if (skipped.length === 0) return;
+    const sentences = skipped.map(({ by, values }) => {
+      const value = Object.values(values)[0] ?? '';
+      return this.#breath.words(`heard.${by}`, by === 'when' || by === 'joined' ? { [by]: value } : {});
+    });
+    this.#breath.say([...sentences, this.#breath.words('heard.back')].join(' '));
+  }
+
   /** Asks again what stands open, in the same or in other words. */
-  async repeat({ session, place }: { session: GuideSession; place: Place }, how: 'again' | 'reworded'): Promise<void> {
+  async repeat(
+    { session, place }: { session: GuideSession; place: Place },
+    how: 'again' | 'reworded' | 'silent',
+  ): Promise<void> {
     const { rest } = place;
-    if (rest.kind === 'ask') {
+    if (rest.kind === 'ask' && how === 'silent' && rest.answers.length > 0) {
+      // The buttons say it.
+    } else if (rest.kind === 'ask') {
       const text = how === 'reworded' ? (rest.reword ?? rest.ask) : rest.ask;
       this.#breath.say(render(text, place.values, place.reached, this.#speaking.now));
     } else if (rest.kind === 'act') this.#breath.message('secure-form-again');
@@ -168,6 +240,7 @@ export class Journey {
 
   /** Lets go of everything but what waits for a reminder. */
   dropAll(): void {
+    delete this.#record.later;
     const waiting = new Set(this.#record.reminders.map(({ session }) => session));
     this.#record.sessions = this.#record.sessions.filter((session) => {
       const place = this.#locate(session);
@@ -217,6 +290,9 @@ export class Journey {
       this.#breath.link({ title: this.#breath.words('link.secure-form'), url });
     }
     this.#breath.choices(answers.map(({ id, label }) => ({ label, pick: { at, answer: id } satisfies Pick })));
+    const { rest } = place;
+    const email = rest.kind === 'ask' && session.said ? emailFor(rest, session.said, this.#speaking.now) : undefined;
+    if (email !== undefined && !isQuestion(this.#record.offer)) this.#offers.useEmail(email);
   }
 
   async #end(session: GuideSession, outcome: Outcome): Promise<void> {
@@ -224,12 +300,22 @@ export class Journey {
     if (outcome.result === 'handoff') return this.begin(common, 'handoff');
     const about = this.#aboutOf(session)?.session;
     if (about !== undefined && outcome.result === 'waiting') this.drop(about.id);
+    // Whoever is in has no other trouble getting in; only a new address is still to be told.
+    if (outcome.result === 'solved')
+      this.#record.later = this.#record.later?.filter(
+        ({ guide, topic }) => guide !== session.guide || topic === 'email-changed',
+      );
+    const [waiting] = this.#record.later ?? [];
     if (outcome.offer.length > 0) {
-      this.#offers.topics(session.guide, outcome.offer);
+      this.#offers.topics(session.guide, outcome.offer, waiting);
       return;
     }
     const open = this.below(session);
     if (open !== undefined) this.#offers.resume(open.id, this.titleOf(open));
+    else if (waiting !== undefined) {
+      this.#record.later = this.#record.later?.slice(1);
+      this.#offers.next(waiting);
+    }
   }
 
   #aboutOf(session: GuideSession): { guide: Guide; session: GuideSession } | undefined {

@@ -1,19 +1,36 @@
-import { sayDate } from '../calendar/calendar.ts';
 import { checkInput } from '../guide/inputs.ts';
-import { type GuideSession, locate, type Place } from '../guide/session.ts';
+import { knownAnswer, nothingSaid, type Said } from '../guide/said.ts';
+import type { GuideSession } from '../guide/session.ts';
 import { exactOption, isYes, matchOption } from '../understanding/answers.ts';
-import { type Expected, takeOutSecrets, withoutMarks } from '../understanding/secrets.ts';
-import type { Found, TopicFinder, TopicRef } from '../understanding/topics.ts';
-import type { Breath } from './breath.ts';
-import { common, type Journey, type JourneyDeps } from './journey.ts';
+import { isDistress } from '../understanding/distress.ts';
+import type { Heard } from '../understanding/heard.ts';
+import { type Expected, withoutMarks } from '../understanding/secrets.ts';
+import type { Meaning, Understood } from '../understanding/understand.ts';
+import { Correcting } from './correcting.ts';
+import { type Current, type Exchange, isQuestion } from './exchange.ts';
+import { common } from './journey.ts';
+import {
+  among,
+  byName,
+  canCarryOn,
+  isAt,
+  isBeside,
+  isDistressed,
+  isElsewhere,
+  isHandoff,
+  lengthOf,
+  matters,
+  plainly,
+  pleasantries,
+  saysMore,
+} from './judging.ts';
 import type { Pick } from './messages.ts';
-import type { Offers } from './offers.ts';
-import type { ConversationRecord, Effect, Offer } from './record.ts';
-
-/** Topics of the common guide that are a problem of their own, and no mere remark. */
-const helped: ReadonlySet<string> = new Set(['handoff', 'other-system', 'out-of-scope', 'wellbeing']);
-
-type Current = { readonly session: GuideSession; readonly place: Place };
+import { saidIn } from './passing.ts';
+import { Problems } from './problems.ts';
+import type { Carried, Effect } from './record.ts';
+import { Repair } from './repair.ts';
+import { stanceOf } from './stance.ts';
+import { Steering } from './steering.ts';
 
 /** What a message expects the person to type just now, so that it is not taken for a secret. */
 export function expectedOf(current: Current | undefined): Expected {
@@ -23,277 +40,234 @@ export function expectedOf(current: Current | undefined): Expected {
   return kind === 'name' || kind === 'text' ? undefined : kind;
 }
 
-export { takeOutSecrets };
-
 /** Hears what a person said, in the order of what matters: distress, the open question, a command, a new problem. */
 export class Listening {
-  readonly #deps: JourneyDeps;
-  readonly #finder: TopicFinder;
-  readonly #record: ConversationRecord;
-  readonly #now: Date;
-  readonly #breath: Breath;
-  readonly #offers: Offers;
-  readonly #journey: Journey;
+  readonly #exchange: Exchange;
+  readonly #steering: Steering;
+  readonly #repair: Repair;
+  readonly #problems: Problems;
+  readonly #correcting: Correcting;
 
-  constructor(
-    deps: JourneyDeps,
-    finder: TopicFinder,
-    record: ConversationRecord,
-    now: Date,
-    breath: Breath,
-    offers: Offers,
-    journey: Journey,
-  ) {
-    this.#deps = deps;
-    this.#finder = finder;
-    this.#record = record;
-    this.#now = now;
-    this.#breath = breath;
-    this.#offers = offers;
-    this.#journey = journey;
+  constructor(exchange: Exchange) {
+    this.#exchange = exchange;
+    this.#steering = new Steering(exchange);
+    this.#repair = new Repair(exchange);
+    this.#problems = new Problems(exchange);
+    this.#correcting = new Correcting(exchange, this.#problems);
   }
 
   /** A button. One of a question that is no longer open changes nothing. */
   async picked(pick: Pick): Promise<void> {
-    const { offer } = this.#record;
+    const { record, journey, breath } = this.#exchange;
+    const { offer } = record;
     const option = offer?.at === pick.at ? offer.options.find(({ id }) => id === pick.answer) : undefined;
     if (option !== undefined) return this.#apply(option.effect);
-    const current = this.#journey.current();
-    if (current !== undefined && this.#journey.at(current.session, current.place) === pick.at) {
+    const current = journey.current();
+    if (current !== undefined && journey.at(current.session, current.place) === pick.at) {
       const { rest } = current.place;
       const isAnswer = rest.kind !== 'outcome' && rest.answers.some(({ id }) => id === pick.answer);
       if (isAnswer) return this.#take(current.session, pick.answer, {});
     }
-    this.#breath.message(offer === undefined && current === undefined ? 'step-done-menu' : 'step-done');
-    await this.#again(current);
+    breath.message(offer === undefined && current === undefined ? 'step-done-menu' : 'step-done');
+    await this.#steering.again(current);
   }
 
   async arrived(): Promise<void> {
-    await this.#aside('greeting', this.#journey.current());
+    await this.#steering.aside('greeting', this.#exchange.journey.current());
   }
 
-  /** @param kept what was typed, secrets taken out; where they stood is not part of what was meant */
-  async typed(kept: string): Promise<void> {
-    const current = this.#journey.current();
-    const text = withoutMarks(kept);
-    if (text !== kept && !/\p{L}{3}.*\s.*\p{L}{3}/u.test(text)) return this.#again(current);
-    const found = this.#finder.find(text);
-    const { offer } = this.#record;
+  async typed(understood: Understood): Promise<void> {
+    const { meaning, heard } = understood;
+    const noticed = !isDistressed(meaning) && !isHandoff(meaning) && this.#repair.notice(heard.frustrated);
+    await this.#hear(understood, noticed);
+    const handingOver = this.#exchange.journey.current()?.session.guide === common;
+    if (noticed && !handingOver) this.#exchange.offers.addPerson();
+  }
+
+  /** @param noticed the person was told that we see how fed up they are, so nothing more is said of not understanding */
+  async #hear({ text: kept, meaning, heard }: Understood, noticed: boolean): Promise<void> {
+    const { journey, record, understander, now } = this.#exchange;
+    const current = journey.current();
+    // Where a secret stood is not part of what was meant.
+    let text = withoutMarks(kept);
+    if (text !== kept && !/\p{L}{3}.*\s.*\p{L}{3}/u.test(text)) return this.#steering.again(current);
+
+    const { offer } = record;
     const rest = current?.place.rest;
     const answers = rest === undefined || rest.kind === 'outcome' || isQuestion(offer) ? [] : rest.answers;
     const options = [...answers, ...(offer?.options ?? [])];
+    const exact = exactOption(text, options);
     // What is a button word for word is that; anything looser gives way to somebody in distress.
-    const isDistress = found.kind === 'topic' && found.topic.topic === 'wellbeing';
-    if (isDistress && exactOption(text, options) === undefined) return this.#aside('wellbeing', current);
+    const isOpen = current !== undefined || offer !== undefined;
+    if (exact === undefined && isDistress(text)) return this.#steering.aside('wellbeing', current);
 
-    const chosen = matchOption(text, options);
+    const input = rest?.kind === 'ask' && !isQuestion(offer) ? rest.input : undefined;
+    const inOwnWords = input?.kind === 'text' || input?.kind === 'name';
+    if (exact === undefined && !inOwnWords) {
+      const corrected = await this.#correcting.heard(text, current);
+      if (corrected === 'done') return;
+      text = corrected.text;
+    }
+
+    const said = saidIn(heard, this.#exchange);
+    // Asked whether to leave, they may simply answer the question that they were at.
+    const beneath = answers.length === 0 && rest?.kind === 'ask' && canCarryOn(offer) ? rest.answers : [];
+    const chosen = exact ?? matchOption(text, options) ?? matchOption(text, beneath);
     const only = current === undefined && offer?.options.length === 1 && isYes(text) ? offer.options[0] : undefined;
-    const option = only ?? offer?.options.find(({ id }) => id === chosen);
-    // "I forgot my ESR password" names a system of the menu, and says what is wrong with it too.
-    const saysMore = option?.effect.do === 'show' && isAboutASystem(found);
-    if (option !== undefined && !saysMore) return this.#apply(option.effect);
-    if (current !== undefined && chosen !== undefined) return this.#take(current.session, chosen, {});
-
-    const command = this.#finder.command(text);
-    if (command !== undefined) return this.#command(command, current);
-    if (current !== undefined && rest?.kind === 'ask' && rest.input !== undefined) {
-      const checked = checkInput(rest.input.kind, kept, this.#now);
-      if ('value' in checked) return this.#take(current.session, 'given', { [rest.input.keep]: checked.value });
-      if (found.kind === 'topic') return this.#topic(found.topic, current);
-      return this.#missed(current, `input.${checked.problem}`);
+    const named = chosen === undefined ? byName(offer, meaning) : undefined;
+    const option = only ?? offer?.options.find(({ id }) => id === chosen) ?? named;
+    if (option !== undefined && (exact !== undefined || !saysMore(text, option, meaning)))
+      return this.#apply(option.effect);
+    const elsewhere = !inOwnWords && current !== undefined && isElsewhere(text, meaning, current);
+    if (current !== undefined && chosen !== undefined && [...answers, ...beneath].some(({ id }) => id === chosen)) {
+      if (elsewhere) this.#keepForLater(meaning);
+      return this.#take(journey.note(current.session, { ...nothingSaid, tried: said.tried }), chosen, {});
     }
-    return this.#found(found, current);
+
+    if (isDistressed(meaning, isOpen ? plainly : 0)) return this.#steering.aside('wellbeing', current);
+    const command = understander.command(text);
+    if (command !== undefined && !matters.has(command)) return this.#steering.command(command, current);
+    if (elsewhere) return this.#mean(text, meaning, heard, said, current, noticed);
+    if (current !== undefined && input !== undefined) {
+      const checked = checkInput(input.kind, kept, now);
+      if ('value' in checked) return this.#take(current.session, 'given', { [input.keep]: checked.value });
+      if (!isBeside(text, meaning, current)) return this.#repair.missed(current, `input.${checked.problem}`);
+    }
+    if (current !== undefined && rest?.kind === 'ask' && !isQuestion(offer)) {
+      const known = knownAnswer(rest, { ...nothingSaid, tried: said.tried }, now);
+      if (known !== undefined) return this.#take(current.session, known.exit, {});
+    }
+    await this.#mean(text, meaning, heard, said, current, noticed);
   }
 
-  async #found(found: Found, current: Current | undefined): Promise<void> {
-    switch (found.kind) {
+  /** Something that answers no question that is open. */
+  async #mean(
+    text: string,
+    meaning: Meaning,
+    heard: Heard,
+    said: Said,
+    current: Current | undefined,
+    noticed: boolean,
+  ): Promise<void> {
+    const { record, offers, journey } = this.#exchange;
+    const isOpen = current !== undefined || record.offer !== undefined;
+    const carried: Carried = {
+      said: structuredClone(said) as NonNullable<Carried['said']>,
+      ...(heard.somebodyElse ? { forSomebodyElse: true } : {}),
+    };
+    const stance = isOpen && meaning.kind !== 'topic' ? stanceOf(text) : undefined;
+    if (stance !== undefined) return this.#repair[stance](current);
+    switch (meaning.kind) {
       case 'topic':
-        return this.#topic(found.topic, current);
-      case 'choose':
-        if (current !== undefined) return this.#missed(current, 'not-understood');
-        this.#record.misses = 0;
-        this.#offers.choose(found.options);
-        return;
-      case 'system':
-        if (current !== undefined) return this.#missed(current, 'not-understood');
-        return this.#apply({ do: 'show', guide: found.guide });
-      case 'nothing':
-        return this.#missed(current, 'not-understood');
-    }
-  }
-
-  async #topic(ref: TopicRef, current: Current | undefined): Promise<void> {
-    // In the middle of a guide, a word of thanks or help that is only like one is an answer that was not understood.
-    const isAside = ref.guide === common && !helped.has(ref.topic);
-    if (isAside && (current !== undefined || this.#record.offer !== undefined))
-      return this.#missed(current, 'not-understood');
-    if (ref.guide === common) return this.#command(ref.topic, current);
-    if (current === undefined) return this.#apply({ do: 'begin', ...ref });
-    if (current.session.guide === ref.guide && current.session.topic === ref.topic) {
-      return this.#missed(current, 'not-understood');
-    }
-    this.#record.misses = 0;
-    this.#offers.leave({ guide: current.session.guide, title: this.#journey.titleOf(current.session) }, ref);
-  }
-
-  /** Topics of the common guide, by which a person steers. */
-  async #command(topic: string, current: Current | undefined): Promise<void> {
-    this.#record.misses = 0;
-    switch (topic) {
-      case 'handoff':
-        if (current?.session.guide === common && current.session.topic === 'handoff') {
-          return this.#journey.repeat(current, 'reworded');
+        if (meaning.topic.guide === common) return this.#steering.command(meaning.topic.topic, current);
+        if (isAt(current, meaning.topic.guide, meaning.topic.topic))
+          return this.#notFollowed(current, said, heard, noticed);
+        return this.#problems.hear([meaning.topic, ...meaning.also], carried, current);
+      case 'ask': {
+        // In the middle of a guide, and where it is nobody's system, "none of these" says it.
+        const options = meaning.options.filter(
+          ({ guide, topic }) => guide !== common || (current === undefined && topic !== 'out-of-scope'),
+        );
+        const here = options.some(({ guide, topic }) => isAt(current, guide, topic));
+        const offered = isQuestion(record.offer) ? among(record.offer, options) : [];
+        const open = record.offer?.options.filter(({ effect }) => effect.do === 'begin').length ?? 0;
+        if (offered.length > 0 && offered.length < open) {
+          offers.carry(carried);
+          return offers.choose(offered, current === undefined ? undefined : this.#problems.from(current.session));
         }
-        return this.#apply({ do: 'begin', guide: common, topic });
-      case 'back':
-        return this.#back(current);
-      case 'restart':
-        this.#journey.dropAll();
-        this.#offers.menu('menu-again');
-        return;
-      case 'stop':
-        delete this.#record.offer;
-        this.#journey.dropAll();
-        this.#sayOutcome(topic);
-        return;
-      case 'why':
-        return this.#why(current);
-      default:
-        return this.#aside(topic, current);
+        // Without a system it may as well be an answer that was not understood.
+        const mixed = new Set(options.map(({ guide }) => guide)).size > 1;
+        const vague = current !== undefined && (here || mixed || heard.frustrated || lengthOf(text) < 4);
+        if (vague || options.every(({ guide }) => guide === common))
+          return this.#notFollowed(current, said, heard, noticed);
+        offers.carry(carried);
+        if (current !== undefined) return offers.choose(options.slice(0, 3), this.#problems.from(current.session));
+        record.misses = 0;
+        return offers.choose(options);
+      }
+      case 'system': {
+        offers.carry(carried);
+        if (current === undefined || current.session.guide === common)
+          return this.#apply({ do: 'show', guide: meaning.guide, ...carried });
+        if (current.session.guide === meaning.guide) return this.#notFollowed(current, said, heard, noticed);
+        const { guide } = meaning;
+        const { topic } = current.session;
+        const to = journey.guide(guide).topics.has(topic) ? { guide, topic } : { guide };
+        return offers.leave(this.#problems.from(current.session), to);
+      }
+      case 'command':
+        // In the middle of a guide, a word that is only like one of thanks is an answer that was not understood.
+        if (isOpen && pleasantries.has(meaning.command)) return this.#notFollowed(current, said, heard, noticed);
+        return this.#steering.command(meaning.command, current);
+      case 'other':
+        if (!isDistressed(meaning) && meaning.confidence < plainly && (isOpen || heard.frustrated))
+          return this.#notFollowed(current, said, heard, noticed);
+        return this.#steering.aside(meaning.topic, current);
+      case 'unknown':
+        return this.#notFollowed(current, said, heard, noticed);
     }
   }
 
-  async #back(current: Current | undefined): Promise<void> {
-    delete this.#record.offer;
-    const last = this.#record.sessions.at(-1);
-    const session = current?.session ?? (last?.guide === common ? undefined : last);
-    if (session === undefined) {
-      this.#offers.menu('menu-again');
-      return;
-    }
-    if (await this.#journey.back(session)) return;
-    const below = this.#journey.below(session);
-    if (below !== undefined) {
-      this.#journey.drop(session.id);
-      return this.#journey.resume(below);
-    }
-    this.#sayOutcome('back');
-    await this.#again(current);
+  /** Said of the matter, and yet no answer: kept for later questions, and the one that is open is put in other words. */
+  async #notFollowed(current: Current | undefined, said: Said, heard: Heard, noticed: boolean): Promise<void> {
+    const { journey } = this.#exchange;
+    if (current !== undefined) journey.note(current.session, said);
+    if (noticed) return this.#steering.again(current);
+    await this.#repair.missed(current, heard.frustrated ? 'sorry' : 'not-understood');
   }
 
-  /** Something said beside the matter: answered in a sentence, and then the open question stands again. */
-  async #aside(topic: string, current: Current | undefined): Promise<void> {
-    this.#record.misses = 0;
-    const offered = this.#sayOutcome(topic);
-    if (topic === 'goodbye') return;
-    if (topic === 'wellbeing') {
-      delete this.#record.offer;
-      this.#offers.topics(common, offered);
-      return;
-    }
-    if (current !== undefined || this.#record.offer !== undefined) return this.#again(current);
-    if (topic === 'thanks') return;
-    if (offered.length > 0) this.#offers.topics(common, offered);
-    else this.#offers.menu(topic === 'greeting' ? 'menu' : 'menu-again');
-  }
-
-  /** Says the one sentence of a common topic. @returns the topics that it offers */
-  #sayOutcome(topic: string): readonly string[] {
-    const guide = this.#journey.guide(common);
-    const { rest, values, reached } = locate(guide, {
-      id: '',
-      guide: common,
-      topic,
-      began: this.#now.toISOString(),
-      given: {},
-      trail: [],
-      moves: 0,
-    });
-    if (rest.say !== undefined) this.#breath.rendered(rest.say, values, reached);
-    return rest.kind === 'outcome' ? rest.offer : [];
-  }
-
-  /** Of the question that is open, or of the end that was last said. */
-  async #why(current: Current | undefined): Promise<void> {
-    const about = current ?? this.#journey.last();
-    if (about === undefined) return this.#aside('why', current);
-    this.#cite(about);
-    if (current !== undefined || this.#record.offer !== undefined) await this.#again(current);
-  }
-
-  #cite({ session, place }: Current): void {
-    const guide = this.#journey.guide(session.guide);
-    const cited = [place.rest, ...place.passed].flatMap(({ cites }) => cites);
-    const facts = cited.map((id) => this.#deps.facts.get(id));
-    const fact = facts.find(({ quote }) => quote !== undefined) ?? facts[0];
-    const reviewed = sayDate(guide.source.reviewed);
-    const source = guide.source.document;
-    if (fact?.quote !== undefined) this.#breath.message('why', { source, quote: fact.quote, reviewed });
-    else this.#breath.message(session.guide === common ? 'why-assumed' : 'why-guide', { source, reviewed });
-  }
-
-  /** Asks again what is open: the offer, the question, or what this is about at all. */
-  async #again(current: Current | undefined): Promise<void> {
-    const { offer } = this.#record;
-    if (isQuestion(offer)) this.#offers.repeat(offer);
-    else if (current !== undefined) await this.#journey.repeat(current, 'again');
-    else this.#offers.menu('menu-again');
-  }
-
-  /** Reworded once with the choices; the second time a person is offered. */
-  async #missed(current: Current | undefined, message: string): Promise<void> {
-    this.#record.misses += 1;
-    if (this.#record.misses > 1) {
-      this.#breath.message(this.#record.misses % 2 === 0 ? 'not-understood-again' : 'not-understood-still');
-      if (current === undefined) return this.#offers.menu(undefined, true);
-      await this.#journey.repeat(current, this.#record.misses === 2 ? 'again' : 'reworded');
-      this.#offers.addPerson();
-      return;
-    }
-    this.#breath.message(message);
-    const { offer } = this.#record;
-    if (isQuestion(offer)) this.#offers.repeat(offer);
-    else if (current === undefined) this.#offers.menu('menu-again');
-    else await this.#journey.repeat(current, 'reworded');
+  /** A second problem, said together with an answer to the first. */
+  #keepForLater(meaning: Meaning): void {
+    const { record, breath, offers } = this.#exchange;
+    if (meaning.kind !== 'topic') return;
+    record.later = [...(record.later ?? []), meaning.topic].slice(0, 4);
+    breath.message('kept', { topic: offers.titleOf(meaning.topic) });
   }
 
   async #take(session: GuideSession, exit: string, values: Readonly<Record<string, string>>): Promise<void> {
-    this.#record.misses = 0;
-    delete this.#record.offer;
-    await this.#journey.take(session, exit, values);
+    const { record, journey } = this.#exchange;
+    record.misses = 0;
+    delete record.offer;
+    await journey.take(session, exit, values);
   }
 
   async #apply(effect: Effect): Promise<void> {
-    this.#record.misses = 0;
-    delete this.#record.offer;
+    const { record, journey, offers, breath, now } = this.#exchange;
+    record.misses = 0;
+    delete record.offer;
     switch (effect.do) {
       case 'begin':
-        return this.#journey.begin(effect.guide, effect.topic);
+        return this.#problems.begin({ guide: effect.guide, topic: effect.topic }, effect);
       case 'show':
-        return this.#offers.show(effect.guide);
+        offers.carry(alongOf(effect));
+        return offers.show(effect.guide);
       case 'menu':
-        return this.#offers.menu('menu-again');
+        offers.carry(alongOf(effect));
+        return offers.menu('menu-again');
+      case 'give': {
+        const current = journey.current();
+        const input = current?.place.rest.kind === 'ask' ? current.place.rest.input : undefined;
+        if (current === undefined || input === undefined) return this.#steering.again(current);
+        const checked = checkInput(input.kind, effect.value, now);
+        if ('value' in checked) return this.#take(current.session, 'given', { [input.keep]: checked.value });
+        return this.#repair.missed(current, `input.${checked.problem}`);
+      }
       case 'resume': {
-        const session = this.#record.sessions.find(({ id }) => id === effect.session);
-        return session === undefined ? this.#offers.menu('menu') : this.#journey.resume(session);
+        const session = record.sessions.find(({ id }) => id === effect.session);
+        return session === undefined ? offers.menu('menu') : journey.resume(session);
       }
       case 'carry-on': {
-        const current = this.#journey.current();
-        if (current !== undefined) this.#breath.message('carry-on');
-        return this.#again(current);
+        const current = journey.current();
+        if (current !== undefined) breath.message('carry-on');
+        return this.#steering.again(current);
       }
       case 'drop':
-        this.#journey.drop(effect.session);
-        return this.#offers.menu('menu-again');
+        journey.drop(effect.session);
+        return offers.menu('menu-again');
     }
   }
 }
 
-/** An offer with words of its own is the question that is open; one without stands beside the guide's own question. */
-function isQuestion(offer: Offer | undefined): offer is Offer {
-  return offer !== undefined && offer.text !== '';
-}
-
-function isAboutASystem(found: Found): boolean {
-  return found.kind === 'choose' || (found.kind === 'topic' && found.topic.guide !== common);
+function alongOf({ said, also, forSomebodyElse }: Carried): Carried {
+  return { said, also, forSomebodyElse };
 }

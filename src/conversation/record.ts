@@ -1,8 +1,28 @@
 import { z } from 'zod';
+import { tried } from '../guide/tried.ts';
 import { reply } from './messages.ts';
 
 const values = z.record(z.string(), z.string());
 const instant = z.iso.datetime();
+
+/** What was said in passing, and may answer a question before it is asked. */
+const said = z.strictObject({
+  tried: z.array(z.enum(tried)),
+  emails: z.array(z.string()),
+  when: instant.optional(),
+  joined: z.iso.date().optional(),
+});
+
+const topicRef = z.strictObject({ guide: z.string(), topic: z.string() });
+
+/** What a choice takes along: what was said beside it, a second problem for afterwards, and whose account it is. */
+const along = {
+  said: said.optional(),
+  also: z.array(topicRef).optional(),
+  forSomebodyElse: z.literal(true).optional(),
+};
+const carried = z.strictObject(along);
+export type Carried = z.infer<typeof carried>;
 
 const session = z.strictObject({
   id: z.string(),
@@ -12,13 +32,16 @@ const session = z.strictObject({
   given: values,
   trail: z.array(z.strictObject({ step: z.string(), exit: z.string(), values, at: instant })),
   moves: z.int().nonnegative(),
+  said: said.optional(),
 });
 
 /** What choosing an offered answer does. Data, so that an offer outlives the process that made it. */
 const effect = z.discriminatedUnion('do', [
-  z.strictObject({ do: z.literal('begin'), guide: z.string(), topic: z.string() }),
-  z.strictObject({ do: z.literal('show'), guide: z.string() }),
-  z.strictObject({ do: z.literal('menu') }),
+  z.strictObject({ do: z.literal('begin'), guide: z.string(), topic: z.string(), ...along }),
+  z.strictObject({ do: z.literal('show'), guide: z.string(), ...along }),
+  z.strictObject({ do: z.literal('menu'), ...along }),
+  /** Takes an address that was said before as the answer to the question for one. */
+  z.strictObject({ do: z.literal('give'), value: z.string() }),
   z.strictObject({ do: z.literal('resume'), session: z.string() }),
   z.strictObject({ do: z.literal('carry-on') }),
   z.strictObject({ do: z.literal('drop'), session: z.string() }),
@@ -29,6 +52,8 @@ export type Effect = z.infer<typeof effect>;
 const offer = z.strictObject({
   at: z.string(),
   text: z.string(),
+  /** The question in other words. */
+  reword: z.string().optional(),
   options: z.array(
     z.strictObject({ id: z.string(), label: z.string(), also: z.array(z.string()).exactOptional(), effect }),
   ),
@@ -45,6 +70,12 @@ export const conversationRecord = z.strictObject({
   reference: z.unknown().optional(),
   sessions: z.array(session),
   offer: offer.optional(),
+  /** Second problems that were said, kept for afterwards. */
+  later: z.array(topicRef).optional(),
+  /** Kinds of secrets that the person has been told about: they are told once. */
+  secretsTold: z.array(z.string()).optional(),
+  /** How often the person has sounded fed up, until a person was offered for it: that happens once. */
+  fedUp: z.union([z.int().nonnegative(), z.literal('offered')]).optional(),
   /** Times in a row that the person was not understood. */
   misses: z.int().nonnegative(),
   /** The last sentence said, so that it is never said twice in a row. */

@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto';
-import type { TopicFinder } from '../understanding/topics.ts';
+import { type SecretKind, takeOutSecrets, withoutMarks } from '../understanding/secrets.ts';
+import type { Understander } from '../understanding/understand.ts';
 import { Breath } from './breath.ts';
 import { CauseReused, RecordUnreadable, StoreUnavailable } from './errors.ts';
 import { common, Journey, type JourneyDeps } from './journey.ts';
-import { expectedOf, Listening, takeOutSecrets } from './listening.ts';
+import { expectedOf, Listening } from './listening.ts';
 import type { Heard, LogLine, Reply } from './messages.ts';
 import { Offers } from './offers.ts';
 import type { AlarmClock, Clock, ConversationStore, Turned, Turns } from './ports.ts';
 import { type ConversationRecord, newRecord } from './record.ts';
 
 export interface TurnDeps extends JourneyDeps {
-  readonly finder: TopicFinder;
+  readonly understander: Understander;
   readonly store: ConversationStore;
   readonly alarms: AlarmClock;
   readonly clock: Clock;
@@ -156,7 +157,8 @@ export class ConversationTurns implements Turns {
             now,
           };
     const journey = new Journey(this.#deps, record, speaking, breath, offers);
-    const listening = new Listening(this.#deps, this.#deps.finder, record, now, breath, offers, journey);
+    const { understander } = this.#deps;
+    const listening = new Listening({ deps: this.#deps, understander, record, now, breath, offers, journey });
 
     let typed: string | undefined;
     if (lost) breath.message('unreadable');
@@ -165,7 +167,7 @@ export class ConversationTurns implements Turns {
         await listening.arrived();
         break;
       case 'message':
-        typed = await this.#message(heard, listening, journey, breath);
+        typed = await this.#message(heard, record, listening, journey, breath);
         break;
       case 'result':
         await this.#result(heard, journey, breath);
@@ -193,15 +195,21 @@ export class ConversationTurns implements Turns {
   /** @returns what was typed, secrets taken out: all that anything after this may see or keep */
   async #message(
     heard: Extract<Heard, { kind: 'message' }>,
+    record: ConversationRecord,
     listening: Listening,
     journey: Journey,
     breath: Breath,
   ): Promise<string> {
-    const { text, found } = takeOutSecrets(bounded(heard.text), expectedOf(journey.current()));
-    for (const kind of found) breath.message(`secret.${kind}`);
-    if (heard.pick !== undefined) await listening.picked(heard.pick);
-    else await listening.typed(text);
-    return text;
+    const typed = bounded(heard.text);
+    const expected = expectedOf(journey.current());
+    if (heard.pick !== undefined) {
+      await listening.picked(heard.pick);
+      return takeOutSecrets(typed, expected).text;
+    }
+    const understood = this.#deps.understander.understand(typed, expected);
+    tellOfSecrets(understood.secrets, understood.text, record, breath);
+    await listening.typed(understood);
+    return understood.text;
   }
 
   /** The form was sent. If the person has moved on meanwhile, what they see is not changed under them. */
@@ -215,6 +223,17 @@ export class ConversationTurns implements Turns {
       await journey.take(current.session, heard.result, heard.values);
     } else breath.message('late-result');
   }
+}
+
+/** In one sentence, and once for each kind. After that only where nothing else was said, or they would wonder. */
+function tellOfSecrets(kinds: readonly SecretKind[], text: string, record: ConversationRecord, breath: Breath): void {
+  const told = new Set(record.secretsTold);
+  const news = kinds.filter((kind) => !told.has(kind));
+  const [first] = news;
+  if (news.length > 1) breath.message('secret.several');
+  else if (first !== undefined) breath.message(`secret.${first}`);
+  else if (kinds.length > 0 && withoutMarks(text) === '') breath.message('secret.again');
+  if (news.length > 0) record.secretsTold = [...told, ...news];
 }
 
 /** Nobody needs more to say what is wrong, and what is not read cannot be slow to read. */

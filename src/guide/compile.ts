@@ -22,7 +22,10 @@ export type Compiled =
 
 /** Values that a conversation itself may know: a session may begin with the first three, messages may use them all. */
 const givenValues = ['system', 'topic', 'contact'];
-const messageValues = [...givenValues, 'other-topic', 'source', 'quote', 'reviewed'];
+const messageValues = [
+  ...givenValues,
+  ...['other-topic', 'other-system', 'source', 'quote', 'reviewed', 'email', 'when', 'joined', 'answer'],
+];
 
 /** Ways out that are no answer: after an input, after a sentence, when a time has come. */
 const reservedExits = new Set(['given', 'then', 'reminder']);
@@ -180,6 +183,7 @@ class GuideCompiler {
       id: answerId,
       label: answer.say,
       also: answer.also ?? [],
+      heard: answer.heard === undefined ? [] : [answer.heard].flat(),
     }));
     if (source.ask !== undefined) {
       return {

@@ -2,6 +2,7 @@ import type { ActName } from './acts.ts';
 import type { FactId } from './facts.ts';
 import type { InputKind } from './inputs.ts';
 import type { Text } from './text.ts';
+import type { Passing } from './tried.ts';
 
 /** Names are written in kebab case: `reset-email-missing`. */
 export type GuideId = string;
@@ -28,6 +29,8 @@ export interface Answer {
   readonly label: string;
   /** Other ways to say it, which are understood and not shown. */
   readonly also: readonly string[];
+  /** Said in passing, these count as this answer. */
+  readonly heard: readonly Passing[];
 }
 
 /** A link under the sentence: an address from the facts, or one that an act left behind. */

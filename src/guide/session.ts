@@ -1,4 +1,5 @@
 import type { ExitId, Guide, GuideId, Step, StepId, Tell, TopicId } from './guide.ts';
+import type { Said } from './said.ts';
 import { render, type Values } from './text.ts';
 
 /** One answer given, or one result had. `at` is when, as an ISO instant. */
@@ -22,6 +23,8 @@ export interface GuideSession {
   readonly given: Values;
   readonly trail: readonly TrailEntry[];
   readonly moves: number;
+  /** What was said in passing and has answered no question yet. */
+  readonly said?: Said | undefined;
 }
 
 export type Rest = Exclude<Step, Tell>;
@@ -121,9 +124,13 @@ export function sayArrival(place: Place, now: Date): string[] {
 
 /** The links shown on arriving: those of the sentences passed, then those of the step itself. */
 export function linksOf(place: Place): { title: string; url: string }[] {
-  return [...place.passed, place.rest].flatMap((step) =>
+  return linksIn([...place.passed, place.rest], place.values);
+}
+
+export function linksIn(steps: readonly Step[], values: Values): { title: string; url: string }[] {
+  return steps.flatMap((step) =>
     step.links.flatMap(({ title, to }) => {
-      const url = 'url' in to ? to.url : place.values[to.value];
+      const url = 'url' in to ? to.url : values[to.value];
       return url === undefined ? [] : [{ title, url }];
     }),
   );

@@ -14,12 +14,15 @@ import type {
 } from '../../src/conversation/ports.ts';
 import type { ConversationRecord } from '../../src/conversation/record.ts';
 import { ConversationTurns } from '../../src/conversation/turn.ts';
-import { topicFinder } from '../../src/understanding/topics.ts';
+import type { Heard as InPassing } from '../../src/understanding/heard.ts';
+import { type Meaning, understander } from '../../src/understanding/understand.ts';
 
 const compiled = readContent(fileURLToPath(new URL('../../dialogs', import.meta.url)));
 if (!('content' in compiled)) throw new Error(JSON.stringify(compiled.issues[0]));
 export const content = compiled.content;
-export const finder = topicFinder(content.guides, 'common');
+/** Built once: it is read by every bench, each at its own time. */
+let now = () => new Date();
+export const understanding = understander(content.guides, 'common', () => now());
 
 export interface Call {
   readonly email: string;
@@ -34,9 +37,14 @@ export function onBench(
     readonly handoff?: Handoff;
     readonly store?: (inner: MemoryConversationStore) => ConversationStore;
     readonly at?: string;
+    /** What is heard in passing, in place of what would be. */
+    readonly heard?: (text: string) => Partial<InPassing>;
+    /** What is understood, in place of what would be. */
+    readonly meaning?: (text: string) => Meaning | undefined;
   } = {},
 ) {
   const time = new SimulatedTime(new Date(settings.at ?? '2026-11-20T03:10:00Z'));
+  now = () => time.now();
   const kept = new MemoryConversationStore(time);
   const calls: Call[] = [];
   const forms: SecureForm[] = [];
@@ -55,7 +63,14 @@ export function onBench(
   };
   const turns = new ConversationTurns({
     content,
-    finder,
+    understander: {
+      ...understanding,
+      understand: (text, expected) => {
+        const understood = understanding.understand(text, expected);
+        const meaning = settings.meaning?.(text) ?? understood.meaning;
+        return { ...understood, meaning, heard: { ...understood.heard, ...settings.heard?.(text) } };
+      },
+    },
     facts: content.facts,
     connected: new Set(settings.connected ?? ['training-interface', 'esr', 'nhsp-online']),
     backend,

@@ -1,43 +1,90 @@
 import assert from 'node:assert/strict';
-import { takeOutSecrets } from '../../src/understanding/secrets.ts';
+import { takeOutSecrets, withoutMarks } from '../../src/understanding/secrets.ts';
+import { longTexts, nastyTexts } from './nasty.ts';
+import { harmless, secrets } from './secrets.examples.ts';
 
 describe('taking out secrets', () => {
-  for (const typed of [
-    'my email is first.last@nhs.net',
-    'ring me on 0113 496 0000',
-    'payroll number 12345678',
-    'ticket LK-7K4-P2M',
-    'I joined on 3 November 2026',
-    'since 02:30 this morning',
-    'extension 26655',
-    'it says password must have 8 characters',
-    'I forgot my password',
-    'the password is wrong',
-    'what is the code for',
-    'my password has expired 3 times',
-    'https://my.esr.nhs.uk/dashboard/web/esrweb',
-  ]) {
-    it(`leaves "${typed}" as it is`, () =>
+  for (const [typed, secret] of secrets) {
+    it(`keeps nothing of ${JSON.stringify(secret)} in ${JSON.stringify(typed)}`, () => {
+      const { text, found } = takeOutSecrets(typed, undefined);
+      assert.ok(!text.includes(secret), text);
+      assert.ok(found.length > 0);
+    });
+  }
+
+  for (const typed of harmless) {
+    it(`leaves ${JSON.stringify(typed)} as it is`, () =>
       assert.deepEqual(takeOutSecrets(typed, undefined), { text: typed, found: [] }));
   }
 
+  it('says what stood there, and leaves the rest', () => {
+    for (const [typed, text, found] of [
+      ['nhsp 640 215 is wrong', 'nhsp [code removed] is wrong', ['code']],
+      ['my pw is Gardenia22, ok?', 'my pw is [password removed], ok?', ['password']],
+      ['born on 3/4/1979.', 'born on [date of birth removed].', ['date-of-birth']],
+      ['NI AB 12 34 56 C here', 'NI [national insurance removed] here', ['national-insurance']],
+      [
+        'dob 3/4/1979 and pw Gardenia22',
+        'dob [date of birth removed] and pw [password removed]',
+        ['date-of-birth', 'password'],
+      ],
+      [
+        'https://reset.example/form?token=Zm9vYmFyYmF6cXV4 fails',
+        'https://reset.example/form?token=[code removed] fails',
+        ['code'],
+      ],
+    ] as const) {
+      assert.deepEqual(takeOutSecrets(typed, undefined), { text, found });
+    }
+  });
+
   it('leaves alone the very thing that was asked for', () => {
     assert.deepEqual(takeOutSecrets('123456', 'payroll-number').found, []);
+    assert.deepEqual(takeOutSecrets('123456', 'phone').found, []);
     assert.deepEqual(takeOutSecrets('3/4/1998', 'date').found, []);
     assert.deepEqual(takeOutSecrets('123456', undefined).found, ['code']);
   });
 
-  it('takes a token out of a pasted link, and leaves the rest', () => {
-    const { text, found } = takeOutSecrets(
-      'it is https://reset.example/form?token=Zm9vYmFyYmF6cXV4 and it fails',
-      undefined,
-    );
-    assert.deepEqual(found, ['code']);
-    assert.equal(text, 'it is https://reset.example/form?token=[code removed] and it fails');
+  it('takes out what is called a secret, whatever was asked for', () => {
+    assert.deepEqual(takeOutSecrets('my code is 123456', 'payroll-number').found, ['code']);
+    assert.deepEqual(takeOutSecrets('dob 3/4/1998', 'date').found, ['date-of-birth']);
   });
 
-  it('stays quick on text made to be slow', () => {
-    const typed = `password ${'a1'.repeat(2000)} ${'1'.repeat(2000)} ${'-'.repeat(2000)}`;
-    assert.ok(takeOutSecrets(typed, undefined).text.length > 0);
+  it('leaves what it put there itself', () => {
+    for (const typed of [...secrets.map(([text]) => text), ...nastyTexts(500)]) {
+      const once = takeOutSecrets(typed, undefined).text;
+      const marks = once.match(/\[(?:password|code|date of birth|national insurance) removed\]/g) ?? [];
+      const again = takeOutSecrets(once, undefined).text;
+      for (const mark of new Set(marks)) {
+        assert.ok(again.split(mark).length >= once.split(mark).length, JSON.stringify({ once, again }));
+      }
+    }
+  });
+
+  it('finds a secret with what nobody sees inside it', () => {
+    for (const unseen of ['\u200b', '\u200d', '\u2060', '\ufeff', '\u00ad', '\u202e', '\ufe0f\u20e3']) {
+      const typed = `code ${[...'640215'].join(unseen)} dead`;
+      assert.equal(takeOutSecrets(typed, undefined).text, 'code [code removed] dead', JSON.stringify(typed));
+    }
+  });
+
+  it('changes nothing but secrets, whatever else the text holds', () => {
+    for (const typed of ['👩‍⚕️ locked out 🔒', 'שלום ESR', 'e\u0301sr\u202e', '\ud83d', 'İstanbul', 'ﬁre ½']) {
+      assert.equal(takeOutSecrets(typed, undefined).text, typed);
+    }
+  });
+
+  it('never throws, and says the same of the same text', () => {
+    for (const typed of nastyTexts(2000)) {
+      assert.deepEqual(takeOutSecrets(typed, undefined), takeOutSecrets(typed, undefined));
+    }
+  });
+
+  it('comes to an end on 10 KB of anything', () => {
+    for (const typed of longTexts) assert.equal(typeof takeOutSecrets(typed, undefined).text, 'string');
+  });
+
+  it('takes its own marks away again', () => {
+    assert.equal(withoutMarks('nhsp [code removed] dead [password removed]'), 'nhsp   dead');
   });
 });

@@ -1,26 +1,28 @@
 import assert from 'node:assert/strict';
-import { content, finder } from '../conversation/bench.ts';
+import { content, understanding } from '../conversation/bench.ts';
+
+const meaning = (typed: string) => understanding.understand(typed, undefined).meaning;
 
 describe('finding the topic', () => {
-  it('finds or offers every topic by each of its own phrases', () => {
-    for (const guide of content.guides.values()) {
-      if (guide.id === 'common') continue;
-      for (const topic of guide.topics.values()) {
-        for (const phrase of topic.phrases) {
-          const found = finder.find(phrase);
-          const offered = found.kind === 'topic' ? [found.topic] : found.kind === 'choose' ? found.options : [];
-          const right = offered.some((one) => one.guide === guide.id && one.topic === topic.id);
-          // A phrase that names no system may be offered for the same trouble elsewhere.
-          const same = offered.some((one) => one.topic === topic.id);
-          assert.ok(right || same, `"${phrase}" (${guide.id}/${topic.id}) → ${JSON.stringify(found)}`);
-        }
-      }
-    }
+  it('hears a symptom within the system that was named', () => {
+    const heard = meaning('my esr acount is lockd');
+    assert.ok(heard.kind === 'topic', JSON.stringify(heard));
+    assert.deepEqual(heard.topic, { guide: 'esr', topic: 'account-locked' });
   });
 
-  it('forgives slips of the finger', () => {
-    const found = finder.find('my esr acount is lockd');
-    assert.deepEqual(found, { kind: 'topic', topic: { guide: 'esr', topic: 'account-locked' } });
+  it('asks which system, when it was not named', () => {
+    const heard = meaning('I have forgotten my password');
+    assert.ok(heard.kind === 'ask', JSON.stringify(heard));
+    const first = heard.options.slice(0, 2).map(({ guide, topic }) => `${guide}/${topic}`);
+    assert.deepEqual(first.sort(), ['esr/forgot-password', 'training-interface/forgot-password']);
+    assert.ok(heard.options.length <= 4);
+  });
+
+  it('hears two problems, the blocking one first', () => {
+    const heard = meaning('the training interface link has expired and esr has locked my account');
+    assert.ok(heard.kind === 'topic', JSON.stringify(heard));
+    assert.deepEqual(heard.topic, { guide: 'esr', topic: 'account-locked' });
+    assert.deepEqual(heard.also, [{ guide: 'training-interface', topic: 'link-expired' }]);
   });
 
   for (const [said, command] of [
@@ -31,19 +33,31 @@ describe('finding the topic', () => {
     ['strat again', 'restart'],
     ['WHY?', 'why'],
     ['thanks', 'thanks'],
+    ['lack', undefined],
     ['get back into esr', undefined],
     ['when do i start', undefined],
   ] as const) {
-    it(`"${said}" is ${command ?? 'no command'}`, () => assert.equal(finder.command(said), command));
+    it(`"${said}" is ${command ?? 'no command'}`, () => assert.equal(understanding.command(said), command));
   }
 
   it('hears a system alone as that system', () => {
-    assert.deepEqual(finder.find('esr'), { kind: 'system', guide: 'esr' });
-    assert.deepEqual(finder.find('nhsp'), { kind: 'system', guide: 'nhsp-online' });
+    assert.deepEqual(meaning('esr'), { kind: 'system', guide: 'esr' });
+    assert.deepEqual(meaning('nhsp problem'), { kind: 'system', guide: 'nhsp-online' });
+    const likeliest = understanding.likeliest('esr');
+    assert.ok(likeliest.length === 4 && likeliest.every(({ topic }) => content.guides.get('esr')?.topics.has(topic)));
   });
 
-  it('knows nothing of nonsense', () => {
-    assert.deepEqual(finder.find('xyzzy plugh'), { kind: 'nothing' });
-    assert.deepEqual(finder.find(''), { kind: 'nothing' });
+  it('is not led astray by a letter between the name of our system and that of another', () => {
+    const heard = meaning('esr login');
+    assert.notEqual(heard.kind, 'other');
+  });
+
+  it('knows nothing of nothing', () => {
+    for (const typed of ['', ' ', '\n', '🙂', '...']) assert.deepEqual(meaning(typed), { kind: 'unknown' }, typed);
+  });
+
+  it('says the same of the same', () => {
+    const typed = 'cant get in to my payslip, says wrong password';
+    assert.deepEqual(meaning(typed), meaning(typed));
   });
 });

@@ -1,0 +1,130 @@
+import { checkInput } from '../guide/inputs.ts';
+import { locate } from '../guide/session.ts';
+import { exactOption, matchOption } from '../understanding/answers.ts';
+import { type Correction, correctionIn } from './correction.ts';
+import { type Current, type Exchange, isQuestion } from './exchange.ts';
+import { common } from './journey.ts';
+import type { Problems } from './problems.ts';
+
+/** Takes back what was misunderstood: another system, another problem, or an answer of before. */
+export class Correcting {
+  readonly #exchange: Exchange;
+  readonly #problems: Problems;
+
+  constructor(exchange: Exchange, problems: Problems) {
+    this.#exchange = exchange;
+    this.#problems = problems;
+  }
+
+  /** @returns `done`, or the words that are to be heard as any others: what was meant, where a question is open that offers it */
+  async heard(text: string, current: Current | undefined): Promise<'done' | { readonly text: string }> {
+    const correction = correctionIn(text);
+    if (correction === undefined) return { text };
+    const isDenied = correction.denied !== undefined && this.#systemIn(correction.denied, true) !== undefined;
+    if (!isDenied && !correction.otherSigns) return { text };
+    const guide = this.#systemIn(correction.meant, correction.firm || correction.regrets || isDenied);
+    const { record, offers } = this.#exchange;
+    const options = isQuestion(record.offer) && guide !== undefined ? record.offer.options : [];
+    const [only, ...more] = options.filter(({ effect }) => 'guide' in effect && effect.guide === guide);
+    if (only !== undefined && more.length === 0) return { text: only.label };
+    if (only !== undefined) {
+      offers.choose([only, ...more].flatMap(({ effect }) => (effect.do === 'begin' ? [effect] : [])));
+      return 'done';
+    }
+    const firm = { ...correction, firm: correction.firm || isDenied };
+    return (await this.#correct(firm, guide, current)) ? 'done' : { text };
+  }
+
+  /** @returns false when nothing was corrected */
+  async #correct(correction: Correction, guide: string | undefined, current: Current | undefined): Promise<boolean> {
+    const { journey, understander } = this.#exchange;
+    const { meaning } = understander.understand(correction.meant, undefined);
+    const last = current ?? journey.last();
+    const about = last?.session.guide === common ? undefined : last;
+    if (guide !== undefined) {
+      if (about?.session.guide === guide) return false;
+      await this.#toSystem(guide, about);
+      return true;
+    }
+    if (correction.firm && meaning.kind === 'topic' && !isAt(about, meaning.topic)) {
+      if (about !== undefined) journey.drop(about.session.id);
+      this.#settle('corrected');
+      await this.#problems.begin(meaning.topic, about?.session.said ? { said: copy(about.session.said) } : {});
+      return true;
+    }
+    return last !== undefined && this.#amend(last, correction, current);
+  }
+
+  async #toSystem(guide: string, about: Current | undefined): Promise<void> {
+    const { journey, offers } = this.#exchange;
+    const { title, topics } = journey.guide(guide);
+    if (about !== undefined) journey.drop(about.session.id);
+    this.#settle('corrected-system', { system: title });
+    const topic = about?.session.topic;
+    if (topic === undefined || !topics.has(topic)) return offers.show(guide);
+    await this.#problems.begin({ guide, topic }, about?.session.said ? { said: copy(about.session.said) } : {});
+  }
+
+  /** Another answer to an earlier question: the last one, or the last that took something of this kind. */
+  async #amend(
+    { session, place }: Current,
+    { meant, firm, regrets }: Correction,
+    current: Current | undefined,
+  ): Promise<boolean> {
+    const { journey, now } = this.#exchange;
+    if (!firm && !regrets) return false;
+    const open = current?.place.rest;
+    // "Sorry, yes" answers the question that is open.
+    if (!firm && open?.kind === 'ask' && (open.input !== undefined || matchOption(meant, open.answers) !== undefined))
+      return false;
+    const guide = journey.guide(session.guide);
+    let isLast = true;
+    for (let kept = place.held - 1; kept >= 0; kept -= 1) {
+      const { rest } = locate(guide, { ...session, trail: session.trail.slice(0, kept) });
+      if (rest.kind !== 'ask') continue;
+      const answer = firm && isLast ? matchOption(meant, rest.answers) : undefined;
+      const kind = rest.input?.kind;
+      const checked =
+        kind === undefined || (!isLast && (kind === 'name' || kind === 'text'))
+          ? undefined
+          : checkInput(kind, meant, now);
+      if (answer !== undefined || (checked !== undefined && 'value' in checked && rest.input !== undefined)) {
+        this.#settle('amended');
+        if (answer !== undefined) await journey.amend(session, kept, answer, {});
+        else if (checked !== undefined && 'value' in checked && rest.input !== undefined)
+          await journey.amend(session, kept, 'given', { [rest.input.keep]: checked.value });
+        return true;
+      }
+      isLast = false;
+    }
+    return false;
+  }
+
+  #settle(message: string, values: Readonly<Record<string, string>> = {}): void {
+    const { record, breath } = this.#exchange;
+    record.misses = 0;
+    delete record.offer;
+    breath.message(message, values);
+  }
+
+  /** The system that a few words name, and nothing beside it: "ESR", and less exactly "the training one". */
+  #systemIn(words: string, loosely: boolean): string | undefined {
+    const { understander, deps } = this.#exchange;
+    const { meaning } = understander.understand(words, undefined);
+    if (meaning.kind === 'system') return meaning.guide;
+    const plain = words.replace(/[\s.!]+$/, '').replace(/\s+(?:one|system|thing|site|website)$/i, '');
+    if (meaning.kind === 'command' || plain.split(/\s+/).length > 3) return undefined;
+    const systems = [...deps.content.guides.values()].filter(({ id }) => id !== common);
+    const options = systems.map(({ id, title, called }) => ({ id, label: title, also: [...called] }));
+    if (/\d/.test(plain)) return undefined;
+    return loosely ? matchOption(plain, options) : exactOption(plain, options);
+  }
+}
+
+function isAt(current: Current | undefined, ref: { readonly guide: string; readonly topic: string }): boolean {
+  return current?.session.guide === ref.guide && current.session.topic === ref.topic;
+}
+
+function copy<T>(value: T) {
+  return structuredClone(value) as never;
+}

@@ -1,0 +1,98 @@
+import type { TopicRef } from '../understanding/topics.ts';
+import type { Meaning } from '../understanding/understand.ts';
+import { normalise } from '../understanding/words.ts';
+import { type Current, isQuestion } from './exchange.ts';
+import { common } from './journey.ts';
+import type { Offer } from './record.ts';
+
+/** Said to be kind, and easily misheard in the middle of a question. */
+export const pleasantries: ReadonlySet<string> = new Set(['greeting', 'thanks', 'goodbye', 'help']);
+
+/** Problems, which are weighed with all others, and no commands by which a person steers. */
+export const matters: ReadonlySet<string> = new Set(['other-system', 'out-of-scope', 'wellbeing']);
+
+/** How sure we must be, in the middle of a question, that something was said beside it. */
+export const plainly = 0.7;
+
+export function lengthOf(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+export function isHandoff(meaning: Meaning): boolean {
+  return meaning.kind === 'command' && ['handoff', 'goodbye', 'thanks'].includes(meaning.command);
+}
+
+export function canCarryOn(offer: Offer | undefined): boolean {
+  return offer?.options.some(({ effect }) => effect.do === 'carry-on') ?? false;
+}
+
+export function isDistressed(meaning: Meaning, from = 0): boolean {
+  return meaning.kind === 'other' && meaning.topic === 'wellbeing' && meaning.confidence >= from;
+}
+
+export function isAt(current: Current | undefined, guide: string, topic: string): boolean {
+  return current?.session.guide === guide && current.session.topic === topic;
+}
+
+/** Where something is to be typed: is this a matter of its own, rather than a slip in what was typed? */
+export function isBeside(text: string, meaning: Meaning, { session }: Current): boolean {
+  switch (meaning.kind) {
+    case 'topic':
+    case 'ask':
+      return lengthOf(text) > 3;
+    case 'command':
+      return !pleasantries.has(meaning.command);
+    case 'other':
+      return isDistressed(meaning) || (meaning.confidence >= plainly && lengthOf(text) > 2);
+    case 'system':
+      return session.guide !== common && session.guide !== meaning.guide;
+    case 'unknown':
+      return false;
+  }
+}
+
+/** Is this a problem with another system? */
+export function isElsewhere(text: string, meaning: Meaning, { session }: Current): boolean {
+  if (meaning.kind !== 'topic' || meaning.topic.guide === common) return false;
+  return meaning.topic.guide !== session.guide && lengthOf(text) > 3;
+}
+
+/** "I forgot my ESR password" names a system of the menu, and says what is wrong with it too. */
+export function saysMore(
+  text: string,
+  { label, also = [], effect }: Offer['options'][number],
+  meaning: Meaning,
+): boolean {
+  if (effect.do === 'show') {
+    const said = ` ${normalise(text)} `;
+    const isNamed = [label, ...also].some((name) => said.includes(` ${normalise(name)} `));
+    return isNamed && (meaning.kind === 'ask' || (meaning.kind === 'topic' && meaning.topic.guide !== common));
+  }
+  if (effect.do !== 'begin' || meaning.kind !== 'topic' || lengthOf(text) < 4) return false;
+  return meaning.topic.topic !== effect.topic;
+}
+
+/** "It's the one with my payslips": the one choice about the system that was named, or the topic that was meant. */
+export function byName(offer: Offer | undefined, meaning: Meaning): Offer['options'][number] | undefined {
+  if (!isQuestion(offer)) return undefined;
+  const fits = offer.options.filter(({ effect }) => {
+    if (effect.do !== 'begin' && effect.do !== 'show') return false;
+    if (meaning.kind === 'system') return effect.guide === meaning.guide;
+    if (meaning.kind === 'ask')
+      return effect.do === 'begin' && among(offer, meaning.options).some((ref) => isOf(effect, ref));
+    if (meaning.kind !== 'topic' || effect.do !== 'begin') return false;
+    return isOf(effect, meaning.topic);
+  });
+  return fits.length === 1 ? fits[0] : undefined;
+}
+
+/** Of the topics that a message may mean, those that the open question offers. */
+export function among(offer: Offer, topics: readonly TopicRef[]): TopicRef[] {
+  return topics.filter(
+    (ref) => ref.guide !== common && offer.options.some(({ effect }) => effect.do === 'begin' && isOf(effect, ref)),
+  );
+}
+
+function isOf(effect: TopicRef, { guide, topic }: TopicRef): boolean {
+  return effect.guide === guide && effect.topic === topic;
+}

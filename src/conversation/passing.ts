@@ -1,0 +1,24 @@
+import { checkInput } from '../guide/inputs.ts';
+import { nothingSaid, type Said } from '../guide/said.ts';
+import type { Heard } from '../understanding/heard.ts';
+import type { Exchange } from './exchange.ts';
+
+/** What was said in passing, in the form in which a guide takes it. Addresses of the guides themselves are nobody's own. */
+export function saidIn(heard: Heard, { deps, now }: Pick<Exchange, 'deps' | 'now'>): Said {
+  const ours = [...deps.facts.rows.values()].map(({ value }) => value.toLowerCase());
+  const emails = heard.emails.flatMap((email) => {
+    const checked = checkInput('email', email, now);
+    return 'value' in checked && !ours.some((value) => value.includes(checked.value)) ? [checked.value] : [];
+  });
+  const { joined } = heard;
+  // The day they joined is not when it happened.
+  const when =
+    joined === undefined && heard.when !== undefined && heard.when <= now ? heard.when.toISOString() : undefined;
+  return {
+    ...nothingSaid,
+    tried: heard.tried,
+    emails: emails.slice(0, 3),
+    ...(when === undefined ? {} : { when }),
+    ...(joined === undefined ? {} : { joined }),
+  };
+}

@@ -1,0 +1,92 @@
+import { addDays, dayAt } from '../calendar/calendar.ts';
+import type { Ask, ExitId } from './guide.ts';
+import { checkInput } from './inputs.ts';
+import type { Values } from './text.ts';
+import { ofTheLastEmail, type Passing, passing, type Tried } from './tried.ts';
+
+/** What a person said in passing, which may answer a question before it is asked. */
+export interface Said {
+  readonly tried: readonly Tried[];
+  /** Addresses, as `checkInput` keeps them. */
+  readonly emails: readonly string[];
+  /** When it happened: an ISO instant. */
+  readonly when?: string | undefined;
+  /** The day on which they joined: an ISO date. */
+  readonly joined?: string | undefined;
+}
+
+/** An answer that was given before its question. `by` is what gave it, and `left` is what was said beside it. */
+export interface Known {
+  readonly exit: ExitId;
+  readonly values: Values;
+  readonly by: Passing | 'when' | 'joined';
+  readonly left: Said;
+}
+
+export const nothingSaid: Said = { tried: [], emails: [] };
+
+/** Whoever joined so many days ago or fewer is new here. */
+const newFor = 60;
+
+export function isSomething({ tried: done, emails, when, joined }: Said): boolean {
+  return done.length > 0 || emails.length > 0 || when !== undefined || joined !== undefined;
+}
+
+/** What was said before and what is said now. A time or a day said now replaces the one before. */
+export function together(before: Said | undefined, now: Said): Said {
+  if (before === undefined) return now;
+  const when = now.when ?? before.when;
+  const joined = now.joined ?? before.joined;
+  return {
+    tried: [...new Set([...before.tried, ...now.tried])],
+    emails: [...new Set([...now.emails, ...before.emails])],
+    ...(when === undefined ? {} : { when }),
+    ...(joined === undefined ? {} : { joined }),
+  };
+}
+
+/** What still holds when a new email or code is asked for. */
+export function afterAsking(said: Said): Said {
+  const { joined, emails } = said;
+  const still = said.tried.filter((one) => !ofTheLastEmail.has(one));
+  return { tried: still, emails, ...(joined === undefined ? {} : { joined }) };
+}
+
+/**
+ * Finds the answer to a question in what was said already. An email address is never taken so: something is sent to it, so
+ * the person is asked first (`emailFor`).
+ */
+export function knownAnswer(ask: Ask, said: Said, now: Date): Known | undefined {
+  const { input } = ask;
+  if (input?.kind === 'time' && said.when !== undefined) {
+    const checked = checkInput('time', said.when, now);
+    const { when, ...left } = said;
+    if ('value' in checked) return { exit: 'given', values: { [input.keep]: when }, by: 'when', left };
+  }
+  const isLong = ask.answers.some(({ heard }) => heard.includes('here-long')) && standing(said, now) === 'here-long';
+  if (input?.kind === 'date' && said.joined !== undefined && !isLong) {
+    const checked = checkInput('date', said.joined, now);
+    const { joined: _joined, ...left } = said;
+    if ('value' in checked) return { exit: 'given', values: { [input.keep]: checked.value }, by: 'joined', left };
+  }
+  const done = passing.filter((one) => (said.tried as readonly Passing[]).includes(one) || one === standing(said, now));
+  for (const by of done) {
+    const answer = ask.answers.find(({ heard }) => heard.includes(by));
+    if (answer === undefined) continue;
+    const asked = new Set(ask.answers.flatMap(({ heard }) => heard));
+    return { exit: answer.id, values: {}, by, left: { ...said, tried: said.tried.filter((one) => !asked.has(one)) } };
+  }
+  return undefined;
+}
+
+/** The address that was said and that this question takes. */
+export function emailFor(ask: Ask, said: Said, now: Date): string | undefined {
+  const kind = ask.input?.kind;
+  if (kind !== 'email' && kind !== 'nhs-email') return undefined;
+  return said.emails.find((email) => 'value' in checkInput(kind, email, now));
+}
+
+function standing({ joined }: Said, now: Date): Passing | undefined {
+  if (joined === undefined) return undefined;
+  return joined >= addDays(dayAt(now), -newFor) ? 'new-here' : 'here-long';
+}

@@ -1,0 +1,37 @@
+/**
+ * What people say in passing that they have done already. An answer of a guide that names one of these is taken when it was
+ * said, and its question is not asked. The more telling stands first: who looked in junk looked in the inbox too.
+ */
+export const tried = [
+  'junk',
+  'inbox',
+  'waited',
+  'copied-link',
+  'newest-link',
+  'reset-again',
+  'code-again',
+  'caps-lock',
+  'checked-address',
+  'other-browser',
+  'other-device',
+  'restarted',
+  'called-helpdesk',
+  /** Not done but true: joined in the last weeks. */
+  'new-here',
+] as const;
+export type Tried = (typeof tried)[number];
+
+/** All that an answer may listen for: what was tried, and what follows from the day on which they joined. */
+export const passing = [...tried, 'here-long'] as const;
+export type Passing = (typeof passing)[number];
+
+/** What no longer holds once a new email or code is on its way: it was said of the one before. */
+export const ofTheLastEmail: ReadonlySet<Tried> = new Set<Tried>([
+  'junk',
+  'inbox',
+  'waited',
+  'reset-again',
+  'code-again',
+  'newest-link',
+  'copied-link',
+]);

@@ -1,0 +1,23 @@
+/** What is written here is compared with text as `respell` leaves it. */
+export const technical =
+  /\b(?:esr|nhsp|nhs net|nhsmail|interface|pass ?words?|passwrd|pasword|pw|log ?(?:in|on|ged)|logins?|usernames?|codes?|links?|e ?mails?|inbox|resets?|resetting|forms?|websites?|web|systems?|screens?|computers?|laptop|pc|pages?|tokens?|accounts?|payslips?|sites?|apps?|modules?|training|mandatory|chat ?bot|bot|chat|locked|lock|verification|pop ups|buttons?|boxes|helpdesk|service desk|reset|sign in|register|registering|registration|technology|tech|software|deadline|typo|typed|attempts?)\b/;
+export const joking = /\b(?:lol|lmao|rofl|haha+|hehe|jk|ffs)\b|[😂🤣🙄😅😆😹🤦🤷]/iu;
+export const lasting =
+  /\b(?:every|each|all|most) (?:single )?(?:day|days|night|nights|time|shift|shifts|week|morning|hours)\b|\b(?:for|since|in) (?:\w+ )?(?:weeks|months|days|years|ages)\b|\bany more\b|\bno more\b|\ball the time\b|\bconstantly\b|\balways\b|\bat all\b|\bnever stops?\b|\bagain and again\b|\bso badly\b|\bso bad\b/;
+
+/** Ways of speaking, and matters of record, that are taken out before anything is weighed. */
+export const excused: readonly RegExp[] = [
+  /\b(?:losing|lost|loosing|sapping|lose) (?:the|my|all) (?:\w+ )?will to live\b(?! and (?:i mean|im not|im serious)| any more| for real| seriously)/g,
+  /\bsuicide squad\b|\bgood grief\b|\bgrief (?:another|not|again|this|what)\b/g,
+  /\bfor crying out loud\b|\bcrying with laughter\b|\bcry(?:ing)? laughing\b|\bcry for help\b/g,
+  /\b(?:sick|bored|tired|scared|frightened) (?:\w+ )?(?:to death|half to death|stiff)\b/g,
+  /\b(?:rather|sooner) die\b|\bover my dead body\b|\b(?:death|end) of me\b|\bto die for\b|\bdying (?:to|for)\b/g,
+  /\b(?:hopeless|useless|rubbish|terrible|worthless) (?:with|at|on|when it comes to)\b/g,
+  /\b(?:hopeless|useless|worthless) (?:chat ?bot|bot|system|website|thing|site|link|code|helpdesk|service|app|form|email)s?\b/g,
+  /\b(?:suicide|suicidal|mental health|wellbeing|self ?harm|domestic (?:abuse|violence)|bereavement|resilience|stress|anxiety|depression|counselling|bullying)(?: (?!is|my|im|i|me)\w+){0,4} (?:training|modules?|courses?|e ?learning|elearning|policy|certificate|session|refresher|study|webinar|competency|assessment|team login)\b/g,
+  /\b(?:training|module|course|e ?learning|webinar|session) (?:\w+ ){0,2}(?:on|about|for|in|called|named) (?:\w+ ){0,2}(?:suicide|suicidal|mental health|wellbeing|self ?harm|domestic (?:abuse|violence)|bereavement|resilience|stress|anxiety|depression|bullying)(?: prevention| awareness)?\b/g,
+  /\b(?:off|leave|absence|away|absent)(?: \w+){0,3} (?:with|for|due to|because of|after|following|from) (?:\w+ ){0,2}(?:stress|depression|anxiety|burnout|bereavement|breakdown|mental health|panic attacks?|miscarriage|grief)\b/g,
+  /\b(?:bereavement|compassionate|stress|sick) leave\b/g,
+  /\b(?:link|email|code|token|account|session|login|screen|page|phone|laptop|computer|pc|battery|site|system|app|it|its|thats)(?: \w+)? (?:died|dead|dying|dies|killed)\b/g,
+  /\b(?:mental health|psychiatric|psychiatry|counselling|suicide) (?:nurse|ward|unit|trust|team|act|services? manager|practitioner|department)\b/g,
+];

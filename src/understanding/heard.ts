@@ -1,0 +1,58 @@
+import type { Tried } from '../guide/tried.ts';
+import { frustration, someoneElse } from './heard/people.ts';
+import { joinedOn, readMoment } from './heard/times.ts';
+import { triedIn } from './heard/tried.ts';
+
+/** What was said in passing, beside the problem itself. */
+export interface Heard {
+  /** In lower case, each once, in the order in which they were said. */
+  readonly emails: readonly string[];
+  /** Ids of the guides whose systems were named. */
+  readonly systems: readonly string[];
+  /** When it happened, or since when it has been so: a moment in the past. */
+  readonly when?: Date;
+  /** The day they joined, as an ISO date. */
+  readonly joined?: string;
+  /** Without `new-here`, which is for the reader of `joined` to say. */
+  readonly tried: readonly Tried[];
+  /** The account is not that of whoever is typing. */
+  readonly somebodyElse: boolean;
+  readonly frustrated: boolean;
+}
+
+const address = /[^\s@<>()[\]"',;:]{1,64}@(?:[\p{L}\d-]{1,63}\.){1,6}\p{L}{2,24}(?![\p{L}\d])/gu;
+const names: readonly (readonly [guide: string, name: RegExp])[] = [
+  [
+    'training-interface',
+    /\b(?:train\w*g interface|training intrface|(?:the )?interface|TI|my mandatory|mandatorytraining\.lth)\b/i,
+  ],
+  ['esr', /\b(?:e\.?s\.?r|electronic staff record|pay ?slips?)\b/i],
+  ['nhsp-online', /\b(?:nhsp(?:[: -]?online)?|nhs prof\w*|join:? ?bank|bank shifts?)\b/i],
+];
+/** Nobody says in passing what comes after so much else. */
+const longest = 2000;
+
+/**
+ * Hears what was said beside the problem: addresses, times, what they have tried, and how they are. Nothing of it is
+ * certain, so it is shown back to the person before anything is built on it.
+ *
+ * @param text what was typed, secrets taken out
+ * @param systems the ids of the systems that were named, where the caller knows better than by their plain names
+ */
+export function hear(text: string, now: Date, systems?: readonly string[]): Heard {
+  const said = text
+    .slice(0, longest)
+    .replace(/[‘’`]/g, "'")
+    .replace(/[\p{Cf}]/gu, '');
+  const { day: joined, rest } = joinedOn(said, now);
+  const when = readMoment(rest, now);
+  return {
+    emails: [...new Set((said.match(address) ?? []).map((one) => one.toLowerCase()))],
+    systems: systems ?? names.filter(([, name]) => name.test(said)).map(([guide]) => guide),
+    ...(when === undefined ? {} : { when }),
+    ...(joined === undefined ? {} : { joined }),
+    tried: triedIn(said, when === undefined ? undefined : now.getTime() - when.getTime()),
+    somebodyElse: someoneElse(said),
+    frustrated: frustration(said),
+  };
+}

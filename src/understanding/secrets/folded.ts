@@ -1,0 +1,93 @@
+/**
+ * Text as secrets are looked for in it: what looks alike is the same, and what cannot be seen is not there. Each of its
+ * characters knows where it stood in the original, so that what is found can be taken out of that.
+ */
+export interface Folded {
+  readonly text: string;
+  /** Where each character began in the original, and the end of the original after the last. */
+  readonly at: readonly number[];
+}
+
+/** A stretch of text: from its first character to the one after its last. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const alike: Readonly<Record<string, string>> = {
+  '‘': "'",
+  '’': "'",
+  '‛': "'",
+  '“': '"',
+  '”': '"',
+  '«': '"',
+  '»': '"',
+  '‐': '-',
+  '‑': '-',
+  '‒': '-',
+  '–': '-',
+  '—': '-',
+  '−': '-',
+};
+
+export function fold(original: string): Folded {
+  let text = '';
+  const at: number[] = [];
+  let index = 0;
+  for (const character of original) {
+    const folded = foldOne(character);
+    text += folded;
+    for (let i = 0; i < folded.length; i += 1) at.push(index);
+    index += character.length;
+  }
+  at.push(original.length);
+  return { text, at };
+}
+
+const known = new Map<string, string>();
+/** More different characters than any honest text has: what is known is then forgotten. */
+const mostKnown = 5000;
+
+function foldOne(character: string): string {
+  if ((character >= ' ' && character <= '~') || character === '\n') return character;
+  const before = known.get(character);
+  if (before !== undefined) return before;
+  if (known.size >= mostKnown) known.clear();
+  const folded = foldUnknown(character);
+  known.set(character, folded);
+  return folded;
+}
+
+function foldUnknown(character: string): string {
+  if (/\s/u.test(character)) return ' ';
+  if (/[\p{M}\p{C}]/u.test(character)) return '';
+  const same = alike[character];
+  if (same !== undefined) return same;
+  if (/\p{Nd}/u.test(character)) return digitOf(character);
+  const plain = character.normalize('NFKC').replace(/\p{M}/gu, '');
+  return plain.length <= 2 ? plain : character;
+}
+
+/** The ten digits of every script stand in a row. */
+function digitOf(character: string): string {
+  const plain = character.normalize('NFKC');
+  if (/^[0-9]$/.test(plain)) return plain;
+  const code = character.codePointAt(0) ?? 0;
+  let zero = code;
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return String(code - zero);
+}
+
+/** Every stretch that a pattern matches, or that its group `secret` does. The pattern must have the flags g and d. */
+export function spansOf(
+  text: string,
+  pattern: RegExp,
+  isOne: (found: RegExpExecArray) => boolean = () => true,
+): Span[] {
+  const spans: Span[] = [];
+  for (const found of text.matchAll(pattern)) {
+    const [start, end] = found.indices?.groups?.secret ?? [found.index, found.index + found[0].length];
+    if (end > start && isOne(found)) spans.push({ start, end });
+  }
+  return spans;
+}

@@ -1,0 +1,90 @@
+import { distance } from 'fastest-levenshtein';
+
+import { everyday, expansions } from './vocabulary.ts';
+
+/** Corrects words to those of a vocabulary: by slips of the finger, by missing vowels ("lckd"), by double letters. */
+export class Spelling {
+  readonly #known: ReadonlySet<string>;
+  readonly #byShape = new Map<string, string>();
+  readonly #byLength = new Map<number, string[]>();
+  readonly #seen = new Map<string, string>();
+
+  /** @param vocabulary words as they should be written, the commonest first */
+  constructor(vocabulary: Iterable<string>) {
+    const known = new Set<string>();
+    for (const word of vocabulary) if (/^\p{L}{2,}$/u.test(word)) known.add(word);
+    this.#known = known;
+    for (const word of known) {
+      if (word.length < 4) continue;
+      const shape = shapeOf(word);
+      if (shape.length >= 3 && !this.#byShape.has(shape)) this.#byShape.set(shape, word);
+      const same = this.#byLength.get(word.length);
+      if (same === undefined) this.#byLength.set(word.length, [word]);
+      else same.push(word);
+    }
+  }
+
+  /** Words as they were meant. Bounded work: each word is looked up once, and long ones are left as they are. */
+  words(said: readonly string[]): string[] {
+    return said.flatMap((word) => expansions.get(word) ?? [this.#correct(word)]);
+  }
+
+  #correct(word: string): string {
+    if (word.length < 4 || word.length > 18 || this.#known.has(word) || everyday.has(word)) return word;
+    if (!/^\p{L}+$/u.test(word)) return word;
+    // "workin", "sayin"
+    if (word.endsWith('in') && (this.#known.has(`${word}g`) || everyday.has(`${word}g`))) return `${word}g`;
+    const before = this.#seen.get(word);
+    if (before !== undefined) return before;
+    const meant = this.#nearest(word);
+    if (this.#seen.size > 5000) this.#seen.clear();
+    this.#seen.set(word, meant);
+    return meant;
+  }
+
+  #nearest(word: string): string {
+    const allowed = word.length < 6 ? 1 : word.length < 10 ? 2 : 3;
+    let best = word;
+    let least = allowed + 0.01;
+    const shape = shapeOf(word);
+    for (let length = word.length - 2; length <= word.length + 2; length += 1) {
+      for (const known of this.#byLength.get(length) ?? []) {
+        if (known[0] !== word[0] && known.at(-1) !== word.at(-1)) continue;
+        const slips = distance(word, known);
+        if (slips > allowed) continue;
+        const cost =
+          slips -
+          (isSwapped(word, known) ? 1 : 0) -
+          (shapeOf(known) === shape ? 0.6 : 0) +
+          (known[0] === word[0] ? 0 : 0.5) +
+          (isEnding(word, known) ? 0.7 : 0);
+        if (cost < least) {
+          least = cost;
+          best = known;
+        }
+      }
+    }
+    if (best === word) return this.#byShape.get(shape) ?? word;
+    return best;
+  }
+}
+
+/** What is heard of a word: no vowels after the first letter, no doubled letters. */
+function shapeOf(word: string): string {
+  return word
+    .replace(/ph/g, 'f')
+    .replace(/ck|q/g, 'k')
+    .replace(/(?<=.)[aeiouy]/g, '')
+    .replace(/(.)\1+/g, '$1');
+}
+
+function isSwapped(word: string, known: string): boolean {
+  if (word.length !== known.length) return false;
+  const at = [...word].findIndex((letter, index) => letter !== known[index]);
+  return word[at] === known[at + 1] && word[at + 1] === known[at] && word.slice(at + 2) === known.slice(at + 2);
+}
+
+/** "register" and "registers" are both words; nothing was misspelt. */
+function isEnding(word: string, known: string): boolean {
+  return word.startsWith(known) || known.startsWith(word);
+}

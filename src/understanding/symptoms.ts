@@ -1,0 +1,131 @@
+import type { Guide, GuideId, TopicId } from '../guide/guide.ts';
+import { type Example, train } from './classifier.ts';
+import { conceptsIn, conceptWords } from './concepts.ts';
+import { contentOf, corrected, featuresOf } from './features.ts';
+import { neighboursOf } from './neighbours.ts';
+import { Spelling } from './spelling.ts';
+import { type Named, type Systems, systemsOf } from './systems.ts';
+import { normalise } from './words.ts';
+
+/** How likely each topic is. They add up to 1. */
+export type Likelihoods = ReadonlyMap<TopicId, number>;
+
+export interface Listener {
+  corrected(typed: string): string;
+  named(said: string): readonly Named[];
+  /**
+   * How likely each topic is, by what was said; the topics around the systems included.
+   *
+   * @param said corrected text
+   * @param guide the system that it is about; none for the symptom alone, whatever the system
+   */
+  likelihoods(said: string, guide: GuideId | undefined): Likelihoods;
+  /** Nothing but the name of a system, and words such as "problem" that say nothing of what it is. */
+  isBare(said: string): boolean;
+  /** One word that is in no phrase and is like nothing that we know. */
+  isForeign(said: string): boolean;
+  /** The part of a message that is about this system: from where it is named to where another one is. */
+  partAbout(said: string, guide: GuideId): string;
+}
+
+const bare = new Set(
+  'problem problems issue issues trouble help please with my a the i have need is not working got on an question about for account system can you me to hi hello stuck website'.split(
+    ' ',
+  ),
+);
+
+/** One of these beside the name of a system does not say what is wrong with it: "esr password". */
+const things = new Set('password passwords email code codes app page form username account link reset'.split(' '));
+
+/** As many phrases as a topic has when each of them counts as one. */
+const ordinary = 150;
+/** Somebody who names a system is hardly ever about something else. */
+const besides = 0.4;
+/** How much the nearest phrases have to say beside the classifier. */
+const voice = 0.3;
+const unheard = 0.03;
+
+/**
+ * Learns from the phrases of the guides. The topics of the same name in several guides are one symptom to a listener who does
+ * not know the system yet; one who does chooses only between the topics that the system has.
+ */
+export function listenerOf(guides: ReadonlyMap<GuideId, Guide>, common: GuideId): Listener {
+  const spelling = spellingOf(guides);
+  const systems = systemsOf(guides, common);
+  const examples = examplesOf(guides, spelling, systems);
+  const known = new Set(examples.flatMap(({ said }) => contentOf(said)));
+  const neighbours = neighboursOf(examples);
+  const classifier = train(examples);
+  return {
+    corrected: (typed) => corrected(typed, spelling),
+    named: (said) => systems.named(said),
+    isBare(said) {
+      const left = systems
+        .without(said)
+        .split(' ')
+        .filter((word) => word !== '' && !bare.has(word));
+      return left.length === 0 || (left.length === 1 && things.has(left[0] as string));
+    },
+    isForeign(said) {
+      const [word, ...others] = contentOf(systems.without(said));
+      return word !== undefined && others.length === 0 && !known.has(word) && conceptsIn(said).size === 0;
+    },
+    partAbout: (said, guide) => systems.partAbout(said, guide),
+    likelihoods(said, guide) {
+      const isNamed = guide !== undefined || systems.named(said).some(({ plainness }) => plainness > 1);
+      const features = featuresOf(systems.without(said), isNamed);
+      const own = guide === undefined ? undefined : guides.get(guide)?.topics;
+      const around = guides.get(common)?.topics;
+      const chances = new Map<TopicId, number>();
+      const isMeant = (label: TopicId) => own === undefined || own.has(label) || around?.has(label) === true;
+      const votes = neighbours.votes(features, isMeant);
+      const opinion = classifier.probabilities(features);
+      let sum = 0;
+      for (const [index, label] of classifier.labels.entries()) {
+        if (!isMeant(label)) continue;
+        const isBeside = own !== undefined && !own.has(label);
+        const heard =
+          (opinion[index] as number) * (unheard + (votes.get(label) ?? 0)) ** voice * (isBeside ? besides : 1);
+        chances.set(label, heard);
+        sum += heard;
+      }
+      for (const [label, heard] of chances) chances.set(label, heard / sum);
+      return chances;
+    },
+  };
+}
+
+function spellingOf(guides: ReadonlyMap<GuideId, Guide>): Spelling {
+  const counts = new Map<string, number>();
+  for (const guide of guides.values()) {
+    for (const topic of guide.topics.values()) {
+      for (const phrase of topic.phrases) {
+        for (const word of new Set(normalise(phrase).split(' '))) counts.set(word, (counts.get(word) ?? 0) + 1);
+      }
+    }
+  }
+  // A word met once or twice may itself be a slip that somebody wrote into the guides on purpose.
+  const often = [...counts].filter(([, count]) => count > 2).sort((one, other) => other[1] - one[1]);
+  return new Spelling([...conceptWords(), ...often.map(([word]) => word)]);
+}
+
+interface Phrase extends Example {
+  readonly guide: GuideId;
+  readonly said: string;
+}
+
+function examplesOf(guides: ReadonlyMap<GuideId, Guide>, spelling: Spelling, systems: Systems): readonly Phrase[] {
+  const phrases = [...guides.values()].flatMap((guide) =>
+    [...guide.topics.values()].flatMap((topic) =>
+      [...new Set([topic.title, ...topic.phrases])].map((phrase) => {
+        const said = corrected(phrase, spelling);
+        const isNamed = systems.named(said).some(({ plainness }) => plainness > 1);
+        return { features: featuresOf(systems.without(said), isNamed), label: topic.id, guide: guide.id, said };
+      }),
+    ),
+  );
+  const counts = new Map<TopicId, number>();
+  for (const { label } of phrases) counts.set(label, (counts.get(label) ?? 0) + 1);
+  // A topic with many phrases is not likelier for it.
+  return phrases.map((one) => ({ ...one, weight: Math.min(1.5, ordinary / (counts.get(one.label) ?? ordinary)) }));
+}
