@@ -17,7 +17,7 @@ export interface Labelled {
 type Ref = readonly [string | null, string];
 
 /** What `npm run understand` writes for a line. */
-export type Output = { readonly id: string; readonly text: string } & (
+export type Output = { readonly id: unknown; readonly text: string } & (
   | {
       readonly kind: 'topic';
       readonly guide: string;
@@ -32,7 +32,7 @@ export type Output = { readonly id: string; readonly text: string } & (
 );
 
 export function outputOf(
-  id: string,
+  id: unknown,
   { text, meaning }: Understood,
   common: string,
   ofSystem: (guide: string) => readonly TopicRef[],

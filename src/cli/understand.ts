@@ -61,10 +61,10 @@ async function listen(): Promise<void> {
   }
 }
 
-function parse(line: string): { readonly id: string; readonly text: string } | undefined {
+function parse(line: string): { readonly id: unknown; readonly text: string } | undefined {
   try {
     const { id, text } = JSON.parse(line) as { id?: unknown; text?: unknown };
-    return typeof text === 'string' ? { id: String(id), text } : undefined;
+    return typeof text === 'string' ? { id, text } : undefined;
   } catch {
     return undefined;
   }

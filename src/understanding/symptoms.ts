@@ -35,7 +35,7 @@ const bare = new Set(
 );
 
 /** One of these beside the name of a system does not say what is wrong with it: "esr password". */
-const things = new Set('password passwords email code codes app page form username account link reset'.split(' '));
+const things = new Set('password passwords email code codes app page account'.split(' '));
 
 /** As many phrases as a topic has when each of them counts as one. */
 const ordinary = 150;
