@@ -197,7 +197,7 @@ export class ConversationTurns implements Turns {
     journey: Journey,
     breath: Breath,
   ): Promise<string> {
-    const { text, found } = takeOutSecrets(heard.text.slice(0, 4000), expectedOf(journey.current()));
+    const { text, found } = takeOutSecrets(bounded(heard.text), expectedOf(journey.current()));
     for (const kind of found) breath.message(`secret.${kind}`);
     if (heard.pick !== undefined) await listening.picked(heard.pick);
     else await listening.typed(text);
@@ -217,12 +217,17 @@ export class ConversationTurns implements Turns {
   }
 }
 
+/** Nobody needs more to say what is wrong, and what is not read cannot be slow to read. */
+function bounded(text: string): string {
+  return text.slice(0, 4000);
+}
+
 function digestOf(heard: Heard): string {
   const { kind } = heard;
   // A digest of a short secret could be guessed back, so it is taken of what is left without it.
   const said =
     kind === 'message'
-      ? [takeOutSecrets(heard.text, undefined).text, heard.pick]
+      ? [takeOutSecrets(bounded(heard.text), undefined).text, heard.pick]
       : kind === 'result'
         ? [heard.at, heard.result]
         : [];

@@ -1,7 +1,7 @@
 import type { ActName } from './acts.ts';
 import type { FactId } from './facts.ts';
 import type { InputKind } from './inputs.ts';
-import type { Text } from './text.ts';
+import type { Text, ValueName } from './text.ts';
 
 /** Names are written in kebab case: `reset-email-missing`. */
 export type GuideId = string;
@@ -9,8 +9,6 @@ export type TopicId = string;
 export type StepId = string;
 /** The way out of a step: an answer's id, `given` for a checked input, an act's result, `then`, or `reminder`. */
 export type ExitId = string;
-/** What an input or an act leaves behind for later sentences and acts: `email`, `lock-ends`. */
-export type ValueName = string;
 
 export interface Topic {
   readonly id: TopicId;

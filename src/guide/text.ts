@@ -1,5 +1,4 @@
 import { sayDate, sayInstant } from '../calendar/calendar.ts';
-import type { ValueName } from './guide.ts';
 
 /**
  * A sentence of a guide, taken apart when the guide is compiled. The words are Markdown (bold, numbered lists, no links);
@@ -11,6 +10,9 @@ export type Part =
   | { readonly kind: 'words'; readonly words: string }
   | { readonly kind: 'value'; readonly name: ValueName }
   | { readonly kind: 'clock'; readonly afterSeconds: number };
+
+/** What an input or an act leaves behind for later sentences and acts: `email`, `lock-ends`. */
+export type ValueName = string;
 
 /** Values are strings. An ISO instant or an ISO date is said as a time or a day. */
 export type Values = Readonly<Record<ValueName, string>>;

@@ -76,7 +76,7 @@ function byNumber(said: string, count: number): number | undefined {
   const plain = said
     .replace(/^(?:option|number|no|answer|the|choice)\s+/, '')
     .replace(/\s+(?:one|option|please|choice)$/, '');
-  const number = /^\d$/.test(plain) ? Number(plain) - 1 : Math.max(words.indexOf(plain), ordinals.indexOf(plain));
+  const number = /^\d{1,2}$/.test(plain) ? Number(plain) - 1 : Math.max(words.indexOf(plain), ordinals.indexOf(plain));
   if (/^(?:the )?last(?: one)?$/.test(said)) return count - 1;
   return number >= 0 && number < count ? number : undefined;
 }

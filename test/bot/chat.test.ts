@@ -182,15 +182,12 @@ describe('where many read along (row 85)', () => {
 describe('a reply that takes its time', () => {
   it('shows that the bot is at work, until the reply comes', async () => {
     const bot = await serveBot({
-      bench: {
-        store: (inner) => ({
-          load: async (conversation) => {
-            await bot.connector.until(() => bot.connector.received.length > 0);
-            return inner.load(conversation);
-          },
-          saveIfUnchanged: (...save) => inner.saveIfUnchanged(...save),
-        }),
-      },
+      turns: (turns) => ({
+        async hear(heard) {
+          await bot.connector.until(() => bot.connector.received.length > 0);
+          return turns.hear(heard);
+        },
+      }),
     });
     try {
       assert.equal((await bot.post(bot.activity({ text: 'hello' }))).status, 200);
@@ -205,15 +202,12 @@ describe('a reply that takes its time', () => {
 
   it('is sent when the sign of work could not be', async () => {
     const bot = await serveBot({
-      bench: {
-        store: (inner) => ({
-          load: async (conversation) => {
-            await bot.connector.until(() => bot.connector.paths.length > 0);
-            return inner.load(conversation);
-          },
-          saveIfUnchanged: (...save) => inner.saveIfUnchanged(...save),
-        }),
-      },
+      turns: (turns) => ({
+        async hear(heard) {
+          await bot.connector.until(() => bot.connector.paths.length > 0);
+          return turns.hear(heard);
+        },
+      }),
     });
     try {
       bot.connector.refuse(403);

@@ -21,6 +21,7 @@ describe('an answer', () => {
     ['last one', inbox, 'typed-wrong'],
     ['4.', inbox, 'typed-wrong'],
     ['5', inbox, undefined],
+    ['12', inbox, undefined],
     ['0', inbox, undefined],
     ['YES, AND IN JUNK', inbox, 'junk-too'],
     ['yes and in jnuk', inbox, 'junk-too'],

@@ -1,0 +1,127 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { WebSocket } from 'ws';
+import { z } from 'zod';
+import { freePort } from '../redis.ts';
+
+const configuration = z.object({
+  config: z.object({
+    bot: z.object({ id: z.string() }),
+    currentUser: z.object({ id: z.string() }),
+    personalChat: z.object({ id: z.string() }),
+    groupChats: z.tuple([z.object({ id: z.string() })]),
+  }),
+});
+
+const shown = z.object({
+  actionConversationId: z.string(),
+  message: z.looseObject({
+    text: z.string().optional(),
+    suggestedActions: z.object({ actions: z.array(z.object({ title: z.string(), value: z.string() })) }).optional(),
+  }),
+});
+export type Shown = z.infer<typeof shown>['message'] & { readonly chat: string };
+
+/**
+ * Starts the Microsoft 365 Agents Playground, a Teams client for bots on one's own machine. It is downloaded with npx, and
+ * listens on this machine alone.
+ *
+ * @param bot the address to which it posts activities
+ */
+export async function startPlayground(bot: string) {
+  const folder = mkdtempSync(join(tmpdir(), 'playground-'));
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const options = ['-e', bot, '-c', 'msteams', '-p', String(port), '--su', `${url}/_connector`, '--dt'];
+  let printed = '';
+  const program = spawn('npx', ['-y', '@microsoft/teams-app-test-tool@0.2.28', 'start', ...options], {
+    cwd: folder,
+    // A group of its own, as npx starts another program, and that another.
+    detached: true,
+    env: {
+      ...process.env,
+      TEAMSAPPTESTER_BROWSER: 'none',
+      NODE_OPTIONS: `--import=${new URL('./loopback-only.js', import.meta.url).href}`,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  for (const stream of [program.stdout, program.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      printed += text;
+    });
+  const stop = () => {
+    if (program.pid !== undefined && program.exitCode === null) process.kill(-program.pid, 'SIGKILL');
+    rmSync(folder, { recursive: true, force: true });
+  };
+
+  const read = async () => {
+    const response = await fetch(`${url}/_internal/v1/config`);
+    return configuration.parse(await response.json()).config;
+  };
+  let config: Awaited<ReturnType<typeof read>> | undefined;
+  for (const until = performance.now() + 120_000; config === undefined; await wait(100)) {
+    if (program.exitCode !== null || performance.now() > until) {
+      stop();
+      throw new Error(`the Playground did not start:\n${printed}`);
+    }
+    config = await read().catch(() => undefined);
+  }
+
+  const messages: Shown[] = [];
+  const waiting = new Set<() => void>();
+  const socket = new WebSocket(`${url.replace('http', 'ws')}/_ws_conversation/v1/conversations/stream`);
+  socket.on('message', (data) => {
+    const { success, data: seen } = shown.safeParse(JSON.parse(String(data)));
+    if (success) messages.push({ ...seen.message, chat: seen.actionConversationId });
+    for (const wake of waiting) wake();
+  });
+  await new Promise((resolve, reject) => socket.once('open', resolve).once('error', reject));
+
+  const post = async (path: string, body: unknown): Promise<void> => {
+    const headers = { 'content-type': 'application/json' };
+    const response = await fetch(`${url}${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
+    if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+  };
+  /** @returns the next message that is shown after this was done; mocha's own limit ends a wait in vain */
+  const after = async (act: () => Promise<void>): Promise<Shown> => {
+    const before = messages.length;
+    await act();
+    for (;;) {
+      const next = messages[before];
+      if (next !== undefined) return next;
+      await new Promise<void>((resolve) => {
+        const wake = () => {
+          waiting.delete(wake);
+          resolve();
+        };
+        waiting.add(wake);
+      });
+    }
+  };
+
+  const { bot: its, currentUser, personalChat, groupChats } = config;
+  const say = (chat: string, text: string, mentions: unknown[] = []) =>
+    post(`/_conversation/v1/conversations/${chat}/messages`, {
+      from: { id: currentUser.id },
+      text,
+      textFormat: 'plain',
+      mentions,
+    });
+  const mention = '<at>Test Bot</at>';
+  return {
+    messages,
+    after,
+    install: () => after(() => post(`/_debug/conversation/${personalChat.id}/installation`, {})),
+    say: (text: string) => after(() => say(personalChat.id, text)),
+    sayInGroup: (text: string) =>
+      after(() => say(groupChats[0].id, `${mention} ${text}`, [{ mentioned: { id: its.id }, text: mention }])),
+    stop: () => {
+      socket.terminate();
+      stop();
+    },
+  };
+}
+export type Playground = Awaited<ReturnType<typeof startPlayground>>;

@@ -1,0 +1,183 @@
+import assert from 'node:assert/strict';
+import { freePort } from '../redis.ts';
+import { type Latchkey, onRedis, startLatchkey } from './latchkey.ts';
+import { onPage, Person, sees, textOf } from './person.ts';
+import { aBrowser, aRedis } from './stage.ts';
+
+describe('when something is in the way, the person hears one clear sentence and what to do next', function () {
+  this.timeout(60_000);
+  const browser = aBrowser();
+  let latchkey: Latchkey;
+  let person: Person | undefined;
+  afterEach(async () => {
+    await person?.leaves();
+    person = undefined;
+    await latchkey?.kill();
+  });
+
+  it('a chat that the server no longer knows: it has ended, and a new one begins', async () => {
+    latchkey = await startLatchkey();
+    person = await Person.opensTheChat(browser(), latchkey.url);
+    await person.says('forgot my esr password');
+    await person.hears(/Has ESR refused a password/);
+    // Without Redis, conversations end with the process.
+    await latchkey.kill();
+    await latchkey.startAgain();
+    const { page } = person;
+    await sees('that the chat has ended', () => textOf(page.getByRole('main')), [/This chat has ended/]);
+    await page.getByRole('button', { name: 'Start a new chat' }).click();
+    await person.hears(/Which one can.t you get into/);
+    await person.says('forgot my esr password');
+    await person.hears(/Has ESR refused a password/);
+  });
+
+  it('a chat that is unknown when its page is loaded again: a new one begins', async () => {
+    latchkey = await startLatchkey();
+    person = await Person.opensTheChat(browser(), latchkey.url);
+    await latchkey.kill();
+    await latchkey.startAgain();
+    await person.page.reload();
+    await person.hears(/Which one can.t you get into/);
+    await person.says('forgot my esr password');
+    await person.hears(/Has ESR refused a password/);
+  });
+
+  describe('on Redis', () => {
+    const redis = aRedis();
+
+    it('a secure form that has expired: the chat gives a fresh one', async () => {
+      latchkey = await startLatchkey(onRedis(redis().url));
+      person = await Person.opensTheChat(browser(), latchkey.url);
+      await person.says('forgot my esr password');
+      await person.hears(/Has ESR refused a password/);
+      await person.says('once');
+      await person.hears(/nhs\.net email address\?/);
+      await person.says('registered@nhs.net');
+      await person.hears(/secure form/);
+      await latchkey.kill();
+      await latchkey.startAgain(20 * 60);
+      const expired = await person.follows('Open the secure form');
+      await onPage(expired, 'This form does not work any more');
+      await expired.getByText(/Go back to the chat and ask for a new one/).waitFor();
+      await expired.close();
+
+      await person.says("it won't open");
+      await person.hears(/fresh one\?/);
+      await person.says('yes please');
+      await person.hears(/Here it is/);
+      const form = await person.follows('Open the secure form');
+      await form.getByLabel('Day').fill('1');
+      await form.getByLabel('Month').fill('1');
+      await form.getByLabel('Year').fill('1990');
+      await form.getByRole('button', { name: 'Send' }).click();
+      await onPage(form, 'Done. Go back to the chat');
+      await person.hears(/an email .*is on its way/);
+    });
+  });
+
+  it('a reset link that is not whole: what to check, and where to get another', async () => {
+    latchkey = await startLatchkey();
+    person = await Person.opensTheChat(browser(), latchkey.url);
+    const page = await person.context.newPage();
+    await page.goto(`${latchkey.url}/practice/training-interface/reset?token=abc`);
+    await onPage(page, 'Invalid token');
+    await page.getByText(/Check that you copied all of it/).waitFor();
+    await page.getByRole('link', { name: 'Ask for a new link' }).click();
+    await onPage(page, 'Password Reset Request Form');
+  });
+
+  it('a button that is pressed twice, and an old one: said once, and never applied to another question', async () => {
+    latchkey = await startLatchkey();
+    const chat = await overDirectLine(latchkey.url);
+    await chat.post({ text: 'forgot my esr password' });
+    const question = await chat.latest();
+    const few = question.choices.find(({ title }) => /No, or once/.test(title));
+    assert.ok(few, `no such button: ${JSON.stringify(question)}`);
+
+    const id = await chat.post({ text: few.title, value: few.value, clientId: 'a tap' });
+    const next = await chat.latest();
+    assert.match(next.text, /nhs\.net email address\?/);
+    // The same tap, sent again because its answer was lost.
+    assert.equal(await chat.post({ text: few.title, value: few.value, clientId: 'a tap' }), id);
+    assert.deepEqual(await chat.latest(), next);
+    // Another tap on the same button.
+    await chat.post({ text: few.title, value: few.value, clientId: 'another tap' });
+    const again = await chat.latest();
+    assert.match(again.text, /That step is done.*nhs\.net email address/s);
+    assert.deepEqual(again.choices, next.choices);
+    // And the question that is open takes its answer as before.
+    await chat.post({ text: 'registered@nhs.net' });
+    assert.match((await chat.latest()).text, /secure form/);
+  });
+
+  it('a reset backend that is down: that nothing was sent, and another way', async () => {
+    latchkey = await startLatchkey({
+      BACKEND_URL: `http://127.0.0.1:${await freePort()}`,
+      BACKEND_KEY: 'the key of a backend that is down',
+    });
+    person = await Person.opensTheChat(browser(), latchkey.url);
+    await person.says('forgot my training interface password');
+    await person.hears(/registered email address/);
+    await person.says('registered@nhs.net');
+    await person.hears(/I can.t reach the reset service/, /our side/, /ask for the email yourself/);
+
+    await person.says('forgot my esr password');
+    await person.hears(/Has ESR refused a password/);
+    await person.says('no');
+    await person.hears(/nhs\.net email address\?/);
+    await person.says('registered@nhs.net');
+    await person.hears(/secure form/);
+    const form = await person.follows('Open the secure form');
+    await form.getByLabel('Day').fill('1');
+    await form.getByLabel('Month').fill('1');
+    await form.getByLabel('Year').fill('1990');
+    await form.getByRole('button', { name: 'Send' }).click();
+    await onPage(form, 'We could not ask for your reset');
+    await form.getByText(/Go back to the chat/).waitFor();
+    await person.hears(/I can.t reach the reset service/, /A person, please/);
+
+    await person.says('start again');
+    await person.hears(/Choose a system/);
+    await person.says('how do i get on the bank');
+    await person.hears(/Which of these is you\?/);
+    await person.says('1');
+    await person.hears(/What is that address\?/);
+    await person.says('joined-the-bank@nhs.net');
+    await person.hears(/I could not send a code/, /Ask a person/);
+    assert.match(latchkey.log(), /"event":"backend-unavailable"/);
+  });
+});
+
+interface Said {
+  readonly text: string;
+  readonly choices: readonly { readonly title: string; readonly value: unknown }[];
+}
+
+/** A chat without a page, as any Direct Line client has it. */
+async function overDirectLine(url: string) {
+  const call = async (method: string, path: string, token: string, body?: unknown) => {
+    const response = await fetch(url + path, {
+      method,
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const answer = (await response.json()) as Record<string, unknown>;
+    assert.ok(response.ok, `${method} ${path}: ${response.status} ${JSON.stringify(answer)}`);
+    return answer;
+  };
+  const { token } = (await call('POST', '/webchat/token', '')) as { token: string };
+  const { conversationId } = await call('POST', '/v3/directline/conversations', token, {});
+  const path = `/v3/directline/conversations/${conversationId}/activities`;
+  return {
+    post: async ({ text, value, clientId }: { text: string; value?: unknown; clientId?: string }) =>
+      (await call('POST', path, token, { type: 'message', text, value, channelData: { clientActivityID: clientId } }))
+        .id,
+    async latest(): Promise<Said> {
+      const { activities } = (await call('GET', path, token)) as {
+        activities: { text: string; suggestedActions?: { actions: Said['choices'] } }[];
+      };
+      const last = activities.at(-1);
+      return { text: last?.text ?? '', choices: last?.suggestedActions?.actions ?? [] };
+    },
+  };
+}
