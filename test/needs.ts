@@ -3,7 +3,7 @@ import { delimiter, join } from 'node:path';
 
 /** Where a program is, or undefined when this machine does not have it. */
 export function findProgram(...names: readonly string[]): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const folders = (process.env.PATH ?? '').split(delimiter);
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path));
 }
 
@@ -21,7 +21,7 @@ export function needs<Found>(
 ): asserts found is NonNullable<Found> {
   if (found !== undefined) return;
   const reason = `${name} is not installed: on Debian, apt-get install ${name}`;
-  if (process.env['LATCHKEY_NO_SKIPS'] === '1') throw new Error(reason);
+  if (process.env.LATCHKEY_NO_SKIPS === '1') throw new Error(reason);
   console.log(`      skipped: ${reason}`);
   context.skip();
 }

@@ -52,10 +52,15 @@ export class Journey {
 
   /** The session being talked about, if it has not ended, and where it stands. */
   current(): { session: GuideSession; place: Place } | undefined {
+    const last = this.last();
+    return last?.place.rest.kind === 'outcome' ? undefined : last;
+  }
+
+  /** The session last talked about, ended or not. */
+  last(): { session: GuideSession; place: Place } | undefined {
     const session = this.#record.sessions.at(-1);
-    if (session === undefined) return undefined;
-    const place = this.#locate(session);
-    return place === undefined || place.rest.kind === 'outcome' ? undefined : { session, place };
+    const place = session === undefined ? undefined : this.#locate(session);
+    return session === undefined || place === undefined ? undefined : { session, place };
   }
 
   /** Sessions whose guide or topic is no longer there are forgotten: the person is asked again from the menu. */

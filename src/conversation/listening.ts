@@ -1,7 +1,7 @@
 import { sayDate } from '../calendar/calendar.ts';
 import { checkInput } from '../guide/inputs.ts';
 import { type GuideSession, locate, type Place } from '../guide/session.ts';
-import { exactOption, matchOption } from '../understanding/answers.ts';
+import { exactOption, isYes, matchOption } from '../understanding/answers.ts';
 import { type Expected, takeOutSecrets, withoutMarks } from '../understanding/secrets.ts';
 import type { Found, TopicFinder, TopicRef } from '../understanding/topics.ts';
 import type { Breath } from './breath.ts';
@@ -9,6 +9,9 @@ import { common, type Journey, type JourneyDeps } from './journey.ts';
 import type { Pick } from './messages.ts';
 import type { Offers } from './offers.ts';
 import type { ConversationRecord, Effect, Offer } from './record.ts';
+
+/** Topics of the common guide that are a problem of their own, and no mere remark. */
+const helped: ReadonlySet<string> = new Set(['handoff', 'other-system', 'out-of-scope', 'wellbeing']);
 
 type Current = { readonly session: GuideSession; readonly place: Place };
 
@@ -84,7 +87,8 @@ export class Listening {
     if (isDistress && exactOption(text, options) === undefined) return this.#aside('wellbeing', current);
 
     const chosen = matchOption(text, options);
-    const option = offer?.options.find(({ id }) => id === chosen);
+    const only = current === undefined && offer?.options.length === 1 && isYes(text) ? offer.options[0] : undefined;
+    const option = only ?? offer?.options.find(({ id }) => id === chosen);
     // "I forgot my ESR password" names a system of the menu, and says what is wrong with it too.
     const saysMore = option?.effect.do === 'show' && isAboutASystem(found);
     if (option !== undefined && !saysMore) return this.#apply(option.effect);
@@ -119,13 +123,17 @@ export class Listening {
   }
 
   async #topic(ref: TopicRef, current: Current | undefined): Promise<void> {
+    // In the middle of a guide, a word of thanks or help that is only like one is an answer that was not understood.
+    const isAside = ref.guide === common && !helped.has(ref.topic);
+    if (isAside && (current !== undefined || this.#record.offer !== undefined))
+      return this.#missed(current, 'not-understood');
     if (ref.guide === common) return this.#command(ref.topic, current);
     if (current === undefined) return this.#apply({ do: 'begin', ...ref });
     if (current.session.guide === ref.guide && current.session.topic === ref.topic) {
       return this.#missed(current, 'not-understood');
     }
     this.#record.misses = 0;
-    this.#offers.leave(this.#journey.titleOf(current.session), ref);
+    this.#offers.leave({ guide: current.session.guide, title: this.#journey.titleOf(current.session) }, ref);
   }
 
   /** Topics of the common guide, by which a person steers. */
@@ -149,9 +157,7 @@ export class Listening {
         this.#sayOutcome(topic);
         return;
       case 'why':
-        if (current === undefined) return this.#aside(topic, current);
-        this.#why(current);
-        return this.#again(current);
+        return this.#why(current);
       default:
         return this.#aside(topic, current);
     }
@@ -207,7 +213,15 @@ export class Listening {
     return rest.kind === 'outcome' ? rest.offer : [];
   }
 
-  #why({ session, place }: Current): void {
+  /** Of the question that is open, or of the end that was last said. */
+  async #why(current: Current | undefined): Promise<void> {
+    const about = current ?? this.#journey.last();
+    if (about === undefined) return this.#aside('why', current);
+    this.#cite(about);
+    if (current !== undefined || this.#record.offer !== undefined) await this.#again(current);
+  }
+
+  #cite({ session, place }: Current): void {
     const guide = this.#journey.guide(session.guide);
     const cited = [place.rest, ...place.passed].flatMap(({ cites }) => cites);
     const facts = cited.map((id) => this.#deps.facts.get(id));
@@ -230,7 +244,7 @@ export class Listening {
   async #missed(current: Current | undefined, message: string): Promise<void> {
     this.#record.misses += 1;
     if (this.#record.misses > 1) {
-      this.#breath.message(this.#record.misses === 2 ? 'not-understood-again' : 'not-understood-still');
+      this.#breath.message(this.#record.misses % 2 === 0 ? 'not-understood-again' : 'not-understood-still');
       if (current === undefined) return this.#offers.menu(undefined, true);
       await this.#journey.repeat(current, this.#record.misses === 2 ? 'again' : 'reworded');
       this.#offers.addPerson();

@@ -7,6 +7,8 @@ import type { ConversationRecord, Effect, Offer } from './record.ts';
 interface Option {
   readonly id: string;
   readonly label: string;
+  /** Other ways to say it. */
+  readonly also?: string[];
   readonly effect: Effect;
 }
 
@@ -74,14 +76,18 @@ export class Offers {
     const other: Option = {
       id: 'none-of-these',
       label: this.#breath.words('label.other-words'),
+      also: ['no', 'none', 'neither', 'none of them'],
       effect: { do: 'menu' },
     };
     this.#ask(sameTopic ? 'which-system' : 'which-topic', {}, [...options, other]);
   }
 
-  leave(current: string, ref: TopicRef): void {
+  /** @param from the guide and the title of the topic that would be left */
+  leave(from: { readonly guide: string; readonly title: string }, ref: TopicRef): void {
     const other = this.#topic(ref);
-    this.#ask('leave', { topic: current, 'other-topic': other.label }, [
+    const system = this.#content.guides.get(ref.guide)?.title ?? ref.guide;
+    const otherTitle = ref.guide === from.guide ? other.label : `${system}: ${other.label}`;
+    this.#ask('leave', { topic: from.title, 'other-topic': otherTitle }, [
       { id: 'leave', label: this.#breath.words('label.leave'), effect: other.effect },
       { id: 'carry-on', label: this.#breath.words('label.carry-on'), effect: { do: 'carry-on' } },
     ]);

@@ -29,7 +29,9 @@ export type Effect = z.infer<typeof effect>;
 const offer = z.strictObject({
   at: z.string(),
   text: z.string(),
-  options: z.array(z.strictObject({ id: z.string(), label: z.string(), effect })),
+  options: z.array(
+    z.strictObject({ id: z.string(), label: z.string(), also: z.array(z.string()).exactOptional(), effect }),
+  ),
 });
 export type Offer = z.infer<typeof offer>;
 

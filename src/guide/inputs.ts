@@ -58,6 +58,7 @@ const checks: Record<InputKind, (typed: string, now: Date) => Checked> = {
     const name = typed.replace(/^(my (full )?name is|it'?s|i am|i'm|this is)\s+/i, '').replace(/[.!,]+$/, '');
     if (name.length > 100) return { problem: 'name.long' };
     if (!/^\p{L}[\p{L}\p{M}'’.\- ]*$/u.test(name)) return { problem: 'name.shape' };
+    if (/\b(?:no|not|don['’]?t|know|yes|yeah|what|why|help|still|sure)\b/i.test(name)) return { problem: 'name.shape' };
     if (!/\p{L}+[ -]+\p{L}/u.test(name)) return { problem: 'name.short' };
     return { value: name };
   },

@@ -21,7 +21,7 @@ const bareLength =
  */
 export function readWhen(typed: string, now: Date): Date | undefined {
   if (typed.length > 200) return undefined;
-  if (/^(just |right )?now\b|^a (second|moment) ago/i.test(typed)) return now;
+  if (/^(just |right )?now\b|^a (second|moment) ago|\b(and|then) (again )?just now\b/i.test(typed)) return now;
   const numeric = typed.match(numericDay);
   if (numeric !== null && !isCalendarDay(numeric)) return undefined;
   const plain = typed
@@ -31,7 +31,11 @@ export function readWhen(typed: string, now: Date): Date | undefined {
     .replace(/\b(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})\b/, '$1/$2/$3');
   if (lastNight.test(plain)) return readLastNight(plain.replace(lastNight, ' ').trim(), now);
   const ahead = offsetInEngland(now);
-  const [read] = chrono.en.GB.parse(plain, { instant: now, timezone: ahead });
+  // "2 hours ago and again just now" is two moments: the latest that is over counts.
+  const [read] = chrono.en.GB.parse(plain, { instant: now, timezone: ahead }).sort(
+    (one, other) =>
+      Number(one.date() > now) - Number(other.date() > now) || other.date().getTime() - one.date().getTime(),
+  );
   if (read === undefined) return undefined;
   const { start } = read;
   const moment = mostRecent(read, now, plain);

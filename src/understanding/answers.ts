@@ -10,7 +10,7 @@ export interface Option {
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
 const words = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const yes = new Set(
-  'yes|yeah|yep|yup|ye|ya|y|yes please|sure|ok|okay|correct|right|it is|it did|i have|i did|i do|i am|aye|of course|definitely|go on|please|please do|yes it did|yes i have'.split(
+  'yes|yeah|yep|yup|ye|ya|y|yes please|sure|it is|it did|i have|i did|i do|i am|aye|of course|definitely|please|please do|yes it did|yes i have'.split(
     '|',
   ),
 );
@@ -20,46 +20,66 @@ const no = new Set(
   ),
 );
 
+interface Named {
+  readonly id: string;
+  readonly names: readonly string[];
+}
+
 /**
  * Finds the option that a person means: by its label, a synonym, its number ("2", "option two", "the second one"), yes or no
- * in its usual forms, or with a slip of the finger. Undefined when nothing, or more than one, fits.
+ * in its usual forms, or with a slip of the finger. What is named outright counts before a yes or no in front of it ("oh no,
+ * I typed the wrong address"). Undefined when nothing, or more than one, fits.
  */
 export function matchOption(typed: string, options: readonly Option[]): string | undefined {
   const said = normalise(typed);
   if (said === '') return undefined;
+  const named = options.map(({ id, label, also = [] }): Named => ({ id, names: [label, ...also].map(normalise) }));
+  const exact = named.filter(({ names }) => names.includes(said));
+  if (exact.length > 0) return exact.length === 1 ? exact[0]?.id : undefined;
   const numbered = byNumber(said, options.length);
   if (numbered !== undefined) return options[numbered]?.id;
 
-  const names = options.map(({ id, label, also = [] }) => ({ id, names: [label, ...also].map(normalise) }));
-  const exact = names.filter((option) => option.names.includes(said));
-  if (exact.length > 0) return exact.length === 1 ? exact[0]?.id : undefined;
-
-  const stem = stemOf(said);
-  if (stem !== undefined) {
-    const starting = names.filter((option) =>
-      option.names.some((name) => name === stem || name.startsWith(`${stem} `)),
-    );
-    if (starting.length === 1) return starting[0]?.id;
-  }
-
-  const near = names
-    .map((option) => ({ id: option.id, slips: Math.min(...option.names.map((name) => slips(said, name))) }))
-    .filter((option) => option.slips <= 1)
-    .sort((a, b) => a.slips - b.slips);
-  const [best, second] = near;
-  if (best !== undefined && (second === undefined || best.slips < second.slips)) return best.id;
-  return contained(said, names);
+  const { stem, rest } = yesOrNo(said);
+  return (
+    nearest(said, named) ??
+    (rest === '' ? undefined : (named.find(({ names }) => names.includes(rest))?.id ?? contained(rest, named))) ??
+    (stem === undefined ? undefined : beginningWith(stem, named))
+  );
 }
 
-/** Yes or no, alone or with more words after it; "yes, but…" is neither. */
-function stemOf(said: string): 'yes' | 'no' | undefined {
-  const plain = said.replace(/^(?:ok|oh|well|er|um|erm) (?=\S)/, '');
-  if (yes.has(plain)) return 'yes';
-  if (no.has(plain)) return 'no';
+/** A plain yes, with no question of more than two answers to choose from: "ok" to the one thing that is offered. */
+export function isYes(typed: string): boolean {
+  const said = normalise(typed);
+  return /^(?:ok|okay|k|right|correct|go on|go ahead)$/.test(said) || yesOrNo(said).stem === 'yes';
+}
+
+/** A yes or no in front, and what is said besides it; "yes, but…" and "yes and no" are neither. */
+function yesOrNo(said: string): { readonly stem: 'yes' | 'no' | undefined; readonly rest: string } {
+  const plain = said.replace(/^(?:(?:ok|oh|well|er|um|erm) )+(?=\S)/, '');
+  if (yes.has(plain)) return { stem: 'yes', rest: '' };
+  if (no.has(plain)) return { stem: 'no', rest: '' };
   const [, first = '', rest = ''] = plain.match(/^(\S+) (.+)$/) ?? [];
-  if (/\b(?:but|except|although|only|not sure|dont know)\b/.test(rest)) return undefined;
-  if (/^(?:yes|yeah|yep|yup|aye)$/.test(first)) return 'yes';
-  return /^(?:no|nope|nah)$/.test(first) ? 'no' : undefined;
+  const stem = /^(?:yes|yeah|yep|yup|aye)$/.test(first) ? 'yes' : /^(?:no|nope|nah)$/.test(first) ? 'no' : undefined;
+  if (stem === undefined) return { stem, rest: plain };
+  const wavers = /\b(?:but|except|although|only|not sure|dont know|and no|and yes)\b/.test(rest);
+  return { stem: wavers ? undefined : stem, rest };
+}
+
+/** The one option whose label says yes (or no); failing that, the one with a synonym that does. */
+function beginningWith(stem: 'yes' | 'no', options: readonly Named[]): string | undefined {
+  const starts = (name: string | undefined) => name === stem || name?.startsWith(`${stem} `) === true;
+  const labelled = options.filter(({ names }) => starts(names[0]) || names.includes(stem));
+  const any = labelled.length > 0 ? labelled : options.filter(({ names }) => names.some(starts));
+  return any.length === 1 ? any[0]?.id : undefined;
+}
+
+function nearest(said: string, options: readonly Named[]): string | undefined {
+  const near = options
+    .map(({ id, names }) => ({ id, slips: Math.min(...names.map((name) => slips(said, name))) }))
+    .filter((option) => option.slips <= 1)
+    .sort((one, other) => one.slips - other.slips);
+  const [best, second] = near;
+  return best !== undefined && (second === undefined || best.slips < second.slips) ? best.id : undefined;
 }
 
 /** The option whose label or synonym was said to the letter, if one was. */
@@ -83,14 +103,14 @@ function byNumber(said: string, count: number): number | undefined {
 
 /** Slips of the finger, as a share of what is allowed for so many letters: up to 1 is near enough. */
 function slips(said: string, name: string): number {
-  if (name.length < 4) return Number.POSITIVE_INFINITY;
+  if (name.length < 5) return Number.POSITIVE_INFINITY;
   const allowed = name.length < 8 ? 1 : name.length < 16 ? 2 : 3;
   if (Math.abs(said.length - name.length) > allowed) return Number.POSITIVE_INFINITY;
   return distance(said, name) / allowed;
 }
 
 /** A whole name of one option only, inside a longer answer: "it says link expired now". */
-function contained(said: string, options: readonly { id: string; names: readonly string[] }[]): string | undefined {
+function contained(said: string, options: readonly Named[]): string | undefined {
   const denies = denial.test(said);
   const inside = options.filter((option) =>
     option.names.some((name) => name.length >= 5 && ` ${said} `.includes(` ${name} `) && denial.test(name) === denies),

@@ -112,6 +112,8 @@ export function topicFinder(guides: ReadonlyMap<GuideId, Guide>, common: GuideId
       const wanted = terms(rest);
       const best = new Map<string, { ref: TopicRef; fit: number }>();
       for (const hit of hits) {
+        // One word in common is not enough to take somebody away from what they came for: "myself" is no cry for help.
+        if (hit.guide === common && hit.queryTerms.length < 2 && terms(hit.text as string).length > 1) continue;
         const key = `${hit.guide}/${hit.topic}`;
         const fit = (2 * weigh(hit.queryTerms)) / (weigh(wanted) + weigh(terms(hit.text as string)));
         if (fit > (best.get(key)?.fit ?? 0)) best.set(key, { ref: { guide: hit.guide, topic: hit.topic }, fit });

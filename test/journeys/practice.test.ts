@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import type { Browser, Page } from 'playwright-core';
-import { needs } from '../needs.ts';
-import { type RedisServer, startRedis } from '../redis.ts';
-import { assertAccessible, openBrowser } from '../web/chromium.ts';
+import type { Page } from 'playwright-core';
+import { assertAccessible } from '../web/chromium.ts';
 import { allThatIsIn, assertNotKept, code, practiceBirthday, type Secret, words } from './kept.ts';
 import { type Latchkey, onRedis, startLatchkey } from './latchkey.ts';
 import { lines, onPage, Person, textOf } from './person.ts';
+import { aBrowser, aRedis } from './stage.ts';
 
 /** What a person chooses where a system asks for a new password. */
 const passwords = {
@@ -17,28 +16,17 @@ const passwords = {
 for (const store of ['in the process', 'on Redis'] as const) {
   describe(`from a first sentence to the signed-in page, with state ${store}`, function () {
     this.timeout(60_000);
-    let browser: Browser;
-    let redis: RedisServer | undefined;
+    const browser = aBrowser();
+    const redis = store === 'on Redis' ? aRedis() : undefined;
     let latchkey: Latchkey;
     let person: Person;
 
-    before(async function () {
-      const opened = await openBrowser();
-      needs(this, opened, 'chromium');
-      browser = opened;
-      if (store === 'on Redis') {
-        redis = await startRedis();
-        needs(this, redis, 'redis-server');
-      }
-      latchkey = await startLatchkey(redis === undefined ? {} : onRedis(redis.url));
+    before(async () => {
+      latchkey = await startLatchkey(redis === undefined ? {} : onRedis(redis().url));
     });
-    after(async () => {
-      await browser?.close();
-      await latchkey?.kill();
-      await redis?.stop();
-    });
+    after(() => latchkey?.kill());
     beforeEach(async () => {
-      person = await Person.opensTheChat(browser, latchkey.url);
+      person = await Person.opensTheChat(browser(), latchkey.url);
     });
     afterEach(() => person?.leaves());
 
@@ -47,7 +35,7 @@ for (const store of ['in the process', 'on Redis'] as const) {
       assertNotKept(secrets, { 'the chat': await person.reloads(), 'the log': latchkey.log() });
       if (redis === undefined) return;
       const address = words('an email address', '@nhs.net');
-      const kept = await allThatIsIn(redis.url);
+      const kept = await allThatIsIn(redis().url);
       assert.ok(kept.length > 1000, 'there is nothing in Redis to look into');
       assertNotKept([...secrets, address], { Redis: kept });
     }
@@ -95,6 +83,7 @@ for (const store of ['in the process', 'on Redis'] as const) {
       // People tell the bot everything, this too.
       await person.says(`my new password is ${password}`);
       await person.hears(/looked like a password, so I removed it/);
+      assertNotKept([words('the password', password)], { 'what is on the screen': await person.transcript() });
       await person.says('yes');
       await solved();
       await assertNothingKept(words('the password', password), words('the link', new URL(link).search));

@@ -39,6 +39,11 @@ describe('an answer', () => {
     ["I haven't logged in", worked, undefined],
     ['not logged in', worked, undefined],
     ["i still can't get in", worked, 'not-in'],
+    ['oh no i typed the wrong address', inbox, 'typed-wrong'],
+    ['yes and no', worked, undefined],
+    ['nope', inbox, 'neither'],
+    ['done', [{ id: 'none', label: 'None of these', also: ['none'] }], undefined],
+    ['the last one', [{ id: 'newest', label: 'Newest', also: ['the last one'] }, ...worked], 'newest'],
     ['purple', worked, undefined],
     ['', worked, undefined],
   ] as const) {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Browser, Page } from 'playwright-core';
 import { mountChatPage } from '../../src/web/chat-page.ts';
-import { assertAccessible, assertFits, chromiumIsMissing, openBrowser } from './chromium.ts';
+import { needs } from '../needs.ts';
+import { assertAccessible, assertFits, openBrowser } from './chromium.ts';
 import { PlayedDirectLine } from './directline.ts';
 import { type Served, serve } from './served.ts';
 
@@ -18,10 +19,7 @@ describe('the chat page', function () {
 
   before(async function () {
     const opened = await openBrowser();
-    if (opened === undefined) {
-      console.log(`    skipped: ${chromiumIsMissing}`);
-      this.skip();
-    }
+    needs(this, opened, 'chromium');
     browser = opened;
   });
   after(() => browser?.close());

@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { findProgram } from '../needs.ts';
 
-const program = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
-
-export const chromiumIsMissing = 'Chromium is not installed: on Debian, apt-get install chromium';
+const program = findProgram('chromium', 'chromium-browser', 'google-chrome');
 
 /**
  * @param switches for Chromium, besides those that keep it quiet
- * @returns a browser of the caller's own, undefined when Chromium is not installed
+ * @returns a browser of the caller's own, undefined when Chromium is not installed: see `needs`
  */
 export async function openBrowser(...switches: readonly string[]): Promise<Browser | undefined> {
   if (program === undefined) return undefined;

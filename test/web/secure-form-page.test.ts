@@ -4,7 +4,8 @@ import { MemoryDocuments } from '../../src/adapters/memory/documents.ts';
 import { createFormDesk } from '../../src/web/form-desk.ts';
 import { mountSecureForm } from '../../src/web/secure-form.ts';
 import { createSecureForms, type IssuedForms } from '../../src/web/secure-forms.ts';
-import { assertAccessible, assertFits, chromiumIsMissing, openBrowser } from './chromium.ts';
+import { needs } from '../needs.ts';
+import { assertAccessible, assertFits, openBrowser } from './chromium.ts';
 import { type Served, serve } from './served.ts';
 
 describe('the secure form in a browser', function () {
@@ -19,10 +20,7 @@ describe('the secure form in a browser', function () {
   before(async function () {
     // A page of the wide world that frames one of this machine: Teams in these tests, and never in earnest.
     const opened = await openBrowser('--disable-features=LocalNetworkAccessChecks');
-    if (opened === undefined) {
-      console.log(`    skipped: ${chromiumIsMissing}`);
-      this.skip();
-    }
+    needs(this, opened, 'chromium');
     browser = opened;
     const clock = { now: () => new Date() };
     const log = { info() {}, warn() {}, error() {} };

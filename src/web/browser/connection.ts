@@ -14,7 +14,9 @@ export interface Message {
   readonly value?: unknown;
 }
 export type Delivery =
-  | { readonly as: 'sending' | 'sent' }
+  | { readonly as: 'sending' }
+  /** `kept`: what the server has of it, which is without the secrets that were typed. */
+  | { readonly as: 'sent'; readonly kept?: string }
   | { readonly as: 'failed'; readonly why: string | undefined };
 
 export interface Listener {
@@ -180,7 +182,7 @@ export class Connection {
         const message = this.#unheard.get(activity.clientId);
         this.#unheard.delete(activity.clientId);
         if (message !== undefined) {
-          this.#listener.delivered(message, { as: 'sent' });
+          this.#listener.delivered(message, { as: 'sent', kept: activity.text });
           continue;
         }
       }

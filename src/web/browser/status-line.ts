@@ -36,7 +36,7 @@ export class StatusLine {
         break;
       case 'ended':
         this.#say(
-          'This chat has ended, as it was quiet for a long time.',
+          'This chat has ended. It was quiet for a long time, or the service was restarted.',
           'Start a new chat',
           this.#remedies.beginAnew,
         );

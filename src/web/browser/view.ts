@@ -16,7 +16,7 @@ export class View {
   readonly #log = find('chat-log', HTMLElement);
   readonly #box = find('chat-box', HTMLTextAreaElement);
   readonly #typing = find('chat-typing', HTMLElement);
-  readonly #own = new Map<string, { readonly bubble: HTMLElement; readonly status: HTMLElement }>();
+  readonly #own = new Map<string, OwnMessage>();
   #choices: HTMLElement | undefined;
   #typingUntil: ReturnType<typeof setTimeout> | undefined;
 
@@ -52,18 +52,21 @@ export class View {
   /** What the person said earlier, or in another tab. */
   showPerson(text: string, isHistory: boolean): void {
     this.#dropChoices();
-    const bubble = ownBubble(text, element('p', 'app-message__status', 'Sent'));
+    const { bubble, status } = ownMessage(text);
+    status.append('Sent');
     this.#append(bubble, isHistory);
     reveal(bubble, isHistory);
   }
 
   /** What the person has just said, with how far it has got. */
   showDelivery(message: Message, delivery: Delivery): void {
-    const { status, bubble } = this.#own.get(message.clientId) ?? this.#addOwn(message);
+    const { bubble, words, status } = this.#own.get(message.clientId) ?? this.#addOwn(message);
     bubble.classList.toggle('app-message--failed', delivery.as === 'failed');
     if (delivery.as !== 'failed') {
       const hadFocus = status.contains(document.activeElement);
       status.replaceChildren(delivery.as === 'sent' ? 'Sent' : 'Sending');
+      // A secret that was taken out does not stay on the screen of a ward either.
+      if (delivery.as === 'sent' && delivery.kept !== undefined) words.data = delivery.kept;
       if (hadFocus) this.#focus(bubble);
       return;
     }
@@ -95,13 +98,11 @@ export class View {
     this.#doings.said(text, value);
   }
 
-  #addOwn(message: Message): { readonly bubble: HTMLElement; readonly status: HTMLElement } {
-    const status = element('p', 'app-message__status');
-    const bubble = ownBubble(message.text, status);
-    this.#append(bubble, false);
-    reveal(bubble, false);
-    this.#focus(bubble);
-    const own = { bubble, status };
+  #addOwn(message: Message): OwnMessage {
+    const own = ownMessage(message.text);
+    this.#append(own.bubble, false);
+    reveal(own.bubble, false);
+    this.#focus(own.bubble);
     this.#own.set(message.clientId, own);
     return own;
   }
@@ -144,12 +145,20 @@ function speaker(says: string): HTMLElement {
   return element('span', 'nhsuk-u-visually-hidden', says);
 }
 
-/** The person's own words are shown as typed, and not read back to them. */
-function ownBubble(text: string, status: HTMLElement): HTMLElement {
-  const words = element('p', 'app-message__own', speaker('You said: '), text);
-  const bubble = element('div', 'app-message app-message--person', words, status);
+interface OwnMessage {
+  readonly bubble: HTMLElement;
+  readonly words: Text;
+  readonly status: HTMLElement;
+}
+
+/** The person's own words are shown, and not read back to them. */
+function ownMessage(text: string): OwnMessage {
+  const words = document.createTextNode(text);
+  const status = element('p', 'app-message__status');
+  const own = element('p', 'app-message__own', speaker('You said: '), words);
+  const bubble = element('div', 'app-message app-message--person', own, status);
   bubble.setAttribute('aria-live', 'off');
-  return bubble;
+  return { bubble, words, status };
 }
 
 function isTouch(): boolean {
