@@ -34,6 +34,10 @@ const unsaid = new Set(
   ),
 );
 
+/** A good morning before the matter itself. */
+const greeting =
+  /^(?:(?:hi|hiya|hello|hey|(?:good )?(?:morning|afternoon|evening))(?: there| all| latchkey)? )+(?=\S+ \S)/;
+
 /** The words that carry a sentence, without their endings. */
 function terms(text: string): string[] {
   return normalise(text)
@@ -103,7 +107,7 @@ export function topicFinder(guides: ReadonlyMap<GuideId, Guide>, common: GuideId
     },
 
     find(typed) {
-      const said = normalise(typed);
+      const said = normalise(typed).replace(greeting, '');
       const named = systems.filter((guide) => names(guide).some((name) => ` ${said} `.includes(` ${name} `)));
       const rest = named.reduce((text, guide) => withoutNames(text, guide), said);
       const hits = index.search(rest, {

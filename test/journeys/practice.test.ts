@@ -144,7 +144,7 @@ for (const store of ['in the process', 'on Redis'] as const) {
 
     it('NHSP:Online: a registration', async () => {
       const email = 'joined-the-bank@nhs.net';
-      await person.says('how do i get on the bank, theres extra shifts going');
+      await person.says('hiya how do i get on the bank, theres extra shifts going');
       await person.hears(/Which of these is you\?/);
       await person.presses('Permanent job, partner Trust');
       await person.hears(/What is that address\?/);

@@ -23,6 +23,13 @@ describe('finding the topic', () => {
     assert.deepEqual(found, { kind: 'topic', topic: { guide: 'esr', topic: 'account-locked' } });
   });
 
+  it('hears the matter after a good morning', () => {
+    for (const greeting of ['hello', 'hiya', 'good morning', 'hi there,', 'Morning all.']) {
+      const found = finder.find(`${greeting} my esr is locked`);
+      assert.deepEqual(found, { kind: 'topic', topic: { guide: 'esr', topic: 'account-locked' } }, greeting);
+    }
+  });
+
   for (const [said, command] of [
     ['back', 'back'],
     ['bakc', 'back'],

@@ -210,6 +210,8 @@ export class Connection {
     if (!this.#unheard.has(message.clientId)) return;
     if (answer.ok) {
       this.#listener.delivered(message, { as: 'sent' });
+      // The server is there again: its answer need not wait for the next attempt to connect.
+      if (this.#state === 'waiting') void this.connect();
       setTimeout(() => this.#unheard.has(message.clientId) && this.#drop(), echoWithin);
       return;
     }

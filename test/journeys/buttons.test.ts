@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { type Latchkey, startLatchkey } from './latchkey.ts';
+
+describe('a button, over Direct Line', function () {
+  this.timeout(60_000);
+  let latchkey: Latchkey;
+  before(async () => {
+    latchkey = await startLatchkey();
+  });
+  after(() => latchkey?.kill());
+
+  it('takes a tap once however often it is sent, and never applies an old button to a new question', async () => {
+    const chat = await overDirectLine(latchkey.url);
+    await chat.post({ text: 'forgot my esr password' });
+    const question = await chat.latest();
+    const few = question.choices.find(({ title }) => /No, or once/.test(title));
+    assert.ok(few, `no such button: ${JSON.stringify(question)}`);
+
+    const id = await chat.post({ text: few.title, value: few.value, clientId: 'a tap' });
+    const next = await chat.latest();
+    assert.match(next.text, /nhs\.net email address\?/);
+    // The same tap, sent again because its answer was lost.
+    assert.equal(await chat.post({ text: few.title, value: few.value, clientId: 'a tap' }), id);
+    assert.deepEqual(await chat.latest(), next);
+    // Another tap on the same button.
+    await chat.post({ text: few.title, value: few.value, clientId: 'another tap' });
+    const again = await chat.latest();
+    assert.match(again.text, /That step is done.*nhs\.net email address/s);
+    assert.deepEqual(again.choices, next.choices);
+    // And the question that is open takes its answer as before.
+    await chat.post({ text: 'registered@nhs.net' });
+    assert.match((await chat.latest()).text, /secure form/);
+  });
+});
+
+interface Said {
+  readonly text: string;
+  readonly choices: readonly { readonly title: string; readonly value: unknown }[];
+}
+
+/** A chat without a page, as any Direct Line client has it. */
+async function overDirectLine(url: string) {
+  const call = async (method: string, path: string, token: string, body?: unknown) => {
+    const response = await fetch(url + path, {
+      method,
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const answer = (await response.json()) as Record<string, unknown>;
+    assert.ok(response.ok, `${method} ${path}: ${response.status} ${JSON.stringify(answer)}`);
+    return answer;
+  };
+  const { token } = (await call('POST', '/webchat/token', '')) as { token: string };
+  const { conversationId } = await call('POST', '/v3/directline/conversations', token, {});
+  const path = `/v3/directline/conversations/${conversationId}/activities`;
+  return {
+    post: async ({ text, value, clientId }: { text: string; value?: unknown; clientId?: string }) =>
+      (await call('POST', path, token, { type: 'message', text, value, channelData: { clientActivityID: clientId } }))
+        .id,
+    async latest(): Promise<Said> {
+      const { activities } = (await call('GET', path, token)) as {
+        activities: { text: string; suggestedActions?: { actions: Said['choices'] } }[];
+      };
+      const last = activities.at(-1);
+      return { text: last?.text ?? '', choices: last?.suggestedActions?.actions ?? [] };
+    },
+  };
+}
