@@ -13,19 +13,26 @@ export function commandFinder(common: Guide | undefined): (typed: string) => Top
   const exact = new Map<string, TopicId>();
   const forgiving: (readonly [string, TopicId])[] = [];
   for (const { id, title, phrases } of common?.topics.values() ?? []) {
-    for (const phrase of new Set([title, ...phrases].map(normalise))) {
+    for (const phrase of new Set([title, ...phrases].map(plain))) {
       exact.set(phrase, id);
       if (phrase.length > 3 && !matters.has(id)) forgiving.push([phrase, id]);
     }
   }
 
   return (typed) => {
-    const said = normalise(typed.slice(0, 200)).replace(/ (?:please|pls|then|now|mate|again please)$/, '');
+    const said = plain(typed.slice(0, 200)).replace(/ (?:please|pls|then|now|mate|again please)$/, '');
     const found = exact.get(said);
+    if (said === '') return undefined;
     if (found !== undefined || said.length < 4) return found;
     const near = new Set(forgiving.filter(([phrase]) => isSlip(said, phrase)).map(([, topic]) => topic));
     return near.size === 1 ? [...near][0] : undefined;
   };
+}
+
+/** Text as it is compared. Nothing but question marks is a question all the same. */
+function plain(text: string): string {
+  const said = normalise(text);
+  return said === '' && text.includes('?') ? '?' : said;
 }
 
 /** One letter wrong, or two letters swapped: "bakc", "strat again". */

@@ -28,6 +28,9 @@ export type Meaning =
 /** From which probability on a guess is no longer a guess. Chosen by `npm run understand -- --tune`; see docs/understanding.md. */
 export const threshold = 0.6;
 
+/** Distress has been listened for before this, sign by sign; likeness to a phrase alone has to be close to certain. */
+const distressed = 0.9;
+
 /** Somebody who cannot get in at all is helped with that first. */
 const blocking = ['account-locked', 'no-nhsmail-access'];
 const most = 4;
@@ -94,7 +97,8 @@ export function meaningOf(
     const ranked = rank(likely);
     const [first] = ranked;
     if (first === undefined) return { kind: 'unknown' };
-    if (isCommon(first[0]) && first[1] >= sure) return aside(...first);
+    const enough = first[0] === 'wellbeing' ? Math.max(sure, distressed) : sure;
+    if (isCommon(first[0]) && first[1] >= enough) return aside(...first);
     if (listener.isForeign(said)) return { kind: 'other', topic: 'out-of-scope', confidence: 0.5 };
     return ask(
       ranked.flatMap(([topic, chance]) => {

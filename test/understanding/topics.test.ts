@@ -10,6 +10,21 @@ describe('finding the topic', () => {
     assert.deepEqual(heard.topic, { guide: 'esr', topic: 'account-locked' });
   });
 
+  it('hears the matter after a good morning', () => {
+    for (const greeting of ['hello', 'hiya', 'good morning', 'hi there,', 'Morning all.']) {
+      const heard = meaning(`${greeting} my esr is locked`);
+      assert.ok(heard.kind === 'topic', greeting);
+      assert.deepEqual(heard.topic, { guide: 'esr', topic: 'account-locked' }, greeting);
+    }
+  });
+
+  it('does not take a word in common for a cry for help', () => {
+    for (const typed of ['I need it myself', "it says it can't find me", 'my link is not living any more']) {
+      const heard = meaning(typed);
+      assert.ok(!(heard.kind === 'other' && heard.topic === 'wellbeing'), typed);
+    }
+  });
+
   it('asks which system, when it was not named', () => {
     const heard = meaning('I have forgotten my password');
     assert.ok(heard.kind === 'ask', JSON.stringify(heard));

@@ -55,7 +55,7 @@ export const danger: Signs = {
       2.5,
     ],
     [
-      /\b(?:said|says|threatens|threatened|going|gonna|told me|tried)(?: \w+){0,3} (?:kill|hurt|stab|beat|find) me\b|\bprotect (?:myself|my (?:kids|children|son|daughter)) from (?:him|her|my)\b/,
+      /\b(?:said|says|threatens|threatened|going|gonna|told me|tried)(?: (?!not\b|cant\b|cannot\b|can.t\b|couldnt\b|couldn.t\b|wont\b|won.t\b)\w+){0,3} (?:kill|hurt|stab|beat|find) me\b|\bprotect (?:myself|my (?:kids|children|son|daughter)) from (?:him|her|my)\b/,
       2.5,
     ],
     [

@@ -24,7 +24,7 @@ const pronoun =
 const named =
   /(?<![.!?] |^)\b(?!It|That|What|Who|He|She|There|Here|Let|Trust|Today|Yesterday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\p{Lu}\p{Ll}{2,12}'s (?:ESR|NHSP|account|password|login|log ?in|user ?name|access|TI|training interface)\b/u;
 const mine =
-  /\b(?:my (?:wife|husband|partner|mum|dad|son|daughter|friend|colleague|mate)(?:'s)? (?:e ?mail|phone|mobile|address|number|laptop|inbox))\b|\b(?:got|was|been|is) giv(?:e)?n to (?:someone|somebody|sum1)\b|\bi let my\b/i;
+  /\b(?:my (?:wife|husband|partner|mum|dad|son|daughter|friend|colleague|mate)(?:'s)? (?:e ?mail|phone|mobile|address|number|laptop|inbox))\b|\b(?:got|was|been|is) giv(?:e)?n to (?:someone|somebody|sum1)\b|\bi let my\b|\b(?:on|with|using) my (?:own )?(?:phone|mobile|laptop|tablet|ipad|computer|pc|account|login)\b/i;
 
 /** Whether the account is somebody else's: a colleague's who is spoken of, or for whom somebody asks. */
 export function someoneElse(said: string): boolean {

@@ -98,7 +98,7 @@ function isOrdinary(core: string): boolean {
     postcode.test(bare)
   )
     return true;
-  if (fileName.test(core) || partAddress.test(core) || /^(?:https?:|www\.)/i.test(core)) return true;
+  if (fileName.test(core) || partAddress.test(core) || /^(?:https?:|www\.)|\]\(|\w\(\w*\)/i.test(core)) return true;
   if (/^[\d.,:/x×+£$€%-]+(?:pm|am)?$/i.test(bare)) return true;
   if (reference.test(bare) && /\d/.test(bare) && /[-/]|^[A-Z]{1,4}\d|^\d+[A-Z]{1,3}$/.test(bare) && bare.length > 1)
     return true;
