@@ -22,7 +22,7 @@ export interface Understander {
   understand(typed: string, expected: Expected): Understood;
   /** A command is the whole of a short message ("back"), never a word inside a longer one ("get back into ESR"). */
   command(typed: string): TopicId | undefined;
-  /** What is most often wrong with a system, for somebody who has named it and nothing else: at most four. */
+  /** For somebody who has named a system and nothing else: the first four topics of its guide, which lists the commonest first. */
   likeliest(guide: GuideId): readonly TopicRef[];
 }
 
@@ -43,11 +43,10 @@ export function understander(
   const command = commandFinder(guides.get(common));
   return {
     likeliest: (guide) =>
-      [...listener.likelihoods('', guide)]
-        .filter(([topic]) => guides.get(guide)?.topics.has(topic))
-        .sort((one, other) => other[1] - one[1])
+      [...(guides.get(guide)?.topics.values() ?? [])]
+        .filter(({ listed }) => listed)
         .slice(0, 4)
-        .map(([topic]) => ({ guide, topic })),
+        .map(({ id }) => ({ guide, topic: id })),
     command,
     understand(typed, expected) {
       const { text, found } = takeOutSecrets(typed, expected);
