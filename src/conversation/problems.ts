@@ -21,11 +21,6 @@ export function inOrder(topics: readonly TopicRef[]): TopicRef[] {
   return (ours.length > 0 ? ours : once).sort((one, other) => rank(one) - rank(other));
 }
 
-/** Two systems are two problems. In one system, one mostly leads into the other by itself, or is another guess at it. */
-function isApart(one: TopicRef, other: TopicRef): boolean {
-  return one.guide !== other.guide || (blocking.includes(one.topic) && blocking.includes(other.topic));
-}
-
 /** Begins what a person came with: one problem at a time, for themselves, and instructions to pass on where it is another's. */
 export class Problems {
   readonly #exchange: Exchange;
@@ -57,7 +52,7 @@ export class Problems {
     const [likeliest, ...others] = topics;
     if (likeliest === undefined) return;
     const here = current?.session;
-    const [first = likeliest, ...rest] = inOrder([likeliest, ...others.filter((ref) => isApart(likeliest, ref))]);
+    const [first = likeliest, ...rest] = inOrder([likeliest, ...others]);
     const also = rest.filter((ref) => here?.guide !== ref.guide || here.topic !== ref.topic);
     const along: Carried = { ...carried, ...(also.length === 0 ? {} : { also }) };
     record.misses = 0;

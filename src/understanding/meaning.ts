@@ -33,6 +33,9 @@ const distressed = 0.9;
 
 /** Somebody who cannot get in at all is helped with that first. */
 const blocking = ['account-locked', 'no-nhsmail-access'];
+/** Words that put a second problem beside the first, and how clear each must be to count as one. */
+const joint = /\b(?:and also|also|and on top of that|on top of that|as well as|plus)\b/;
+const apart = 0.75;
 const most = 4;
 /** A share of the likeliest below which an option is not worth its place. */
 const faint = 0.05;
@@ -54,6 +57,8 @@ export function meaningOf(
 
   function withSystem({ guide }: Named): Meaning {
     if (listener.isBare(said)) return { kind: 'system', guide };
+    const several = oneByOne(guide);
+    if (several !== undefined) return several;
     const likely = listener.likelihoods(said, guide);
     const ranked = rank(likely);
     const [first, second] = ranked;
@@ -61,8 +66,27 @@ export function meaningOf(
     const refs = ranked.map(([topic, chance]) => [ref(guide, topic), chance] as const);
     if (first[1] < sure) return ask(refs);
     if (isCommon(first[0])) return aside(first[0], first[1]);
-    const also = second !== undefined && second[1] > 0.25 && !isCommon(second[0]) ? [ref(guide, second[0])] : [];
+    const both =
+      second !== undefined && second[1] > 0.25 && [first, second].every(([topic]) => blocking.includes(topic));
+    const also = both ? [ref(guide, second[0])] : [];
     return { kind: 'topic', topic: ref(guide, first[0]), confidence: first[1], also };
+  }
+
+  /** "It's locked, and also my address has changed": each problem in its own words, where every one of them is clear. */
+  function oneByOne(guide: GuideId): Meaning | undefined {
+    const tops = said
+      .split(joint)
+      .filter((part) => part.trim().split(' ').length > 2)
+      .flatMap((part) => rank(new Map(listener.likelihoods(part, guide))).slice(0, 1))
+      .filter(([topic, chance]) => !isCommon(topic) && chance >= apart);
+    const problems = new Map(tops);
+    if (problems.size < 2) return undefined;
+    const topics = [...problems.keys()];
+    const [first = '', ...rest] = topics.sort(
+      (one, other) => Number(blocking.includes(other)) - Number(blocking.includes(one)),
+    );
+    const confidence = Math.min(...problems.values());
+    return { kind: 'topic', topic: ref(guide, first), confidence, also: rest.map((topic) => ref(guide, topic)) };
   }
 
   /** Each system is heard in its own part of the message. */
