@@ -32,12 +32,35 @@ const environment = z.object({
     .pipe(z.array(z.enum(systems, { error: `takes ${systems.join(', ')} or none` }))),
   BACKEND_URL: httpUrl.optional(),
   BACKEND_KEY: z.string().min(16, 'is shorter than 16 characters').optional(),
-  PRACTICE_API_KEY: z
+  BACKEND_PUBLIC_URL: httpUrl.optional(),
+  BACKEND_KEYS: z
+    .string()
+    .default('')
+    .transform(list)
+    .pipe(
+      z.array(
+        z
+          .string()
+          .regex(
+            /^[\w-]{1,40}:(anonymous|identified):[\x21-\x2b\x2d-\x7e]{16,200}$/,
+            'is not a list of name:tier:key, the tier anonymous or identified, each key at least 16 characters',
+          ),
+      ),
+    ),
+  ACCOUNTS_FILE: z.string().min(1).optional(),
+  FACTS_FILE: z.string().min(1).optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'is not an smtp:// or smtps:// address' }).optional(),
+  NOTIFY_URL: httpUrl.default('https://api.notifications.service.gov.uk'),
+  NOTIFY_API_KEY: z
+    .string()
+    .regex(/^[\w-]+-[0-9a-f-]{36}-[0-9a-f-]{36}$/i, 'is not a GOV.UK Notify API key')
+    .optional(),
+  NOTIFY_EMAIL_TEMPLATE: z.guid({ error: 'is not a template id' }).optional(),
+  NOTIFY_TEXT_TEMPLATE: z.guid({ error: 'is not a template id' }).optional(),
+  NOTIFY_RECEIPTS_KEY: z
     .string()
     .regex(/^\S{16,}$/, 'is shorter than 16 characters, or has spaces')
     .optional(),
-  FACTS_FILE: z.string().min(1).optional(),
-  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'is not an smtp:// or smtps:// address' }).optional(),
   MAIL_FROM: z.email({ error: 'is not an email address' }).default('latchkey@localhost.example'),
   HELPDESK_EMAIL: z.email({ error: 'is not an email address' }).default('helpdesk@localhost.example'),
   ALLOWED_ORIGINS: z.string().default('').transform(list).pipe(z.array(httpUrl)),
@@ -58,11 +81,28 @@ export interface Config {
   /** Left out: made at the first start, and kept beside the program. */
   readonly storeKeys: { readonly keys: string; readonly secret: string } | undefined;
   readonly connected: readonly System[];
-  readonly backend: { readonly url: string; readonly key: string } | undefined;
-  /** Opens the API of the practice backend to another Latchkey, which has it as its BACKEND_KEY. */
-  readonly practiceApiKey: string | undefined;
+  /** A backend in another process. `publicUrl` is where people reach its pages. */
+  readonly backend: { readonly url: string; readonly key: string; readonly publicUrl: string } | undefined;
+  /** Who may call the API of the backend that runs here. Without any it is closed. */
+  readonly callers: readonly {
+    readonly name: string;
+    readonly tier: 'anonymous' | 'identified';
+    readonly key: string;
+  }[];
+  /** CSV with accounts that are there from the start: see docs/reset-backend.md. */
+  readonly accountsFile: string | undefined;
   readonly factsFile: string | undefined;
   readonly smtpUrl: string | undefined;
+  /** GOV.UK Notify: mails where there is a template for them, text messages likewise. */
+  readonly notify:
+    | {
+        readonly url: string;
+        readonly key: string;
+        readonly emailTemplate: string | undefined;
+        readonly textTemplate: string | undefined;
+        readonly receiptsKey: string | undefined;
+      }
+    | undefined;
   readonly mailFrom: string;
   readonly helpdeskEmail: string;
   readonly allowedOrigins: readonly string[];
@@ -100,7 +140,14 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     throw new ConfigError('STORE_KEYS and STORE_SECRET go together: set both or neither');
   }
   const publicHost = new URL(read.PUBLIC_URL ?? 'http://localhost').hostname;
-  if (read.SMTP_URL === undefined && !(isLoopback(read.HOST) && isLoopback(publicHost))) {
+  if (read.NOTIFY_API_KEY === undefined && (read.NOTIFY_EMAIL_TEMPLATE ?? read.NOTIFY_TEXT_TEMPLATE) !== undefined) {
+    throw new ConfigError('NOTIFY_API_KEY is missing: a Notify template needs it');
+  }
+  if (read.SMTP_URL !== undefined && read.NOTIFY_EMAIL_TEMPLATE !== undefined) {
+    throw new ConfigError('SMTP_URL and NOTIFY_EMAIL_TEMPLATE are two ways to send mail: set one of them');
+  }
+  const sendsMail = read.SMTP_URL !== undefined || read.NOTIFY_EMAIL_TEMPLATE !== undefined;
+  if (!sendsMail && !(isLoopback(read.HOST) && isLoopback(publicHost))) {
     throw new ConfigError('SMTP_URL is missing: the outbox page shows every mail, and is for this machine only');
   }
   if ((read.MICROSOFT_APP_ID === undefined) !== (read.MICROSOFT_APP_PASSWORD === undefined)) {
@@ -128,10 +175,28 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     backend:
       read.BACKEND_URL === undefined || read.BACKEND_KEY === undefined
         ? undefined
-        : { url: read.BACKEND_URL, key: read.BACKEND_KEY },
-    practiceApiKey: read.PRACTICE_API_KEY,
+        : {
+            url: read.BACKEND_URL,
+            key: read.BACKEND_KEY,
+            publicUrl: (read.BACKEND_PUBLIC_URL ?? read.BACKEND_URL).replace(/\/+$/, ''),
+          },
+    callers: read.BACKEND_KEYS.map((entry) => {
+      const [name = '', tier = '', ...key] = entry.split(':');
+      return { name, tier: tier === 'identified' ? 'identified' : 'anonymous', key: key.join(':') };
+    }),
+    accountsFile: read.ACCOUNTS_FILE,
     factsFile: read.FACTS_FILE,
     smtpUrl: read.SMTP_URL,
+    notify:
+      read.NOTIFY_API_KEY === undefined
+        ? undefined
+        : {
+            url: read.NOTIFY_URL,
+            key: read.NOTIFY_API_KEY,
+            emailTemplate: read.NOTIFY_EMAIL_TEMPLATE,
+            textTemplate: read.NOTIFY_TEXT_TEMPLATE,
+            receiptsKey: read.NOTIFY_RECEIPTS_KEY,
+          },
     mailFrom: read.MAIL_FROM,
     helpdeskEmail: read.HELPDESK_EMAIL,
     allowedOrigins: read.ALLOWED_ORIGINS,

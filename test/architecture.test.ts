@@ -31,7 +31,7 @@ const rooms: readonly Room[] = [
   {
     room: 'conversation',
     may: ['guide', 'understanding', 'calendar'],
-    outside: ['zod', 'node:crypto', 'node:timers'],
+    outside: ['zod', 'node:crypto', 'node:timers', 'node:timers/promises'],
     because: 'the application: no SDK and no I/O, only ports',
   },
   { room: 'http', may: [], because: 'what every server needs, and no more' },

@@ -1,29 +1,31 @@
-import {
-  type RegistrationRequest,
-  type ResetRequest,
-  type ResetService,
-  registrationRequest,
-  resetRequest,
-  type SignInPages,
-} from '../backend/ports.ts';
-import { BackendUnavailable, type ResetBackend } from '../conversation/ports.ts';
+import type { ResetService, SignInPages } from '../backend/ports.ts';
+import { BackendUnavailable, type Clock, type ResetBackend } from '../conversation/ports.ts';
+import { registrationRequestOf, resetRequestOf, toldOfRegistration, toldOfReset } from './backend-words.ts';
 
 /** The reset backend of the same process, held to the same contract as one that is called over HTTP. */
-export function createInProcessBackend(service: ResetService, pages: SignInPages): ResetBackend {
+export function createInProcessBackend(
+  service: ResetService & { readonly signInPages: SignInPages },
+  clock: Clock,
+): ResetBackend {
   const ask = async <Answer>(act: () => Promise<Answer>): Promise<Answer> => {
     try {
       return await act();
     } catch (error) {
+      if (error instanceof BackendUnavailable) throw error;
       throw new BackendUnavailable(`the backend failed: ${(error as Error)?.name}`);
     }
   };
   return {
-    requestReset: ({ key, ...request }) =>
-      ask(() => service.requestReset(resetRequest.parse(request) satisfies ResetRequest, `bot:${key}`)),
-    startRegistration: ({ key, ...request }) =>
-      ask(() =>
-        service.startRegistration(registrationRequest.parse(request) satisfies RegistrationRequest, `bot:${key}`),
-      ),
-    signInPage: (system) => pages[system],
+    requestReset: (asked) =>
+      ask(async () => {
+        const answer = await service.requestReset(resetRequestOf(asked), `bot:${asked.key}`);
+        return toldOfReset(answer, asked.person, clock.now());
+      }),
+    startRegistration: (asked) =>
+      ask(async () => {
+        const answer = await service.startRegistration(registrationRequestOf(asked), `bot:${asked.key}`);
+        return toldOfRegistration(answer, service.signInPages['nhsp-online']);
+      }),
+    signInPage: (system) => service.signInPages[system],
   };
 }

@@ -1,6 +1,7 @@
 import type { Mailer } from '../backend/ports.ts';
 import { dayAt, sayDate } from '../calendar/calendar.ts';
 import type { Ticket, TicketRoute } from '../handoff/ports.ts';
+import { oneLine } from './one-line.ts';
 
 const timeOf = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit' });
 const channels = { webchat: 'web chat', msteams: 'Microsoft Teams', terminal: 'the terminal', other: 'chat' } as const;
@@ -20,6 +21,7 @@ export class TicketMail implements TicketRoute {
   async send(ticket: Ticket): Promise<void> {
     const title = oneLine(ticket.about?.title ?? '') || 'Help with a login';
     await this.#mailer.send({
+      id: ticket.reference,
       from: this.#from,
       to: ticket.sentTo,
       subject: `[${ticket.reference}] ${title.slice(0, longestTitle)}`,
@@ -55,16 +57,4 @@ function textOf(ticket: Ticket): string {
 
 function linesOf(text: string): string[] {
   return text.trim().split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/);
-}
-
-/**
- * What a person typed, as part of one line: no line breaks or other control characters, which could add headers or lines, no
- * marks that turn the direction of what follows, and no halves of characters.
- */
-function oneLine(text: string): string {
-  return text
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ')
-    .replace(/\p{Cs}/gu, '\ufffd')
-    .replace(/ {2,}/g, ' ')
-    .trim();
 }

@@ -1,78 +1,121 @@
 import { Accounts } from './accounts.ts';
 import { Attempts } from './attempts.ts';
-import { type SignInPages, signInPages } from './contract.ts';
+import { Audit } from './audit.ts';
+import { registrationAnswer, resetAnswer, type SignInPages, signInPages } from './contract.ts';
 import { Enrolment } from './enrolment.ts';
-import { Errands } from './errands.ts';
+import { ResetHistory } from './history.ts';
+import { Jobs } from './jobs.ts';
 import { HourlyLimit } from './limits.ts';
 import { Once } from './once.ts';
-import type { Clock, Documents, Log, Mailer, ResetService } from './ports.ts';
+import type { Clock, Documents, Limits, Log, Mailer, ResetService, Texter, WorkQueue } from './ports.ts';
 import { Post } from './post.ts';
 import { seedPractice } from './practice.ts';
+import { lettersAnHour } from './quotas.ts';
 import { Registrations } from './registrations.ts';
 import { Resets } from './resets.ts';
 import type { Rules } from './rules.ts';
+import { SecondStep } from './second-step.ts';
+import { hashOf } from './secrets.ts';
 import { SignIn } from './sign-in.ts';
+import { Statuses } from './status.ts';
 import { Tokens } from './tokens.ts';
 
 export interface BackendSettings {
   readonly documents: Documents;
+  readonly queue: WorkQueue;
+  readonly limits: Limits;
   readonly mailer: Mailer;
-  /** What carries text messages (the outbox, in practice). Without it, none are offered. */
-  readonly texts?: Mailer;
+  /** What carries text messages. Without it, none are offered. */
+  readonly texts?: Texter;
   readonly clock: Clock;
   readonly rules: Rules;
   /** Where people reach the pages. Links in mails are made from this alone. */
   readonly publicUrl: string;
   /** Who sends the mails for which no guide states a sender. */
   readonly from: string;
+  /** At least 32 bytes, the same in every process that shares the store: the audit trail and its pseudonyms hang on it. */
+  readonly secret: string;
   readonly log: Log;
-  /** Milliseconds before each further try at a mail. */
-  readonly retryAfter?: readonly number[];
 }
 
-/** The practice backend, without HTTP. */
+/** The reset backend, without HTTP. */
 export interface Backend extends ResetService {
+  readonly accounts: Accounts;
+  readonly once: Once;
+  readonly resets: Resets;
+  readonly statuses: Statuses;
   readonly tokens: Tokens;
   readonly registrations: Registrations;
   readonly enrolment: Enrolment;
   readonly signIn: SignIn;
+  readonly secondStep: SecondStep;
+  readonly audit: Audit;
+  readonly limits: Limits;
   readonly signInPages: SignInPages;
   readonly rules: Rules;
   readonly clock: Clock;
   /** Adds the practice accounts: see practice.ts. */
   seedPractice(): Promise<void>;
-  /** Resolves when every mail that is due has gone, or was given up. Wait for it before the process ends. */
+  /** Resolves when every job that is due is done or given up, and the audit trail is kept. */
   settled(): Promise<void>;
 }
 
-const mailsAnHour = 3;
-/** One person's own requests, counted whether they match or not: nobody can try dates of birth one after the other. */
-const requestsAnHour = 6;
+/** What a request is known by, made from its idempotency key: a repeat of it is the same request. */
+const idOf = (key: string) => hashOf(`request:${key}`);
 
 export function createBackend(settings: BackendSettings): Backend {
-  const { documents, clock, rules, publicUrl, log } = settings;
-  const errands = new Errands(log, settings.retryAfter ?? [1_000, 10_000, 60_000]);
-  const perMailbox = new HourlyLimit(documents, clock, 'mailbox', mailsAnHour);
-  const perPerson = new HourlyLimit(documents, clock, 'person', requestsAnHour);
-  const post = new Post(settings.mailer, settings.texts, settings.from, errands, perMailbox);
+  const { documents, queue, limits, clock, rules, publicUrl, log, secret } = settings;
+  const jobs = new Jobs(queue);
+  const audit = new Audit(documents, clock, secret, log);
+  const perMailbox = new HourlyLimit(documents, clock, 'mailbox', lettersAnHour);
+  const post = new Post({ ...settings, jobs, perMailbox, audit });
   const once = new Once(documents, clock);
   const accounts = new Accounts(documents);
   const attempts = new Attempts(documents, clock, rules.esr);
-  const tokens = new Tokens(documents, accounts, attempts, clock, rules);
-  const shared = { documents, accounts, post, errands, once, clock, rules, publicUrl };
-  const resets = new Resets({ ...shared, tokens, attempts, perPerson });
+  const history = new ResetHistory(documents, clock);
+  const shared = {
+    documents,
+    accounts,
+    attempts,
+    history,
+    post,
+    jobs,
+    limits,
+    audit,
+    clock,
+    rules,
+    publicUrl,
+    secret,
+    log,
+  };
+  const tokens = new Tokens(shared);
+  const resets = new Resets({ ...shared, tokens });
   const registrations = new Registrations(shared);
+  const secondStep = new SecondStep(shared);
+  const enrolment = new Enrolment(shared);
+  jobs.start();
   return {
-    requestReset: (request, key) => resets.request(request, key),
-    startRegistration: (request, key) => registrations.start(request, key),
+    requestReset: (request, key) => once.answer(key, request, resetAnswer, () => resets.request(request, idOf(key))),
+    startRegistration: (request, key) =>
+      once.answer(key, request, registrationAnswer, () => registrations.start(request, idOf(key))),
+    accounts,
+    once,
+    resets,
+    statuses: new Statuses(shared),
     tokens,
     registrations,
-    enrolment: new Enrolment(shared),
-    signIn: new SignIn(accounts, attempts),
+    enrolment,
+    signIn: new SignIn({ ...shared, secondStep }),
+    secondStep,
+    audit,
+    limits,
     signInPages: signInPages(publicUrl),
     rules,
     clock,
     seedPractice: () => seedPractice(accounts, attempts, clock),
-    settled: () => errands.settled(),
+    async settled() {
+      await jobs.settled();
+      await audit.settled();
+    },
   };
 }

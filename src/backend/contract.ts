@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /*
- * The words that the bot and a reset backend exchange: POST /backend/v1/resets and /backend/v1/registrations, each with a
- * bearer key and an Idempotency-Key. A request that strays from these shapes is refused; an answer that does is no answer.
+ * The words that a reset backend and its callers exchange. Which of them belong to which address is in api/operations.ts.
+ * A request that strays from these shapes is refused; an answer that does is no answer.
  */
 
 export const systems = ['training-interface', 'esr', 'nhsp-online'] as const;
@@ -21,12 +21,15 @@ const mailbox =
 export const emailAddress = z.string().trim().max(254).regex(mailbox, 'not an email address').toLowerCase();
 
 /** A day of the calendar, as `1990-01-31`. */
-const day = z.iso.date();
-const instant = z.iso.datetime();
+export const day = z.iso.date();
+export const instant = z.iso.datetime();
 
-/** Who asks. Only a caller trusted to vouch may send an identified person: see api.ts. */
+/**
+ * Who asks. Only a caller trusted to vouch may send an identified person: see api/callers.ts. `requester` tells one anonymous
+ * person from another for counting, and is a pseudonym of the caller's making.
+ */
 export const person = z.discriminatedUnion('tier', [
-  z.strictObject({ tier: z.literal('anonymous') }),
+  z.strictObject({ tier: z.literal('anonymous'), requester: z.string().min(1).max(200).optional() }),
   z.strictObject({
     tier: z.literal('identified'),
     tenant: z.string().min(1).max(200),
@@ -36,23 +39,95 @@ export const person = z.discriminatedUnion('tier', [
 ]);
 export type Person = z.infer<typeof person>;
 
+const nothing = z.strictObject({});
+/** What a long random id looks like in an address: 256 bits, or a hash of that size. */
+export const longId = z.string().regex(/^[\w-]{43}$/, 'not an id of this service');
+
 export const resetRequest = z.discriminatedUnion('system', [
   z.strictObject({ system: z.literal('training-interface'), email: emailAddress, person }),
   z.strictObject({ system: z.literal('esr'), email: emailAddress, dateOfBirth: day, person }),
 ]);
 export type ResetRequest = z.infer<typeof resetRequest>;
 
-const nothing = z.strictObject({});
-
-/** An anonymous person is answered `done` for any address. The others are for a person whose own address it is. */
+/**
+ * An anonymous person is answered `accepted`, in the same bytes for every address, so it holds no instant and no id: the
+ * caller counts the life of the link from now. The others are for a person whose own address it is.
+ */
 export const resetAnswer = z.discriminatedUnion('result', [
-  z.strictObject({ result: z.literal('done'), values: z.strictObject({ expires: instant }) }),
+  z.strictObject({ result: z.literal('accepted'), values: z.strictObject({ 'link-seconds': z.int().positive() }) }),
+  z.strictObject({ result: z.literal('done'), id: longId, values: z.strictObject({ expires: instant }) }),
   z.strictObject({ result: z.literal('not-registered'), values: nothing }),
+  z.strictObject({ result: z.literal('not-nhs-net'), values: nothing }),
   z.strictObject({ result: z.literal('too-soon'), values: z.strictObject({ 'available-from': instant }) }),
   z.strictObject({ result: z.literal('locked'), values: z.strictObject({ 'lock-ends': instant }) }),
   z.strictObject({ result: z.literal('limited'), values: nothing }),
 ]);
 export type ResetAnswer = z.infer<typeof resetAnswer>;
+
+/** What can happen to a request for a reset, in the words of its history. */
+export const resetEvent = z.enum([
+  'requested',
+  'refused',
+  'mailed',
+  'bounced',
+  'undelivered',
+  'fetched',
+  'superseded',
+  'used',
+]);
+export type ResetEvent = z.infer<typeof resetEvent>;
+
+/**
+ * What has become of a request: `waiting` until its mail has gone, `undelivered` when every try failed. `fetched` counts
+ * how often the link was opened, by a person or by a mail scanner; opening uses nothing.
+ */
+export const resetStatus = z.strictObject({
+  id: longId,
+  system: z.enum(['training-interface', 'esr']),
+  state: z.enum(['waiting', 'refused', 'mailed', 'bounced', 'undelivered', 'superseded', 'used', 'expired']),
+  expires: instant.optional(),
+  fetched: z.int().min(0),
+  supersededBy: longId.optional(),
+  /** Oldest first; of the times it was fetched, the first and the last. */
+  events: z.array(z.strictObject({ at: instant, event: resetEvent })).readonly(),
+});
+export type ResetStatus = z.infer<typeof resetStatus>;
+
+const newPassword = z.string().max(512);
+
+/** `token` is the one in the mailed link; `email` has to be the address that it was mailed to. */
+export const completionRequest = z.strictObject({
+  system: z.enum(['training-interface', 'esr']),
+  token: z.string().max(100),
+  email: emailAddress,
+  password: newPassword,
+});
+export const completionAnswer = z.strictObject({ result: z.literal('done'), signInPage: z.url() });
+
+/** `name` is the email address; for ESR the username. */
+export const signInRequest = z.strictObject({
+  system: z.enum(systems),
+  name: z.string().min(1).max(254),
+  password: z.string().min(1).max(512),
+  person,
+});
+export const signInAnswer = z.discriminatedUnion('result', [
+  z.strictObject({ result: z.literal('signed-in') }),
+  z.strictObject({ result: z.literal('wrong'), left: z.int().min(0).optional() }),
+  z.strictObject({ result: z.literal('locked'), 'lock-ends': instant }),
+]);
+
+export const accountStatusRequest = z.strictObject({ system: z.enum(systems), email: emailAddress, person });
+export const accountStatus = z.strictObject({
+  registered: z.boolean(),
+  hasPassword: z.boolean(),
+  /** Training Interface: from when a reset works, while that is still to come. */
+  availableFrom: instant.optional(),
+  /** ESR: while it is locked. */
+  lockEnds: instant.optional(),
+  newestReset: resetStatus.optional(),
+});
+export type AccountStatus = z.infer<typeof accountStatus>;
 
 export const registrationRequest = z.strictObject({ email: emailAddress, person });
 export type RegistrationRequest = z.infer<typeof registrationRequest>;
@@ -60,11 +135,45 @@ export type RegistrationRequest = z.infer<typeof registrationRequest>;
 export const registrationAnswer = z.discriminatedUnion('result', [
   z.strictObject({
     result: z.literal('done'),
+    id: longId,
     values: z.strictObject({ expires: instant, page: z.url({ protocol: /^https?$/ }) }),
   }),
   z.strictObject({ result: z.literal('limited'), values: nothing }),
 ]);
 export type RegistrationAnswer = z.infer<typeof registrationAnswer>;
+
+const typedCode = z.string().min(1).max(40);
+/** What came with the right code, and opens the rest of a registration. */
+const proof = longId;
+export const factors = ['email', 'text', 'authenticator'] as const;
+
+export const codeSent = z.strictObject({ result: z.literal('sent'), expires: instant });
+export const codeEntry = z.strictObject({ code: typedCode });
+export const codeVerified = z.strictObject({ result: z.literal('verified'), proof });
+
+export const detailsRequest = z.strictObject({
+  proof,
+  firstName: z.string().max(200),
+  lastName: z.string().max(200),
+  dateOfBirth: day,
+  phone: z.string().max(40),
+  password: newPassword,
+});
+export const detailsTaken = z.strictObject({ result: z.literal('taken'), factors: z.array(z.enum(factors)).readonly() });
+
+export const factorRequest = z.strictObject({ proof, factor: z.enum(factors) });
+/** With an authenticator app: the key to type in, and the address that its QR code holds (otpauth:). */
+export const factorChosen = z.strictObject({
+  result: z.literal('chosen'),
+  authenticator: z.strictObject({ key: z.string(), address: z.string() }).optional(),
+});
+
+/** `to` is the address or the phone number that the person registered with, typed once more. */
+export const factorCodeRequest = z.strictObject({ proof, to: z.string().min(1).max(254) });
+export const factorCodeEntry = z.strictObject({ proof, code: typedCode });
+export const factorVerified = z.strictObject({ result: z.literal('verified') });
+export const registrationCompletion = z.strictObject({ proof });
+export const registered = z.strictObject({ result: z.literal('registered'), signInPage: z.url() });
 
 export type SignInPages = Readonly<Record<System, string>>;
 

@@ -7,26 +7,47 @@ export function startOfDay(date: string): Date {
   return dayAt(inSummer) === date ? inSummer : midnight;
 }
 
-export type Day = { readonly day: string } | { readonly problem: string; readonly part: 'day' | 'month' | 'year' };
+const order = ['day', 'month', 'year'] as const;
+export type DatePart = (typeof order)[number];
+export type TypedDate = Readonly<Record<DatePart, string>>;
 
-/** Reads a date of birth from its three boxes, or says what is wrong with it and in which box. */
-export function readDateOfBirth(
-  typed: { readonly day: string; readonly month: string; readonly year: string },
-  today: string,
-): Day {
-  const day = typed.day.trim();
-  const month = typed.month.trim();
-  const year = typed.year.trim();
-  if (day === '' && month === '' && year === '') return { problem: 'Enter your date of birth', part: 'day' };
-  if (day === '') return { problem: 'Date of birth must include a day', part: 'day' };
-  if (month === '') return { problem: 'Date of birth must include a month', part: 'month' };
-  if (year === '') return { problem: 'Date of birth must include a year', part: 'year' };
-  if (!/^\d{4}$/.test(year)) return { problem: 'Year must include 4 numbers', part: 'year' };
+/** `parts` are the boxes that have to be changed, never none, in their order on the page. */
+export interface DateProblem {
+  readonly problem: string;
+  readonly parts: readonly DatePart[];
+}
+export type Day = { readonly day: string } | DateProblem;
+
+/** Reads a date of birth from its three boxes, or says what is wrong with it and in which boxes. */
+export function readDateOfBirth(typed: TypedDate, today: string): Day {
+  const { day, month, year } = { day: typed.day.trim(), month: typed.month.trim(), year: typed.year.trim() };
+  const missing = order.filter((part) => typed[part].trim() === '');
+  if (missing.length === order.length) return whole('Enter your date of birth');
+  if (missing.length > 0) return { problem: `Date of birth must include a ${missing.join(' and ')}`, parts: missing };
+  if (!/^\d{4}$/.test(year)) return { problem: 'Year must include 4 numbers', parts: ['year'] };
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  if (!isReal(date)) {
+    const isLeapDay = Number(day) === 29 && Number(month) === 2;
+    return whole(
+      `Date of birth must be a real date${isLeapDay ? `. There was no 29 February in ${year}` : ', such as 15 3 1984'}`,
+    );
+  }
+  const problem = problemOfDateOfBirth(date, today);
+  if (problem === undefined) return { day: date };
+  return date >= today ? whole(problem) : { problem, parts: ['year'] };
+}
+
+/** What is wrong with a real date (ISO) as somebody's date of birth; undefined when it can be one. */
+export function problemOfDateOfBirth(date: string, today: string): string | undefined {
+  if (date >= today) return 'Date of birth must be in the past';
+  return date < '1901-01-01' ? 'Date of birth must be after 1900' : undefined;
+}
+
+function whole(problem: string): DateProblem {
+  return { problem, parts: order };
+}
+
+function isReal(date: string): boolean {
   const real = new Date(`${date}T12:00:00Z`);
-  if (!/^\d{4}-\d\d-\d\d$/.test(date) || Number.isNaN(real.getTime()) || real.toISOString().slice(0, 10) !== date)
-    return { problem: 'Date of birth must be a real date', part: 'day' };
-  if (date >= today) return { problem: 'Date of birth must be in the past', part: 'year' };
-  if (date < '1901-01-01') return { problem: 'Date of birth must be after 1900', part: 'year' };
-  return { day: date };
+  return /^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(real.getTime()) && real.toISOString().slice(0, 10) === date;
 }

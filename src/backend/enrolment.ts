@@ -1,10 +1,15 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
-import { judgeCode, newCodeFor } from './codes.ts';
+import { dayAt } from '../calendar/calendar.ts';
+import type { SecondFactor } from './accounts.ts';
+import { authenticatorAddress, judgeAuthenticatorCode, newAuthenticatorKey } from './authenticator.ts';
+import { codeGuesses, judgeCode, newCodeFor } from './codes.ts';
+import { type Details, type DetailsProblems, plainPhone, problemsInDetails, tidy } from './details.ts';
 import { change, type Decision, read } from './kept.ts';
-import { secondFactorCode } from './mails.ts';
-import { hashPassword, passwordProblem } from './passwords.ts';
+import { secondFactorCode, secondFactorText } from './mails.ts';
+import { hashPassword } from './passwords.ts';
+import type { Quota } from './ports.ts';
 import {
   type At,
+  type Choice,
   codesAsked,
   type Factor,
   type Proven,
@@ -21,17 +26,17 @@ export interface Pass {
   readonly proof: string;
 }
 
-export interface Details {
-  readonly firstName: string;
-  readonly lastName: string;
-  /** ISO date, already checked. */
-  readonly dateOfBirth: string;
-  readonly phone: string;
-  readonly password: string;
+/** What an authenticator app is given: the key to type in, or the address that a QR code holds. */
+export interface AuthenticatorKey {
+  readonly key: string;
+  readonly address: string;
 }
-export type DetailsProblems = Partial<Record<keyof Details, string>>;
 
 type NotOpen = 'not-open';
+type Verdict = 'right' | 'wrong' | 'expired' | 'too-many';
+
+/** A phone is anybody's number until it is verified: nobody's is flooded. */
+const textsToOnePhone: Quota = { name: 'phone', most: 6, seconds: 3600 };
 
 /** The second part of an NHSP:Online registration: details, second factor, and the account. */
 export class Enrolment {
@@ -42,7 +47,7 @@ export class Enrolment {
   }
 
   get factors(): readonly Factor[] {
-    return this.#in.post.carriesTexts ? ['email', 'text'] : ['email'];
+    return this.#in.post.carriesTexts ? ['email', 'text', 'authenticator'] : ['email', 'authenticator'];
   }
 
   /** The registration as far as it has come; undefined when the pass does not open it. */
@@ -53,83 +58,139 @@ export class Enrolment {
 
   /** What is wrong with details, by field: every one of them is mandatory. */
   problemsIn(details: Details, email: string): DetailsProblems {
-    return detailsProblems(details, email, plainPhone(details.phone), this.#in.rules.password.length);
+    return problemsInDetails(details, email, this.#in.rules.password.length, dayAt(this.#in.clock.now()));
   }
 
   /** @returns the problems, by field: none when the details were taken */
   async giveDetails(pass: Pass, details: Details): Promise<{ readonly problems: DetailsProblems } | NotOpen> {
     const open = await this.open(pass);
     if (open?.stage !== 'details') return 'not-open';
+    const problems = this.problemsIn(details, open.email);
     const phone = plainPhone(details.phone);
-    const problems = detailsProblems(details, open.email, phone, this.#in.rules.password.length);
     if (phone === undefined || Object.keys(problems).length > 0) return { problems };
     const password = await hashPassword(details.password);
-    return this.#change(pass, (found) => {
-      if (found.stage !== 'details') return { told: 'not-open' };
-      const { firstName, lastName, dateOfBirth } = details;
-      const given = { firstName: tidy(firstName), lastName: tidy(lastName), dateOfBirth, phone, password };
-      return { save: { ...found, ...given, stage: 'second-factor' }, told: { problems: {} } };
-    });
+    const { dateOfBirth } = details;
+    const given = {
+      firstName: tidy(details.firstName),
+      lastName: tidy(details.lastName),
+      dateOfBirth,
+      phone,
+      password,
+    };
+    const told = await this.#change<{ readonly problems: DetailsProblems }>(pass, (found) =>
+      found.stage === 'details'
+        ? { save: { ...found, ...given, codesSent: 0, stage: 'second-factor' }, told: { problems: {} } }
+        : { told: 'not-open' },
+    );
+    if (told !== 'not-open') this.#note('registration-details', open.email);
+    return told;
   }
 
-  async chooseFactor(pass: Pass, factor: Factor): Promise<'chosen' | NotOpen> {
-    if (!this.factors.includes(factor)) return 'not-open';
-    return this.#change<'chosen'>(pass, (found) => {
-      if (found.stage === 'second-factor')
-        return { save: { ...found, stage: 'verify', factor, codesSent: 0 }, told: 'chosen' };
-      if (found.stage !== 'verify') return { told: 'not-open' };
-      const { factorCode: _dropped, ...rest } = found;
-      return { save: { ...rest, factor }, told: 'chosen' };
+  /** A choice can be changed until it is verified. An authenticator app chosen again keeps its key while that has tries left. */
+  async chooseFactor(
+    pass: Pass,
+    factor: Factor,
+  ): Promise<{ readonly result: 'chosen'; readonly authenticator?: AuthenticatorKey } | 'not-offered' | NotOpen> {
+    if (!this.factors.includes(factor)) return 'not-offered';
+    const fresh = newAuthenticatorKey();
+    const told = await this.#change<At<'verify'>>(pass, (found) => {
+      if (found.stage !== 'second-factor' && found.stage !== 'verify') return { told: 'not-open' };
+      const earlier = found.stage === 'verify' ? found.choice : undefined;
+      const save: At<'verify'> = { ...found, stage: 'verify', choice: chosen(factor, earlier, fresh) };
+      return { save, told: save };
     });
+    if (told === 'not-open') return told;
+    this.#note(`second-factor-${factor}-chosen`, told.email);
+    const authenticator = authenticatorOf(told);
+    return { result: 'chosen', ...(authenticator === undefined ? {} : { authenticator }) };
   }
 
-  /** @param to the address or phone number as the person typed it: it has to be the one that they registered with */
-  async sendFactorCode(pass: Pass, to: string): Promise<'sent' | 'other-address' | 'limited' | NotOpen> {
-    const now = this.#in.clock.now();
-    const expires = new Date(now.getTime() + this.#in.rules.nhspOnline.codeSeconds * 1000);
+  /**
+   * Sends a code by email or text message. Who asks has shown that the mailbox is theirs, so it counts towards the codes of
+   * this registration alone, and not towards what strangers may have sent there.
+   *
+   * @param to the address or phone number as the person typed it: it has to be the one that they registered with
+   */
+  async sendFactorCode(
+    pass: Pass,
+    to: string,
+  ): Promise<'sent' | 'other-address' | 'limited' | 'not-offered' | NotOpen> {
+    const { clock, limits, post, rules } = this.#in;
+    const now = clock.now();
+    const expires = new Date(now.getTime() + rules.nhspOnline.codeSeconds * 1000);
     const { code, kept } = newCodeFor(pass.id, expires);
-    const told = await this.#change<At<'verify'> | 'other-address' | 'limited'>(pass, (found) => {
+    const told = await this.#change<At<'verify'> | 'other-address' | 'limited' | 'not-offered'>(pass, (found) => {
       if (found.stage !== 'verify') return { told: 'not-open' };
+      const { choice } = found;
+      if (choice.kind === 'authenticator') return { told: 'not-offered' };
       if (!isAddressOf(found, to)) return { told: 'other-address' };
       if (found.codesSent >= codesAsked) return { told: 'limited' };
-      const save: At<'verify'> = { ...found, codesSent: found.codesSent + 1, factorCode: kept };
+      const save: At<'verify'> = { ...found, codesSent: found.codesSent + 1, choice: { ...choice, code: kept } };
       return { save, told: save };
     });
     if (typeof told === 'string') return told;
-    const letter = secondFactorCode({ code, expires, now });
-    if (told.factor === 'text') this.#in.post.sendText(told.phone, letter);
-    else this.#in.post.send(told.email, letter);
+    const name = `${keyOfRegistration(pass.id)}:factor:${told.codesSent}`;
+    const words = { code, expires, now };
+    if (told.choice.kind === 'email') await post.send(name, 'nhsp-online', told.email, secondFactorCode(words));
+    else if ((await limits.take(textsToOnePhone, told.phone)) !== undefined) return 'limited';
+    else await post.sendText(name, told.phone, secondFactorText(words));
+    this.#note('second-factor-code-sent', told.email);
     return 'sent';
   }
 
-  /** With the right code the account is there, and can be signed in to. */
-  async enterFactorCode(pass: Pass, typed: string): Promise<'right' | 'wrong' | 'expired' | 'too-many' | NotOpen> {
-    const now = this.#in.clock.now();
-    const told = await this.#change<At<'verify'> | 'wrong' | 'expired' | 'too-many'>(pass, (found) => {
-      if (found.stage !== 'verify' || found.factorCode === undefined) return { told: 'not-open' };
-      const { verdict, kept } = judgeCode(found.factorCode, pass.id, typed, now);
-      return { save: { ...found, factorCode: kept }, told: verdict === 'right' ? found : verdict };
-    });
-    if (typeof told === 'string') return told;
-    await this.#createAccount(told);
-    const { v, email, asked, proofHash } = told;
-    return this.#change<'right'>(pass, () => ({ save: { v, email, asked, proofHash, stage: 'done' }, told: 'right' }));
+  /** What an authenticator app is to be given, while it is the chosen factor. */
+  authenticatorOf(open: Proven): AuthenticatorKey | undefined {
+    return open.stage === 'verify' ? authenticatorOf(open) : undefined;
   }
 
-  async #createAccount(verified: At<'verify'>): Promise<void> {
-    const { firstName, lastName, dateOfBirth, phone, factor, password } = verified;
-    await this.#in.accounts.change('nhsp-online', verified.email, (account) =>
-      account === undefined || account.password !== undefined
-        ? { told: undefined }
-        : {
-            save: {
-              ...account,
-              password,
-              profile: { firstName, lastName, dateOfBirth, phone, secondFactor: factor },
-            },
-            told: undefined,
-          },
-    );
+  /** Judges a code of the chosen factor. Each guess is counted in the same save as its verdict. */
+  async verifyFactor(pass: Pass, typed: string): Promise<Verdict | NotOpen> {
+    const now = this.#in.clock.now();
+    const told = await this.#change<{ readonly verdict: Verdict; readonly email: string }>(pass, (found) => {
+      if (found.stage !== 'verify') return { told: 'not-open' };
+      const { choice, ...rest } = found;
+      const judged = judge(choice, pass.id, typed, now);
+      if (judged === undefined) return { told: 'not-open' };
+      const { verdict } = judged;
+      const save: Registration =
+        verdict === 'right'
+          ? { ...rest, stage: 'verified', secondFactor: judged.factor }
+          : { ...found, choice: judged.choice };
+      return { save, told: { verdict, email: found.email } };
+    });
+    if (told === 'not-open') return told;
+    this.#note(`second-factor-code-${told.verdict}`, told.email);
+    return told.verdict;
+  }
+
+  /** Makes the account, which can then be signed in to. Done again, it is done already. */
+  async complete(pass: Pass): Promise<'registered' | NotOpen> {
+    const open = await this.open(pass);
+    if (open?.stage === 'done') return 'registered';
+    if (open?.stage !== 'verified' || !(await this.#makeAccount(open))) return 'not-open';
+    const { v, email, asked, proofHash } = open;
+    const told = await this.#change<'registered'>(pass, () => ({
+      save: { v, email, asked, proofHash, stage: 'done' },
+      told: 'registered',
+    }));
+    this.#note('registered', email);
+    return told;
+  }
+
+  /** @returns whether the account is the one of this registration: another may have been quicker */
+  async #makeAccount(verified: At<'verified'>): Promise<boolean> {
+    const { firstName, lastName, dateOfBirth, phone, secondFactor, password } = verified;
+    return this.#in.accounts.change('nhsp-online', verified.email, (account) => {
+      if (account === undefined) return { told: false };
+      // The hash has a salt of its own: nobody else's is the same.
+      if (account.password !== undefined) return { told: account.password === password };
+      const profile = { firstName, lastName, dateOfBirth, phone, secondFactor };
+      return { save: { ...account, password, profile }, told: true };
+    });
+  }
+
+  #note(event: string, email: string): void {
+    void this.#in.audit.note({ event, about: email });
   }
 
   #change<Told>(
@@ -148,35 +209,34 @@ function isOpenTo(found: Registration | undefined, pass: Pass): found is Proven 
 }
 
 function isAddressOf(found: At<'verify'>, typed: string): boolean {
-  return found.factor === 'text' ? plainPhone(typed) === found.phone : typed.trim().toLowerCase() === found.email;
+  return found.choice.kind === 'text' ? plainPhone(typed) === found.phone : typed.trim().toLowerCase() === found.email;
 }
 
-function plainPhone(typed: string): string | undefined {
-  const phone = typed.length > 40 ? undefined : parsePhoneNumberFromString(typed, 'GB');
-  return phone?.isPossible() ? phone.number : undefined;
+function chosen(factor: Factor, earlier: Choice | undefined, freshKey: string): Choice {
+  if (factor !== 'authenticator') return { kind: factor };
+  const isStillGood = earlier?.kind === 'authenticator' && earlier.guesses < codeGuesses;
+  return isStillGood ? earlier : { kind: 'authenticator', key: freshKey, guesses: 0 };
 }
 
-const tidy = (name: string) => name.normalize('NFC').replace(/\s+/g, ' ').trim();
-
-function detailsProblems(details: Details, email: string, phone: string | undefined, length: number): DetailsProblems {
-  const password = passwordProblem(details.password, length, email);
-  const firstName = nameProblem(details.firstName, 'first name');
-  const lastName = nameProblem(details.lastName, 'last name');
-  return {
-    ...(firstName === undefined ? {} : { firstName }),
-    ...(lastName === undefined ? {} : { lastName }),
-    ...(phone === undefined ? { phone: phoneProblem(details.phone) } : {}),
-    ...(password === undefined ? {} : { password }),
-  };
+function authenticatorOf({ choice, email }: At<'verify'>): AuthenticatorKey | undefined {
+  if (choice.kind !== 'authenticator') return undefined;
+  return { key: choice.key, address: authenticatorAddress(choice.key, email) };
 }
 
-function nameProblem(typed: string, what: string): string | undefined {
-  const name = tidy(typed);
-  if (name === '') return `Enter your ${what}`;
-  if (name.length > 100) return `Your ${what} must be 100 characters or fewer`;
-  return /^\p{L}[\p{L}\p{M}'’.\- ]*$/u.test(name) ? undefined : `Your ${what} must be letters, hyphens or apostrophes`;
-}
+type Judged =
+  | { readonly verdict: 'right'; readonly factor: SecondFactor }
+  | { readonly verdict: Exclude<Verdict, 'right'>; readonly choice: Choice };
 
-function phoneProblem(typed: string): string {
-  return typed.trim() === '' ? 'Enter your mobile phone number' : 'Enter a phone number, like 07700 900 982';
+/** @returns undefined when there is nothing to judge by: no code was sent yet */
+function judge(choice: Choice, id: string, typed: string, now: Date): Judged | undefined {
+  if (choice.kind === 'authenticator') {
+    if (choice.guesses >= codeGuesses) return { verdict: 'too-many', choice };
+    const step = judgeAuthenticatorCode(choice.key, typed, now, undefined);
+    if (step === undefined) return { verdict: 'wrong', choice: { ...choice, guesses: choice.guesses + 1 } };
+    return { verdict: 'right', factor: { kind: 'authenticator', key: choice.key, lastStep: step } };
+  }
+  if (choice.code === undefined) return undefined;
+  const { verdict, kept } = judgeCode(choice.code, id, typed, now);
+  if (verdict === 'right') return { verdict, factor: { kind: choice.kind } };
+  return { verdict, choice: { ...choice, code: kept } };
 }

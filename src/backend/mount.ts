@@ -1,6 +1,9 @@
 import type { Server } from 'restify';
 import type { Pages } from '../pages/pages.ts';
-import { type Caller, mountApi } from './api.ts';
+import type { Caller } from './api/callers.ts';
+import { mountApi } from './api/mount.ts';
+import { mountOpenApi } from './api/openapi.ts';
+import { mountReceipts } from './api/receipts.ts';
 import type { Backend } from './backend.ts';
 import { mountOutbox, mountPractice } from './pages/practice.ts';
 import { mountRegistration } from './pages/registration.ts';
@@ -8,27 +11,39 @@ import { mountRequests } from './pages/request.ts';
 import { mountResets } from './pages/reset.ts';
 import { mountSignIn } from './pages/sign-in.ts';
 import type { Site } from './pages/visit.ts';
-import type { SentMails } from './ports.ts';
+import type { Log, SentMails } from './ports.ts';
 
 export interface BackendMount {
   readonly backend: Backend;
   readonly pages: Pages;
   readonly publicUrl: string;
-  /** Who may call the API. Without any there is none: the bot then calls the backend in its own process. */
+  /** Who may call the API. Without any it is closed: the bot then calls the backend in its own process. */
   readonly callers?: readonly Caller[];
   /** What was sent, where no mail server is set: shown at /outbox. */
   readonly outbox?: SentMails;
+  /** How many proxies of ours stand in front: see networkOf. */
+  readonly trustedHops: number;
+  /** The bearer token of GOV.UK Notify's delivery receipts. Without it there is nowhere to send them. */
+  readonly receiptsKey?: string;
+  readonly log: Log;
 }
 
-/** Puts the practice backend on a server: its API under /backend/v1, its pages under /practice, and /outbox. */
-export function mountBackend(server: Server, { backend, pages, publicUrl, callers = [], outbox }: BackendMount): void {
-  if (callers.length > 0) mountApi(server, backend, callers);
+/**
+ * Puts the backend on a server: its contract at /backend/openapi.json, its API under /backend/v1, its pages under /practice,
+ * and /outbox.
+ */
+export function mountBackend(server: Server, settings: BackendMount): void {
+  const { backend, pages, publicUrl, callers = [], outbox, trustedHops, receiptsKey, log } = settings;
+  mountOpenApi(server, publicUrl);
+  if (callers.length > 0) mountApi(server, { backend, callers, trustedHops, log });
+  if (receiptsKey !== undefined) mountReceipts(server, { backend, receiptsKey, trustedHops, log });
   const path = '/outbox';
   const site: Site = {
     server,
     backend,
     pages,
-    isSecure: publicUrl.startsWith('https:'),
+    publicUrl,
+    trustedHops,
     ...(outbox === undefined ? {} : { outbox: path }),
   };
   mountPractice(site);

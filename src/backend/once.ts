@@ -23,15 +23,12 @@ const stored = z.discriminatedUnion('state', [
 ]);
 type Stored = z.infer<typeof stored>;
 
-/** `afterwards` is what the world notices (a mail): it happens only when the answer is kept, so that it happens once. */
-export interface Act<Answer> {
-  readonly answer: Answer;
-  readonly afterwards?: () => void;
-}
-
 /**
  * Answers each key once. A repeat within a day has the stored answer, and no effect. The request is kept only as a seal
  * that cannot be read without the key, since it may hold a date of birth.
+ *
+ * A process that ends between the act and the answer leaves the key free after a while, so an act may be done twice: what
+ * the world notices of it has to be a job with an id of its own, which is then the same job.
  */
 export class Once {
   readonly #documents: Documents;
@@ -48,7 +45,7 @@ export class Once {
     key: string,
     request: unknown,
     shape: z.ZodType<Answer>,
-    act: () => Promise<Act<Answer>>,
+    act: () => Promise<Answer>,
   ): Promise<Answer> {
     const seal = sealOf(key, JSON.stringify(request));
     const running = this.#answering.get(key);
@@ -69,14 +66,13 @@ export class Once {
     document: string,
     seal: string,
     shape: z.ZodType<Answer>,
-    act: () => Promise<Act<Answer>>,
+    act: () => Promise<Answer>,
   ): Promise<Answer> {
     const claimed = await this.#claim(document, seal);
     if ('answer' in claimed) return shape.parse(claimed.answer);
     try {
-      const { answer, afterwards } = await act();
+      const answer = await act();
       await this.#save(document, { v: 1, state: 'answered', request: seal, answer });
-      afterwards?.();
       return answer;
     } catch (error) {
       await this.#save(document, { v: 1, state: 'claimed', request: seal, until: 0 }).catch(() => undefined);

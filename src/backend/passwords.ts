@@ -1,10 +1,32 @@
 import { randomBytes, type ScryptOptions, scrypt, timingSafeEqual } from 'node:crypto';
+import { isEasyToGuess } from './guessing.ts';
 
 /** OWASP's scrypt at 16 MB: many sign-ins at once still fit into memory. Recorded in each hash, so it can be raised. */
 const cost = { N: 2 ** 14, r: 8, p: 5 };
 const longest = 128;
 
-function derive(password: string, salt: Buffer, options: ScryptOptions, bytes: number): Promise<Buffer> {
+/**
+ * How many are derived at once; the others wait their turn. Each holds 16 MB and a thread of the pool that files and host
+ * names are read with too, so one thread is left to those.
+ */
+const mostAtOnce = Math.max(1, Math.min(4, (Number(process.env.UV_THREADPOOL_SIZE) || 4) - 1));
+let deriving = 0;
+const waiting: (() => void)[] = [];
+
+async function derive(password: string, salt: Buffer, options: ScryptOptions, bytes: number): Promise<Buffer> {
+  // Whoever ends hands its place on: `deriving` counts places, not those who wait.
+  if (deriving < mostAtOnce) deriving += 1;
+  else await new Promise<void>((resolve) => waiting.push(resolve));
+  try {
+    return await deriveNow(password, salt, options, bytes);
+  } finally {
+    const next = waiting.shift();
+    if (next === undefined) deriving -= 1;
+    else next();
+  }
+}
+
+function deriveNow(password: string, salt: Buffer, options: ScryptOptions, bytes: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     // One spelling of each letter, whatever keyboard it was typed on.
     scrypt(password.normalize('NFC'), salt, bytes, options, (error, key) =>
@@ -32,13 +54,27 @@ export async function isPassword(password: string, kept: string | undefined): Pr
   return timingSafeEqual(key, expected) && kept !== undefined;
 }
 
+/** Whether a hash was made at a lower cost than is used now: make it anew when its password is next given rightly. */
+export function needsRehash(kept: string): boolean {
+  const [scheme, N, r, p] = kept.split('$');
+  const memory = Number(N) * Number(r);
+  // Also true of what cannot be read, since NaN is at least nothing.
+  return !(scheme === 'scrypt' && memory >= cost.N * cost.r && memory * Number(p) >= cost.N * cost.r * cost.p);
+}
+
 /**
  * What a new password still needs, as a sentence for the person; undefined when it will do.
  *
  * @param length the fewest characters
  * @param name the address or username it is for: a password that holds it is guessed first
+ * @param others what else is known of the person, their names for instance
  */
-export function passwordProblem(password: string, length: number, name: string): string | undefined {
+export function passwordProblem(
+  password: string,
+  length: number,
+  name: string,
+  ...others: readonly string[]
+): string | undefined {
   if (password === '') return 'Enter a new password';
   const characters = [...password].length;
   if (characters > longest) return `Password must be ${longest} characters or fewer`;
@@ -50,10 +86,16 @@ export function passwordProblem(password: string, length: number, name: string):
     ...(/[^\p{L}\p{M}\p{N}]/u.test(password) ? [] : ['a symbol, such as ! or -']),
   ];
   if (lacks.length > 0) return `Password needs ${sayList(lacks)}`;
-  const own = name.split('@')[0] ?? '';
-  if (own.length >= 4 && password.toLowerCase().includes(own.toLowerCase()))
+  const own = lettersOf(name.split('@')[0] ?? '');
+  if (own.length >= 4 && lettersOf(password).includes(own))
     return 'Password must not hold your username or email address';
+  if (isEasyToGuess(password, [name, ...others]))
+    return 'That password is easy to guess. Try three words that do not belong together, with a number and a symbol.';
   return undefined;
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 function sayList(words: readonly string[]): string {

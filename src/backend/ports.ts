@@ -16,22 +16,81 @@ export interface Documents {
 }
 
 export interface Mail {
+  /** The same for every try at one mail: mail systems drop the second of two that have the same Message-ID. */
+  readonly id: string;
   readonly from: string;
   readonly replyTo?: string;
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  readonly html?: string;
 }
 
-/** @throws when the mail could not be handed on */
+/** A text message to a mobile phone. */
+export interface TextMessage {
+  readonly id: string;
+  /** E.164: +447700900982. */
+  readonly to: string;
+  readonly text: string;
+}
+
+/** The other side said that it can never be delivered there: trying again does not help. */
+export class Undeliverable extends Error {
+  override readonly name = 'Undeliverable';
+}
+
+/** @throws Undeliverable, or another error when it could not be handed on this time */
 export interface Mailer {
   send(mail: Mail): Promise<void>;
 }
 
+/** @throws Undeliverable, or another error when it could not be handed on this time */
+export interface Texter {
+  sendText(message: TextMessage): Promise<void>;
+}
+
 /** What was sent, kept to be looked at where no mail server is set. */
 export interface SentMails {
-  /** Newest first. */
+  /** Newest first. A text message is a mail with neither sender nor subject. */
   list(): readonly { readonly at: Date; readonly mail: Mail }[];
+}
+
+/**
+ * Work that is done after the answer has gone, and survives the process where the store does. A job that throws is done
+ * again after a wait that grows, so a job must be safe to repeat.
+ */
+export interface WorkQueue {
+  /**
+   * Keeps a job until it is done. The same id within a day is the same job: it is done once.
+   *
+   * @param job plain JSON; it may hold secrets, and is sealed wherever it is kept
+   * @throws StoreUnavailable: it may or may not be kept, and adding it again is safe
+   */
+  add(id: string, job: unknown): Promise<void>;
+  /** Who does the jobs. `isLastTry`: when this try throws too, the job is given up. */
+  onJob(work: (job: unknown, isLastTry: boolean) => Promise<void>): void;
+  /** Resolves when nothing that this process knows of is left to do: what waits for its next try included. */
+  settled(): Promise<void>;
+  /** Lets what has begun finish. What is kept stays kept. */
+  close(): Promise<void>;
+}
+
+/** So many of something in so many seconds. */
+export interface Quota {
+  readonly name: string;
+  readonly most: number;
+  readonly seconds: number;
+}
+
+export interface Limits {
+  /**
+   * Takes one of a quota for somebody, atomically.
+   *
+   * @param whose whoever is counted; kept as a hash
+   * @returns undefined when there was one left; else in how many seconds (at least 1) there will be again
+   * @throws StoreUnavailable
+   */
+  take(quota: Quota, whose: string): Promise<number | undefined>;
 }
 
 export interface Clock {
@@ -46,7 +105,7 @@ export interface Log {
 }
 
 /**
- * What the bot asks of the backend, without HTTP. A repeated key has the first answer again, and no second effect.
+ * What the bot asks of the backend, without HTTP. An anonymous person is answered `accepted` whatever is found. A repeated key has the first answer again, and no second effect.
  *
  * @throws StoreUnavailable, or KeyReused when the key came before with another request
  */

@@ -1,40 +1,112 @@
-import type { Errands } from './errands.ts';
+import { z } from 'zod';
+import type { Audit } from './audit.ts';
+import { type System, systems } from './contract.ts';
+import type { Jobs } from './jobs.ts';
+import type { Letter } from './letter.ts';
 import type { HourlyLimit } from './limits.ts';
-import type { Letter } from './mails.ts';
-import type { Mailer } from './ports.ts';
+import { type Log, type Mailer, type Texter, Undeliverable } from './ports.ts';
+import type { Rules } from './rules.ts';
+import { hashOf } from './secrets.ts';
 
-/** Sends letters, after the answer has gone. Those that a stranger can bring about are few an hour to any one mailbox. */
+const letterJob = z.strictObject({
+  kind: z.literal('letter'),
+  id: z.string(),
+  system: z.enum(systems),
+  to: z.string(),
+  letter: z.strictObject({ subject: z.string(), text: z.string(), html: z.string() }),
+});
+const textJob = z.strictObject({ kind: z.literal('text'), id: z.string(), phone: z.string(), text: z.string() });
+
+interface Rooms {
+  readonly mailer: Mailer;
+  /** What carries text messages. Without it, none are offered. */
+  readonly texts?: Texter;
+  /** Who sends the mails for which no guide states a sender. */
+  readonly from: string;
+  readonly rules: Rules;
+  readonly jobs: Jobs;
+  readonly perMailbox: HourlyLimit;
+  readonly audit: Audit;
+  readonly log: Log;
+}
+
+/** Sends letters and text messages, in jobs of their own. */
 export class Post {
-  readonly #mailer: Mailer;
-  readonly #texts: Mailer | undefined;
-  readonly #from: string;
-  readonly #errands: Errands;
-  readonly #perMailbox: HourlyLimit;
+  readonly #in: Rooms;
 
-  /** @param texts what carries text messages; without it, none are offered */
-  constructor(mailer: Mailer, texts: Mailer | undefined, from: string, errands: Errands, perMailbox: HourlyLimit) {
-    this.#mailer = mailer;
-    this.#texts = texts;
-    this.#from = from;
-    this.#errands = errands;
-    this.#perMailbox = perMailbox;
+  constructor(rooms: Rooms) {
+    this.#in = rooms;
+    rooms.jobs.on('letter', letterJob, ({ id, system, to, letter }, isLastTry) =>
+      this.#try('mail', to, isLastTry, () => this.deliver(hashOf(id), system, to, letter)),
+    );
+    rooms.jobs.on('text', textJob, ({ id, phone, text }, isLastTry) =>
+      this.#try('text', phone, isLastTry, async () => rooms.texts?.sendText({ id: hashOf(id), to: phone, text })),
+    );
   }
 
   get carriesTexts(): boolean {
-    return this.#texts !== undefined;
+    return this.#in.texts !== undefined;
   }
 
-  /** Takes one of this hour's letters to a mailbox. @returns false when there is none left: then send nothing */
-  async mayWriteTo(address: string): Promise<boolean> {
-    return this.#perMailbox.take(address);
+  /**
+   * Takes one of this hour's letters to a mailbox, however often it is asked for the same letter.
+   *
+   * @returns false when there is none left: then send nothing
+   */
+  async mayWriteTo(address: string, id: string): Promise<boolean> {
+    return this.#in.perMailbox.take(address, id);
   }
 
-  send(to: string, letter: Letter, from: string = this.#from): void {
-    this.#errands.run('mail', () => this.#mailer.send({ from, to, ...letter }));
+  /** Queues a letter. `id` names the job: the same id is the same letter. */
+  async send(id: string, system: System, to: string, letter: Letter): Promise<void> {
+    await this.#in.jobs.add(`letter:${id}`, { kind: 'letter', id, system, to, letter } satisfies z.infer<
+      typeof letterJob
+    >);
   }
 
-  sendText(phone: string, letter: Letter): void {
-    const texts = this.#texts;
-    if (texts !== undefined) this.#errands.run('text', () => texts.send({ from: 'NHSP:Online', to: phone, ...letter }));
+  /** Queues a text message. @param phone in E.164 */
+  async sendText(id: string, phone: string, text: string): Promise<void> {
+    await this.#in.jobs.add(`text:${id}`, { kind: 'text', id, phone, text } satisfies z.infer<typeof textJob>);
+  }
+
+  /**
+   * Hands a letter on at once: for jobs that have to know what became of it.
+   *
+   * @param id of the mail, by which its receipt names it: see Statuses.bounced
+   * @throws Undeliverable, or another error when it could not be handed on this time
+   */
+  async deliver(id: string, system: System, to: string, letter: Letter): Promise<void> {
+    await this.#in.mailer.send({ id, ...this.#headOf(system), to, ...letter });
+  }
+
+  #headOf(system: System): { readonly from: string; readonly replyTo?: string } {
+    const { from, rules } = this.#in;
+    switch (system) {
+      case 'training-interface':
+        return { from: rules.trainingInterface.sender, replyTo: rules.trainingInterface.helpEmail };
+      case 'esr':
+        return { from, replyTo: rules.esr.contact };
+      case 'nhsp-online':
+        return { from };
+    }
+  }
+
+  async #try(what: 'mail' | 'text', to: string, isLastTry: boolean, send: () => Promise<void>): Promise<void> {
+    const { audit, log } = this.#in;
+    try {
+      await send();
+      void audit.note({ event: `${what}-sent`, about: to });
+    } catch (error) {
+      if (error instanceof Undeliverable) {
+        log.warn(`${what}-bounced`);
+        void audit.note({ event: `${what}-bounced`, about: to });
+        return;
+      }
+      if (isLastTry) {
+        log.error(`${what}-abandoned`, { error: (error as Error)?.name });
+        void audit.note({ event: `${what}-abandoned`, about: to });
+      }
+      throw error;
+    }
   }
 }

@@ -61,7 +61,7 @@ export async function seedPractice(accounts: Accounts, attempts: Attempts, clock
   const today = dayAt(clock.now());
   const lastWeek = addDays(today, -2);
   const common = (seed: PracticeAccount) => ({
-    v: 1 as const,
+    v: 2 as const,
     email: seed.email,
     ...(seed.password === undefined ? {} : { password: hash }),
   });

@@ -1,33 +1,57 @@
+import { z } from 'zod';
 import type { Accounts } from './accounts.ts';
-import { codeGuesses, judgeCode, newCodeFor } from './codes.ts';
-import { type RegistrationAnswer, type RegistrationRequest, registrationAnswer, signInPages } from './contract.ts';
-import type { Errands } from './errands.ts';
+import type { Audit } from './audit.ts';
+import { codeGuesses, judgeCode, keptCode, newCodeFor } from './codes.ts';
+import { type Person, type RegistrationAnswer, type RegistrationRequest, signInPages } from './contract.ts';
+import type { Jobs } from './jobs.ts';
 import { change } from './kept.ts';
 import { alreadyRegistered, registrationCode } from './mails.ts';
-import type { Once } from './once.ts';
-import type { Clock, Documents } from './ports.ts';
+import type { Clock, Documents, Limits } from './ports.ts';
 import type { Post } from './post.ts';
+import { quotas } from './quotas.ts';
 import { codesAsked, type Registration, registration, registrationSeconds } from './registration.ts';
 import type { Rules } from './rules.ts';
-import { hashOf, newToken } from './secrets.ts';
+import { hashOf, newToken, sealOf } from './secrets.ts';
 
 export interface RegistrationRooms {
   readonly documents: Documents;
   readonly accounts: Accounts;
   readonly post: Post;
-  readonly errands: Errands;
-  readonly once: Once;
+  readonly jobs: Jobs;
+  readonly limits: Limits;
+  readonly audit: Audit;
   readonly clock: Clock;
   readonly rules: Rules;
   readonly publicUrl: string;
+  /** The ids of registrations are made with it, so that nobody can know one from the request. */
+  readonly secret: string;
 }
 
 export type CodeEntered =
   | { readonly result: 'right'; readonly proof: string }
   | { readonly result: 'wrong' | 'expired' | 'too-many' | 'unknown' };
 
-/** A registration's id is not kept either: only those who have its page's address can find it, or check its codes. */
-export const keyOfRegistration = (id: string) => `registration:${hashOf(id)}`;
+export type CodeSent =
+  | { readonly result: 'sent'; readonly expires: string }
+  | { readonly result: 'limited' }
+  | { readonly result: 'unknown' };
+
+/**
+ * A code on its way. It is made when the job is added and travels in it, so that a job that is done twice sends the same
+ * code twice, and never another.
+ */
+const codeJob = z.strictObject({
+  kind: z.literal('registration-code'),
+  registration: z.string(),
+  /** Which code of this registration it is, from 1. */
+  number: z.int(),
+  code: z.string(),
+  kept: keptCode,
+});
+type CodeJob = z.infer<typeof codeJob>;
+
+/** A registration's id is not in the name of its document: only those who have its page's address can find it. */
+export const keyOfRegistration = (id: string) => `registration-2:${hashOf(id)}`;
 
 /**
  * The first part of an NHSP:Online registration: the one-time code that proves the mailbox. All of it is the same for an
@@ -38,67 +62,73 @@ export class Registrations {
 
   constructor(rooms: RegistrationRooms) {
     this.#in = rooms;
+    rooms.jobs.on('registration-code', codeJob, (job) => this.#sendCode(job));
   }
 
-  async start(request: RegistrationRequest, key: string): Promise<RegistrationAnswer> {
-    return this.#in.once.answer(key, request, registrationAnswer, async () => {
-      const id = newToken();
-      const expires = this.#codeExpires();
-      await this.#change(id, () => ({
-        save: {
-          v: 1,
-          stage: 'code',
-          email: request.email,
-          asked: { times: 1, expires: expires.toISOString(), guesses: 0 },
-        },
-        told: undefined,
-      }));
-      return {
-        answer: { result: 'done', values: { expires: expires.toISOString(), page: this.#page(id) } },
-        afterwards: () => this.#in.errands.run('registration', () => this.#sendCode(id, request.email, expires)),
-      };
+  /**
+   * Begins a registration. Its code is sent by a job, since whether the address has an account must not show in the time.
+   *
+   * @param id of the request: the same one again is the same registration, and the same code
+   */
+  async start({ email, person }: RegistrationRequest, id: string): Promise<RegistrationAnswer> {
+    const { audit, limits } = this.#in;
+    if (await this.#hasAskedTooOften(person)) return { result: 'limited', values: {} };
+    const isFlooded = (await limits.take(quotas.address, `nhsp-online:${email}`)) !== undefined;
+    if (isFlooded && person.tier === 'identified') return { result: 'limited', values: {} };
+    const ours = sealOf(this.#in.secret, `registration:${id}`);
+    const fresh = this.#codeExpires();
+    const { expires } = await this.#change(ours, (found) => {
+      if (found !== undefined) return { told: found.asked };
+      const asked = { times: 1, expires: fresh, guesses: 0 };
+      return { save: { v: 2, stage: 'code', email, asked }, told: asked };
     });
+    if (!isFlooded) await this.#addCode(ours, 1, expires);
+    const by = nameOf(person);
+    void audit.note({ event: 'registration-started', about: email, ...(by === undefined ? {} : { by }) });
+    return { result: 'done', id: ours, values: { expires, page: this.#page(ours) } };
   }
 
   /** @returns `limited` when this registration has had all its codes; `unknown` when it is over, or was never begun */
-  async sendNewCode(id: string): Promise<'sent' | 'limited' | 'unknown'> {
+  async sendNewCode(id: string): Promise<CodeSent> {
     const expires = this.#codeExpires();
-    const told = await this.#change<'sent' | 'limited' | 'unknown'>(id, (found) => {
+    const number = await this.#change<number | 'limited' | 'unknown'>(id, (found) => {
       if (found?.stage !== 'code') return { told: 'unknown' };
-      const { times } = found.asked;
-      if (times >= codesAsked) return { told: 'limited' };
-      const asked = { times: times + 1, expires: expires.toISOString(), guesses: 0 };
-      return { save: { ...found, asked }, told: 'sent' };
+      const times = found.asked.times + 1;
+      if (times > codesAsked) return { told: 'limited' };
+      return { save: { ...found, asked: { times, expires, guesses: 0 } }, told: times };
     });
-    if (told === 'sent') {
-      this.#in.errands.run('registration', async () => {
-        const { value } = await this.#in.documents.load(keyOfRegistration(id));
-        await this.#sendCode(id, registration.parse(value).email, expires);
-      });
-    }
-    return told;
+    if (typeof number === 'string') return { result: number };
+    await this.#addCode(id, number, expires);
+    return { result: 'sent', expires };
   }
 
-  /** @returns with the right code, the proof that opens the rest of the registration */
+  /**
+   * Each guess is counted in the same save as its verdict: however many come at once, no more are judged than may be.
+   *
+   * @returns with the right code, the proof that opens the rest of the registration
+   */
   async enterCode(id: string, typed: string): Promise<CodeEntered> {
     const proof = newToken();
     const now = this.#in.clock.now();
-    return this.#change<CodeEntered>(id, (found) => {
+    const { email, ...entered } = await this.#change<CodeEntered & { readonly email?: string }>(id, (found) => {
       if (found?.stage !== 'code') return { told: { result: 'unknown' } };
-      if (Date.parse(found.asked.expires) <= now.getTime()) return { told: { result: 'expired' } };
-      if (found.asked.guesses >= codeGuesses) return { told: { result: 'too-many' } };
+      const { email } = found;
+      if (Date.parse(found.asked.expires) <= now.getTime()) return { told: { result: 'expired', email } };
+      if (found.asked.guesses >= codeGuesses) return { told: { result: 'too-many', email } };
       const asked = { ...found.asked, guesses: found.asked.guesses + 1 };
       const judged = found.code === undefined ? undefined : judgeCode(found.code, id, typed, now);
       if (judged?.verdict === 'right') {
         const { code: _spent, ...rest } = found;
         return {
           save: { ...rest, asked, stage: 'details', proofHash: hashOf(proof) },
-          told: { result: 'right', proof },
+          told: { result: 'right', proof, email },
         };
       }
       const code = judged === undefined ? {} : { code: judged.kept };
-      return { save: { ...found, asked, ...code }, told: { result: 'wrong' } };
+      return { save: { ...found, asked, ...code }, told: { result: 'wrong', email } };
     });
+    if (email !== undefined) void this.#in.audit.note({ event: `registration-code-${entered.result}`, about: email });
+    return entered;
   }
 
   /** Until when the newest code works, as the page may say it; undefined when there is no such registration. */
@@ -106,19 +136,39 @@ export class Registrations {
     return this.#change(id, (found) => ({ told: found?.stage === 'code' ? found.asked.expires : undefined }));
   }
 
-  async #sendCode(id: string, email: string, expires: Date): Promise<void> {
-    const account = await this.#in.accounts.load('nhsp-online', email);
-    if (account === undefined || !(await this.#in.post.mayWriteTo(email))) return;
+  async #addCode(id: string, number: number, expires: string): Promise<void> {
+    const made = newCodeFor(id, new Date(expires));
+    const job: CodeJob = { kind: 'registration-code', registration: id, number, ...made };
+    await this.#in.jobs.add(nameOfCode(id, number), job);
+  }
+
+  async #sendCode({ registration: id, number, code, kept }: CodeJob): Promise<void> {
+    const { accounts, clock, post, publicUrl } = this.#in;
+    const email = await this.#change(id, (found) => ({ told: isAwaited(found, number) ? found?.email : undefined }));
+    if (email === undefined) return;
+    const account = await accounts.load('nhsp-online', email);
+    const name = nameOfCode(id, number);
+    if (account === undefined || !(await post.mayWriteTo(email, name))) return;
     if (account.password !== undefined) {
-      this.#in.post.send(email, alreadyRegistered(signInPages(this.#in.publicUrl)['nhsp-online']));
+      await post.send(name, 'nhsp-online', email, alreadyRegistered(signInPages(publicUrl)['nhsp-online']));
       return;
     }
-    const { code, kept } = newCodeFor(id, expires);
-    const isWanted = await this.#change(id, (found) =>
-      found?.stage === 'code' ? { save: { ...found, code: kept }, told: true } : { told: false },
-    );
-    const now = this.#in.clock.now();
-    if (isWanted) this.#in.post.send(email, registrationCode({ code, page: this.#page(id), expires, now }));
+    const isAwaitedStill = await this.#change(id, (found) => {
+      if (found?.stage !== 'code' || !isAwaited(found, number)) return { told: false };
+      // Done again, the same code gets no new guesses.
+      return found.code?.seal === kept.seal ? { told: true } : { save: { ...found, code: kept }, told: true };
+    });
+    if (!isAwaitedStill) return;
+    const expires = new Date(kept.expires);
+    const letter = registrationCode({ code, page: this.#page(id), expires, now: clock.now() });
+    await post.send(name, 'nhsp-online', email, letter);
+  }
+
+  async #hasAskedTooOften(person: Person): Promise<boolean> {
+    const whose = nameOf(person);
+    if (whose === undefined) return false;
+    const quota = person.tier === 'identified' ? quotas.person : quotas.requester;
+    return (await this.#in.limits.take(quota, whose)) !== undefined;
   }
 
   #change<Told>(
@@ -135,7 +185,18 @@ export class Registrations {
     return new URL(`/practice/nhsp-online/register/code?registration=${id}`, this.#in.publicUrl).href;
   }
 
-  #codeExpires(): Date {
-    return new Date(this.#in.clock.now().getTime() + this.#in.rules.nhspOnline.codeSeconds * 1000);
+  #codeExpires(): string {
+    return new Date(this.#in.clock.now().getTime() + this.#in.rules.nhspOnline.codeSeconds * 1000).toISOString();
   }
+}
+
+/** Whether a code is still the newest of a registration that waits for one. */
+function isAwaited(found: Registration | undefined, number: number): boolean {
+  return found?.stage === 'code' && found.asked.times === number;
+}
+
+const nameOfCode = (id: string, number: number) => `${keyOfRegistration(id)}:code:${number}`;
+
+function nameOf(person: Person): string | undefined {
+  return person.tier === 'identified' ? `${person.tenant}:${person.objectId}` : person.requester;
 }

@@ -1,137 +1,230 @@
+import { z } from 'zod';
 import { addWorkingDays } from '../calendar/calendar.ts';
 import type { AccountOf, Accounts } from './accounts.ts';
-import type { Attempts } from './attempts.ts';
-import type { Person, ResetAnswer, ResetRequest } from './contract.ts';
-import { resetAnswer } from './contract.ts';
+import { type Attempts, own } from './attempts.ts';
+import type { Audit } from './audit.ts';
+import { day, emailAddress, instant, longId, type Person, type ResetAnswer, type ResetRequest } from './contract.ts';
 import { startOfDay } from './days.ts';
-import type { Errands } from './errands.ts';
-import type { HourlyLimit } from './limits.ts';
-import { esrLocked, esrReset, type Letter, trainingInterfaceReset, trainingInterfaceTooSoon } from './mails.ts';
-import type { Once } from './once.ts';
-import type { Clock } from './ports.ts';
+import { has, type ResetHistory } from './history.ts';
+import type { Jobs } from './jobs.ts';
+import type { Letter } from './letter.ts';
+import { esrLocked, esrReset, trainingInterfaceReset, trainingInterfaceTooSoon } from './mails.ts';
+import { isOwn, sayWho } from './persons.ts';
+import { type Clock, type Limits, type Log, Undeliverable } from './ports.ts';
 import type { Post } from './post.ts';
+import { quotas } from './quotas.ts';
 import type { Rules } from './rules.ts';
+import { newToken } from './secrets.ts';
 import type { Tokens } from './tokens.ts';
 
-/** The answer, and the letter that goes with it: `quietly` is for the owner of an account when the asker is not told. */
-interface Judged {
-  readonly answer: ResetAnswer;
-  readonly letter?: Letter;
-  readonly quietly?: Letter;
-}
+type Refused = Exclude<ResetAnswer, { readonly result: 'accepted' | 'done' }>;
+
+/** `quietly` is a letter to the owner of the account, when it was not they who asked. */
+type Judged =
+  | { readonly isGranted: true; readonly account: AccountOf<'training-interface' | 'esr'> }
+  | { readonly isGranted: false; readonly answer: Refused; readonly quietly?: Letter };
+
+const resetJob = z.strictObject({
+  kind: z.literal('reset'),
+  id: longId,
+  /** Made when the job is added, so that every try at it mails the same link. */
+  token: longId,
+  asked: instant,
+  system: z.enum(['training-interface', 'esr']),
+  email: emailAddress,
+  dateOfBirth: day.optional(),
+  /** Whether the person was told that a link is on its way: it was then judged already. */
+  isTold: z.boolean(),
+});
+type ResetJob = z.infer<typeof resetJob>;
 
 interface Rooms {
   readonly accounts: Accounts;
   readonly tokens: Tokens;
+  readonly history: ResetHistory;
   readonly attempts: Attempts;
+  readonly limits: Limits;
   readonly post: Post;
-  readonly errands: Errands;
-  readonly once: Once;
-  readonly perPerson: HourlyLimit;
+  readonly jobs: Jobs;
+  readonly audit: Audit;
   readonly clock: Clock;
   readonly rules: Rules;
   readonly publicUrl: string;
+  readonly log: Log;
 }
 
 /**
  * Takes requests for a reset link.
  *
  * A person whose own address it is (identified) is judged first and told. Everybody else is answered before anything is
- * looked up: the same words in the same time, whether there is such an account or not.
+ * looked up: the same bytes in the same time, whether there is such an account or not. The rest is a job.
  */
 export class Resets {
   readonly #in: Rooms;
 
   constructor(rooms: Rooms) {
     this.#in = rooms;
+    rooms.jobs.on('reset', resetJob, (job, isLastTry) => this.#do(job, isLastTry));
   }
 
-  async request(request: ResetRequest, key: string): Promise<ResetAnswer> {
-    return this.#in.once.answer(key, request, resetAnswer, async () => {
-      if (isOwn(request.person, request.email)) {
-        const whose = `${request.person.tenant}:${request.person.objectId}`;
-        if (!(await this.#in.perPerson.take(whose))) return { answer: { result: 'limited', values: {} } };
-        const { answer, letter } = await this.#judge(request);
-        return { answer, afterwards: () => this.#send(request, letter) };
-      }
-      const later = async () => {
-        const { letter, quietly } = await this.#judge(request);
-        // A link has taken its place among this hour's letters already.
-        if (letter !== undefined) this.#send(request, letter);
-        else if (quietly !== undefined && (await this.#in.post.mayWriteTo(request.email))) this.#send(request, quietly);
-      };
-      const answer: ResetAnswer = { result: 'done', values: { expires: this.#expires(request.system).toISOString() } };
-      return { answer, afterwards: () => this.#in.errands.run('reset', later) };
+  /**
+   * @param id of this request. The same again is the same request: one link, one letter
+   * @throws StoreUnavailable
+   */
+  async request(request: ResetRequest, id: string): Promise<ResetAnswer> {
+    const { person, email } = request;
+    const by = sayWho(person);
+    const isOwnAddress = isOwn(person, email);
+    const answer = isOwnAddress ? await this.#requestOwn(request, id) : await this.#requestForAnyone(request, id);
+    void this.#in.audit.note({
+      event: `reset-${answer.result === 'accepted' || answer.result === 'done' ? 'requested' : answer.result}`,
+      about: email,
+      ...(by === undefined ? {} : { by }),
     });
+    return answer;
   }
 
-  async #judge(request: ResetRequest): Promise<Judged> {
-    if (request.system === 'training-interface') {
-      const account = await this.#in.accounts.load('training-interface', request.email);
-      return account === undefined ? notRegistered : this.#judgeTrainingInterface(account);
+  async #requestForAnyone(request: ResetRequest, id: string): Promise<ResetAnswer> {
+    if (await this.#hasAskedTooOften(request.person)) return limited;
+    await this.#queue(request, id, this.#in.clock.now().toISOString(), false);
+    return { result: 'accepted', values: { 'link-seconds': this.#linkSeconds(request.system) } };
+  }
+
+  async #requestOwn(request: ResetRequest, id: string): Promise<ResetAnswer> {
+    const { system, email, person } = request;
+    // Begun already: the process ended before its answer was kept.
+    const isRepeat = (await this.#in.history.load(id)) !== undefined;
+    if (!isRepeat) {
+      if ((await this.#hasAskedTooOften(person)) || (await this.#isAskedForTooOften(request))) return limited;
+      const judged = await this.#judge(request, id);
+      if (!judged.isGranted) return judged.answer;
     }
-    const account = await this.#in.accounts.load('esr', request.email);
-    if (account === undefined || !isNhsNet(request.email) || account.dateOfBirth !== request.dateOfBirth)
-      return notRegistered;
-    return this.#judgeEsr(account);
+    const now = this.#in.clock.now().toISOString();
+    const { asked } = await this.#in.history.begin({ id, system, email, asked: now });
+    await this.#queue(request, id, asked, true);
+    return { result: 'done', id, values: { expires: this.#expires(system, asked) } };
   }
 
-  async #judgeTrainingInterface(account: AccountOf<'training-interface'>): Promise<Judged> {
-    const now = this.#in.clock.now();
-    const availableFrom = startOfDay(addWorkingDays(account.joined, this.#in.rules.joiningWorkingDays));
-    if (now < availableFrom) {
-      return {
-        answer: { result: 'too-soon', values: { 'available-from': availableFrom.toISOString() } },
-        quietly: trainingInterfaceTooSoon(availableFrom, this.#in.rules),
-      };
-    }
-    return this.#issue(account, (link, expires) => trainingInterfaceReset({ link, expires, now }));
+  async #queue(request: ResetRequest, id: string, asked: string, isTold: boolean): Promise<void> {
+    const { person: _person, ...what } = request;
+    const job: ResetJob = { kind: 'reset', id, token: newToken(), asked, ...what, isTold };
+    await this.#in.jobs.add(`reset:${id}`, job);
   }
 
-  async #judgeEsr(account: AccountOf<'esr'>): Promise<Judged> {
-    const now = this.#in.clock.now();
-    const lockEnds = await this.#in.attempts.lockEnds(account.username);
-    if (lockEnds !== undefined) {
-      return {
-        answer: { result: 'locked', values: { 'lock-ends': lockEnds } },
-        quietly: esrLocked(new Date(lockEnds), now),
-      };
-    }
-    const { username } = account;
-    return this.#issue(account, (link, expires) => esrReset({ link, username, expires, now }));
+  async #do(job: ResetJob, isLastTry: boolean): Promise<void> {
+    const { id, system, email } = job;
+    const begun = await this.#in.history.begin(job);
+    if (has(begun, 'refused', 'mailed', 'bounced', 'undelivered', 'superseded')) return;
+    if (!begun.isIssued && !(await this.#isGranted(job))) return;
+    const expires = this.#expires(system, begun.asked);
+    const state = await this.#in.tokens.issue({ id, system, email, token: job.token, asked: begun.asked, expires });
+    if (state === 'live') await this.#mail(job, new Date(expires), isLastTry);
+    else if (state === 'expired') await this.#end(job, 'undelivered');
   }
 
-  async #issue(
-    account: AccountOf<'training-interface' | 'esr'>,
-    write: (link: string, expires: Date) => Letter,
-  ): Promise<Judged> {
+  async #isGranted(job: ResetJob): Promise<boolean> {
+    const { id, system, email } = job;
+    const judged =
+      !job.isTold && (await this.#isAskedForTooOften(job))
+        ? { isGranted: false as const, answer: limited, quietly: undefined }
+        : await this.#judge(job, id);
+    if (judged.isGranted) return true;
+    if (!job.isTold && judged.quietly !== undefined && (await this.#in.post.mayWriteTo(email, id)))
+      await this.#in.post.send(`reset:${id}`, system, email, judged.quietly);
+    await this.#end(job, 'refused');
+    return false;
+  }
+
+  async #judge(request: Pick<ResetJob, 'system' | 'email' | 'dateOfBirth'>, id: string): Promise<Judged> {
+    const { system, email } = request;
+    if (system === 'esr' && !isNhsNet(email)) return refuse({ result: 'not-nhs-net', values: {} });
+    const account = await this.#in.accounts.load(system, email);
+    if (account === undefined) return notRegistered;
+    if (account.system === 'esr' && account.dateOfBirth !== request.dateOfBirth) return notRegistered;
+    const standing = account.system === 'esr' ? await this.#lockOf(account) : this.#joiningOf(account);
+    if (standing !== undefined) return standing;
     // Without a letter there is no new link either, so the newest one that was sent goes on working.
-    if (!(await this.#in.post.mayWriteTo(account.email))) return { answer: { result: 'limited', values: {} } };
-    const expires = this.#expires(account.system);
-    const token = await this.#in.tokens.issue(account.system, account.email, expires);
-    const link = new URL(`/practice/${account.system}/reset?token=${token}`, this.#in.publicUrl).href;
-    return { answer: { result: 'done', values: { expires: expires.toISOString() } }, letter: write(link, expires) };
+    return (await this.#in.post.mayWriteTo(email, id)) ? { isGranted: true, account } : refuse(limited);
   }
 
-  #send(request: ResetRequest, letter: Letter | undefined): void {
-    if (letter === undefined) return;
-    if (request.system === 'training-interface')
-      this.#in.post.send(request.email, letter, this.#in.rules.trainingInterface.sender);
-    else this.#in.post.send(request.email, letter);
+  #joiningOf(account: AccountOf<'training-interface'>): Judged | undefined {
+    const availableFrom = availableFromOf(account, this.#in.rules);
+    if (this.#in.clock.now() >= availableFrom) return undefined;
+    return refuse(
+      { result: 'too-soon', values: { 'available-from': availableFrom.toISOString() } },
+      trainingInterfaceTooSoon(availableFrom, this.#in.rules),
+    );
   }
 
-  #expires(system: 'training-interface' | 'esr'): Date {
-    const { linkSeconds } = system === 'esr' ? this.#in.rules.esr : this.#in.rules.trainingInterface;
-    return new Date(this.#in.clock.now().getTime() + linkSeconds * 1000);
+  async #lockOf(account: AccountOf<'esr'>): Promise<Judged | undefined> {
+    const lockEnds = await this.#in.attempts.lockEnds(account.username, own);
+    if (lockEnds === undefined) return undefined;
+    return refuse(
+      { result: 'locked', values: { 'lock-ends': lockEnds } },
+      esrLocked(new Date(lockEnds), this.#in.clock.now()),
+    );
+  }
+
+  async #mail(job: ResetJob, expires: Date, isLastTry: boolean): Promise<void> {
+    const { id, system, email } = job;
+    try {
+      await this.#in.post.deliver(id, system, email, await this.#letter(job, expires));
+    } catch (error) {
+      if (error instanceof Undeliverable) return this.#end(job, 'bounced');
+      if (isLastTry) {
+        this.#in.log.error('mail-abandoned', { error: (error as Error)?.name });
+        await this.#end(job, 'undelivered');
+      }
+      throw error;
+    }
+    await this.#end(job, 'mailed');
+  }
+
+  async #letter({ system, email, token }: ResetJob, expires: Date): Promise<Letter> {
+    const link = new URL(`/practice/${system}/reset?token=${token}`, this.#in.publicUrl).href;
+    const now = this.#in.clock.now();
+    if (system === 'training-interface') return trainingInterfaceReset({ link, expires, now });
+    const account = await this.#in.accounts.load('esr', email);
+    return esrReset({ link, username: account?.username ?? '', expires, now });
+  }
+
+  async #end({ id, email }: ResetJob, event: 'mailed' | 'bounced' | 'undelivered' | 'refused'): Promise<void> {
+    void this.#in.audit.note({ event: `reset-${event}`, about: email });
+    await this.#in.history.note(id, event);
+  }
+
+  async #hasAskedTooOften(person: Person): Promise<boolean> {
+    const whose = sayWho(person);
+    if (whose === undefined) return false;
+    const quota = person.tier === 'identified' ? quotas.person : quotas.requester;
+    return (await this.#in.limits.take(quota, whose)) !== undefined;
+  }
+
+  async #isAskedForTooOften({ system, email }: Pick<ResetJob, 'system' | 'email'>): Promise<boolean> {
+    return (await this.#in.limits.take(quotas.address, `${system}:${email}`)) !== undefined;
+  }
+
+  #linkSeconds(system: ResetJob['system']): number {
+    return (system === 'esr' ? this.#in.rules.esr : this.#in.rules.trainingInterface).linkSeconds;
+  }
+
+  #expires(system: ResetJob['system'], asked: string): string {
+    return new Date(Date.parse(asked) + this.#linkSeconds(system) * 1000).toISOString();
   }
 }
 
-const notRegistered: Judged = { answer: { result: 'not-registered', values: {} } };
+const limited: Refused = { result: 'limited', values: {} };
+const notRegistered: Judged = refuse({ result: 'not-registered', values: {} });
+
+function refuse(answer: Refused, quietly?: Letter): Judged {
+  return { isGranted: false, answer, ...(quietly === undefined ? {} : { quietly }) };
+}
+
+/** From when the Training Interface knows somebody who joined. */
+export function availableFromOf(account: AccountOf<'training-interface'>, rules: Rules): Date {
+  return startOfDay(addWorkingDays(account.joined, rules.joiningWorkingDays));
+}
 
 function isNhsNet(email: string): boolean {
   return email.endsWith('@nhs.net');
-}
-
-function isOwn(person: Person, email: string): person is Extract<Person, { readonly tier: 'identified' }> {
-  return person.tier === 'identified' && person.addresses.some((address) => address.trim().toLowerCase() === email);
 }

@@ -2,8 +2,19 @@
 export interface Rules {
   /** Working days after joining before the Training Interface knows a person. */
   readonly joiningWorkingDays: number;
-  readonly trainingInterface: { readonly linkSeconds: number; readonly sender: string };
-  readonly esr: { readonly linkSeconds: number; readonly attempts: number; readonly lockSeconds: number };
+  readonly trainingInterface: {
+    readonly linkSeconds: number;
+    /** Who sends its mails, and who answers to them. */
+    readonly sender: string;
+    readonly helpEmail: string;
+  };
+  readonly esr: {
+    readonly linkSeconds: number;
+    readonly attempts: number;
+    readonly lockSeconds: number;
+    /** Who answers to its mails. */
+    readonly contact: string;
+  };
   readonly nhspOnline: { readonly codeSeconds: number };
   /**
    * ESR and NHSP:Online keep their own rules to themselves (the guides send people to the site for them), so practice
@@ -26,11 +37,13 @@ export function rulesFrom(facts: FactSource): Rules {
     trainingInterface: {
       linkSeconds: facts.seconds('training-interface.link-life'),
       sender: facts.say('training-interface.sender'),
+      helpEmail: facts.say('training-interface.help-email'),
     },
     esr: {
       linkSeconds: facts.seconds('esr.link-life'),
       attempts: facts.count('esr.attempts'),
       lockSeconds: facts.seconds('esr.lock'),
+      contact: facts.say('esr.contact'),
     },
     nhspOnline: { codeSeconds: facts.seconds('nhsp-online.code-life') },
     password: {
@@ -45,10 +58,12 @@ export const figures = [
   'training-interface.joining-delay',
   'training-interface.link-life',
   'training-interface.sender',
+  'training-interface.help-email',
   'training-interface.password-rules',
   'esr.link-life',
   'esr.attempts',
   'esr.lock',
+  'esr.contact',
   'nhsp-online.code-life',
 ] as const;
 

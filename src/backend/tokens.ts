@@ -1,76 +1,117 @@
 import { z } from 'zod';
-import { type AccountOf, type Accounts, plainUsername } from './accounts.ts';
-import type { Attempts } from './attempts.ts';
+import { type AccountOf, type Accounts, type LiveReset, plainUsername } from './accounts.ts';
+import type { Attempts, Requester } from './attempts.ts';
+import type { Audit } from './audit.ts';
+import { withNewDevice } from './devices.ts';
+import { has, historySeconds, type ResetHistory } from './history.ts';
 import { change, read } from './kept.ts';
 import { hashPassword, passwordProblem } from './passwords.ts';
 import type { Clock, Documents } from './ports.ts';
 import type { Rules } from './rules.ts';
-import { hashOf, isSame, newToken } from './secrets.ts';
+import { hashOf, isSame } from './secrets.ts';
 
-type Resettable = 'training-interface' | 'esr';
+export type Resettable = 'training-interface' | 'esr';
 
-/** Whose a token is. Whether it works stands in the account, so that one save decides it. */
-const issued = z.strictObject({ v: z.literal(1), system: z.enum(['training-interface', 'esr']), email: z.string() });
-
-/** Kept for a day after it has run out, to tell a person why their link no longer works. */
-const explainSeconds = 86_400;
+/** Whose a token is, and which request it was made for. Whether it works stands in the account: one save decides it. */
+const issued = z.strictObject({
+  v: z.literal(2),
+  system: z.enum(['training-interface', 'esr']),
+  email: z.string(),
+  id: z.string(),
+});
 
 export type TokenState = 'live' | 'unknown' | 'expired' | 'used' | 'superseded';
 type Dead = Exclude<TokenState, 'live'>;
 
 export type Completion =
-  | { readonly result: 'done' }
+  /** `device` is what the browser is known by from now on: see devices.ts. */
+  | { readonly result: 'done'; readonly device: string }
   | { readonly result: Dead }
   /** The address or username typed is not the one that the link was sent for. */
   | { readonly result: 'other-account' }
   | { readonly result: 'weak'; readonly problem: string }
   | { readonly result: 'locked'; readonly lockEnds: string };
 
+/** A link to be made. The same again is the same link. */
+export interface Issue {
+  readonly id: string;
+  readonly system: Resettable;
+  readonly email: string;
+  readonly token: string;
+  /** When it was asked for: of two links the one asked for later is the newer, whichever is made first. */
+  readonly asked: string;
+  readonly expires: string;
+}
+
+interface Rooms {
+  readonly documents: Documents;
+  readonly accounts: Accounts;
+  readonly attempts: Attempts;
+  readonly history: ResetHistory;
+  readonly audit: Audit;
+  readonly clock: Clock;
+  readonly rules: Rules;
+}
+
+interface Found {
+  readonly id: string;
+  readonly account: AccountOf<Resettable>;
+  readonly state: TokenState;
+}
+
 const keyOf = (token: string) => `token:${hashOf(token)}`;
 
 /** Reset links: 256 random bits, kept as a hash, used once, and one to an account: the newest. */
 export class Tokens {
-  readonly #documents: Documents;
-  readonly #accounts: Accounts;
-  readonly #attempts: Attempts;
-  readonly #clock: Clock;
-  readonly #rules: Rules;
+  readonly #in: Rooms;
 
-  constructor(documents: Documents, accounts: Accounts, attempts: Attempts, clock: Clock, rules: Rules) {
-    this.#documents = documents;
-    this.#accounts = accounts;
-    this.#attempts = attempts;
-    this.#clock = clock;
-    this.#rules = rules;
+  constructor(rooms: Rooms) {
+    this.#in = rooms;
   }
 
-  /** @returns the token, which is nowhere else: it goes into the mail and is forgotten */
-  async issue(system: Resettable, email: string, expires: Date): Promise<string> {
-    const token = newToken();
-    const life = Math.ceil((expires.getTime() - this.#clock.now().getTime()) / 1000);
-    await change(this.#documents, keyOf(token), issued, () => ({
-      save: { v: 1, system, email },
-      ttlSeconds: life + explainSeconds,
+  /**
+   * Makes a link the one that works for its account. Safe to repeat.
+   *
+   * @returns what has become of it meanwhile: it is to be mailed only while it is live
+   */
+  async issue(issue: Issue): Promise<TokenState> {
+    const { id, system, email, token, asked, expires } = issue;
+    await change<z.infer<typeof issued>, undefined>(this.#in.documents, keyOf(token), issued, () => ({
+      save: { v: 2, system, email, id },
+      ttlSeconds: historySeconds,
       told: undefined,
     }));
-    await this.#accounts.change(system, email, (account) =>
-      account === undefined
-        ? { told: undefined }
-        : {
-            save: {
-              ...account,
-              reset: { tokenHash: hashOf(token), expires: expires.toISOString(), used: false },
-            },
-            told: undefined,
-          },
-    );
-    return token;
+    const kept = await this.#in.accounts.change<Resettable, LiveReset | undefined>(system, email, (account) => {
+      if (account === undefined) return { told: undefined };
+      const { reset } = account;
+      if (reset !== undefined && (reset.id === id || isLater(reset, issue))) return { told: reset };
+      const before = reset !== undefined && this.#isLive(reset) ? { supersedes: reset.id } : {};
+      const made: LiveReset = { id, asked, tokenHash: hashOf(token), expires, used: false, ...before };
+      return { save: { ...account, reset: made }, told: made };
+    });
+    if (kept === undefined) return 'unknown';
+    if (kept.id !== id) {
+      await this.#supersede(id, kept.id, email);
+      return 'superseded';
+    }
+    if (kept.supersedes !== undefined) await this.#supersede(kept.supersedes, id, email);
+    await this.#in.history.issued(id, expires);
+    // Asked as late as can be: a newer one may have come meanwhile.
+    return this.state(system, token);
   }
 
-  /** What has become of a link. Asking changes nothing, so a mail scanner may open it. */
+  /** What has become of a link. Asking changes nothing. */
   async state(system: Resettable, token: string): Promise<TokenState> {
-    const account = await this.#find(system, token);
-    return account === undefined ? 'unknown' : this.#stateIn(account, token);
+    return (await this.#find(system, token))?.state ?? 'unknown';
+  }
+
+  /** The same, when its page was opened: that is counted, and uses nothing, so a mail scanner may open it. */
+  async fetched(system: Resettable, token: string): Promise<TokenState> {
+    const found = await this.#find(system, token);
+    if (found === undefined) return 'unknown';
+    await this.#in.history.note(found.id, 'fetched');
+    void this.#in.audit.note({ event: 'reset-fetched', about: found.account.email });
+    return found.state;
   }
 
   /**
@@ -78,40 +119,92 @@ export class Tokens {
    *
    * @param name the email address (Training Interface) or the username (ESR) that the person typed
    */
-  async complete(system: Resettable, token: string, name: string, password: string): Promise<Completion> {
-    const account = await this.#find(system, token);
-    if (account === undefined) return { result: 'unknown' };
-    const state = this.#stateIn(account, token);
+  async complete(
+    system: Resettable,
+    token: string,
+    name: string,
+    password: string,
+    requester: Requester,
+  ): Promise<Completion> {
+    const found = await this.#find(system, token);
+    const completion =
+      found === undefined
+        ? { result: 'unknown' as const }
+        : await this.#complete(found, token, name, password, requester);
+    if (found !== undefined && completion.result !== 'done')
+      void this.#in.audit.note({ event: `completion-${completion.result}`, about: found.account.email });
+    return completion;
+  }
+
+  async #complete(
+    { id, account, state }: Found,
+    token: string,
+    name: string,
+    password: string,
+    requester: Requester,
+  ): Promise<Completion> {
     if (state !== 'live') return { result: state };
     if (!isNamed(account, name)) return { result: 'other-account' };
-    const problem = passwordProblem(password, this.#rules.password.length, name);
+    const problem = passwordProblem(password, this.#in.rules.password.length, name);
     if (problem !== undefined) return { result: 'weak', problem };
-    const lockEnds = account.system === 'esr' ? await this.#attempts.lockEnds(account.username) : undefined;
+    const hash = await hashPassword(password);
+    // Asked as late as can be: a lock that came while the password was hashed counts.
+    const lockEnds =
+      account.system === 'esr' ? await this.#in.attempts.lockEnds(account.username, requester) : undefined;
     if (lockEnds !== undefined) return { result: 'locked', lockEnds };
 
-    const kept = await hashPassword(password);
-    const result = await this.#accounts.change<Resettable, TokenState>(system, account.email, (found) => {
-      const now = found === undefined ? 'unknown' : this.#stateIn(found, token);
-      if (found?.reset === undefined || now !== 'live') return { told: now };
-      return { save: { ...found, password: kept, reset: { ...found.reset, used: true } }, told: 'live' };
+    const now = this.#in.clock.now();
+    const replaced = requester.kind === 'own' ? requester.device : undefined;
+    const done = await this.#in.accounts.change<Resettable, Completion>(account.system, account.email, (found) => {
+      if (found?.reset === undefined) return { told: { result: 'unknown' } };
+      const { reset } = found;
+      const stateNow = isSame(reset.tokenHash, hashOf(token)) ? this.#stateOf(reset) : 'superseded';
+      if (stateNow !== 'live') return { told: { result: stateNow } };
+      const { value, devices } = withNewDevice(found, now, replaced);
+      const save = { ...found, password: hash, devices, reset: { ...reset, used: true } };
+      return { save, told: { result: 'done', device: value } };
     });
-    if (result !== 'live') return { result };
-    if (account.system === 'esr') await this.#attempts.passwordChanged(account.username);
-    return { result: 'done' };
+    if (done.result !== 'done') return done;
+    void this.#in.audit.note({ event: 'password-reset', about: account.email });
+    // The password is changed, and that is the answer, whether or not the rest can be kept.
+    await Promise.allSettled([
+      this.#in.history.note(id, 'used'),
+      account.system === 'esr' ? this.#in.attempts.passwordChanged(account.username, requester) : undefined,
+    ]);
+    return done;
   }
 
-  async #find(system: Resettable, token: string): Promise<AccountOf<Resettable> | undefined> {
+  async #find(system: Resettable, token: string): Promise<Found | undefined> {
     if (!/^[\w-]{43}$/.test(token)) return undefined;
-    const found = await read(this.#documents, keyOf(token), issued);
-    return found === undefined || found.system !== system ? undefined : this.#accounts.load(system, found.email);
+    const found = await read(this.#in.documents, keyOf(token), issued);
+    if (found === undefined || found.system !== system) return undefined;
+    const { id } = found;
+    const account = await this.#in.accounts.load(system, found.email);
+    if (account?.reset === undefined) return undefined;
+    if (isSame(account.reset.tokenHash, hashOf(token))) return { id, account, state: this.#stateOf(account.reset) };
+    const history = await this.#in.history.load(id);
+    return { id, account, state: history !== undefined && has(history, 'used') ? 'used' : 'superseded' };
   }
 
-  #stateIn({ reset }: AccountOf<Resettable>, token: string): TokenState {
-    if (reset === undefined) return 'unknown';
-    if (!isSame(reset.tokenHash, hashOf(token))) return 'superseded';
-    if (reset.used) return 'used';
-    return Date.parse(reset.expires) <= this.#clock.now().getTime() ? 'expired' : 'live';
+  async #supersede(id: string, by: string, email: string): Promise<void> {
+    if (await this.#in.history.superseded(id, by))
+      void this.#in.audit.note({ event: 'reset-superseded', about: email });
   }
+
+  #stateOf(reset: LiveReset): TokenState {
+    if (reset.used) return 'used';
+    return Date.parse(reset.expires) <= this.#in.clock.now().getTime() ? 'expired' : 'live';
+  }
+
+  #isLive(reset: LiveReset): boolean {
+    return this.#stateOf(reset) === 'live';
+  }
+}
+
+/** Of two that were asked for in the same millisecond, the one made later is the later. */
+function isLater(reset: LiveReset, issue: Issue): boolean {
+  const [one, other] = [Date.parse(reset.asked), Date.parse(issue.asked)];
+  return one > other || (one === other && reset.supersedes === issue.id);
 }
 
 function isNamed(account: AccountOf<Resettable>, name: string): boolean {

@@ -15,14 +15,25 @@ export const quiet: Log = {
 /** Learnt once, for however many transcripts are played. */
 const taught = teach(readConfig({}));
 
-/** Plays a transcript against the whole composition, on a clock of its own. @returns the first difference */
-export async function playOnStage(transcript: Transcript): Promise<Difference | undefined> {
+/** Opens a reset backend beside the stage, on the stage's clock. */
+export type OpenBackend = (
+  time: SimulatedTime,
+) => Promise<{ readonly settings: Readonly<Record<string, string>>; close(): Promise<void> }>;
+
+/**
+ * Plays a transcript against the whole composition, on a clock of its own.
+ *
+ * @param openBackend left out, the backend is inside
+ * @returns the first difference
+ */
+export async function playOnStage(transcript: Transcript, openBackend?: OpenBackend): Promise<Difference | undefined> {
   const time = new SimulatedTime(transcript.at);
+  const beside = await openBackend?.(time);
   let hear: (replies: readonly Reply[]) => void = () => {};
   const terminal: Outbound = { deliver: async (_channel, _reference, replies) => hear(replies) };
   const connected = transcript.connected === undefined ? undefined : transcript.connected.join(',') || 'none';
   const world = { clock: time, alarms: time, log: quiet, terminal };
-  const composition = compose(readConfig({ CONNECTED: connected }), world, taught);
+  const composition = compose(readConfig({ CONNECTED: connected, ...beside?.settings }), world, taught);
   await composition.prepared;
   const difference = await play(transcript, {
     turns: composition.turns,
@@ -37,5 +48,6 @@ export async function playOnStage(transcript: Transcript): Promise<Difference | 
     },
   });
   await composition.close();
+  await beside?.close();
   return difference;
 }

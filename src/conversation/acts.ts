@@ -7,6 +7,7 @@ import { render, type Values } from '../guide/text.ts';
 import { BackendUnavailable, StoreUnavailable } from './errors.ts';
 import type { Channel, Person } from './messages.ts';
 import type { Handoff, Log, ResetAnswer, ResetBackend, System, TicketDraft } from './ports.ts';
+import type { Waiting } from './waiting.ts';
 
 export interface ActContext {
   readonly conversation: string;
@@ -27,6 +28,7 @@ export interface ActsDeps {
   readonly facts: Facts;
   readonly connected: ReadonlySet<System>;
   readonly log: Log;
+  readonly waiting: Waiting;
 }
 
 /** Performs an act of a guide. `secure-form` is not among them: its result comes from elsewhere. */
@@ -39,7 +41,8 @@ const lives: Readonly<Record<string, string>> = {
   'nhsp-online': 'nhsp-online.code-life',
 };
 
-export async function perform(act: Performed, context: ActContext, deps: ActsDeps): Promise<ResetAnswer> {
+/** @returns the result of the act; `under-way` when the backend takes longer than a person should wait: see waiting.ts */
+export async function perform(act: Performed, context: ActContext, deps: ActsDeps): Promise<ResetAnswer | 'under-way'> {
   const { values, session, now } = context;
   const value = (name: string): string => values[name] ?? '';
   switch (act) {
@@ -50,12 +53,14 @@ export async function perform(act: Performed, context: ActContext, deps: ActsDep
     }
     case 'request-reset': {
       const system = session.guide === 'esr' ? 'esr' : 'training-interface';
-      const { person, key } = context;
-      return asked(act, context, deps, () => deps.backend.requestReset({ system, email: value('email'), person, key }));
+      const { person, conversation, key } = context;
+      const request = { system, email: value('email'), person, conversation, key } as const;
+      return asked(act, context, deps, () => deps.backend.requestReset(request));
     }
     case 'start-registration': {
-      const { person, key } = context;
-      return asked(act, context, deps, () => deps.backend.startRegistration({ email: value('email'), person, key }));
+      const { person, conversation, key } = context;
+      const request = { email: value('email'), person, conversation, key };
+      return asked(act, context, deps, () => deps.backend.startRegistration(request));
     }
     case 'joining-delay': {
       const from = addWorkingDays(value('joined'), deps.facts.workingDays('training-interface.joining-delay'));
@@ -80,8 +85,17 @@ export async function perform(act: Performed, context: ActContext, deps: ActsDep
   }
 }
 
+function asked(
+  act: Performed,
+  context: ActContext,
+  deps: ActsDeps,
+  call: () => Promise<ResetAnswer>,
+): Promise<ResetAnswer | 'under-way'> {
+  return deps.waiting.ask(context.conversation, context.key, () => judged(act, context, deps, call));
+}
+
 /** Calls the backend, and never lets an anonymous person learn more than anonymous people may. */
-async function asked(
+async function judged(
   act: Performed,
   { person }: ActContext,
   { log }: ActsDeps,

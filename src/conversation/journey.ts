@@ -1,5 +1,5 @@
 import type { Content } from '../guide/compile.ts';
-import type { Guide, Outcome } from '../guide/guide.ts';
+import type { Guide, Outcome, Step } from '../guide/guide.ts';
 import { afterAsking, emailFor, isSomething, type Known, knownAnswer, type Said, together } from '../guide/said.ts';
 import {
   advance,
@@ -18,8 +18,10 @@ import type { Breath } from './breath.ts';
 import { isQuestion } from './exchange.ts';
 import type { Channel, Person, Pick } from './messages.ts';
 import type { Offers } from './offers.ts';
+import { sayBack } from './passing.ts';
 import type { SecureForms } from './ports.ts';
 import type { ConversationRecord } from './record.ts';
+import { awaitAnswer, isAwaited, remind } from './reminders.ts';
 
 /** The guide of everything around the three systems: greeting, help, handing over. */
 export const common = 'common';
@@ -154,12 +156,12 @@ export class Journey {
         session = { ...advance(guide, session, known.exit, known.values, this.#speaking.now), said: known.left };
         continue;
       }
-      this.#sayBack(skipped.splice(0));
+      sayBack(skipped.splice(0), this.#breath);
       if (rest.kind !== 'act' || rest.act === 'secure-form') {
         this.#keep(session);
         this.#breath.say(...sayArrival(place, this.#speaking.now));
         this.#breath.link(...linksOf(place));
-        this.#remind(session, place);
+        remind(this.#record, session, place);
         if (rest.kind === 'outcome') await this.#end(session, rest);
         else await this.#stand(session, place);
         return;
@@ -177,25 +179,24 @@ export class Journey {
         },
         this.#deps,
       );
+      if (answer === 'under-way') return this.#wait(session, place);
       session = advance(guide, session, answer.result, answer.values, this.#speaking.now);
       if (session.said !== undefined && asking.has(rest.act)) session = { ...session, said: afterAsking(session.said) };
     }
+  }
+
+  /** Stands at an act until the backend has answered: whoever rings then, the act is performed again by the same key. */
+  #wait(session: GuideSession, place: Place): void {
+    if (!isAwaited(this.#record, session)) this.#breath.message('taking-long');
+    this.#keep(session);
+    this.#breath.choices([]);
+    awaitAnswer(this.#record, session, place, this.#speaking);
   }
 
   /** Says the sentences on the way to a step, and not the step itself. */
   #pass({ passed, rest, values, reached }: Place): void {
     for (const { say } of passed) if (say !== undefined) this.#breath.rendered(say, values, reached);
     this.#breath.link(...linksIn(rest.kind === 'act' ? [...passed, rest] : passed, values));
-  }
-
-  /** What was taken from the person's own words is said back to them, to be corrected. */
-  #sayBack(skipped: readonly Known[]): void {
-    if (skipped.length === 0) return;
-    const sentences = skipped.map(({ by, values }) => {
-      const value = Object.values(values)[0] ?? '';
-      return this.#breath.words(`heard.${by}`, by === 'when' || by === 'joined' ? { [by]: value } : {});
-    });
-    this.#breath.say([...sentences, this.#breath.words('heard.back')].join(' '));
   }
 
   /** Asks again what stands open, in the same or in other words. */
@@ -209,7 +210,7 @@ export class Journey {
     } else if (rest.kind === 'ask') {
       const text = how === 'reworded' ? (rest.reword ?? rest.ask) : rest.ask;
       this.#breath.say(render(text, place.values, place.reached, this.#speaking.now));
-    } else if (rest.kind === 'act') this.#breath.message('secure-form-again');
+    } else if (rest.kind === 'act') this.#breath.message(isForm(rest) ? 'secure-form-again' : 'still-waiting');
     await this.#stand(session, place);
   }
 
@@ -221,16 +222,27 @@ export class Journey {
 
   /** Comes back by itself, for every reminder that is due and whose person has not moved on. */
   async ring(): Promise<void> {
-    const due = this.#record.reminders.filter((reminder) => Date.parse(reminder.due) <= this.#speaking.now.getTime());
-    this.#record.reminders = this.#record.reminders.filter((reminder) => !due.includes(reminder));
-    for (const reminder of due) {
+    const now = this.#speaking.now.getTime();
+    for (const reminder of this.#record.reminders) {
       const session = this.#record.sessions.find(({ id }) => id === reminder.session);
       const place = session === undefined ? undefined : this.#locate(session);
-      if (session === undefined || place?.rest.id !== reminder.step || session.moves !== reminder.moves) continue;
+      const isHere = session !== undefined && place?.rest.id === reminder.step && session.moves === reminder.moves;
+      // The backend may answer at any time, so whatever rings, it is looked after.
+      if (isHere && reminder.person !== undefined) {
+        await this.#for(reminder.person).arrive(session);
+        continue;
+      }
+      if (Date.parse(reminder.due) > now) continue;
+      this.#record.reminders = this.#record.reminders.filter((one) => one !== reminder);
+      if (!isHere) continue;
       this.#breath.message('reminder', { topic: this.titleOf(session) });
       delete this.#record.offer;
       await this.take(session, 'reminder', {});
     }
+  }
+
+  #for(person: Person): Journey {
+    return new Journey(this.#deps, this.#record, { ...this.#speaking, person }, this.#breath, this.#offers);
   }
 
   drop(sessionId: string): void {
@@ -272,18 +284,10 @@ export class Journey {
     this.#record.reminders = this.#record.reminders.filter((one) => one.session !== session.id);
   }
 
-  #remind(session: GuideSession, { rest, reached, values }: Place): void {
-    if (rest.remind === undefined) return;
-    const { when } = rest.remind;
-    const due = 'at' in when ? values[when.at] : new Date(reached.getTime() + when.afterSeconds * 1000).toISOString();
-    if (due === undefined) return;
-    this.#record.reminders.push({ session: session.id, step: rest.id, moves: session.moves, due });
-  }
-
   async #stand(session: GuideSession, place: Place): Promise<void> {
     const at = this.at(session, place);
     const answers = place.rest.kind === 'outcome' ? [] : place.rest.answers;
-    if (place.rest.kind === 'act') {
+    if (isForm(place.rest)) {
       const { conversation, channel, person, reference } = this.#speaking;
       const email = place.values.email ?? '';
       const { url } = await this.#deps.forms.issue({ conversation, channel, person, reference, at, email });
@@ -337,4 +341,9 @@ export class Journey {
       ? undefined
       : session;
   }
+}
+
+/** Whether a step waits for the secure form. */
+function isForm(rest: Step): boolean {
+  return rest.kind === 'act' && rest.act === 'secure-form';
 }

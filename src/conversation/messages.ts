@@ -8,14 +8,16 @@ export const pick = z.strictObject({ at: z.string().min(1).max(200), answer: z.s
 export type Pick = z.infer<typeof pick>;
 
 /** Who is speaking, and what may be said to them about an account: an anonymous person learns nothing of any account. */
-export type Person =
-  | { readonly tier: 'anonymous' }
-  | {
-      readonly tier: 'identified';
-      readonly tenant: string;
-      readonly objectId: string;
-      readonly addresses: readonly string[];
-    };
+export const person = z.discriminatedUnion('tier', [
+  z.strictObject({ tier: z.literal('anonymous') }),
+  z.strictObject({
+    tier: z.literal('identified'),
+    tenant: z.string(),
+    objectId: z.string(),
+    addresses: z.array(z.string()).readonly(),
+  }),
+]);
+export type Person = Readonly<z.infer<typeof person>>;
 
 /**
  * What reached a conversation. `id` is the cause of the turn: the same id is answered with the same replies, and acted on

@@ -98,11 +98,14 @@ export interface ResetBackend {
     /** ISO date. ESR only, and only ever from the secure form. */
     readonly dateOfBirth?: string;
     readonly person: Person;
+    /** Tells one anonymous person from another, for counting. Adapters pass on a hash of it. */
+    readonly conversation: string;
     readonly key: string;
   }): Promise<ResetAnswer>;
   startRegistration(request: {
     readonly email: string;
     readonly person: Person;
+    readonly conversation: string;
     readonly key: string;
   }): Promise<ResetAnswer>;
   /** The address of a system's sign-in page, as the backend publishes it. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { tried } from '../guide/tried.ts';
-import { reply } from './messages.ts';
+import { person, reply } from './messages.ts';
 
 const values = z.record(z.string(), z.string());
 const instant = z.iso.datetime();
@@ -80,7 +80,16 @@ export const conversationRecord = z.strictObject({
   misses: z.int().nonnegative(),
   /** The last sentence said, so that it is never said twice in a row. */
   last: z.string(),
-  reminders: z.array(z.strictObject({ session: z.string(), step: z.string(), moves: z.int(), due: instant })),
+  reminders: z.array(
+    z.strictObject({
+      session: z.string(),
+      step: z.string(),
+      moves: z.int(),
+      due: instant,
+      /** For whom the backend was asked, where its answer is waited for. */
+      person: person.optional(),
+    }),
+  ),
   /** The latest causes and their replies: a cause that comes again has its replies again. */
   causes: z.array(
     z.strictObject({ id: z.string(), digest: z.string(), replies: z.array(reply), position: z.int().optional() }),

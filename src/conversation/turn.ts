@@ -95,7 +95,8 @@ export class ConversationTurns implements Turns {
 
       const remindersBefore = new Set(record.reminders.map(({ due }) => due));
       const { replies, lines } = await this.#respond(record, heard, lost);
-      if (heard.kind === 'alarm' && replies.length === 0) return { replies, to };
+      const isNothing = replies.length === 0 && record.reminders.every(({ due }) => remindersBefore.has(due));
+      if (heard.kind === 'alarm' && isNothing) return { replies, to };
       const position = lines.find(({ from }) => from === 'person')?.position;
       record.causes = [
         ...record.causes,

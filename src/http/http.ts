@@ -9,12 +9,21 @@ export class HttpProblem extends Error {
   /** A stable code, `too-large` for instance. */
   readonly code: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** Further members of the answer, for this kind of problem alone; with a `title`, it stands in place of the code. */
+  readonly extra: Readonly<Record<string, unknown>>;
 
-  constructor(status: number, code: string, detail: string, headers: Readonly<Record<string, string>> = {}) {
+  constructor(
+    status: number,
+    code: string,
+    detail: string,
+    headers: Readonly<Record<string, string>> = {},
+    extra: Readonly<Record<string, unknown>> = {},
+  ) {
     super(detail);
     this.status = status;
     this.code = code;
     this.headers = headers;
+    this.extra = extra;
   }
 }
 
@@ -44,14 +53,16 @@ export function route(
 }
 
 export function sendProblem(_request: Request, response: Response, problem: HttpProblem): void {
+  const { title = problem.code, ...members } = problem.extra;
   sendJson(
     response,
     problem.status,
     {
       type: `urn:latchkey:problem:${problem.code}`,
-      title: problem.code,
+      title,
       status: problem.status,
       detail: problem.message,
+      ...members,
     },
     {
       'content-type': 'application/problem+json; charset=utf-8',

@@ -1,7 +1,7 @@
 import type { Request, Server } from 'restify';
 import type { ActivityLog, Clock, Log, Turns } from '../conversation/ports.ts';
 import { type Handler, HttpProblem, readBody, readJson, route, sendJson, sendProblem } from '../http/http.ts';
-import { networkOf } from './address.ts';
+import { networkOf } from '../http/network.ts';
 import { conversations } from './conversations.ts';
 import { forbidden, sendDirectLineError } from './errors.ts';
 import { incoming, noFiles } from './incoming.ts';

@@ -1,17 +1,24 @@
 import assert from 'node:assert/strict';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createHttpBackend } from '../../src/adapters/http-backend.ts';
+import { Breaker } from '../../src/adapters/breaker.ts';
+import { createHttpBackend, type HttpBackendSettings } from '../../src/adapters/http-backend.ts';
 import { signInPages } from '../../src/backend/ports.ts';
-import type { ResetBackend } from '../../src/conversation/ports.ts';
+import type { Person, ResetBackend } from '../../src/conversation/ports.ts';
 
-type Answer = (response: ServerResponse) => void;
+type Answer = (response: ServerResponse, request: IncomingMessage) => void;
 
-const done = { result: 'done', values: { expires: '2026-11-20T05:10:00.000Z' } };
+const id = 'a'.repeat(43);
+const accepted = { result: 'accepted', values: { 'link-seconds': 7200 } };
+const done = { result: 'done', id, values: { expires: '2026-11-20T05:10:00.000Z' } };
+const told = { result: 'done', values: { expires: '2026-11-20T05:10:00.000Z' } };
+const stranger: Person = { tier: 'anonymous' };
+const owner: Person = { tier: 'identified', tenant: 'trust', objectId: 'one', addresses: ['registered@nhs.net'] };
+
 const json =
-  (body: unknown, status = 202): Answer =>
+  (body: unknown, status = 202, headers: Readonly<Record<string, string>> = {}): Answer =>
   (response) => {
-    response.writeHead(status, { 'content-type': 'application/json' });
+    response.writeHead(status, { 'content-type': 'application/json', ...headers });
     response.end(JSON.stringify(body));
   };
 
@@ -22,100 +29,239 @@ const raw =
     response.end(body);
   };
 
-/** 68 and 69 of the attacks, 14, 15 and 17 of the faults: what is not the contract is not a success. */
-describe('a backend over HTTP that breaks its contract', () => {
+const refuse = (status: number, headers: Readonly<Record<string, string>> = {}) =>
+  json({ type: 'urn:latchkey:problem:limited', title: 'no', status, detail: 'no' }, status, headers);
+const hangUp: Answer = (response) => response.destroy();
+
+describe('a backend over HTTP', () => {
   let server: Server;
   let url: string;
-  let answer: Answer;
-  let asked: number;
+  /** What is answered to one call after the other; the last one to all that follow. */
+  let answers: readonly Answer[];
+  let asked: { readonly key: string | undefined; readonly body: string; readonly authorization: string | undefined }[];
 
   before((done) => {
-    server = createServer((_request, response) => {
-      asked += 1;
-      answer(response);
+    server = createServer(async (request, response) => {
+      let body = '';
+      for await (const chunk of request) body += chunk;
+      const { authorization } = request.headers;
+      asked.push({ key: request.headers['idempotency-key'] as string | undefined, body, authorization });
+      (answers[Math.min(asked.length, answers.length) - 1] as Answer)(response, request);
     }).listen(0, '127.0.0.1', () => {
       url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
       done();
     });
   });
   beforeEach(() => {
-    asked = 0;
+    asked = [];
   });
   after((done) => {
     server.close(done);
     server.closeAllConnections();
   });
 
-  const backend = (timeoutMilliseconds?: number): ResetBackend =>
+  const backend = (settings: Partial<HttpBackendSettings> = {}): ResetBackend =>
     createHttpBackend({
       url,
       key: 'key',
       pages: signInPages('https://latchkey.example'),
-      ...(timeoutMilliseconds === undefined ? {} : { timeoutMilliseconds }),
+      clock: { now: () => new Date('2026-11-20T03:10:00.000Z') },
+      waits: [4, 8],
+      ...settings,
     });
-  const request = (reset: ResetBackend) =>
+  const request = (reset: ResetBackend, person: Person = stranger) =>
     reset.requestReset({
       system: 'training-interface',
       email: 'registered@nhs.net',
-      person: { tier: 'anonymous' },
-      key: 'key',
+      person,
+      conversation: 'conversation-1',
+      key: 'key – 1',
     });
   const rejects = (promise: Promise<unknown>) =>
     assert.rejects(promise, (error: Error) => {
       assert.equal(error.name, 'BackendUnavailable');
-      assert.doesNotMatch(error.message, /Hunter-2|registered/);
+      assert.doesNotMatch(error.message, /Hunter-2|registered@/);
       return true;
     });
 
-  it('is taken at its word when it keeps to it', async () => {
-    answer = json(done);
-    assert.deepEqual(await request(backend()), done);
+  describe('that keeps to its contract', () => {
+    it('has its answers told in the words of guides', async () => {
+      answers = [json(accepted)];
+      assert.deepEqual(await request(backend()), told);
+      const cases = [
+        [done, told],
+        [
+          { result: 'not-nhs-net', values: {} },
+          { result: 'not-registered', values: {} },
+        ],
+        [
+          { result: 'not-registered', values: {} },
+          { result: 'not-registered', values: {} },
+        ],
+        [
+          { result: 'limited', values: {} },
+          { result: 'limited', values: {} },
+        ],
+      ] as const;
+      for (const [answer, expected] of cases) {
+        answers = [json(answer)];
+        assert.deepEqual(await request(backend(), owner), expected);
+      }
+    });
+
+    it('is told one stranger from another, and no name of a conversation', async () => {
+      answers = [json(accepted)];
+      await request(backend());
+      const { person } = JSON.parse(asked[0]?.body ?? '') as { person: { tier: string; requester: string } };
+      assert.equal(person.tier, 'anonymous');
+      assert.match(person.requester, /^[0-9a-f]{64}$/);
+      assert.doesNotMatch(JSON.stringify(asked), /conversation-1/);
+      assert.match(asked[0]?.key ?? '', /^[0-9a-f]{64}$/);
+      assert.equal(asked[0]?.authorization, 'Bearer key');
+      answers = [json(done)];
+      await request(backend(), owner);
+      assert.deepEqual((JSON.parse(asked[1]?.body ?? '') as { person: unknown }).person, owner);
+    });
   });
 
-  const breaches: readonly (readonly [string, Answer])[] = [
-    ['another status', json(done, 200)],
-    ['an error', json({ title: 'no' }, 500)],
-    ['a page', raw({ 'content-type': 'text/html' }, '<h1>Welcome</h1>')],
-    ['half an answer', raw({ 'content-type': 'application/json' }, '{"result":')],
-    ['a redirect', raw({ location: '/elsewhere' }, '', 302)],
-    ['nothing', raw({})],
-    ['a closed connection', (response) => response.destroy()],
-    ['a result that there is not', json({ result: 'excellent', values: {} })],
-    ['a value that is missing', json({ result: 'done', values: {} })],
-    ['a time that is none', json({ result: 'done', values: { expires: 'soon' } })],
-    ['a password', json({ ...done, password: 'Hunter-2' })],
-    ['a token among the values', json({ result: 'done', values: { ...done.values, token: 'Hunter-2' } })],
-    ['5 MB', json({ ...done, padding: 'x'.repeat(5 * 1024 * 1024) })],
-  ];
-  for (const [name, breach] of breaches) {
-    it(`with ${name} is unavailable`, async () => {
-      answer = breach;
+  describe('that breaks its contract', () => {
+    const html = raw({ 'content-type': 'text/html' }, '<h1>Welcome</h1>');
+    const breaches: readonly (readonly [string, Answer])[] = [
+      ['another status', json(accepted, 200)],
+      ['a refusal', json({ title: 'no' }, 403)],
+      ['(68) a page', html],
+      ['(68) a redirect', raw({ location: '/elsewhere' }, '', 302)],
+      ['(17) half an answer', raw({ 'content-type': 'application/json' }, '{"result":')],
+      ['nothing', raw({})],
+      ['(17) a result that there is not', json({ result: 'excellent', values: {} })],
+      ['(17) a value that is missing', json({ result: 'accepted', values: {} })],
+      ['(17) a time that is none', json({ ...done, values: { expires: 'soon' } })],
+      ['(68) a field too many', json({ ...accepted, more: true })],
+      ['(69) a password', json({ ...accepted, password: 'Hunter-2' })],
+      ['(69) a token among the values', json({ ...accepted, values: { ...accepted.values, token: 'Hunter-2' } })],
+      ['(68) 5 MB', json({ ...accepted, padding: 'x'.repeat(5 * 1024 * 1024) })],
+    ];
+    for (const [name, breach] of breaches) {
+      it(`with ${name} is unavailable, and not asked again`, async () => {
+        answers = [breach];
+        await rejects(request(backend()));
+        assert.equal(asked.length, 1);
+      });
+    }
+
+    for (const result of [done, { result: 'not-registered', values: {} }])
+      it(`(62) by telling a stranger ${result.result} is unavailable`, async () => {
+        answers = [json(result)];
+        await rejects(request(backend()));
+      });
+
+    it('(68) with the page of another site is unavailable', async () => {
+      const values = { expires: done.values.expires, page: 'https://evil.example/practice' };
+      answers = [json({ result: 'done', id, values })];
+      const start = { email: 'a@nhs.net', person: stranger, conversation: 'one', key: 'key' };
+      await rejects(backend().startRegistration(start));
+      answers = [json({ result: 'done', id, values: { ...values, page: 'https://latchkey.example/practice' } })];
+      assert.deepEqual(await backend().startRegistration(start), {
+        result: 'done',
+        values: { ...values, page: 'https://latchkey.example/practice' },
+      });
+    });
+
+    it('(15) by hanging is unavailable when its time is up, before an answer and in the middle of one', async () => {
+      answers = [() => {}];
+      await rejects(request(backend({ timeoutMilliseconds: 50 })));
+      answers = [
+        (response) => {
+          response.writeHead(202, { 'content-type': 'application/json' });
+          response.write('{');
+        },
+      ];
+      await rejects(request(backend({ timeoutMilliseconds: 50 })));
+      assert.equal(asked.length, 2);
+    });
+
+    it('is not asked what the contract does not have', async () => {
+      answers = [json(accepted)];
+      const reset = backend();
+      await rejects(
+        reset.requestReset({
+          system: 'training-interface',
+          email: 'not an address',
+          person: stranger,
+          conversation: 'one',
+          key: 'key',
+        }),
+      );
+      assert.equal(asked.length, 0);
+    });
+  });
+
+  describe('that fails for the moment', () => {
+    const passing: readonly (readonly [string, Answer])[] = [
+      ['(14) a closed connection', hangUp],
+      [
+        '(18) an answer that breaks off',
+        (response) => {
+          response.writeHead(202, { 'content-type': 'application/json', 'content-length': '100' });
+          response.write('{"result":"acc');
+          setImmediate(() => response.destroy());
+        },
+      ],
+      ['(16) 500', refuse(500)],
+      ['(16) 503 with Retry-After', refuse(503, { 'retry-after': '0' })],
+      ['429', refuse(429)],
+      ['409, as the first try is still being answered', refuse(409)],
+    ];
+    for (const [name, failure] of passing)
+      it(`with ${name} is asked again by the same key, and answers`, async () => {
+        answers = [failure, json(accepted)];
+        assert.deepEqual(await request(backend()), told);
+        assert.equal(asked.length, 2);
+        assert.equal(asked[0]?.key, asked[1]?.key);
+        assert.equal(asked[0]?.body, asked[1]?.body);
+      });
+
+    it('(16) is asked three times at most', async () => {
+      answers = [refuse(503)];
       await rejects(request(backend()));
-      assert.equal(asked, 1);
+      assert.equal(asked.length, 3);
     });
-  }
 
-  it('with the page of another site is unavailable', async () => {
-    answer = json({ result: 'done', values: { ...done.values, page: 'https://evil.example/practice' } });
-    await rejects(backend().startRegistration({ email: 'a@nhs.net', person: { tier: 'anonymous' }, key: 'key' }));
-  });
-
-  it('by hanging is unavailable when its time is up, before an answer and in the middle of one', async () => {
-    answer = () => {};
-    await rejects(request(backend(50)));
-    answer = (response) => {
-      response.writeHead(202, { 'content-type': 'application/json' });
-      response.write('{');
-    };
-    await rejects(request(backend(50)));
-  });
-
-  it('by not being there is unavailable', async () => {
-    const nowhere = createHttpBackend({
-      url: 'http://127.0.0.1:1',
-      key: 'key',
-      pages: signInPages('https://latchkey.example'),
+    it('(16) is not asked again before the time that it says, nor waited for beyond the deadline', async () => {
+      for (const [after, times] of [
+        ['0', 2],
+        ['1', 1],
+        ['3600', 1],
+      ] as const) {
+        asked = [];
+        answers = [refuse(503, { 'retry-after': after })];
+        await rejects(request(backend({ timeoutMilliseconds: 900, waits: [4] })));
+        assert.equal(asked.length, times);
+      }
     });
-    await rejects(request(nowhere));
+
+    it('(14) is left alone after five failed calls, then tried again by one', async () => {
+      let now = 0;
+      const breaker = new Breaker({ failures: 5, restMilliseconds: 10_000, now: () => now });
+      const reset = backend({ breaker, waits: [] });
+      answers = [refuse(503)];
+      for (let times = 0; times < 8; times++) await rejects(request(reset));
+      assert.equal(asked.length, 5);
+      now = 10_000;
+      answers = [json(accepted)];
+      assert.deepEqual(await request(reset), told);
+      assert.equal(asked.length, 6);
+    });
+
+    it('is not left alone for refusing what we ask', async () => {
+      const reset = backend({ waits: [] });
+      answers = [refuse(422)];
+      for (let times = 0; times < 8; times++) await rejects(request(reset));
+      assert.equal(asked.length, 8);
+    });
+
+    it('(14) by not being there is unavailable', async () => {
+      await rejects(request(backend({ url: 'http://127.0.0.1:1' })));
+    });
   });
 });

@@ -1,15 +1,11 @@
 import assert from 'node:assert/strict';
-import type { AddressInfo } from 'node:net';
-import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
-import { createSmtpMailer, Outbox, readSmtpUrl } from '../../src/adapters/mail.ts';
+import type { SMTPServerOptions } from 'smtp-server';
+import { createSmtpMailer, readSmtpUrl } from '../../src/adapters/mail.ts';
+import { type Mail, type Mailer, Undeliverable } from '../../src/backend/ports.ts';
+import { type MailServer, startMailServer } from './mail-server.ts';
 
-interface Received {
-  readonly from: string;
-  readonly to: readonly string[];
-  readonly data: string;
-}
-
-const mail = {
+const mail: Mail = {
+  id: 'reset:abc_D-1',
   from: 'mandatorytraining.lth@nhs.net',
   to: 'registered@nhs.net',
   subject: 'Reset your password',
@@ -17,86 +13,141 @@ const mail = {
 };
 
 describe('mail over SMTP', () => {
-  let server: SMTPServer | undefined;
-  let received: Received[];
+  let server: MailServer | undefined;
+  const received = () => server?.received ?? [];
 
-  async function listen(options: SMTPServerOptions = {}): Promise<number> {
-    received = [];
-    server = new SMTPServer({
-      disabledCommands: ['STARTTLS', 'AUTH'],
-      onData(stream, session, callback) {
-        const chunks: Buffer[] = [];
-        stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-        stream.on('end', () => {
-          const { mailFrom, rcptTo } = session.envelope;
-          received.push({
-            from: mailFrom === false ? '' : mailFrom.address,
-            to: rcptTo.map(({ address }) => address),
-            data: Buffer.concat(chunks).toString('utf8'),
-          });
-          callback();
-        });
-      },
-      ...options,
-    });
-    server.on('error', () => {});
-    await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
-    return (server.server.address() as AddressInfo).port;
+  async function mailerTo(options?: SMTPServerOptions): Promise<Mailer> {
+    server = await startMailServer(options);
+    return createSmtpMailer({ host: '127.0.0.1', port: server.port });
   }
-
-  afterEach((done) => {
-    if (server === undefined) done();
-    else server.close(() => done());
+  afterEach(async () => {
+    await server?.stop();
     server = undefined;
   });
 
   it('arrives from whom and to whom it says, as plain text', async () => {
-    const port = await listen();
-    await createSmtpMailer({ host: '127.0.0.1', port }).send({ ...mail, replyTo: 'desk@latchkey.example' });
-    const [got] = received;
+    const mailer = await mailerTo();
+    await mailer.send({ ...mail, replyTo: 'desk@latchkey.example' });
+    const [got] = received();
     assert.equal(got?.from, mail.from);
     assert.deepEqual(got?.to, [mail.to]);
     assert.match(got?.data ?? '', /^Subject: Reset your password\r$/m);
     assert.match(got?.data ?? '', /^Reply-To: desk@latchkey\.example\r$/m);
     assert.match(got?.data ?? '', /^Content-Type: text\/plain; charset=utf-8\r$/m);
+    assert.match(got?.data ?? '', /^Message-ID: <reset\+abc_D-1@nhs\.net>\r$/m);
+    assert.match(got?.data ?? '', /^Auto-Submitted: auto-generated\r$/m);
     assert.ok(decode(got?.data ?? '').includes('token=abc'));
   });
 
-  it('does not let a line break in a header begin another, nor a comma another recipient', async () => {
-    const port = await listen();
-    const mailer = createSmtpMailer({ host: '127.0.0.1', port });
-    await mailer.send({ ...mail, subject: 'Hello\r\nBcc: victim@evil.example\r\n\r\nbody' });
-    assert.doesNotMatch(received[0]?.data ?? '', /^Bcc:/m);
-    assert.deepEqual(received[0]?.to, [mail.to]);
-    await mailer.send({ ...mail, to: 'a@nhs.net, b@evil.example' }).catch(() => undefined);
-    assert.ok(received.every(({ to }) => to.length === 1 && !to.includes('b@evil.example')));
+  it('arrives as text and HTML where it has both', async () => {
+    const mailer = await mailerTo();
+    await mailer.send({ ...mail, html: '<p>Copy <b>this</b> link</p>' });
+    const data = received()[0]?.data ?? '';
+    assert.match(data, /^Content-Type: multipart\/alternative;/m);
+    assert.match(data, /^Content-Type: text\/plain; charset=utf-8\r$/m);
+    assert.match(data, /^Content-Type: text\/html; charset=utf-8\r$/m);
+    assert.ok(data.includes('<p>Copy <b>this</b> link</p>'));
   });
 
-  it('fails when the server refuses, so that it is tried again', async () => {
-    const port = await listen({
-      onRcptTo: (_address, _session, callback) =>
-        callback(Object.assign(new Error('try again later'), { responseCode: 421 })),
+  it('does not let a line break in a subject begin another header (87)', async () => {
+    const mailer = await mailerTo();
+    for (const lineBreak of ['\r\n', '\n', '\r', '\u2028', '\u0085', '\0']) {
+      const subject = `Hello${lineBreak}Bcc: victim@evil.example${lineBreak}${lineBreak}body`;
+      await mailer.send({ ...mail, subject });
+      const { to, data } = received().at(-1) ?? { to: [], data: '' };
+      assert.match(data, /^Subject: Hello Bcc: victim@evil\.example body\r$/m);
+      assert.doesNotMatch(data, /^Bcc:/im);
+      assert.deepEqual(to, [mail.to]);
+    }
+  });
+
+  it('goes nowhere when it is not to one plain address, and to nobody else (45, 88)', async () => {
+    const mailer = await mailerTo();
+    const odd = [
+      '"a@evil x"@nhs.net',
+      '"a@evil.example,"@nhs.net',
+      'a@nhs.net,b@evil.example',
+      'a@nhs.net, b@evil.example',
+      'a@nhs.net b@evil.example',
+      'Somebody <b@evil.example>',
+      '<b@evil.example>',
+      'a@nhs.net>\r\nRCPT TO:<b@evil.example',
+      'a@nhs.net\r\nBcc: b@evil.example',
+      'group: b@evil.example;',
+      '@evil.example:a@nhs.net',
+      'a@nhs.net(b@evil.example)',
+      'a@nhs.net ',
+      'm\u0131ke@nhs.net',
+      'a@nhs\u3002net',
+      'a@[127.0.0.1]',
+      'a',
+      '',
+    ];
+    for (const to of odd) await assert.rejects(mailer.send({ ...mail, to }), Undeliverable, to);
+    for (const from of odd) await failsFor(mailer.send({ ...mail, from }), 'NotSent (not an address of ours)');
+    for (const replyTo of odd) await failsFor(mailer.send({ ...mail, replyTo }), 'NotSent (not an address of ours)');
+    assert.deepEqual(received(), []);
+  });
+
+  for (const [at, code] of [
+    ['onRcptTo', 550],
+    ['onRcptTo', 553],
+    ['onRcptTo', 501],
+    ['onData', 554],
+    ['onData', 552],
+  ] as const) {
+    it(`is undeliverable when the server says ${code} to the ${at === 'onData' ? 'mail' : 'recipient'}`, async () => {
+      const mailer = await mailerTo(refusing(at, code));
+      await assert.rejects(mailer.send(mail), (error: Error) => {
+        assert.ok(error instanceof Undeliverable);
+        assert.equal(error.message, `SMTP ${code}`);
+        assert.equal(error.cause, undefined);
+        return true;
+      });
     });
-    await assert.rejects(createSmtpMailer({ host: '127.0.0.1', port }).send(mail));
-    assert.deepEqual(received, []);
-  });
+  }
 
-  it('fails when nobody listens', async () => {
-    await assert.rejects(createSmtpMailer({ host: '127.0.0.1', port: 1 }).send(mail));
-  });
-
-  it('sends no password where there is no TLS', async () => {
-    const seen: string[] = [];
-    const port = await listen({
-      disabledCommands: ['STARTTLS'],
-      allowInsecureAuth: true,
-      onAuth(auth, _session, callback) {
-        seen.push(auth.password ?? '');
-        callback(null, { user: 'user' });
-      },
+  for (const [at, code, command] of [
+    ['onRcptTo', 421, ''],
+    ['onRcptTo', 450, ' RCPT TO'],
+    ['onRcptTo', 530, ' RCPT TO'],
+    ['onData', 451, ' DATA'],
+    ['onMailFrom', 451, ' MAIL FROM'],
+    ['onMailFrom', 550, ' MAIL FROM'],
+  ] as const) {
+    it(`is to be tried again when the server says ${code}${command} (fault 30)`, async () => {
+      const mailer = await mailerTo(refusing(at, code));
+      await failsFor(mailer.send(mail), `NotSent (${code}${command})`);
+      assert.deepEqual(received(), []);
     });
-    await assert.rejects(createSmtpMailer({ host: '127.0.0.1', port, user: 'user', pass: 'pass' }).send(mail));
-    assert.deepEqual(seen, []);
+  }
+
+  it('is to be tried again when nobody listens', async () => {
+    await failsFor(createSmtpMailer({ host: '127.0.0.1', port: 1 }).send(mail), 'NotSent (ESOCKET)');
+  });
+
+  it('is to be tried again when the server falls silent (fault 30)', async () => {
+    for (const silent of [
+      { onConnect: () => {} },
+      { onRcptTo: () => {} },
+      { onData: (stream: NodeJS.ReadableStream) => void stream.resume() },
+    ]) {
+      server = await startMailServer({ ...silent, closeTimeout: 0 });
+      const mailer = createSmtpMailer({ host: '127.0.0.1', port: server.port, patience: 100 });
+      await assert.rejects(mailer.send(mail), /^NotSent \(ETIMEDOUT/);
+      await server.stop();
+    }
+  });
+
+  it('has the same Message-ID when it is sent again, after it was taken and the connection lost (fault 31)', async () => {
+    const mailer = await mailerTo();
+    server?.loseAnswers();
+    await assert.rejects(mailer.send(mail), /^NotSent \((ECONNECTION|ESOCKET)( DATA)?\)/);
+    server?.giveAnswers();
+    await mailer.send(mail);
+    const [first, second] = received().map(({ data }) => /^Message-ID: (.+)\r$/m.exec(data)?.[1]);
+    assert.equal(received().length, 2);
+    assert.ok(first !== undefined && first === second, `${first}, ${second}`);
   });
 
   it('is set by one address', () => {
@@ -109,20 +160,35 @@ describe('mail over SMTP', () => {
       pass: 'p/w',
     });
     assert.deepEqual(readSmtpUrl('smtp://[::1]:2525'), { host: '::1', port: 2525, secure: false });
+    assert.equal(readSmtpUrl('smtp://mail.example?tls=required').tlsRequired, true);
+    for (const odd of ['?tls=no', '?tls', '?secure=true', '?tls=required&x=1'])
+      assert.throws(() => readSmtpUrl(`smtp://mail.example${odd}`), /takes one setting, \?tls=required/);
   });
 });
 
-describe('the outbox', () => {
-  it('keeps the last 200 mails, newest first', async () => {
-    const at = new Date('2026-11-20T03:10:00Z');
-    const outbox = new Outbox({ now: () => at });
-    for (let sent = 1; sent <= 250; sent++) await outbox.send({ ...mail, subject: `mail ${sent}` });
-    const kept = outbox.list();
-    assert.equal(kept.length, 200);
-    assert.deepEqual(kept[0], { at, mail: { ...mail, subject: 'mail 250' } });
-    assert.equal(kept.at(-1)?.mail.subject, 'mail 51');
+/** A server that refuses with a code at one place, and names whom it refuses. */
+function refusing(at: 'onMailFrom' | 'onRcptTo' | 'onData', responseCode: number): SMTPServerOptions {
+  const refusal = Object.assign(new Error(`<${mail.to}> refused`), { responseCode });
+  if (at !== 'onData')
+    return { [at]: (_address: unknown, _session: unknown, callback: (error: Error) => void) => callback(refusal) };
+  return {
+    onData(stream, _session, callback) {
+      stream.on('end', () => callback(refusal));
+      stream.resume();
+    },
+  };
+}
+
+/** Rejects with a plain error of a name that says why, and says nothing of the mail. */
+async function failsFor(sending: Promise<void>, name: string): Promise<void> {
+  await assert.rejects(sending, (error: Error) => {
+    assert.ok(!(error instanceof Undeliverable));
+    assert.equal(error.name, name);
+    assert.equal(error.cause, undefined);
+    assert.doesNotMatch(`${error.message} ${error.stack}`, /registered|token/);
+    return true;
   });
-});
+}
 
 function decode(data: string): string {
   const body = data.split('\r\n\r\n').slice(1).join('\n\n');

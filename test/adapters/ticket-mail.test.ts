@@ -38,6 +38,7 @@ async function mailOf(changes: Partial<Ticket> = {}): Promise<Mail> {
 describe('the mail of a ticket', () => {
   it('says all that is needed to answer', async () => {
     assert.deepEqual(await mailOf(), {
+      id: 'LK-7K4-P3M',
       from: 'latchkey@example.nhs.uk',
       to: 'training@example.nhs.uk',
       subject: '[LK-7K4-P3M] My email address changed',

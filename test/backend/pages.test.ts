@@ -2,9 +2,12 @@ import assert from 'node:assert/strict';
 import { mountBackend } from '../../src/backend/mount.ts';
 import { type Served, serve } from '../web/served.ts';
 import { Browser, type Shown } from './browser.ts';
+import { codeIn } from './registering.ts';
 import { openWorld, type World } from './world.ts';
 
 const born = { 'date-of-birth-day': '1', 'date-of-birth-month': '1', 'date-of-birth-year': '1990' };
+const silent = { info: () => {}, warn: () => {}, error: () => {} };
+const mount = ({ backend }: World) => ({ backend, trustedHops: 0, log: silent });
 const fresh = { password: 'Ward-seven-7', confirm: 'Ward-seven-7' };
 
 describe('the pages of the practice backend', () => {
@@ -15,7 +18,7 @@ describe('the pages of the practice backend', () => {
   beforeEach(async () => {
     world = await openWorld();
     served = await serve((server, pages, publicUrl) =>
-      mountBackend(server, { backend: world.backend, pages, publicUrl, outbox: world.outbox }),
+      mountBackend(server, { ...mount(world), pages, publicUrl, outbox: world.outbox }),
     );
     browser = new Browser(served.url);
   });
@@ -69,7 +72,7 @@ describe('the pages of the practice backend', () => {
 
   it('lead through the NHSP:Online registration to signing in', async () => {
     const email = 'joined-the-bank@nhs.net';
-    const code = async () => /code is: (\d{6})/.exec((await world.mailsTo(email)).at(-1)?.text ?? '')?.[1] ?? '';
+    const code = () => codeIn(world, email);
     let page = await submit('/practice/nhsp-online/register', { email });
     assert.equal(heading(page), 'Enter your security code');
     page = await browser.send(page, { action: 'again' });
@@ -89,10 +92,14 @@ describe('the pages of the practice backend', () => {
     page = await browser.send(page, { to: email });
     assert.equal(heading(page), 'Enter your verification code');
     page = await browser.send(page, { code: await code() });
+    assert.equal(heading(page), 'Your 2-Factor Verification is set up');
+    page = await browser.send(page, {});
     assert.equal(heading(page), 'You have registered for NHSP:Online');
     page = await browser.send(page, { next: 'sign-in' });
     assert.equal(heading(page), 'Login to NHSP:Online');
     page = await browser.send(page, { email, password: fresh.password });
+    assert.equal(heading(page), 'Enter your verification code');
+    page = await browser.send(page, { code: await code() });
     assert.equal(heading(page), 'You are signed in');
   });
 
@@ -101,7 +108,7 @@ describe('the pages of the practice backend', () => {
     const begun = await world.backend.startRegistration({ email, person: { tier: 'anonymous' } }, 'bot');
     assert.ok(begun.result === 'done');
     const path = new URL(begun.values.page).href.replace('https://latchkey.example', '');
-    const code = /code is: (\d{6})/.exec((await world.mailsTo(email))[0]?.text ?? '')?.[1] ?? '';
+    const code = await codeIn(world, email);
     const details = await submit(path, { action: 'verify', code });
     assert.equal(heading(details), 'Choose a password and enter your details');
     const other = new Browser(served.url);
@@ -182,7 +189,7 @@ describe('the pages of the practice backend', () => {
     const page = await submit('/practice/nhsp-online/register', { email });
     assertFault(await browser.send(page, { action: 'verify' }), 'code', /Enter the code from the email/);
     assertFault(await browser.send(page, { action: 'verify', code: 'abc' }), 'code', /The code is not right/);
-    const code = /code is: (\d{6})/.exec((await world.mailsTo(email))[0]?.text ?? '')?.[1] ?? '';
+    const code = await codeIn(world, email);
     const details = await browser.send(page, { action: 'verify', code });
     const empty = await browser.send(details, {});
     const asked = ['password', 'firstName', 'lastName', 'phone', 'date-of-birth-day'];
@@ -194,7 +201,7 @@ describe('the pages of the practice backend', () => {
       lastName: 'Account',
       phone: '07700900982',
     });
-    assertFault(await browser.send(choice, {}), 'factor', /Choose how to get your codes/);
+    assertFault(await browser.send(choice, {}), 'factor', /Select how to get your codes/);
     const back = await open('/practice/nhsp-online/register/details');
     assert.equal(heading(back), 'Choose your 2-Factor Verification');
   });
@@ -257,6 +264,7 @@ describe('the pages of the practice backend', () => {
     assert.match(outbox.html, /<a href="https:\/\/latchkey\.example\/practice\/esr\/reset\?token=[\w-]{43}">/);
     assert.match(outbox.text, /Your ESR username is: REGISTERED01/);
     await world.outbox.send({
+      id: 'hostile',
       from: 'a@b.example',
       to: 'c@d.example',
       subject: '<script>x</script>',
@@ -289,7 +297,7 @@ describe('the pages without an outbox', () => {
   it('do not have one', async () => {
     const world = await openWorld();
     const served = await serve((server, pages, publicUrl) =>
-      mountBackend(server, { backend: world.backend, pages, publicUrl }),
+      mountBackend(server, { ...mount(world), pages, publicUrl }),
     );
     try {
       assert.equal((await fetch(`${served.url}/outbox`)).status, 404);

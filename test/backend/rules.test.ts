@@ -6,8 +6,12 @@ describe('the rules of the backend', () => {
   it('are the figures of dialogs/facts.yaml', () => {
     assert.deepEqual(rules, {
       joiningWorkingDays: 5,
-      trainingInterface: { linkSeconds: 7200, sender: 'mandatorytraining.lth@nhs.net' },
-      esr: { linkSeconds: 14_400, attempts: 3, lockSeconds: 43_200 },
+      trainingInterface: {
+        linkSeconds: 7200,
+        sender: 'mandatorytraining.lth@nhs.net',
+        helpEmail: 'leedsth-tr.MandatoryTraining@nhs.net',
+      },
+      esr: { linkSeconds: 14_400, attempts: 3, lockSeconds: 43_200, contact: 'stees.mandatorytraining@nhs.net' },
       nhspOnline: { codeSeconds: 900 },
       password: {
         length: 8,

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { Outbox } from '../../src/adapters/mail.ts';
 import { MemoryDocuments } from '../../src/adapters/memory/documents.ts';
+import { MemoryLimits } from '../../src/adapters/memory/limits.ts';
+import { MemoryWorkQueue } from '../../src/adapters/memory/work-queue.ts';
+import { Outbox } from '../../src/adapters/outbox.ts';
+import type { Requester } from '../../src/backend/attempts.ts';
 import { type Backend, type BackendSettings, createBackend } from '../../src/backend/backend.ts';
 import type { Person } from '../../src/backend/contract.ts';
-import type { Mail } from '../../src/backend/ports.ts';
+import type { Documents, Mail } from '../../src/backend/ports.ts';
 import { rulesFrom } from '../../src/backend/rules.ts';
 import { Facts, factsSource } from '../../src/guide/facts.ts';
 
@@ -26,11 +29,15 @@ export const owner = (...addresses: readonly string[]): Person => ({
   addresses: [...addresses],
 });
 
+export const own: Requester = { kind: 'own' };
+export const passerBy = (whose = 'network:192.0.2.7'): Requester => ({ kind: 'stranger', whose });
+
 export interface World {
   readonly backend: Backend;
   readonly outbox: Outbox;
+  /** What carries text messages. */
   readonly texts: Outbox;
-  readonly documents: MemoryDocuments;
+  readonly documents: Documents;
   readonly logged: readonly string[];
   pass(milliseconds: number): void;
   /** What was sent to an address, oldest first, once everything due has gone. */
@@ -39,25 +46,28 @@ export interface World {
   tokenFor(address: string): Promise<string>;
 }
 
-/** The backend with its practice accounts, on a clock of its own. */
+/** The backend with its practice accounts, on a clock of its own; kept in the process unless `changed` says otherwise. */
 export async function openWorld(changed: Partial<BackendSettings> = {}): Promise<World> {
   let now = start.getTime();
   const clock = { now: () => new Date(now) };
   const outbox = new Outbox(clock);
   const texts = new Outbox(clock);
-  const documents = new MemoryDocuments(clock);
   const logged: string[] = [];
   const note = (event: string, fields?: unknown) => void logged.push(JSON.stringify({ event, fields }));
+  const log = { info: note, warn: note, error: note };
+  const documents = changed.documents ?? new MemoryDocuments(clock);
   const backend = createBackend({
     documents,
+    queue: new MemoryWorkQueue(clock, log, [1, 1, 1]),
+    limits: new MemoryLimits(),
     mailer: outbox,
     texts,
     clock,
     rules,
     publicUrl,
     from: 'practice@latchkey.example',
-    log: { info: note, warn: note, error: note },
-    retryAfter: [1, 1],
+    secret: 'a secret of the tests, of 32 bytes or more',
+    log,
     ...changed,
   });
   await backend.seedPractice();

@@ -22,23 +22,27 @@ function breakStoreOf(world: World): void {
 
 async function inProcess() {
   const world = await openWorld();
-  const reset = createInProcessBackend(world.backend, world.backend.signInPages);
+  const reset = createInProcessBackend(world.backend, world.backend.clock);
   const thing: Reached = { reset, world, breakStore: () => breakStoreOf(world) };
   return { thing, pass: async (seconds: number) => world.pass(seconds * 1000), close: () => world.backend.settled() };
 }
 
 async function overHttp() {
   const world = await openWorld();
+  const { clock, signInPages: pages } = world.backend;
   const key = 'a-key-for-the-bot';
+  const log = { info: () => {}, warn: () => {}, error: () => {} };
   const served = await serve((server, pages, publicUrl) =>
     mountBackend(server, {
       backend: world.backend,
       pages,
       publicUrl,
+      trustedHops: 0,
+      log,
       callers: [{ name: 'bot', key, tier: 'identified' }],
     }),
   );
-  const reset = createHttpBackend({ url: served.url, key, pages: world.backend.signInPages });
+  const reset = createHttpBackend({ url: served.url, key, pages, clock, waits: [2] });
   const thing: Reached = { reset, world, breakStore: () => breakStoreOf(world) };
   return { thing, pass: async (seconds: number) => world.pass(seconds * 1000), close: () => served.close() };
 }
@@ -50,10 +54,11 @@ describe('contract: ResetBackend', () => {
   ] as const) {
     onAdapter<Reached>(name, open, (opened) => {
       const reset = () => opened().thing.reset;
+      const conversation = 'a conversation';
       const training = (email: string, person = stranger, key = newKey()) =>
-        reset().requestReset({ system: 'training-interface', email, person, key });
+        reset().requestReset({ system: 'training-interface', email, person, conversation, key });
       const esr = (email: string, dateOfBirth: string, person = stranger) =>
-        reset().requestReset({ system: 'esr', email, dateOfBirth, person, key: newKey() });
+        reset().requestReset({ system: 'esr', email, dateOfBirth, person, conversation, key: newKey() });
 
       it('says where each system is signed in to', () => {
         assert.equal(reset().signInPage('esr'), 'https://latchkey.example/practice/esr/sign-in');
@@ -85,10 +90,31 @@ describe('contract: ResetBackend', () => {
         });
       });
 
+      it('takes an address that ESR cannot have for one that it does not have', async () => {
+        const elsewhere = 'somebody@hospital.example';
+        assert.deepEqual(await esr(elsewhere, born, owner(elsewhere)), { result: 'not-registered', values: {} });
+        assert.equal((await esr(elsewhere, born)).result, 'done');
+      });
+
+      it('counts strangers by their conversation', async () => {
+        const asks = (whose: string) =>
+          reset().requestReset({
+            system: 'training-interface',
+            email: 'nobody@nhs.net',
+            person: stranger,
+            conversation: whose,
+            key: newKey(),
+          });
+        for (let times = 0; times < 20; times++) assert.equal((await asks('one')).result, 'done');
+        assert.deepEqual(await asks('one'), { result: 'limited', values: {} });
+        assert.equal((await asks('other')).result, 'done');
+      });
+
       it('starts a registration, and leaves the address of its page', async () => {
         const answer = await reset().startRegistration({
           email: 'joined-the-bank@nhs.net',
           person: stranger,
+          conversation,
           key: newKey(),
         });
         assert.equal(answer.result, 'done');

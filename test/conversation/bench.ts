@@ -14,6 +14,7 @@ import type {
 } from '../../src/conversation/ports.ts';
 import type { ConversationRecord } from '../../src/conversation/record.ts';
 import { ConversationTurns } from '../../src/conversation/turn.ts';
+import { Waiting } from '../../src/conversation/waiting.ts';
 import type { Heard as InPassing } from '../../src/understanding/heard.ts';
 import { type Meaning, understander } from '../../src/understanding/understand.ts';
 
@@ -33,7 +34,11 @@ export interface Call {
 export function onBench(
   settings: {
     readonly connected?: readonly System[];
+    /** Milliseconds that a turn waits for the backend. */
+    readonly patience?: number;
     readonly answer?: (call: Call) => Promise<ResetAnswer>;
+    /** In place of the fake one. */
+    readonly backend?: ResetBackend;
     readonly handoff?: Handoff;
     readonly store?: (inner: MemoryConversationStore) => ConversationStore;
     readonly at?: string;
@@ -56,7 +61,7 @@ export function onBench(
     const expires = new Date(time.now().getTime() + 7_200_000).toISOString();
     return settings.answer?.(call) ?? { result: 'done', values: { expires, page: 'https://backend.example/register' } };
   };
-  const backend: ResetBackend = {
+  const backend: ResetBackend = settings.backend ?? {
     requestReset: ask,
     startRegistration: ask,
     signInPage: (system) => `https://backend.example/${system}`,
@@ -90,6 +95,7 @@ export function onBench(
     store: settings.store?.(kept) ?? kept,
     alarms: time,
     clock: time,
+    waiting: new Waiting((conversation) => time.set(conversation, time.now()), settings.patience),
   });
 
   const unasked: Reply[] = [];
@@ -129,4 +135,19 @@ export function button(reply: Reply, label: string): Pick {
   const choice = reply.choices.find((one) => one.label === label);
   if (choice === undefined) throw new Error(`no button ${label} in ${JSON.stringify(reply.choices)}`);
   return choice.pick;
+}
+
+/** Leads to the question for the address at which the reset is asked for. */
+export async function toEmail(bench: ReturnType<typeof onBench>) {
+  let reply = await bench.say('I forgot my training interface password');
+  for (let step = 0; step < 6; step += 1) {
+    const { sessions } = (await bench.record()) ?? { sessions: [] };
+    const guide = content.guides.get('training-interface');
+    const at = reply.choices[0]?.pick.at ?? '';
+    const rest = guide?.steps.get(at.split('/')[1] ?? '');
+    if (rest === undefined || (rest.kind === 'ask' && rest.input !== undefined)) return reply;
+    if (sessions.length === 0) throw new Error('there is no session');
+    reply = await bench.press(reply.choices[0]?.pick ?? { at: '', answer: '' });
+  }
+  return reply;
 }

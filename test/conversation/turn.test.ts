@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { CauseReused, RecordUnreadable, StoreUnavailable } from '../../src/conversation/errors.ts';
-import { button, content, onBench } from './bench.ts';
+import { button, onBench, toEmail } from './bench.ts';
 
 describe('a turn', () => {
   it('answers a cause that comes again with the same replies, and acts once (row 16, fault 20)', async () => {
@@ -123,21 +123,6 @@ describe('a turn', () => {
     assert.doesNotMatch(JSON.stringify(bench.logged), /inner detail|first-week/);
   });
 });
-
-/** Leads to the question for the address at which the reset is asked for. */
-async function toEmail(bench: ReturnType<typeof onBench>) {
-  let reply = await bench.say('I forgot my training interface password');
-  for (let step = 0; step < 6; step += 1) {
-    const { sessions } = (await bench.record()) ?? { sessions: [] };
-    const guide = content.guides.get('training-interface');
-    const at = reply.choices[0]?.pick.at ?? '';
-    const rest = guide?.steps.get(at.split('/')[1] ?? '');
-    if (rest === undefined || (rest.kind === 'ask' && rest.input !== undefined)) return reply;
-    assert.ok(sessions.length > 0);
-    reply = await bench.press(reply.choices[0]?.pick ?? { at: '', answer: '' });
-  }
-  return reply;
-}
 
 describe('a button', () => {
   it('of an earlier question is answered, and changes nothing (row 18)', async () => {

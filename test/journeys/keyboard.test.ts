@@ -37,7 +37,7 @@ describe('with the keyboard alone', function () {
   after(() => latchkey?.kill());
 
   it('goes from a first sentence to the signed-in page of ESR', async () => {
-    const person = await Person.opensTheChat(browser(), latchkey.url);
+    const person = await Person.opensTheChat(browser(), latchkey);
     const { page, context } = person;
     const type = async (words: string) => {
       await tabTo(page, person.box);

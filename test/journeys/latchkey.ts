@@ -6,11 +6,19 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { freePort, leftovers } from '../redis.ts';
 
-const program = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
+const programs = {
+  Latchkey: fileURLToPath(new URL('../../dist/main.js', import.meta.url)),
+  'The reset backend': fileURLToPath(new URL('../../dist/backend-main.js', import.meta.url)),
+};
 const otherTime = new URL('./other-time.js', import.meta.url).href;
 
-/** The whole product, as a process of its own on a free loopback port. */
-export interface Latchkey {
+/** With LATCHKEY_BACKEND=apart, the reset backend of every Latchkey is a process of its own. */
+export const isApart = process.env.LATCHKEY_BACKEND === 'apart';
+
+type Settings = Readonly<Record<string, string>>;
+
+/** A program of ours as a process of its own, on a free loopback port. */
+export interface Program {
   readonly url: string;
   /** Everything it has printed since the first start: its log, and what it says to the operator. */
   log(): string;
@@ -26,8 +34,14 @@ export interface Latchkey {
   startAgain(secondsLater?: number): Promise<void>;
 }
 
+/** The whole product. Its backend is inside, or beside it: then both end and begin together. */
+export interface Latchkey extends Program {
+  /** Where the practice pages and the outbox are. */
+  readonly backendUrl: string;
+}
+
 /** Settings for a Latchkey that keeps its state in Redis. */
-export function onRedis(url: string): Readonly<Record<string, string>> {
+export function onRedis(url: string): Settings {
   return {
     REDIS_URL: url,
     STORE_KEYS: `k1:${randomBytes(32).toString('base64')}`,
@@ -35,14 +49,41 @@ export function onRedis(url: string): Readonly<Record<string, string>> {
   };
 }
 
+/** Starts the product with these settings and none of this process's own, and waits until it is ready. */
+export async function startLatchkey(settings: Settings = {}): Promise<Latchkey> {
+  if (!isApart || settings.BACKEND_URL !== undefined) {
+    const whole = await startProgram('Latchkey', settings);
+    return { ...whole, backendUrl: whole.url };
+  }
+  const key = randomBytes(24).toString('base64url');
+  const backend = await startProgram('The reset backend', { ...settings, BACKEND_KEYS: `latchkey:identified:${key}` });
+  const bot = await startProgram('Latchkey', { ...settings, BACKEND_URL: backend.url, BACKEND_KEY: key });
+  return {
+    url: bot.url,
+    backendUrl: backend.url,
+    log: () => backend.log() + bot.log(),
+    async stop() {
+      const code = await bot.stop();
+      return (await backend.stop()) || code;
+    },
+    async kill() {
+      await Promise.all([bot.kill(), backend.kill()]);
+    },
+    async startAgain(secondsLater) {
+      await backend.startAgain(secondsLater);
+      await bot.startAgain(secondsLater);
+    },
+  };
+}
+
 /**
- * Starts the program as it is built in dist, with these settings and none of this process's own, and waits until it is
- * ready.
+ * Starts a program as it is built in dist.
  *
  * @throws with all that it printed, when it ends or is not ready in 20 s
  */
-export async function startLatchkey(settings: Readonly<Record<string, string>> = {}): Promise<Latchkey> {
-  if (!existsSync(program)) throw new Error('dist/main.js is not there: npm run build');
+export async function startProgram(name: keyof typeof programs, settings: Settings): Promise<Program> {
+  const program = programs[name];
+  if (!existsSync(program)) throw new Error(`${program} is not there: npm run build`);
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   let printed = '';
@@ -75,11 +116,11 @@ export async function startLatchkey(settings: Readonly<Record<string, string>> =
       });
     }
     for (const until = performance.now() + 20_000; performance.now() < until; await wait(25)) {
-      if (hasEnded()) throw new Error(`Latchkey ended with ${running.exitCode}:\n${printed}`);
+      if (hasEnded()) throw new Error(`${name} ended with ${running.exitCode}:\n${printed}`);
       if (await isReady(url)) return;
     }
     await end('SIGKILL');
-    throw new Error(`Latchkey was not ready in 20 s:\n${printed}`);
+    throw new Error(`${name} was not ready in 20 s:\n${printed}`);
   }
 
   await start(0);

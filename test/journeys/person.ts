@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import type { Latchkey } from './latchkey.ts';
 
 /** How long anything on a page may take to come, in milliseconds. */
 const patience = 15_000;
@@ -10,20 +11,20 @@ export class Person {
   readonly context: BrowserContext;
   /** The page with the chat. */
   readonly page: Page;
-  readonly #url: string;
+  readonly #mails: string;
 
-  private constructor(context: BrowserContext, page: Page, url: string) {
+  private constructor(context: BrowserContext, page: Page, mails: string) {
     this.context = context;
     this.page = page;
-    this.#url = url;
+    this.#mails = mails;
   }
 
   /** Opens the chat in a browser of their own: no cookie and no storage is shared with anybody. */
-  static async opensTheChat(browser: Browser, url: string): Promise<Person> {
+  static async opensTheChat(browser: Browser, { url, backendUrl }: Latchkey): Promise<Person> {
     const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/London' });
     context.setDefaultTimeout(patience);
     const page = await context.newPage();
-    const person = new Person(context, page, url);
+    const person = new Person(context, page, `${backendUrl}/outbox`);
     await page.goto(url);
     await person.hears(/Which one can.t you get into/);
     return person;
@@ -83,7 +84,7 @@ export class Person {
       .filter({ has: outbox.getByRole('heading', { name: subject }) })
       .first();
     for (const until = performance.now() + patience; performance.now() < until; await wait(100)) {
-      await outbox.goto(`${this.#url}/outbox`);
+      await outbox.goto(this.#mails);
       if (await mail.isVisible()) return { outbox, mail };
     }
     assert.fail(`no mail ${subject} in the outbox:\n${await textOf(outbox.getByRole('main'))}`);

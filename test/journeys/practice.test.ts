@@ -26,7 +26,7 @@ for (const store of ['in the process', 'on Redis'] as const) {
     });
     after(() => latchkey?.kill());
     beforeEach(async () => {
-      person = await Person.opensTheChat(browser(), latchkey.url);
+      person = await Person.opensTheChat(browser(), latchkey);
     });
     afterEach(() => person?.leaves());
 

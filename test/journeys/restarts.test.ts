@@ -13,7 +13,7 @@ describe('when the process ends and is started again, on Redis', function () {
 
   async function begin(settings: Readonly<Record<string, string>> = {}): Promise<void> {
     latchkey = await startLatchkey({ ...onRedis(redis().url), ...settings });
-    person = await Person.opensTheChat(browser(), latchkey.url);
+    person = await Person.opensTheChat(browser(), latchkey);
     await person.says('I forgot my training interface password');
     await person.hears(/registered email address/);
   }

@@ -25,9 +25,8 @@ export async function startSlowBackend(): Promise<SlowBackend> {
     request.resume();
     ask();
     await answered;
-    const expires = new Date(Date.now() + 7_200_000).toISOString();
     response.writeHead(202, { 'content-type': 'application/json' });
-    response.end(JSON.stringify({ result: 'done', values: { expires } }));
+    response.end(JSON.stringify({ result: 'accepted', values: { 'link-seconds': 7200 } }));
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {

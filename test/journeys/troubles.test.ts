@@ -17,7 +17,7 @@ describe('when something is in the way, the person hears one clear sentence and 
 
   it('a chat that the server no longer knows: it has ended, and a new one begins', async () => {
     latchkey = await startLatchkey();
-    person = await Person.opensTheChat(browser(), latchkey.url);
+    person = await Person.opensTheChat(browser(), latchkey);
     await person.says('forgot my esr password');
     await person.hears(/Has ESR refused a password/);
     // Without Redis, conversations end with the process.
@@ -33,7 +33,7 @@ describe('when something is in the way, the person hears one clear sentence and 
 
   it('a chat that is unknown when its page is loaded again: a new one begins', async () => {
     latchkey = await startLatchkey();
-    person = await Person.opensTheChat(browser(), latchkey.url);
+    person = await Person.opensTheChat(browser(), latchkey);
     await latchkey.kill();
     await latchkey.startAgain();
     await person.page.reload();
@@ -47,7 +47,7 @@ describe('when something is in the way, the person hears one clear sentence and 
 
     it('a secure form that has expired: the chat gives a fresh one', async () => {
       latchkey = await startLatchkey(onRedis(redis().url));
-      person = await Person.opensTheChat(browser(), latchkey.url);
+      person = await Person.opensTheChat(browser(), latchkey);
       await person.says('forgot my esr password');
       await person.hears(/Has ESR refused a password/);
       await person.says('once');
@@ -77,9 +77,9 @@ describe('when something is in the way, the person hears one clear sentence and 
 
   it('a reset link that is not whole: what to check, and where to get another', async () => {
     latchkey = await startLatchkey();
-    person = await Person.opensTheChat(browser(), latchkey.url);
+    person = await Person.opensTheChat(browser(), latchkey);
     const page = await person.context.newPage();
-    await page.goto(`${latchkey.url}/practice/training-interface/reset?token=abc`);
+    await page.goto(`${latchkey.backendUrl}/practice/training-interface/reset?token=abc`);
     await onPage(page, 'Invalid token');
     await page.getByText(/Check that you copied all of it/).waitFor();
     await page.getByRole('link', { name: 'Ask for a new link' }).click();
@@ -91,7 +91,7 @@ describe('when something is in the way, the person hears one clear sentence and 
       BACKEND_URL: `http://127.0.0.1:${await freePort()}`,
       BACKEND_KEY: 'the key of a backend that is down',
     });
-    person = await Person.opensTheChat(browser(), latchkey.url);
+    person = await Person.opensTheChat(browser(), latchkey);
     await person.says('forgot my training interface password');
     await person.hears(/registered email address/);
     await person.says('registered@nhs.net');

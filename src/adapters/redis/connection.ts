@@ -36,6 +36,8 @@ export class RedisConnection {
   readonly #log: Log | undefined;
   readonly #opened: Redis[] = [];
   #refusal: Error | undefined;
+  /** The client's own status says so only when the socket has noticed. */
+  #isClosed = false;
   /** Since when there is no connection (by performance.now), and whether the log was told. */
   #away: { readonly since: number; told: boolean } | undefined = { since: performance.now(), told: false };
 
@@ -63,7 +65,7 @@ export class RedisConnection {
   }
 
   isReady(): boolean {
-    return this.client.status === 'ready';
+    return !this.#isClosed && this.client.status === 'ready';
   }
 
   /**
@@ -114,6 +116,7 @@ export class RedisConnection {
   async close(): Promise<void> {
     for (const opened of this.#opened) opened.disconnect();
     if (this.isReady()) await this.client.quit().catch(() => {});
+    this.#isClosed = true;
     this.client.disconnect();
   }
 

@@ -40,6 +40,20 @@ export class Keys {
     return this.#hash('alarm', `${at.getTime()} ${conversation}`);
   }
 
+  /** The prefix of all that the work queue keeps, in one slot. */
+  get jobs(): string {
+    return `{${this.#prefix}:jobs}`;
+  }
+
+  job(id: string): string {
+    return this.#hash('job', id);
+  }
+
+  /** What is counted of a quota for somebody. */
+  limit(quota: string, whose: string): string {
+    return `${this.#prefix}:limit:${this.#hash('limit', `${quota}\0${whose}`)}`;
+  }
+
   #hash(kind: string, part: string): string {
     return createHmac('sha256', this.#secret).update(`${kind}\0${part}`).digest('hex');
   }

@@ -1,10 +1,9 @@
 import { dayAt, sayInstant } from '../../calendar/calendar.ts';
-import { emailAddress } from '../contract.ts';
-import { readDateOfBirth } from '../days.ts';
+import { emailAddress, type ResetAnswer } from '../contract.ts';
+import type { Day } from '../days.ts';
+import { bornFaults, bornParts, readBorn } from './date-of-birth.ts';
 import { type Faults, keyOfForm, page, type Site, type Visit } from './visit.ts';
-import { resettable, sayLength } from './words.ts';
-
-const anonymous = { tier: 'anonymous' } as const;
+import { type ResettableWords, resettable, sayLength } from './words.ts';
 
 /** The forms that ask for a reset link. They answer every address alike. */
 export function mountRequests(site: Site): void {
@@ -36,15 +35,9 @@ function mountTrainingInterface(site: Site): void {
         show(visit, { email: read.problem });
         return;
       }
-      const request = { system: words.system, email: read.email, person: anonymous };
-      const { values } = await backend.requestReset(request, keyOfForm(visit, read.email));
-      const now = backend.clock.now();
-      visit.show('requested', 'Check your email', {
-        words,
-        outbox: site.outbox,
-        sender: backend.rules.trainingInterface.sender,
-        until: 'expires' in values ? sayInstant(new Date(values.expires), now) : undefined,
-      });
+      const request = { system: words.system, email: read.email, person: stranger(visit) };
+      const answer = await backend.requestReset(request, keyOfForm(visit, words.system, read.email));
+      showRequested(site, visit, words, answer, backend.rules.trainingInterface.sender);
     },
   );
 }
@@ -53,13 +46,14 @@ function mountEsr(site: Site): void {
   const { backend } = site;
   const words = resettable.esr;
   const { attempts, lockSeconds } = backend.rules.esr;
-  const show = (visit: Visit, faults: Faults = {}) =>
+  const show = (visit: Visit, faults: Faults = {}, born?: Day) =>
     visit.showFaults('request-esr', words.request, faults, {
       words,
       attempts,
       lock: sayLength(lockSeconds),
       email: visit.field('email'),
       username: visit.field('username'),
+      bornParts: bornParts(born),
     });
   page(
     site,
@@ -67,8 +61,7 @@ function mountEsr(site: Site): void {
     (visit) => show(visit),
     async (visit) => {
       const read = readEmail(visit.field('email'));
-      const now = backend.clock.now();
-      const born = readDateOfBirth(dateFields(visit), dayAt(now));
+      const born = readBorn(visit, dayAt(backend.clock.now()));
       const emailProblem =
         'problem' in read
           ? read.problem
@@ -76,25 +69,29 @@ function mountEsr(site: Site): void {
             ? undefined
             : 'Enter your nhs.net email address';
       if ('problem' in read || 'problem' in born || emailProblem !== undefined) {
-        show(visit, {
-          ...(emailProblem === undefined ? {} : { email: emailProblem }),
-          ...('problem' in born ? { [`date-of-birth-${born.part}`]: born.problem } : {}),
-        });
+        const faults = { ...(emailProblem === undefined ? {} : { email: emailProblem }), ...bornFaults(born) };
+        show(visit, faults, born);
         return;
       }
-      const request = { system: words.system, email: read.email, dateOfBirth: born.day, person: anonymous };
-      const { values } = await backend.requestReset(request, keyOfForm(visit, read.email));
-      visit.show('requested', 'Check your email', {
-        words,
-        outbox: site.outbox,
-        until: 'expires' in values ? sayInstant(new Date(values.expires), now) : undefined,
-      });
+      const request = { system: words.system, email: read.email, dateOfBirth: born.day, person: stranger(visit) };
+      const answer = await backend.requestReset(request, keyOfForm(visit, words.system, read.email, born.day));
+      showRequested(site, visit, words, answer);
     },
   );
 }
 
-/** The three boxes of a date of birth. */
-export function dateFields(visit: Visit): { readonly day: string; readonly month: string; readonly year: string } {
-  const part = (name: string) => visit.field(`date-of-birth-${name}`);
-  return { day: part('day'), month: part('month'), year: part('year') };
+/** Who sends a form is told apart by network alone, for counting. */
+export function stranger(visit: Visit): { readonly tier: 'anonymous'; readonly requester: string } {
+  return { tier: 'anonymous', requester: visit.network };
+}
+
+function showRequested(site: Site, visit: Visit, words: ResettableWords, answer: ResetAnswer, sender?: string): void {
+  const now = site.backend.clock.now();
+  const seconds = answer.result === 'accepted' ? answer.values['link-seconds'] : undefined;
+  visit.show('requested', 'Check your email', {
+    words,
+    outbox: site.outbox,
+    sender,
+    until: seconds === undefined ? undefined : sayInstant(new Date(now.getTime() + seconds * 1000), now),
+  });
 }

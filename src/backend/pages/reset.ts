@@ -1,9 +1,10 @@
 import { sayInstant } from '../../calendar/calendar.ts';
 import type { Completion, TokenState } from '../tokens.ts';
+import { rememberDevice, requesterAt } from './device.ts';
 import { type Faults, page, type Site, type Visit } from './visit.ts';
 import { type ResettableWords, resettable, sayLength } from './words.ts';
 
-/** The forms that a reset link opens. Opening one changes nothing: only sending it uses the link. */
+/** The forms that a reset link opens. Opening one is counted and changes nothing: only sending it uses the link. */
 export function mountResets(site: Site): void {
   for (const words of Object.values(resettable)) mountOne(site, words);
 }
@@ -24,7 +25,10 @@ function mountOne(site: Site, words: ResettableWords): void {
     path,
     async (visit) => {
       const token = visit.query.get('token') ?? '';
-      const state = await backend.tokens.state(words.system, token);
+      const { tokens } = backend;
+      // A HEAD is a program's: nobody has seen the page.
+      const look = visit.method === 'HEAD' ? tokens.state(words.system, token) : tokens.fetched(words.system, token);
+      const state = await look;
       if (state === 'live') show(visit, token);
       else explain(visit, state);
     },
@@ -38,13 +42,17 @@ function mountOne(site: Site, words: ResettableWords): void {
         ...(password === visit.field('confirm') ? {} : { confirm: 'The two passwords must be the same' }),
       };
       if (Object.keys(faults).length > 0) show(visit, token, faults);
-      else answer(visit, token, await backend.tokens.complete(words.system, token, name, password));
+      else {
+        const requester = await requesterAt(site, visit, words.system, name);
+        answer(visit, token, await backend.tokens.complete(words.system, token, name, password, requester));
+      }
     },
   );
 
   const answer = (visit: Visit, token: string, completion: Completion): void => {
     switch (completion.result) {
       case 'done':
+        rememberDevice(visit, words.system, completion.device);
         if (words.system === 'esr') visit.go(`${words.path}/sign-in?password=changed`);
         else visit.show('reset-done', 'Reset password confirmation', { words });
         return;

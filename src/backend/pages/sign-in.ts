@@ -1,5 +1,7 @@
 import { sayInstant } from '../../calendar/calendar.ts';
 import type { SignedIn } from '../sign-in.ts';
+import { rememberDevice, requesterAt } from './device.ts';
+import { goToSecondStep, mountSecondStep } from './second-step.ts';
 import { page, type Site, type Visit } from './visit.ts';
 import { resettable, sayLength } from './words.ts';
 
@@ -19,6 +21,7 @@ type Words = (typeof resettable)[keyof typeof resettable] | typeof registered;
 
 /** The three sign-in pages, where a new password can be proved. */
 export function mountSignIn(site: Site): void {
+  mountSecondStep(site, registered);
   for (const words of [resettable['training-interface'], resettable.esr, registered]) mountOne(site, words);
 }
 
@@ -45,7 +48,10 @@ function mountOne(site: Site, words: Words): void {
         visit.showFaults('sign-in', words.signIn, missing, { ...context, name });
         return;
       }
-      answer(visit, await backend.signIn.signIn(words.system, name, password), name);
+      const requester = await requesterAt(site, visit, words.system, name);
+      const begun = await backend.signIn.begin(words.system, name, password, requester);
+      if (begun.result === 'code-needed') goToSecondStep(visit, begun.id, backend.rules.nhspOnline.codeSeconds);
+      else answer(visit, begun, name);
     },
   );
 
@@ -53,18 +59,22 @@ function mountOne(site: Site, words: Words): void {
     const { esr } = backend.rules;
     switch (signedIn.result) {
       case 'signed-in':
+        rememberDevice(visit, words.system, signedIn.device);
         visit.show('signed-in', 'You are signed in', context);
         return;
-      case 'locked':
-        visit.say(
-          'Your account is locked',
-          [
-            `ESR locks for ${sayLength(esr.lockSeconds)} after ${esr.attempts} attempts. Your account is locked until ${sayInstant(new Date(signedIn.lockEnds), backend.clock.now())}.`,
-            'Nobody can lift the lock sooner, and a password reset will not work until then.',
-          ],
-          { text: 'Back to the practice pages', href: '/practice' },
-        );
+      case 'locked': {
+        const until = sayInstant(new Date(signedIn.lockEnds), backend.clock.now());
+        const back = { text: 'Back to the practice pages', href: '/practice' };
+        if (words.system === 'esr') {
+          const rule = `ESR locks for ${sayLength(esr.lockSeconds)} after ${esr.attempts} attempts.`;
+          const nobody = 'Nobody can lift the lock sooner, and a password reset will not work until then.';
+          visit.say('Your account is locked', [`${rule} Your account is locked until ${until}.`, nobody], back);
+        } else {
+          const milliseconds = Date.parse(signedIn.lockEnds) - backend.clock.now().getTime();
+          visit.tooMany(Math.ceil(milliseconds / 1000), 'There were too many tries.');
+        }
         return;
+      }
       case 'wrong':
         visit.showFaults(
           'sign-in',

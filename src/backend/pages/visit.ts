@@ -1,19 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import type { Request, Response, Server } from 'restify';
+import { sayInstant } from '../../calendar/calendar.ts';
 import { HttpProblem, readForm, route } from '../../http/http.ts';
+import { networkOf } from '../../http/network.ts';
 import type { Pages } from '../../pages/pages.ts';
 import type { Backend } from '../backend.ts';
+import { quotas } from '../quotas.ts';
 import { isSame, newToken } from '../secrets.ts';
+import { showProblem } from './problem.ts';
 
 /** What every page of the practice backend is made with. */
 export interface Site {
   readonly server: Server;
   readonly backend: Backend;
   readonly pages: Pages;
+  /** Where browsers reach the pages: forms from anywhere else are refused. By https, cookies travel by nothing else. */
+  readonly publicUrl: string;
+  /** How many proxies of ours stand in front: see networkOf. */
+  readonly trustedHops: number;
   /** Where the outbox page is, when there is one. */
   readonly outbox?: string;
-  /** Whether browsers reach the pages by https: then cookies travel by nothing else. */
-  readonly isSecure: boolean;
 }
 
 /** What is wrong with a form: field → the sentence that says so. The field names are the ids of their inputs. */
@@ -21,7 +27,10 @@ export type Faults = Readonly<Record<string, string>>;
 
 /** One request for a page, and the ways to answer it. */
 export interface Visit {
+  readonly method: string;
   readonly query: URLSearchParams;
+  /** Where it came from, for counting: see networkOf. */
+  readonly network: string;
   /** What was posted; every field reads as '' when it was not. */
   field(name: string): string;
   cookie(name: string): string | undefined;
@@ -31,8 +40,15 @@ export interface Visit {
   /** Shows a form again, with its errors as the NHS service manual has them: a summary, and one at each field. */
   showFaults(template: string, title: string, faults: Faults, context?: Readonly<Record<string, unknown>>): void;
   say(title: string, paragraphs: readonly string[], link?: { readonly text: string; readonly href: string }): void;
-  /** Sends the browser to another page of ours. */
-  go(path: string): void;
+  /**
+   * Says that it was too often, and from what time it works again.
+   *
+   * @param seconds until then
+   * @param what was too often, as a sentence
+   */
+  tooMany(seconds: number, what: string): void;
+  /** Sends the browser to another page of ours: a path, so that it can be nobody else's. */
+  go(path: `/${string}`): void;
 }
 
 const formCookie = 'latchkey-form';
@@ -46,62 +62,94 @@ export function page(
   show: (visit: Visit) => Promise<void> | void,
   take?: (visit: Visit) => Promise<void> | void,
 ): void {
-  const failed = (_request: Request, response: Response, problem: HttpProblem) => showProblem(site, response, problem);
+  const failed = (_request: Request, response: Response, problem: HttpProblem, cause: unknown) =>
+    showProblem(site.pages, response, problem, cause);
   const get = async (request: Request, response: Response) => show(visitOf(site, request, response, {}));
   route(site.server, 'get', path, get, failed);
   route(site.server, 'head', path, get, failed);
   if (take === undefined) return;
   const post = async (request: Request, response: Response) => {
+    refuseOtherSites(request, new URL(site.publicUrl).origin);
+    const wait = await site.backend.limits.take(quotas.network, networkOf(request, site.trustedHops));
+    if (wait !== undefined) throw tooMany(site, wait, 'Too many forms have come from your network in a short time.');
     const form = await readForm(request);
+    // A browser never makes `email[]` of our forms: whatever reads that as a list is not fed through us.
+    if (Object.keys(form).some((name) => !/^[\w-]{1,60}$/.test(name)))
+      throw new HttpProblem(400, 'field-name', 'A field has a name that is not of our forms.');
     const kept = cookieOf(request, formCookie);
-    if (kept === undefined || form.csrf === undefined || !isSame(kept, form.csrf))
-      throw new HttpProblem(403, 'form-token', 'This form was not sent from our own page.');
+    if (kept === undefined || form.csrf === undefined || !isSame(kept, form.csrf)) throw notOurs();
     await take(visitOf(site, request, response, form));
   };
   route(site.server, 'post', path, post, failed);
 }
 
+/**
+ * Refuses what a browser says comes from another site, whatever token it brings. Our own forms come with the Origin `null`,
+ * since our pages send no referrer; a browser too old to say where a form is from has the token alone.
+ */
+function refuseOtherSites(request: Request, ours: string): void {
+  const from = request.headers['sec-fetch-site'];
+  if (from !== undefined && from !== 'same-origin' && from !== 'none') throw notOurs();
+  const { origin } = request.headers;
+  if (origin !== undefined && origin !== 'null' && origin !== ours) throw notOurs();
+}
+
+function notOurs(): HttpProblem {
+  return new HttpProblem(403, 'form-token', 'This form was not sent from our own page.');
+}
+
+function tooMany({ backend }: Site, seconds: number, what: string): HttpProblem {
+  const now = backend.clock.now();
+  const from = sayInstant(soonest(now, seconds), now);
+  return new HttpProblem(429, 'limited', `${what} You can try again from ${from}.`, { 'retry-after': String(seconds) });
+}
+
+/** When so many seconds have passed, in whole minutes: the time that is said is never too early. */
+function soonest(now: Date, seconds: number): Date {
+  return new Date(Math.ceil((now.getTime() + seconds * 1000) / 60_000) * 60_000);
+}
+
 function visitOf(site: Site, request: Request, response: Response, form: Readonly<Record<string, string>>): Visit {
   const cookies: string[] = [];
+  const isSecure = site.publicUrl.startsWith('https:');
   const keep = (name: string, value: string, path: string, seconds?: number) => {
     const life = seconds === undefined ? '' : `; Max-Age=${seconds}`;
-    cookies.push(`${name}=${value}; Path=${path}; HttpOnly; SameSite=Lax${life}${site.isSecure ? '; Secure' : ''}`);
+    cookies.push(`${name}=${value}; Path=${path}; HttpOnly; SameSite=Lax${life}${isSecure ? '; Secure' : ''}`);
     response.setHeader('set-cookie', cookies);
   };
-  const show: Visit['show'] = (template, title, context = {}) => {
+  const show = (template: string, title: string, context: Readonly<Record<string, unknown>> = {}, status = 200) => {
     const known = cookieOf(request, formCookie);
     const csrf = known ?? newToken();
     if (known === undefined) keep(formCookie, csrf, '/');
-    site.pages.send(response, `backend/${template}`, {
-      faults: {},
-      ...context,
-      title,
-      form: { csrf, key: randomUUID() },
-    });
+    const form = { csrf, key: randomUUID() };
+    site.pages.send(response, `backend/${template}`, { faults: {}, ...context, title, form }, status);
   };
   return {
+    method: request.method ?? 'GET',
     query: new URLSearchParams(request.getQuery()),
+    network: networkOf(request, site.trustedHops),
     field: (name) => form[name] ?? '',
     cookie: (name) => cookieOf(request, name),
     keep,
-    show,
-    showFaults: (template, title, faults, context = {}) =>
-      show(template, title, {
-        ...context,
-        faults,
-        errors: Object.entries(faults).map(([field, text]) => ({ text, href: `#${field}` })),
-      }),
+    show: (template, title, context) => show(template, title, context),
+    showFaults: (template, title, faults, context = {}) => {
+      const errors = Object.entries(faults).map(([field, text]) => ({ text, href: `#${field}` }));
+      show(template, title, { ...context, faults, errors }, errors.length === 0 ? 200 : 400);
+    },
     say: (title, paragraphs, link) => site.pages.send(response, 'message', { title, paragraphs, link }),
+    tooMany: (seconds, what) => showProblem(site.pages, response, tooMany(site, seconds, what), undefined),
     go: (path) => {
+      // A second slash would make it the address of another host.
+      if (/^\/[/\\]/.test(path)) throw new Error('not a page of ours');
       response.writeHead(303, { location: path, 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' });
       response.end();
     },
   };
 }
 
-/** The idempotency key of a posted form: pressed twice it is the same; another address in it is another request. */
-export function keyOfForm(visit: Visit, email: string): string {
-  return `page:${visit.cookie(formCookie)}:${visit.field(formKey).slice(0, 64)}:${email}`;
+/** The idempotency key of a posted form: pressed twice it is the same; with anything else in it, it is another request. */
+export function keyOfForm(visit: Visit, ...given: readonly string[]): string {
+  return ['page', visit.cookie(formCookie), visit.field(formKey).slice(0, 64), ...given].join(':');
 }
 
 function cookieOf(request: Request, name: string): string | undefined {
@@ -110,20 +158,4 @@ function cookieOf(request: Request, name: string): string | undefined {
     if (key === name && value !== undefined && /^[\w.-]{20,200}$/.test(value)) return value;
   }
   return undefined;
-}
-
-function showProblem(site: Site, response: Response, problem: HttpProblem): void {
-  const isTooOld = problem.status === 403;
-  const isOurs = problem.status >= 500;
-  const paragraphs = isTooOld
-    ? [
-        'The form was open too long, or your browser does not keep cookies.',
-        'Open the form again and send it once more.',
-      ]
-    : isOurs
-      ? ['Something went wrong on our side. Nothing was changed.', 'Please try again in a few minutes.']
-      : ['We could not read the form.', 'Open it again and send it once more.'];
-  const title = isOurs ? 'Sorry, there is a problem' : 'Please open the form again';
-  const link = { text: 'Go to the practice pages', href: '/practice' };
-  site.pages.send(response, 'message', { title, paragraphs, link }, problem.status);
 }

@@ -33,6 +33,13 @@ export const resettable = {
 } as const;
 export type ResettableWords = (typeof resettable)[keyof typeof resettable];
 
+/** Why a code that was sent is not taken. */
+export const codeProblems = {
+  wrong: 'The code is not right. Check the newest message and type it again',
+  expired: 'The code has expired. Send a new code',
+  'too-many': 'The code was wrong too often. Send a new code',
+} as const;
+
 /** 7200 → "2 hours", 900 → "15 minutes". */
 export function sayLength(seconds: number): string {
   const [count, unit] = seconds % 3600 === 0 ? [seconds / 3600, 'hour'] : [seconds / 60, 'minute'];

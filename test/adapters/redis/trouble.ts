@@ -6,14 +6,18 @@ import { connectRedis, type RedisConnection } from '../../../src/adapters/redis/
 import { RedisConversationStore } from '../../../src/adapters/redis/conversations.ts';
 import { Keys } from '../../../src/adapters/redis/keys.ts';
 import { readSealingKeys, Sealer } from '../../../src/adapters/redis/sealing.ts';
+import { RedisWorkQueue } from '../../../src/adapters/redis/work-queue.ts';
 import { type LogLine, StoreUnavailable } from '../../../src/conversation/ports.ts';
 import { newSealingKey } from '../../contract/harness.ts';
 import { findProgram, needs } from '../../needs.ts';
 import { type RedisServer, startRedis } from '../../redis.ts';
 import { type RedisProxy, startProxy } from './proxy.ts';
 
-export const keys = new Keys('a secret of the test');
-export const sealer = new Sealer(readSealingKeys(newSealingKey('k1')));
+export const secret = 'a secret of the test';
+export const keys = new Keys(secret);
+export const sealingKey = newSealingKey('k1');
+export const sealer = new Sealer(readSealingKeys(sealingKey));
+export const silent = { info: () => {}, warn: () => {}, error: () => {} };
 export const line: LogLine = { from: 'person', position: 1, at: '2026-11-20T03:10:00.000Z', text: 'hello', body: {} };
 
 /** A Redis of a test's own, and a connection to it through a network that fails when told to. */
@@ -26,6 +30,7 @@ export interface Trouble {
   /** Opens what is closed after the test, whatever becomes of it. */
   connectTo(url: string): RedisConnection;
   alarmsOn(connection: RedisConnection): BullMqAlarmClock;
+  queueOn(connection: RedisConnection): RedisWorkQueue;
   /** Says something to Redis past everything of ours. */
   direct(...command: string[]): Promise<void>;
 }
@@ -59,6 +64,11 @@ export function eachInTrouble(): () => Trouble {
         const alarms = new BullMqAlarmClock(shared, keys, sealer);
         opened.push(alarms);
         return alarms;
+      },
+      queueOn(shared) {
+        const queue = new RedisWorkQueue(shared, keys, sealer, silent, [20, 20, 20]);
+        opened.push(queue);
+        return queue;
       },
       direct: (...command) => say(server.url, command.join(' ')),
     };

@@ -1,0 +1,16 @@
+import type { Requester } from '../attempts.ts';
+import type { System } from '../contract.ts';
+import { deviceSeconds } from '../devices.ts';
+import type { Site, Visit } from './visit.ts';
+
+const cookie = 'latchkey-device';
+
+/** Who is at this browser, to the account of that name: its own person when the account knows the browser. */
+export function requesterAt({ backend }: Site, visit: Visit, system: System, name: string): Promise<Requester> {
+  return backend.signIn.requesterOfBrowser(system, name, visit.cookie(cookie), visit.network);
+}
+
+/** From now on the account knows this browser. */
+export function rememberDevice(visit: Visit, system: System, device: string): void {
+  visit.keep(cookie, device, `/practice/${system}`, deviceSeconds);
+}

@@ -1,0 +1,84 @@
+import { createReadStream } from 'node:fs';
+import type { Server } from 'restify';
+import { type Backend, createBackend } from './backend/backend.ts';
+import { importAccounts } from './backend/import.ts';
+import { mountBackend } from './backend/mount.ts';
+import { rulesFrom } from './backend/rules.ts';
+import { type Config, ConfigError } from './config.ts';
+import type { Delivery } from './delivery.ts';
+import type { Facts } from './guide/facts.ts';
+import type { Pages } from './pages/pages.ts';
+import { derive, type Storage, type StorageWorld } from './storage.ts';
+
+/** How long the end waits for mails that are still to be sent again, in milliseconds. */
+const patience = 5_000;
+
+/** The reset backend, put together: inside Latchkey's own process, or alone. */
+export interface BackendComposition {
+  readonly backend: Backend;
+  /** Adds the accounts that are there from the start. Once, when the store is ready. */
+  prepare(): Promise<void>;
+  mount(server: Server, pages: Pages): void;
+  close(): Promise<void>;
+}
+
+export function composeBackend(
+  config: Config,
+  { clock, log }: StorageWorld,
+  parts: { readonly storage: Storage; readonly delivery: Delivery; readonly facts: Facts },
+): BackendComposition {
+  const { storage, delivery, facts } = parts;
+  const { mailer, texter, outbox } = delivery;
+  const queue = storage.openQueue();
+  const backend = createBackend({
+    documents: storage.documents,
+    queue,
+    limits: storage.limits,
+    mailer,
+    ...(texter === undefined ? {} : { texts: texter }),
+    clock,
+    rules: rulesFrom(facts),
+    publicUrl: config.publicUrl,
+    from: config.mailFrom,
+    log,
+    secret: derive(storage.secret, 'reset backend').toString('base64'),
+  });
+
+  return {
+    backend,
+
+    async prepare() {
+      // The practice accounts have addresses at nhs.net: no mail to them may ever reach a real mail server.
+      if (delivery.staysHere) await backend.seedPractice();
+      if (config.accountsFile !== undefined) await takeAccounts(config.accountsFile, backend);
+    },
+
+    mount(server, pages) {
+      mountBackend(server, {
+        backend,
+        pages,
+        publicUrl: config.publicUrl,
+        callers: config.callers,
+        trustedHops: config.trustedHops,
+        log,
+        ...(outbox === undefined ? {} : { outbox }),
+        ...(config.notify?.receiptsKey === undefined ? {} : { receiptsKey: config.notify.receiptsKey }),
+      });
+    },
+
+    async close() {
+      // On Redis what is left is done by the next process; in this one it would be lost.
+      if (config.redisUrl === undefined)
+        await Promise.race([backend.settled(), new Promise((resolve) => setTimeout(resolve, patience).unref())]);
+      await queue.close();
+      await backend.audit.settled();
+    },
+  };
+}
+
+/** @throws ConfigError naming the line, when the file has an account that cannot be */
+async function takeAccounts(file: string, { accounts, audit }: Backend): Promise<void> {
+  for await (const row of importAccounts(createReadStream(file), { accounts, audit, dryRun: false })) {
+    if (row.result === 'refused') throw new ConfigError(`ACCOUNTS_FILE, line ${row.line}: ${row.reason}`);
+  }
+}

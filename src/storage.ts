@@ -1,0 +1,84 @@
+import { hkdfSync, randomBytes } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { jobWaits } from './adapters/job-retries.ts';
+import { MemoryAlarmClock } from './adapters/memory/alarms.ts';
+import { MemoryConversationStore } from './adapters/memory/conversations.ts';
+import { MemoryDocuments } from './adapters/memory/documents.ts';
+import { MemoryLimits } from './adapters/memory/limits.ts';
+import { MemoryWorkQueue } from './adapters/memory/work-queue.ts';
+import { BullMqAlarmClock } from './adapters/redis/alarms.ts';
+import { connectRedis } from './adapters/redis/connection.ts';
+import { RedisConversationStore } from './adapters/redis/conversations.ts';
+import { RedisDocuments } from './adapters/redis/documents.ts';
+import { Keys } from './adapters/redis/keys.ts';
+import { RedisLimits } from './adapters/redis/limits.ts';
+import { readSealingKeys, Sealer } from './adapters/redis/sealing.ts';
+import { RedisWorkQueue } from './adapters/redis/work-queue.ts';
+import { readOrMakeStoreKeys } from './adapters/store-keys.ts';
+import type { Documents, Limits, WorkQueue } from './backend/ports.ts';
+import type { Config } from './config.ts';
+import type { ActivityLog, AlarmClock, Clock, ConversationStore, Log } from './conversation/ports.ts';
+
+const storeKeysFile = fileURLToPath(new URL('../data/store-keys', import.meta.url));
+
+/** Everything that is kept: in this process, or on Redis. What nobody asks for is never opened. */
+export interface Storage {
+  /** `in this process`, or `on Redis`: said at the start. */
+  readonly name: string;
+  readonly conversations: ConversationStore & ActivityLog;
+  readonly documents: Documents;
+  readonly limits: Limits;
+  /** At least 32 bytes, the same in every process that shares the store. */
+  readonly secret: string;
+  openAlarms(): AlarmClock;
+  openQueue(): WorkQueue;
+  ready(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface StorageWorld {
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** Opens the store that the configuration names. Waiting until it answers is `ready`. */
+export function openStorage(config: Config, world: StorageWorld): Storage {
+  return config.redisUrl === undefined ? inProcess(world) : onRedis(config.redisUrl, config, world);
+}
+
+function inProcess({ clock, log }: StorageWorld): Storage {
+  return {
+    name: 'in this process: conversations end with it (set REDIS_URL to keep them)',
+    conversations: new MemoryConversationStore(clock),
+    documents: new MemoryDocuments(clock),
+    limits: new MemoryLimits(),
+    openAlarms: () => new MemoryAlarmClock(clock, log),
+    openQueue: () => new MemoryWorkQueue(clock, log, jobWaits),
+    secret: randomBytes(32).toString('base64'),
+    ready: async () => {},
+    close: async () => {},
+  };
+}
+
+function onRedis(url: string, config: Config, { log }: StorageWorld): Storage {
+  const { keys, secret } = config.storeKeys ?? readOrMakeStoreKeys(storeKeysFile);
+  const connection = connectRedis(url, log);
+  const names = new Keys(derive(secret, 'names in redis').toString('hex'));
+  const sealer = new Sealer(readSealingKeys(keys));
+  return {
+    name: 'on Redis, encrypted',
+    conversations: new RedisConversationStore(connection, names, sealer),
+    documents: new RedisDocuments(connection, names, sealer),
+    limits: new RedisLimits(connection, names),
+    openAlarms: () => new BullMqAlarmClock(connection, names, sealer, log),
+    openQueue: () => new RedisWorkQueue(connection, names, sealer, log),
+    secret,
+    ready: () => connection.ready(),
+    close: () => connection.close(),
+  };
+}
+
+/** A key of its own for each use of one secret. */
+export function derive(secret: string, use: string): Buffer {
+  return Buffer.from(hkdfSync('sha256', secret, 'latchkey', use, 32));
+}

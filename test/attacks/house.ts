@@ -1,0 +1,127 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { Server } from 'restify';
+import { type Composition, compose, type Taught, teach } from '../../src/compose.ts';
+import { readConfig } from '../../src/config.ts';
+import type { Log } from '../../src/conversation/ports.ts';
+import { needs } from '../needs.ts';
+import { freePort, sharedRedis } from '../redis.ts';
+import { type MailServer, startMailServer } from '../smtp.ts';
+
+/** Keys of the API: one that vouches for persons, and one that does not. */
+export const identifiedKey = 'an-identified-key-of-the-tests';
+export const anonymousKey = 'an-anonymous-key-of-the-tests';
+
+/** The whole of Latchkey with its backend inside, on a real Redis and a real mail server, on a clock that can be moved. */
+export interface House {
+  readonly url: string;
+  readonly composition: Composition;
+  readonly mail: MailServer;
+  readonly redisUrl: string;
+  readonly logged: readonly string[];
+  pass(milliseconds: number): void;
+  now(): Date;
+  /** Calls the API. */
+  call(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<{
+    readonly status: number;
+    readonly body: string;
+    readonly json: Record<string, unknown>;
+    readonly headers: Headers;
+  }>;
+  /** Waits until so many mails have come in all. @throws after ten seconds */
+  mails(count: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+let taught: Taught | undefined;
+
+/** Opens the house, or skips the suite where there is no Redis. */
+export async function openHouse(
+  context: Mocha.Context,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<House> {
+  const redisUrl = await sharedRedis();
+  needs(context, redisUrl, 'redis-server');
+  const mail = await startMailServer();
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const config = readConfig({
+    PORT: String(port),
+    REDIS_URL: redisUrl,
+    STORE_KEYS: `k1:${randomBytes(32).toString('base64')}`,
+    STORE_SECRET: randomBytes(32).toString('base64'),
+    SMTP_URL: mail.url,
+    BACKEND_KEYS: `bot:identified:${identifiedKey},intranet:anonymous:${anonymousKey}`,
+    ...settings,
+  });
+  taught ??= teach(config);
+  let ahead = 0;
+  const now = () => new Date(Date.now() + ahead);
+  const logged: string[] = [];
+  const note = (event: string, fields?: unknown) => void logged.push(JSON.stringify({ event, fields }));
+  const log: Log = { info: note, warn: note, error: note };
+  const composition = compose(config, { clock: { now }, log }, taught);
+  const { server, close } = composition.serve();
+  await listen(server, port);
+  await composition.prepared;
+
+  return {
+    url,
+    composition,
+    mail,
+    redisUrl,
+    logged,
+    now,
+    pass(milliseconds) {
+      ahead += milliseconds;
+    },
+    async call(method, path, body, headers = {}) {
+      const response = await fetch(`${url}/backend/v1${path}`, {
+        method,
+        headers: {
+          authorization: `Bearer ${identifiedKey}`,
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...(method === 'GET' ? {} : { 'idempotency-key': randomUUID() }),
+          ...headers,
+        },
+        ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+        redirect: 'manual',
+      });
+      const text = await response.text();
+      return { status: response.status, body: text, json: jsonOf(text), headers: response.headers };
+    },
+    async mails(count) {
+      for (const until = performance.now() + 10_000; performance.now() < until; ) {
+        if (mail.received.length >= count) return;
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+      throw new Error(`${mail.received.length} mails came, not ${count}`);
+    },
+    async close() {
+      server.close();
+      server.server.closeAllConnections();
+      await close();
+      await composition.close();
+      await mail.close();
+    },
+  };
+}
+
+function jsonOf(text: string): Record<string, unknown> {
+  try {
+    return JSON.parse(text) as Record<string, unknown>;
+  } catch {
+    return {};
+  }
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => resolve());
+  });
+}

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { conform } from '../../src/cli/conformance/conformance.ts';
+import { openMutant, openOurs } from './implementation.ts';
+import { mutants } from './mutants.ts';
+
+describe('the conformance suite', () => {
+  it('finds nothing to say against our own backend', async function () {
+    this.timeout(60_000);
+    const ours = await openOurs();
+    const judged = await conform(ours.settings);
+    await ours.close();
+    assert.deepEqual(
+      judged.filter(({ verdict }) => verdict.result !== 'held'),
+      [],
+    );
+    assert.ok(judged.length > 40);
+  });
+
+  it('finds nothing to say against it from behind something that breaks nothing', async function () {
+    this.timeout(60_000);
+    const whole = await openMutant(() => (message, pass) => pass(message));
+    const judged = await conform(whole.settings);
+    await whole.close();
+    // Behind another address, the links in the mails lead elsewhere.
+    const wrong = judged.filter(({ verdict }) => verdict.result === 'broken');
+    assert.deepEqual(wrong, []);
+  });
+
+  describe('finds the implementation that', () => {
+    for (const { name, group, check, mutant } of mutants) {
+      it(`${name}`, async function () {
+        this.timeout(60_000);
+        const broken = await openMutant(mutant);
+        const judged = await conform(broken.settings, undefined, ({ title }) => title.startsWith(group));
+        await broken.close();
+        const found = judged.filter(({ verdict }) => verdict.result === 'broken').map((one) => one.name);
+        assert.ok(
+          found.some((one) => one.startsWith(check)),
+          `found only: ${found.join('; ') || 'nothing'}`,
+        );
+      });
+    }
+  });
+
+  it('skips what it cannot check, and says why', async () => {
+    const ours = await openOurs();
+    const { outbox: _none, ...settings } = ours.settings;
+    const judged = await conform({ ...settings, keys: {}, accounts: {} });
+    await ours.close();
+    assert.deepEqual(
+      judged.filter(({ verdict }) => verdict.result === 'broken'),
+      [],
+    );
+    const reasons = judged.flatMap(({ verdict }) => (verdict.result === 'skipped' ? [verdict.reason] : []));
+    assert.ok(reasons.includes('needs --key'));
+    assert.ok(reasons.includes('needs --key or --anonymous-key'));
+    assert.equal(judged.find(({ name }) => name.startsWith('without a key'))?.verdict.result, 'held');
+  });
+
+  it('says so when nobody answers', async () => {
+    const settings = { url: 'http://127.0.0.1:1', keys: { identified: 'key' }, accounts: {} };
+    const judged = await conform(settings, undefined, ({ title }) => title === 'The contract');
+    assert.ok(judged.some(({ verdict }) => verdict.result === 'broken' && verdict.reason.includes('no answer')));
+    assert.ok(judged.every(({ verdict }) => verdict.result !== 'held'));
+  });
+});

@@ -1,0 +1,56 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export type Answer = (response: ServerResponse, request: IncomingMessage, body: string) => void;
+
+/** A reset backend that answers each request as it is told to, in turn; the last way stays. */
+export interface Misbehaving {
+  readonly url: string;
+  readonly asked: readonly { readonly key: string; readonly body: string; readonly at: number }[];
+  behave(...ways: readonly Answer[]): void;
+  close(): Promise<void>;
+}
+
+export async function startMisbehaving(): Promise<Misbehaving> {
+  const asked: { key: string; body: string; at: number }[] = [];
+  let ways: readonly Answer[] = [];
+  const server = createServer((request, response) => {
+    let body = '';
+    request.setEncoding('utf8').on('data', (chunk: string) => {
+      body += chunk;
+    });
+    request.on('end', () => {
+      asked.push({ key: String(request.headers['idempotency-key']), body, at: performance.now() });
+      const [way, ...later] = ways;
+      if (later.length > 0) ways = later;
+      way?.(response, request, body);
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    asked,
+    behave(...next) {
+      ways = next;
+      asked.length = 0;
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** Answers in JSON. */
+export function json(status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): Answer {
+  return (response) => {
+    response.writeHead(status, { 'content-type': 'application/json', ...headers });
+    response.end(JSON.stringify(body));
+  };
+}
+
+/** Does what was asked, and ends the connection before it says so. */
+export const loseReply: Answer = (_response, request) => void request.socket.destroy();
+
+export const accepted = json(202, { result: 'accepted', values: { 'link-seconds': 7200 } });
