@@ -159,7 +159,10 @@ export const detailsRequest = z.strictObject({
   phone: z.string().max(40),
   password: newPassword,
 });
-export const detailsTaken = z.strictObject({ result: z.literal('taken'), factors: z.array(z.enum(factors)).readonly() });
+export const detailsTaken = z.strictObject({
+  result: z.literal('taken'),
+  factors: z.array(z.enum(factors)).readonly(),
+});
 
 export const factorRequest = z.strictObject({ proof, factor: z.enum(factors) });
 /** With an authenticator app: the key to type in, and the address that its QR code holds (otpauth:). */

@@ -39,7 +39,7 @@ export function tidy(name: string): string {
  * @param today ISO date
  */
 export function problemsInDetails(details: Details, email: string, length: number, today: string): DetailsProblems {
-  const password = passwordProblem(details.password, length, email);
+  const password = passwordProblem(details.password, length, email, details.firstName, details.lastName);
   const firstName = nameProblem(details.firstName, 'first name');
   const lastName = nameProblem(details.lastName, 'last name');
   const born = details.dateOfBirth;

@@ -5,8 +5,8 @@ export interface Letter {
   readonly html: string;
 }
 
-/** A paragraph: words, words with something to copy on a line of its own, or words that lead to one of our pages. */
-export type Paragraph = string | { readonly copy: string } | { readonly words?: string; readonly link: string };
+/** A paragraph: words, or one of our pages, with words before it or without. */
+export type Paragraph = string | { readonly words?: string; readonly link: string };
 
 /** Writes a letter twice: as plain text, and as HTML that holds no picture, no style sheet and nothing to be followed by. */
 export function writeLetter(subject: string, ...paragraphs: readonly Paragraph[]): Letter {
@@ -19,13 +19,11 @@ export function writeLetter(subject: string, ...paragraphs: readonly Paragraph[]
 
 function asText(paragraph: Paragraph): string {
   if (typeof paragraph === 'string') return paragraph;
-  if ('copy' in paragraph) return paragraph.copy;
   return paragraph.words === undefined ? paragraph.link : `${paragraph.words} ${paragraph.link}`;
 }
 
 function asHtml(paragraph: Paragraph): string {
   if (typeof paragraph === 'string') return `<p>${escaped(paragraph)}</p>`;
-  if ('copy' in paragraph) return `<p style="font-size: 24px"><strong>${escaped(paragraph.copy)}</strong></p>`;
   const link = `<a href="${escaped(paragraph.link)}">${escaped(paragraph.link)}</a>`;
   return `<p>${paragraph.words === undefined ? link : `${escaped(paragraph.words)} ${link}`}</p>`;
 }

@@ -6,6 +6,7 @@ import { type Person, type RegistrationAnswer, type RegistrationRequest, signInP
 import type { Jobs } from './jobs.ts';
 import { change } from './kept.ts';
 import { alreadyRegistered, registrationCode } from './mails.ts';
+import { isOwn, sayWho } from './persons.ts';
 import type { Clock, Documents, Limits } from './ports.ts';
 import type { Post } from './post.ts';
 import { quotas } from './quotas.ts';
@@ -74,7 +75,7 @@ export class Registrations {
     const { audit, limits } = this.#in;
     if (await this.#hasAskedTooOften(person)) return { result: 'limited', values: {} };
     const isFlooded = (await limits.take(quotas.address, `nhsp-online:${email}`)) !== undefined;
-    if (isFlooded && person.tier === 'identified') return { result: 'limited', values: {} };
+    if (isFlooded && isOwn(person, email)) return { result: 'limited', values: {} };
     const ours = sealOf(this.#in.secret, `registration:${id}`);
     const fresh = this.#codeExpires();
     const { expires } = await this.#change(ours, (found) => {
@@ -83,7 +84,7 @@ export class Registrations {
       return { save: { v: 2, stage: 'code', email, asked }, told: asked };
     });
     if (!isFlooded) await this.#addCode(ours, 1, expires);
-    const by = nameOf(person);
+    const by = sayWho(person);
     void audit.note({ event: 'registration-started', about: email, ...(by === undefined ? {} : { by }) });
     return { result: 'done', id: ours, values: { expires, page: this.#page(ours) } };
   }
@@ -165,7 +166,7 @@ export class Registrations {
   }
 
   async #hasAskedTooOften(person: Person): Promise<boolean> {
-    const whose = nameOf(person);
+    const whose = sayWho(person);
     if (whose === undefined) return false;
     const quota = person.tier === 'identified' ? quotas.person : quotas.requester;
     return (await this.#in.limits.take(quota, whose)) !== undefined;
@@ -196,7 +197,3 @@ function isAwaited(found: Registration | undefined, number: number): boolean {
 }
 
 const nameOfCode = (id: string, number: number) => `${keyOfRegistration(id)}:code:${number}`;
-
-function nameOf(person: Person): string | undefined {
-  return person.tier === 'identified' ? `${person.tenant}:${person.objectId}` : person.requester;
-}

@@ -21,7 +21,7 @@ type Refused = Exclude<ResetAnswer, { readonly result: 'accepted' | 'done' }>;
 
 /** `quietly` is a letter to the owner of the account, when it was not they who asked. */
 type Judged =
-  | { readonly isGranted: true; readonly account: AccountOf<'training-interface' | 'esr'> }
+  | { readonly isGranted: true }
   | { readonly isGranted: false; readonly answer: Refused; readonly quietly?: Letter };
 
 const resetJob = z.strictObject({
@@ -112,22 +112,33 @@ export class Resets {
   }
 
   async #do(job: ResetJob, isLastTry: boolean): Promise<void> {
+    try {
+      await this.#mailLink(job);
+    } catch (error) {
+      if (isLastTry) {
+        this.#in.log.error('mail-abandoned', { error: (error as Error)?.name });
+        await this.#end(job, 'undelivered');
+      }
+      throw error;
+    }
+  }
+
+  /** Every step looks first at what an earlier try has done. */
+  async #mailLink(job: ResetJob): Promise<void> {
     const { id, system, email } = job;
     const begun = await this.#in.history.begin(job);
     if (has(begun, 'refused', 'mailed', 'bounced', 'undelivered', 'superseded')) return;
     if (!begun.isIssued && !(await this.#isGranted(job))) return;
     const expires = this.#expires(system, begun.asked);
     const state = await this.#in.tokens.issue({ id, system, email, token: job.token, asked: begun.asked, expires });
-    if (state === 'live') await this.#mail(job, new Date(expires), isLastTry);
+    if (state === 'live') await this.#mail(job, new Date(expires));
     else if (state === 'expired') await this.#end(job, 'undelivered');
   }
 
   async #isGranted(job: ResetJob): Promise<boolean> {
     const { id, system, email } = job;
-    const judged =
-      !job.isTold && (await this.#isAskedForTooOften(job))
-        ? { isGranted: false as const, answer: limited, quietly: undefined }
-        : await this.#judge(job, id);
+    const isTooOften = !job.isTold && (await this.#isAskedForTooOften(job));
+    const judged = isTooOften ? refuse(limited) : await this.#judge(job, id);
     if (judged.isGranted) return true;
     if (!job.isTold && judged.quietly !== undefined && (await this.#in.post.mayWriteTo(email, id)))
       await this.#in.post.send(`reset:${id}`, system, email, judged.quietly);
@@ -144,7 +155,7 @@ export class Resets {
     const standing = account.system === 'esr' ? await this.#lockOf(account) : this.#joiningOf(account);
     if (standing !== undefined) return standing;
     // Without a letter there is no new link either, so the newest one that was sent goes on working.
-    return (await this.#in.post.mayWriteTo(email, id)) ? { isGranted: true, account } : refuse(limited);
+    return (await this.#in.post.mayWriteTo(email, id)) ? { isGranted: true } : refuse(limited);
   }
 
   #joiningOf(account: AccountOf<'training-interface'>): Judged | undefined {
@@ -165,16 +176,13 @@ export class Resets {
     );
   }
 
-  async #mail(job: ResetJob, expires: Date, isLastTry: boolean): Promise<void> {
+  async #mail(job: ResetJob, expires: Date): Promise<void> {
     const { id, system, email } = job;
+    const letter = await this.#letter(job, expires);
     try {
-      await this.#in.post.deliver(id, system, email, await this.#letter(job, expires));
+      await this.#in.post.deliver(id, system, email, letter);
     } catch (error) {
       if (error instanceof Undeliverable) return this.#end(job, 'bounced');
-      if (isLastTry) {
-        this.#in.log.error('mail-abandoned', { error: (error as Error)?.name });
-        await this.#end(job, 'undelivered');
-      }
       throw error;
     }
     await this.#end(job, 'mailed');

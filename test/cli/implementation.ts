@@ -77,7 +77,8 @@ export async function openMutant(mutant: () => Mutant): Promise<Implementation> 
     };
     const { status, headers, body } = await handle(message, pass);
     const { 'content-length': _length, ...rest } = headers;
-    response.writeHead(status, rest).end(body);
+    response.writeHead(status, rest);
+    response.end(body);
   });
   const url = await listen(server);
   return {

@@ -98,6 +98,8 @@ describe('when something is in the way, the person hears one clear sentence and 
     await person.hears(/I can.t reach the reset service/, /our side/, /ask for the email yourself/);
 
     await person.says('forgot my esr password');
+    await person.hears(/Shall we leave/);
+    await person.says('yes');
     await person.hears(/Has ESR refused a password/);
     await person.says('no');
     await person.hears(/nhs\.net email address\?/);

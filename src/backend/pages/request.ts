@@ -2,7 +2,7 @@ import { dayAt, sayInstant } from '../../calendar/calendar.ts';
 import { emailAddress, type ResetAnswer } from '../contract.ts';
 import type { Day } from '../days.ts';
 import { bornFaults, bornParts, readBorn } from './date-of-birth.ts';
-import { type Faults, keyOfForm, page, type Site, type Visit } from './visit.ts';
+import { browserOf, type Faults, keyOfForm, page, type Site, type Visit } from './visit.ts';
 import { type ResettableWords, resettable, sayLength } from './words.ts';
 
 /** The forms that ask for a reset link. They answer every address alike. */
@@ -80,12 +80,16 @@ function mountEsr(site: Site): void {
   );
 }
 
-/** Who sends a form is told apart by network alone, for counting. */
+/** Who sends a form, for counting: a browser, as a whole hospital may be one network. That is counted apart, by visit.ts. */
 export function stranger(visit: Visit): { readonly tier: 'anonymous'; readonly requester: string } {
-  return { tier: 'anonymous', requester: visit.network };
+  return { tier: 'anonymous', requester: browserOf(visit) };
 }
 
 function showRequested(site: Site, visit: Visit, words: ResettableWords, answer: ResetAnswer, sender?: string): void {
+  if (answer.result === 'limited') {
+    visit.tooMany(3600, 'Too many links have been asked for in this browser.');
+    return;
+  }
   const now = site.backend.clock.now();
   const seconds = answer.result === 'accepted' ? answer.values['link-seconds'] : undefined;
   visit.show('requested', 'Check your email', {

@@ -49,14 +49,15 @@ function mountSending(site: Site): void {
   };
   step(site, 'verify', show, async (visit, opened) => {
     const { open } = opened;
+    const what = open.stage === 'verify' && open.choice.kind === 'text' ? 'mobile phone number' : 'email address';
     if (visit.field('to').trim() === '') {
-      const isText = open.stage === 'verify' && open.choice.kind === 'text';
-      show(visit, opened, { to: `Enter your ${isText ? 'mobile phone number' : 'email address'}` });
+      show(visit, opened, { to: `Enter your ${what}` });
       return;
     }
     const sent = await enrolment.sendFactorCode(opened, visit.field('to'));
-    if (sent === 'other-address') show(visit, opened, { to: 'Enter the one that you registered with' });
-    else if (sent === 'limited') show(visit, opened, { to: 'No more codes are sent for now. Choose another way' });
+    if (sent === 'other-address') show(visit, opened, { to: `Enter the ${what} that you registered with` });
+    else if (sent === 'limited')
+      show(visit, opened, { to: 'You have had all the codes for now. Choose another way to get them' });
     else go(visit, sent, sent === 'not-offered' ? pageFor(open) : pagesOf.check);
   });
 }

@@ -147,6 +147,11 @@ function visitOf(site: Site, request: Request, response: Response, form: Readonl
   };
 }
 
+/** What tells one browser from another for as long as it keeps our cookie. */
+export function browserOf(visit: Visit): string {
+  return visit.cookie(formCookie) ?? visit.network;
+}
+
 /** The idempotency key of a posted form: pressed twice it is the same; with anything else in it, it is another request. */
 export function keyOfForm(visit: Visit, ...given: readonly string[]): string {
   return ['page', visit.cookie(formCookie), visit.field(formKey).slice(0, 64), ...given].join(':');

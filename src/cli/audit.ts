@@ -1,0 +1,106 @@
+/**
+ * The audit trail of the reset backend, with the settings of the processes that serve (REDIS_URL, STORE_KEYS, STORE_SECRET):
+ *
+ *   npm run audit -- verify                             whether the trail is as it was written
+ *   npm run audit -- list [--event EVENT]               its entries, the newest first
+ *   npm run audit -- list --about EMAIL --system SYSTEM those about one person
+ *
+ * Exits with 0 when all is well, 1 when the trail is not as it was written, 2 when there is nothing to look at.
+ */
+import { parseArgs } from 'node:util';
+import type { Verified } from '../backend/audit-trail.ts';
+import { systems } from '../backend/contract.ts';
+import { readConfig } from '../config.ts';
+import { wrongs } from './audit-words.ts';
+import { type BackendStore, CannotRun, openBackendStore } from './backend-store.ts';
+
+const usage = 'Choose one of: verify, list [--event EVENT] [--about EMAIL --system SYSTEM].';
+const print = (line: string) => process.stdout.write(`${line}\n`);
+
+// Whoever pages through the output may stop before its end.
+process.stdout.on('error', () => process.exit());
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  console.error((error as Error).message);
+  // What waits for a Redis that is away would keep the process.
+  process.exit(2);
+}
+
+async function run(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { event: { type: 'string' }, about: { type: 'string' }, system: { type: 'string' } },
+  });
+  const [command, ...more] = positionals;
+  if ((command !== 'verify' && command !== 'list') || more.length > 0) throw new CannotRun(usage);
+  const config = readConfig(process.env);
+  if (config.redisUrl === undefined)
+    throw new CannotRun(
+      'Without REDIS_URL the trail is kept in the process that serves, and ended with it: there is none to look at. Set REDIS_URL to the Redis that Latchkey uses.',
+    );
+  const store = await openBackendStore(config);
+  try {
+    return command === 'verify' ? await verify(store) : await list(store, values);
+  } finally {
+    await store.close();
+  }
+}
+
+async function verify({ audit }: BackendStore): Promise<number> {
+  const { entries, from, to, problem } = await audit.verify();
+  const counted = entries === 0 ? '0 entries' : `${entries} ${entries === 1 ? 'entry' : 'entries'}, ${from} to ${to}`;
+  if (problem === undefined && entries === 0) {
+    print(
+      'The trail is empty: nothing was noted yet, or the store was emptied, or STORE_KEYS and STORE_SECRET are not the ones it was written with.',
+    );
+    return 2;
+  }
+  print(problem === undefined ? `${counted}: the chain is whole.` : sayProblem(counted, problem));
+  return problem === undefined ? 0 : 1;
+}
+
+function sayProblem(counted: string, { seq, what }: NonNullable<Verified['problem']>): string {
+  return `Entry ${seq}: ${what}. ${wrongs[what]}\n${counted} after it are right.`;
+}
+
+async function list(
+  { accounts, audit }: BackendStore,
+  { event, about, system: asked }: { readonly event?: string; readonly about?: string; readonly system?: string },
+): Promise<number> {
+  const system = systems.find((one) => one === asked);
+  if ((about === undefined) !== (asked === undefined) || (asked !== undefined && system === undefined))
+    throw new CannotRun(`--about EMAIL and --system go together; the system is one of: ${systems.join(', ')}.`);
+  const email = about?.trim().toLowerCase();
+  // Who signs in to ESR does it by username, so that is what its entries are about.
+  const names = email === undefined ? [] : [email];
+  if (email !== undefined && system === 'esr') {
+    const account = await accounts.load('esr', email);
+    if (account !== undefined) names.push(account.username);
+  }
+  const wanted = email === undefined ? undefined : new Set(names.map((name) => audit.pseudonymOf(name)));
+  let found = 0;
+  let isWhole = true;
+  for await (const { seq, entry, fault } of audit.entries()) {
+    const isWanted =
+      (event === undefined || entry?.event === event) && (wanted === undefined || wanted.has(entry?.about ?? ''));
+    if (fault !== undefined) {
+      isWhole = false;
+      print(`${seq}  ${fault.toUpperCase()}: ${wrongs[fault]}`);
+    } else if (entry !== undefined && isWanted) {
+      found += 1;
+      print(
+        [String(seq), entry.at, entry.event, ...sayWho('about', entry.about), ...sayWho('by', entry.by)].join('  '),
+      );
+    }
+  }
+  print(found === 1 ? '1 entry' : `${found} entries`);
+  return isWhole ? 0 : 1;
+}
+
+/** The beginning of a pseudonym is enough to tell people apart. */
+function sayWho(role: string, pseudonym: string | undefined): readonly string[] {
+  return pseudonym === undefined ? [] : [`${role} ${pseudonym.slice(0, 12)}`];
+}

@@ -1,0 +1,54 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Accounts } from '../backend/accounts.ts';
+import { Audit } from '../backend/audit.ts';
+import type { Config } from '../config.ts';
+import type { Log } from '../conversation/ports.ts';
+import { derive, openStorage } from '../storage.ts';
+
+/** What the reset backend keeps, opened by hand beside the processes that serve. */
+export interface BackendStore {
+  readonly accounts: Accounts;
+  readonly audit: Audit;
+  close(): Promise<void>;
+}
+
+/** It cannot be done, and why, in a sentence for the operator. */
+export class CannotRun extends Error {
+  override readonly name = 'CannotRun';
+}
+
+/** How long Redis may take to answer, in milliseconds. A process that serves waits; a command says so and ends. */
+const patience = 5_000;
+
+/** Warnings and errors, to standard error: standard output is the command's own. */
+const log: Log = {
+  info() {},
+  warn: (event, fields) => console.error(event, fields ?? ''),
+  error: (event, fields) => console.error(event, fields ?? ''),
+};
+
+/** @throws CannotRun when Redis does not answer, or an Error when it refuses us */
+export async function openBackendStore(config: Config): Promise<BackendStore> {
+  const clock = { now: () => new Date() };
+  const storage = openStorage(config, { clock, log });
+  const late = new AbortController();
+  const isReady = await Promise.race([
+    storage.ready().then(() => true),
+    pause(patience, false, { signal: late.signal }),
+  ]).finally(() => late.abort());
+  if (!isReady) {
+    await storage.close();
+    throw new CannotRun('Redis did not answer in 5 seconds: check REDIS_URL, and that it runs.');
+  }
+  // The secret has to be the one that the serving processes give their backend.
+  const secret = derive(storage.secret, 'reset backend').toString('base64');
+  const audit = new Audit(storage.documents, clock, secret, log);
+  return {
+    accounts: new Accounts(storage.documents),
+    audit,
+    async close() {
+      await audit.settled();
+      await storage.close();
+    },
+  };
+}

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { openBackendStore } from '../../src/cli/backend-store.ts';
+import { readConfig } from '../../src/config.ts';
+import { openStorage } from '../../src/storage.ts';
+import { onRedis } from '../journeys/latchkey.ts';
+import { needs } from '../needs.ts';
+import { freePort, sharedRedis } from '../redis.ts';
+import { runCommand } from './running.ts';
+
+const audit = (args: readonly string[], settings?: Readonly<Record<string, string>>) =>
+  runCommand('audit', args, settings);
+const silent = { info() {}, warn() {}, error: assert.fail };
+
+describe('npm run audit', () => {
+  let settings: Readonly<Record<string, string>>;
+  before(async function () {
+    const url = await sharedRedis();
+    needs(this, url, 'redis-server');
+    settings = onRedis(url);
+    const store = await openBackendStore(readConfig(settings));
+    await store.accounts.put(
+      { system: 'esr', email: 'registered@nhs.net', username: 'REGISTERED01', dateOfBirth: '1990-01-01' },
+      false,
+    );
+    await store.audit.note({ event: 'reset-requested', about: 'registered@nhs.net', by: 'network:127.0.0.1' });
+    await store.audit.note({ event: 'reset-requested', about: 'contracted@nhs.net' });
+    await store.audit.note({ event: 'sign-in-wrong', about: 'REGISTERED01' });
+    await store.close();
+  });
+
+  it('list prints the entries, the newest first, and nobody’s name', () => {
+    const { status, stdout, stderr } = audit(['list'], settings);
+    assert.equal(status, 0, stderr);
+    const lines = stdout.trim().split('\n');
+    assert.equal(lines.length, 4);
+    assert.match(lines[0] ?? '', /^3 {2}\d{4}-\d\d-\d\dT[\d:.]+Z {2}sign-in-wrong {2}about [\w-]{12}$/);
+    assert.match(lines[2] ?? '', /^1 .* reset-requested {2}about [\w-]{12} {2}by [\w-]{12}$/);
+    assert.equal(lines[3], '3 entries');
+    assert.doesNotMatch(stdout, /nhs|registered/i);
+  });
+
+  it('list finds those of one kind', () => {
+    assert.match(audit(['list', '--event', 'sign-in-wrong'], settings).stdout, /^3 .*\n1 entry\n$/);
+    assert.match(audit(['list', '--event', 'sign-in'], settings).stdout, /^0 entries\n$/);
+  });
+
+  it('list finds those about one person, by address and by ESR username', () => {
+    const of = (...args: readonly string[]) =>
+      audit(['list', ...args], settings)
+        .stdout.split('\n')
+        .map((line) => line.split(' ')[0])
+        .slice(0, -2);
+    assert.deepEqual(of('--about', ' Registered@nhs.net', '--system', 'esr'), ['3', '1']);
+    assert.deepEqual(of('--about', 'registered@nhs.net', '--system', 'training-interface'), ['1']);
+    assert.deepEqual(of('--about', 'nobody@nhs.net', '--system', 'esr'), []);
+  });
+
+  it('verify says that the chain is whole', () => {
+    const { status, stdout } = audit(['verify'], settings);
+    assert.match(stdout, /^3 entries, \S+ to \S+: the chain is whole\.\n$/);
+    assert.equal(status, 0);
+  });
+
+  it('says what it takes, when it is asked for anything else', () => {
+    for (const args of [[], ['repair'], ['list', '--about', 'a@b.example'], ['list', '--more'], ['verify', 'twice']]) {
+      const { status, stdout, stderr } = audit(args, settings);
+      assert.equal(status, 2, args.join(' '));
+      assert.equal(stdout, '');
+      assert.match(stderr, /^\S.*\n/);
+      assert.doesNotMatch(stderr, /^ +at /m);
+    }
+  });
+
+  it('says plainly that without Redis the trail ended with the process', () => {
+    const { status, stderr } = audit(['verify']);
+    assert.match(stderr, /the trail is kept in the process that serves, and ended with it/);
+    assert.equal(status, 2);
+  });
+
+  it('says so when Redis is not there', async () => {
+    const { status, stderr } = audit(['verify'], onRedis(`redis://127.0.0.1:${await freePort()}`));
+    assert.match(stderr, /Redis did not answer in 5 seconds/);
+    assert.equal(status, 2);
+  });
+
+  it('says so when there is no trail, or it was written with other keys', () => {
+    const { status, stdout } = audit(['verify'], onRedis(settings.REDIS_URL ?? ''));
+    assert.match(stdout, /^The trail is empty: .*STORE_KEYS and STORE_SECRET/);
+    assert.equal(status, 2);
+  });
+
+  it('verify exits with 1, and says where and what, when an entry was taken out', async () => {
+    const storage = openStorage(readConfig(settings), { clock: { now: () => new Date() }, log: silent });
+    await storage.ready();
+    const { value, revision } = await storage.documents.load('audit:2');
+    await storage.documents.saveIfUnchanged('audit:2', revision, { ...(value as object), event: 'nothing' });
+    await storage.close();
+    const { status, stdout } = audit(['verify'], settings);
+    assert.match(stdout, /^Entry 2: altered\. Its words were changed/);
+    assert.match(stdout, /^1 entry, \S+ to \S+ after it are right\.$|^1 entry.*right\.$/m);
+    assert.equal(status, 1);
+    const listed = audit(['list'], settings);
+    assert.match(listed.stdout, /^2 {2}ALTERED: /m);
+    assert.equal(listed.status, 1);
+  });
+});
