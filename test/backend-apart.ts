@@ -26,7 +26,11 @@ export const openBackend: OpenBackend = async (time) => {
   server.listen(0, '127.0.0.1');
   await once(server.server, 'listening');
   return {
-    settings: { BACKEND_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, BACKEND_KEY: key },
+    settings: {
+      BACKEND_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+      BACKEND_PUBLIC_URL: config.publicUrl,
+      BACKEND_KEY: key,
+    },
     async close() {
       server.close();
       server.server.closeAllConnections();

@@ -1,58 +1,67 @@
 /**
  * Whether an anonymous caller can tell which addresses have accounts: by the answer, or by how long it takes.
  *
- *   npm run build && npx tsx bench/enumeration/run.ts [samples] [--watch MILLISECONDS]
+ *   npm run build && npx tsx bench/enumeration/run.ts [SAMPLES]
  *
- * What it does and what it found is in README.md. Exits with 1 when two answers differ, or an AUC is over 0.55.
+ * What it does and what it found is in README.md. Exits with 1 when two answers differ, an AUC is over 0.55, or the letters
+ * that the known and the locked are owed were not sent.
  */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { Redis } from 'ioredis';
 import { onRedis, startProgram } from '../../test/journeys/latchkey.ts';
 import { freePort, type RedisServer, startRedis } from '../../test/redis.ts';
 import { leastNoticed, median, shuffle, tell } from './classifier.ts';
 import { dateOfBirth, type Kind, prepare, type Subject, subjectsOf } from './subjects.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { watch: { type: 'string', default: '25' } },
-});
-const samples = Number(positionals[0] ?? 2_000);
-/** For how long after an answer the server is watched at work, in milliseconds. */
-const watched = Number(values.watch);
+const mostSamples = Number(process.argv[2] ?? 2_000);
 const warmUp = 500;
 const chance = 0.55;
 /** Under what one caller may ask in an hour. */
 const callsACaller = 3_000;
 
+interface Part {
+  readonly title: string;
+  readonly smtp: string;
+  /** Of each kind of address. */
+  readonly samples: number;
+  /** Milliseconds between an answer and the next request. */
+  readonly gap: number;
+  /** Whether the gap is spent watching how busy the server is. */
+  readonly watches: boolean;
+  /** How many letters have come, where they are counted. */
+  letters?(): Promise<number>;
+}
+
 interface Sample extends Subject {
   /** Milliseconds from the first byte of the request to the last of the answer. */
   readonly time: number;
-  /** How long one GET /healthz took of those sent one after the other once it had come: whether the work behind it shows. */
-  readonly after: number;
+  /** How long GET /healthz took, on average, in the gap behind it. */
+  readonly after: number | undefined;
   /** Of status, headers (without the date) and body. */
   readonly answer: string;
 }
 
 let failed = false;
 const folder = mkdtempSync(join(tmpdir(), 'latchkey-enumeration-'));
-const sink = spawn(process.execPath, ['--import', 'tsx', fileURLToPath(new URL('./mail-sink.ts', import.meta.url))], {
-  stdio: ['pipe', 'pipe', 'inherit'],
-});
+const sink = fork(fileURLToPath(new URL('./mail-sink.ts', import.meta.url)), { execArgv: ['--import', 'tsx'] });
 const redis = await startRedis();
 if (redis === undefined) throw new Error('redis-server is not installed: on Debian, apt-get install redis-server');
 try {
-  const taking = `smtp://127.0.0.1:${await portOf(sink)}`;
-  const refusing = `smtp://127.0.0.1:${await freePort()}`;
-  await measure('the mail server takes every mail', redis, 1, taking);
-  await measure('the mail server is down', redis, 2, refusing);
+  const smtp = `smtp://127.0.0.1:${await hear(sink)}`;
+  const nowhere = `smtp://127.0.0.1:${await freePort()}`;
+  const whole = { samples: mostSamples, gap: 10, watches: false };
+  await measure(redis, 1, { ...whole, title: 'the mail server takes every mail', smtp, letters: () => countOf(sink) });
+  await measure(redis, 2, { ...whole, title: 'the mail server is down', smtp: nowhere });
+  const samples = Math.ceil(mostSamples * 0.15);
+  await measure(redis, 3, { title: 'watching the server at work', smtp, samples, gap: 400, watches: true });
 } finally {
   sink.kill();
   await redis.stop();
@@ -60,7 +69,19 @@ try {
 }
 process.exit(failed ? 1 : 0);
 
-async function measure(title: string, redis: RedisServer, database: number, smtp: string): Promise<void> {
+/** Had no letter been sent, there would have been nothing to tell apart. */
+async function expectLetters(owed: number, letters: () => Promise<number>): Promise<void> {
+  let sent = await letters();
+  for (let last = -1; sent !== last && sent < owed; sent = await letters()) {
+    last = sent;
+    await pause(5_000);
+  }
+  failed ||= sent !== owed;
+  console.log(`  ${sent} letters were sent${sent === owed ? '' : `, AND NOT ${owed}`}`);
+}
+
+async function measure(redis: RedisServer, database: number, part: Part): Promise<void> {
+  const { title, samples, smtp, gap, watches, letters } = part;
   await quieten(redis);
   const subjects = [
     ...subjectsOf('training-interface', 'known', samples),
@@ -89,41 +110,42 @@ async function measure(title: string, redis: RedisServer, database: number, smtp
     const key = keys[asked % keys.length] ?? '';
     asked += 1;
     const { time, answer } = await post(agent, server.url, key, subject);
-    const after = await watch(agent, server.url);
+    const after = watches ? await watch(agent, server.url, gap) : undefined;
+    if (!watches) await pause(gap);
     return { ...subject, time, after, answer };
   };
   try {
-    for (const subject of shuffle(warming).slice(0, warmUp)) await ask(subject);
+    const first = shuffle(warming).slice(0, warmUp);
+    for (const subject of first) await ask(subject);
     const measured: Sample[] = [];
     for (const subject of shuffle(subjects)) measured.push(await ask(subject));
-    report(title, measured);
+    report(title, measured, watches);
+    const owed = [...first, ...measured].filter(({ kind }) => kind !== 'unknown').length;
+    if (letters !== undefined) await expectLetters(owed, letters);
   } finally {
     agent.destroy();
     await server.kill();
   }
 }
 
-function report(title: string, measured: readonly Sample[]): void {
+function report(title: string, measured: readonly Sample[], watches: boolean): void {
   console.log(`\n${title}`);
   for (const system of ['training-interface', 'esr'] as const) {
     const ofSystem = measured.filter((sample) => sample.system === system);
     const answers = new Set(ofSystem.map(({ answer }) => answer));
     failed ||= answers.size !== 1;
-    console.log(
-      `  ${system}: ${ofSystem.length} answers, ${answers.size === 1 ? 'all the same' : `${answers.size} DIFFERENT ONES`}`,
-    );
+    const same = answers.size === 1 ? 'all the same' : `${answers.size} DIFFERENT ONES`;
+    console.log(`  ${system}: ${ofSystem.length} answers, ${same}`);
     if (answers.size !== 1) for (const answer of [...answers].slice(0, 5)) console.log(`    ${answer}`);
-    const timesOf = (kind: Kind, which: 'time' | 'after') =>
-      // In any order: a machine that grows slower in the course of the run is no difference.
-      shuffle(ofSystem.filter((sample) => sample.kind === kind).map((sample) => sample[which]));
-    for (const which of ['time', 'after'] as const) {
-      const unknown = timesOf('unknown', which);
-      console.log(`    ${which === 'time' ? 'the answer itself' : 'GET /healthz in the moments after it'}`);
-      const kinds = [...new Set(ofSystem.map(({ kind }) => kind))].filter((kind) => kind !== 'unknown').sort();
-      for (const kind of kinds) line(`${kind} | unknown`, unknown, timesOf(kind, which), which === 'time');
-      line('unknown | unknown', unknown.slice(0, samples / 2), unknown.slice(samples / 2), false);
-      console.log(`      a difference of ${leastNoticed(unknown).toFixed(3)} ms would be told (AUC 0.55)`);
-    }
+    // In any order: a machine that grows slower in the course of the run is no difference.
+    const timesOf = (kind: Kind) =>
+      shuffle(ofSystem.filter((sample) => sample.kind === kind).map(({ time, after }) => after ?? time));
+    const unknown = timesOf('unknown');
+    const kinds = [...new Set(ofSystem.map(({ kind }) => kind))].filter((kind) => kind !== 'unknown').sort();
+    for (const kind of kinds) line(`${kind} | unknown`, unknown, timesOf(kind), !watches);
+    const half = Math.floor(unknown.length / 2);
+    line('unknown | unknown', unknown.slice(0, half), unknown.slice(half), false);
+    console.log(`    a difference of ${leastNoticed(unknown).toFixed(3)} ms would be told (AUC ${chance})`);
   }
 }
 
@@ -133,7 +155,7 @@ function line(name: string, first: readonly number[], second: readonly number[],
   const medians = `medians ${median(second).toFixed(3)} and ${median(first).toFixed(3)} ms`;
   const judged = isJudged && auc > chance ? '  TOLD APART' : '';
   console.log(
-    `      ${name.padEnd(18)} AUC ${auc.toFixed(3)} (${from.toFixed(3)} to ${to.toFixed(3)})  ${medians}${judged}`,
+    `    ${name.padEnd(18)} AUC ${auc.toFixed(3)} (${from.toFixed(3)} to ${to.toFixed(3)})  ${medians}${judged}`,
   );
 }
 
@@ -148,12 +170,12 @@ function post(agent: Agent, url: string, key: string, { system, email }: Subject
   });
 }
 
-async function watch(agent: Agent, url: string): Promise<number> {
+async function watch(agent: Agent, url: string, length: number): Promise<number> {
   const begun = performance.now();
   for (let count = 1; ; count += 1) {
     await send(agent, `${url}/healthz`, 'GET', '', {});
     const time = performance.now() - begun;
-    if (time >= watched) return time / count;
+    if (time >= length) return time / count;
   }
 }
 
@@ -193,8 +215,12 @@ async function quieten(redis: RedisServer): Promise<void> {
   await client.quit();
 }
 
-async function portOf(child: ChildProcess): Promise<number> {
-  if (child.stdout === null) throw new Error('the mail server has no output');
-  const [said] = await once(child.stdout, 'data');
-  return Number(String(said));
+async function countOf(child: ChildProcess): Promise<number> {
+  child.send('how many');
+  return hear(child);
+}
+
+async function hear(child: ChildProcess): Promise<number> {
+  const [said] = await once(child, 'message');
+  return Number(said);
 }

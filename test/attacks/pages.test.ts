@@ -115,6 +115,27 @@ describe('attacks on the pages', () => {
     }
   });
 
+  it('50: the link to a form works in the browser that opened it first, once, and nowhere else', async () => {
+    const { url } = await house.composition.forms.issue({
+      conversation: 'c50',
+      channel: 'webchat',
+      person: { tier: 'anonymous' },
+      at: 'g1/form/1',
+      email: 'registered@nhs.net',
+    });
+    const path = new URL(url).pathname;
+    const [mine, theirs] = [new Browser(house.url), new Browser(house.url)];
+    const form = await mine.open(path);
+    assert.doesNotMatch((await theirs.open(path)).html, /name="day"/);
+    const birthday = { day: '1', month: '1', year: '1990' };
+    const stolen = await theirs.send(form, { ...birthday, seat: 'A'.repeat(43) }, { origin: house.url });
+    assert.doesNotMatch(stolen.text, /Done/);
+    const sent = await mine.send(form, birthday, { origin: house.url });
+    assert.match(sent.text, /Done|on its way/);
+    for (const browser of [mine, theirs])
+      assert.doesNotMatch((await browser.send(form, birthday, { origin: house.url })).html, /name="day"/);
+  });
+
   it('51: a date of birth is not on the page again after it was sent', async () => {
     const browser = new Browser(house.url);
     const form = await browser.open('/practice/esr/request');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { emailAddress } from '../../src/backend/contract.ts';
-import { readDateOfBirth, startOfDay } from '../../src/backend/days.ts';
+import { startOfDay } from '../../src/backend/days.ts';
 
 describe('an email address', () => {
   it('is one address, whatever its capitals and the spaces around it', () => {
@@ -27,28 +27,6 @@ describe('an email address', () => {
   for (const typed of refused)
     it(`is not ${JSON.stringify(typed.slice(0, 40))}`, () =>
       assert.equal(emailAddress.safeParse(typed).success, false));
-});
-
-describe('a date of birth', () => {
-  const read = (day: string, month: string, year: string) => readDateOfBirth({ day, month, year }, '2026-11-20');
-  it('is a real day, as ISO', () => {
-    assert.deepEqual(read(' 1', '1 ', '1990'), { day: '1990-01-01' });
-    assert.deepEqual(read('29', '02', '1996'), { day: '1996-02-29' });
-  });
-  const problems: readonly (readonly [string, string, string, string, string])[] = [
-    ['', '', '', 'Enter your date of birth', 'day'],
-    ['', '1', '1990', 'Date of birth must include a day', 'day'],
-    ['1', '', '1990', 'Date of birth must include a month', 'month'],
-    ['1', '1', '', 'Date of birth must include a year', 'year'],
-    ['1', '1', '90', 'Year must include 4 numbers', 'year'],
-    ['29', '2', '1990', 'Date of birth must be a real date', 'day'],
-    ['1', '13', '1990', 'Date of birth must be a real date', 'day'],
-    ['1', 'Jan', '1990', 'Date of birth must be a real date', 'day'],
-    ['1', '1', '2030', 'Date of birth must be in the past', 'year'],
-    ['1', '1', '1900', 'Date of birth must be after 1900', 'year'],
-  ];
-  for (const [day, month, year, problem, part] of problems)
-    it(`${day}/${month}/${year} → ${problem}`, () => assert.deepEqual(read(day, month, year), { problem, part }));
 });
 
 describe('the start of a day in England', () => {

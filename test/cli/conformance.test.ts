@@ -21,8 +21,7 @@ describe('the conformance suite', () => {
     const whole = await openMutant(() => (message, pass) => pass(message));
     const judged = await conform(whole.settings);
     await whole.close();
-    // Behind another address, the links in the mails lead elsewhere.
-    const wrong = judged.filter(({ verdict }) => verdict.result === 'broken');
+    const wrong = judged.filter(({ verdict }) => verdict.result !== 'held');
     assert.deepEqual(wrong, []);
   });
 

@@ -78,11 +78,12 @@ export async function openMutant(mutant: () => Mutant): Promise<Implementation> 
     const { status, headers, body } = await handle(message, pass);
     const { 'content-length': _length, ...rest } = headers;
     response.writeHead(status, rest);
-    response.end(body);
+    // Its links lead to where it is.
+    response.end(body.replaceAll(settings.url, url));
   });
   const url = await listen(server);
   return {
-    settings: { ...settings, url },
+    settings: { ...settings, url, outbox: `${url}/outbox` },
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -219,9 +219,20 @@ export const mutants: readonly Broken[] = [
     ),
   },
   {
-    name: 'sends a mail for every try',
+    name: 'sends every mail twice',
     group: 'A reset',
     check: 'that is asked for again',
+    mutant: () => async (message, pass) => {
+      const answer = await pass(message);
+      return message.path === '/outbox'
+        ? { ...answer, body: answer.body.replace(/<article>[\s\S]*?<\/article>/g, '$&$&') }
+        : answer;
+    },
+  },
+  {
+    name: 'makes a new link for every try',
+    group: 'A reset',
+    check: 'is mailed',
     mutant: () => {
       const seen = new Set<string>();
       return async (message, pass) => {

@@ -134,6 +134,9 @@ export const newOnce = () => `conformance-${randomUUID()}`;
 /** The id of something that is not there. */
 export const newId = () => randomBytes(32).toString('base64url');
 
+/** Whether an instant is still to come, by clocks that may differ by five minutes. */
+export const isToCome = (instant: string) => Date.parse(instant) > Date.now() - 300_000;
+
 export const stranger: Person = { tier: 'anonymous' };
 
 /** Somebody whose addresses these are. Each is another person, so that the limits of one do not hold back the next. */

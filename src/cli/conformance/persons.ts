@@ -1,11 +1,10 @@
 import type { ResetAnswer } from '../../backend/contract.ts';
-import { type Bench, excerpt, owner, stranger, type Told } from './bench.ts';
+import { type Bench, excerpt, isToCome, owner, stranger, type Told } from './bench.ts';
 import { expect, type Group, needed } from './check.ts';
 
 const birthday = '1990-01-01';
 const otherBirthday = '1971-07-17';
 const elsewhere = 'somebody@hospital.example';
-const isToCome = (instant: string) => Date.parse(instant) > Date.now() - 86_400_000;
 
 /** That a stranger learns nothing of anybody's account, and a person is told of their own. */
 export function personChecks(bench: Bench): readonly Group[] {

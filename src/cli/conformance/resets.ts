@@ -1,4 +1,4 @@
-import { type Bench, newId, newOnce, owner } from './bench.ts';
+import { type Bench, isToCome, newId, newOnce, owner } from './bench.ts';
 import { expect, type Group, needed, Skip } from './check.ts';
 import { linkIn } from './outbox.ts';
 
@@ -27,7 +27,7 @@ export function resetChecks(bench: Bench): Group {
     const answer = await bench.answer('requestReset', { as: 'identified', body, once });
     if (answer.result === 'limited') throw new Skip(`${email} has had its mails of this hour: try again in an hour`);
     expect(answer.result === 'done', `the request is told "${answer.result}", and not "done"`);
-    expect(Date.parse(answer.values.expires) > Date.now() - 86_400_000, `the link expired at ${answer.values.expires}`);
+    expect(isToCome(answer.values.expires), `the link expired at ${answer.values.expires}`);
     const again = await bench.answer('requestReset', { as: 'identified', body, once });
     expect(again.result === 'done' && again.id === answer.id, 'the same Idempotency-Key has another request');
     return { id: answer.id, ...linkIn(await bench.outbox.newest(email, before)) };

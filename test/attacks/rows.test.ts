@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const tests = fileURLToPath(new URL('..', import.meta.url));
+const titles = (folder: string) =>
+  readdirSync(join(tests, folder))
+    .filter((file) => file.endsWith('.test.ts'))
+    .map((file) => readFileSync(join(tests, folder, file), 'utf8'))
+    .join('\n');
+
+/** The rows of the list of attacks and faults that a reset backend and its pages have to withstand. */
+const attacks = [
+  44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 87, 88, 91,
+];
+const faults = [14, 15, 16, 17, 18, 30, 31];
+
+describe('every row has a test by its number', () => {
+  for (const [kind, rows, source] of [
+    ['attack', attacks, `${titles('attacks')}${titles('faults')}`],
+    ['fault', faults, titles('faults')],
+  ] as const)
+    for (const row of rows)
+      it(`${kind} ${row}`, () => assert.match(source, new RegExp(`['"\x60(](?:\\d+, )*${row}(?:, \\d+)*[:)]`)));
+});
