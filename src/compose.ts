@@ -30,6 +30,8 @@ import { mountWebchat } from './webchat/mount.ts';
 /** How long a secure form can be sent after it was shown, in seconds. */
 const formLife = 900;
 const webchatTokenLife = 3600;
+/** How long a reset backend may take, in milliseconds. A person does not wait for it: see conversation/waiting.ts. */
+const slowest = 45_000;
 
 /** What differs between a server, a terminal and a player of transcripts. */
 export interface World {
@@ -190,7 +192,12 @@ export function compose(config: Config, world: World, { content, listener }: Tau
 /** @throws ConfigError when there is none to be reached */
 function reachBackend({ backend }: Config, clock: Clock): ResetBackend {
   if (backend === undefined) throw new ConfigError('BACKEND_URL is missing');
-  return createHttpBackend({ ...backend, pages: signInPages(backend.publicUrl), clock });
+  return createHttpBackend({
+    ...backend,
+    pages: signInPages(backend.publicUrl),
+    clock,
+    timeoutMilliseconds: slowest,
+  });
 }
 
 function wordsOf(content: Content, id: string): string {

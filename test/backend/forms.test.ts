@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Backend } from '../../src/backend/backend.ts';
+import type { Person } from '../../src/backend/contract.ts';
 import { mountBackend } from '../../src/backend/mount.ts';
 import { KeyInFlight } from '../../src/backend/once.ts';
 import type { Quota } from '../../src/backend/ports.ts';
@@ -19,7 +20,7 @@ describe('the forms of the practice backend', () => {
   let served: Served;
   let browser: Browser;
   /** What was asked of the backend, by method. */
-  let asked: unknown[];
+  let asked: { readonly person: Person }[];
 
   const openWith = async (trustedHops: number) => {
     world = await openWorld();
@@ -172,15 +173,16 @@ describe('the forms of the practice backend', () => {
     assert.equal((await world.mailsTo('registered@nhs.net')).length, 1);
   });
 
-  it('say who asks by their network alone', async () => {
+  it('tell one browser from another, as a whole hospital may be one network', async () => {
     await browser.send(await browser.open(path), { email: 'registered@nhs.net' });
-    assert.deepEqual(asked, [
-      {
-        system: 'training-interface',
-        email: 'registered@nhs.net',
-        person: { tier: 'anonymous', requester: '127.0.0.1' },
-      },
-    ]);
+    await browser.send(await browser.open(path), { email: 'contracted@nhs.net' });
+    const other = new Browser(served.url);
+    await other.send(await other.open(path), { email: 'registered@nhs.net' });
+    const requesters = asked.map(({ person }) => (person.tier === 'anonymous' ? person.requester : undefined));
+    assert.equal(requesters.length, 3);
+    assert.ok(requesters.every((requester) => requester !== undefined));
+    assert.equal(requesters[0], requesters[1]);
+    assert.notEqual(requesters[0], requesters[2]);
   });
 
   it('67: believe of X-Forwarded-For what our own proxies added, and no more', async () => {

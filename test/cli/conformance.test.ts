@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { conform } from '../../src/cli/conformance/conformance.ts';
 import { openMutant, openOurs } from './implementation.ts';
 import { mutants } from './mutants.ts';
@@ -61,5 +63,37 @@ describe('the conformance suite', () => {
     const judged = await conform(settings, undefined, ({ title }) => title === 'The contract');
     assert.ok(judged.some(({ verdict }) => verdict.result === 'broken' && verdict.reason.includes('no answer')));
     assert.ok(judged.every(({ verdict }) => verdict.result !== 'held'));
+  });
+
+  describe('by hand', () => {
+    const root = fileURLToPath(new URL('../../', import.meta.url));
+    const run = (...args: readonly string[]) =>
+      new Promise<{ readonly code: number; readonly out: string }>((resolve) => {
+        const child = execFile(
+          process.execPath,
+          ['--import', 'tsx', 'src/cli/conformance.ts', ...args],
+          { cwd: root, env: { ...process.env, BACKEND_KEY: '', BACKEND_ANONYMOUS_KEY: '' } },
+          (_error, stdout) => resolve({ code: child.exitCode ?? -1, out: stdout }),
+        );
+      });
+
+    it('prints what held, what is broken and what was skipped, and its exit code says which', async () => {
+      const ours = await openOurs();
+      const { url } = ours.settings;
+      const [held, broken] = await Promise.all([run(url), run(`${url}/elsewhere`, '--key', 'one')]);
+      await ours.close();
+      assert.equal(held.code, 0);
+      assert.match(held.out, /^ {2}✔ without a key/m);
+      assert.match(held.out, /^ {2}– .+ \(needs --key\)$/m);
+      assert.match(held.out, /, 0 broken, /);
+      assert.equal(broken.code, 1);
+      assert.match(broken.out, /^ {2}✘ it is served as OpenAPI.+\n {6}\/backend\/openapi.json answered 404$/m);
+    });
+
+    it('says how it is used', async () => {
+      const { code, out } = await run();
+      assert.equal(code, 2);
+      assert.match(out, /npm run backend:conformance -- URL/);
+    });
   });
 });
