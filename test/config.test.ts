@@ -11,6 +11,9 @@ function refusal(env: Record<string, string>): string {
   return '';
 }
 
+const template = '11111111-2222-4333-8444-555555555555';
+const notifyKey = `latchkey-${template}-${template}`;
+
 describe('configuration', () => {
   it('needs nothing: everything connected, in this process, on loopback', () => {
     const config = readConfig({});
@@ -35,6 +38,14 @@ describe('configuration', () => {
     ['an outbox that others could read', { HOST: '0.0.0.0' }, /SMTP_URL/],
     ['an outbox behind a public address', { PUBLIC_URL: 'https://latchkey.example' }, /SMTP_URL/],
     ['an id in place of a key', { STORE_KEYS: 'k1:short', STORE_SECRET: 'x'.repeat(32) }, /STORE_KEYS/],
+    ['a caller without a tier', { BACKEND_KEYS: 'bot:a-key-of-sixteen-characters' }, /BACKEND_KEYS/],
+    ['a caller with a short key', { BACKEND_KEYS: 'bot:identified:short' }, /BACKEND_KEYS/],
+    ['a Notify template without a key', { NOTIFY_EMAIL_TEMPLATE: template }, /NOTIFY_API_KEY/],
+    [
+      'two ways to send mail',
+      { NOTIFY_API_KEY: notifyKey, NOTIFY_EMAIL_TEMPLATE: template, SMTP_URL: 'smtp://mail.example' },
+      /SMTP_URL and NOTIFY_EMAIL_TEMPLATE/,
+    ],
   ] as const) {
     it(`refuses ${title}`, () => assert.match(refusal(env), words));
   }
@@ -47,5 +58,27 @@ describe('configuration', () => {
   it('connects none, or some', () => {
     assert.deepEqual(readConfig({ CONNECTED: 'none' }).connected, []);
     assert.deepEqual(readConfig({ CONNECTED: 'esr' }).connected, ['esr']);
+  });
+
+  it('takes callers of the API, each with a name, a tier and a key', () => {
+    const { callers } = readConfig({
+      BACKEND_KEYS: 'bot:identified:a-key:with-a-colon, intranet:anonymous:another-key-of-ours',
+    });
+    assert.deepEqual(callers, [
+      { name: 'bot', tier: 'identified', key: 'a-key:with-a-colon' },
+      { name: 'intranet', tier: 'anonymous', key: 'another-key-of-ours' },
+    ]);
+  });
+
+  it('takes a backend elsewhere, and where people reach it', () => {
+    const env = { BACKEND_URL: 'http://backend.internal:3979', BACKEND_KEY: 'a-key-of-sixteen-characters' };
+    assert.equal(readConfig(env).backend?.publicUrl, 'http://backend.internal:3979');
+    const published = readConfig({ ...env, BACKEND_PUBLIC_URL: 'https://reset.trust.example/' });
+    assert.equal(published.backend?.publicUrl, 'https://reset.trust.example');
+  });
+
+  it('takes Notify in place of a mail server', () => {
+    const env = { HOST: '0.0.0.0', NOTIFY_API_KEY: notifyKey, NOTIFY_EMAIL_TEMPLATE: template };
+    assert.equal(readConfig(env).notify?.emailTemplate, template);
   });
 });

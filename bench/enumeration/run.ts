@@ -24,6 +24,8 @@ import { dateOfBirth, type Kind, prepare, type Subject, subjectsOf } from './sub
 const mostSamples = Number(process.argv[2] ?? 2_000);
 const warmUp = 500;
 const chance = 0.55;
+/** Under what one connection may ask: at its 10,000th request the server closes it, and says so in a header. */
+const asksAConnection = 4_000;
 /** Under what one caller may ask in an hour. */
 const callsACaller = 3_000;
 
@@ -104,9 +106,14 @@ async function measure(redis: RedisServer, database: number, part: Part): Promis
     .filter((_, at) => at % (samples + warmUp) >= samples);
   await prepare([...subjects, ...warming], settings, folder);
   const server = await startProgram('The reset backend', settings);
-  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  let agent = connect();
   let asked = 0;
   const ask = async (subject: Subject): Promise<Sample> => {
+    if (asked % asksAConnection === 0) {
+      agent.destroy();
+      agent = connect();
+      await send(agent, `${server.url}/healthz`, 'GET', '', {});
+    }
     const key = keys[asked % keys.length] ?? '';
     asked += 1;
     const { time, answer } = await post(agent, server.url, key, subject);
@@ -157,6 +164,10 @@ function line(name: string, first: readonly number[], second: readonly number[],
   console.log(
     `    ${name.padEnd(18)} AUC ${auc.toFixed(3)} (${from.toFixed(3)} to ${to.toFixed(3)})  ${medians}${judged}`,
   );
+}
+
+function connect(): Agent {
+  return new Agent({ keepAlive: true, maxSockets: 1 });
 }
 
 function post(agent: Agent, url: string, key: string, { system, email }: Subject) {

@@ -121,6 +121,7 @@ describe('the secure form', () => {
       email: 'registered@nhs.net',
       dateOfBirth: '1984-03-05',
       person: { tier: 'anonymous' },
+      conversation: 'c1',
     });
     const [result] = heard;
     assert.deepEqual(result, {
