@@ -48,7 +48,7 @@ export function openStorage(config: Config, world: StorageWorld): Storage {
 
 function inProcess({ clock, log }: StorageWorld): Storage {
   return {
-    name: 'in this process: conversations end with it (set REDIS_URL to keep them)',
+    name: 'in this process, and ends with it (set REDIS_URL to keep it)',
     conversations: new MemoryConversationStore(clock),
     documents: new MemoryDocuments(clock),
     limits: new MemoryLimits(),

@@ -3,7 +3,7 @@ import { type Attempts, own, type Requester } from './attempts.ts';
 import type { Audit } from './audit.ts';
 import type { Person, System } from './contract.ts';
 import { findDevice, withNewDevice } from './devices.ts';
-import { isPassword } from './passwords.ts';
+import { hashPassword, isPassword, needsRehash } from './passwords.ts';
 import { isOwn, sayWho } from './persons.ts';
 import type { Clock, Limits } from './ports.ts';
 import { quotas } from './quotas.ts';
@@ -89,10 +89,21 @@ export class SignIn {
     return known === undefined ? { kind: 'stranger', whose: `network:${network}` } : { kind: 'own', device: known };
   }
 
-  #judge(system: System, name: string, password: string, requester: Requester): Promise<Judged> {
-    return system === 'esr'
+  async #judge(system: System, name: string, password: string, requester: Requester): Promise<Judged> {
+    const judged = await (system === 'esr'
       ? this.#judgeAtEsr(name, password, requester)
-      : this.#judgeAt(system, name, password, requester);
+      : this.#judgeAt(system, name, password, requester));
+    if ('account' in judged) await this.#strengthen(judged.account, password);
+    return judged;
+  }
+
+  /** A hash that was made at a lower cost than is used now can be made anew while the password is at hand. */
+  async #strengthen({ system, email, password: kept }: Account, password: string): Promise<void> {
+    if (kept === undefined || !needsRehash(kept)) return;
+    const stronger = await hashPassword(password);
+    await this.#in.accounts.change<System, undefined>(system, email, (account) =>
+      account?.password === kept ? { save: { ...account, password: stronger }, told: undefined } : { told: undefined },
+    );
   }
 
   async #judgeAt(

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { scryptSync } from 'node:crypto';
 import type { Requester } from '../../src/backend/attempts.ts';
 import { sayInstant } from '../../src/calendar/calendar.ts';
 import { ask, forEsr, good } from './asking.ts';
@@ -36,6 +37,21 @@ describe('signing in to ESR', () => {
       assert.deepEqual(await tryOnce(right), { result: 'signed-in' });
       assert.deepEqual(await tryOnce('wrong'), { result: 'wrong', left: 2 });
     });
+
+  it('makes a weak hash anew while the password is at hand, and only then', async () => {
+    const world = await openWorld();
+    const { accounts } = world.backend;
+    const weak = `scrypt$1024$8$1$${'A'.repeat(22)}$${scryptSync(right, Buffer.from('A'.repeat(22), 'base64url'), 32, { N: 1024, r: 8, p: 1 }).toString('base64url')}`;
+    await accounts.change('esr', 'contracted@nhs.net', (account) =>
+      account === undefined ? { told: undefined } : { save: { ...account, password: weak }, told: undefined },
+    );
+    const kept = async () => (await accounts.load('esr', 'contracted@nhs.net'))?.password;
+    await trying(world, own)('wrong');
+    assert.equal(await kept(), weak);
+    assert.deepEqual(await trying(world, own)(right), { result: 'signed-in' });
+    assert.match((await kept()) ?? '', /^scrypt\$16384\$8\$5\$/);
+    assert.deepEqual(await trying(world, own)(right), { result: 'signed-in' });
+  });
 
   it('takes the right password at the third attempt, and locks nothing', async () => {
     for (const requester of [own, passerBy()]) {
