@@ -79,7 +79,8 @@ export class RedisConnection {
         throw new Error('Redis refused to let us in: REDIS_URL needs its user name and password', {
           cause: this.#refusal,
         });
-      if (this.#isClosed || this.client.status === 'end') throw new StoreUnavailable('the connection to Redis was closed');
+      if (this.#isClosed || this.client.status === 'end')
+        throw new StoreUnavailable('the connection to Redis was closed');
       await this.#change(patience);
     }
   }
