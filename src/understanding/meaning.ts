@@ -1,4 +1,6 @@
 import type { Guide, GuideId, TopicId } from '../guide/guide.ts';
+import { apart, blocking, isFine, isLikewise, likeliest, problemsIn, speaksOf } from './problems.ts';
+import { strangerIn } from './strangers.ts';
 import type { Likelihoods, Listener } from './symptoms.ts';
 import type { Named } from './systems.ts';
 import type { TopicRef } from './topics.ts';
@@ -26,24 +28,41 @@ export type Meaning =
   | { readonly kind: 'unknown' };
 
 /** From which probability on a guess is no longer a guess. Chosen by `npm run understand -- --tune`; see docs/understanding.md. */
-export const threshold = 0.6;
+export const threshold = 0.72;
+
+/**
+ * Topics that are told in the same words, so that the likelier of two has to be clearer than others: a wrong password at the
+ * login and one that is refused when it is chosen; "I need to register" and "do I need to?".
+ */
+const close: readonly (readonly TopicId[])[] = [
+  ['forgot-password', 'password-rejected'],
+  ['register', 'need-to-register'],
+  ['email-changed', 'no-nhsmail-access'],
+];
+const surer = 0.8;
+/** How likely it is that a name that nobody here knows is that of another system. */
+const strange = 0.55;
 
 /** Distress has been listened for before this, sign by sign; likeness to a phrase alone has to be close to certain. */
 const distressed = 0.9;
 
-/** Somebody who cannot get in at all is helped with that first. */
-const blocking = ['account-locked', 'no-nhsmail-access'];
-/** Words that put a second problem beside the first, and how clear each must be to count as one. */
-const joint = /\b(?:and also|also|and on top of that|on top of that|as well as|plus)\b/;
-const apart = 0.75;
+/** How clear the trouble with one system must be, where that with another is clear already. */
+const besides = 0.6;
 const most = 4;
 /** A share of the likeliest below which an option is not worth its place. */
 const faint = 0.05;
 /** Topics around the systems that can be a choice in a question; nobody is asked whether they meant "hello". */
 const offered = ['other-system', 'handoff', 'out-of-scope'];
 
+/**
+ * @param typed as it was typed, secrets taken out
+ * @param said corrected text
+ * @param clauses its clauses, corrected each by itself
+ */
 export function meaningOf(
+  typed: string,
   said: string,
+  clauses: readonly string[],
   listener: Listener,
   guides: ReadonlyMap<GuideId, Guide>,
   common: GuideId,
@@ -53,7 +72,11 @@ export function meaningOf(
   const heard = listener.named(said);
   const named = heard.filter(({ plainness }) => plainness > 1);
   const isCommon = (topic: TopicId) => guides.get(common)?.topics.has(topic) ?? false;
-  return named.length === 0 ? withoutSystem() : named.length === 1 ? withSystem(named[0] as Named) : withSeveral();
+  return named.length === 0
+    ? withoutSystem()
+    : named.length === 1 && !isBeside()
+      ? withSystem(named[0] as Named)
+      : withSeveral();
 
   function withSystem({ guide }: Named): Meaning {
     if (listener.isBare(said)) return { kind: 'system', guide };
@@ -64,7 +87,8 @@ export function meaningOf(
     const [first, second] = ranked;
     if (first === undefined) return { kind: 'unknown' };
     const refs = ranked.map(([topic, chance]) => [ref(guide, topic), chance] as const);
-    if (first[1] < sure) return ask(refs);
+    if (first[1] < (second !== undefined && areClose(first[0], second[0]) ? Math.max(sure, surer) : sure))
+      return ask(refs);
     if (isCommon(first[0])) return aside(first[0], first[1]);
     const both =
       second !== undefined && second[1] > 0.25 && [first, second].every(([topic]) => blocking.includes(topic));
@@ -72,34 +96,44 @@ export function meaningOf(
     return { kind: 'topic', topic: ref(guide, first[0]), confidence: first[1], also };
   }
 
-  /** "It's locked, and also my address has changed": each problem in its own words, where every one of them is clear. */
+  /** "It's locked, and my address has changed": each problem in its own words, where every one of them is clear. */
   function oneByOne(guide: GuideId): Meaning | undefined {
-    const tops = said
-      .split(joint)
-      .filter((part) => part.trim().split(' ').length > 2)
-      .flatMap((part) => rank(new Map(listener.likelihoods(part, guide))).slice(0, 1))
-      .filter(([topic, chance]) => !isCommon(topic) && chance >= apart);
-    const problems = new Map(tops);
-    if (problems.size < 2) return undefined;
-    const topics = [...problems.keys()];
-    const [first = '', ...rest] = topics.sort(
+    const problems = problemsIn(clauses, guide, listener, isCommon);
+    if (problems === undefined) return undefined;
+    const [first = '', ...rest] = [...problems.keys()].sort(
       (one, other) => Number(blocking.includes(other)) - Number(blocking.includes(one)),
     );
     const confidence = Math.min(...problems.values());
     return { kind: 'topic', topic: ref(guide, first), confidence, also: rest.map((topic) => ref(guide, topic)) };
   }
 
-  /** Each system is heard in its own part of the message. */
+  /** A system that is called only what others are called too ("the bank"), with a clear clause of its own. */
+  function isBeside(): boolean {
+    if (clauses.length < 2) return false;
+    return clauses.some((clause) => {
+      const [other, ...more] = listener.named(clause).filter(({ plainness }) => plainness > 1);
+      if (other === undefined || more.length > 0 || other.guide === named[0]?.guide) return false;
+      const [topic, chance] = likeliest(listener.likelihoods(clause, other.guide));
+      return !isCommon(topic) && chance > apart && speaksOf(said, topic);
+    });
+  }
+
+  /** Each system is heard in its own part of the message; one of which nothing is said shares the trouble of the other. */
   function withSeveral(): Meaning {
-    const best = named.slice(0, 3).map(({ guide }) => {
-      const part = listener.partAbout(said, guide);
+    const parts = partsOf(clauses, listener);
+    const best = [...parts].slice(0, 3).map(([guide, part]) => {
       const likely = new Map(listener.likelihoods(part, guide));
       for (const [topic, chance] of listener.likelihoods(said, guide))
-        likely.set(topic, ((likely.get(topic) ?? 0) + chance) / 2);
+        likely.set(topic, ((likely.get(topic) ?? 0) * 2 + chance) / 3);
       const ranked = rank(likely);
-      return { guide, ranked, top: ranked[0] as readonly [TopicId, number] };
+      const isSame = isLikewise(listener.withoutNames(part)) && !/ same .*as | different /.test(` ${said} `);
+      return { guide, ranked, isSame, isFine: isFine(part), top: ranked[0] as readonly [TopicId, number] };
     });
-    const clear = best.filter(({ top: [topic, chance] }) => !isCommon(topic) && chance >= sure);
+    const heardOf = best.filter(
+      ({ top: [topic, chance], isSame, isFine }) =>
+        !isSame && !isFine && !isCommon(topic) && chance >= Math.min(sure, besides),
+    );
+    const clear = heardOf.some(({ top }) => top[1] >= sure) ? heardOf : [];
     clear.sort(
       (one, other) =>
         Number(blocking.includes(other.top[0])) - Number(blocking.includes(one.top[0])) || other.top[1] - one.top[1],
@@ -107,6 +141,8 @@ export function meaningOf(
     const [first, ...rest] = clear;
     if (first !== undefined) {
       const also = rest.map(({ guide, top }) => ref(guide, top[0]));
+      const shared = best.filter(({ guide, isSame }) => isSame && guides.get(guide)?.topics.has(first.top[0]));
+      also.push(...shared.map(({ guide }) => ref(guide, first.top[0])));
       return { kind: 'topic', topic: ref(first.guide, first.top[0]), confidence: first.top[1], also };
     }
     const beside = best.find(({ top: [topic, chance] }) => isCommon(topic) && chance >= sure);
@@ -117,7 +153,10 @@ export function meaningOf(
   }
 
   function withoutSystem(): Meaning {
-    const likely = listener.likelihoods(said, undefined);
+    const likely = new Map(listener.likelihoods(said, undefined));
+    const stranger = strangerIn(typed, listener);
+    if (stranger === 'sure') return { kind: 'other', topic: 'other-system', confidence: strange };
+    if (stranger === 'likely') likely.set('other-system', strange);
     const ranked = rank(likely);
     const [first] = ranked;
     if (first === undefined) return { kind: 'unknown' };
@@ -157,6 +196,32 @@ export function meaningOf(
   function ref(guide: GuideId, topic: TopicId): TopicRef {
     return { guide: isCommon(topic) ? common : guide, topic };
   }
+}
+
+function areClose(one: TopicId, other: TopicId): boolean {
+  return close.some((pair) => pair.includes(one) && pair.includes(other));
+}
+
+/** What is said of each system: the clauses that name it, and those after them that name none. */
+function partsOf(clauses: readonly string[], listener: Listener): ReadonlyMap<GuideId, string> {
+  const parts = new Map<GuideId, string>();
+  const add = (guide: GuideId, part: string) => parts.set(guide, `${parts.get(guide) ?? ''} ${part}`.trim());
+  let current: GuideId | undefined;
+  let before = '';
+  for (const clause of clauses) {
+    const named = listener.named(clause).filter(({ plainness }) => plainness > 1);
+    const inOrder = [...named].sort((one, other) => one.at - other.at);
+    const [first] = inOrder;
+    if (first === undefined) {
+      if (current === undefined) before = `${before} ${clause}`;
+      else add(current, clause);
+      continue;
+    }
+    if (current === undefined && before !== '') add(first.guide, before.trim());
+    for (const { guide } of inOrder) add(guide, inOrder.length === 1 ? clause : listener.partAbout(clause, guide));
+    current = inOrder.at(-1)?.guide;
+  }
+  return parts;
 }
 
 function rank(likely: Likelihoods): (readonly [TopicId, number])[] {

@@ -1,12 +1,14 @@
 import { birthdays } from './secrets/birthdays.ts';
-import { codes, insuranceNumbers, links, tokens } from './secrets/codes.ts';
+import { codes } from './secrets/codes.ts';
 import { fold, type Span, spansOf } from './secrets/folded.ts';
+import { insuranceNumbers } from './secrets/insurance.ts';
+import { links, tokens } from './secrets/links.ts';
 import { passwords } from './secrets/passwords.ts';
 
 export type SecretKind = 'password' | 'code' | 'date-of-birth' | 'national-insurance';
 
 /** What a question expects just now, so that the very thing asked for is not taken for a secret. */
-export type Expected = 'payroll-number' | 'phone' | 'date' | 'time' | 'email' | undefined;
+export type Expected = 'payroll-number' | 'phone' | 'date' | 'time' | 'email' | 'name' | undefined;
 
 interface Secret extends Span {
   readonly kind: SecretKind;
@@ -37,22 +39,30 @@ export function takeOutSecrets(
 
 /** In the order of the text, and none over another: what was found first stands. */
 function findSecrets(text: string, expected: Expected): readonly Secret[] {
-  if (!/\d|\p{L}{4}/u.test(text)) return [];
+  if (!/\d|\p{L}{3}/u.test(text)) return [];
   const expectsDay = expected === 'date' || expected === 'time';
   const expectsNumber = expected === 'payroll-number' || expected === 'phone';
-  const left = [...spansOf(text, email), ...spansOf(text, mark)];
+  const covered = new Uint8Array(text.length);
+  const cover = (spans: readonly Span[]): void => {
+    for (const { start, end } of spans) covered.fill(1, start, end);
+  };
+  cover(spansOf(text, email));
+  cover(spansOf(text, mark));
   const found: Secret[] = [];
-  const isTaken = ({ start, end }: Span): boolean =>
-    [...left, ...found].some((other) => start < other.end && other.start < end);
+  const isTaken = ({ start, end }: Span): boolean => covered.subarray(start, end).includes(1);
   const take = (kind: SecretKind, spans: readonly Span[]): void => {
-    for (const span of spans) if (!isTaken(span)) found.push({ kind, start: span.start, end: span.end });
+    for (const span of spans) {
+      if (isTaken(span)) continue;
+      found.push({ kind, start: span.start, end: span.end });
+      cover([span]);
+    }
   };
   take('national-insurance', insuranceNumbers(text));
   take('code', tokens(text));
-  left.push(...links(text));
+  cover(links(text));
   take('date-of-birth', birthdays(text, expectsDay, expectsNumber));
   take('code', codes(text, expectsNumber));
-  take('password', passwords(text, isTaken));
+  take('password', passwords(text, isTaken, expected === 'name'));
   return found.sort((a, b) => a.start - b.start);
 }
 

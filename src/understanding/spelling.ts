@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 
+import { dictionary } from './dictionary.ts';
 import { everyday, expansions } from './vocabulary.ts';
 
 /** Corrects words to those of a vocabulary: by slips of the finger, by missing vowels ("lckd"), by double letters. */
@@ -29,17 +30,35 @@ export class Spelling {
     return said.flatMap((word) => expansions.get(word) ?? [this.#correct(word)]);
   }
 
+  /** Right as it stands. */
+  isWord(word: string): boolean {
+    return expansions.has(word) || this.#isWord(word) || this.#isInflected(word);
+  }
+
   #correct(word: string): string {
-    if (word.length < 4 || word.length > 18 || this.#known.has(word) || everyday.has(word)) return word;
+    if (word.length < 4 || word.length > 18 || this.#isWord(word)) return word;
     if (!/^\p{L}+$/u.test(word)) return word;
     // "workin", "sayin"
-    if (word.endsWith('in') && (this.#known.has(`${word}g`) || everyday.has(`${word}g`))) return `${word}g`;
+    if (word.endsWith('in') && this.#isWord(`${word}g`)) return `${word}g`;
+    if (this.#isInflected(word)) return word;
     const before = this.#seen.get(word);
     if (before !== undefined) return before;
     const meant = this.#nearest(word);
     if (this.#seen.size > 5000) this.#seen.clear();
     this.#seen.set(word, meant);
     return meant;
+  }
+
+  #isWord(word: string): boolean {
+    return this.#known.has(word) || everyday.has(word) || dictionary.has(word);
+  }
+
+  /** "tickets", "stored", "rebooting": the ending of a word that is right. */
+  #isInflected(word: string): boolean {
+    const [, base = '', ending = ''] = /^(.{3,}?)(s|es|ed|ing|er|ers)$/.exec(word) ?? [];
+    if (base === '') return false;
+    if (ending === 's') return this.#isWord(base);
+    return this.#isWord(base) || this.#isWord(`${base}e`) || (/(.)\1$/.test(base) && this.#isWord(base.slice(0, -1)));
   }
 
   #nearest(word: string): string {

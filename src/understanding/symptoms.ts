@@ -1,16 +1,17 @@
 import type { Guide, GuideId, TopicId } from '../guide/guide.ts';
 import { type Example, train } from './classifier.ts';
 import { conceptsIn, conceptWords } from './concepts.ts';
-import { contentOf, corrected, featuresOf } from './features.ts';
+import { contentOf, corrected, featuresOf, stemOf } from './features.ts';
 import { neighboursOf } from './neighbours.ts';
 import { Spelling } from './spelling.ts';
+import type { Words } from './strangers.ts';
 import { type Named, type Systems, systemsOf } from './systems.ts';
 import { normalise } from './words.ts';
 
 /** How likely each topic is. They add up to 1. */
 export type Likelihoods = ReadonlyMap<TopicId, number>;
 
-export interface Listener {
+export interface Listener extends Words {
   corrected(typed: string): string;
   named(said: string): readonly Named[];
   /**
@@ -24,6 +25,8 @@ export interface Listener {
   isBare(said: string): boolean;
   /** One word that is in no phrase and is like nothing that we know. */
   isForeign(said: string): boolean;
+  /** What is left of a text when the names of systems are taken out. */
+  withoutNames(said: string): string;
   /** The part of a message that is about this system: from where it is named to where another one is. */
   partAbout(said: string, guide: GuideId): string;
 }
@@ -66,10 +69,13 @@ export function listenerOf(guides: ReadonlyMap<GuideId, Guide>, common: GuideId)
         .filter((word) => word !== '' && !bare.has(word));
       return left.length === 0 || (left.length === 1 && things.has(left[0] as string));
     },
+    isWord: (word) => known.has(stemOf(word)) || conceptsIn(word).size > 0 || spelling.isWord(word),
+    isSlip: (word) => corrected(word, spelling) !== word,
     isForeign(said) {
       const [word, ...others] = contentOf(systems.without(said));
       return word !== undefined && others.length === 0 && !known.has(word) && conceptsIn(said).size === 0;
     },
+    withoutNames: (said) => systems.without(said),
     partAbout: (said, guide) => systems.partAbout(said, guide),
     likelihoods(said, guide) {
       const isNamed = guide !== undefined || systems.named(said).some(({ plainness }) => plainness > 1);

@@ -29,6 +29,14 @@ const elsewhere: readonly RegExp[] = [
   / (?:training|mandatory training) (?:team|department|dept|office|lead|manager|record|course|courses|room)(?= )/g,
 ];
 
+/** "Training" alone is a login where something that logins have is spoken of, and a course where nothing is. */
+const training = / (?:my |the |our )?trainings?(?= )/g;
+const ofLogins =
+  / (?:passwords?|logins?|log in|log on|logged|sign in|links?|forms?|reset|resets|emails?|mail|tokens?|username|access|locked|get (?:on|in|into|onto)|inbox) /;
+
+/** Somebody who tells of this says "ESR record" of where their address is kept, and not of a login. */
+const beside = / (?:training interface|the interface|ti) /;
+
 /** What hints at a system without naming it, by the id of its guide. */
 const hints: Readonly<Record<GuideId, RegExp>> = {
   'training-interface':
@@ -122,10 +130,13 @@ export function systemsOf(guides: ReadonlyMap<GuideId, Guide>, commonGuide: Guid
       };
     });
 
+  const systemOfTraining = all.find(({ id }) => id === 'training-interface')?.id;
+
   return {
     named(said) {
       let text = ` ${said} `;
       for (const pattern of elsewhere) text = text.replace(pattern, ' -');
+      if (beside.test(text)) text = text.replace(/ esr records?(?= )/g, ' -');
       const met: Named[] = [];
       for (const { id, plain, loose, hint } of all) {
         for (const [plainness, pattern] of [
@@ -139,6 +150,12 @@ export function systemsOf(guides: ReadonlyMap<GuideId, Guide>, commonGuide: Guid
             break;
           }
         }
+      }
+      if (met.every(({ plainness }) => plainness < 2) && ofLogins.test(text)) {
+        const found = [...text.matchAll(training)];
+        const at = found[0]?.index;
+        if (at !== undefined && systemOfTraining !== undefined)
+          met.push({ guide: systemOfTraining, plainness: 2, times: found.length, at });
       }
       const plainest = Math.max(...met.map(({ plainness }) => plainness));
       return met

@@ -1,4 +1,5 @@
 import type { Guide, GuideId, TopicId } from '../guide/guide.ts';
+import { clausesOf } from './clauses.ts';
 import { commandFinder } from './commands.ts';
 import { isDistress } from './distress.ts';
 import { type Heard, hear } from './heard.ts';
@@ -66,6 +67,7 @@ export function understander(
       return { kind: 'other', topic: found, confidence: 1 };
     }
     if (found !== undefined) return { kind: 'command', command: found };
-    return meaningOf(listener.corrected(said), listener, guides, common, sure);
+    const clauses = clausesOf(said).map((clause) => listener.corrected(clause));
+    return meaningOf(said, listener.corrected(said), clauses, listener, guides, common, sure);
   }
 }

@@ -13,7 +13,8 @@ const written = {
     im=i am, ive=i have, ill=i will, youre=you are, youve=you have, youll=you will, hes=he is, shes=she is,
     its=it is, itll=it will, thats=that is, theres=there is, theyre=they are, theyve=they have, weve=we have,
     whats=what is, wheres=where is, wares=where is, weres=where is, whens=when is, whos=who is, hows=how is,
-    lets=let us, gonna=going to, wanna=want to, gotta=have to, gimme=give me, lemme=let me, dunno=do not know`,
+    lets=let us, gonna=going to, wanna=want to, gotta=have to, gimme=give me, lemme=let me, dunno=do not know, dunt=does not, itd=it would, thatll=that will, theyll=they will,
+    nothings=nothing has, somethings=something has, gona=going to, innit=is it not, thankyou=thank you, tha=you`,
   textSpeak: `
     u=you, ur=your, r=are, y=why, n=and, k=ok, m8=mate, pls=please, plz=please, plse=please, thx=thanks,
     thanx=thanks, tnx=thanks, tx=thanks, thnx=thanks, fanks=thanks, cuz=because, coz=because, cos=because,

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { takeOutSecrets, withoutMarks } from '../../src/understanding/secrets.ts';
 import { longTexts, nastyTexts } from './nasty.ts';
 import { harmless, secrets } from './secrets.examples.ts';
+import { saidHarmlessly, saidInWords } from './secrets-in-words.examples.ts';
+import { harmlessBlind, toldBlind } from './secrets-told-blind.examples.ts';
 
 describe('taking out secrets', () => {
   for (const [typed, secret] of secrets) {
@@ -12,7 +14,15 @@ describe('taking out secrets', () => {
     });
   }
 
-  for (const typed of harmless) {
+  for (const [typed, ...parts] of [...saidInWords, ...toldBlind]) {
+    it(`keeps nothing of ${JSON.stringify(parts)} in ${JSON.stringify(typed)}`, () => {
+      const { text } = takeOutSecrets(typed, undefined);
+      const left = parts.filter((secret) => text.includes(secret));
+      assert.deepEqual(left, [], text);
+    });
+  }
+
+  for (const typed of [...harmless, ...saidHarmlessly, ...harmlessBlind]) {
     it(`leaves ${JSON.stringify(typed)} as it is`, () =>
       assert.deepEqual(takeOutSecrets(typed, undefined), { text: typed, found: [] }));
   }
@@ -42,12 +52,14 @@ describe('taking out secrets', () => {
     assert.deepEqual(takeOutSecrets('123456', 'payroll-number').found, []);
     assert.deepEqual(takeOutSecrets('123456', 'phone').found, []);
     assert.deepEqual(takeOutSecrets('3/4/1998', 'date').found, []);
+    assert.deepEqual(takeOutSecrets("it's margaret", 'name').found, []);
     assert.deepEqual(takeOutSecrets('123456', undefined).found, ['code']);
   });
 
   it('takes out what is called a secret, whatever was asked for', () => {
     assert.deepEqual(takeOutSecrets('my code is 123456', 'payroll-number').found, ['code']);
     assert.deepEqual(takeOutSecrets('dob 3/4/1998', 'date').found, ['date-of-birth']);
+    assert.deepEqual(takeOutSecrets('my password is margaret', 'name').found, ['password']);
   });
 
   it('leaves what it put there itself', () => {

@@ -1,24 +1,19 @@
-/** A way of saying it, and how much it says: 1 is enough by itself. */
+/** A way of saying it, and how much it says: 1 is a good deal, 3 is as plain as can be. */
 export type Sign = readonly [sign: RegExp, worth: number];
 
-export interface Said {
-  /** The clause itself is about a login. */
-  readonly here: boolean;
-  /** Some clause is. */
-  readonly anywhere: boolean;
-  readonly joking: boolean;
-}
-
-export interface Signs {
-  readonly signs: readonly Sign[];
-  /** What share of its worth a sign keeps. */
-  readonly weigh: (said: Said) => number;
-}
+export type Signs = readonly Sign[];
 
 const denial = /\b(?:not|never|isnt|arent|wasnt|no|dont feel|im not|nt)(?: \w+)? ?$/;
 
+/** What the signs found in the clauses are worth together. */
+export function worthOf(clauses: readonly string[], signs: Signs): number {
+  let worth = 0;
+  for (const [sign, each] of signs) if (clauses.some((one) => sign.test(one) && !denied(one, sign))) worth += each;
+  return worth;
+}
+
 /** "I'm not suicidal": the sign is there, and is denied. "Trying not to hurt myself" is no denial. */
-export function denied(clause: string, sign: RegExp): boolean {
+function denied(clause: string, sign: RegExp): boolean {
   const at = clause.search(sign);
   const before = clause.slice(Math.max(0, at - 30), at);
   return denial.test(before) && !/\btrying (?:hard )?not\b|\bnot sure\b|\bnot only\b|\bwhy not\b/.test(before);

@@ -16,7 +16,7 @@ const spokenYear = `(?:${year}|(?:nineteen|twenty|two thousand)(?:[ -](?:and[ -]
 const alone = { before: '(?<![\\p{L}\\d_/.:+£$-]|\\d )', after: '(?![\\d\\p{L}_/]|[.:-]\\d|[ ]\\d{2})' };
 
 const inDigits = `\\d{1,2} ?[/. -] ?\\d{1,2} ?[/. -] ?(?:(?:19|20)\\d{2}|\\d{2})|(?:19|20)\\d{2}[/. -]\\d{1,2}[/. -]\\d{1,2}`;
-const withMonth = `\\d{1,2}${ordinal}[ ./-]?(?: ?of )?${month}[ ,./-]{0,2}${year}|${month}[ -]?\\d{1,2}${ordinal}[ ,-]{1,2}${year}|(?:19|20)\\d{2}[ -]${month}[ -]\\d{1,2}`;
+const withMonth = `\\d{1,2}${ordinal}[ ./-]?(?: ?of )?${month}[ ,./-]{0,2}(?:in |of )?${year}|${month}[ -]?(?:the )?\\d{1,2}${ordinal}[ ,-]{1,2}(?:in )?${year}|(?:19|20)\\d{2}[ -]${month}[ -]\\d{1,2}`;
 const spoken = `${spokenDay} (?:of )?(?:the )?(?:${month}|${unitWords}|\\d{1,2}(?:st|nd|rd|th)),? (?:in |of )?${spokenYear}`;
 const wholeDate = `(?:${inDigits}|${withMonth}|${spoken})`;
 
@@ -24,11 +24,12 @@ const aWholeDate = new RegExp(`${alone.before}${wholeDate}${alone.after}`, 'dgiu
 const aRow = new RegExp(`${alone.before}\\d{8}${alone.after}`, 'dgu');
 
 const keyword =
-  "(?:d\\.? ?o\\.? ?b\\.?|date of (?:my )?birth|birth ?d(?:a|ai|)[ty]e?s?|b(?:ir|ri|er)(?:th|f|ht)\\w{0,2}day|b'?day|birth|born)";
-const partDate = `(?:\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|\\d{6,8}|\\d{2} \\d{2} (?:\\d{4}|\\d{2})|\\d{1,2}${ordinal} (?:of )?${month}|${month} \\d{1,2}${ordinal})`;
+  "(?:d\\.? ?o\\.? ?b\\.?|date ?of ?(?:my )?birth|birth ?d(?:a|ai|)[ty]e?s?|b(?:ir|ri|er)(?:th|f|ht)\\w{0,2}day|b'?day|birth|born)";
+const partDate = `(?:\\d{1,2}:\\d{1,2}:\\d{2,4}|\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|\\d{6,8}|\\d{2} \\d{2} (?:\\d{4}|\\d{2})|\\d{1,2}${ordinal} (?:of )?${month}|${month} \\d{1,2}${ordinal})`;
+const yearFirst = `(?:19|20)\\d{2},? (?:on |in )?(?:the )?(?:\\d{1,2}${ordinal} (?:of )?${month}|${month} (?:the )?\\d{1,2}${ordinal})`;
 const manyNumbers = `${anyNumberWord}(?:[ ,-]+(?:of |the |and )*(?:${anyNumberWord}|${month})\\b){2,6}`;
 const named = new RegExp(
-  `(?<![\\p{L}])${keyword}(?!\\p{L})[^\\d\\n.?!]{0,25}?(?<secret>${wholeDate}|${partDate}|\\b${manyNumbers})(?![\\d\\p{L}_/:]|[.-]\\d)`,
+  `(?<![\\p{L}])${keyword}(?!\\p{L})[^\\d\\n.?!]{0,25}?(?<secret>${yearFirst}|${wholeDate}|${partDate}|\\b${manyNumbers})(?![\\d\\p{L}_/:]|[.-]\\d)`,
   'dgiu',
 );
 

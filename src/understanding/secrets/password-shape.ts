@@ -53,7 +53,9 @@ export function shapeOf(core: string): Shape {
     const isName = !/^\p{Lu}\p{L}+\./u.test(core);
     return isName ? 'none' : shapeOf(core.replaceAll('.', ''));
   }
-  if (/^\p{L}+[24]\p{L}{1,2}$/u.test(core)) return 'none';
+  if (/^\p{L}+[24]\p{L}{1,2}$|^0x[\da-f]+$/iu.test(core)) return 'none';
+
+  if (isHyphened(core)) return /\p{Lu}/u.test(core) ? 'certain' : 'likely';
 
   const symbols = core.replace(/[\p{L}\d.,:'-]/gu, '');
   const bare = core.replace(/[!#$*&%?=+~^-]+$/, '').replace(/^[#!$*-]+/, '');
@@ -85,6 +87,21 @@ export function shapeOf(core: string): Shape {
   if (changes >= 2 && core.length >= 7 && /\p{Ll}/u.test(core))
     return /\p{Lu}/u.test(core) || changes >= 3 ? 'certain' : 'likely';
   return 'none';
+}
+
+/** "Copper-Beech7", "W1nter-boots": words joined by a hyphen, with a figure at the end or inside one of them. */
+function isHyphened(core: string): boolean {
+  const bare = core.replace(/[!#$*?]+$/, '');
+  const parts = bare.split('-');
+  if (parts.length < 2 || !/\p{Ll}/u.test(bare) || !parts.every((part) => /^[\p{L}\d]+$/u.test(part))) return false;
+  const [first = '', ...others] = parts;
+  if (numbered.has(first.toLowerCase())) return false;
+  const inside = /^\p{L}{1,3}[013457]\p{L}{2,}$/u;
+  return (
+    parts.some((part) => inside.test(part)) ||
+    (first.length >= 3 &&
+      others.some((part) => /^\p{L}{3,}\d{1,4}$/u.test(part) && !numbered.has(part.replace(/\d+$/, '').toLowerCase())))
+  );
 }
 
 function isOrdinary(core: string): boolean {

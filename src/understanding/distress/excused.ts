@@ -1,12 +1,7 @@
-/** What is written here is compared with text as `respell` leaves it. */
-export const technical =
-  /\b(?:esr|nhsp|nhs net|nhsmail|interface|pass ?words?|passwrd|pasword|pw|log ?(?:in|on|ged)|logins?|usernames?|codes?|links?|e ?mails?|inbox|resets?|resetting|forms?|websites?|web|systems?|screens?|computers?|laptop|pc|pages?|tokens?|accounts?|payslips?|sites?|apps?|modules?|training|mandatory|chat ?bot|bot|chat|locked|lock|verification|pop ups|buttons?|boxes|helpdesk|service desk|reset|sign in|register|registering|registration|technology|tech|software|deadline|typo|typed|attempts?)\b/;
-export const joking = /\b(?:lol|lmao|rofl|haha+|hehe|jk|ffs)\b|[😂🤣🙄😅😆😹🤦🤷]/iu;
-export const lasting =
-  /\b(?:every|each|all|most) (?:single )?(?:day|days|night|nights|time|shift|shifts|week|morning|hours)\b|\b(?:for|since|in) (?:\w+ )?(?:weeks|months|days|years|ages)\b|\bany more\b|\bno more\b|\ball the time\b|\bconstantly\b|\balways\b|\bat all\b|\bnever stops?\b|\bagain and again\b|\bso badly\b|\bso bad\b/;
+import { respell } from '../respelling.ts';
 
-/** Ways of speaking, and matters of record, that are taken out before anything is weighed. */
-export const excused: readonly RegExp[] = [
+/** Ways of speaking, and matters of record, that say nothing of the person. */
+const excused: readonly RegExp[] = [
   /\b(?:losing|lost|loosing|sapping|lose) (?:the|my|all) (?:\w+ )?will to live\b(?! and (?:i mean|im not|im serious)| any more| for real| seriously)/g,
   /\bsuicide squad\b|\bgood grief\b|\bgrief (?:another|not|again|this|what)\b/g,
   /\bfor crying out loud\b|\bcrying with laughter\b|\bcry(?:ing)? laughing\b|\bcry for help\b/g,
@@ -21,3 +16,21 @@ export const excused: readonly RegExp[] = [
   /\b(?:link|email|code|token|account|session|login|screen|page|phone|laptop|computer|pc|battery|site|system|app|it|its|thats)(?: \w+)? (?:died|dead|dying|dies|killed)\b/g,
   /\b(?:mental health|psychiatric|psychiatry|counselling|suicide) (?:nurse|ward|unit|trust|team|act|services? manager|practitioner|department)\b/g,
 ];
+
+/** Only so much of a message is read. */
+const longest = 4000;
+
+/** What was typed, as it is weighed: usual spellings, clauses divided by " | ", and mere ways of speaking taken out. */
+export function meantBy(said: string): string {
+  return respell(said.slice(0, longest))
+    .split(/ ?[|] ?/)
+    .filter((clause) => clause !== '')
+    .map((clause) =>
+      excused
+        .reduce((rest, excuse) => rest.replace(excuse, ' '), clause)
+        .replace(/ +/g, ' ')
+        .trim(),
+    )
+    .filter((clause) => clause !== '')
+    .join(' | ');
+}

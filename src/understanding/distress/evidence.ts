@@ -1,0 +1,99 @@
+import { type Spoken, type Voice, voicesIn } from './families.ts';
+
+/** What a text gives to weigh, by kind: the name of each piece. */
+export interface Evidence {
+  /** Words without their endings. */
+  readonly words: ReadonlySet<string>;
+  /** Two words, one after the other in a clause: "the|point". */
+  readonly pairs: ReadonlySet<string>;
+  readonly families: ReadonlySet<string>;
+  /** One family soon after another in a clause: "home|afraid". */
+  readonly followed: ReadonlySet<string>;
+  /** Two families anywhere in the text, in the order of the alphabet. */
+  readonly together: ReadonlySet<string>;
+}
+
+export type Kind = keyof Evidence;
+
+/** How much each kind weighs, whatever the length of the text. */
+export const shares: Readonly<Record<Kind, number>> = {
+  words: 1,
+  pairs: 0.8,
+  families: 1.5,
+  followed: 0.6,
+  together: 0.4,
+};
+
+/** How many words further a family still follows another. */
+const soon = 6;
+/** What somebody is in distress about stands in the first words of a message, or in none. */
+const longest = 400;
+/** Families of the things at hand. */
+const atHand = new Set(['login', 'system', 'machine', 'hurry', 'tabletpc']);
+const joints = new Set(['|', 'and', 'but', 'so', 'because', 'then']);
+/** Words fewer than this are no message by themselves. */
+const fewest = 4;
+
+/** @param said text as `respell` leaves it */
+export function evidenceIn(said: string): Evidence {
+  const spoken = spokenIn(said);
+  const stems = spoken.map(({ word }) => stemOf(word));
+  const voices = voicesIn(spoken);
+  const families = [...new Set(voices.map(({ family }) => family))].sort();
+  return {
+    words: new Set(stems),
+    pairs: new Set(
+      stems.slice(1).flatMap((stem, before) => {
+        const joined = spoken[before]?.clause === spoken[before + 1]?.clause;
+        return joined ? [`${stems[before]}|${stem}`] : [];
+      }),
+    ),
+    families: new Set(families),
+    followed: followedIn(voices),
+    together: new Set(families.flatMap((one, at) => families.slice(at + 1).map((other) => `${one}|${other}`))),
+  };
+}
+
+/**
+ * What is said beside the login: the text without the parts that speak of things at hand, because "I need my payslip, and
+ * then I am done with it all" is mostly about neither.
+ *
+ * @returns nothing, where no part speaks of such things or next to nothing else is said
+ */
+export function besideLogin(said: string): string | undefined {
+  const parts: string[][] = [[]];
+  for (const word of said.split(' ').slice(0, longest)) {
+    if (joints.has(word)) parts.push([]);
+    else parts.at(-1)?.push(word);
+  }
+  const all = parts.filter((part) => part.length > 0).map((part) => part.join(' '));
+  const rest = all.filter((part) => !voicesIn(spokenIn(part)).some(({ family }) => atHand.has(family)));
+  if (rest.length === all.length || rest.join(' ').split(' ').length < fewest) return undefined;
+  return rest.join(' | ');
+}
+
+function spokenIn(said: string): readonly Spoken[] {
+  const spoken: Spoken[] = [];
+  let clause = 0;
+  for (const word of said.split(' ').slice(0, longest)) {
+    if (word === '|') clause += 1;
+    else if (word !== '') spoken.push({ word, clause });
+  }
+  return spoken;
+}
+
+function followedIn(voices: readonly Voice[]): ReadonlySet<string> {
+  const followed = new Set<string>();
+  voices.forEach(({ family, at, clause }, index) => {
+    for (let next = index + 1; next < voices.length; next += 1) {
+      const other = voices[next] as Voice;
+      if (other.at - at > soon || other.clause !== clause) break;
+      if (other.at > at && other.family !== family) followed.add(`${family}|${other.family}`);
+    }
+  });
+  return followed;
+}
+
+function stemOf(word: string): string {
+  return word.length < 5 ? word : word.replace(/(?:ations?|ing|ies|ied|ed|es|s|ly|e|y)$/, '');
+}

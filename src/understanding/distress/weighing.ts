@@ -1,0 +1,82 @@
+import { type Evidence, type Kind, shares } from './evidence.ts';
+import { families } from './weights/families.ts';
+import { followed } from './weights/followed.ts';
+import { pairs } from './weights/pairs.ts';
+import { together } from './weights/together.ts';
+import { start, words } from './weights/words.ts';
+
+/** How much distress evidence speaks of, in logits: above 0 it is likelier than not, and 1 is odds of nearly three to one. */
+export type Weighing = (evidence: Evidence) => number;
+
+/** What was learnt: where weighing starts, and what each piece of evidence adds or takes. */
+export interface Weights {
+  readonly start: number;
+  readonly weights: Readonly<Record<Kind, ReadonlyMap<string, number>>>;
+}
+
+/** One piece of evidence, and what it adds. */
+export interface Reason {
+  readonly kind: Kind;
+  readonly name: string;
+  readonly weight: number;
+}
+
+const kinds = Object.keys(shares) as readonly Kind[];
+
+/** As all the examples have taught it, by the script that stands beside them. */
+export const learnt: Weights = {
+  start: start / 100,
+  weights: {
+    words: read(words),
+    pairs: read(pairs),
+    families: read(families),
+    followed: read(followed),
+    together: read(together),
+  },
+};
+
+/** By what was learnt. */
+export const weigh: Weighing = weighing(learnt);
+
+export function weighing({ start: from, weights }: Weights): Weighing {
+  return (evidence) => {
+    let sum = from;
+    for (const kind of kinds) {
+      let ofKind = 0;
+      for (const name of evidence[kind]) ofKind += weights[kind].get(name) ?? 0;
+      sum += ofKind * scaleOf(kind, evidence[kind].size);
+    }
+    return sum;
+  };
+}
+
+/** What tells for distress and what against it, the weightiest first. */
+export function reasonsIn(evidence: Evidence): readonly Reason[] {
+  return kinds
+    .flatMap((kind) => {
+      const scale = scaleOf(kind, evidence[kind].size);
+      return [...evidence[kind]].flatMap((name) => {
+        const weight = learnt.weights[kind].get(name);
+        return weight === undefined ? [] : [{ kind, name, weight: weight * scale }];
+      });
+    })
+    .sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight));
+}
+
+/** A kind weighs the same in a long text and in a short one; fewer than three pieces do not make up for others. */
+export function scaleOf(kind: Kind, pieces: number): number {
+  return shares[kind] / Math.sqrt(Math.max(pieces, 3));
+}
+
+/** Entries of "name:weight", the weight in hundredths. */
+function read(table: string): ReadonlyMap<string, number> {
+  return new Map(
+    table
+      .trim()
+      .split(/\s+/)
+      .map((entry) => {
+        const at = entry.lastIndexOf(':');
+        return [entry.slice(0, at), Number(entry.slice(at + 1)) / 100] as const;
+      }),
+  );
+}

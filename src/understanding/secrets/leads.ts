@@ -1,0 +1,198 @@
+import type { Plainness } from './value.ts';
+
+/** What stands before a secret, or after it, and how plainly it says that one comes. */
+export interface Lead {
+  readonly pattern: RegExp;
+  readonly plainness: Plainness;
+  /** The secret is a single word, and the sentence goes on after it. */
+  readonly single?: boolean;
+}
+
+/** A password, by all its names and the ways they are misspelt. */
+const name =
+  '(?:p[/.]?wo?r?d?s?|p\\.word|passw(?:r?d)?|pwds?|psw|psswd|passwd|passwrd|pswd|pass[ -]?words?|p(?:a|aa)s{1,2}w[aeou]*r?[aeou]*r?d+e?s?|passowrds?|passwrods?|passwork|pass|pass[ -]?codes?|pass[ -]?phrases?)';
+const system =
+  '(?:(?:esr|nhsp(?:[: -]?online)?|ti|training(?: interface)?|interface|login|log in|work|new|old|own|usual) )';
+const adverb =
+  '(?:(?:now|currently|just|still|even|always|literally|simply|only|either|probably|definitely|deffo|defo|actually|maybe|possibly|called|something like|set (?:to|as)|like|spelt|all (?:one word|lower ?case|small letters|in capitals)|one word|the word|the name),? )';
+const is =
+  '(?:is|was|are|were|be|=|has(?: always)? been|have(?: always)? been|(?:should|would|could|might|may|must|will) be|used to be|called|goes)';
+/** "for ESR", "I set up last week", ", which": between the name and the verb. */
+const aside = `(?:,? (?:for|on|to|in|i|ive|i've|im|i'm|we|that|which|she|he|they|you|hes|shes|it) (?:[^\\s.?!;:=]{1,20} ){0,6}?(?=${is}[ :]))`;
+const start = '(?<![\\p{L}\\d])';
+const typing =
+  '(?:typ(?:e|ed|es|ing|in)|put(?:ting|tin|s)?|enter(?:ed|ing|in|s)?|key(?:ed|ing)|input(?:ted|ting)?|inputed|bung(?:ed|ing)|popp(?:ed|ing)|stuck(?= (?:in )?[^\\s]+ (?:in|as) )|whack(?:ed)?|bash(?:ed)?|wrote|writ(?:e|ten|ing)|tapp?(?:ed|ing)|punch(?:ed|ing))';
+const choosing =
+  '(?:(?:went|gone|going|go) (?:with|for)|chose|chosen|choose|choosing|pick(?:ed|ing)?|had a (?:go|bash|stab|try) (?:with|at)|guess(?:ed|ing)?|used|using|us(?:e|in)|tried|try(?:ing|in)?)';
+const sure =
+  "(?:definitely|deffo|defo|def|always(?: been)?|just|still|been|certainly|100%|it's|its|basically|only|really|honestly|literally)";
+
+const lead = (source: string, plainness: Plainness, single = false): Lead => ({
+  pattern: new RegExp(source, 'giu'),
+  plainness,
+  single,
+});
+
+/** Where the password is named, and what only its owner is to know beside it. */
+export const namingLeads: readonly Lead[] = [
+  lead(`${start}${name}${aside}? ?${is}:? ${adverb}{0,3}`, 'named'),
+  lead(`${start}${name},? (?:which|that) ?(?:is|was|'s|s) ${adverb}{0,2}`, 'named'),
+  lead(`${start}${name}(?:'s?| has)(?: always)?(?: been)? ${adverb}{0,2}(?<=(?:'s?|been|always) .{0,30})`, 'named'),
+  lead(
+    `${start}${name}(?: (?:here|(?:i|i've|ive|we) (?:have |had |was |am |always |just )?\\p{L}{3,9}(?: (?:up|in))?))? ?(?::|=|->|=>|-(?= ))+ ?${adverb}{0,2}`,
+    'named',
+  ),
+  lead(`${start}${name},? (?=[("'])`, 'bare'),
+  // "check if my password bluebell is right"
+  lead(
+    `${start}(?:my|her|his) ${name} (?=[^\\s,.]{4,30} (?:is|was|isn'?t|wasn'?t|doesn'?t|does|has|no longer|still|works|keeps|not)(?!\\p{L}))`,
+    'bare',
+    true,
+  ),
+  // "my password is my dog's name, Biscuit"
+  lead(
+    `${start}${name}${aside}? ?${is} (?=[^\\n.?!;:]{0,40}(?:name|word|same|usual|always|something|lower ?case|letters|easy|simple))[^\\n.?!;:,(-]{3,60}?(?:(?:,|\\(| -|:| which (?:is|was))+ ?(?:which is |its |it's |called )?|(?<= name) (?!of|is|and|on|was))`,
+    'bare',
+  ),
+  // "password bluebell" at the head of a line or clause, or with a user name before it
+  lead(`(?:^|[\\n.,;/|(] ?)(?:(?:my|me|and) )?${system}?${name} `, 'bare'),
+  lead(
+    `(?:@[^\\s,]{3,60}|${start}(?:un|user ?(?:name|id)?|log ?in|id|e?mail(?: address)?)(?: (?:is|was|=|:))?(?: [^\\s,]{1,40})?),?(?: (?:and|with|&|/|n))? (?:the |my )?${name} (?:the |a )?`,
+    'offered',
+  ),
+  lead(
+    `${start}(?:e?mail|username|user|login|log ?in|id) (?:and|with|&) (?:the |my )?${name} (?:the |a )?(?=(?:[^\\s,.?!]+ ){2,4}[^\\s,.?!]+\\W*$)`,
+    'phrase',
+  ),
+  lead(`${start}(?:${typing}|${choosing}|with|gave|given)(?: in| it)? (?:the|my|me|a|this) ${system}?${name} `, 'bare'),
+  lead(`${start}(?:my|me|her|his) ${system}?${name}, (?=\\p{Ll}{4,20}(?:$|[.,;)]))`, 'bare', true),
+  lead(`${start}p: `, 'bare'),
+  // "changed my password to …", "set it to …"
+  lead(
+    `${start}(?:chang|set|reset|mak|made|updat|switch|alter|amend|swap|put)(?:e|es|ed|ing|in|ting|ped)? (?:it|this|that|them|mine|(?:(?:my|me|the|her|his|our) )?${system}{0,2}${name})(?: back)? (?:to|as|=) (?:be )?${adverb}{0,2}`,
+    'offered',
+  ),
+  lead(
+    `${start}(?:${name}|it|mine|that)(?: has| had)? (?:was|got|been|is|were) (?:changed|reset|set|updated|switched)(?: back)? (?:to|as) `,
+    'offered',
+  ),
+  lead(`${start}set (?:it|mine|this|that|one|me)? ?up (?:as|with) `, 'offered'),
+  // "ABC12 / bluebell"
+  lead(`${start}(?:\\d{2,3}[a-z]{3,}\\d{0,3}|[a-z]{3,}\\d{1,3}) ?[/:] ?`, 'bare'),
+  lead(`${start}(?:make|made|making|want(?:ed)?) it (?:to be |back )?`, 'bare'),
+  lead(
+    `${start}(?:mother|mum|mam|mom)'?s?(?:'s)? maiden name(?:[^\\n.?!;:=]{0,25}?[ ,:](?:is|was|=|which is|that's|thats))?[ :,-]+`,
+    'bare',
+  ),
+  lead(
+    `${start}(?:security|secret|memorable|safe) (?:question|answer|word|place|name|person|phrase|info(?:rmation)?)s?(?: answer)?[^\\n.?!;:=]{0,25}?(?: (?:is|was|=)|:|'s) `,
+    'named',
+  ),
+  lead(
+    `${start}(?:dog|cat|pet|horse|hamster|budgie|rabbit|son|daughter|wife|wive|husband|kid|nan|gran|grandson|granddaughter|baby|boy|girl|lad|lass|mum|dad|sister|brother)'?s?(?:'s)? name[ ,:(-]+(?:is |was |which is |its |it's |so )?`,
+    'bare',
+  ),
+  lead(
+    `${start}(?:first (?:pet|school|car|teacher)|favourite (?:place|teacher|film|food))(?:'s)?(?: name)?(?:,? (?:is|was|which (?:is|was)))?(?: (?:called|named))?[ :]+`,
+    'offered',
+  ),
+];
+
+/** Where somebody says what they typed, without the word. */
+export const offeringLeads: readonly Lead[] = [
+  lead(
+    `${start}(?:what|which|the (?:word|words|thing|one)|one)(?: (?:did|do))? i(?:'ve|ve)? ?(?:have |had |keep |always |usually |normally |just )*(?:typ(?:e|ed|ing)|put(?:ting)?|enter(?:ed|ing)?|us(?:e|ed|ing)|tried|wrote|write|chose|picked|set)(?: in)?(?: (?:last time|before|every time|for it|was|is|as|just now))*[ ,:?=.-]+(?:was |is |its |it's |it was )?${sure}? ?`,
+    'offered',
+  ),
+  lead(`${start}${typing}(?: in| it in as| it as| it| as| down)?:? (?:the word |just )?`, 'typed'),
+  lead(`${start}${choosing}:? (?:the word |just |both |either )?`, 'offered'),
+  lead(
+    `${start}(?:won'?t|will not|wouldn'?t|doesn'?t|does not|dont|don't|didn'?t|refus\\p{L}+ to|not|never)(?: it| they| esr| nhsp| ti| the site)?(?: even)? (?:tak(?:e|ing)|accept(?:ing)?|lik(?:e|ing)|hav(?:e|ing)|let(?:ting)? me (?:use|have)|allow(?:ing)?|recogni[sz](?:e|ing)) `,
+    'offered',
+  ),
+  lead(
+    `${start}(?:hat(?:es|ed|ing)|rejects|rejected|rejecting|refuses|refused|refusing|accepts|accepted|bounced) `,
+    'offered',
+  ),
+  lead(
+    `${start}(?:same (?:one |as )?(?:as )?(?:always|usual|ever|before)|as (?:always|usual)|(?:my|the) usual(?: one)?|the same (?:one|old)(?: as (?:always|before|usual))?|same one)[ ]?[,:;.-]+ ?(?:which is |its |it's )?`,
+    'offered',
+  ),
+  lead(
+    `${start}something (?:easy|simple|new|different|silly|daft|memorable|longer|stronger|better|i'd|id|i would|i'll|ill|i will|i could|i can|to do)(?: [^\\s,(:;.]{1,15}){0,5}? ?[,(:;-]+ ?(?:like |which is |its |it's )?`,
+    'offered',
+  ),
+  lead(`${start}answer(?:ing)?(?: to)? (?:your|the) question[ ,:.-]+(?:is |its |it's )?`, 'offered'),
+  lead(`${start}(?:had|have|got|saved|wrote|written)(?: it| mine)?(?: down| in)? as `, 'offered'),
+  lead(
+    `${start}(?:is|isn'?t|was|wasn'?t|would|if) (?=\\S+ (?:be )?(?:(?:not |too |still |no longer |being )?(?:ok|okay|strong|weak|long|short|good|allowed|acceptable|rejected|refused|banned)|(?:still |not |now |really )?(?:my|the) ${name}))`,
+    'offered',
+    true,
+  ),
+  lead(`${start}wrong with `, 'offered'),
+  lead(
+    `${start}(?:three|four|two|[234]) (?:random |separate |different )?words?(?:,? (?:so|like|as|is|are|were|was|which (?:is|are))|[:,-])+ (?:i (?:did|put|used|chose|picked|went with|have) )?`,
+    'offered',
+  ),
+  lead(`${start}(?:could|might|may|must|should|would)(?: have)? (?:be|been) (?=\\S+ or )`, 'offered', true),
+  lead(`${start}either (?=(?:\\S+ ){1,3}or )`, 'offered'),
+  lead(
+    `${start}(?:thought|think|sure|certain|know|reckon|swear|positive|remember|convinced) (?:that )?(?:it'?s|it was|it is|it were) ${sure}? ?(?=[a-z])`,
+    'offered',
+  ),
+  lead(`${start}(?:capital|big) [a-z],? then `, 'bare'),
+  lead(`${start}(?:the|my) word(?: i (?:use|used|chose))? (?:is|was) `, 'offered'),
+];
+
+/** "It's bluebell": a password only where something else says so too. */
+export const beingLeads: readonly Lead[] = [
+  // "esr - bluebell, nhsp - harebell"
+  lead(`${start}(?:esr|nhsp|ti|training|outlook|nhs\\.?net|email|windows)(?: one)?(?:'s| is| was| -|:| =) `, 'bare'),
+  lead(`${start}(?:wrote|written) (?:it )?down[^\\n.?!]{0,15} says `, 'bare'),
+  lead(
+    `${start}(?:it'?s|(?:so|and|yes|ok|sure) it is|it (?:was|has been)|that was|mine(?:'s| is| was)|(?:old|new|temp(?:orary)?|other|right|proper|real) one(?:'s| is| was|,|:)?) (?:${sure} ){0,2}`,
+    'offered',
+  ),
+  lead(` [-(] ?(?=\\p{Ll}{5,20}(?: -|\\)))`, 'bare', true),
+];
+
+/** What says that a word before it was a password. */
+export const trails: readonly Lead[] = [
+  lead(
+    `,?(?: down| in| on file)? (?:is|was|as|=|for|being) (?:still |not |now |really |actually |only )?(?:me|my|the|her|his|our|(?<=as )an?)(?: (?:temp(?:orary)?|first|default|starter))? ${system}{0,2}${name}(?!\\p{L}| (?:reset|link|email|page|form|box|field|rules?|policy|problem|issue|person|thing|that|which|i\\b))`,
+    'offered',
+  ),
+  lead(
+    `(?:,? ?-?) (?:that'?s|that is|that was) (?:me|my|the) ${system}{0,2}${name}(?!\\p{L}| (?:reset|link|email|page|form|box))`,
+    'offered',
+  ),
+  lead(
+    `,? (?:in )?all (?:in )?(?:one word|lower ?case|small(?: letters)?|little letters|caps|capitals|together)(?!\\p{L}| or)`,
+    'offered',
+  ),
+  lead(`,? (?:in )?(?:one word|lower ?case|small letters|no (?:capitals|caps|spaces))(?!\\p{L}| or)`, 'offered'),
+  lead(`,? (?:with (?:a |an )?)?(?:big|capital|small|little) [a-z](?!\\p{L}| in )`, 'offered'),
+  lead(
+    `,? (?:and |with |then |plus )?(?:a |an |my )?(?:\\d{1,4}|number|figure|exclamation(?: mark)?|hash|star|symbol|full stop) (?:on|at) the end`,
+    'offered',
+  ),
+  lead(`(?: is|isn'?t|wasn'?t|aint)? (?:not |isn'?t |isnt )(?:being )?(?:accepted|allowed)(?!\\p{L})`, 'typed', true),
+  lead(` (?:has|have|had) (?:already )?been used(?!\\p{L})`, 'offered'),
+  lead(`,? (?:that'?s|thats|is|was) (?:definitely|deffo|defo|100%) (?:it|the one|right|what i)(?!\\p{L})`, 'offered'),
+  lead(
+    ` (?:is|was|isn'?t|wasn'?t|not|ain'?t)(?: apparently| now| being)? (?:too (?:weak|short|common|easy|simple|obvious|similar)|strong enough|long enough|good enough|complex enough)`,
+    'offered',
+  ),
+];
+
+/** "I put Dr Patel as my supervisor": said of something else after all. */
+export const ofOthers = new RegExp(`^ (?:down )?(?:as|for) (?:my|the|a|an|our) (?!${system}{0,2}${name})`, 'iu');
+
+/** Words that go with telling a password: "shh", "all one word", "I know it's right". */
+export const telling =
+  /(?<!\p{L})(?:sh+h|don'?t tell|dont tell|don'?t laugh|don'?t judge|between (?:you|us|ourselves|me)|our secret|keep it (?:quiet|secret)|all (?:one word|lower ?case|small|in (?:caps|capitals))|small letters|lower ?case|capital [a-z]|no (?:spaces|capitals)|caps lock|as always|always (?:been|was|used|use)|definitely|deffo|i know its|i know it's|wrote it down|written it down|same (?:one )?as (?:always|ever)|since forever|(?:easy|hard|simple|tricky) one|nothing (?:fancy|clever)|for years|10 years)(?!\p{L})/iu;
+/** Where somebody is speaking of passwords at all. */
+export const ofPasswords = new RegExp(
+  `${start}(?:${name}|log(?:ging|in|ged)?[ -]?(?:in|on)?|sign(?:ing)? in|typed?|typing|boxes|incorrect|accept\\p{L}*|reject\\p{L}*|won'?t (?:take|have)|not having it|too (?:weak|short)|caps lock|sa(?:ys|id) no)(?!\\p{L})`,
+  'iu',
+);

@@ -1,0 +1,55 @@
+import { type Span, spansOf } from './folded.ts';
+
+/** "summer 24 exclamation mark", "capital B bluebell nineteen" */
+export function spelledOut(text: string): Span[] {
+  const number =
+    '(?:\\d{1,4}|(?:(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}{3,5}teen|\\p{L}{3,5}ty)[ -]?){1,4})';
+  const mark =
+    '(?:exclamation(?: mark| point)?|hash(?:tag)?|dollar(?: sign)?|at sign|underscore|asterisk|star|question mark|pound sign|percent)';
+  const patterns = [
+    new RegExp(
+      `\\bcapital [a-z] (?:for \\p{L}+ )?(?:lower ?case )?[\\p{L}]{2,20} ${number}(?: ?${mark})?(?![\\p{L}\\d])`,
+      'giu',
+    ),
+    new RegExp(`(?<![\\p{L}\\d])\\p{L}{4,20} (?:\\d{2,4}|${number}) ?${mark}(?!\\p{L}|s\\b)`, 'giu'),
+    new RegExp(
+      `(?<![\\p{L}\\d])\\p{L}{4,20} (?:\\d{2,4}|${number}) ?(?:with )?(?:an? )?capital [a-z](?!\\p{L})`,
+      'giu',
+    ),
+    new RegExp(`(?<![\\p{L}\\d])\\p{L}{4,20} ${mark} (?:\\d{1,4})(?![\\p{L}\\d])`, 'giu'),
+  ];
+  return [
+    ...letterByLetter(text),
+    ...sentences(text),
+    ...patterns.flatMap((pattern) =>
+      [...text.matchAll(pattern)]
+        .filter(
+          ([whole]) =>
+            !/^(?:at least|least|need|needs|have|has|with|contain|contains|than|only|then|plus|minimum|page|form|must)\b/i.test(
+              whole,
+            ),
+        )
+        .map(({ 0: whole, index }) => ({ start: index, end: index + whole.trimEnd().length })),
+    ),
+  ];
+}
+
+/** "M-o-n-k-e-y-7", "b l u e b e l l": each character by itself, and more of them than the name of any system has. */
+function letterByLetter(text: string): Span[] {
+  const apart =
+    /(?<![\p{L}\d])[\p{L}\d](?:(?<between>[ ._,-]|, )[\p{L}\d](?:\k<between>[\p{L}\d!#$*@?&%])+)(?![\p{L}\d])/gu;
+  return [...text.matchAll(apart)]
+    .filter(([whole]) => (whole.match(/\p{L}/gu)?.length ?? 0) >= 4 && whole.replace(/[^\p{L}\d]/gu, '').length >= 5)
+    .filter(([whole]) => !/^(?:n h s p|h r|e l f h)/i.test(whole.replace(/[._,-]+/g, ' ')))
+    .map(({ 0: whole, index }) => ({ start: index, end: index + whole.length }));
+}
+
+/** "password: i love my dog", "I typed exactly this: …": a whole sentence. */
+function sentences(text: string): Span[] {
+  const patterns = [
+    /(?<!\p{L})pass ?phrase ?[:=]+ ?(?<secret>(?:[^\s.?!]+ ){3,7}[^\s.?!]+)/dgiu,
+    /(?<![\p{L}])(?:p[/.]?wo?r?d?|pwd|pass ?(?:word|phrase)|pasword|passwrd)(?: (?:is|was)|[:=])+ ?(?<secret>(?:i|we) (?:really )?(?:love|luv|hate|miss|heart|like|am) [^\n.?!,;]{2,40})/dgiu,
+    /(?<!\p{L})(?:typ(?:ed|ing)|put(?:ting)?|enter(?:ed|ing)|wrote|used)(?: in)? (?:exactly |just |only )?(?:this|the following|it (?:exactly )?(?:like this|like so|as follows))(?: exactly| here)? ?[:-]+ ?(?<secret>[^\n.?!,;]{3,40})/dgiu,
+  ];
+  return patterns.flatMap((pattern) => spansOf(text, pattern));
+}

@@ -1,0 +1,27 @@
+import type { Span } from './folded.ts';
+
+/** What stands between two spaces. */
+export interface Piece extends Span {
+  /** Without the quotes, brackets and full stops around it. */
+  readonly core: string;
+  readonly raw: string;
+}
+
+export function split(text: string): Piece[] {
+  return [...text.matchAll(/\S+/g)].map(({ 0: raw, index }) => {
+    const lead = /^["'([{<*]+/.exec(raw)?.[0].length ?? 0;
+    const trail = /["')\]}>.,;:?…*]+$/.exec(raw.slice(lead))?.[0].length ?? 0;
+    const core = raw.slice(lead, raw.length - trail);
+    return { core, raw, start: index + lead, end: index + raw.length - trail };
+  });
+}
+
+/** Nothing but marks: "=", "->", "-". */
+export function isMark(piece: Piece): boolean {
+  return !/[\p{L}\d]/u.test(piece.raw);
+}
+
+/** Whether a clause ends with this piece. An exclamation mark may belong to a password and ends nothing. */
+export function endsClause(piece: Piece): boolean {
+  return /[,.;:?)\]…"]$/.test(piece.raw);
+}
