@@ -37,7 +37,7 @@ export function expectedOf(current: Current | undefined): Expected {
   const rest = current?.place.rest;
   const kind = rest?.kind === 'ask' ? rest.input?.kind : undefined;
   if (kind === 'nhs-email') return 'email';
-  return kind === 'name' || kind === 'text' ? undefined : kind;
+  return kind === 'text' ? undefined : kind;
 }
 
 /** Hears what a person said, in the order of what matters: distress, the open question, a command, a new problem. */
