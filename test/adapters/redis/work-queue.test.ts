@@ -76,7 +76,8 @@ describe('work in Redis, with Redis in trouble', () => {
     const done: unknown[] = [];
     queue.onJob(async (job) => void done.push(job));
     await queue.settled();
-    assert.deepEqual(done, ['warm', 'a job']);
+    // Both are due by then, and are done side by side.
+    assert.deepEqual(done.sort(), ['a job', 'warm']);
   });
 
   it('says so in time when the network swallows everything, and closes (faults 3, 4)', async () => {
