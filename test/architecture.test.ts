@@ -35,13 +35,24 @@ const rooms: readonly Room[] = [
     because: 'the application: no SDK and no I/O, only ports',
   },
   { room: 'http', may: [], because: 'what every server needs, and no more' },
-  { room: 'pages', may: ['http'], because: 'the look of a page, whoever answers with it' },
-  { room: 'handoff', may: ['conversation', 'calendar'], because: 'a ticket is made of a conversation' },
+  {
+    room: 'pages',
+    may: ['http', 'calendar'],
+    because: 'the look of a page and how its forms are taken, whoever answers with it',
+  },
+  {
+    room: 'documents',
+    may: [],
+    outside: ['zod', 'node:timers/promises'],
+    because: 'how races are decided, for all who keep something',
+  },
+  { room: 'audit', may: ['documents'], because: 'the trail of what was done, whoever did it' },
+  { room: 'handoff', may: ['conversation', 'calendar', 'documents'], because: 'a ticket is made of a conversation' },
   { room: 'webchat', may: ['conversation', 'http'], because: 'a channel: turns what is heard into a turn' },
   { room: 'bot', may: ['conversation', 'http'], because: 'a channel: the only room that knows Bot Framework' },
   {
     room: 'backend',
-    may: ['http', 'pages', 'calendar'],
+    may: ['http', 'pages', 'calendar', 'documents', 'audit'],
     because: 'a service of its own: the bot knows it through its contract alone, and it knows nothing of the bot',
   },
   {
@@ -55,7 +66,8 @@ const rooms: readonly Room[] = [
     may: [
       'conversation/ports.ts',
       'conversation/errors.ts',
-      'handoff/ports.ts',
+      'handoff',
+      'documents',
       'guide/acts.ts',
       'http',
       'pages',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { change, type Decision, read } from '../documents/change.ts';
 import { type System, systems } from './contract.ts';
 import { device } from './devices.ts';
-import { change, type Decision, read } from './kept.ts';
 import type { Documents } from './ports.ts';
 import { hashOf } from './secrets.ts';
 

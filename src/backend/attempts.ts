@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { change, read } from '../documents/change.ts';
 import { triesKey as keyOf } from './accounts.ts';
-import { change, read } from './kept.ts';
 import type { Clock, Documents } from './ports.ts';
 import type { Rules } from './rules.ts';
 import { hashOf } from './secrets.ts';

@@ -1,6 +1,6 @@
+import { Audit } from '../audit/audit.ts';
 import { Accounts } from './accounts.ts';
 import { Attempts } from './attempts.ts';
-import { Audit } from './audit.ts';
 import { registrationAnswer, resetAnswer, type SignInPages, signInPages } from './contract.ts';
 import { Enrolment } from './enrolment.ts';
 import { ResetHistory } from './history.ts';

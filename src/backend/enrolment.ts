@@ -1,9 +1,9 @@
 import { dayAt } from '../calendar/calendar.ts';
+import { change, type Decision, read } from '../documents/change.ts';
 import type { SecondFactor } from './accounts.ts';
 import { authenticatorAddress, judgeAuthenticatorCode, newAuthenticatorKey } from './authenticator.ts';
 import { codeGuesses, judgeCode, newCodeFor } from './codes.ts';
 import { type Details, type DetailsProblems, plainPhone, problemsInDetails, tidy } from './details.ts';
-import { change, type Decision, read } from './kept.ts';
 import { secondFactorCode, secondFactorText } from './mails.ts';
 import { hashPassword } from './passwords.ts';
 import type { Quota } from './ports.ts';

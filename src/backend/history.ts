@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { change, read } from '../documents/change.ts';
 import { instant, longId, type ResetEvent, type ResetStatus, resetEvent } from './contract.ts';
-import { change, read } from './kept.ts';
 import type { Clock, Documents } from './ports.ts';
 
 /** How long it is known what became of a request, in seconds. */

@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream';
 import { parse } from 'csv-parse';
 import { z } from 'zod';
+import type { Audit } from '../audit/audit.ts';
 import { dayAt } from '../calendar/calendar.ts';
 import { type Accounts, type Imported, plainUsername } from './accounts.ts';
-import type { Audit } from './audit.ts';
 import { day, emailAddress, systems } from './contract.ts';
 
 /** What became of one row: `line` is where it stands in the file. Reasons hold no date of birth. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { change } from './kept.ts';
+import { change } from '../documents/change.ts';
 import type { Clock, Documents } from './ports.ts';
 import { hashOf } from './secrets.ts';
 

@@ -6,12 +6,14 @@ import { mountOpenApi } from './api/openapi.ts';
 import { mountReceipts } from './api/receipts.ts';
 import type { Backend } from './backend.ts';
 import { mountOutbox, mountPractice } from './pages/practice.ts';
+import { showProblem } from './pages/problem.ts';
 import { mountRegistration } from './pages/registration.ts';
 import { mountRequests } from './pages/request.ts';
 import { mountResets } from './pages/reset.ts';
 import { mountSignIn } from './pages/sign-in.ts';
-import type { Site } from './pages/visit.ts';
+import type { Site } from './pages/site.ts';
 import type { Log, SentMails } from './ports.ts';
+import { quotas } from './quotas.ts';
 
 export interface BackendMount {
   readonly backend: Backend;
@@ -42,8 +44,12 @@ export function mountBackend(server: Server, settings: BackendMount): void {
     server,
     backend,
     pages,
+    views: 'backend',
     publicUrl,
     trustedHops,
+    clock: backend.clock,
+    countForm: (network) => backend.limits.take(quotas.network, network),
+    showProblem: (response, problem, cause) => showProblem(pages, response, problem, cause),
     ...(outbox === undefined ? {} : { outbox: path }),
   };
   mountPractice(site);

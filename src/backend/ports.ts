@@ -1,20 +1,5 @@
 import type { RegistrationAnswer, RegistrationRequest, ResetAnswer, ResetRequest } from './contract.ts';
 
-/**
- * Small documents, each saved only if nobody has saved it since it was loaded. The revision is 0 for one that is not there.
- * Everything the backend keeps (accounts, tokens, codes, answers by idempotency key) is such a document, so that races are
- * decided in one place.
- */
-export interface Documents {
-  /** @throws StoreUnavailable */
-  load(key: string): Promise<{ readonly value: unknown; readonly revision: number }>;
-  /**
-   * @param ttlSeconds how long it is kept; left out, it stays
-   * @returns false when somebody else saved first: load again and decide again
-   */
-  saveIfUnchanged(key: string, revision: number, value: unknown, ttlSeconds?: number): Promise<boolean>;
-}
-
 export interface Mail {
   /** The same for every try at one mail: mail systems drop the second of two that have the same Message-ID. */
   readonly id: string;
@@ -114,6 +99,7 @@ export interface ResetService {
   startRegistration(request: RegistrationRequest, key: string): Promise<RegistrationAnswer>;
 }
 
+export type { Documents } from '../documents/ports.ts';
 export {
   type RegistrationAnswer,
   type RegistrationRequest,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Audit } from './audit.ts';
+import type { Audit } from '../audit/audit.ts';
 import { type System, systems } from './contract.ts';
 import type { Jobs } from './jobs.ts';
 import type { Letter } from './letter.ts';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import type { Audit } from '../audit/audit.ts';
+import { change } from '../documents/change.ts';
 import type { Accounts } from './accounts.ts';
-import type { Audit } from './audit.ts';
 import { codeGuesses, judgeCode, keptCode, newCodeFor } from './codes.ts';
 import { type Person, type RegistrationAnswer, type RegistrationRequest, signInPages } from './contract.ts';
 import type { Jobs } from './jobs.ts';
-import { change } from './kept.ts';
 import { alreadyRegistered, registrationCode } from './mails.ts';
 import { isOwn, sayWho } from './persons.ts';
 import type { Clock, Documents, Limits } from './ports.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import type { Audit } from '../audit/audit.ts';
 import { addWorkingDays } from '../calendar/calendar.ts';
 import type { AccountOf, Accounts } from './accounts.ts';
 import { type Attempts, own } from './attempts.ts';
-import type { Audit } from './audit.ts';
 import { day, emailAddress, instant, longId, type Person, type ResetAnswer, type ResetRequest } from './contract.ts';
 import { startOfDay } from './days.ts';
 import { has, type ResetHistory } from './history.ts';

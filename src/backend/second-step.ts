@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import type { Audit } from '../audit/audit.ts';
+import { change, type Decision, read } from '../documents/change.ts';
 import type { AccountOf, Accounts, SecondFactor } from './accounts.ts';
 import type { Requester } from './attempts.ts';
-import type { Audit } from './audit.ts';
 import { judgeAuthenticatorCode } from './authenticator.ts';
 import { codeGuesses, judgeCode, keptCode, newCodeFor } from './codes.ts';
 import { withNewDevice } from './devices.ts';
-import { change, type Decision, read } from './kept.ts';
 import { secondFactorCode, secondFactorText } from './mails.ts';
 import type { Clock, Documents } from './ports.ts';
 import type { Post } from './post.ts';

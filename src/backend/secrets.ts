@@ -1,29 +1,13 @@
-import { createHash, createHmac, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
+import { createHmac, randomInt } from 'node:crypto';
 
-/** 256 bits that nobody can guess, fit for an address. */
-export function newToken(): string {
-  return randomBytes(32).toString('base64url');
-}
+export { hashOf, isSame, newToken } from '../http/tokens.ts';
 
 /** Six digits, each as likely as any other. */
 export function newCode(): string {
   return String(randomInt(1_000_000)).padStart(6, '0');
 }
 
-/**
- * What is kept of a token, and how anything a person typed becomes part of a document's key. For tokens a plain hash is
- * enough: 256 random bits cannot be searched.
- */
-export function hashOf(secret: string): string {
-  return createHash('sha256').update(secret).digest('base64url');
-}
-
 /** What is kept of something short, bound to a secret that is not kept: without that, a search of it finds nothing. */
 export function sealOf(secret: string, words: string): string {
   return createHmac('sha256', secret).update(words).digest('base64url');
-}
-
-/** Compares two secrets in a time that tells nothing of either. */
-export function isSame(one: string, other: string): boolean {
-  return timingSafeEqual(createHash('sha256').update(one).digest(), createHash('sha256').update(other).digest());
 }

@@ -1,6 +1,6 @@
+import type { Audit } from '../audit/audit.ts';
 import { type Account, type Accounts, plainUsername } from './accounts.ts';
 import { type Attempts, own, type Requester } from './attempts.ts';
-import type { Audit } from './audit.ts';
 import type { Person, System } from './contract.ts';
 import { findDevice, withNewDevice } from './devices.ts';
 import { hashPassword, isPassword, needsRehash } from './passwords.ts';

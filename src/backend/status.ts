@@ -1,6 +1,6 @@
+import type { Audit } from '../audit/audit.ts';
 import type { Accounts } from './accounts.ts';
 import { type Attempts, own } from './attempts.ts';
-import type { Audit } from './audit.ts';
 import { type AccountStatus, longId, type ResetStatus, type System } from './contract.ts';
 import type { ResetHistory } from './history.ts';
 import type { Clock } from './ports.ts';

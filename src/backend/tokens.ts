@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import type { Audit } from '../audit/audit.ts';
+import { change, read } from '../documents/change.ts';
 import { type AccountOf, type Accounts, type LiveReset, plainUsername } from './accounts.ts';
 import type { Attempts, Requester } from './attempts.ts';
-import type { Audit } from './audit.ts';
 import { withNewDevice } from './devices.ts';
 import { has, historySeconds, type ResetHistory } from './history.ts';
-import { change, read } from './kept.ts';
 import { hashPassword, passwordProblem } from './passwords.ts';
 import type { Clock, Documents } from './ports.ts';
 import type { Rules } from './rules.ts';

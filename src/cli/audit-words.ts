@@ -1,4 +1,4 @@
-import type { AuditFault } from '../backend/audit-trail.ts';
+import type { AuditFault } from '../audit/trail.ts';
 
 /** What is wrong at a place of the audit trail, for the person who has to find out how. */
 export const wrongs: Readonly<Record<AuditFault, string>> = {

@@ -8,7 +8,7 @@
  * Exits with 0 when all is well, 1 when the trail is not as it was written, 2 when there is nothing to look at.
  */
 import { parseArgs } from 'node:util';
-import type { Verified } from '../backend/audit-trail.ts';
+import type { Verified } from '../audit/trail.ts';
 import { systems } from '../backend/contract.ts';
 import { readConfig } from '../config.ts';
 import { wrongs } from './audit-words.ts';

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { Audit } from '../audit/audit.ts';
 import { Accounts } from '../backend/accounts.ts';
-import { Audit } from '../backend/audit.ts';
 import type { Config } from '../config.ts';
 import type { Log } from '../conversation/ports.ts';
 import { derive, openStorage } from '../storage.ts';

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import type { Clock, SecureForm, SecureForms } from '../conversation/ports.ts';
-import type { Documents } from './ports.ts';
+import type { Documents } from '../documents/ports.ts';
 
 const person = z.discriminatedUnion('tier', [
   z.strictObject({ tier: z.literal('anonymous') }),

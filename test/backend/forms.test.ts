@@ -256,16 +256,17 @@ describe('the forms of the practice backend', () => {
 });
 
 describe('the fields of the forms', () => {
-  const views = fileURLToPath(new URL('../../src/backend/views/', import.meta.url));
-  const read = (view: string) => readFileSync(`${views}${view}.njk`, 'utf8');
+  const read = (view: string, room = 'backend') =>
+    readFileSync(fileURLToPath(new URL(`../../src/${room}/views/${view}.njk`, import.meta.url)), 'utf8');
+  const fields = read('fields', 'pages');
 
   it('are named for password managers and for people who let the browser fill in', () => {
-    assert.match(read('fields'), /autocomplete: "one-time-code"/);
-    for (const part of ['bday-day', 'bday-month', 'bday-year']) assert.ok(read('fields').includes(part), part);
-    assert.match(read('fields'), /"new-password"[\s\S]*"new-password"/);
+    assert.match(fields, /autocomplete: "one-time-code"/);
+    for (const part of ['bday-day', 'bday-month', 'bday-year']) assert.ok(fields.includes(part), part);
+    assert.match(fields, /"new-password"[\s\S]*"new-password"/);
     const names = ['given-name', 'family-name', '"tel"', 'autocomplete="username"'];
     for (const name of names) assert.ok(read('register-details').includes(name), name);
-    for (const view of ['fields', 'register-details', 'register-authenticator'])
-      assert.doesNotMatch(read(view), /onpaste|autocomplete[=:] ?"off"/);
+    for (const view of [fields, read('register-details'), read('register-authenticator')])
+      assert.doesNotMatch(view, /onpaste|autocomplete[=:] ?"off"/);
   });
 });

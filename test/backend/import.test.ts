@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { MemoryDocuments } from '../../src/adapters/memory/documents.ts';
+import { Audit } from '../../src/audit/audit.ts';
 import type { Account } from '../../src/backend/accounts.ts';
 import { Accounts } from '../../src/backend/accounts.ts';
 import { Attempts } from '../../src/backend/attempts.ts';
-import { Audit } from '../../src/backend/audit.ts';
 import { ImportProblem, importAccounts, type RowReport } from '../../src/backend/import.ts';
 import { hashPassword } from '../../src/backend/passwords.ts';
 import { own, rules, start } from './world.ts';

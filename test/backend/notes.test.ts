@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { AuditEntry } from '../../src/backend/audit.ts';
+import type { AuditEntry } from '../../src/audit/audit.ts';
 import { Undeliverable } from '../../src/backend/ports.ts';
 import { ask, forEsr, forTraining, good } from './asking.ts';
 import { openWorld, own, owner, passerBy, type World } from './world.ts';

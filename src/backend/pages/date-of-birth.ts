@@ -1,5 +1,5 @@
+import type { Faults, Visit } from '../../pages/visit.ts';
 import { type DatePart, type Day, readDateOfBirth, type TypedDate } from '../days.ts';
-import type { Faults, Visit } from './visit.ts';
 
 const idOf = (part: DatePart) => `date-of-birth-${part}`;
 

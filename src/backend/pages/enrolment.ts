@@ -1,9 +1,10 @@
 import { dayAt } from '../../calendar/calendar.ts';
+import type { Faults, Visit } from '../../pages/visit.ts';
 import type { Day } from '../days.ts';
 import { bornFaults, bornParts, readBorn } from './date-of-birth.ts';
 import { mountSecondFactor } from './second-factor.ts';
+import type { Site } from './site.ts';
 import { go, pathOf, root, step } from './steps.ts';
-import type { Faults, Site, Visit } from './visit.ts';
 
 /** The pages after the first code: only the browser that had the code gets in. */
 export function mountEnrolment(site: Site): void {

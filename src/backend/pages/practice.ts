@@ -1,7 +1,8 @@
 import { sayDate, sayInstant } from '../../calendar/calendar.ts';
+import { page } from '../../pages/visit.ts';
 import type { SentMails } from '../ports.ts';
 import { practiceAccounts, practiceDateOfBirth } from '../practice.ts';
-import { page, type Site } from './visit.ts';
+import type { Site } from './site.ts';
 
 /** The front page of the practice: which accounts there are, and where to try them. */
 export function mountPractice(site: Site): void {

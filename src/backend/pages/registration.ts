@@ -1,8 +1,9 @@
 import { sayInstant } from '../../calendar/calendar.ts';
+import { type Faults, keyOfForm, page, type Visit } from '../../pages/visit.ts';
 import { mountEnrolment } from './enrolment.ts';
 import { readEmail, stranger } from './request.ts';
+import type { Site } from './site.ts';
 import { keepPass, pathOf, root } from './steps.ts';
-import { type Faults, keyOfForm, page, type Site, type Visit } from './visit.ts';
 import { codeProblems } from './words.ts';
 
 /** Registering for NHSP:Online, page by page as its guide has them. */

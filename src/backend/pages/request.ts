@@ -1,8 +1,9 @@
 import { dayAt, sayInstant } from '../../calendar/calendar.ts';
+import { browserOf, type Faults, keyOfForm, page, type Visit } from '../../pages/visit.ts';
 import { emailAddress, type ResetAnswer } from '../contract.ts';
 import type { Day } from '../days.ts';
 import { bornFaults, bornParts, readBorn } from './date-of-birth.ts';
-import { browserOf, type Faults, keyOfForm, page, type Site, type Visit } from './visit.ts';
+import type { Site } from './site.ts';
 import { type ResettableWords, resettable, sayLength } from './words.ts';
 
 /** The forms that ask for a reset link. They answer every address alike. */

@@ -1,7 +1,8 @@
 import { sayInstant } from '../../calendar/calendar.ts';
+import { type Faults, page, type Visit } from '../../pages/visit.ts';
 import type { Completion, TokenState } from '../tokens.ts';
 import { rememberDevice, requesterAt } from './device.ts';
-import { type Faults, page, type Site, type Visit } from './visit.ts';
+import type { Site } from './site.ts';
 import { type ResettableWords, resettable, sayLength } from './words.ts';
 
 /** The forms that a reset link opens. Opening one is counted and changes nothing: only sending it uses the link. */

@@ -1,9 +1,10 @@
+import type { Faults, Visit } from '../../pages/visit.ts';
 import { sayKey } from '../authenticator.ts';
 import { sayPhone } from '../details.ts';
 import { drawQr } from './qr.ts';
+import type { Site } from './site.ts';
 import type { Opened } from './steps.ts';
 import { go, pageFor, pagesOf, pathOf, step } from './steps.ts';
-import type { Faults, Site, Visit } from './visit.ts';
 import { codeProblems, sayLength } from './words.ts';
 
 /** Choosing how codes come, and proving that they do. */

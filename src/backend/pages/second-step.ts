@@ -1,6 +1,7 @@
 import { sayInstant } from '../../calendar/calendar.ts';
+import { type Faults, page, type Visit } from '../../pages/visit.ts';
 import { rememberDevice } from './device.ts';
-import { type Faults, page, type Site, type Visit } from './visit.ts';
+import type { Site } from './site.ts';
 import { codeProblems } from './words.ts';
 
 const root = '/practice/nhsp-online';

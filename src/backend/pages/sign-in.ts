@@ -1,8 +1,9 @@
 import { sayInstant } from '../../calendar/calendar.ts';
+import { page, type Visit } from '../../pages/visit.ts';
 import type { SignedIn } from '../sign-in.ts';
 import { rememberDevice, requesterAt } from './device.ts';
 import { goToSecondStep, mountSecondStep } from './second-step.ts';
-import { page, type Site, type Visit } from './visit.ts';
+import type { Site } from './site.ts';
 import { resettable, sayLength } from './words.ts';
 
 const registered = {

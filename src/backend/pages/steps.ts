@@ -1,6 +1,7 @@
+import { page, type Visit } from '../../pages/visit.ts';
 import type { Pass } from '../enrolment.ts';
 import type { Proven, Stage } from '../registration.ts';
-import { page, type Site, type Visit } from './visit.ts';
+import type { Site } from './site.ts';
 
 export const root = '/practice/nhsp-online';
 /** Keeps what opens the later steps of a registration, in the browser that had the code. */

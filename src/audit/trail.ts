@@ -1,4 +1,4 @@
-import { type AuditKeys, type KeptEntry, type KeptHead, keptEntry, keptHead } from './audit-chain.ts';
+import { type AuditKeys, type KeptEntry, type KeptHead, keptEntry, keptHead } from './chain.ts';
 import type { Clock, Documents } from './ports.ts';
 
 export const headKey = 'audit:head';

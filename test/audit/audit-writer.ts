@@ -2,7 +2,7 @@ import { connectRedis } from '../../src/adapters/redis/connection.ts';
 import { RedisDocuments } from '../../src/adapters/redis/documents.ts';
 import { Keys } from '../../src/adapters/redis/keys.ts';
 import { readSealingKeys, Sealer } from '../../src/adapters/redis/sealing.ts';
-import { Audit } from '../../src/backend/audit.ts';
+import { Audit } from '../../src/audit/audit.ts';
 
 /** A process that notes so many events at once: node audit-writer.ts URL SEALING-KEY SECRET NAME COUNT */
 const [url = '', sealing = '', secret = '', name = '', count = '0'] = process.argv.slice(2);

@@ -1,14 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { AuditKeys, type KeptEntry, keptHead } from './audit-chain.ts';
-import { AuditTrail, headKey, isUnreadable, keyOfEntry, type TrailStep, type Verified } from './audit-trail.ts';
+import { AuditKeys, type KeptEntry, keptHead, macOfUnreadable } from './chain.ts';
 import type { Clock, Documents, Log } from './ports.ts';
-import { hashOf } from './secrets.ts';
+import { AuditTrail, headKey, isUnreadable, keyOfEntry, type TrailStep, type Verified } from './trail.ts';
 
 /** What is written of an event: never an address or a name, only pseudonyms. */
 export interface AuditEntry {
   readonly event: string;
-  /** Whose account it is about, as it was given: kept as a pseudonym. */
+  /** Whose account or which ticket it is about, as it was given: kept as a pseudonym. */
   readonly about?: string;
   /** Who did it, as it was given: kept as a pseudonym. */
   readonly by?: string;
@@ -27,7 +26,7 @@ type Tip = Pick<KeptEntry, 'seq' | 'at' | 'mac'>;
 const nothing: Tip = { seq: 0, at: '', mac: '' };
 
 /**
- * The trail of what was done to accounts, each entry chained to the one before by a mac that only the secret can make. So
+ * The trail of what was done to accounts and tickets, each entry chained to the one before by a mac that only the secret can make. So
  * whoever can write to the store, and has not the secret, can neither change an entry nor slip one in or out unseen.
  *
  * Entry N is the document `audit:N`, and is there for the retention time. It is made where none is yet, which also decides
@@ -185,7 +184,7 @@ export class Audit {
     const found = await this.#trail.load(seq);
     if (found.kind === 'none') return undefined;
     if (found.kind === 'entry') return { ...found.entry, seq };
-    return { seq, at: this.#clock.now().toISOString(), mac: hashOf(`unreadable ${seq}`) };
+    return { seq, at: this.#clock.now().toISOString(), mac: macOfUnreadable(seq) };
   }
 
   /** That it fails matters little: the next process follows the entries on from an older head. */

@@ -1,4 +1,4 @@
-import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 
 const mac = z.string().regex(/^[\w-]{43}$/);
@@ -67,6 +67,11 @@ export class AuditKeys {
   #macOf(bytes: string): string {
     return createHmac('sha256', this.#chain).update(bytes).digest('base64url');
   }
+}
+
+/** What the next entry remembers of one that cannot be read. */
+export function macOfUnreadable(seq: number): string {
+  return createHash('sha256').update(`unreadable ${seq}`).digest('base64url');
 }
 
 /** A list, so that its bytes do not hang on the order in which a store gives fields back. */

@@ -1,25 +1,26 @@
 import { randomUUID } from 'node:crypto';
 import type { Request, Response, Server } from 'restify';
-import { sayInstant } from '../../calendar/calendar.ts';
-import { HttpProblem, readForm, route } from '../../http/http.ts';
-import { networkOf } from '../../http/network.ts';
-import type { Pages } from '../../pages/pages.ts';
-import type { Backend } from '../backend.ts';
-import { quotas } from '../quotas.ts';
-import { isSame, newToken } from '../secrets.ts';
-import { showProblem } from './problem.ts';
+import { sayInstant } from '../calendar/calendar.ts';
+import { HttpProblem, readForm, route } from '../http/http.ts';
+import { networkOf } from '../http/network.ts';
+import { isSame, newToken } from '../http/tokens.ts';
+import type { Pages } from './pages.ts';
 
-/** What every page of the practice backend is made with. */
+/** What pages with forms are made with. */
 export interface Site {
   readonly server: Server;
-  readonly backend: Backend;
   readonly pages: Pages;
+  /** Where their templates are: the first part of a template's path. */
+  readonly views: string;
   /** Where browsers reach the pages: forms from anywhere else are refused. By https, cookies travel by nothing else. */
   readonly publicUrl: string;
   /** How many proxies of ours stand in front: see networkOf. */
   readonly trustedHops: number;
-  /** Where the outbox page is, when there is one. */
-  readonly outbox?: string;
+  readonly clock: { now(): Date };
+  /** Counts a form for the network that it came from. @returns in how many seconds the next is taken, when there were too many */
+  countForm(network: string): Promise<number | undefined>;
+  /** Answers a request that cannot be served with a page that says so in plain words. */
+  showProblem(response: Response, problem: HttpProblem, cause: unknown): void;
 }
 
 /** What is wrong with a form: field → the sentence that says so. The field names are the ids of their inputs. */
@@ -31,15 +32,22 @@ export interface Visit {
   readonly query: URLSearchParams;
   /** Where it came from, for counting: see networkOf. */
   readonly network: string;
+  /** A part of the page's path, `:name`. */
+  part(name: string): string;
   /** What was posted; every field reads as '' when it was not. */
   field(name: string): string;
   cookie(name: string): string | undefined;
-  /** Sets a cookie that no script reads, for pages under `path`, for so many seconds. */
+  /** Sets a cookie that no script reads, for pages under `path`, for so many seconds; with 0 it is taken away. */
   keep(name: string, value: string, path: string, seconds: number): void;
   show(template: string, title: string, context?: Readonly<Record<string, unknown>>): void;
   /** Shows a form again, with its errors as the NHS service manual has them: a summary, and one at each field. */
   showFaults(template: string, title: string, faults: Faults, context?: Readonly<Record<string, unknown>>): void;
-  say(title: string, paragraphs: readonly string[], link?: { readonly text: string; readonly href: string }): void;
+  say(
+    title: string,
+    paragraphs: readonly string[],
+    link?: { readonly text: string; readonly href: string },
+    status?: number,
+  ): void;
   /**
    * Says that it was too often, and from what time it works again.
    *
@@ -59,18 +67,20 @@ const formKey = 'form-key';
 export function page(
   site: Site,
   path: string,
-  show: (visit: Visit) => Promise<void> | void,
+  show: ((visit: Visit) => Promise<void> | void) | undefined,
   take?: (visit: Visit) => Promise<void> | void,
 ): void {
   const failed = (_request: Request, response: Response, problem: HttpProblem, cause: unknown) =>
-    showProblem(site.pages, response, problem, cause);
-  const get = async (request: Request, response: Response) => show(visitOf(site, request, response, {}));
-  route(site.server, 'get', path, get, failed);
-  route(site.server, 'head', path, get, failed);
+    site.showProblem(response, problem, cause);
+  if (show !== undefined) {
+    const get = async (request: Request, response: Response) => show(visitOf(site, request, response, {}));
+    route(site.server, 'get', path, get, failed);
+    route(site.server, 'head', path, get, failed);
+  }
   if (take === undefined) return;
   const post = async (request: Request, response: Response) => {
     refuseOtherSites(request, new URL(site.publicUrl).origin);
-    const wait = await site.backend.limits.take(quotas.network, networkOf(request, site.trustedHops));
+    const wait = await site.countForm(networkOf(request, site.trustedHops));
     if (wait !== undefined) throw tooMany(site, wait, 'Too many forms have come from your network in a short time.');
     const form = await readForm(request);
     // A browser never makes `email[]` of our forms: whatever reads that as a list is not fed through us.
@@ -98,8 +108,8 @@ function notOurs(): HttpProblem {
   return new HttpProblem(403, 'form-token', 'This form was not sent from our own page.');
 }
 
-function tooMany({ backend }: Site, seconds: number, what: string): HttpProblem {
-  const now = backend.clock.now();
+function tooMany({ clock }: Site, seconds: number, what: string): HttpProblem {
+  const now = clock.now();
   const from = sayInstant(soonest(now, seconds), now);
   return new HttpProblem(429, 'limited', `${what} You can try again from ${from}.`, { 'retry-after': String(seconds) });
 }
@@ -122,12 +132,13 @@ function visitOf(site: Site, request: Request, response: Response, form: Readonl
     const csrf = known ?? newToken();
     if (known === undefined) keep(formCookie, csrf, '/');
     const form = { csrf, key: randomUUID() };
-    site.pages.send(response, `backend/${template}`, { faults: {}, ...context, title, form }, status);
+    site.pages.send(response, `${site.views}/${template}`, { faults: {}, ...context, title, form }, status);
   };
   return {
     method: request.method ?? 'GET',
     query: new URLSearchParams(request.getQuery()),
     network: networkOf(request, site.trustedHops),
+    part: (name) => String(request.params?.[name] ?? ''),
     field: (name) => form[name] ?? '',
     cookie: (name) => cookieOf(request, name),
     keep,
@@ -136,8 +147,8 @@ function visitOf(site: Site, request: Request, response: Response, form: Readonl
       const errors = Object.entries(faults).map(([field, text]) => ({ text, href: `#${field}` }));
       show(template, title, { ...context, faults, errors }, errors.length === 0 ? 200 : 400);
     },
-    say: (title, paragraphs, link) => site.pages.send(response, 'message', { title, paragraphs, link }),
-    tooMany: (seconds, what) => showProblem(site.pages, response, tooMany(site, seconds, what), undefined),
+    say: (title, paragraphs, link, status) => site.pages.send(response, 'message', { title, paragraphs, link }, status),
+    tooMany: (seconds, what) => site.showProblem(response, tooMany(site, seconds, what), undefined),
     go: (path) => {
       // A second slash would make it the address of another host.
       if (/^\/[/\\]/.test(path)) throw new Error('not a page of ours');
