@@ -8,7 +8,7 @@ import { type Config, ConfigError } from './config.ts';
 import type { Delivery } from './delivery.ts';
 import type { Facts } from './guide/facts.ts';
 import type { Pages } from './pages/pages.ts';
-import { derive, type Storage, type StorageWorld } from './storage.ts';
+import { auditSecret, type Storage, type StorageWorld } from './storage.ts';
 
 /** How long the end waits for mails that are still to be sent again, in milliseconds. */
 const patience = 5_000;
@@ -41,7 +41,7 @@ export function composeBackend(
     publicUrl: config.publicUrl,
     from: config.mailFrom,
     log,
-    secret: derive(storage.secret, 'reset backend').toString('base64'),
+    secret: auditSecret(storage),
   });
 
   return {

@@ -14,13 +14,16 @@ import { ConversationTurns } from './conversation/turn.ts';
 import { Waiting } from './conversation/waiting.ts';
 import { openDelivery } from './delivery.ts';
 import type { Content } from './guide/compile.ts';
+import { Desk } from './handoff/desk.ts';
 import { createHandoff } from './handoff/handoff.ts';
+import { Shifts } from './handoff/shifts.ts';
 import { mountAssets } from './pages/assets.ts';
 import { createPages } from './pages/create.ts';
-import { derive, openStorage } from './storage.ts';
+import { derive, openAudit, openStorage } from './storage.ts';
 import { type Listener, listenerOf } from './understanding/symptoms.ts';
 import { understander } from './understanding/understand.ts';
 import { mountChatPage } from './web/chat-page.ts';
+import { mountDesk, ticketPage } from './web/desk.ts';
 import { createFormDesk, type FormDesk } from './web/form-desk.ts';
 import { mountSecureForm } from './web/secure-form.ts';
 import { createSecureForms, type IssuedForms } from './web/secure-forms.ts';
@@ -32,6 +35,10 @@ const formLife = 900;
 const webchatTokenLife = 3600;
 /** How long a reset backend may take, in milliseconds. A person does not wait for it: see conversation/waiting.ts. */
 const slowest = 45_000;
+
+/** How many forms of the desk may come from one network, and how many keys that nobody has. */
+const deskForms = { name: 'desk-forms', most: 600, seconds: 600 };
+const wrongDeskKeys = { name: 'desk-keys', most: 20, seconds: 600 };
 
 /** What differs between a server, a terminal and a player of transcripts. */
 export interface World {
@@ -85,11 +92,18 @@ export function compose(config: Config, world: World, { content, listener }: Tau
   const parts = { storage, delivery, facts: content.facts };
   const inside = config.backend === undefined ? composeBackend(config, world, parts) : undefined;
   const backend = inside === undefined ? reachBackend(config, clock) : createInProcessBackend(inside.backend, clock);
+  const audit = inside?.backend.audit ?? openAudit(storage, world);
   const hasPages = inside !== undefined && config.connected.length > 0;
 
+  const tickets = new DocumentTickets(documents, clock);
+  const hasDesk = config.deskAgents.length > 0;
   const handoff = createHandoff({
-    store: new DocumentTickets(documents),
-    route: new TicketMail(delivery.mailer, config.mailFrom),
+    store: tickets,
+    route: new TicketMail(
+      delivery.mailer,
+      config.mailFrom,
+      hasDesk ? (reference) => ticketPage(config.publicUrl, reference) : undefined,
+    ),
     clock,
     log,
     contacts: (guide) => {
@@ -173,6 +187,18 @@ export function compose(config: Config, world: World, { content, listener }: Tau
         trustedHops: config.trustedHops,
       });
       if (hasPages) inside.mount(server, pages);
+      if (hasDesk) {
+        mountDesk(server, pages, {
+          desk: new Desk({ store: tickets, audit, clock, log }),
+          shifts: new Shifts(documents, config.deskAgents, audit),
+          titles: new Map([...content.guides].map(([id, { title }]) => [id, title])),
+          clock,
+          publicUrl: config.publicUrl,
+          trustedHops: config.trustedHops,
+          countForm: (network) => storage.limits.take(deskForms, network),
+          countWrongKey: (network) => storage.limits.take(wrongDeskKeys, network),
+        });
+      }
       if (config.microsoft !== undefined || isLoopback(config.host)) {
         const onlyInPersonalChat = wordsOf(content, 'only-in-personal-chat');
         const bot = mountBot(server, { turns, log, microsoft: config.microsoft, onlyInPersonalChat });
@@ -183,6 +209,7 @@ export function compose(config: Config, world: World, { content, listener }: Tau
 
     async close() {
       await Promise.all([alarms.close().then(() => turns.idle()), inside?.close()]);
+      await audit.settled();
       await handoff.close();
       await storage.close();
     },

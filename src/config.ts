@@ -9,6 +9,22 @@ const list = (value: string) =>
     .map((item) => item.trim())
     .filter((item) => item !== '');
 
+const guidesOfDesk = [...systems, 'common'].join('|');
+const deskAgent = new RegExp(
+  `^(?<name>\\p{L}[\\p{L}\\d .'-]{0,39}):(?<role>agent|lead):(?<guides>all|(?:${guidesOfDesk})(?:\\+(?:${guidesOfDesk}))*):(?<key>[\\x21-\\x2b\\x2d-\\x7e]{16,200})$`,
+  'u',
+);
+
+function agentOf(entry: string): Config['deskAgents'][number] {
+  const { name = '', role, guides = '', key = '' } = deskAgent.exec(entry)?.groups ?? {};
+  return {
+    name,
+    role: role === 'lead' ? 'lead' : 'agent',
+    guides: guides === 'all' ? 'all' : new Set(guides.split('+')),
+    key,
+  };
+}
+
 const httpUrl = z.url({ protocol: /^https?$/, error: 'is not an http or https address' });
 
 /** The environment as an operator sets it. What each variable does is in docs/runbook.md. */
@@ -45,6 +61,21 @@ const environment = z.object({
             /^[\w-]{1,40}:(anonymous|identified):[\x21-\x2b\x2d-\x7e]{16,200}$/,
             'is not a list of name:tier:key, the tier anonymous or identified, each key at least 16 characters',
           ),
+      ),
+    ),
+  DESK_AGENTS: z
+    .string()
+    .default('')
+    .transform(list)
+    .pipe(
+      z.array(
+        z
+          .string()
+          .regex(
+            deskAgent,
+            `is not a list of name:role:guides:key, the role agent or lead, the guides all or some of ${[...systems, 'common'].join('+')}, each key at least 16 characters`,
+          )
+          .transform(agentOf),
       ),
     ),
   ACCOUNTS_FILE: z.string().min(1).optional(),
@@ -87,6 +118,13 @@ export interface Config {
   readonly callers: readonly {
     readonly name: string;
     readonly tier: 'anonymous' | 'identified';
+    readonly key: string;
+  }[];
+  /** Who answers tickets at the desk: see handoff/desk.ts. Without anybody there is no desk, and tickets are mails alone. */
+  readonly deskAgents: readonly {
+    readonly name: string;
+    readonly role: 'agent' | 'lead';
+    readonly guides: ReadonlySet<string> | 'all';
     readonly key: string;
   }[];
   /** CSV with accounts that are there from the start: see docs/reset-backend.md. */
@@ -160,6 +198,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   ) {
     throw new ConfigError('MICROSOFT_APP_TENANT_ID is missing: a SingleTenant app needs it');
   }
+  for (const part of ['name', 'key'] as const) {
+    const all = read.DESK_AGENTS.map((agent) => agent[part].toLowerCase());
+    if (new Set(all).size < all.length) throw new ConfigError(`DESK_AGENTS has two agents of the same ${part}`);
+  }
   return {
     host: read.HOST,
     port: read.PORT,
@@ -184,6 +226,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       const [name = '', tier = '', ...key] = entry.split(':');
       return { name, tier: tier === 'identified' ? 'identified' : 'anonymous', key: key.join(':') };
     }),
+    deskAgents: read.DESK_AGENTS,
     accountsFile: read.ACCOUNTS_FILE,
     factsFile: read.FACTS_FILE,
     smtpUrl: read.SMTP_URL,

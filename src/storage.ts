@@ -15,6 +15,7 @@ import { RedisLimits } from './adapters/redis/limits.ts';
 import { readSealingKeys, Sealer } from './adapters/redis/sealing.ts';
 import { RedisWorkQueue } from './adapters/redis/work-queue.ts';
 import { readOrMakeStoreKeys } from './adapters/store-keys.ts';
+import { Audit } from './audit/audit.ts';
 import type { Documents, Limits, WorkQueue } from './backend/ports.ts';
 import type { Config } from './config.ts';
 import type { ActivityLog, AlarmClock, Clock, ConversationStore, Log } from './conversation/ports.ts';
@@ -76,6 +77,16 @@ function onRedis(url: string, config: Config, { log }: StorageWorld): Storage {
     ready: () => connection.ready(),
     close: () => connection.close(),
   };
+}
+
+/** What the audit trail is signed with: whoever reads or writes it has to have the same. */
+export function auditSecret({ secret }: Storage): string {
+  return derive(secret, 'reset backend').toString('base64');
+}
+
+/** The audit trail of this store. Several processes may write to it. */
+export function openAudit(storage: Storage, { clock, log }: StorageWorld): Audit {
+  return new Audit(storage.documents, clock, auditSecret(storage), log);
 }
 
 /** A key of its own for each use of one secret. */

@@ -22,6 +22,17 @@ describe('configuration', () => {
     assert.equal(config.redisUrl, undefined);
   });
 
+  it('knows who is at the desk, with which role and for which guides', () => {
+    const { deskAgents } = readConfig({
+      DESK_AGENTS: 'Jo Ann:agent:esr+common:0123456789abcdef, Sam:lead:all:a:key:with:colons:in:it',
+    });
+    assert.deepEqual(deskAgents, [
+      { name: 'Jo Ann', role: 'agent', guides: new Set(['esr', 'common']), key: '0123456789abcdef' },
+      { name: 'Sam', role: 'lead', guides: 'all', key: 'a:key:with:colons:in:it' },
+    ]);
+    assert.deepEqual(readConfig({}).deskAgents, []);
+  });
+
   it('takes an empty variable for one that is not set', () => {
     assert.equal(readConfig({ REDIS_URL: '', PORT: '' }).port, 3978);
   });
@@ -32,6 +43,19 @@ describe('configuration', () => {
   });
 
   for (const [title, env, words] of [
+    ['a desk key that is short', { DESK_AGENTS: 'Jo:agent:esr:short' }, /DESK_AGENTS.*16 characters/],
+    ['a desk role that there is not', { DESK_AGENTS: 'Jo:boss:esr:0123456789abcdef' }, /DESK_AGENTS/],
+    ['a desk guide that there is not', { DESK_AGENTS: 'Jo:agent:payroll:0123456789abcdef' }, /DESK_AGENTS/],
+    [
+      'two of one name at the desk',
+      { DESK_AGENTS: 'Jo:agent:esr:0123456789abcdef,jo:lead:all:fedcba9876543210' },
+      /DESK_AGENTS has two agents of the same name/,
+    ],
+    [
+      'two with one key at the desk',
+      { DESK_AGENTS: 'Jo:agent:esr:0123456789abcdef,Sam:lead:all:0123456789abcdef' },
+      /DESK_AGENTS has two agents of the same key/,
+    ],
     ['half a backend', { BACKEND_URL: 'https://backend.example' }, /BACKEND_KEY/],
     ['half a registration', { MICROSOFT_APP_ID: '11111111-2222-4333-8444-555555555555' }, /MICROSOFT_APP_PASSWORD/],
     ['half the keys', { STORE_SECRET: 'x'.repeat(32) }, /STORE_KEYS/],

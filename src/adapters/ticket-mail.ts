@@ -11,11 +11,16 @@ const longestTitle = 120;
 export class TicketMail implements TicketRoute {
   readonly #mailer: Mailer;
   readonly #from: string;
+  readonly #pageOf: ((reference: string) => string) | undefined;
 
-  /** @param from the address it comes from: one that the mail server may send for */
-  constructor(mailer: Mailer, from: string) {
+  /**
+   * @param from the address it comes from: one that the mail server may send for
+   * @param pageOf where a ticket is at the desk, if there is one
+   */
+  constructor(mailer: Mailer, from: string, pageOf?: (reference: string) => string) {
     this.#mailer = mailer;
     this.#from = from;
+    this.#pageOf = pageOf;
   }
 
   async send(ticket: Ticket): Promise<void> {
@@ -25,18 +30,19 @@ export class TicketMail implements TicketRoute {
       from: this.#from,
       to: ticket.sentTo,
       subject: `[${ticket.reference}] ${title.slice(0, longestTitle)}`,
-      text: textOf(ticket),
+      text: textOf(ticket, this.#pageOf?.(ticket.reference)),
     });
   }
 }
 
-function textOf(ticket: Ticket): string {
+function textOf(ticket: Ticket, page: string | undefined): string {
   const opened = new Date(ticket.openedAt);
   const answered = ticket.trail.map(
     ({ asked, answered }, index) => `${index + 1}. ${oneLine(asked)} \u2192 ${oneLine(answered)}`,
   );
   return [
     `Please answer by ${sayDate(ticket.answeredBy)}.`,
+    ...(page === undefined ? [] : [`Take it at the desk first, so that nobody else does: ${page}`]),
     '',
     `Reference: ${ticket.reference}`,
     `Opened: ${sayDate(dayAt(opened))}, ${timeOf.format(opened)}, in ${channels[ticket.channel]}`,

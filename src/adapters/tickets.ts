@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Documents } from '../backend/ports.ts';
-import { RecordUnreadable, StoreUnavailable } from '../conversation/ports.ts';
-import { ReferenceTaken, type Ticket, type TicketStore } from '../handoff/ports.ts';
+import { type Clock, RecordUnreadable, StoreUnavailable } from '../conversation/ports.ts';
+import type { Documents } from '../documents/ports.ts';
+import { type Progress, ReferenceTaken, type Standing, type Ticket, type TicketStore } from '../handoff/ports.ts';
 import { ticketLife } from './keeping.ts';
 
 const ticketShape: z.ZodType<Ticket> = z.strictObject({
@@ -19,9 +19,11 @@ const ticketShape: z.ZodType<Ticket> = z.strictObject({
   answeredBy: z.iso.date(),
   sentTo: z.string(),
 });
-const keptTicket = z.strictObject({ ticket: ticketShape, isSent: z.boolean() });
+const deed = z.strictObject({ by: z.string(), at: z.iso.datetime() });
+const progressShape = z.strictObject({ taken: deed.exactOptional(), closed: deed.exactOptional() });
+const keptTicket = z.strictObject({ ticket: ticketShape, isSent: z.boolean(), progress: progressShape.default({}) });
 const reservation = z.strictObject({ key: z.string() });
-const unsentKeys = z.array(z.string());
+const listedKeys = z.array(z.string());
 
 /** Somebody else saved first, again and again: more often than this means something is broken. */
 const attempts = 50;
@@ -32,26 +34,29 @@ const attempts = 50;
  */
 export class DocumentTickets implements TicketStore {
   readonly #documents: Documents;
+  readonly #clock: Clock;
 
-  constructor(documents: Documents) {
+  constructor(documents: Documents, clock: Clock) {
     this.#documents = documents;
+    this.#clock = clock;
   }
 
   async keep(ticket: Ticket): Promise<{ readonly ticket: Ticket; readonly isNew: boolean; readonly isSent: boolean }> {
     const earlier = await this.#byKey(ticket.key);
-    if (earlier.kept !== undefined) return { ...earlier.kept, isNew: false };
+    if (earlier.kept !== undefined) return { ticket: earlier.kept.ticket, isNew: false, isSent: earlier.kept.isSent };
     const reserved = { key: ticket.key };
     if (!(await this.#documents.saveIfUnchanged(placeOfReference(ticket.reference), 0, reserved, ticketLife)))
       throw new ReferenceTaken(ticket.reference);
-    // Listed first: a ticket that is kept and not listed would never be sent if the process ended here.
-    await this.#changeUnsent((keys) => [...keys.filter((key) => key !== ticket.key), ticket.key]);
-    const kept = { ticket, isSent: false };
+    // Listed first: a ticket that is kept and not listed would never be sent or seen if the process ended here.
+    for (const list of [placeOfUnsent, placeOfOpen(ticket.openedAt)])
+      await this.#changeList(list, (keys) => [...keys.filter((key) => key !== ticket.key), ticket.key]);
+    const kept = { ticket, isSent: false, progress: {} };
     if (!(await this.#documents.saveIfUnchanged(placeOfTicket(ticket.key), 0, kept, ticketLife))) {
       const { kept: theirs } = await this.#byKey(ticket.key);
       if (theirs === undefined) throw new RecordUnreadable('a ticket came and went');
-      return { ...theirs, isNew: false };
+      return { ticket: theirs.ticket, isNew: false, isSent: theirs.isSent };
     }
-    return { ...kept, isNew: true };
+    return { ticket, isNew: true, isSent: false };
   }
 
   async load(reference: string): Promise<Ticket | undefined> {
@@ -63,19 +68,56 @@ export class DocumentTickets implements TicketStore {
       const found = await this.#byReference(reference);
       if (found === undefined) return;
       const { kept, revision } = found;
-      const { key } = kept.ticket;
+      const { key, openedAt } = kept.ticket;
       const sent = { ...kept, isSent: true };
-      if (!kept.isSent && !(await this.#documents.saveIfUnchanged(placeOfTicket(key), revision, sent, ticketLife)))
-        continue;
-      return this.#changeUnsent((keys) => keys.filter((unsent) => unsent !== key));
+      const left = this.#lifeLeft(openedAt);
+      if (!kept.isSent && !(await this.#documents.saveIfUnchanged(placeOfTicket(key), revision, sent, left))) continue;
+      return this.#changeList(placeOfUnsent, (keys) => keys.filter((unsent) => unsent !== key));
     }
     throw new StoreUnavailable(`a ticket changed ${attempts} times while it was marked`);
   }
 
   async unsent(): Promise<readonly Ticket[]> {
-    const keys = parse(unsentKeys, (await this.#documents.load(placeOfUnsent)).value ?? []);
+    return (await this.#listed(placeOfUnsent)).flatMap(({ ticket, isSent }) => (isSent ? [] : [ticket]));
+  }
+
+  async stillOpen(day: string): Promise<readonly Standing[]> {
+    return (await this.#listed(placeOfOpen(day))).flatMap(({ ticket, progress }) =>
+      // One that two processes opened at once, on both sides of midnight, is listed on both days.
+      progress.closed === undefined && dayOf(ticket.openedAt) === day ? [{ ticket, progress }] : [],
+    );
+  }
+
+  async decide<Told>(
+    reference: string,
+    decision: (found: Standing | undefined) => { readonly save?: Progress; readonly told: Told },
+  ): Promise<Told> {
+    for (let attempt = 1; attempt <= attempts; attempt += 1) {
+      const found = await this.#byReference(reference);
+      const { save, told } = decision(found?.kept);
+      if (save === undefined || found === undefined) return told;
+      const { kept, revision } = found;
+      const { key, openedAt } = kept.ticket;
+      const changed = { ...kept, progress: save };
+      if (!(await this.#documents.saveIfUnchanged(placeOfTicket(key), revision, changed, this.#lifeLeft(openedAt))))
+        continue;
+      if (save.closed !== undefined)
+        await this.#changeList(placeOfOpen(openedAt), (keys) => keys.filter((open) => open !== key));
+      return told;
+    }
+    throw new StoreUnavailable(`a ticket changed ${attempts} times while it was decided about`);
+  }
+
+  /** What is left of a ticket's life, in seconds: working on it does not lengthen it. */
+  #lifeLeft(openedAt: string): number {
+    const age = (this.#clock.now().getTime() - Date.parse(openedAt)) / 1000;
+    return Math.max(1, Math.ceil(ticketLife - age));
+  }
+
+  async #listed(list: string) {
+    const keys = parse(listedKeys, (await this.#documents.load(list)).value ?? []);
     const found = await Promise.all(keys.map((key) => this.#byKey(key)));
-    return found.flatMap(({ kept }) => (kept === undefined || kept.isSent ? [] : [kept.ticket]));
+    return found.flatMap(({ kept }) => (kept === undefined ? [] : [kept]));
   }
 
   async #byReference(reference: string) {
@@ -90,17 +132,20 @@ export class DocumentTickets implements TicketStore {
     return { kept: value === undefined ? undefined : parse(keptTicket, value), revision };
   }
 
-  async #changeUnsent(change: (keys: readonly string[]) => readonly string[]): Promise<void> {
+  async #changeList(list: string, change: (keys: readonly string[]) => readonly string[]): Promise<void> {
     for (let attempt = 1; attempt <= attempts; attempt += 1) {
-      const { value, revision } = await this.#documents.load(placeOfUnsent);
-      const keys = change(parse(unsentKeys, value ?? []));
-      if (await this.#documents.saveIfUnchanged(placeOfUnsent, revision, keys, ticketLife)) return;
+      const { value, revision } = await this.#documents.load(list);
+      const keys = change(parse(listedKeys, value ?? []));
+      if (await this.#documents.saveIfUnchanged(list, revision, keys, ticketLife)) return;
     }
-    throw new StoreUnavailable(`the list of unsent tickets changed ${attempts} times while it was changed`);
+    throw new StoreUnavailable(`a list of tickets changed ${attempts} times while it was changed`);
   }
 }
 
 const placeOfUnsent = 'tickets/unsent';
+/** A list for each day, so that what nobody ever closes ends with its tickets. */
+const placeOfOpen = (opened: string) => `tickets/open/${dayOf(opened)}`;
+const dayOf = (instant: string) => instant.slice(0, 10);
 const placeOfTicket = (key: string) => `tickets/by-key/${key}`;
 const placeOfReference = (reference: string) => `tickets/by-reference/${reference}`;
 

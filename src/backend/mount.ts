@@ -6,7 +6,7 @@ import { mountOpenApi } from './api/openapi.ts';
 import { mountReceipts } from './api/receipts.ts';
 import type { Backend } from './backend.ts';
 import { mountOutbox, mountPractice } from './pages/practice.ts';
-import { showProblem } from './pages/problem.ts';
+import { showPracticeProblem } from './pages/problem.ts';
 import { mountRegistration } from './pages/registration.ts';
 import { mountRequests } from './pages/request.ts';
 import { mountResets } from './pages/reset.ts';
@@ -49,7 +49,7 @@ export function mountBackend(server: Server, settings: BackendMount): void {
     trustedHops,
     clock: backend.clock,
     countForm: (network) => backend.limits.take(quotas.network, network),
-    showProblem: (response, problem, cause) => showProblem(pages, response, problem, cause),
+    showProblem: (response, problem, cause) => showPracticeProblem(pages, response, problem, cause),
     ...(outbox === undefined ? {} : { outbox: path }),
   };
   mountPractice(site);

@@ -1,9 +1,11 @@
 /**
- * The audit trail of the reset backend, with the settings of the processes that serve (REDIS_URL, STORE_KEYS, STORE_SECRET):
+ * The audit trail of the reset backend and the desk, with the settings of the processes that serve (REDIS_URL, STORE_KEYS, STORE_SECRET):
  *
  *   npm run audit -- verify                             whether the trail is as it was written
  *   npm run audit -- list [--event EVENT]               its entries, the newest first
  *   npm run audit -- list --about EMAIL --system SYSTEM those about one person
+ *   npm run audit -- list --ticket REFERENCE            those about one ticket
+ *   npm run audit -- list --agent NAME                  what one agent of the desk did
  *
  * Exits with 0 when all is well, 1 when the trail is not as it was written, 2 when there is nothing to look at.
  */
@@ -11,10 +13,12 @@ import { parseArgs } from 'node:util';
 import type { Verified } from '../audit/trail.ts';
 import { systems } from '../backend/contract.ts';
 import { readConfig } from '../config.ts';
+import { agentOfTrail } from '../handoff/desk.ts';
 import { wrongs } from './audit-words.ts';
 import { type BackendStore, CannotRun, openBackendStore } from './backend-store.ts';
 
-const usage = 'Choose one of: verify, list [--event EVENT] [--about EMAIL --system SYSTEM].';
+const usage =
+  'Choose one of: verify, list [--event EVENT] [--about EMAIL --system SYSTEM] [--ticket REFERENCE] [--agent NAME].';
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
 // Whoever pages through the output may stop before its end.
@@ -32,7 +36,13 @@ async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { event: { type: 'string' }, about: { type: 'string' }, system: { type: 'string' } },
+    options: {
+      event: { type: 'string' },
+      about: { type: 'string' },
+      system: { type: 'string' },
+      ticket: { type: 'string' },
+      agent: { type: 'string' },
+    },
   });
   const [command, ...more] = positionals;
   if ((command !== 'verify' && command !== 'list') || more.length > 0) throw new CannotRun(usage);
@@ -66,26 +76,27 @@ function sayProblem(counted: string, { seq, what }: NonNullable<Verified['proble
   return `Entry ${seq}: ${what}. ${wrongs[what]}\n${counted} after it are right.`;
 }
 
-async function list(
-  { accounts, audit }: BackendStore,
-  { event, about, system: asked }: { readonly event?: string; readonly about?: string; readonly system?: string },
-): Promise<number> {
-  const system = systems.find((one) => one === asked);
-  if ((about === undefined) !== (asked === undefined) || (asked !== undefined && system === undefined))
-    throw new CannotRun(`--about EMAIL and --system go together; the system is one of: ${systems.join(', ')}.`);
-  const email = about?.trim().toLowerCase();
-  // Who signs in to ESR does it by username, so that is what its entries are about.
-  const names = email === undefined ? [] : [email];
-  if (email !== undefined && system === 'esr') {
-    const account = await accounts.load('esr', email);
-    if (account !== undefined) names.push(account.username);
-  }
-  const wanted = email === undefined ? undefined : new Set(names.map((name) => audit.pseudonymOf(name)));
+interface Wanted {
+  readonly event?: string;
+  readonly about?: string;
+  readonly system?: string;
+  readonly ticket?: string;
+  readonly agent?: string;
+}
+
+async function list(store: BackendStore, wanted: Wanted): Promise<number> {
+  const { audit } = store;
+  const { event, agent } = wanted;
+  const about = await namesOf(store, wanted);
+  const aboutThem = about === undefined ? undefined : new Set(about.map((name) => audit.pseudonymOf(name)));
+  const byAgent = agent === undefined ? undefined : audit.pseudonymOf(agentOfTrail(agent));
   let found = 0;
   let isWhole = true;
   for await (const { seq, entry, fault } of audit.entries()) {
     const isWanted =
-      (event === undefined || entry?.event === event) && (wanted === undefined || wanted.has(entry?.about ?? ''));
+      (event === undefined || entry?.event === event) &&
+      (aboutThem === undefined || aboutThem.has(entry?.about ?? '')) &&
+      (byAgent === undefined || entry?.by === byAgent);
     if (fault !== undefined) {
       isWhole = false;
       print(`${seq}  ${fault.toUpperCase()}: ${wrongs[fault]}`);
@@ -98,6 +109,22 @@ async function list(
   }
   print(found === 1 ? '1 entry' : `${found} entries`);
   return isWhole ? 0 : 1;
+}
+
+/** By what names whoever or whatever is asked about may stand in the trail; undefined when anything is wanted. */
+async function namesOf(
+  { accounts }: BackendStore,
+  { about, system: asked, ticket }: Wanted,
+): Promise<readonly string[] | undefined> {
+  const system = systems.find((one) => one === asked);
+  if ((about === undefined) !== (asked === undefined) || (asked !== undefined && system === undefined))
+    throw new CannotRun(`--about EMAIL and --system go together; the system is one of: ${systems.join(', ')}.`);
+  if (about !== undefined && ticket !== undefined) throw new CannotRun('Ask about a person or a ticket, not both.');
+  if (about === undefined) return ticket === undefined ? undefined : [ticket];
+  const email = about.trim().toLowerCase();
+  // Who signs in to ESR does it by username, so that is what its entries are about.
+  const account = system === 'esr' ? await accounts.load('esr', email) : undefined;
+  return account === undefined ? [email] : [email, account.username];
 }
 
 /** The beginning of a pseudonym is enough to tell people apart. */

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Audit } from '../audit/audit.ts';
+import type { Audit } from '../audit/audit.ts';
 import { Accounts } from '../backend/accounts.ts';
 import type { Config } from '../config.ts';
 import type { Log } from '../conversation/ports.ts';
-import { derive, openStorage } from '../storage.ts';
+import { openAudit, openStorage } from '../storage.ts';
 
 /** What the reset backend keeps, opened by hand beside the processes that serve. */
 export interface BackendStore {
@@ -40,9 +40,7 @@ export async function openBackendStore(config: Config): Promise<BackendStore> {
     await storage.close();
     throw new CannotRun('Redis did not answer in 5 seconds: check REDIS_URL, and that it runs.');
   }
-  // The secret has to be the one that the serving processes give their backend.
-  const secret = derive(storage.secret, 'reset backend').toString('base64');
-  const audit = new Audit(storage.documents, clock, secret, log);
+  const audit = openAudit(storage, { clock, log });
   return {
     accounts: new Accounts(storage.documents),
     audit,

@@ -30,14 +30,20 @@ export class Browser {
     return { status: response.status, url, html, text: wordsOf(html), headers: response.headers };
   }
 
-  /** Fills in the form of a page and sends it, with the hidden fields it has. */
+  /**
+   * Fills in a form of a page and sends it, with the hidden fields it has.
+   *
+   * @param button what is written on the form's button; left out, it is the first form
+   */
   async send(
     page: Shown,
     fields: Readonly<Record<string, string>>,
     headers: Readonly<Record<string, string>> = {},
+    button = '',
   ): Promise<Shown> {
-    const [, form] = /<form([\s\S]*?)<\/form>/.exec(page.html) ?? [];
-    assert.ok(form, `no form on the page: ${page.text}`);
+    const forms = [...page.html.matchAll(/<form([\s\S]*?)<\/form>/g)].map(([, form = '']) => form);
+    const form = forms.find((one) => one.includes(button));
+    assert.ok(form, `no form ${button} on the page: ${page.text}`);
     const body = new URLSearchParams();
     for (const [input] of form.matchAll(/<input[^>]*>/g)) {
       const name = attribute(input, 'name');

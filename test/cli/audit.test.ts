@@ -104,3 +104,28 @@ describe('npm run audit', () => {
     assert.equal(listed.status, 1);
   });
 });
+
+describe('npm run audit, about the desk', () => {
+  it('list finds those about one ticket, and what one agent of the desk did', async function () {
+    const url = await sharedRedis();
+    needs(this, url, 'redis-server');
+    const settings = onRedis(url);
+    const store = await openBackendStore(readConfig(settings));
+    const of = (about: string, by: string) => store.audit.note({ event: 'ticket-read', about, by: `agent ${by}` });
+    await of('LK-7K4-P3M', 'Jo');
+    await of('LK-7K4-P3M', 'Sam');
+    await of('LK-H3Q-W8X', 'Sam');
+    await store.close();
+    const found = (...args: readonly string[]) =>
+      audit(['list', ...args], settings)
+        .stdout.trim()
+        .split('\n')
+        .at(-1);
+    assert.equal(found('--ticket', 'lk-7k4-p3m'), '2 entries');
+    assert.equal(found('--agent', 'Sam'), '2 entries');
+    assert.equal(found('--agent', 'Sam', '--ticket', 'LK-7K4-P3M'), '1 entry');
+    assert.equal(found('--agent', 'registered@nhs.net'), '0 entries');
+    const both = audit(['list', '--ticket', 'LK-7K4-P3M', '--about', 'a@nhs.net', '--system', 'esr'], settings);
+    assert.match(both.stderr, /not both/);
+  });
+});

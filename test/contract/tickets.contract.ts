@@ -16,7 +16,7 @@ export function exampleTicket(): Ticket {
     about: { guide: 'esr', topic: 'email-changed', title: 'My email address changed' },
     trail: [{ asked: 'Have you told the training team?', answered: 'Not yet' }],
     reference: newReference(),
-    openedAt: '2026-11-20T03:10:00.000Z',
+    openedAt: new Date().toISOString(),
     answeredBy: '2026-11-23',
     sentTo: 'training@example.nhs.uk',
   };

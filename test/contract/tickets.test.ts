@@ -9,7 +9,7 @@ describe('TicketStore', () => {
   ticketsContract('in process', async () => {
     const time = new SimulatedTime(new Date());
     return {
-      thing: new DocumentTickets(new MemoryDocuments(time)),
+      thing: new DocumentTickets(new MemoryDocuments(time), time),
       pass: (seconds) => time.advance(seconds * 1000),
       close: () => time.close(),
     };
@@ -17,7 +17,7 @@ describe('TicketStore', () => {
   ticketsContract(
     'on Redis',
     onRedis((connection, keys, sealer) => ({
-      thing: new DocumentTickets(new RedisDocuments(connection, keys, sealer)),
+      thing: new DocumentTickets(new RedisDocuments(connection, keys, sealer), { now: () => new Date() }),
     })),
   );
 });

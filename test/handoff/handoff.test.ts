@@ -48,7 +48,7 @@ describe('handing over', () => {
       toFake: ['setTimeout', 'clearTimeout', 'Date'],
     });
     documents = new MemoryDocuments(clock);
-    store = new DocumentTickets(documents);
+    store = new DocumentTickets(documents, clock);
     send = sinon.stub<[Ticket], Promise<void>>().resolves();
     log = { info: sinon.spy(), warn: sinon.spy(), error: sinon.spy() };
     handoff = open();
@@ -166,6 +166,8 @@ describe('handing over', () => {
       load: (reference) => store.load(reference),
       markSent: (reference) => store.markSent(reference),
       unsent: () => store.unsent(),
+      stillOpen: (day) => store.stillOpen(day),
+      decide: (reference, decision) => store.decide(reference, decision),
     };
     const { reference } = await open(crowded).open(draft);
     assert.ok(await store.load(reference));
@@ -187,7 +189,7 @@ describe('handing over', () => {
         return saved;
       },
     };
-    const shaky = open(new DocumentTickets(failing));
+    const shaky = open(new DocumentTickets(failing, clock));
     await assert.rejects(shaky.open(draft), StoreUnavailable);
     const { reference } = await shaky.open(draft);
     await timers.tickAsync(0);
