@@ -22,20 +22,26 @@ const ticket: Ticket = {
   sentTo: 'training@example.nhs.uk',
 };
 
-async function mailOf(changes: Partial<Ticket> = {}): Promise<Mail> {
+async function mailOf(changes: Partial<Ticket> = {}, pageOf?: (reference: string) => string): Promise<Mail> {
   const sent: Mail[] = [];
   const mailer = {
     send: async (mail: Mail) => {
       sent.push(mail);
     },
   };
-  await new TicketMail(mailer, 'latchkey@example.nhs.uk').send({ ...ticket, ...changes });
+  await new TicketMail(mailer, 'latchkey@example.nhs.uk', pageOf).send({ ...ticket, ...changes });
   const [mail] = sent;
   assert.ok(mail && sent.length === 1);
   return mail;
 }
 
 describe('the mail of a ticket', () => {
+  it('leads to the desk, where there is one', async () => {
+    const { text } = await mailOf({}, (reference) => `https://latchkey.example/desk/tickets/${reference}`);
+    const [, line] = text.split('\n');
+    assert.match(line ?? '', /Take it at the desk first.*: https:\/\/latchkey\.example\/desk\/tickets\/LK-7K4-P3M$/);
+  });
+
   it('says all that is needed to answer', async () => {
     assert.deepEqual(await mailOf(), {
       id: 'LK-7K4-P3M',
