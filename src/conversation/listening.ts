@@ -1,7 +1,7 @@
 import { checkInput } from '../guide/inputs.ts';
 import { knownAnswer, nothingSaid, type Said } from '../guide/said.ts';
 import type { GuideSession } from '../guide/session.ts';
-import { exactOption, isYes, matchOption } from '../understanding/answers.ts';
+import { exactOption, isNo, isYes, matchOption } from '../understanding/answers.ts';
 import { isDistress } from '../understanding/distress.ts';
 import type { Heard } from '../understanding/heard.ts';
 import { type Expected, withoutMarks } from '../understanding/secrets.ts';
@@ -95,8 +95,12 @@ export class Listening {
     const { offer } = record;
     const rest = current?.place.rest;
     const answers = rest === undefined || rest.kind === 'outcome' || isQuestion(offer) ? [] : rest.answers;
-    const options = [...answers, ...(offer?.options ?? [])];
-    const exact = exactOption(text, options);
+    const isInPlace = offer?.inPlace === true;
+    const shown = [...(isInPlace ? [] : answers), ...(offer?.options ?? [])];
+    // What is shown in place of a question's answers is meant by a number, a yes or a no; by other words, either.
+    const isBare = /^\P{L}*$/u.test(text) || isYes(text) || isNo(text);
+    const hidden = isInPlace && !isBare ? answers : [];
+    const exact = exactOption(text, [...shown, ...hidden]);
     // What is a button word for word is that; anything looser gives way to somebody in distress.
     const isOpen = current !== undefined || offer !== undefined;
     if (exact === undefined && isDistress(text)) return this.#steering.aside('wellbeing', current);
@@ -111,9 +115,11 @@ export class Listening {
 
     const said = saidIn(heard, this.#exchange);
     // Asked whether to leave, they may simply answer the question that they were at.
-    const beneath = answers.length === 0 && rest?.kind === 'ask' && canCarryOn(offer) ? rest.answers : [];
-    const chosen = exact ?? matchOption(text, options) ?? matchOption(text, beneath);
-    const only = current === undefined && offer?.options.length === 1 && isYes(text) ? offer.options[0] : undefined;
+    const beneath = answers.length === 0 && rest?.kind === 'ask' && canCarryOn(offer) ? rest.answers : hidden;
+    const chosen = exact ?? matchOption(text, shown) ?? matchOption(text, beneath);
+    const offered = (current === undefined || isInPlace) && offer?.options.length === 1 ? offer.options[0] : undefined;
+    if (offered !== undefined && chosen === undefined && isNo(text)) return this.#steering.declined(current);
+    const only = isYes(text) ? offered : undefined;
     const named = chosen === undefined ? byName(offer, meaning) : undefined;
     const option = only ?? offer?.options.find(({ id }) => id === chosen) ?? named;
     if (option !== undefined && (exact !== undefined || !saysMore(text, option, meaning)))

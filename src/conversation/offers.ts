@@ -82,6 +82,12 @@ export class Offers {
     this.#ask(undefined, {}, [...offered, { ...this.#topic(waiting), label: this.titleOf(waiting) }]);
   }
 
+  /** Topics that are offered where there is something graver than the guide's own question, which stays open beneath. */
+  inPlace(guide: string, topics: readonly string[]): void {
+    this.topics(guide, topics);
+    if (this.#record.offer !== undefined) this.#record.offer = { ...this.#record.offer, inPlace: true };
+  }
+
   /** Which of these is it? Topics of the same name are told apart by their system. @param from where the person stands */
   choose(refs: readonly TopicRef[], from?: From): void {
     const sameTopic = refs.length > 1 && new Set(refs.map(({ topic }) => topic)).size === 1;

@@ -54,6 +54,8 @@ const offer = z.strictObject({
   text: z.string(),
   /** The question in other words. */
   reword: z.string().optional(),
+  /** It is shown in place of the answers of the guide's own question, which stays open beneath it. */
+  inPlace: z.literal(true).optional(),
   options: z.array(
     z.strictObject({ id: z.string(), label: z.string(), also: z.array(z.string()).exactOptional(), effect }),
   ),

@@ -34,6 +34,8 @@ export class Steering {
         return;
       case 'why':
         return this.#why(current);
+      case 'greeting':
+        return this.greeted(current);
       default:
         return this.aside(topic, current);
     }
@@ -58,6 +60,24 @@ export class Steering {
     await this.again(current);
   }
 
+  /** Whoever has been welcomed is greeted in a word, and not welcomed again. */
+  async greeted(current: Current | undefined): Promise<void> {
+    const { record, breath } = this.#exchange;
+    if (record.last === '') return this.aside('greeting', current);
+    record.misses = 0;
+    breath.message('hello-again');
+    await this.again(current);
+  }
+
+  /** The one thing that was offered is not wanted: the question beneath it stands again, if there is one. */
+  async declined(current: Current | undefined): Promise<void> {
+    const { record, breath } = this.#exchange;
+    record.misses = 0;
+    delete record.offer;
+    breath.message('declined');
+    if (current !== undefined) await this.again(current);
+  }
+
   /** Something said beside the matter: answered in a sentence, and then the open question stands again. */
   async aside(topic: string, current: Current | undefined): Promise<void> {
     const { record, offers } = this.#exchange;
@@ -66,7 +86,7 @@ export class Steering {
     if (topic === 'goodbye') return;
     if (topic === 'wellbeing') {
       delete record.offer;
-      offers.topics(common, offered);
+      offers.inPlace(common, offered);
       return;
     }
     if (current !== undefined || record.offer !== undefined) return this.again(current);

@@ -53,6 +53,17 @@ export function isYes(typed: string): boolean {
   return /^(?:ok|okay|k|right|correct|go on|go ahead)$/.test(said) || yesOrNo(said).stem === 'yes';
 }
 
+/** A plain no, or a kind one: "no thanks, I'm all right". */
+export function isNo(typed: string): boolean {
+  const said = normalise(typed);
+  return declining.test(said) && kindly.test(said);
+}
+
+const declining = /^(?:no|nope|nah|not|(?:i )?dont need|im|i am|ill be|i will be)\b/;
+/** Nothing in it but what goes with a no. */
+const kindly =
+  /^(?:(?:no|nope|nah|not (?:now|today|yet|really|at the moment)|(?:i )?dont need (?:it|that|to|one)|need|im|i am|ill be|i will be|all|really|honestly|just|ok|okay|fine|alright|right|good|grand|thanks|thank you|ta|cheers|thx|love|though|for|now|but)(?: |$)){1,10}$/;
+
 /** A yes or no in front, and what is said besides it; "yes, but…" and "yes and no" are neither. */
 function yesOrNo(said: string): { readonly stem: 'yes' | 'no' | undefined; readonly rest: string } {
   const plain = said.replace(/^(?:(?:ok|oh|well|er|um|erm) )+(?=\S)/, '');

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { matchOption } from '../../src/understanding/answers.ts';
+import { isNo, isYes, matchOption } from '../../src/understanding/answers.ts';
 
 const inbox = [
   { id: 'junk-too', label: 'Yes, and in junk' },
@@ -49,4 +49,32 @@ describe('an answer', () => {
   ] as const) {
     it(`"${said}" is ${expected ?? 'not one of them'}`, () => assert.equal(matchOption(said, options), expected));
   }
+});
+
+describe('a plain no', () => {
+  for (const said of [
+    'no',
+    'Nah',
+    "no i'm ok thanks",
+    "I'm fine, thank you",
+    'not now',
+    'no need, ta love',
+    "I'll be all right",
+  ])
+    it(`is "${said}"`, () => {
+      assert.ok(isNo(said));
+      assert.ok(!isYes(said));
+    });
+  for (const said of [
+    'ok',
+    'fine',
+    'thanks',
+    "no it didn't work",
+    "i'm not ok",
+    'no one listens',
+    "i'm locked out",
+    'now',
+    '',
+  ])
+    it(`is not "${said}"`, () => assert.ok(!isNo(said)));
 });
