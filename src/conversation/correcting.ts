@@ -1,5 +1,7 @@
+import type { Ask } from '../guide/guide.ts';
 import { checkInput } from '../guide/inputs.ts';
 import { locate } from '../guide/session.ts';
+import type { Values } from '../guide/text.ts';
 import { exactOption, matchOption } from '../understanding/answers.ts';
 import { type Correction, correctionIn } from './correction.ts';
 import { type Current, type Exchange, isQuestion } from './exchange.ts';
@@ -33,6 +35,21 @@ export class Correcting {
     }
     const firm = { ...correction, firm: correction.firm || isDenied };
     return (await this.#correct(firm, guide, current)) ? 'done' : { text };
+  }
+
+  /**
+   * A time, a day or an address and nothing else, where none is asked for just now: it belongs to the question before that
+   * asked for one. "No idea" is often followed by "about 20 minutes ago, I think".
+   *
+   * @returns false when no such question was asked
+   */
+  async restated(text: string): Promise<boolean> {
+    const { journey, now } = this.#exchange;
+    const last = journey.last();
+    if (last === undefined || last.session.guide === common || text.split(/\s+/).length > 8) return false;
+    return this.#amendWhere(last, ({ input }) =>
+      input !== undefined && restatable.has(input.kind) ? given(input, text, now) : undefined,
+    );
   }
 
   /** @returns false when nothing was corrected */
@@ -71,28 +88,34 @@ export class Correcting {
     { meant, firm, regrets }: Correction,
     current: Current | undefined,
   ): Promise<boolean> {
-    const { journey, now } = this.#exchange;
+    const { now } = this.#exchange;
     if (!firm && !regrets) return false;
     const open = current?.place.rest;
     // "Sorry, yes" answers the question that is open.
     if (!firm && open?.kind === 'ask' && (open.input !== undefined || matchOption(meant, open.answers) !== undefined))
       return false;
+    return this.#amendWhere({ session, place }, ({ answers, input }, isLast) => {
+      const answer = firm && isLast ? matchOption(meant, answers) : undefined;
+      if (answer !== undefined) return { exit: answer, values: {} };
+      return !isLast && (input?.kind === 'name' || input?.kind === 'text') ? undefined : given(input, meant, now);
+    });
+  }
+
+  /** Answers anew the latest of the questions before that what was said fits. */
+  async #amendWhere(
+    { session, place }: Current,
+    fits: (ask: Ask, isLast: boolean) => { readonly exit: string; readonly values: Values } | undefined,
+  ): Promise<boolean> {
+    const { journey } = this.#exchange;
     const guide = journey.guide(session.guide);
     let isLast = true;
     for (let kept = place.held - 1; kept >= 0; kept -= 1) {
       const { rest } = locate(guide, { ...session, trail: session.trail.slice(0, kept) });
       if (rest.kind !== 'ask') continue;
-      const answer = firm && isLast ? matchOption(meant, rest.answers) : undefined;
-      const kind = rest.input?.kind;
-      const checked =
-        kind === undefined || (!isLast && (kind === 'name' || kind === 'text'))
-          ? undefined
-          : checkInput(kind, meant, now);
-      if (answer !== undefined || (checked !== undefined && 'value' in checked && rest.input !== undefined)) {
+      const answer = fits(rest, isLast);
+      if (answer !== undefined) {
         this.#settle('amended');
-        if (answer !== undefined) await journey.amend(session, kept, answer, {});
-        else if (checked !== undefined && 'value' in checked && rest.input !== undefined)
-          await journey.amend(session, kept, 'given', { [rest.input.keep]: checked.value });
+        await journey.amend(session, kept, answer.exit, answer.values);
         return true;
       }
       isLast = false;
@@ -119,6 +142,16 @@ export class Correcting {
     if (/\d/.test(plain)) return undefined;
     return loosely ? matchOption(plain, options) : exactOption(plain, options);
   }
+}
+
+/** What can be told from other words when it stands alone. */
+const restatable: ReadonlySet<string> = new Set(['time', 'date', 'email', 'nhs-email']);
+
+/** What was typed, as the answer to a question that asks for it. */
+function given(input: Ask['input'], typed: string, now: Date) {
+  if (input === undefined) return undefined;
+  const checked = checkInput(input.kind, typed, now);
+  return 'value' in checked ? { exit: 'given', values: { [input.keep]: checked.value } } : undefined;
 }
 
 function isAt(current: Current | undefined, ref: { readonly guide: string; readonly topic: string }): boolean {

@@ -316,10 +316,8 @@ export class Journey {
     }
     const open = this.below(session);
     if (open !== undefined) this.#offers.resume(open.id, this.titleOf(open));
-    else if (waiting !== undefined) {
-      this.#record.later = this.#record.later?.slice(1);
-      this.#offers.next(waiting);
-    }
+    // It waits on until it is begun or left, whatever is said before that.
+    else if (waiting !== undefined) this.#offers.next(waiting);
   }
 
   #aboutOf(session: GuideSession): { guide: Guide; session: GuideSession } | undefined {

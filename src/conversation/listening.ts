@@ -163,6 +163,8 @@ export class Listening {
     };
     const stance = isOpen && meaning.kind !== 'topic' ? stanceOf(text) : undefined;
     if (stance !== undefined) return this.#repair[stance](current);
+    const isVague = meaning.kind === 'unknown' || meaning.kind === 'ask';
+    if (isVague && (await this.#correcting.restated(text))) return;
     switch (meaning.kind) {
       case 'topic':
         if (meaning.topic.guide === common) return this.#steering.command(meaning.topic.topic, current);
@@ -267,6 +269,9 @@ export class Listening {
         if (current !== undefined) breath.message('carry-on');
         return this.#steering.again(current);
       }
+      case 'leave-be':
+        record.later = record.later?.filter(({ guide, topic }) => guide !== effect.guide || topic !== effect.topic);
+        return offers.menu('menu-again');
       case 'drop':
         journey.drop(effect.session);
         return offers.menu('menu-again');

@@ -150,7 +150,7 @@ export class Offers {
   next(ref: TopicRef): void {
     const options: Option[] = [
       { ...this.#topic(ref), id: 'next', label: this.#breath.words('label.next') },
-      { id: 'not-next', label: this.#breath.words('label.drop'), effect: { do: 'menu' } },
+      { id: 'not-next', label: this.#breath.words('label.drop'), effect: { do: 'leave-be', ...ref } },
     ];
     this.#ask('next', { topic: this.titleOf(ref) }, options, 'next-again');
   }

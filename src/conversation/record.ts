@@ -45,6 +45,8 @@ const effect = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('resume'), session: z.string() }),
   z.strictObject({ do: z.literal('carry-on') }),
   z.strictObject({ do: z.literal('drop'), session: z.string() }),
+  /** A second problem that is not to be spoken of. */
+  z.strictObject({ do: z.literal('leave-be'), guide: z.string(), topic: z.string() }),
 ]);
 export type Effect = z.infer<typeof effect>;
 

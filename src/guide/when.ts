@@ -27,6 +27,8 @@ export function readWhen(typed: string, now: Date): Date | undefined {
   const plain = typed
     .replace(militaryTime, '$1:$2')
     .replace(bareLength, '$1 ago')
+    // Which chrono reads as now: "about 20 mins ago".
+    .replace(/\b(?:about|around|roughly|approx(?:imately)?|some)\s+(?=\d)/gi, '')
     .replace(/\b(?:a |one )?fortnight\b/i, '2 weeks')
     .replace(/\b(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})\b/, '$1/$2/$3');
   if (lastNight.test(plain)) return readLastNight(plain.replace(lastNight, ' ').trim(), now);

@@ -100,6 +100,8 @@ const tables: Readonly<Record<InputKind, Readonly<Record<string, string>>>> = {
   },
   time: {
     '20 mins ago': '2026-11-20T02:50:00.000Z',
+    'about 20 mins ago': '2026-11-20T02:50:00.000Z',
+    'around 45 mins ago i think': '2026-11-20T02:25:00.000Z',
     '10 mins': '2026-11-20T03:00:00.000Z',
     '2 hrs': '2026-11-20T01:10:00.000Z',
     'half an hour ago': '2026-11-20T02:40:00.000Z',
