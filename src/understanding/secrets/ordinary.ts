@@ -41,6 +41,15 @@ const unspaced =
 /** "nUrSe", "sNoWmAn": capitals by turns are how a password is written, and no place or thing. */
 const byTurns = /\p{Ll}\p{Lu}\p{Ll}\p{Lu}/u;
 
+/** Whether a word with a figure in it is a date, an amount, a user name or a thing with its number, by the way it is written. */
+export function isWritten(core: string): boolean {
+  return (
+    [unit, texted, nmcPin, unspaced, namedByMachines, fileName].some((kind) => kind.test(core)) ||
+    (userName.test(core) && core.length > 7) ||
+    isNumbered(core.replace(/[-_]?\d+\p{Ll}*$/u, ''))
+  );
+}
+
 /** Whether a word with a figure in it is one that everybody writes. */
 export function isOrdinary(core: string): boolean {
   const bare = core.replace(/[!?*'"]+$/, '').replace(/'?s$/, '');
