@@ -1,6 +1,8 @@
 import type { Span } from './folded.ts';
-import { beingLeads, type Lead, namingLeads, offeringLeads, ofOthers, ofPasswords, telling, trails } from './leads.ts';
+import type { Lead } from './lead-words.ts';
+import { beingLeads, namingLeads, offeringLeads, ofOthers, ofPasswords, telling, trails } from './leads.ts';
 import { isCommon } from './not-secret.ts';
+import { roundaboutLeads } from './roundabout-leads.ts';
 import { isMark, type Piece } from './split.ts';
 import { type Plainness, valueAt, valueBefore } from './value.ts';
 
@@ -29,7 +31,8 @@ export function inWords(text: string, pieces: readonly Piece[], known: readonly 
   };
   const isOfOthers = (span: Span | undefined): boolean =>
     span !== undefined && ofOthers.test(text.slice(span.end, span.end + 60));
-  const after = ({ pattern, plainness, single }: Lead): void => {
+  const after = ({ pattern, plainness, single, only }: Lead): void => {
+    if (only?.test(text) === false) return;
     for (const { 0: whole, index } of text.matchAll(pattern)) {
       const span = valueAt(pieces, pieceFrom(pieces, index + whole.length), plainness, single);
       if (plainness === 'named' || !isOfOthers(span)) take(span);
@@ -37,6 +40,7 @@ export function inWords(text: string, pieces: readonly Piece[], known: readonly 
   };
   for (const lead of namingLeads) after(lead);
   for (const lead of offeringLeads) after(lead);
+  for (const lead of roundaboutLeads) after(lead);
   const isTold = telling.test(text);
   for (const lead of beingLeads) being(lead);
   for (const { pattern, plainness, single } of trails) {
@@ -63,7 +67,7 @@ export function inWords(text: string, pieces: readonly Piece[], known: readonly 
 }
 
 function endsAfter(text: string, { end }: Span): boolean {
-  return /^\W*(?:$|[.,;:?!)\n]|and\b|but\b|with\b)/.test(text.slice(end, end + 12));
+  return /^\W*(?:$|[.,;:?!)\n]|and\b|but\b|with\b|not\b)/.test(text.slice(end, end + 12));
 }
 
 /** The first piece that begins at a place, or after it. */

@@ -1,0 +1,79 @@
+import { choosing, type Lead, lead, name, start, system, typing } from './lead-words.ts';
+
+const mine = '(?:my|me|the|our|a|his|her|their|this)';
+const notOfPassword = '(?!\\p{L}| (?:reset|link|email|page|form|box|field|rules?|policy|manager|problem|issue))';
+/** That somebody is speaking of what they type, where "from … to …" and the like could be of anything. */
+const ofTyping =
+  /(?<!\p{L})(?:pass\p{L}*|pw|pwd|neither|both|typ(?:e|ed|ing)|log(?:ging|ged)? ?(?:in|on)|sign(?:ing)? in|won'?t (?:take|accept|have)|not? (?:good|accept\p{L}*)|too similar|reject\p{L}*|locked|every \d+ days|expir\p{L}*)(?!\p{L})/iu;
+
+/** Passwords that are told by a detour: by what was asked for, what it was used as, who guessed it, how it is put together. */
+export const roundaboutLeads: readonly Lead[] = [
+  // "when it asks for password i type …", "for password i am writing …"
+  lead(
+    `${start}(?:ask(?:s|ed|ing)?|says?|said|saying|wants?|wanted|prompts?|need(?:s|ed)?|when|where|for|in|at)(?: me| us)?(?: (?:for|to enter|to type|about|is))? (?:the |my |a |your )?${name}(?: (?:box|bit|field|part|one|bar))?,? (?:so |then |and )?(?:i|we)(?:'m|'ve)?(?: (?:am|was|just|always|only|then|have|had|do|did|keep))* (?:${typing}|give|gave|say)(?: in)? (?:the word )?`,
+    'answered',
+  ),
+  // "I've always used … as my password"
+  lead(
+    `${start}(?:us(?:e|es|ed|ing|in)|had|have|has|got|kept|keep|with|${typing}|${choosing}) (?=(?:[^\\s,.;:?!]+ ){1,8}?as ${mine} ${system}?${name}${notOfPassword})`,
+    'answered',
+  ),
+  // "I put for password …"
+  lead(`${start}(?:${typing}|${choosing}) (?:for|as) (?:the |my )?${name} `, 'answered'),
+  // "changed from … to …"
+  lead(
+    `${start}(?:chang|switch|swap|went|gone|go)(?:e|es|ed|ing|ped|ping)? (?:it |mine |${mine} ${system}?${name} |over )?from (?=(?:[^\\s,.;:?!]+ ){1,3}?to [^\\s])`,
+    'offered',
+    false,
+    ofTyping,
+  ),
+  // "he guessed my password straight off, …, so"
+  lead(
+    `${start}(?:guess|crack|kn[eo]w|t[eo]ll|told|suss|work|got|get|has|have|stole|nick|found|find|saw|seen|shar|g[ia]ve|read|clock|caught|overhear|heard|remember|spot)\\p{L}* (?:[^\\s,.;:!?]+ ){0,4}?${mine} ${system}?${name}(?: [^\\s,.;:!?()]+){0,4}(?:,| -|:| \\()+ ?["']?(?:it'?s |which (?:is|was) )?(?=[^\\s,.;:?!"')]+["']?(?:[,.;:)!?]| -|$))`,
+    'bare',
+    true,
+  ),
+  // "I used that, just …"
+  lead(
+    `${start}(?:us(?:e|ed|ing)|put|typed?|entered|tried|chose|picked|went with|have|had|that'?s) (?:that|it|this|his|her|their|its)?(?: name| one)?,? (?:so )?(?:just|only|literally|simply) (?:plain )?(?=[^\\s,.;:?!]+(?:[,.;:!?]|$))`,
+    'offered',
+    true,
+  ),
+  // "it's three words all run together, …"
+  lead(
+    `${start}(?:words?|names?|letters)?(?:,? (?:all|both))? (?:run|joined|stuck|put|pushed|squashed|typed|mashed|smashed|written|strung)(?: up)?(?: together| in one| as one| into one| with no spaces)+[ ,:-]+(?:so |like |it'?s )?`,
+    'offered',
+  ),
+  // "my pin is letters, not numbers, it's …"
+  lead(
+    `${start}pin(?!\\p{L})[^\\d\\n.?!;]{0,15}(?:letters|a word|words|not? numbers)[^\\d\\n.?!;]{0,25}?(?:,|:| -)+ ?(?:it'?s |which is )?`,
+    'bare',
+    true,
+  ),
+  // "the word I sign in with is …"
+  lead(`${start}(?:the|my) word (?:that |which )?(?:i|we|you|they) [^\\n.?!,;:]{1,30}? (?:is|was|=) `, 'offered'),
+  // "the password I was given at induction was …"
+  lead(
+    `${start}${name} (?:that |which )?(?:i|we|you|they|he|she|hr|it) [^\\n.?!,;:=]{3,60} (?:is|was|=) (?=[^\\s]+(?:$|[.,;:?!]| (?:and|but|which|it|so|is|not)(?!\\p{L})))`,
+    'answered',
+    true,
+  ),
+  // "password is same as my name, …"
+  lead(
+    `${start}${name} (?:is |was |it is )?(?:the )?same (?:like|as|with) (?:my |the )?(?:\\p{L}+ )?name,? (?:which is |it'?s |it is )?`,
+    'bare',
+    true,
+  ),
+  lead(
+    `${start}(?:log(?:ged|ging)?|sign(?:ed|ing)?|get(?:ting)?|got) (?:in|on)(?: (?:to|into) [^\\s]+)? (?:with|using) (?:just )?`,
+    'bare',
+    true,
+  ),
+  lead(
+    `${start}(?:make|making|made|have|set|keep|call|here'?s|here is|this is) ${mine} ${system}?${name}[ ,:-]+`,
+    'bare',
+    true,
+  ),
+  lead(`${start}(?:with|using|plus) ${name} (?:of )?`, 'bare'),
+  lead(`${start}${name} (?:of|starts with|begins with|starting|beginning) `, 'bare', true),
+];
