@@ -41,7 +41,7 @@ export const roundaboutLeads: readonly Lead[] = [
   ),
   // "it's three words all run together, …"
   lead(
-    `${start}(?:words?|names?|letters)?(?:,? (?:all|both))? (?:run|joined|stuck|put|pushed|squashed|typed|mashed|smashed|written|strung)(?: up)?(?: together| in one| as one| into one| with no spaces)+[ ,:-]+(?:so |like |it'?s )?`,
+    `(?<=(?:words?|names?|letters)(?:,? (?:all|both))? |all )(?:run|joined|stuck|put|pushed|squashed|mashed|smashed|strung)(?: up)?(?: together| in one| as one| into one| with no spaces)*[ ,:-]+(?:so |like |it'?s )?`,
     'offered',
   ),
   // "my pin is letters, not numbers, it's …"

@@ -21,6 +21,7 @@ export function spelledOut(text: string): Span[] {
   return [
     ...letterByLetter(text),
     ...sentences(text),
+    ...phrases(text),
     ...patterns.flatMap((pattern) =>
       [...text.matchAll(pattern)]
         .filter(
@@ -52,4 +53,35 @@ function sentences(text: string): Span[] {
     /(?<!\p{L})(?:typ(?:ed|ing)|put(?:ting)?|enter(?:ed|ing)|wrote|used)(?: in)? (?:exactly |just |only )?(?:this|the following|it (?:exactly )?(?:like this|like so|as follows))(?: exactly| here)? ?[:-]+ ?(?<secret>[^\n.?!,;]{3,40})/dgiu,
   ];
   return patterns.flatMap((pattern) => spansOf(text, pattern));
+}
+
+/** A passphrase and where it ends: "passphrase I chose: the cow jumped over the moon. It says …" */
+const afterName =
+  /(?<!\p{L})pass[ -]?phrase(?: (?:that |which )?(?:i|we)(?: \p{L}+){1,3})? ?(?<verb>is|was|:|=| -)[ "'“]*(?<secret>(?:[^\s.?!,;:"]+ ){2,8}?[^\s.?!,;:"]+)(?="?(?:[.?!,;:]|$)| (?:and|but|which|it|so|is|esr|nhsp)(?!\p{L}))/dgiu;
+/** "It's a line from a hymn, …, I use it as my passphrase" */
+const quotedFrom =
+  /(?<!\p{L})(?:line|song|hymn|poem|lyric|title|quote|saying|prayer|proverb|rhyme|book|film|psalm|verse|motto|catchphrase|chorus|words)s?(?: (?:from|of|by|in|out)(?: [^\s.?!,;:]+){1,4})?[,:(-]+ ?["'“]?(?<secret>(?:[^\s.?!,;:()"]+ ){1,8}[^\s.?!,;:()"]+)(?="?[,.;:)])/dgiu;
+/** What is said of a passphrase, and is none. */
+const remarkOnIt =
+  /(?<!\p{L})(?:wrong|right|in?valid|accept\p{L}*|reject\p{L}*|refus\p{L}*|allow\p{L}*|work\p{L}*|too|short|weak|strong|characters?|letters?|numbers?|forg\p{L}+|lost|expir\p{L}*|chang\p{L}*|same|different|pass\p{L}*|need\p{L}*|requir\p{L}*|correct|blocked|locked|sensitive|reset|email\p{L}*|must|minimum|least|n't|not|no longer|meant|supposed|i (?:use|have|put|type)|it'?s|that'?s)(?!\p{L})/iu;
+const spokenOf = /(?<!\p{L})(?:pass ?-?(?:word|phrase)s?|pw|pwd|log ?in word)(?!\p{L})/iu;
+
+function phrases(text: string): Span[] {
+  if (!spokenOf.test(text)) return [];
+  return [
+    ...spansOf(text, afterName, ({ groups }) => {
+      const { secret = '', verb = '' } = groups ?? {};
+      return (
+        !remarkOnIt.test(secret) &&
+        !(/\p{L}/u.test(verb) && /^(?:on|in|at|from|by|with|about|for|what|being)\s/i.test(secret))
+      );
+    }),
+    ...spansOf(
+      text,
+      quotedFrom,
+      ({ groups }) =>
+        !remarkOnIt.test(groups?.secret ?? '') &&
+        !/^(?:and|but|so|which|that|i|it|then|or|because|please|can|what|how)\s/i.test(groups?.secret ?? ''),
+    ),
+  ];
 }
