@@ -19,12 +19,12 @@ const surely = [
   // "born 1972", "born in Leeds in 1978", "year of birth 1968", "DOB, I put the year as 1956"
   `${start}(?:born|birth|d\\.?o\\.?b\\.?|birthday|b\\.)(?!\\p{L})(?![^\\d\\n.?!;]{0,40}(?:${'only goes|goes|back to|up to|later than|earlier than|older than|before|after|until|since|between|accepts'}))[^\\d\\n.?!;]{0,40}?(?<secret>${yearOfBirth})`,
   // "1975 is the birth year", "1983 is the year I was born"
-  `${start}(?<secret>${yearOfBirth}) (?:is|was|=|being|for)[^\\d\\n.?!;]{0,30}?(?:born|birth|d\\.?o\\.?b)`,
+  `${start}(?<secret>${yearOfBirth}) (?:is|was|=|being|for|as)[^\\d\\n.?!;]{0,30}?(?:born|birth|d\\.?o\\.?b)`,
   // "I'm 1961", "I'm a 1972 baby"
   `${start}(?:i'?m|i am)(?: only| just| actually)? (?<secret>${yearOfBirth})(?= ?(?:$|[.,;:?!)]|and |but |so |not ))`,
   `${start}(?<secret>${yearOfBirth}) (?:baby|born|vintage|model|child)(?!\\p{L})`,
   // "born August '64"
-  `${start}(?:born|birth|d\\.?o\\.?b\\.?|birthday|b'?day)(?!\\p{L})[^\\d\\n.?!;]{0,25}?(?<secret>${month},? (?:of |in )?(?:(?:19|20)\\d\\d|'\\d\\d))(?![\\d\\p{L}])`,
+  `${start}(?:born|birth|d\\.?o\\.?b\\.?|birthday|b'?day)(?!\\p{L})[^\\d\\n.?!;]{0,25}?(?<secret>${month},? (?:of |in )?(?:(?:19|20)\\d\\d|'\\d\\d)|'\\d\\d)(?![\\d\\p{L}])`,
   // "turned 50 on the 3rd of May", "I was 60 on 2nd March"
   `${start}(?:turn(?:ed|ing|s)?|was|be|am|i'?m|hit) \\d{2} (?:this year |last year |next year )?(?:on )?(?:the )?(?<secret>${dayOfMonth})`,
   // "day 14 month 03 year 1985"
@@ -35,7 +35,7 @@ const surely = [
 
 /** Parts of a birthday where one is spoken of: a day, a feast, a year somebody "is". */
 const perhaps = [
-  `${start}(?:i'?m|i am|she'?s|he'?s|(?:s?he|they) (?:is|are)|mine(?:'s| is)|so|but|only|actually|the year is|year|in) (?:only |just |actually |a |it'?s )?(?<secret>${yearOfBirth})(?! (?:intake|section|scheme|cohort|start|pension|people|staff|form|course))`,
+  `${start}(?:i'?m|i am|she'?s|he'?s|(?:s?he|they) (?:is|are)|mine(?:'s| is)|so|but|only|actually|the year is|year|as|says|has|typed) (?:only |just |actually |a |it'?s )?(?<secret>${yearOfBirth})(?! (?:intake|section|scheme|cohort|start|pension|people|staff|form|course))`,
   `${start}(?<secret>${dayOfMonth})`,
   `${start}(?<secret>${feast})(?!\\p{L})`,
   `(?<=[,(-] ?)(?<secret>${yearOfBirth})(?=\\s*(?:$|[.,;:?!)]))`,

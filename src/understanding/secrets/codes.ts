@@ -23,7 +23,7 @@ const namedDigits = new RegExp(
   'dgiu',
 );
 const digitsNamed = new RegExp(
-  `(?<![\\p{L}\\d_@#£$+/.:%-]|\\d )(?<secret>\\d{4,8}|\\d{3} \\d{3}|\\d(?: \\d){3,7})(?: is| was| =| as| for|,? ?-? ?that'?s|,? that is) (?:my |the |its |a )?(?:[\\p{L}:]+ ){0,2}(?:${sayingCode}|${sayingPin})(?!\\p{L})`,
+  `(?<![\\p{L}\\d_@#£$+/.:%-]|\\d )(?<secret>\\d{4,8}|\\d{3} \\d{3}|\\d(?: \\d){3,7})(?: is| was| =| as| for| a (?:valid|real|proper|good|right|ok)| too (?:easy|simple|short|obvious) for|,? ?-? ?that'?s|,? that is) (?:my |the |its |a )?(?:[\\p{L}:]+ ){0,2}(?:${sayingCode}|${sayingPin})(?!\\p{L})`,
   'dgiu',
 );
 /** "my pin for the app on my phone is 2580": far from the name, where a verb leads to it. */
@@ -144,6 +144,8 @@ function isLoneCode(text: string, { index, groups }: RegExpExecArray): boolean {
   if (named === undefined || notSecretCode.test(before.slice(0, named.index))) return false;
   const between = before.slice(named.index + named[0].length);
   const isYear = /^(?:19|20)\d\d$/.test(groups?.secret ?? '');
+  // "sent at 1015, 1019 and 1031": times.
+  if (/(?<!\d)\d{4}(?!\d)/.test(between) && /^\d{4}$/.test(groups?.secret ?? '')) return false;
   return !beforeTime.test(before) && !harmlessWordIn(` ${between}`) && (!isYear || /^[^.?!;]{0,6}$/.test(between));
 }
 
@@ -176,6 +178,9 @@ function harmlessWordIn(lead: string): boolean {
 
 const wordDigits: Readonly<Record<string, number>> = { double: 1, treble: 2, triple: 2 };
 
+/** "nine eight two one is my PIN" */
+const saidCode = /^,? (?:is|was|for|as|that'?s) (?:my|the|a) (?:\p{L}+ )?(?:pin|code|pass ?code)(?!\p{L})/iu;
+
 function isSpokenCode(text: string, found: RegExpMatchArray): boolean {
   const start = found.index ?? 0;
   const count = found[0]
@@ -190,6 +195,7 @@ function isSpokenCode(text: string, found: RegExpMatchArray): boolean {
   const digits = count + loneTens;
   const before = text.slice(Math.max(0, start - 50), start);
   secretWord.lastIndex = 0;
+  if (digits >= 4 && digits <= 8 && saidCode.test(text.slice(start + found[0].length))) return true;
   if (digits >= 4 && digits <= 8 && secretWord.test(before)) return !/(?:error|post|area) code/i.test(before);
   return digits === 6 && !isHarmless(text, start, start + found[0].length);
 }

@@ -83,7 +83,7 @@ function pieceFrom(pieces: readonly Piece[], place: number): number {
 }
 
 const joint =
-  /^(?:and|or|then|with|now|also|maybe|followed|by|could|might|be|its|it's|n|even|both|either|,|\/|&|to|just|after|that)$/i;
+  /^(?:and|or|then|with|now|also|maybe|followed|by|could|might|be|its|it's|n|even|both|either|,|\/|&|to|just|after|that|instead|of|not|rather|than|till|until)$/i;
 
 /** What is told in a row with a secret, after it: "bluebell, harebell and then Bluebell1". */
 function listed(pieces: readonly Piece[], first: Span, plainness: Plainness = 'offered'): Span[] {

@@ -107,7 +107,7 @@ export const offeringLeads: readonly Lead[] = [
     `${start}(?:thought|think|sure|certain|know|reckon|swear|positive|remember|convinced) (?:that )?(?:it'?s|it was|it is|it were) ${sure}? ?(?=[a-z])`,
     'offered',
   ),
-  lead(`${start}(?:capital|big) [a-z],? then `, 'bare'),
+  lead(`${start}(?:capital|big) [a-z],? (?:then )?`, 'bare'),
   lead(`${start}(?:the|my) word(?: i (?:use|used|chose))? (?:is|was) `, 'offered'),
 ];
 
@@ -119,6 +119,12 @@ export const beingLeads: readonly Lead[] = [
   lead(
     `${start}(?:it'?s|(?:so|and|yes|ok|sure) it is|it (?:was|has been)|that was|mine(?:'s| is| was)|(?:old|new|temp(?:orary)?|other|right|proper|real) one(?:'s| is| was|,|:)?) (?:${sure} ){0,2}`,
     'offered',
+  ),
+  // "the same one for all of us, bluebell, for the terminal"
+  lead(
+    `${start}(?:same (?:one|word|thing)|simple|easy|usual|the one|mine|word|us(?:e|es|ed|ing))[^\\n,.;:?!]{0,25}, (?=[^\\s,.;:?!]{4,20},)`,
+    'bare',
+    true,
   ),
   // "I meant bluebell, not harebell"
   lead(`${start}meant (?:to (?:put|type|say|write|enter) )?(?:it'?s |it to be )?`, 'offered', true),
@@ -132,7 +138,7 @@ export const trails: readonly Lead[] = [
     'offered',
   ),
   lead(
-    `(?:,? ?-?) (?:that'?s|that is|that was) (?:me|my|the) ${system}{0,2}${name}(?!\\p{L}| (?:reset|link|email|page|form|box))`,
+    `[.,!]{0,2}(?: -)?(?: that'?s it[.,!]?)? (?:that'?s|that is|that was) (?:me|my|the) ${system}{0,2}${name}(?!\\p{L}| (?:reset|link|email|page|form|box))`,
     'offered',
   ),
   lead(
@@ -156,7 +162,7 @@ export const trails: readonly Lead[] = [
   lead(` (?:has|have|had) (?:already )?been used(?!\\p{L})`, 'offered'),
   lead(`,? (?:that'?s|thats|is|was) (?:definitely|deffo|defo|100%) (?:it|the one|right|what i)(?!\\p{L})`, 'offered'),
   lead(
-    ` (?:is|was|isn'?t|wasn'?t|not|ain'?t)(?: apparently| now| being)? (?:too (?:weak|short|common|easy|simple|obvious|similar)|strong enough|long enough|good enough|complex enough)`,
+    ` (?:is|was|isn'?t|wasn'?t|not|ain'?t)(?: not)?(?: apparently| now| being)? (?:too (?:weak|short|common|easy|simple|obvious|similar)|strong enough|long enough|good enough|complex enough)`,
     'offered',
   ),
 ];

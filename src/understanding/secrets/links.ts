@@ -4,7 +4,7 @@ import { type Span, spansOf } from './folded.ts';
 const link =
   /(?:https?:\/\/|www\.|(?<![\p{L}\d@.-])(?:[a-z\d-]{1,40}\.){1,5}(?:uk|com|org|net|ly|co|me|io|ms|gd|gy)\/)[^\s<>"]{4,2000}/dgiu;
 const parameter =
-  /(?<![\p{L}\d])(?:[\p{L}_-]{0,20}(?:token|code|key|otp|auth|sig|hash|ticket|session|guid|uuid|nonce|jwt|secret)|[\p{L}]{0,2}id|\p{L})=(?<secret>[\p{L}\d%.~+/_=-]{6,500})/dgiu;
+  /(?<![\p{L}\d])(?:[\p{L}_-]{0,20}(?:token|tok|tkn|code|key|otp|auth|sig|hash|ticket|session|guid|uuid|nonce|jwt|secret)|[\p{L}]{0,2}id|\p{L})=(?<secret>[\p{L}\d%.~+/_=-]{6,500})/dgiu;
 /** In a link there is nothing else that such a name stands before. */
 const surelyToken =
   /[?&#;](?:\p{L}{0,12}[_-]?)?(?:token|code|key|otp|auth|sig|hash|ticket|secret)=(?<secret>(?!invalid|expired|error|login|reset)[\p{L}\d%.~+_=-]{6,500})/dgiu;
@@ -45,7 +45,7 @@ export function tokens(text: string): Span[] {
   );
   for (const found of text.matchAll(link)) {
     const path = found[0].replace(/\?.*$/s, '');
-    for (const segment of path.matchAll(/(?<=[^/]\/)[^/#]{6,500}/g)) {
+    for (const segment of path.matchAll(/(?<=[^/][/#])[^/#]{6,500}/g)) {
       const isLed = resetting.test(path.slice(0, segment.index));
       if (!isRandom(segment[0]) && !(isLed && isUnlikeWord(segment[0]))) continue;
       spans.push({ start: found.index + segment.index, end: found.index + segment.index + segment[0].length });

@@ -83,6 +83,8 @@ function withoutFigures(core: string): Shape {
   if (/^\p{L}+[$@]\p{L}+/u.test(core) || /^[$@]\p{L}+[$@]/u.test(core)) {
     return /\$/.test(core) || /^p@s/i.test(core) ? 'certain' : 'likely';
   }
+  // "Robin*Hood": two names joined by a mark.
+  if (/^\p{Lu}\p{Ll}{2,}[#_*^~+]\p{Lu}\p{Ll}{2,}/u.test(core) && !knownHump.test(core)) return 'certain';
   if (/^\p{L}{2,}[#!_*^~+=]\p{L}{2,}/u.test(core)) return /^\p{Lu}/u.test(core) ? 'likely' : 'none';
   const humps = core.match(/\p{Lu}\p{Ll}{2,}/gu) ?? [];
   if (humps.length >= 3 && humps.join('') === core && !knownHump.test(core)) return 'certain';

@@ -40,8 +40,9 @@ function isShaped(text: string, { core, start, end }: Piece, count: number): boo
 /** "Theatre12!" with more of the sentence after it: the mark belongs to the word, which is then no place. */
 function endsInMark({ core }: Piece, next: Piece | undefined): boolean {
   return (
-    /^(?!Windows|Office|Covid|Iphone|Ipad)\p{Lu}\p{Ll}{3,}\d{1,4}[!#$&£]$/u.test(core) &&
-    /^(?!pls|plz|please|help|thanks)\p{Ll}/u.test(next?.core ?? '')
+    /^(?!Windows|Office|Covid|Iphone|Ipad|Level|Room|Ward|Band|Floor|Grade|Page|Step|Clinic|Unit|Version)\p{Lu}\p{Ll}{3,}\d{1,4}[!#$&£]$/u.test(
+      core,
+    ) && /^(?!pls|plz|please|help|thanks)\p{Ll}/u.test(next?.core ?? '')
   );
 }
 

@@ -22,7 +22,7 @@ export const roundaboutLeads: readonly Lead[] = [
   lead(`${start}(?:${typing}|${choosing}) (?:for|as) (?:the |my )?${name} `, 'answered'),
   // "changed from … to …"
   lead(
-    `${start}(?:chang|switch|swap|went|gone|go)(?:e|es|ed|ing|ped|ping)? (?:it |mine |${mine} ${system}?${name} |over )?from (?=(?:[^\\s,.;:?!]+ ){1,3}?to [^\\s])`,
+    `${start}(?:chang|switch|swap|went|gone|go)(?:e|es|ed|ing|ped|ping)? (?:it |mine |${mine} ${system}?${name} |over )?from (?=(?:[^\\s,.;:?!]+ ){1,6}?to [^\\s])`,
     'offered',
     false,
     ofTyping,
@@ -52,6 +52,19 @@ export const roundaboutLeads: readonly Lead[] = [
   ),
   // "the word I sign in with is …"
   lead(`${start}(?:the|my) word (?:that |which )?(?:i|we|you|they) [^\\n.?!,;:]{1,30}? (?:is|was|=) `, 'offered'),
+  lead(
+    `${start}(?:the|my) (?:word|one) (?:that |which )?(?:i|we|they)(?:'?ve)? [^\\n.?!,;:]{0,20}(?:us|wr[io]t|typ|put|got|had|have|remember|set|cho[os]|pick|enter)[^\\n.?!,;:]{0,25}? (?:is|was) `,
+    'bare',
+    true,
+  ),
+  // "user 412ABLOG01 and …"
+  lead(
+    `${start}(?:user ?(?:name|id)?|un|log ?in)(?: is| was|:| =)? [^\\s,\\d]*\\d[^\\s,]*(?:,| and| with| &| /| then) `,
+    'bare',
+    true,
+  ),
+  // "I have a new password, is …"
+  lead(`${start}${name}, ?(?:it )?(?:is|was) `, 'offered', true),
   // "the password I was given at induction was …"
   lead(
     `${start}${name} (?:that |which )?(?:i|we|you|they|he|she|hr|it) [^\\n.?!,;:=]{3,60} (?:is|was|=) (?=[^\\s]+(?:$|[.,;:?!]| (?:and|but|which|it|so|is|not)(?!\\p{L})))`,
@@ -65,7 +78,7 @@ export const roundaboutLeads: readonly Lead[] = [
     true,
   ),
   lead(
-    `${start}(?:log(?:ged|ging)?|sign(?:ed|ing)?|get(?:ting)?|got) (?:in|on)(?: (?:to|into) [^\\s]+)? (?:with|using) (?:just )?`,
+    `${start}(?:log(?:ged|ging)?|sign(?:ed|ing)?|get(?:ting)?|got) (?:in|on)(?: (?:to|into) [^\\s]+)? (?:with|using) (?:just )?|${start}(?:let|gets?|got|letting) (?:me|us) in (?:with|using) `,
     'bare',
     true,
   ),
