@@ -121,7 +121,7 @@ function alike(text: string, found: readonly Span[]): Span[] {
     .flatMap((shape) =>
       spansOf(
         text,
-        new RegExp(`(?<![\\p{L}\\d_@#£$+/.:%-]|\\d )${shape}(?![\\p{L}\\d_@%/]|[.:-][\\p{L}\\d]| \\d)`, 'dgu'),
+        patternOf(shape),
         ({ 0: value, index }) =>
           /\d/.test(value) &&
           !/^(?:19|20)\d\d$/.test(value) &&
@@ -129,6 +129,22 @@ function alike(text: string, found: readonly Span[]): Span[] {
           !isHarmless(text, index, index + value.length),
       ),
     );
+}
+
+const patterns = new Map<string, RegExp>();
+/** More shapes than honest codes have: the patterns for them are then forgotten. */
+const mostPatterns = 200;
+
+function patternOf(shape: string): RegExp {
+  const before = patterns.get(shape);
+  if (before !== undefined) return before;
+  if (patterns.size >= mostPatterns) patterns.clear();
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\d_@#£$+/.:%-]|\\d )${shape}(?![\\p{L}\\d_@%/]|[.:-][\\p{L}\\d]| \\d)`,
+    'dgu',
+  );
+  patterns.set(shape, pattern);
+  return pattern;
 }
 
 /** The same figures and capitals, with the same marks between. Nothing, where it is too short to be known again. */

@@ -1,4 +1,4 @@
-import type { Span } from './folded.ts';
+import { matchesOf, type Span } from './folded.ts';
 import type { Lead } from './lead-words.ts';
 import { beingLeads, namingLeads, offeringLeads, ofOthers, ofPasswords, telling, trails } from './leads.ts';
 import { isCommon } from './not-secret.ts';
@@ -33,7 +33,7 @@ export function inWords(text: string, pieces: readonly Piece[], known: readonly 
     span !== undefined && ofOthers.test(text.slice(span.end, span.end + 60));
   const after = ({ pattern, plainness, single, only }: Lead): void => {
     if (only?.test(text) === false) return;
-    for (const { 0: whole, index } of text.matchAll(pattern)) {
+    for (const { 0: whole, index } of matchesOf(text, pattern)) {
       const span = valueAt(pieces, pieceFrom(pieces, index + whole.length), plainness, single);
       if (plainness === 'named' || !isOfOthers(span)) take(span);
     }
@@ -44,7 +44,7 @@ export function inWords(text: string, pieces: readonly Piece[], known: readonly 
   const isTold = telling.test(text);
   for (const lead of beingLeads) being(lead);
   for (const { pattern, plainness, single } of trails) {
-    for (const { index } of text.matchAll(pattern))
+    for (const { index } of matchesOf(text, pattern))
       take(valueBefore(pieces, pieceFrom(pieces, index + 1) - 1, plainness, single));
   }
   for (const span of known) take(before(pieces, span));
@@ -53,7 +53,7 @@ export function inWords(text: string, pieces: readonly Piece[], known: readonly 
 
   /** A name with a capital may be whoever is typing: "it's Sandra". */
   function being({ pattern, plainness, single }: Lead): void {
-    for (const { 0: whole, index } of text.matchAll(pattern)) {
+    for (const { 0: whole, index } of matchesOf(text, pattern)) {
       const at = pieceFrom(pieces, index + whole.length);
       const first = pieces[at];
       const near = text.slice(Math.max(0, index - 80), index + 80);

@@ -35,7 +35,7 @@ export function tokens(text: string): Span[] {
   spans.push(
     ...spansOf(text, parameter, ({ groups }) => one(groups?.secret ?? '') && !/^\d{1,5}$/.test(groups?.secret ?? '')),
     ...spansOf(text, surelyToken),
-    ...spansOf(text, afterReset, ({ groups }) => isUnlikeWord(groups?.secret ?? '')),
+    ...(text.includes('/') ? spansOf(text, afterReset, ({ groups }) => isUnlikeWord(groups?.secret ?? '')) : []),
     ...spansOf(text, anyParameter, ({ groups }) => isRandom(groups?.secret ?? '')),
     ...spansOf(text, namedToken, ({ groups }) => isMixed(groups?.secret ?? '') || isUnlikeWord(groups?.secret ?? '')),
     ...spansOf(text, uuid, (found) => !isNamedElse(found)),

@@ -1,29 +1,28 @@
-import { type Span, spansOf } from './folded.ts';
+import { matchesOf, type Span, spansOf } from './folded.ts';
+
+const number =
+  '(?:\\d{1,4}|(?:(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}{3,5}teen|\\p{L}{3,5}ty)[ -]?){1,4})';
+const mark =
+  '(?:exclamation(?: mark| point)?|hash(?:tag)?|dollar(?: sign)?|at sign|underscore|asterisk|star|question mark|pound sign|percent)';
+/** A word with a figure and a mark that are said by their names. */
+const saidByName = [
+  new RegExp(
+    `\\bcapital [a-z] (?:for \\p{L}+ )?(?:lower ?case )?[\\p{L}]{2,20} ${number}(?: ?${mark})?(?![\\p{L}\\d])`,
+    'giu',
+  ),
+  new RegExp(`(?<![\\p{L}\\d])\\p{L}{4,20} (?:\\d{2,4}|${number}) ?${mark}(?!\\p{L}|s\\b)`, 'giu'),
+  new RegExp(`(?<![\\p{L}\\d])\\p{L}{4,20} (?:\\d{2,4}|${number}) ?(?:with )?(?:an? )?capital [a-z](?!\\p{L})`, 'giu'),
+  new RegExp(`(?<![\\p{L}\\d])\\p{L}{4,20} ${mark} (?:\\d{1,4})(?![\\p{L}\\d])`, 'giu'),
+];
 
 /** "summer 24 exclamation mark", "capital B bluebell nineteen" */
 export function spelledOut(text: string): Span[] {
-  const number =
-    '(?:\\d{1,4}|(?:(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}{3,5}teen|\\p{L}{3,5}ty)[ -]?){1,4})';
-  const mark =
-    '(?:exclamation(?: mark| point)?|hash(?:tag)?|dollar(?: sign)?|at sign|underscore|asterisk|star|question mark|pound sign|percent)';
-  const patterns = [
-    new RegExp(
-      `\\bcapital [a-z] (?:for \\p{L}+ )?(?:lower ?case )?[\\p{L}]{2,20} ${number}(?: ?${mark})?(?![\\p{L}\\d])`,
-      'giu',
-    ),
-    new RegExp(`(?<![\\p{L}\\d])\\p{L}{4,20} (?:\\d{2,4}|${number}) ?${mark}(?!\\p{L}|s\\b)`, 'giu'),
-    new RegExp(
-      `(?<![\\p{L}\\d])\\p{L}{4,20} (?:\\d{2,4}|${number}) ?(?:with )?(?:an? )?capital [a-z](?!\\p{L})`,
-      'giu',
-    ),
-    new RegExp(`(?<![\\p{L}\\d])\\p{L}{4,20} ${mark} (?:\\d{1,4})(?![\\p{L}\\d])`, 'giu'),
-  ];
   return [
     ...letterByLetter(text),
     ...sentences(text),
     ...phrases(text),
-    ...patterns.flatMap((pattern) =>
-      [...text.matchAll(pattern)]
+    ...saidByName.flatMap((pattern) =>
+      matchesOf(text, pattern)
         .filter(
           ([whole]) =>
             !/^(?:at least|least|need|needs|have|has|with|contain|contains|than|only|then|plus|minimum|page|form|must)\b/i.test(
@@ -39,7 +38,7 @@ export function spelledOut(text: string): Span[] {
 function letterByLetter(text: string): Span[] {
   const apart =
     /(?<![\p{L}\d])[\p{L}\d](?:(?<between>[ ._,-]|, )[\p{L}\d](?:\k<between>[\p{L}\d!#$*@?&%])+)(?![\p{L}\d])/gu;
-  return [...text.matchAll(apart)]
+  return matchesOf(text, apart)
     .filter(([whole]) => (whole.match(/\p{L}/gu)?.length ?? 0) >= 4 && whole.replace(/[^\p{L}\d]/gu, '').length >= 5)
     .filter(([whole]) => !/^(?:n h s p|h r|e l f h)/i.test(whole.replace(/[._,-]+/g, ' ')))
     .map(({ 0: whole, index }) => ({ start: index, end: index + whole.length }));
