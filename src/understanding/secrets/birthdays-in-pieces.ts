@@ -11,7 +11,7 @@ const feast =
 
 /** A birthday is spoken of. */
 const ofBirthday = new RegExp(
-  `${start}(?:${keyword}${notOccasion}|(?:19|20)\\d\\d baby|turn(?:ed|ing|s)? \\d\\d|\\d{2} (?:years old|yrs old|today|yesterday|last week)|years? old)(?!\\p{L})`,
+  `${start}(?:${keyword}${notOccasion}|(?:19|20)\\d\\d baby|turn(?:ed|ing|s)? \\d\\d|(?:i'?ll be|i will be|i was|be) \\d\\d (?:this|next|last|on)|\\d{2} (?:years old|yrs old|today|yesterday|last week)|years? old)(?!\\p{L})`,
   'iu',
 );
 /** Each by itself says that a year is one of birth. */
@@ -27,18 +27,18 @@ const surely = [
   `${start}(?:born|birth|d\\.?o\\.?b\\.?|birthday|b'?day)(?!\\p{L})[^\\d\\n.?!;]{0,25}?(?<secret>${month},? (?:of |in )?(?:(?:19|20)\\d\\d|'\\d\\d)|'\\d\\d)(?![\\d\\p{L}])`,
   // "turned 50 on the 3rd of May", "I was 60 on 2nd March"
   `${start}(?:turn(?:ed|ing|s)?|was|be|am|i'?m|hit) \\d{2} (?:this year |last year |next year )?(?:on )?(?:the )?(?<secret>${dayOfMonth})`,
-  // "day 14 month 03 year 1985"
-  `${start}(?<secret>(?:(?:day|month|year) ?(?:is |= ?|: ?|of )?(?:\\d{1,4}|${month})[ ,/;&]*(?:and |then |in )?){2,3})(?<=\\d ?)`,
   // "Christmas Day 1979"
   `${start}(?<secret>${feast},? (?:in |of )?(?:the year )?(?:19[3-9]\\d|200[0-6]))(?!\\d)`,
 ].map((source) => new RegExp(source, 'dgiu'));
 
 /** Parts of a birthday where one is spoken of: a day, a feast, a year somebody "is". */
 const perhaps = [
-  `${start}(?:i'?m|i am|she'?s|he'?s|(?:s?he|they) (?:is|are)|mine(?:'s| is)|so|but|only|actually|the year is|year|as|says|has|typed) (?:only |just |actually |a |it'?s )?(?<secret>${yearOfBirth})(?! (?:intake|section|scheme|cohort|start|pension|people|staff|form|course))`,
+  `${start}(?:i'?m|i am|she'?s|he'?s|(?:s?he|they) (?:is|are)|mine(?:'s| is)|so|but|only|actually|the year is|year|as|says|has|typed|not|instead of) (?:only |just |actually |a |it'?s )?(?<secret>${yearOfBirth})(?! (?:intake|section|scheme|cohort|start|pension|people|staff|form|course))`,
   `${start}(?<secret>${dayOfMonth})`,
   `${start}(?<secret>${feast})(?!\\p{L})`,
   `(?<=[,(-] ?)(?<secret>${yearOfBirth})(?=\\s*(?:$|[.,;:?!)]))`,
+  // "day 14 month 03 year 1985"
+  `${start}(?<secret>(?:(?:day|month|year) ?(?:is |= ?|: ?|of )?(?:\\d{1,4}|${month})[ ,/;&]*(?:and |then |in )?){2,3})(?<=\\d ?)`,
 ].map((source) => new RegExp(source, 'dgiu'));
 
 /** What else was on that day. */

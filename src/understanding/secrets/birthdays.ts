@@ -22,7 +22,7 @@ const wholeDate = `(?:${inDigits}|${withMonth}|${spoken})`;
 const aWholeDate = new RegExp(`${alone.before}${wholeDate}${alone.after}`, 'dgiu');
 const aRow = new RegExp(`${alone.before}\\d{8}${alone.after}`, 'dgu');
 
-const partDate = `(?:\\d{1,2}:\\d{1,2}:\\d{2,4}|\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|\\d{6,8}|\\d{1,2} of \\d{1,2} of \\d{2,4}|\\d{2} \\d{2} (?:\\d{4}|\\d{2})|\\d{1,2}${ordinal} (?:of )?${month}|${month} \\d{1,2}${ordinal})`;
+const partDate = `(?:\\d{1,2}:\\d{1,2}:\\d{2,4}|\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|\\d{6,8}|\\d{1,2} of \\d{1,2} of \\d{2,4}|\\d{2} \\d{2} (?:\\d{4}|\\d{2})|\\d{1,2}${ordinal} (?:of )?${month}|${month} \\d{1,2}${ordinal}|${spokenDay} (?:of )?${month}(?!\\p{L}))`;
 const dayLast = `${month},? (?:of )?(?:19|20)\\d{2},? (?:on |and )?(?:the )?\\d{1,2}(?:st|nd|rd|th)`;
 const yearFirst = `(?:19|20)\\d{2},? (?:on |in )?(?:the )?(?:\\d{1,2}${ordinal} (?:of )?${month}|${month} (?:the )?\\d{1,2}${ordinal})`;
 const manyNumbers = `${anyNumberWord}(?:[ ,-]+(?:of |the |and )*(?:${anyNumberWord}|${month})\\b){2,6}`;

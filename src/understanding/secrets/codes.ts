@@ -33,7 +33,7 @@ const pointedDigits = new RegExp(
 );
 /** "Is the code only 4 numbers? 7093": a number that is a clause by itself, after a code or PIN was spoken of. */
 const loneDigits =
-  /(?<=(?:[.?!:;,(-]|(?<!\p{L})(?:it'?s|is|got|mean|this|that'?s|one|mine|is it|and)) ?["'(]?)(?<secret>\d{4,8}|\d{3} \d{3})(?=["')]?\s*(?:$|[.?!,;)]))/dgiu;
+  /(?<=(?:[.?!:;,(-]|(?<!\p{L})(?:it'?s|is|says?|said|shows?|got|mean|this|that'?s|one|mine|is it|and)) ?["'(]?)(?<secret>\d{4,8}|\d{3} \d{3})(?=["')]?\s*(?:$|[.?!,;)]))/dgiu;
 const spokenOf = new RegExp(`(?<!\\p{L})(?:${sayingCode}|${sayingPin})(?!\\p{L})`, 'giu');
 /** "I set the pin to the year we moved, 1987": a year, where that is what the PIN is said to be. */
 const yearForPin = new RegExp(

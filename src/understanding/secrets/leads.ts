@@ -159,6 +159,11 @@ export const trails: readonly Lead[] = [
   ),
   lead(`,? (?:spelt |written |typed )?backwards(?!\\p{L})`, 'offered', true),
   lead(` \\((?:that'?s |this is )?(?:my|the) ${system}?${name}(?!\\p{L})`, 'offered'),
+  lead(
+    `,? is (?:that|this|it) (?:not )?(?:too (?:short|weak|long|easy)|(?:long|strong|good) enough|ok|okay|allowed)(?!\\p{L})`,
+    'offered',
+    true,
+  ),
   lead(` (?:has|have|had) (?:already )?been used(?!\\p{L})`, 'offered'),
   lead(`,? (?:that'?s|thats|is|was) (?:definitely|deffo|defo|100%) (?:it|the one|right|what i)(?!\\p{L})`, 'offered'),
   lead(

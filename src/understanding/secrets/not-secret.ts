@@ -78,6 +78,8 @@ const things = words(`
   manager manangement policy rules criteria requirements requirement history hint hints generator strength expiry creation chooser checker setter resetter creator keeper holder
   recovery retrieval enquiry queries assistance support advice guidance instructions training induction
   sandra sir madam mate pal duck love chuck petal hun hon bab pet flower darling sweetheart folks chaps guys team
+  phew cheers ta ace fab smashing champion doh meh argh yay hooray gutted fuming typical tara ciao soz
+  expire expires expiring
   simples snappy pronto sharpish stat asap lol lmao rofl haha omg wtf ffs grr argh aargh ugh hmm erm umm oops blimey crikey
   jeez christ jesus hallelujah bingo voila computer-says-no
 `);

@@ -62,7 +62,7 @@ export function shapeOf(core: string): Shape {
 }
 
 /** A figure for a letter: "Gwyn3dd", "W1nter". Not 2, which is said as "to": "mon2fri". */
-const withinLetters = /^\p{L}{1,8}[013-9]\p{L}{2,}$/u;
+const withinLetters = /^\p{L}{1,8}[013-9]\p{L}{2,}$|^\p{L}{3,8}[0135]\p{L}$/u;
 
 /** "Copper-Beech7", "W1nter-boots": words joined by a hyphen, with a figure at the end or inside one of them. */
 function isHyphened(core: string): boolean {

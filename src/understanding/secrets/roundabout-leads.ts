@@ -29,7 +29,7 @@ export const roundaboutLeads: readonly Lead[] = [
   ),
   // "he guessed my password straight off, …, so"
   lead(
-    `${start}(?:guess|crack|kn[eo]w|t[eo]ll|told|suss|work|got|get|has|have|stole|nick|found|find|saw|seen|shar|g[ia]ve|read|clock|caught|overhear|heard|remember|spot)\\p{L}* (?:[^\\s,.;:!?]+ ){0,4}?${mine} ${system}?${name}(?: [^\\s,.;:!?()]+){0,4}(?:,| -|:| \\()+ ?["']?(?:it'?s |which (?:is|was) )?(?=[^\\s,.;:?!"')]+["']?(?:[,.;:)!?]| -|$))`,
+    `${start}(?:guess|crack|got|kn[eo]w|t[eo]ll|told|suss|work|stole|nick|saw|seen|shar|g[ia]ve|clock|caught|overhear|made|mak|set|cho[os]|pick)\\p{L}* (?:(?!about|of)[^\\s,.;:!?]+ ){0,4}?${mine} ${system}?${name}(?: [^\\s,.;:!?()]+){0,4}(?:,| -|:| \\()+ ?["']?(?:it'?s |which (?:is|was) )?(?=[^\\s,.;:?!"')]+["']?(?:[,.;:)!?](?! who)| -|$))`,
     'bare',
     true,
   ),

@@ -56,13 +56,14 @@ function sentences(text: string): Span[] {
 
 /** A passphrase and where it ends: "passphrase I chose: the cow jumped over the moon. It says …" */
 const afterName =
-  /(?<!\p{L})pass[ -]?phrase(?: (?:that |which )?(?:i|we)(?: \p{L}+){1,3})? ?(?<verb>is|was|:|=| -)[ "'“]*(?<secret>(?:[^\s.?!,;:"]+ ){2,8}?[^\s.?!,;:"]+)(?="?(?:[.?!,;:]|$)| (?:and|but|which|it|so|is|esr|nhsp)(?!\p{L}))/dgiu;
+  /(?<!\p{L})pass[ -]?phrase(?: (?:that |which )?(?:i|we)(?: \p{L}+){1,3})? ?(?:(?<verb>is|was|:|=| -)[ "'“]*|["'“])(?<secret>(?:[^\s.?!,;:"]+ ){2,8}?[^\s.?!,;:"]+)(?="?(?:[.?!,;:]|$)| (?:and|but|which|it|so|is|esr|nhsp)(?!\p{L}))/dgiu;
 /** "It's a line from a hymn, …, I use it as my passphrase" */
 const quotedFrom =
-  /(?<!\p{L})(?:line|song|hymn|poem|lyric|title|quote|saying|prayer|proverb|rhyme|book|film|psalm|verse|motto|catchphrase|chorus|words)s?(?: (?:from|of|by|in|out)(?: [^\s.?!,;:]+){1,4})?[,:(-]+ ?["'“]?(?<secret>(?:[^\s.?!,;:()"]+ ){1,8}[^\s.?!,;:()"]+)(?="?[,.;:)])/dgiu;
+  /(?<!\p{L})(?:line|song|hymn|poem|lyric|title|quote|saying|prayer|proverb|rhyme|book|film|psalm|verse|motto|catchphrase|chorus|words)s?(?: (?:from|of|by|in|out|as|for)(?: [^\s.?!,;:]+){1,4})?[,:(-]+ ?["'“]?(?<secret>(?:[^\s.?!,;:()"]+ ){1,8}[^\s.?!,;:()"]+)(?="?[,.;:)])/dgiu;
 /** What is said of a passphrase, and is none. */
 const remarkOnIt =
   /(?<!\p{L})(?:wrong|right|in?valid|accept\p{L}*|reject\p{L}*|refus\p{L}*|allow\p{L}*|work\p{L}*|too|short|weak|strong|characters?|letters?|numbers?|forg\p{L}+|lost|expir\p{L}*|chang\p{L}*|same|different|pass\p{L}*|need\p{L}*|requir\p{L}*|correct|blocked|locked|sensitive|reset|email\p{L}*|must|minimum|least|n't|not|no longer|meant|supposed|i (?:use|have|put|type)|it'?s|that'?s)(?!\p{L})/iu;
+const usedAsOne = /^[^.?!\n]{0,40}(?:as|for|is) (?:my|the|a) pass/iu;
 const spokenOf = /(?<!\p{L})(?:pass ?-?(?:word|phrase)s?|pw|pwd|log ?in word)(?!\p{L})/iu;
 
 function phrases(text: string): Span[] {
@@ -78,8 +79,8 @@ function phrases(text: string): Span[] {
     ...spansOf(
       text,
       quotedFrom,
-      ({ groups }) =>
-        !remarkOnIt.test(groups?.secret ?? '') &&
+      ({ groups, index, 0: whole }) =>
+        (usedAsOne.test(text.slice(index + whole.length)) || !remarkOnIt.test(groups?.secret ?? '')) &&
         !/^(?:and|but|so|which|that|i|it|then|or|because|please|can|what|how)\s/i.test(groups?.secret ?? ''),
     ),
   ];

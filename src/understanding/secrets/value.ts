@@ -47,7 +47,7 @@ export function valueBefore(
 
 /** Before a value, when it is read backwards. */
 const opening =
-  /^(?:use|uses|using|usin|used|put|puts|putting|try|tries|tried|trying|type|types|typed|typing|enter|entered|entering|hi|hello|ok|okay|yes|yeah|no|sorry|think|believe|know|the|a|an|my|your|it|either|got|have|has|had|given|gave|set|chose|picked|called|well|oh|ah|see|remember|pretty|sure|reckon|actually|actualy|definitely|saying|say|says|think|thinks)$/i;
+  /^(?:use|uses|using|usin|used|put|puts|putting|try|tries|tried|trying|type|types|typed|typing|enter|entered|entering|hi|hello|ok|okay|yes|yeah|no|sorry|think|believe|know|the|a|an|my|your|it|either|got|have|has|had|given|gave|set|chose|picked|called|well|oh|ah|see|remember|pretty|sure|reckon|actually|actualy|definitely|saying|say|says|think|thinks|told|getting)$/i;
 
 function runFrom(pieces: readonly Piece[], from: number, plainness: Plainness): Piece[] {
   const run: Piece[] = [];
