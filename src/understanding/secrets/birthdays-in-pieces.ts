@@ -19,7 +19,7 @@ const surely = [
   // "born 1972", "born in Leeds in 1978", "year of birth 1968", "DOB, I put the year as 1956"
   `${start}(?:born|birth|d\\.?o\\.?b\\.?|birthday|b\\.)(?!\\p{L})(?![^\\d\\n.?!;]{0,40}(?:${'only goes|goes|back to|up to|later than|earlier than|older than|before|after|until|since|between|accepts'}))[^\\d\\n.?!;]{0,40}?(?<secret>${yearOfBirth})`,
   // "1975 is the birth year", "1983 is the year I was born"
-  `${start}(?<secret>${yearOfBirth}) (?:is|was|=|being|for|as)[^\\d\\n.?!;]{0,30}?(?:born|birth|d\\.?o\\.?b)`,
+  `(?<![\\p{L}\\d])(?<secret>${yearOfBirth}|'\\d\\d)(?: (?:is|was|=|being|for|as)|,? that'?s|,? which)[^\\d\\n.?!;]{0,30}?(?:born|birth|d\\.?o\\.?b)`,
   // "I'm 1961", "I'm a 1972 baby"
   `${start}(?:i'?m|i am)(?: only| just| actually)? (?<secret>${yearOfBirth})(?= ?(?:$|[.,;:?!)]|and |but |so |not ))`,
   `${start}(?<secret>${yearOfBirth}) (?:baby|born|vintage|model|child)(?!\\p{L})`,

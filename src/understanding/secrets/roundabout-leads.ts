@@ -33,6 +33,19 @@ export const roundaboutLeads: readonly Lead[] = [
     'bare',
     true,
   ),
+  // "the same password since school, …, never failed"
+  lead(`${start}${name}(?: [^\\s,.;:!?()]+){1,4}, (?=[^\\s,.;:?!"')]{4,20}, (?!who))`, 'bare', true),
+  // "says no to …", "how about …"
+  lead(`${start}(?:sa(?:ys|id) no to|would (?:you|it|they|esr|nhsp) (?:accept|allow|take)) `, 'bare', true),
+  lead(`${start}(?:how|what) about `, 'bare', true, ofTyping),
+  lead(`${start}can (?:my|the) ${system}?${name} (?:just |not just )?be `, 'answered', true),
+  lead(`${start}my usual(?: one)?(?: is| was|'s) `, 'bare', true),
+  // "hi im lorna pw … help"
+  lead(
+    `${start}(?:pw|pwd|pword|passwd|p/w) (?=[^\\s]+(?:$| (?:help|pls|plz|please|thx|ta|dob|un|user|and|but|not|won'?t|isn'?t)(?!\\p{L})))`,
+    'bare',
+    true,
+  ),
   // "I used that, just …"
   lead(
     `${start}(?:us(?:e|ed|ing)|put|typed?|entered|tried|chose|picked|went with|have|had|that'?s) (?:that|it|this|his|her|their|its)?(?: name| one)?,? (?:so )?(?:just|only|literally|simply) (?:plain )?(?=[^\\s,.;:?!]+(?:[,.;:!?]|$))`,
@@ -67,7 +80,7 @@ export const roundaboutLeads: readonly Lead[] = [
   lead(`${start}${name}, ?(?:it )?(?:is|was) `, 'offered', true),
   // "the password I was given at induction was …"
   lead(
-    `${start}${name} (?:that |which )?(?:i|we|you|they|he|she|hr|it) [^\\n.?!,;:=]{3,60} (?:is|was|=) (?=[^\\s]+(?:$|[.,;:?!]| (?:and|but|which|it|so|is|not)(?!\\p{L})))`,
+    `${start}${name} (?:that |which )?(?:i|we|you|they|he|she|hr|it|my|our) [^\\n.?!,;:=]{3,60} (?:is|was|=) (?=[^\\s]+(?:$|[.,;:?!]| (?:and|but|which|it|so|is|not)(?!\\p{L})))`,
     'answered',
     true,
   ),
