@@ -107,7 +107,7 @@ export const offeringLeads: readonly Lead[] = [
     `${start}(?:thought|think|sure|certain|know|reckon|swear|positive|remember|convinced) (?:that )?(?:it'?s|it was|it is|it were) ${sure}? ?(?=[a-z])`,
     'offered',
   ),
-  lead(`${start}(?:capital|big) [a-z],? (?:then )?`, 'bare'),
+  lead(`${start}(?:capital|big) [a-z](?:,? then|,) `, 'bare'),
   lead(`${start}(?:the|my) word(?: i (?:use|used|chose))? (?:is|was) `, 'offered'),
 ];
 

@@ -47,7 +47,6 @@ function letterByLetter(text: string): Span[] {
 /** "password: i love my dog", "I typed exactly this: …": a whole sentence. */
 function sentences(text: string): Span[] {
   const patterns = [
-    /(?<!\p{L})pass ?phrase ?[:=]+ ?(?<secret>(?:[^\s.?!]+ ){3,7}[^\s.?!]+)/dgiu,
     /(?<![\p{L}])(?:p[/.]?wo?r?d?|pwd|pass ?(?:word|phrase)|pasword|passwrd)(?: (?:is|was)|[:=])+ ?(?<secret>(?:i|we) (?:really )?(?:love|luv|hate|miss|heart|like|am) [^\n.?!,;]{2,40})/dgiu,
     /(?<!\p{L})(?:typ(?:ed|ing)|put(?:ting)?|enter(?:ed|ing)|wrote|used)(?: in)? (?:exactly |just |only )?(?:this|the following|it (?:exactly )?(?:like this|like so|as follows))(?: exactly| here)? ?[:-]+ ?(?<secret>[^\n.?!,;]{3,40})/dgiu,
   ];
