@@ -14,7 +14,8 @@ interface Secret extends Span {
   readonly kind: SecretKind;
 }
 
-const email = /[^\s@<>()[\]"',;:]{1,64}@(?:[\p{L}\d-]{1,63}\.){1,6}\p{L}{2,24}(?![\p{L}\d])/dgu;
+/** What a link says of an address, before it, is no part of the address: "?code=…&email=…". */
+const email = /[^\s@<>()[\]"',;:=&?]{1,64}@(?:[\p{L}\d-]{1,63}\.){1,6}\p{L}{2,24}(?![\p{L}\d])/dgu;
 const mark = /\[(?:password|code|date of birth|national insurance) removed\]/dg;
 
 /**

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { takeOutSecrets, withoutMarks } from '../../src/understanding/secrets.ts';
 import { longTexts, nastyTexts } from './nasty.ts';
 import { harmless, secrets } from './secrets.examples.ts';
+import { harmlessByClass, toldByClass } from './secrets-by-class.examples.ts';
 import { saidHarmlessly, saidInWords } from './secrets-in-words.examples.ts';
 import { harmlessBlind, toldBlind } from './secrets-told-blind.examples.ts';
+import { harmlessDensely, toldDensely } from './secrets-told-densely.examples.ts';
 
 describe('taking out secrets', () => {
   for (const [typed, secret] of secrets) {
@@ -14,7 +16,7 @@ describe('taking out secrets', () => {
     });
   }
 
-  for (const [typed, ...parts] of [...saidInWords, ...toldBlind]) {
+  for (const [typed, ...parts] of [...saidInWords, ...toldBlind, ...toldDensely, ...toldByClass]) {
     it(`keeps nothing of ${JSON.stringify(parts)} in ${JSON.stringify(typed)}`, () => {
       const { text } = takeOutSecrets(typed, undefined);
       const left = parts.filter((secret) => text.includes(secret));
@@ -22,7 +24,7 @@ describe('taking out secrets', () => {
     });
   }
 
-  for (const typed of [...harmless, ...saidHarmlessly, ...harmlessBlind]) {
+  for (const typed of [...harmless, ...saidHarmlessly, ...harmlessBlind, ...harmlessDensely, ...harmlessByClass]) {
     it(`leaves ${JSON.stringify(typed)} as it is`, () =>
       assert.deepEqual(takeOutSecrets(typed, undefined), { text: typed, found: [] }));
   }
@@ -53,6 +55,14 @@ describe('taking out secrets', () => {
     assert.deepEqual(takeOutSecrets('123456', 'phone').found, []);
     assert.deepEqual(takeOutSecrets('3/4/1998', 'date').found, []);
     assert.deepEqual(takeOutSecrets("it's margaret", 'name').found, []);
+    assert.deepEqual(takeOutSecrets('30117745', 'payroll-number').found, []);
+    assert.deepEqual(takeOutSecrets('1 April 2009', 'date').found, []);
+    for (const name of ['Gerald', 'Mohammed Ahmed', 'Aoife', 'Poppy', "it's Pickle", 'Siobhan Ni Bhriain'])
+      assert.deepEqual(takeOutSecrets(name, 'name').found, [], name);
+    for (const email of ['m.tattersall@nhs.net', 'kirsty_92@hotmail.co.uk', 'K.Osei2@leedsth.nhs.uk'])
+      assert.deepEqual(takeOutSecrets(email, 'email').found, [], email);
+    for (const answer of ['yes', 'no', 'Not now', 'Monday', 'Gerald', 'ESR', 'neither'])
+      assert.deepEqual(takeOutSecrets(answer, undefined).found, [], answer);
     assert.deepEqual(takeOutSecrets('123456', undefined).found, ['code']);
   });
 

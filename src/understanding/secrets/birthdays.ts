@@ -1,8 +1,7 @@
+import { keyword, month, notOccasion, ordinal } from './birthday-words.ts';
+import { birthdaysInPieces } from './birthdays-in-pieces.ts';
 import { type Span, spansOf } from './folded.ts';
 
-const month =
-  '(?:jan|feb|febr|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\\.?';
-const ordinal = '(?:st|nd|rd|th)?';
 const year = "(?:(?:19|20)\\d{2}|'?\\d{2})";
 const unitWords =
   'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth';
@@ -16,20 +15,19 @@ const spokenYear = `(?:${year}|(?:nineteen|twenty|two thousand)(?:[ -](?:and[ -]
 const alone = { before: '(?<![\\p{L}\\d_/.:+£$-]|\\d )', after: '(?![\\d\\p{L}_/]|[.:-]\\d|[ ]\\d{2})' };
 
 const inDigits = `\\d{1,2} ?[/. -] ?\\d{1,2} ?[/. -] ?(?:(?:19|20)\\d{2}|\\d{2})|(?:19|20)\\d{2}[/. -]\\d{1,2}[/. -]\\d{1,2}`;
-const withMonth = `\\d{1,2}${ordinal}[ ./-]?(?: ?of )?${month}[ ,./-]{0,2}(?:in |of )?${year}|${month}[ -]?(?:the )?\\d{1,2}${ordinal}[ ,-]{1,2}(?:in )?${year}|(?:19|20)\\d{2}[ -]${month}[ -]\\d{1,2}`;
+const withMonth = `\\d{1,2}${ordinal}[ ,./-]{0,2}(?: ?of )?${month}[ ,./-]{0,2}(?:in |of )?${year}|${month}[ -]?(?:the )?\\d{1,2}${ordinal}[ ,-]{1,2}(?:in )?${year}|(?:19|20)\\d{2}[ -]${month}[ -]\\d{1,2}`;
 const spoken = `${spokenDay} (?:of )?(?:the )?(?:${month}|${unitWords}|\\d{1,2}(?:st|nd|rd|th)),? (?:in |of )?${spokenYear}`;
 const wholeDate = `(?:${inDigits}|${withMonth}|${spoken})`;
 
 const aWholeDate = new RegExp(`${alone.before}${wholeDate}${alone.after}`, 'dgiu');
 const aRow = new RegExp(`${alone.before}\\d{8}${alone.after}`, 'dgu');
 
-const keyword =
-  "(?:d\\.? ?o\\.? ?b\\.?|date ?of ?(?:my )?birth|birth ?d(?:a|ai|)[ty]e?s?|b(?:ir|ri|er)(?:th|f|ht)\\w{0,2}day|b'?day|birth|born)";
-const partDate = `(?:\\d{1,2}:\\d{1,2}:\\d{2,4}|\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|\\d{6,8}|\\d{2} \\d{2} (?:\\d{4}|\\d{2})|\\d{1,2}${ordinal} (?:of )?${month}|${month} \\d{1,2}${ordinal})`;
+const partDate = `(?:\\d{1,2}:\\d{1,2}:\\d{2,4}|\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|\\d{6,8}|\\d{1,2} of \\d{1,2} of \\d{2,4}|\\d{2} \\d{2} (?:\\d{4}|\\d{2})|\\d{1,2}${ordinal} (?:of )?${month}|${month} \\d{1,2}${ordinal}|${spokenDay} (?:of )?${month}(?!\\p{L}))`;
+const dayLast = `${month},? (?:of )?(?:19|20)\\d{2},? (?:on |and )?(?:the )?\\d{1,2}(?:st|nd|rd|th)`;
 const yearFirst = `(?:19|20)\\d{2},? (?:on |in )?(?:the )?(?:\\d{1,2}${ordinal} (?:of )?${month}|${month} (?:the )?\\d{1,2}${ordinal})`;
 const manyNumbers = `${anyNumberWord}(?:[ ,-]+(?:of |the |and )*(?:${anyNumberWord}|${month})\\b){2,6}`;
 const named = new RegExp(
-  `(?<![\\p{L}])${keyword}(?!\\p{L})[^\\d\\n.?!]{0,25}?(?<secret>${yearFirst}|${wholeDate}|${partDate}|\\b${manyNumbers})(?![\\d\\p{L}_/:]|[.-]\\d)`,
+  `(?<![\\p{L}])${keyword}(?!\\p{L})${notOccasion}[^\\d\\n.?!]{0,25}?(?<secret>${dayLast}|${yearFirst}|${wholeDate}|${partDate}|\\b${manyNumbers})(?![\\d\\p{L}_/:]|[.-]\\d)`,
   'dgiu',
 );
 
@@ -49,7 +47,7 @@ const otherNumber =
  * @param expectsNumber a question asked for a number, so a row of digits is that
  */
 export function birthdays(text: string, expectsDay: boolean, expectsNumber: boolean): Span[] {
-  const spans = spansOf(text, named);
+  const spans = [...spansOf(text, named), ...birthdaysInPieces(text)];
   if (expectsDay) return spans;
   spans.push(...spansOf(text, aWholeDate, (found) => isLongAgo(found[0]) && !isOtherEvent(text, found.index)));
   if (!expectsNumber) spans.push(...spansOf(text, aRow, (found) => isRow(found[0]) && !isNumbered(text, found.index)));

@@ -1,4 +1,5 @@
 import { type Span, spansOf } from './folded.ts';
+import { letterCodes } from './letter-codes.ts';
 
 /** What a number near one of these words is: the nearest before it decides. */
 const secretWord =
@@ -18,11 +19,11 @@ const sayingPin = "pin(?:'s| no| number)?";
 const between = '(?:[^\\d\\n.?!;]{0,25}?[ :=("\'-])';
 /** Four to eight digits soon after "code" or "PIN". */
 const namedDigits = new RegExp(
-  `(?<!\\p{L})(?:${sayingCode}|${sayingPin})${between}(?<secret>\\d{4,8}|\\d{3}[ .-]\\d{3}|\\d{2}[ .-]\\d{2}(?:[ .-]\\d{2})?|\\d(?:[ .-]\\d){3,7})(?![\\d\\p{L}_/:]|[.:-]\\d| number| \\d{5})`,
+  `(?<!\\p{L})(?:${sayingCode}|${sayingPin})${between}(?<secret>\\d{3,5}[ -]\\d{3,5}|\\d{4,8}|\\d{3}[ .-]\\d{3}|\\d{2}[ .-]\\d{2}(?:[ .-]\\d{2})?|\\d(?:[ .-]\\d){3,7})(?![\\d\\p{L}_/:]|[.:-]\\d| number| \\d{5})`,
   'dgiu',
 );
 const digitsNamed = new RegExp(
-  `(?<![\\p{L}\\d_@#£$+/.:%-]|\\d )(?<secret>\\d{4,8}|\\d{3} \\d{3}|\\d(?: \\d){3,7})(?: is| was| =| as| for|,? ?-? ?that'?s|,? that is) (?:my |the |its |a )?(?:[\\p{L}:]+ ){0,2}(?:${sayingCode}|${sayingPin})(?!\\p{L})`,
+  `(?<![\\p{L}\\d_@#£$+/.:%-]|\\d )(?<secret>\\d{4,8}|\\d{3} \\d{3}|\\d(?: \\d){3,7})(?: is| was| =| as| for| a (?:valid|real|proper|good|right|ok)| too (?:easy|simple|short|obvious) for|,? ?-? ?that'?s|,? that is) (?:my |the |its |a )?(?:[\\p{L}:]+ ){0,2}(?:${sayingCode}|${sayingPin})(?!\\p{L})`,
   'dgiu',
 );
 /** "my pin for the app on my phone is 2580": far from the name, where a verb leads to it. */
@@ -30,20 +31,21 @@ const pointedDigits = new RegExp(
   `(?<!\\p{L})(?:${sayingCode}|${sayingPin})(?!\\p{L})(?<lead>(?: [^\\d\\s.?!;,:]{1,15}){0,9}?(?: (?:is|was|=|says?|said|shows|reads|should be|came as|will be)|:)(?: now| just| still)?) ["'(]?(?<secret>\\d{4,8}|\\d{2,3}[ .-]\\d{2,3}|\\d(?:[ .-]\\d){3,7})(?![\\d\\p{L}_/:]|[.:-]\\d| number| \\d{5})`,
   'dgiu',
 );
-/** "code? do you mean 40771" */
-const askedDigits = new RegExp(
-  `(?<!\\p{L})(?:${sayingCode}|${sayingPin})[?,!.]+(?: (?:do|you|mean|is|it|its|it's|this|that|thats|that's|one|the|was|says|number|numbers|or|here|got|i|was|sent|have|ok|yes|right))* (?<secret>\\d{4,8}|\\d{3} \\d{3})(?![\\d\\p{L}_/:]|[.:-]\\d| \\d{5})`,
+/** "Is the code only 4 numbers? 7093": a number that is a clause by itself, after a code or PIN was spoken of. */
+const loneDigits =
+  /(?<=(?:[.?!:;,(-]|(?<!\p{L})(?:it'?s|is|says?|said|shows?|got|mean|this|that'?s|one|mine|is it|and)) ?["'(]?)(?<secret>\d{4,8}|\d{3} \d{3})(?=["')]?\s*(?:$|[.?!,;)]))/dgiu;
+const spokenOf = new RegExp(`(?<!\\p{L})(?:${sayingCode}|${sayingPin})(?!\\p{L})`, 'giu');
+/** "I set the pin to the year we moved, 1987": a year, where that is what the PIN is said to be. */
+const yearForPin = new RegExp(
+  `(?<!\\p{L})${sayingPin}(?!\\p{L})(?![^\\n.?!;]{0,40}(?:expir|renew|valid|since|runs? out|joined|regist))[^\\d\\n.?!;]{0,40}?(?:year|born|birthday)(?!\\p{L})[^\\d\\n.?!;]{0,25}?(?<secret>(?:19|20)\\d\\d)(?!\\d)`,
   'dgiu',
 );
 const textedDigits =
-  /(?<!\p{L})(?:text(?:ed)?|txt|sms|message|msg)(?: (?:me|said|says|with|was|is|it|saying|you|a|the|just))* (?<secret>\d{5,8}|\d{3} \d{3})(?![\d\p{L}_/:]|[.:-]\d| \d{5}| number)/dgiu;
-/** A code with letters in it: "the code is RT9-22K". */
-const mixedCode =
-  /(?:^|(?<!\p{L})(?:the|my|a|this|that|your|its|verification|security|nhsp|one[ -]time|otp|login|access|email|new|old|last|first|second) )(?:verification |security |one[ -]time |access )?code(?: (?:i|it|they|you|she|he|off|on|in|from|for|of|the|my|email(?:ed)?|e-mail|text(?:ed)?|sent|gave|me|got|have|had|nhsp|page|phone|came|says|number|then|which|that|just|now)){0,6} ?(?:(?:is|was|:|=|says|reads|came as)[ :="'(]+|(?=[A-Z\d]{2,5}-[A-Z\d]{2,5}(?![\p{L}\d-])))(?<secret>(?=[\p{L}\d-]*\d)(?=[\p{L}\d-]*\p{L})[\p{L}\d]{2,8}(?:-[\p{L}\d]{2,6}){0,2})(?![\p{L}\d@_:-]|[./]\p{L})/dgiu;
+  /(?<!\p{L})(?:(?:text(?:ed)?|txt|sms|message|msg)(?: (?:me|said|says|with|was|is|it|saying|you|a|the|just))*|(?:sent|emailed|gave) me) (?<secret>\d{5,8}|\d{3} \d{3})(?![\d\p{L}_/:]|[.:-]\d| \d{5}| (?!and|then|but|which|or|as|what|is|it)\p{L}+s?\b(?<=me \d+ \p{L}+)| number)/dgiu;
 const notSecretCode =
   /(?:error|err|post|area|fire|crash|emergency|colour|clinic|course|dress|sort|country|dial\w*|cost|status|http|ward|nmc|bar|qr|absence|tax|discount|stop)[ -]$/iu;
 const beforeTime =
-  /(?:sent|arrived|came|come|at|opened|received|since|from|around|till|until|requested|asked|about|by|expired|ext|extension|payroll|phone|x|in|after|before|ward|room|ticket|ref|form|page|version|year|early|late|june|july|april|march|may|january|february|august|september|october|november|december)[ :.]*$/iu;
+  /(?<!\p{L})(?:ending(?: in| with)?|ends(?: in| with)?|took|takes|sent|arrived|came|come|at|opened|received|since|from|around|till|until|requested|asked|about|by|expired|ext|extension|payroll|phone|x|in|after|before|ward|room|ticket|ref|form|page|version|year|early|late|june|july|april|march|may|january|february|august|september|october|november|december)[ :.]*$/iu;
 
 const spokenDigit =
   '(?:(?:double|treble|triple)[ -])?(?:zero|oh|o|nought|naught|one|two|three|four|five|six|seven|eight|nine)';
@@ -63,15 +65,16 @@ export function codes(text: string, expectsNumber: boolean): Span[] {
   const spans = [
     ...spansOf(text, namedDigits, (found) => isNamedCode(text, found)),
     ...spansOf(text, pointedDigits, (found) => isPointed(text, found)),
-    ...spansOf(text, askedDigits),
+    ...spansOf(text, loneDigits, (found) => isLoneCode(text, found)),
+    ...spansOf(text, yearForPin),
     ...spansOf(text, textedDigits),
-    ...spansOf(text, mixedCode, ({ groups }) => isMixedCode(groups?.secret ?? '')),
+    ...letterCodes(text),
     ...spansOf(text, digitsNamed, (found) => !notSecretCode.test(found[0].replace(/\S+$/, ''))),
     ...spansOf(text, spokenRow, (found) => isSpokenCode(text, found)),
   ];
-  if (expectsNumber) return spans;
-  spans.push(...spansOf(text, sixDigits, (found) => !isHarmless(text, found.index, found.index + found[0].length)));
-  return spans;
+  if (!expectsNumber)
+    spans.push(...spansOf(text, sixDigits, (found) => !isHarmless(text, found.index, found.index + found[0].length)));
+  return [...spans, ...alike(text, spans)];
 }
 
 /** The last thing named before the verb is what the number is. */
@@ -89,23 +92,77 @@ function isPointed(text: string, found: RegExpExecArray): boolean {
   return !harmlessWord.test(noun.noun ?? '') || /^(?:for|on|to|from|off|by|in) /i.test(noun.lead ?? '');
 }
 
-function isMixedCode(value: string): boolean {
-  return value.replace(/-/g, '').length >= 5 && !/^\d+\p{L}+$/u.test(value);
-}
-
 function isNamedCode(text: string, found: RegExpMatchArray): boolean {
   const start = found.index ?? 0;
   if (notSecretCode.test(text.slice(Math.max(0, start - 12), start))) return false;
   const number = found.groups?.secret ?? '';
   const lead = found[0].slice(0, found[0].length - number.length);
-  if (number.replace(/\D/g, '').length <= 4 && beforeTime.test(lead)) return false;
+  if (/^(?:\d{4}[ -]?)+$|^\D*(?:\d\D*){1,4}$/.test(number) && beforeTime.test(lead)) return false;
   if (/^(?:19|20)\d\d$/.test(number) && !/(?:is|was|=|:|pin|number|no)[ "'(]*$/i.test(lead)) return false;
   if (
     /^\d{4}$/.test(number) &&
-    /^ ?(?:hrs?|hours|am|pm|characters|digits|times)\b/i.test(text.slice(start + found[0].length))
+    /^ ?(?:hrs?|hours|am|pm|characters|digits|times|seconds|secs|minutes|mins)\b/i.test(
+      text.slice(start + found[0].length),
+    )
   )
     return false;
   return !harmlessWordIn(lead);
+}
+
+/** Most codes that are compared with the rest of a text. */
+const mostCompared = 4;
+
+/** What is written like a code that was found is one too: "texted 61742 and then another one 90355". */
+function alike(text: string, found: readonly Span[]): Span[] {
+  const shapes = new Set(found.map(({ start, end }) => shapeOfCode(text.slice(start, end))));
+  return [...shapes]
+    .filter((shape) => shape !== '')
+    .slice(0, mostCompared)
+    .flatMap((shape) =>
+      spansOf(
+        text,
+        patternOf(shape),
+        ({ 0: value, index }) =>
+          /\d/.test(value) &&
+          !/^(?:19|20)\d\d$/.test(value) &&
+          !beforeTime.test(text.slice(Math.max(0, index - 20), index)) &&
+          !isHarmless(text, index, index + value.length),
+      ),
+    );
+}
+
+const patterns = new Map<string, RegExp>();
+/** More shapes than honest codes have: the patterns for them are then forgotten. */
+const mostPatterns = 200;
+
+function patternOf(shape: string): RegExp {
+  const before = patterns.get(shape);
+  if (before !== undefined) return before;
+  if (patterns.size >= mostPatterns) patterns.clear();
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\d_@#£$+/.:%-]|\\d )${shape}(?![\\p{L}\\d_@%/]|[.:-][\\p{L}\\d]| \\d)`,
+    'dgu',
+  );
+  patterns.set(shape, pattern);
+  return pattern;
+}
+
+/** The same figures and capitals, with the same marks between. Nothing, where it is too short to be known again. */
+function shapeOfCode(value: string): string {
+  if (!/^[A-Z\d]+(?:[ .-][A-Z\d]+)*$/.test(value) || value.length < 4 || value.length > 24) return '';
+  const any = /[A-Z]/.test(value) ? '[A-Z\\d]' : '\\d';
+  return value.replace(/[A-Z\d.]/g, (one) => (one === '.' ? '\\.' : any));
+}
+
+function isLoneCode(text: string, { index, groups }: RegExpExecArray): boolean {
+  const before = text.slice(Math.max(0, index - 100), index);
+  const named = [...before.matchAll(spokenOf)].at(-1);
+  if (named === undefined || notSecretCode.test(before.slice(0, named.index))) return false;
+  const between = before.slice(named.index + named[0].length);
+  const isYear = /^(?:19|20)\d\d$/.test(groups?.secret ?? '');
+  // "sent at 1015, 1019 and 1031": times.
+  if (/(?<!\d)\d{4}(?!\d)/.test(between) && /^\d{4}$/.test(groups?.secret ?? '')) return false;
+  return !beforeTime.test(before) && !harmlessWordIn(` ${between}`) && (!isYear || /^[^.?!;]{0,6}$/.test(between));
 }
 
 /** The one number of six digits that everybody may say. */
@@ -137,6 +194,9 @@ function harmlessWordIn(lead: string): boolean {
 
 const wordDigits: Readonly<Record<string, number>> = { double: 1, treble: 2, triple: 2 };
 
+/** "nine eight two one is my PIN" */
+const saidCode = /^,? (?:is|was|for|as|that'?s) (?:my|the|a) (?:\p{L}+ )?(?:pin|code|pass ?code)(?!\p{L})/iu;
+
 function isSpokenCode(text: string, found: RegExpMatchArray): boolean {
   const start = found.index ?? 0;
   const count = found[0]
@@ -151,6 +211,7 @@ function isSpokenCode(text: string, found: RegExpMatchArray): boolean {
   const digits = count + loneTens;
   const before = text.slice(Math.max(0, start - 50), start);
   secretWord.lastIndex = 0;
+  if (digits >= 4 && digits <= 8 && saidCode.test(text.slice(start + found[0].length))) return true;
   if (digits >= 4 && digits <= 8 && secretWord.test(before)) return !/(?:error|post|area) code/i.test(before);
   return digits === 6 && !isHarmless(text, start, start + found[0].length);
 }

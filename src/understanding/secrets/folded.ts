@@ -78,6 +78,20 @@ function digitOf(character: string): string {
   return String(code - zero);
 }
 
+/**
+ * Every match of a pattern, which must have the flag g. `matchAll` would copy the pattern each time, and with as many
+ * patterns as there are here the copies would have to be compiled anew: that is most of the time a line would take.
+ */
+export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
+    matches.push(found);
+    if (found[0] === '') pattern.lastIndex += 1;
+  }
+  return matches;
+}
+
 /** Every stretch that a pattern matches, or that its group `secret` does. The pattern must have the flags g and d. */
 export function spansOf(
   text: string,
@@ -85,7 +99,7 @@ export function spansOf(
   isOne: (found: RegExpExecArray) => boolean = () => true,
 ): Span[] {
   const spans: Span[] = [];
-  for (const found of text.matchAll(pattern)) {
+  for (const found of matchesOf(text, pattern)) {
     const [start, end] = found.indices?.groups?.secret ?? [found.index, found.index + found[0].length];
     if (end > start && isOne(found)) spans.push({ start, end });
   }

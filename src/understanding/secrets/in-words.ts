@@ -1,6 +1,8 @@
-import type { Span } from './folded.ts';
-import { beingLeads, type Lead, namingLeads, offeringLeads, ofOthers, ofPasswords, telling, trails } from './leads.ts';
+import { matchesOf, type Span } from './folded.ts';
+import type { Lead } from './lead-words.ts';
+import { beingLeads, namingLeads, offeringLeads, ofOthers, ofPasswords, telling, trails } from './leads.ts';
 import { isCommon } from './not-secret.ts';
+import { roundaboutLeads } from './roundabout-leads.ts';
 import { isMark, type Piece } from './split.ts';
 import { type Plainness, valueAt, valueBefore } from './value.ts';
 
@@ -29,18 +31,20 @@ export function inWords(text: string, pieces: readonly Piece[], known: readonly 
   };
   const isOfOthers = (span: Span | undefined): boolean =>
     span !== undefined && ofOthers.test(text.slice(span.end, span.end + 60));
-  const after = ({ pattern, plainness, single }: Lead): void => {
-    for (const { 0: whole, index } of text.matchAll(pattern)) {
+  const after = ({ pattern, plainness, single, only }: Lead): void => {
+    if (only?.test(text) === false) return;
+    for (const { 0: whole, index } of matchesOf(text, pattern)) {
       const span = valueAt(pieces, pieceFrom(pieces, index + whole.length), plainness, single);
       if (plainness === 'named' || !isOfOthers(span)) take(span);
     }
   };
   for (const lead of namingLeads) after(lead);
   for (const lead of offeringLeads) after(lead);
+  for (const lead of roundaboutLeads) after(lead);
   const isTold = telling.test(text);
   for (const lead of beingLeads) being(lead);
   for (const { pattern, plainness, single } of trails) {
-    for (const { index } of text.matchAll(pattern))
+    for (const { index } of matchesOf(text, pattern))
       take(valueBefore(pieces, pieceFrom(pieces, index + 1) - 1, plainness, single));
   }
   for (const span of known) take(before(pieces, span));
@@ -49,7 +53,7 @@ export function inWords(text: string, pieces: readonly Piece[], known: readonly 
 
   /** A name with a capital may be whoever is typing: "it's Sandra". */
   function being({ pattern, plainness, single }: Lead): void {
-    for (const { 0: whole, index } of text.matchAll(pattern)) {
+    for (const { 0: whole, index } of matchesOf(text, pattern)) {
       const at = pieceFrom(pieces, index + whole.length);
       const first = pieces[at];
       const near = text.slice(Math.max(0, index - 80), index + 80);
@@ -63,7 +67,7 @@ export function inWords(text: string, pieces: readonly Piece[], known: readonly 
 }
 
 function endsAfter(text: string, { end }: Span): boolean {
-  return /^\W*(?:$|[.,;:?!)\n]|and\b|but\b|with\b)/.test(text.slice(end, end + 12));
+  return /^\W*(?:$|[.,;:?!)\n]|and\b|but\b|with\b|not\b)/.test(text.slice(end, end + 12));
 }
 
 /** The first piece that begins at a place, or after it. */
@@ -79,7 +83,7 @@ function pieceFrom(pieces: readonly Piece[], place: number): number {
 }
 
 const joint =
-  /^(?:and|or|then|with|now|also|maybe|followed|by|could|might|be|its|it's|n|even|both|either|,|\/|&|to|just|after|that)$/i;
+  /^(?:and|or|then|with|now|also|maybe|followed|by|could|might|be|its|it's|n|even|both|either|,|\/|&|to|just|after|that|instead|of|not|rather|than|till|until)$/i;
 
 /** What is told in a row with a secret, after it: "bluebell, harebell and then Bluebell1". */
 function listed(pieces: readonly Piece[], first: Span, plainness: Plainness = 'offered'): Span[] {

@@ -1,37 +1,4 @@
-import type { Plainness } from './value.ts';
-
-/** What stands before a secret, or after it, and how plainly it says that one comes. */
-export interface Lead {
-  readonly pattern: RegExp;
-  readonly plainness: Plainness;
-  /** The secret is a single word, and the sentence goes on after it. */
-  readonly single?: boolean;
-}
-
-/** A password, by all its names and the ways they are misspelt. */
-const name =
-  '(?:p[/.]?wo?r?d?s?|p\\.word|passw(?:r?d)?|pwds?|psw|psswd|passwd|passwrd|pswd|pass[ -]?words?|p(?:a|aa)s{1,2}w[aeou]*r?[aeou]*r?d+e?s?|passowrds?|passwrods?|passwork|pass|pass[ -]?codes?|pass[ -]?phrases?)';
-const system =
-  '(?:(?:esr|nhsp(?:[: -]?online)?|ti|training(?: interface)?|interface|login|log in|work|new|old|own|usual) )';
-const adverb =
-  '(?:(?:now|currently|just|still|even|always|literally|simply|only|either|probably|definitely|deffo|defo|actually|maybe|possibly|called|something like|set (?:to|as)|like|spelt|all (?:one word|lower ?case|small letters|in capitals)|one word|the word|the name),? )';
-const is =
-  '(?:is|was|are|were|be|=|has(?: always)? been|have(?: always)? been|(?:should|would|could|might|may|must|will) be|used to be|called|goes)';
-/** "for ESR", "I set up last week", ", which": between the name and the verb. */
-const aside = `(?:,? (?:for|on|to|in|i|ive|i've|im|i'm|we|that|which|she|he|they|you|hes|shes|it) (?:[^\\s.?!;:=]{1,20} ){0,6}?(?=${is}[ :]))`;
-const start = '(?<![\\p{L}\\d])';
-const typing =
-  '(?:typ(?:e|ed|es|ing|in)|put(?:ting|tin|s)?|enter(?:ed|ing|in|s)?|key(?:ed|ing)|input(?:ted|ting)?|inputed|bung(?:ed|ing)|popp(?:ed|ing)|stuck(?= (?:in )?[^\\s]+ (?:in|as) )|whack(?:ed)?|bash(?:ed)?|wrote|writ(?:e|ten|ing)|tapp?(?:ed|ing)|punch(?:ed|ing))';
-const choosing =
-  '(?:(?:went|gone|going|go) (?:with|for)|chose|chosen|choose|choosing|pick(?:ed|ing)?|had a (?:go|bash|stab|try) (?:with|at)|guess(?:ed|ing)?|used|using|us(?:e|in)|tried|try(?:ing|in)?)';
-const sure =
-  "(?:definitely|deffo|defo|def|always(?: been)?|just|still|been|certainly|100%|it's|its|basically|only|really|honestly|literally)";
-
-const lead = (source: string, plainness: Plainness, single = false): Lead => ({
-  pattern: new RegExp(source, 'giu'),
-  plainness,
-  single,
-});
+import { adverb, aside, choosing, is, type Lead, lead, name, start, sure, system, typing } from './lead-words.ts';
 
 /** Where the password is named, and what only its owner is to know beside it. */
 export const namingLeads: readonly Lead[] = [
@@ -89,7 +56,7 @@ export const namingLeads: readonly Lead[] = [
     'named',
   ),
   lead(
-    `${start}(?:dog|cat|pet|horse|hamster|budgie|rabbit|son|daughter|wife|wive|husband|kid|nan|gran|grandson|granddaughter|baby|boy|girl|lad|lass|mum|dad|sister|brother)'?s?(?:'s)? name[ ,:(-]+(?:is |was |which is |its |it's |so )?`,
+    `${start}(?:dog|cat|pet|horse|hamster|budgie|rabbit|tortoise|parrot|kitten|puppy|goldfish|guinea pig|teddy|street|village|boat|house|team|son|daughter|wife|wive|husband|kid|nan|gran|grandson|granddaughter|baby|boy|girl|lad|lass|mum|dad|sister|brother)'?s?(?:'s)? name[ ,:(-]+(?:is |was |which is |its |it's |so )?`,
     'bare',
   ),
   lead(
@@ -140,7 +107,7 @@ export const offeringLeads: readonly Lead[] = [
     `${start}(?:thought|think|sure|certain|know|reckon|swear|positive|remember|convinced) (?:that )?(?:it'?s|it was|it is|it were) ${sure}? ?(?=[a-z])`,
     'offered',
   ),
-  lead(`${start}(?:capital|big) [a-z],? then `, 'bare'),
+  lead(`${start}(?:capital|big) [a-z](?:,? then|,) `, 'bare'),
   lead(`${start}(?:the|my) word(?: i (?:use|used|chose))? (?:is|was) `, 'offered'),
 ];
 
@@ -153,6 +120,14 @@ export const beingLeads: readonly Lead[] = [
     `${start}(?:it'?s|(?:so|and|yes|ok|sure) it is|it (?:was|has been)|that was|mine(?:'s| is| was)|(?:old|new|temp(?:orary)?|other|right|proper|real) one(?:'s| is| was|,|:)?) (?:${sure} ){0,2}`,
     'offered',
   ),
+  // "the same one for all of us, bluebell, for the terminal"
+  lead(
+    `${start}(?:same (?:one|word|thing)|simple|easy|usual|the one|mine|word|us(?:e|es|ed|ing))[^\\n,.;:?!]{0,25}, (?=[^\\s,.;:?!]{4,20},)`,
+    'bare',
+    true,
+  ),
+  // "I meant bluebell, not harebell"
+  lead(`${start}meant (?:to (?:put|type|say|write|enter) )?(?:it'?s |it to be )?`, 'offered', true),
   lead(` [-(] ?(?=\\p{Ll}{5,20}(?: -|\\)))`, 'bare', true),
 ];
 
@@ -163,7 +138,7 @@ export const trails: readonly Lead[] = [
     'offered',
   ),
   lead(
-    `(?:,? ?-?) (?:that'?s|that is|that was) (?:me|my|the) ${system}{0,2}${name}(?!\\p{L}| (?:reset|link|email|page|form|box))`,
+    `[.,!]{0,2}(?: -)?(?: that'?s it[.,!]?)? (?:that'?s|that is|that was) (?:me|my|the) ${system}{0,2}${name}(?!\\p{L}| (?:reset|link|email|page|form|box))`,
     'offered',
   ),
   lead(
@@ -177,10 +152,22 @@ export const trails: readonly Lead[] = [
     'offered',
   ),
   lead(`(?: is|isn'?t|wasn'?t|aint)? (?:not |isn'?t |isnt )(?:being )?(?:accepted|allowed)(?!\\p{L})`, 'typed', true),
+  lead(
+    `,? (?:but )?with (?:a |an |the )?(?:zero|nought|number|figure|\\d) (?:for|instead of|in place of|where)`,
+    'offered',
+    true,
+  ),
+  lead(`,? (?:spelt |written |typed )?backwards(?!\\p{L})`, 'offered', true),
+  lead(` \\((?:that'?s |this is )?(?:my|the) ${system}?${name}(?!\\p{L})`, 'offered'),
+  lead(
+    `,? is (?:that|this|it) (?:not )?(?:too (?:short|weak|long|easy)|(?:long|strong|good) enough|ok|okay|allowed)(?!\\p{L})`,
+    'offered',
+    true,
+  ),
   lead(` (?:has|have|had) (?:already )?been used(?!\\p{L})`, 'offered'),
   lead(`,? (?:that'?s|thats|is|was) (?:definitely|deffo|defo|100%) (?:it|the one|right|what i)(?!\\p{L})`, 'offered'),
   lead(
-    ` (?:is|was|isn'?t|wasn'?t|not|ain'?t)(?: apparently| now| being)? (?:too (?:weak|short|common|easy|simple|obvious|similar)|strong enough|long enough|good enough|complex enough)`,
+    ` (?:is|was|isn'?t|wasn'?t|not|ain'?t)(?: not)?(?: apparently| now| being)? (?:too (?:weak|short|common|easy|simple|obvious|similar)|strong enough|long enough|good enough|complex enough)`,
     'offered',
   ),
 ];

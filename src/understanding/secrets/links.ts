@@ -1,9 +1,13 @@
 import { type Span, spansOf } from './folded.ts';
 
 /** A link, and what in it is for one person alone. */
-const link = /(?:https?:\/\/|www\.|(?<![\p{L}\d@.-])(?:[a-z\d-]{1,40}\.){1,5}(?:uk|com|org|net)\/)[^\s<>"]{4,2000}/dgiu;
+const link =
+  /(?:https?:\/\/|www\.|(?<![\p{L}\d@.-])(?:[a-z\d-]{1,40}\.){1,5}(?:uk|com|org|net|ly|co|me|io|ms|gd|gy)\/)[^\s<>"]{4,2000}/dgiu;
 const parameter =
-  /(?<![\p{L}\d])(?:[\p{L}_-]{0,20}(?:token|code|key|otp|auth|sig|hash|ticket|session|guid|uuid|nonce|jwt|secret)|[\p{L}]{0,2}id|t|k|s|q|u|p|h|x)=(?<secret>[\p{L}\d%.~+/_=-]{6,500})/dgiu;
+  /(?<![\p{L}\d])(?:[\p{L}_-]{0,20}(?:token|tok|tkn|code|key|otp|auth|sig|hash|ticket|session|guid|uuid|nonce|jwt|secret)|[\p{L}]{0,2}id|\p{L})=(?<secret>[\p{L}\d%.~+/_=-]{6,500})/dgiu;
+/** In a link there is nothing else that such a name stands before. */
+const surelyToken =
+  /[?&#;](?:\p{L}{0,12}[_-]?)?(?:token|code|key|otp|auth|sig|hash|ticket|secret)=(?<secret>(?!invalid|expired|error|login|reset)[\p{L}\d%.~+_=-]{6,500})/dgiu;
 const anyParameter = /[?&#;][\p{L}_-]{1,30}=(?<secret>[\p{L}\d%.~+_=-]{8,500})/dgu;
 const uuid = /(?<![\p{L}\d])[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}(?![\p{L}\d])/dgiu;
 const jwt = /(?<![\p{L}\d])eyJ[\p{L}\d_-]{10,}(?:\.[\p{L}\d_-]+){0,2}/dgu;
@@ -11,6 +15,14 @@ const hex = /(?<![\p{L}\d_.@/&-])[\da-f]{8,128}(?![\p{L}\d_@])/dgiu;
 const random = /(?<![\p{L}\d_.@-])[\p{L}\d_-]{16,200}(?![\p{L}\d_@])/dgu;
 const namedToken =
   /(?<!\p{L})(?:(?:reset|access|auth)?[_ -]?(?:token|key)|link (?:ends|ending)(?: in| with)?)(?: (?:is|was|it|gave|me|says?|in|at|the|url|on|end))*[ :="'(]{1,3}(?<secret>[\p{L}\d_.~+/-]{6,200})/dgiu;
+const resetWord = '(?<![\\p{L}])\\p{L}{0,12}(?:reset|password|pw|activat|verif|confirm|invit|unlock|token)\\p{L}{0,12}';
+/** "/ResetPassword/4f2c9b1e", with the address cut off before it. */
+const afterReset = new RegExp(`${resetWord}/(?<secret>[\\p{L}\\d_-]{6,200})(?![\\p{L}\\d_.-])`, 'dgiu');
+/** After "reset" or a letter by itself in a path, and after the name of a shortener. */
+const resetting = new RegExp(
+  `/(?:${resetWord}|[rtvlk])/$|(?:bit\\.ly|tinyurl\\.com|t\\.co|is\\.gd|ow\\.ly|rb\\.gy)/$`,
+  'iu',
+);
 const notTokenBefore =
   /(?:correlation|error|err|request|session|activity|trace|event|reference|ref|serial|asset|nmc|gmc|hcpc|gphc|registration)(?: id| code| pin| no| number)?(?: is| was)?[ :=#]*$/iu;
 
@@ -22,8 +34,10 @@ export function tokens(text: string): Span[] {
   const one = (value: string): boolean => /\d|[a-z][A-Z]/.test(value) || value.length >= 20;
   spans.push(
     ...spansOf(text, parameter, ({ groups }) => one(groups?.secret ?? '') && !/^\d{1,5}$/.test(groups?.secret ?? '')),
+    ...spansOf(text, surelyToken),
+    ...(text.includes('/') ? spansOf(text, afterReset, ({ groups }) => isUnlikeWord(groups?.secret ?? '')) : []),
     ...spansOf(text, anyParameter, ({ groups }) => isRandom(groups?.secret ?? '')),
-    ...spansOf(text, namedToken, ({ groups }) => isMixed(groups?.secret ?? '')),
+    ...spansOf(text, namedToken, ({ groups }) => isMixed(groups?.secret ?? '') || isUnlikeWord(groups?.secret ?? '')),
     ...spansOf(text, uuid, (found) => !isNamedElse(found)),
     ...spansOf(text, jwt),
     ...spansOf(text, hex, (found) => isMixed(found[0]) && !isNamedElse(found)),
@@ -31,12 +45,22 @@ export function tokens(text: string): Span[] {
   );
   for (const found of text.matchAll(link)) {
     const path = found[0].replace(/\?.*$/s, '');
-    for (const segment of path.matchAll(/(?<=[^/]\/)[^/#]{8,500}/g)) {
-      if (!isRandom(segment[0])) continue;
+    for (const segment of path.matchAll(/(?<=[^/][/#])[^/#]{6,500}/g)) {
+      const isLed = resetting.test(path.slice(0, segment.index));
+      if (!isRandom(segment[0]) && !(isLed && isUnlikeWord(segment[0]))) continue;
       spans.push({ start: found.index + segment.index, end: found.index + segment.index + segment[0].length });
     }
   }
   return spans;
+}
+
+/** "QmFkZ2Vy", "4f2c9b": letters, figures and capitals take turns as in no name of a page. */
+function isUnlikeWord(value: string): boolean {
+  return (
+    /\d\p{L}|\p{Ll}\p{Lu}(?:\p{Lu}|\d|\p{Ll}\p{Lu})|\p{Lu}\d\p{Lu}/u.test(value) &&
+    /\p{L}/u.test(value) &&
+    !/^\p{Lu}?\p{Ll}{3,40}\d{1,2}\p{Lu}\p{Ll}{3,40}$/u.test(value)
+  );
 }
 
 function isMixed(value: string): boolean {

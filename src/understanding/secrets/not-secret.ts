@@ -78,6 +78,8 @@ const things = words(`
   manager manangement policy rules criteria requirements requirement history hint hints generator strength expiry creation chooser checker setter resetter creator keeper holder
   recovery retrieval enquiry queries assistance support advice guidance instructions training induction
   sandra sir madam mate pal duck love chuck petal hun hon bab pet flower darling sweetheart folks chaps guys team
+  phew cheers ta ace fab smashing champion doh meh argh yay hooray gutted fuming typical tara ciao soz
+  expire expires expiring
   simples snappy pronto sharpish stat asap lol lmao rofl haha omg wtf ffs grr argh aargh ugh hmm erm umm oops blimey crikey
   jeez christ jesus hallelujah bingo voila computer-says-no
 `);
@@ -93,6 +95,9 @@ const nouns = words(`
   factory territory terrier pier xavier javier courier chandelier soldier collier brazier forest everest midwest budapest
   conquest nest west chest harvest table cable stable vegetable gable mable parable bible crucible croissant restaurant
   currant warrant hydrant dormant covenant lieutenant tyrant mountain knowledge detective olives
+  mohammed muhammed mohamed ahmed hamed saeed javed naveed waheed rasheed majeed jared alfred wilfred winifred mildred
+  reed ernest beverly kimberly shelly carly gregory mallory dory cory clement millicent brant irving browning harding
+  manning golding fleming danish cornish
 `);
 
 const ending = /(?:ed|ing|ly|able|ible|ful|less|ish|ive|ent|ant|ory|ical|'s|ous|ier|est)$/;
@@ -140,6 +145,24 @@ function isListed(word: string): boolean {
 const days = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?$/i;
 const months = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i;
 const seasons = /^(?:spring|summer|autumn|winter|christmas|easter)$/i;
+
+/** What is said of passwords, and typed as one by half the world too, where somebody was asked for theirs. */
+const typedToo = words(
+  'secret default hello admin guest welcome private magic computer internet love forever sister brother',
+);
+
+export function isTypedToo(word: string): boolean {
+  return typedToo.has(word.toLowerCase());
+}
+
+/** Something on a computer or in a hospital, and what guides speak of. */
+export function isThing(word: string): boolean {
+  const low = word.toLowerCase().replace(/'s$/, '');
+  return (
+    [low, low.replace(/s$/, '')].some((is) => things.has(is) || concepts.has(is) || expansions.has(is)) ||
+    negation.test(low)
+  );
+}
 
 /** A day, month or season: many a password, and as often only a time. */
 export function isTime(word: string): boolean {

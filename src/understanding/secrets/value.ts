@@ -1,14 +1,15 @@
 import type { Span } from './folded.ts';
-import { isCommon, isCommonName, isDay, isListedRemark, isRemark, isTime } from './not-secret.ts';
+import { isCommon, isCommonName, isDay, isListedRemark, isRemark, isThing, isTime, isTypedToo } from './not-secret.ts';
 import { shapeOf } from './password-shape.ts';
 import { endsClause, isMark, type Piece } from './split.ts';
 
 /**
  * How plainly a password is said to come: `named`, so that any word that is no remark on passwords is one ("password is …");
  * `offered`, so that a word which is no everyday one is ("I typed …"); `phrase`, so that several words are one which say nothing ("and password …");
- * `bare`, with nothing between, so that every word must be an uncommon one.
+ * `bare`, with nothing between, so that every word must be an uncommon one; `answered`, where a password was asked for or is used as one,
+ * so that any single word is one that is no remark and nothing on a computer ("when it asks for the password I type …").
  */
-export type Plainness = 'named' | 'typed' | 'offered' | 'phrase' | 'bare';
+export type Plainness = 'named' | 'answered' | 'typed' | 'offered' | 'phrase' | 'bare';
 
 /** Where a value ends, and the sentence goes on. */
 const onward =
@@ -46,7 +47,7 @@ export function valueBefore(
 
 /** Before a value, when it is read backwards. */
 const opening =
-  /^(?:use|uses|using|usin|used|put|puts|putting|try|tries|tried|trying|type|types|typed|typing|enter|entered|entering|hi|hello|ok|okay|yes|yeah|no|sorry|think|believe|know|the|a|an|my|your|it|either|got|have|has|had|given|gave|set|chose|picked|called|well|oh|ah|see|remember|pretty|sure|reckon|actually|actualy|definitely|saying|say|says|think|thinks)$/i;
+  /^(?:use|uses|using|usin|used|put|puts|putting|try|tries|tried|trying|type|types|typed|typing|enter|entered|entering|hi|hello|ok|okay|yes|yeah|no|sorry|think|believe|know|the|a|an|my|your|it|either|got|have|has|had|given|gave|set|chose|picked|called|well|oh|ah|see|remember|pretty|sure|reckon|actually|actualy|definitely|saying|say|says|think|thinks|told|getting)$/i;
 
 function runFrom(pieces: readonly Piece[], from: number, plainness: Plainness): Piece[] {
   const run: Piece[] = [];
@@ -97,6 +98,9 @@ function isSecret(run: readonly Piece[], plainness: Plainness): boolean {
     case 'named':
       if (isOpen && !isListedRemark(first.core)) return uncommon * 2 >= letters.length;
       return isOpen ? uncommon * 2 > letters.length : !letters.slice(1).some((core) => isVerb(core)) || uncommon >= 2;
+    case 'answered':
+      if (letters.length > 2 && uncommon > 1) return !/^(?:the|my|same|a|this)$/i.test(first.core);
+      return uncommon > 0 && !letters.some((core) => isVerb(core) || isListedRemark(core));
     case 'typed':
     case 'offered':
       if (figures && uncommon > 0 && letters.every((core) => /^\p{Lu}\p{Ll}/u.test(core))) return figuresFit(last);
@@ -133,6 +137,10 @@ function isWordSecret(core: string, plainness: Plainness): boolean {
   )
     return false;
   if (plainness === 'named') return word.length >= 3 && (!isRemark(word) || isTime(word));
+  if (plainness === 'answered')
+    return (
+      word.length >= 3 && (isTime(word) || isTypedToo(word) || (!isRemark(word) && !isThing(word) && !isVerb(word)))
+    );
   if (word.length < 4) return false;
   return (plainness === 'bare' ? /^\p{L}+$/u.test(word) : true) && (!isCommon(word) || isExpected(word, plainness));
 }
