@@ -128,7 +128,7 @@ describe('attacks on the backend\u2019s API', () => {
   });
 
   it('70: a request with both Content-Length and Transfer-Encoding is refused', async () => {
-    const { port } = new URL(house.url);
+    const { port } = new URL(house.backendUrl);
     const smuggled = [
       'POST /backend/v1/resets HTTP/1.1',
       `Host: 127.0.0.1:${port}`,

@@ -1,8 +1,9 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Server } from 'restify';
 import { type Composition, compose, type Taught, teach } from '../../src/compose.ts';
-import { readConfig } from '../../src/config.ts';
+import { type Config, readConfig } from '../../src/config.ts';
 import type { Log } from '../../src/conversation/ports.ts';
+import { onRedis, startBackendApart } from '../journeys/latchkey.ts';
 import { needs } from '../needs.ts';
 import { freePort, sharedRedis } from '../redis.ts';
 import { type MailServer, startMailServer } from '../smtp.ts';
@@ -11,13 +12,21 @@ import { type MailServer, startMailServer } from '../smtp.ts';
 export const identifiedKey = 'an-identified-key-of-the-tests';
 export const anonymousKey = 'an-anonymous-key-of-the-tests';
 
-/** The whole of Latchkey with its backend inside, on a real Redis and a real mail server, on a clock that can be moved. */
+/**
+ * The whole of Latchkey on a real Redis and a real mail server, on a clock that can be moved. Its backend is inside; or,
+ * with LATCHKEY_BACKEND=apart, a process of its own beside it, on the same Redis, mail server and clock.
+ */
 export interface House {
+  /** Where the chat and the secure forms are. */
   readonly url: string;
+  /** Where the backend's API and its pages are. Where it is inside, that is the same. */
+  readonly backendUrl: string;
   readonly composition: Composition;
+  readonly config: Config;
   readonly mail: MailServer;
   readonly redisUrl: string;
   readonly logged: readonly string[];
+  /** Moves the clock. What is called afterwards finds it moved. */
   pass(milliseconds: number): void;
   now(): Date;
   /** Calls the API. */
@@ -49,17 +58,18 @@ export async function openHouse(
   const mail = await startMailServer();
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const config = readConfig({
-    PORT: String(port),
-    REDIS_URL: redisUrl,
-    STORE_KEYS: `k1:${randomBytes(32).toString('base64')}`,
-    STORE_SECRET: randomBytes(32).toString('base64'),
+  const all = {
+    ...onRedis(redisUrl),
     SMTP_URL: mail.url,
     BACKEND_KEYS: `bot:identified:${identifiedKey},intranet:anonymous:${anonymousKey}`,
     ...settings,
-  });
+  };
+  const apart = await startBackendApart(all);
+  const backendUrl = apart?.program.url ?? url;
+  const config = readConfig({ ...all, ...apart?.settings, PORT: String(port) });
   taught ??= teach(config);
   let ahead = 0;
+  let passed: Promise<void> | undefined;
   const now = () => new Date(Date.now() + ahead);
   const logged: string[] = [];
   const note = (event: string, fields?: unknown) => void logged.push(JSON.stringify({ event, fields }));
@@ -71,16 +81,22 @@ export async function openHouse(
 
   return {
     url,
+    backendUrl,
     composition,
+    config,
     mail,
     redisUrl,
-    logged,
+    get logged() {
+      return [...logged, ...(apart?.program.log().split('\n') ?? [])];
+    },
     now,
     pass(milliseconds) {
       ahead += milliseconds;
+      passed = apart?.program.pass(milliseconds);
     },
     async call(method, path, body, headers = {}) {
-      const response = await fetch(`${url}/backend/v1${path}`, {
+      await passed;
+      const response = await fetch(`${backendUrl}/backend/v1${path}`, {
         method,
         headers: {
           authorization: `Bearer ${identifiedKey}`,
@@ -106,6 +122,7 @@ export async function openHouse(
       server.server.closeAllConnections();
       await close();
       await composition.close();
+      await apart?.program.stop();
       await mail.close();
     },
   };
