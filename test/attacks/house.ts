@@ -7,6 +7,7 @@ import { onRedis, startBackendApart } from '../journeys/latchkey.ts';
 import { needs } from '../needs.ts';
 import { freePort, sharedRedis } from '../redis.ts';
 import { type MailServer, startMailServer } from '../smtp.ts';
+import { openQueue } from '../work.ts';
 
 /** Keys of the API: one that vouches for persons, and one that does not. */
 export const identifiedKey = 'an-identified-key-of-the-tests';
@@ -26,8 +27,8 @@ export interface House {
   readonly mail: MailServer;
   readonly redisUrl: string;
   readonly logged: readonly string[];
-  /** Moves the clock. What is called afterwards finds it moved. */
-  pass(milliseconds: number): void;
+  /** Moves the clock. Resolves when it has moved for all; what is called meanwhile waits for that. */
+  pass(milliseconds: number): Promise<void>;
   now(): Date;
   /** Calls the API. */
   call(
@@ -43,6 +44,8 @@ export interface House {
   }>;
   /** Waits until so many mails have come in all. @throws after ten seconds */
   mails(count: number): Promise<void>;
+  /** Waits until the backend has done all its work: nothing that was asked for is still to be sent. */
+  settled(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -69,11 +72,12 @@ export async function openHouse(
   const config = readConfig({ ...all, ...apart?.settings, PORT: String(port) });
   taught ??= teach(config);
   let ahead = 0;
-  let passed: Promise<void> | undefined;
+  let passed = Promise.resolve();
   const now = () => new Date(Date.now() + ahead);
   const logged: string[] = [];
   const note = (event: string, fields?: unknown) => void logged.push(JSON.stringify({ event, fields }));
   const log: Log = { info: note, warn: note, error: note };
+  const queue = openQueue(all);
   const composition = compose(config, { clock: { now }, log }, taught);
   const { server, close } = composition.serve();
   await listen(server, port);
@@ -92,7 +96,8 @@ export async function openHouse(
     now,
     pass(milliseconds) {
       ahead += milliseconds;
-      passed = apart?.program.pass(milliseconds);
+      passed = apart?.program.pass(milliseconds) ?? passed;
+      return passed;
     },
     async call(method, path, body, headers = {}) {
       await passed;
@@ -117,12 +122,14 @@ export async function openHouse(
       }
       throw new Error(`${mail.received.length} mails came, not ${count}`);
     },
+    settled: () => queue.settled(),
     async close() {
       server.close();
       server.server.closeAllConnections();
       await close();
       await composition.close();
       await apart?.program.stop();
+      await queue.close();
       await mail.close();
     },
   };

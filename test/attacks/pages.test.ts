@@ -78,7 +78,7 @@ describe('attacks on the pages', () => {
       });
       assert.doesNotMatch(answer.text, /Check your email/, fields);
     }
-    await house.composition.turns.idle();
+    await house.settled();
     assert.equal(house.mail.received.length, before);
   });
 

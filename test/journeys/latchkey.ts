@@ -102,9 +102,14 @@ export async function startLatchkey(settings: Settings = {}): Promise<Latchkey> 
 /**
  * Starts a program as it is built in dist.
  *
+ * @param secondsLater how much later than now it shall take the time to be
  * @throws with all that it printed, when it ends or is not ready in 20 s
  */
-export async function startProgram(name: keyof typeof programs, settings: Settings): Promise<MovableProgram> {
+export async function startProgram(
+  name: keyof typeof programs,
+  settings: Settings,
+  secondsLater = 0,
+): Promise<MovableProgram> {
   const program = programs[name];
   if (!existsSync(program)) throw new Error(`${program} is not there: npm run build`);
   const port = await freePort();
@@ -124,9 +129,9 @@ export async function startProgram(name: keyof typeof programs, settings: Settin
     return running.exitCode;
   }
 
-  async function start(secondsLater: number): Promise<void> {
+  async function start(later: number): Promise<void> {
     const own = { PATH: process.env.PATH ?? '', LOG_LEVEL: 'debug', PORT: String(port) };
-    const env = { ...own, ...settings, SECONDS_LATER: String(secondsLater) };
+    const env = { ...own, ...settings, SECONDS_LATER: String(later) };
     running = spawn(process.execPath, ['--import', otherTime, program], {
       env,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -148,7 +153,7 @@ export async function startProgram(name: keyof typeof programs, settings: Settin
     throw new Error(`${name} was not ready in 20 s:\n${printed}`);
   }
 
-  await start(0);
+  await start(secondsLater);
   return {
     url,
     log: () => printed,
@@ -156,7 +161,7 @@ export async function startProgram(name: keyof typeof programs, settings: Settin
     async kill() {
       await end('SIGKILL');
     },
-    startAgain: (secondsLater = 0) => start(secondsLater),
+    startAgain: (later = 0) => start(later),
     async pass(milliseconds) {
       const passed = once(running, 'message');
       running.send(milliseconds);
