@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { conform } from '../../src/cli/conformance/conformance.ts';
 import { openOurs } from './implementation.ts';
+import { commandOf } from './running.ts';
 
 describe('the conformance suite', () => {
   it('finds nothing to say against our own backend', async function () {
@@ -45,7 +46,7 @@ describe('the conformance suite', () => {
       new Promise<{ readonly code: number; readonly out: string }>((resolve) => {
         const child = execFile(
           process.execPath,
-          ['--import', 'tsx', 'src/cli/conformance.ts', ...args],
+          [commandOf('conformance'), ...args],
           { cwd: root, env: { ...process.env, BACKEND_KEY: '', BACKEND_ANONYMOUS_KEY: '' } },
           (_error, stdout) => resolve({ code: child.exitCode ?? -1, out: stdout }),
         );
