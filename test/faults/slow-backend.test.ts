@@ -14,7 +14,7 @@ const channelPatience = 15_000;
 const early = /longer than usual/;
 const success = /an email is on its way.* works until/s;
 
-const how = (many: RegExp, said: readonly Said[]) =>
+const times = (many: RegExp, said: readonly Said[]) =>
   said.filter(({ by, text }) => by === 'bot' && many.test(text)).length;
 
 describe('(15) a backend that takes 30 seconds', function () {
@@ -62,8 +62,8 @@ describe('(15) a backend that takes 30 seconds', function () {
     );
     assert.ok(performance.now() - (server.asked[0]?.at ?? 0) >= 29_900);
     const log = await lucky.chat.log();
-    assert.equal(how(success, log), 1);
-    assert.equal(how(early, log), 1);
+    assert.equal(times(success, log), 1);
+    assert.equal(times(early, log), 1);
     assert.equal(server.asked.length, 2, 'one call for each of the two');
   });
 
@@ -92,8 +92,8 @@ describe('(15) a backend that takes 30 seconds', function () {
         [{ key: before?.key, body: before?.body }],
       );
       const log = await chat.log();
-      assert.equal(how(success, log), 1);
-      assert.equal(how(early, log), 1);
+      assert.equal(times(success, log), 1);
+      assert.equal(times(early, log), 1);
     } finally {
       await latchkey.kill();
     }
