@@ -63,11 +63,13 @@ export interface Backend extends ResetService {
   settled(): Promise<void>;
 }
 
+const usualPasswords = new Passwords();
+
 /** What a request is known by, made from its idempotency key: a repeat of it is the same request. */
 const idOf = (key: string) => hashOf(`request:${key}`);
 
 export function createBackend(settings: BackendSettings): Backend {
-  const { documents, queue, limits, clock, rules, publicUrl, log, secret, passwords = new Passwords() } = settings;
+  const { documents, queue, limits, clock, rules, publicUrl, log, secret, passwords = usualPasswords } = settings;
   const jobs = new Jobs(queue);
   const audit = new Audit(documents, clock, secret, log);
   const perMailbox = new HourlyLimit(documents, clock, 'mailbox', lettersAnHour);

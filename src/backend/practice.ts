@@ -52,6 +52,9 @@ export const practiceAccounts: PracticeAccounts = {
   ],
 };
 
+/** Of the practice password. It stands on a page for everybody, so one hash of it does for all backends of a process. */
+const hashes = new WeakMap<Passwords, Promise<string>>();
+
 interface Rooms {
   readonly accounts: Accounts;
   readonly attempts: Attempts;
@@ -64,7 +67,9 @@ interface Rooms {
  * a person has done with an account stays.
  */
 export async function seedPractice({ accounts, attempts, passwords, clock }: Rooms): Promise<void> {
-  const hash = await passwords.hash(practicePassword);
+  const hashing = hashes.get(passwords) ?? passwords.hash(practicePassword);
+  hashes.set(passwords, hashing);
+  const hash = await hashing;
   const today = dayAt(clock.now());
   const lastWeek = addDays(today, -2);
   const common = (seed: PracticeAccount) => ({

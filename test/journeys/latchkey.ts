@@ -78,7 +78,10 @@ export async function startBackendApart(settings: Settings = {}): Promise<Backen
 /** Starts the product with these settings and none of this process's own, and waits until it is ready. */
 export async function startLatchkey(settings: Settings = {}): Promise<Latchkey> {
   const apart = await startBackendApart(settings);
-  const bot = await startProgram('Latchkey', { ...settings, ...apart?.settings });
+  const bot = await startProgram('Latchkey', { ...settings, ...apart?.settings }).catch(async (error: unknown) => {
+    await apart?.program.kill();
+    throw error;
+  });
   if (apart === undefined) return { ...bot, backendUrl: bot.url };
   const backend = apart.program;
   return {
