@@ -56,6 +56,8 @@ export async function openHouse(
   context: Mocha.Context,
   settings: Readonly<Record<string, string>> = {},
 ): Promise<House> {
+  // A process that does not start says why after 20 s, which is all that a hook has by itself.
+  context.timeout(60_000);
   const redisUrl = await sharedRedis();
   needs(context, redisUrl, 'redis-server');
   const mail = await startMailServer();
