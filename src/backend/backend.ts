@@ -7,6 +7,7 @@ import { ResetHistory } from './history.ts';
 import { Jobs } from './jobs.ts';
 import { HourlyLimit } from './limits.ts';
 import { Once } from './once.ts';
+import { Passwords } from './passwords.ts';
 import type { Clock, Documents, Limits, Log, Mailer, ResetService, Texter, WorkQueue } from './ports.ts';
 import { Post } from './post.ts';
 import { seedPractice } from './practice.ts';
@@ -36,6 +37,8 @@ export interface BackendSettings {
   /** At least 32 bytes, the same in every process that shares the store: the audit trail and its pseudonyms hang on it. */
   readonly secret: string;
   readonly log: Log;
+  /** Left out: at the cost that real passwords need. */
+  readonly passwords?: Passwords;
 }
 
 /** The reset backend, without HTTP. */
@@ -60,11 +63,13 @@ export interface Backend extends ResetService {
   settled(): Promise<void>;
 }
 
+const usualPasswords = new Passwords();
+
 /** What a request is known by, made from its idempotency key: a repeat of it is the same request. */
 const idOf = (key: string) => hashOf(`request:${key}`);
 
 export function createBackend(settings: BackendSettings): Backend {
-  const { documents, queue, limits, clock, rules, publicUrl, log, secret } = settings;
+  const { documents, queue, limits, clock, rules, publicUrl, log, secret, passwords = usualPasswords } = settings;
   const jobs = new Jobs(queue);
   const audit = new Audit(documents, clock, secret, log);
   const perMailbox = new HourlyLimit(documents, clock, 'mailbox', lettersAnHour);
@@ -82,6 +87,7 @@ export function createBackend(settings: BackendSettings): Backend {
     jobs,
     limits,
     audit,
+    passwords,
     clock,
     rules,
     publicUrl,
@@ -112,7 +118,7 @@ export function createBackend(settings: BackendSettings): Backend {
     signInPages: signInPages(publicUrl),
     rules,
     clock,
-    seedPractice: () => seedPractice(accounts, attempts, clock),
+    seedPractice: () => seedPractice(shared),
     async settled() {
       await jobs.settled();
       await audit.settled();

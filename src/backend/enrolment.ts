@@ -5,7 +5,6 @@ import { authenticatorAddress, judgeAuthenticatorCode, newAuthenticatorKey } fro
 import { codeGuesses, judgeCode, newCodeFor } from './codes.ts';
 import { type Details, type DetailsProblems, plainPhone, problemsInDetails, tidy } from './details.ts';
 import { secondFactorCode, secondFactorText } from './mails.ts';
-import { hashPassword } from './passwords.ts';
 import type { Quota } from './ports.ts';
 import {
   type At,
@@ -68,7 +67,7 @@ export class Enrolment {
     const problems = this.problemsIn(details, open.email);
     const phone = plainPhone(details.phone);
     if (phone === undefined || Object.keys(problems).length > 0) return { problems };
-    const password = await hashPassword(details.password);
+    const password = await this.#in.passwords.hash(details.password);
     const { dateOfBirth } = details;
     const given = {
       firstName: tidy(details.firstName),

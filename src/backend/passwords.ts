@@ -1,8 +1,15 @@
 import { randomBytes, type ScryptOptions, scrypt, timingSafeEqual } from 'node:crypto';
 import { isEasyToGuess } from './guessing.ts';
 
+/** Of scrypt: how much memory and time a hash takes. */
+export interface PasswordCost {
+  readonly N: number;
+  readonly r: number;
+  readonly p: number;
+}
+
 /** OWASP's scrypt at 16 MB: many sign-ins at once still fit into memory. Recorded in each hash, so it can be raised. */
-const cost = { N: 2 ** 14, r: 8, p: 5 };
+const usualCost: PasswordCost = { N: 2 ** 14, r: 8, p: 5 };
 const longest = 128;
 
 /**
@@ -35,31 +42,43 @@ function deriveNow(password: string, salt: Buffer, options: ScryptOptions, bytes
   });
 }
 
-/** @returns `scrypt$N$r$p$salt$hash`: all that is needed to check a password, and nothing to read it from */
-export async function hashPassword(password: string): Promise<string> {
-  const salt = randomBytes(16);
-  const key = await derive(password, salt, cost, 32);
-  return ['scrypt', cost.N, cost.r, cost.p, salt.toString('base64url'), key.toString('base64url')].join('$');
-}
+/** Makes and checks the hashes of passwords. */
+export class Passwords {
+  readonly #cost: PasswordCost;
+  readonly #nobodys: string;
 
-const nobodys = `scrypt$${cost.N}$${cost.r}$${cost.p}$${'A'.repeat(22)}$${'A'.repeat(43)}`;
+  /** @param cost left out wherever real passwords are kept; tests of anything else do without its half second */
+  constructor(cost: PasswordCost = usualCost) {
+    this.#cost = cost;
+    this.#nobodys = `scrypt$${cost.N}$${cost.r}$${cost.p}$${'A'.repeat(22)}$${'A'.repeat(43)}`;
+  }
 
-/** Takes the same time when there is no account, or no password yet, as when there is one. */
-export async function isPassword(password: string, kept: string | undefined): Promise<boolean> {
-  if (password.length > longest * 4) return false;
-  const [, N, r, p, salt = '', hash = ''] = (kept ?? nobodys).split('$');
-  const expected = Buffer.from(hash, 'base64url');
-  const options = { N: Number(N), r: Number(r), p: Number(p), maxmem: 256 * 1024 * 1024 };
-  const key = await derive(password, Buffer.from(salt, 'base64url'), options, expected.length);
-  return timingSafeEqual(key, expected) && kept !== undefined;
-}
+  /** @returns `scrypt$N$r$p$salt$hash`: all that is needed to check a password, and nothing to read it from */
+  async hash(password: string): Promise<string> {
+    const { N, r, p } = this.#cost;
+    const salt = randomBytes(16);
+    const key = await derive(password, salt, { N, r, p }, 32);
+    return ['scrypt', N, r, p, salt.toString('base64url'), key.toString('base64url')].join('$');
+  }
 
-/** Whether a hash was made at a lower cost than is used now: make it anew when its password is next given rightly. */
-export function needsRehash(kept: string): boolean {
-  const [scheme, N, r, p] = kept.split('$');
-  const memory = Number(N) * Number(r);
-  // Also true of what cannot be read, since NaN is at least nothing.
-  return !(scheme === 'scrypt' && memory >= cost.N * cost.r && memory * Number(p) >= cost.N * cost.r * cost.p);
+  /** Takes the same time when there is no account, or no password yet, as when there is one. */
+  async isRight(password: string, kept: string | undefined): Promise<boolean> {
+    if (password.length > longest * 4) return false;
+    const [, N, r, p, salt = '', hash = ''] = (kept ?? this.#nobodys).split('$');
+    const expected = Buffer.from(hash, 'base64url');
+    const options = { N: Number(N), r: Number(r), p: Number(p), maxmem: 256 * 1024 * 1024 };
+    const key = await derive(password, Buffer.from(salt, 'base64url'), options, expected.length);
+    return timingSafeEqual(key, expected) && kept !== undefined;
+  }
+
+  /** Whether a hash was made at a lower cost than is used now: make it anew when its password is next given rightly. */
+  needsRehash(kept: string): boolean {
+    const cost = this.#cost;
+    const [scheme, N, r, p] = kept.split('$');
+    const memory = Number(N) * Number(r);
+    // Also true of what cannot be read, since NaN is at least nothing.
+    return !(scheme === 'scrypt' && memory >= cost.N * cost.r && memory * Number(p) >= cost.N * cost.r * cost.p);
+  }
 }
 
 /**

@@ -1,7 +1,7 @@
 import { addDays, dayAt } from '../calendar/calendar.ts';
 import type { Account, Accounts } from './accounts.ts';
 import type { Attempts } from './attempts.ts';
-import { hashPassword } from './passwords.ts';
+import type { Passwords } from './passwords.ts';
 import type { Clock } from './ports.ts';
 
 /** In every practice account, and shown on the practice page: these accounts are nobody's. */
@@ -52,12 +52,24 @@ export const practiceAccounts: PracticeAccounts = {
   ],
 };
 
+/** Of the practice password. It stands on a page for everybody, so one hash of it does for all backends of a process. */
+const hashes = new WeakMap<Passwords, Promise<string>>();
+
+interface Rooms {
+  readonly accounts: Accounts;
+  readonly attempts: Attempts;
+  readonly passwords: Passwords;
+  readonly clock: Clock;
+}
+
 /**
  * Adds the practice accounts that are not there yet, and sets those that time has moved on back to their situation. What
  * a person has done with an account stays.
  */
-export async function seedPractice(accounts: Accounts, attempts: Attempts, clock: Clock): Promise<void> {
-  const hash = await hashPassword(practicePassword);
+export async function seedPractice({ accounts, attempts, passwords, clock }: Rooms): Promise<void> {
+  const hashing = hashes.get(passwords) ?? passwords.hash(practicePassword);
+  hashes.set(passwords, hashing);
+  const hash = await hashing;
   const today = dayAt(clock.now());
   const lastWeek = addDays(today, -2);
   const common = (seed: PracticeAccount) => ({

@@ -6,6 +6,7 @@ import { codeGuesses, judgeCode, keptCode, newCodeFor } from './codes.ts';
 import { type Person, type RegistrationAnswer, type RegistrationRequest, signInPages } from './contract.ts';
 import type { Jobs } from './jobs.ts';
 import { alreadyRegistered, registrationCode } from './mails.ts';
+import type { Passwords } from './passwords.ts';
 import { isOwn, sayWho } from './persons.ts';
 import type { Clock, Documents, Limits } from './ports.ts';
 import type { Post } from './post.ts';
@@ -17,6 +18,7 @@ import { hashOf, newToken, sealOf } from './secrets.ts';
 export interface RegistrationRooms {
   readonly documents: Documents;
   readonly accounts: Accounts;
+  readonly passwords: Passwords;
   readonly post: Post;
   readonly jobs: Jobs;
   readonly limits: Limits;

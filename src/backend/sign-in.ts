@@ -3,7 +3,7 @@ import { type Account, type Accounts, plainUsername } from './accounts.ts';
 import { type Attempts, own, type Requester } from './attempts.ts';
 import type { Person, System } from './contract.ts';
 import { findDevice, withNewDevice } from './devices.ts';
-import { hashPassword, isPassword, needsRehash } from './passwords.ts';
+import type { Passwords } from './passwords.ts';
 import { isOwn, sayWho } from './persons.ts';
 import type { Clock, Limits } from './ports.ts';
 import { quotas } from './quotas.ts';
@@ -26,6 +26,7 @@ type Judged = { readonly account: Account } | Exclude<SignedIn, { readonly resul
 
 interface Rooms {
   readonly accounts: Accounts;
+  readonly passwords: Passwords;
   readonly attempts: Attempts;
   readonly secondStep: SecondStep;
   readonly limits: Limits;
@@ -99,8 +100,8 @@ export class SignIn {
 
   /** A hash that was made at a lower cost than is used now can be made anew while the password is at hand. */
   async #strengthen({ system, email, password: kept }: Account, password: string): Promise<void> {
-    if (kept === undefined || !needsRehash(kept)) return;
-    const stronger = await hashPassword(password);
+    if (kept === undefined || !this.#in.passwords.needsRehash(kept)) return;
+    const stronger = await this.#in.passwords.hash(password);
     await this.#in.accounts.change<System, undefined>(system, email, (account) =>
       account?.password === kept ? { save: { ...account, password: stronger }, told: undefined } : { told: undefined },
     );
@@ -119,7 +120,7 @@ export class SignIn {
       return { result: 'locked', lockEnds };
     }
     const account = await this.#in.accounts.loadByName(system, name);
-    const isRight = await isPassword(password, account?.password);
+    const isRight = await this.#in.passwords.isRight(password, account?.password);
     return isRight && account !== undefined ? { account } : { result: 'wrong' };
   }
 
@@ -127,7 +128,7 @@ export class SignIn {
     const attempt = await this.#in.attempts.take(username, requester);
     if (!attempt.isTaken) return { result: 'locked', lockEnds: attempt.lockEnds };
     const account = await this.#in.accounts.loadByUsername(username);
-    if ((await isPassword(password, account?.password)) && account !== undefined) {
+    if ((await this.#in.passwords.isRight(password, account?.password)) && account !== undefined) {
       await this.#in.attempts.succeeded(username, requester, attempt);
       return { account };
     }

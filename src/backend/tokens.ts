@@ -5,7 +5,7 @@ import { type AccountOf, type Accounts, type LiveReset, plainUsername } from './
 import type { Attempts, Requester } from './attempts.ts';
 import { withNewDevice } from './devices.ts';
 import { has, historySeconds, type ResetHistory } from './history.ts';
-import { hashPassword, passwordProblem } from './passwords.ts';
+import { type Passwords, passwordProblem } from './passwords.ts';
 import type { Clock, Documents } from './ports.ts';
 import type { Rules } from './rules.ts';
 import { hashOf, isSame } from './secrets.ts';
@@ -48,6 +48,7 @@ interface Rooms {
   readonly accounts: Accounts;
   readonly attempts: Attempts;
   readonly history: ResetHistory;
+  readonly passwords: Passwords;
   readonly audit: Audit;
   readonly clock: Clock;
   readonly rules: Rules;
@@ -147,7 +148,7 @@ export class Tokens {
     if (!isNamed(account, name)) return { result: 'other-account' };
     const problem = passwordProblem(password, this.#in.rules.password.length, name);
     if (problem !== undefined) return { result: 'weak', problem };
-    const hash = await hashPassword(password);
+    const hash = await this.#in.passwords.hash(password);
     // Asked as late as can be: a lock that came while the password was hashed counts.
     const lockEnds =
       account.system === 'esr' ? await this.#in.attempts.lockEnds(account.username, requester) : undefined;

@@ -1,24 +1,34 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Server } from 'restify';
 import { type Composition, compose, type Taught, teach } from '../../src/compose.ts';
-import { readConfig } from '../../src/config.ts';
+import { type Config, readConfig } from '../../src/config.ts';
 import type { Log } from '../../src/conversation/ports.ts';
+import { onRedis, startBackendApart } from '../journeys/latchkey.ts';
 import { needs } from '../needs.ts';
 import { freePort, sharedRedis } from '../redis.ts';
 import { type MailServer, startMailServer } from '../smtp.ts';
+import { openQueue } from '../work.ts';
 
 /** Keys of the API: one that vouches for persons, and one that does not. */
 export const identifiedKey = 'an-identified-key-of-the-tests';
 export const anonymousKey = 'an-anonymous-key-of-the-tests';
 
-/** The whole of Latchkey with its backend inside, on a real Redis and a real mail server, on a clock that can be moved. */
+/**
+ * The whole of Latchkey on a real Redis and a real mail server, on a clock that can be moved. Its backend is inside; or,
+ * with LATCHKEY_BACKEND=apart, a process of its own beside it, on the same Redis, mail server and clock.
+ */
 export interface House {
+  /** Where the chat and the secure forms are. */
   readonly url: string;
+  /** Where the backend's API and its pages are. Where it is inside, that is the same. */
+  readonly backendUrl: string;
   readonly composition: Composition;
+  readonly config: Config;
   readonly mail: MailServer;
   readonly redisUrl: string;
   readonly logged: readonly string[];
-  pass(milliseconds: number): void;
+  /** Moves the clock. Resolves when it has moved for all; what is called meanwhile waits for that. */
+  pass(milliseconds: number): Promise<void>;
   now(): Date;
   /** Calls the API. */
   call(
@@ -34,6 +44,8 @@ export interface House {
   }>;
   /** Waits until so many mails have come in all. @throws after ten seconds */
   mails(count: number): Promise<void>;
+  /** Waits until the backend has done all its work: nothing that was asked for is still to be sent. */
+  settled(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -44,26 +56,30 @@ export async function openHouse(
   context: Mocha.Context,
   settings: Readonly<Record<string, string>> = {},
 ): Promise<House> {
+  // A process that does not start says why after 20 s, which is all that a hook has by itself.
+  context.timeout(60_000);
   const redisUrl = await sharedRedis();
   needs(context, redisUrl, 'redis-server');
   const mail = await startMailServer();
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const config = readConfig({
-    PORT: String(port),
-    REDIS_URL: redisUrl,
-    STORE_KEYS: `k1:${randomBytes(32).toString('base64')}`,
-    STORE_SECRET: randomBytes(32).toString('base64'),
+  const all = {
+    ...onRedis(redisUrl),
     SMTP_URL: mail.url,
     BACKEND_KEYS: `bot:identified:${identifiedKey},intranet:anonymous:${anonymousKey}`,
     ...settings,
-  });
+  };
+  const apart = await startBackendApart(all);
+  const backendUrl = apart?.program.url ?? url;
+  const config = readConfig({ ...all, ...apart?.settings, PORT: String(port) });
   taught ??= teach(config);
   let ahead = 0;
+  let passed = Promise.resolve();
   const now = () => new Date(Date.now() + ahead);
   const logged: string[] = [];
   const note = (event: string, fields?: unknown) => void logged.push(JSON.stringify({ event, fields }));
   const log: Log = { info: note, warn: note, error: note };
+  const queue = openQueue(all);
   const composition = compose(config, { clock: { now }, log }, taught);
   const { server, close } = composition.serve();
   await listen(server, port);
@@ -71,16 +87,23 @@ export async function openHouse(
 
   return {
     url,
+    backendUrl,
     composition,
+    config,
     mail,
     redisUrl,
-    logged,
+    get logged() {
+      return [...logged, ...(apart?.program.log().split('\n') ?? [])];
+    },
     now,
     pass(milliseconds) {
       ahead += milliseconds;
+      passed = apart?.program.pass(milliseconds) ?? passed;
+      return passed;
     },
     async call(method, path, body, headers = {}) {
-      const response = await fetch(`${url}/backend/v1${path}`, {
+      await passed;
+      const response = await fetch(`${backendUrl}/backend/v1${path}`, {
         method,
         headers: {
           authorization: `Bearer ${identifiedKey}`,
@@ -101,11 +124,14 @@ export async function openHouse(
       }
       throw new Error(`${mail.received.length} mails came, not ${count}`);
     },
+    settled: () => queue.settled(),
     async close() {
       server.close();
       server.server.closeAllConnections();
       await close();
       await composition.close();
+      await apart?.program.stop();
+      await queue.close();
       await mail.close();
     },
   };

@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { commandOf } from '../cli/running.ts';
 
 const run = promisify(execFile);
 
@@ -16,7 +17,7 @@ describe('attacks by a file of accounts', () => {
         (system) => `"${system.replaceAll('"', '""')}",registered@nhs.net,,,2015-06-01`,
       );
       await writeFile(file, `system,email,username,dateOfBirth,joined\n${rows.join('\n')}\n`);
-      const program = ['--import', 'tsx', 'src/cli/import-accounts.ts', file, '--dry-run', '--report', report];
+      const program = [commandOf('import-accounts'), file, '--dry-run', '--report', report];
       await assert.rejects(run(process.execPath, program), { code: 1 }, 'every row is refused');
       const cells = (await readFile(report, 'utf8')).split(/\r\n|,/);
       assert.ok(

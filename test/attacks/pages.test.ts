@@ -5,8 +5,7 @@ import { Browser } from '../backend/browser.ts';
 import { type House, identifiedKey, openHouse } from './house.ts';
 
 const born = { 'date-of-birth-day': '1', 'date-of-birth-month': '1', 'date-of-birth-year': '1990' };
-const pages = [
-  '/',
+const practicePages = [
   '/practice',
   '/practice/training-interface/sign-in',
   '/practice/training-interface/request',
@@ -42,24 +41,28 @@ describe('attacks on the pages', () => {
   });
   after(() => house?.close());
 
+  /** The address of every page. */
+  const pages = () => [`${house.url}/`, ...practicePages.map((path) => house.backendUrl + path)];
+  const browse = () => new Browser(house.backendUrl);
+
   it('44: a poisoned Host or X-Forwarded-Host changes no link, on a page or in a mail', async () => {
     const evil = { 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'https', forwarded: 'host=evil.example' };
-    for (const path of pages) {
-      const { body, location } = await getWith(house.url + path, { ...evil, host: 'evil.example' });
-      assert.ok(!`${body}${location}`.includes('evil.example'), path);
+    for (const page of pages()) {
+      const { body, location } = await getWith(page, { ...evil, host: 'evil.example' });
+      assert.ok(!`${body}${location}`.includes('evil.example'), page);
     }
-    const browser = new Browser(house.url);
+    const browser = browse();
     const form = await browser.open('/practice/training-interface/request', { headers: evil });
     const before = house.mail.received.length;
     await browser.send(form, { email: 'registered@nhs.net' }, evil);
     await house.mails(before + 1);
     const { data = '' } = house.mail.received.at(-1) ?? {};
-    assert.ok(data.includes(`${house.url}/practice/training-interface/reset?token=`));
+    assert.ok(data.includes(`${house.backendUrl}/practice/training-interface/reset?token=`));
     assert.ok(!data.includes('evil.example'));
   });
 
   it('45: a field that is repeated, or made an array, is refused', async () => {
-    const browser = new Browser(house.url);
+    const browser = browse();
     const form = await browser.open('/practice/training-interface/request');
     const csrf = /name="csrf" value="([^"]+)"/.exec(form.html)?.[1] ?? '';
     const before = house.mail.received.length;
@@ -75,14 +78,14 @@ describe('attacks on the pages', () => {
       });
       assert.doesNotMatch(answer.text, /Check your email/, fields);
     }
-    await house.composition.turns.idle();
+    await house.settled();
     assert.equal(house.mail.received.length, before);
   });
 
   it('47: a form that another site sends is refused, even with a token', async () => {
-    const browser = new Browser(house.url);
+    const browser = browse();
     const form = await browser.open('/practice/training-interface/request');
-    const without = await new Browser(house.url).send(form, { email: 'registered@nhs.net' });
+    const without = await browse().send(form, { email: 'registered@nhs.net' });
     assert.equal(without.status, 403, 'without the cookie');
     for (const headers of [{ origin: 'https://evil.example' }, { 'sec-fetch-site': 'cross-site' }])
       assert.equal(
@@ -90,12 +93,12 @@ describe('attacks on the pages', () => {
         403,
         JSON.stringify(headers),
       );
-    assert.equal((await browser.send(form, { email: 'registered@nhs.net' }, { origin: house.url })).status, 200);
+    assert.equal((await browser.send(form, { email: 'registered@nhs.net' }, { origin: house.backendUrl })).status, 200);
   });
 
   it('48: no page can be framed, and none is kept or tells where one came from', async () => {
-    for (const path of pages) {
-      const { headers } = await new Browser(house.url).open(path);
+    for (const path of pages()) {
+      const { headers } = await browse().open(path);
       assert.match(headers.get('content-security-policy') ?? '', /frame-ancestors 'none'/, path);
       assert.match(headers.get('content-security-policy') ?? '', /default-src 'none'|default-src 'self'/, path);
       assert.match(headers.get('cache-control') ?? '', /no-store/, path);
@@ -107,8 +110,8 @@ describe('attacks on the pages', () => {
   it('49: nothing in an address sends a browser elsewhere', async () => {
     const names = ['next', 'return', 'returnUrl', 'redirect', 'redirect_uri', 'url', 'continue'];
     const query = names.map((name) => `${name}=${encodeURIComponent('https://evil.example/')}`).join('&');
-    for (const path of pages) {
-      const response = await fetch(`${house.url}${path}?${query}`, { redirect: 'manual' });
+    for (const path of pages()) {
+      const response = await fetch(`${path}?${query}`, { redirect: 'manual' });
       const location = response.headers.get('location') ?? '';
       assert.ok(!location.includes('evil.example'), path);
       assert.doesNotMatch(await response.text(), /(?:href|action|content)="[^"]*evil\.example/, path);
@@ -137,7 +140,7 @@ describe('attacks on the pages', () => {
   });
 
   it('51: a date of birth is not on the page again after it was sent', async () => {
-    const browser = new Browser(house.url);
+    const browser = browse();
     const form = await browser.open('/practice/esr/request');
     const again = await browser.send(form, { email: 'not an address', ...born });
     assert.match(again.text, /There is a problem/);
@@ -146,7 +149,7 @@ describe('attacks on the pages', () => {
   });
 
   it('52: a date that cannot be is explained, and is no attempt', async () => {
-    const browser = new Browser(house.url);
+    const browser = browse();
     const before = house.mail.received.length;
     for (const [day, month, year, words] of [
       ['29', '2', '1990', /real date/],
@@ -171,7 +174,7 @@ describe('attacks on the pages', () => {
   });
 
   it('55: no page, address or operation sets or reads the password of somebody else', async () => {
-    const { paths, components } = (await (await fetch(`${house.url}/backend/openapi.json`)).json()) as {
+    const { paths, components } = (await (await fetch(`${house.backendUrl}/backend/openapi.json`)).json()) as {
       paths: Record<string, unknown>;
       components: { schemas: Record<string, { properties?: Record<string, unknown> }> };
     };
@@ -203,15 +206,15 @@ describe('attacks on the pages', () => {
       'x-remote-user': 'registered@nhs.net',
       remote_user: 'registered@nhs.net',
     };
-    const plain = await fetch(`${house.url}/backend/v1/account-status`, { method: 'POST', body: '{}' });
-    const claimed = await fetch(`${house.url}/backend/v1/account-status`, {
+    const plain = await fetch(`${house.backendUrl}/backend/v1/account-status`, { method: 'POST', body: '{}' });
+    const claimed = await fetch(`${house.backendUrl}/backend/v1/account-status`, {
       method: 'POST',
       body: '{}',
       headers: forged,
     });
     assert.equal(claimed.status, 401);
     assert.equal(await claimed.text(), await plain.text());
-    const page = await new Browser(house.url).open('/practice/esr/sign-in', { headers: forged });
+    const page = await browse().open('/practice/esr/sign-in', { headers: forged });
     assert.doesNotMatch(page.html, /registered@nhs\.net/);
   });
 
@@ -232,7 +235,7 @@ describe('attacks on the pages', () => {
   it('67: an X-Forwarded-For of the client\u2019s own making counts for nothing', async () => {
     const statuses = new Set<number>();
     for (let at = 0; at < 40; at += 1) {
-      const { status } = await fetch(`${house.url}/backend/v1/resets`, {
+      const { status } = await fetch(`${house.backendUrl}/backend/v1/resets`, {
         method: 'POST',
         headers: { authorization: `Bearer wrong-key-${at}-of-an-attacker`, 'x-forwarded-for': `198.51.100.${at}` },
       });

@@ -5,7 +5,7 @@ import type { Account } from '../../src/backend/accounts.ts';
 import { Accounts } from '../../src/backend/accounts.ts';
 import { Attempts } from '../../src/backend/attempts.ts';
 import { ImportProblem, importAccounts, type RowReport } from '../../src/backend/import.ts';
-import { hashPassword } from '../../src/backend/passwords.ts';
+import { Passwords } from '../../src/backend/passwords.ts';
 import { own, rules, start } from './world.ts';
 
 const header = 'system,email,username,dateOfBirth,joined';
@@ -154,7 +154,7 @@ nhsp-online,registered@nhs.net,,,
     const { take, accounts } = open();
     await take(first);
     const kept = {
-      password: await hashPassword('Ward-seven-7'),
+      password: await new Passwords().hash('Ward-seven-7'),
       reset: { id: 'id', asked: start.toISOString(), tokenHash: 'hash', expires: start.toISOString(), used: false },
       devices: [{ hash: 'hash', until: start.toISOString() }],
     };

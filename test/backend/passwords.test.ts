@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { scryptSync } from 'node:crypto';
-import { hashPassword, isPassword, needsRehash, passwordProblem } from '../../src/backend/passwords.ts';
+import { Passwords, passwordProblem } from '../../src/backend/passwords.ts';
+
+const passwords = new Passwords();
 
 describe('a new password', () => {
   const problems: readonly (readonly [string, string | undefined])[] = [
@@ -66,11 +68,11 @@ describe('a new password that meets the rules', () => {
 
 describe('a kept password', () => {
   it('is salted, and says how it was made', async () => {
-    const [one, other] = await Promise.all([hashPassword('Ward-seven-7'), hashPassword('Ward-seven-7')]);
+    const [one, other] = await Promise.all([passwords.hash('Ward-seven-7'), passwords.hash('Ward-seven-7')]);
     assert.match(one, /^scrypt\$16384\$8\$5\$[\w-]{22}\$[\w-]{43}$/);
     assert.notEqual(one, other);
-    assert.equal(await isPassword('Ward-seven-7', one), true);
-    assert.equal(await isPassword('Ward-seven-8', one), false);
+    assert.equal(await passwords.isRight('Ward-seven-7', one), true);
+    assert.equal(await passwords.isRight('Ward-seven-8', one), false);
   });
 
   it('is checked as it was made, when the cost has been raised since', async () => {
@@ -80,33 +82,33 @@ describe('a kept password', () => {
       r: 8,
       p: 1,
     });
-    assert.equal(await isPassword('Old-1-one', `${kept}${key.toString('base64url')}`), true);
+    assert.equal(await passwords.isRight('Old-1-one', `${kept}${key.toString('base64url')}`), true);
   });
 
   it('is to be made anew when it was made at a lower cost, and never at a higher', async () => {
     const made = (N: number, r: number, p: number) => `scrypt$${N}$${r}$${p}$c2FsdHNhbHRzYWx0c2FsdA$aGFzaA`;
-    assert.equal(needsRehash(await hashPassword('Ward-seven-7')), false);
+    assert.equal(passwords.needsRehash(await passwords.hash('Ward-seven-7')), false);
     for (const [N, r, p] of [
       [1024, 8, 5],
       [2 ** 14, 8, 1],
       [2 ** 13, 8, 10],
     ] as const)
-      assert.equal(needsRehash(made(N, r, p)), true, `${N} ${r} ${p}`);
+      assert.equal(passwords.needsRehash(made(N, r, p)), true, `${N} ${r} ${p}`);
     for (const [N, r, p] of [
       [2 ** 15, 8, 3],
       [2 ** 17, 8, 1],
     ] as const)
-      assert.equal(needsRehash(made(N, r, p)), false, `${N} ${r} ${p}`);
-    assert.equal(needsRehash('md5$5f4dcc3b5aa765d61d8327deb882cf99'), true);
-    assert.equal(needsRehash(''), true);
+      assert.equal(passwords.needsRehash(made(N, r, p)), false, `${N} ${r} ${p}`);
+    assert.equal(passwords.needsRehash('md5$5f4dcc3b5aa765d61d8327deb882cf99'), true);
+    assert.equal(passwords.needsRehash(''), true);
   });
 
   it('leaves files and host names a thread while twenty are checked', async () => {
     const { readFile } = await import('node:fs/promises');
-    const kept = await hashPassword('Ward-seven-7');
+    const kept = await passwords.hash('Ward-seven-7');
     let checked = 0;
     const all = Array.from({ length: 20 }, async (_, at) => {
-      const right = await isPassword(at === 19 ? 'Ward-seven-7' : `Ward-seven-${at}`, kept);
+      const right = await passwords.isRight(at === 19 ? 'Ward-seven-7' : `Ward-seven-${at}`, kept);
       checked += 1;
       return right;
     });
@@ -120,17 +122,17 @@ describe('a kept password', () => {
 
   it('gives its place on when it cannot be checked at all', async () => {
     const broken = 'scrypt$3$8$1$c2FsdHNhbHRzYWx0c2FsdA$aGFzaA';
-    await Promise.all(Array.from({ length: 20 }, () => assert.rejects(isPassword('Ward-seven-7', broken))));
-    assert.equal(await isPassword('Ward-seven-7', await hashPassword('Ward-seven-7')), true);
+    await Promise.all(Array.from({ length: 20 }, () => assert.rejects(passwords.isRight('Ward-seven-7', broken))));
+    assert.equal(await passwords.isRight('Ward-seven-7', await passwords.hash('Ward-seven-7')), true);
   });
 
   it('is the same however its letters were typed', async () => {
-    assert.equal(await isPassword('Cafe\u0301-seven-7', await hashPassword('Café-seven-7')), true);
+    assert.equal(await passwords.isRight('Cafe\u0301-seven-7', await passwords.hash('Café-seven-7')), true);
   });
 
   it('is never right where there is none, nor when it is endless', async () => {
-    assert.equal(await isPassword('', undefined), false);
-    assert.equal(await isPassword('Ward-seven-7', undefined), false);
-    assert.equal(await isPassword('A'.repeat(100_000), await hashPassword('Ward-seven-7')), false);
+    assert.equal(await passwords.isRight('', undefined), false);
+    assert.equal(await passwords.isRight('Ward-seven-7', undefined), false);
+    assert.equal(await passwords.isRight('A'.repeat(100_000), await passwords.hash('Ward-seven-7')), false);
   });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { scryptSync } from 'node:crypto';
 import type { Requester } from '../../src/backend/attempts.ts';
+import { Passwords } from '../../src/backend/passwords.ts';
 import { sayInstant } from '../../src/calendar/calendar.ts';
 import { ask, forEsr, good } from './asking.ts';
 import { hour, openWorld, own, owner, passerBy, start, stranger, type World } from './world.ts';
@@ -39,7 +40,7 @@ describe('signing in to ESR', () => {
     });
 
   it('makes a weak hash anew while the password is at hand, and only then', async () => {
-    const world = await openWorld();
+    const world = await openWorld({ passwords: new Passwords() });
     const { accounts } = world.backend;
     const weak = `scrypt$1024$8$1$${'A'.repeat(22)}$${scryptSync(right, Buffer.from('A'.repeat(22), 'base64url'), 32, { N: 1024, r: 8, p: 1 }).toString('base64url')}`;
     await accounts.change('esr', 'contracted@nhs.net', (account) =>

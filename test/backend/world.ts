@@ -8,6 +8,7 @@ import { Outbox } from '../../src/adapters/outbox.ts';
 import type { Requester } from '../../src/backend/attempts.ts';
 import { type Backend, type BackendSettings, createBackend } from '../../src/backend/backend.ts';
 import type { Person } from '../../src/backend/contract.ts';
+import { Passwords } from '../../src/backend/passwords.ts';
 import type { Documents, Mail } from '../../src/backend/ports.ts';
 import { rulesFrom } from '../../src/backend/rules.ts';
 import { Facts, factsSource } from '../../src/guide/facts.ts';
@@ -31,6 +32,9 @@ export const owner = (...addresses: readonly string[]): Person => ({
 
 export const own: Requester = { kind: 'own' };
 export const passerBy = (whose = 'network:192.0.2.7'): Requester => ({ kind: 'stranger', whose });
+
+/** What takes time by design is tried in passwords.test.ts, and in the attacks. */
+const cheap = new Passwords({ N: 16, r: 1, p: 1 });
 
 export interface World {
   readonly backend: Backend;
@@ -68,6 +72,7 @@ export async function openWorld(changed: Partial<BackendSettings> = {}): Promise
     from: 'practice@latchkey.example',
     secret: 'a secret of the tests, of 32 bytes or more',
     log,
+    passwords: cheap,
     ...changed,
   });
   await backend.seedPractice();

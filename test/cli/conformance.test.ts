@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { conform } from '../../src/cli/conformance/conformance.ts';
-import { openMutant, openOurs } from './implementation.ts';
-import { mutants } from './mutants.ts';
+import { openOurs } from './implementation.ts';
+import { commandOf } from './running.ts';
 
 describe('the conformance suite', () => {
   it('finds nothing to say against our own backend', async function () {
@@ -16,31 +16,6 @@ describe('the conformance suite', () => {
       [],
     );
     assert.ok(judged.length > 40);
-  });
-
-  it('finds nothing to say against it from behind something that breaks nothing', async function () {
-    this.timeout(60_000);
-    const whole = await openMutant(() => (message, pass) => pass(message));
-    const judged = await conform(whole.settings);
-    await whole.close();
-    const wrong = judged.filter(({ verdict }) => verdict.result !== 'held');
-    assert.deepEqual(wrong, []);
-  });
-
-  describe('finds the implementation that', () => {
-    for (const { name, group, check, mutant } of mutants) {
-      it(`${name}`, async function () {
-        this.timeout(60_000);
-        const broken = await openMutant(mutant);
-        const judged = await conform(broken.settings, undefined, ({ title }) => title.startsWith(group));
-        await broken.close();
-        const found = judged.filter(({ verdict }) => verdict.result === 'broken').map((one) => one.name);
-        assert.ok(
-          found.some((one) => one.startsWith(check)),
-          `found only: ${found.join('; ') || 'nothing'}`,
-        );
-      });
-    }
   });
 
   it('skips what it cannot check, and says why', async () => {
@@ -71,7 +46,7 @@ describe('the conformance suite', () => {
       new Promise<{ readonly code: number; readonly out: string }>((resolve) => {
         const child = execFile(
           process.execPath,
-          ['--import', 'tsx', 'src/cli/conformance.ts', ...args],
+          [commandOf('conformance'), ...args],
           { cwd: root, env: { ...process.env, BACKEND_KEY: '', BACKEND_ANONYMOUS_KEY: '' } },
           (_error, stdout) => resolve({ code: child.exitCode ?? -1, out: stdout }),
         );

@@ -4,6 +4,7 @@ import { mountBackend } from '../../src/backend/mount.ts';
 import { practice } from '../../src/cli/conformance/accounts.ts';
 import type { Settings } from '../../src/cli/conformance/bench.ts';
 import { openWorld } from '../backend/world.ts';
+import { isApart, startProgram } from '../journeys/latchkey.ts';
 import { serve } from '../web/served.ts';
 
 const keys = { identified: 'an-identified-key-of-tests', anonymous: 'an-anonymous-key-of-tests' } as const;
@@ -13,8 +14,26 @@ export interface Implementation {
   close(): Promise<void>;
 }
 
-/** Our own backend, with its practice accounts, on the real clock and by HTTP. */
-export async function openOurs(): Promise<Implementation> {
+const callers = [
+  { name: 'bot', tier: 'identified', key: keys.identified },
+  { name: 'page', tier: 'anonymous', key: keys.anonymous },
+] as const;
+
+/** Our own backend, with its practice accounts, on the real clock and by HTTP: in this process, or as one of its own. */
+export const openOurs: () => Promise<Implementation> = isApart ? openProgram : openInside;
+
+async function openProgram(): Promise<Implementation> {
+  const entries = callers.map(({ name, tier, key }) => `${name}:${tier}:${key}`);
+  const { url, stop } = await startProgram('The reset backend', { BACKEND_KEYS: entries.join(',') });
+  return {
+    settings: { url, keys, accounts: practice, outbox: `${url}/outbox` },
+    async close() {
+      await stop();
+    },
+  };
+}
+
+async function openInside(): Promise<Implementation> {
   const served = await serve(() => {});
   const world = await openWorld({ clock: { now: () => new Date() }, publicUrl: served.url });
   mountBackend(served.server, {
@@ -24,10 +43,7 @@ export async function openOurs(): Promise<Implementation> {
     trustedHops: 0,
     log: { info: () => {}, warn: () => {}, error: () => {} },
     outbox: world.outbox,
-    callers: [
-      { name: 'bot', tier: 'identified', key: keys.identified },
-      { name: 'page', tier: 'anonymous', key: keys.anonymous },
-    ],
+    callers,
   });
   return {
     settings: { url: served.url, keys, accounts: practice, outbox: `${served.url}/outbox` },
@@ -50,9 +66,9 @@ export type Pass = (message: Message) => Promise<Answer>;
 /** What an implementation that is broken in one place does with a request; `pass` is what a whole one would do. */
 export type Mutant = (message: Message, pass: Pass) => Promise<Answer>;
 
-/** Our own backend, behind something that breaks it. */
+/** Our own backend, behind something that breaks it. What is tried is the suite that finds it: in one process it is quicker. */
 export async function openMutant(mutant: () => Mutant): Promise<Implementation> {
-  const ours = await openOurs();
+  const ours = await openInside();
   const { settings } = ours;
   const handle = mutant();
   const pass: Pass = async ({ method, path, headers, body }) => {

@@ -56,7 +56,7 @@ describe('faults of the mail server', () => {
     const ids = house.mail.received.slice(before).map(({ data }) => /^Message-ID: (.+)$/im.exec(data)?.[1]);
     assert.equal(new Set(ids).size, 1, 'a mailbox keeps one of the two');
     const [link = ''] = links;
-    const page = await fetch(`${house.url}/practice/training-interface/reset?${link}`);
+    const page = await fetch(`${house.backendUrl}/practice/training-interface/reset?${link}`);
     assert.match(await page.text(), /new-password/);
   });
 });

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -6,12 +7,20 @@ export type Answer = (response: ServerResponse, request: IncomingMessage, body: 
 /** A reset backend that answers each request as it is told to, in turn; the last way stays. */
 export interface Misbehaving {
   readonly url: string;
+  /** What leads a Latchkey to it. */
+  readonly settings: Readonly<Record<string, string>>;
   readonly asked: readonly { readonly key: string; readonly body: string; readonly at: number }[];
   behave(...ways: readonly Answer[]): void;
   close(): Promise<void>;
 }
 
-export async function startMisbehaving(): Promise<Misbehaving> {
+/** What leads a Latchkey to whatever is at that address. */
+export function settingsFor(url: string): Readonly<Record<string, string>> {
+  return { BACKEND_URL: url, BACKEND_KEY: 'the key of a misbehaving backend' };
+}
+
+/** @param port left out: any that is free */
+export async function startMisbehaving(port = 0): Promise<Misbehaving> {
   const asked: { key: string; body: string; at: number }[] = [];
   let ways: readonly Answer[] = [];
   const server = createServer((request, response) => {
@@ -26,9 +35,12 @@ export async function startMisbehaving(): Promise<Misbehaving> {
       way?.(response, request, body);
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  server.listen(port, '127.0.0.1');
+  await once(server, 'listening');
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url,
+    settings: settingsFor(url),
     asked,
     behave(...next) {
       ways = next;
@@ -48,6 +60,11 @@ export function json(status: number, body: unknown, headers: Readonly<Record<str
     response.writeHead(status, { 'content-type': 'application/json', ...headers });
     response.end(JSON.stringify(body));
   };
+}
+
+/** Hangs for so long, and answers then. */
+export function afterSeconds(seconds: number, answer: Answer): Answer {
+  return (response, request, body) => void setTimeout(answer, seconds * 1000, response, request, body).unref();
 }
 
 /** Does what was asked, and ends the connection before it says so. */

@@ -1,80 +1,101 @@
 import assert from 'node:assert/strict';
-import { setImmediate as soon } from 'node:timers/promises';
-import type { ResetAnswer } from '../../src/conversation/ports.ts';
-import { onBench, toEmail } from '../conversation/bench.ts';
+import { sayInstant } from '../../src/calendar/calendar.ts';
+import { type House, openHouse } from '../attacks/house.ts';
+import { eventually } from '../contract/harness.ts';
+import type { Chat, Said } from '../direct-line.ts';
+import { type Latchkey, onRedis, startLatchkey } from '../journeys/latchkey.ts';
+import { needs } from '../needs.ts';
+import { sharedRedis } from '../redis.ts';
+import { accepted, afterSeconds, json, type Misbehaving, startMisbehaving } from './misbehaving.ts';
+import { askIn, assertOffersPerson } from './told.ts';
 
-/** An answer that comes when it is let go. */
-function held() {
-  let release: (answer: ResetAnswer) => void = () => {};
-  const answer = new Promise<ResetAnswer>((resolve) => {
-    release = resolve;
+/** A channel gives a bot this long to answer, in milliseconds. */
+const channelPatience = 15_000;
+const early = /longer than usual/;
+const success = /an email is on its way.* works until/s;
+
+const times = (many: RegExp, said: readonly Said[]) =>
+  said.filter(({ by, text }) => by === 'bot' && many.test(text)).length;
+
+describe('(15) a backend that takes 30 seconds', function () {
+  this.timeout(60_000);
+  let server: Misbehaving;
+  let house: House;
+  let begun: number;
+  /** Two that wait at once: for one the reset succeeds in the end, for the other it does not. */
+  let lucky: { readonly chat: Chat; readonly reply: Said };
+  let unlucky: typeof lucky;
+
+  before(async function () {
+    server = await startMisbehaving();
+    house = await openHouse(this, server.settings);
+    server.behave(afterSeconds(30, accepted), afterSeconds(30, json(400, {})));
+    begun = performance.now();
+    const first = askIn(house.url);
+    await eventually(() => server.asked.length === 1);
+    [lucky, unlucky] = await Promise.all([first, askIn(house.url)]);
   });
-  return { answer, release };
-}
+  after(async () => {
+    await house?.close();
+    await server?.close();
+  });
 
-const done: ResetAnswer = { result: 'done', values: { expires: '2026-11-20T05:10:00.000Z' } };
-
-async function toRequest(bench: ReturnType<typeof onBench>) {
-  await toEmail(bench);
-  return bench.say('registered@nhs.net');
-}
-
-describe('(15) a backend that takes 30 seconds', () => {
-  it('is acknowledged early, and its result comes by itself', async () => {
-    const slow = held();
-    const bench = onBench({ patience: 5, answer: () => slow.answer });
-    const early = await toRequest(bench);
-    assert.match(early.text, /longer than usual/);
-    assert.equal(bench.unasked.length, 0);
-
-    slow.release(done);
-    await soon();
-    await bench.time.advance(30_000);
-    assert.equal(bench.calls.length, 1);
-    assert.equal(bench.unasked.length, 1);
-    assert.match(bench.unasked[0]?.text ?? '', /05:10/);
+  it('is acknowledged early', () => {
+    assert.ok(performance.now() - begun < channelPatience);
+    for (const { reply } of [lucky, unlucky]) {
+      assert.match(reply.text, early);
+      assert.doesNotMatch(reply.text, success);
+    }
   });
 
   it('lets the person write meanwhile, and says that it still waits', async () => {
-    const slow = held();
-    const bench = onBench({ patience: 5, answer: () => slow.answer });
-    await toRequest(bench);
-    const meanwhile = await bench.say('hmm ok');
-    assert.match(meanwhile.text, /still waiting/);
-    slow.release(done);
-    await soon();
-    await bench.time.advance(1_000);
-    assert.match(bench.unasked.at(-1)?.text ?? '', /05:10/);
+    assert.match((await lucky.chat.say('hmm ok')).text, /still waiting/);
   });
 
-  it('asks again by the same key after the process ended, and says nothing twice', async () => {
-    const slow = held();
-    const bench = onBench({ patience: 5, answer: () => slow.answer });
-    await toRequest(bench);
-    const record = await bench.record();
-    assert.ok(record);
-
-    let isSlow = true;
-    const next = onBench({ patience: 5, answer: () => (isSlow ? held().answer : Promise.resolve(done)) });
-    await next.start(record);
-    await next.time.set('c1', new Date(next.time.now().getTime() + 60_000));
-    await next.time.advance(60_000);
-    assert.equal(next.calls.length, 1);
-    assert.deepEqual(next.calls[0], bench.calls[0]);
-    assert.equal(next.unasked.length, 0, 'it was told already');
-    isSlow = false;
-    assert.equal((await next.record())?.reminders.length, 1, 'somebody looks after it again');
+  it('has its result come by itself, once', async () => {
+    const { text } = await lucky.chat.hears(success, 40);
+    const now = house.now();
+    const until = (late: number) => sayInstant(new Date(now.getTime() + 7_200_000 - late), now);
+    assert.ok(
+      [0, 60_000].some((late) => text.includes(`works until ${until(late)}`)),
+      `${text} at ${now.toISOString()}`,
+    );
+    assert.ok(performance.now() - (server.asked[0]?.at ?? 0) >= 29_900);
+    const log = await lucky.chat.log();
+    assert.equal(times(success, log), 1);
+    assert.equal(times(early, log), 1);
+    assert.equal(server.asked.length, 2, 'one call for each of the two');
   });
 
-  it('that never answers becomes a person who is offered a colleague', async () => {
-    const slow = held();
-    const bench = onBench({ patience: 5, answer: () => slow.answer });
-    await toRequest(bench);
-    slow.release({ result: 'unavailable', values: {} });
-    await soon();
-    await bench.time.advance(1_000);
-    const told = bench.unasked.at(-1);
-    assert.ok(told !== undefined && told.choices.length > 0, JSON.stringify(told));
-    assert.doesNotMatch(told.text, /longer than usual/);
+  it('that has no answer in the end either becomes a colleague who is offered', async () => {
+    const told = await unlucky.chat.hears(/^(?!.*longer than usual)/s, 40);
+    assertOffersPerson(told);
+    assert.ok(told.choices.length > 0);
+  });
+
+  it('is asked again by the same key after the process was killed, and nothing is said twice', async function () {
+    const redis = await sharedRedis();
+    needs(this, redis, 'redis-server');
+    server.behave(afterSeconds(30, accepted));
+    const latchkey: Latchkey = await startLatchkey({ ...onRedis(redis), ...server.settings });
+    try {
+      const { chat, reply } = await askIn(latchkey.url);
+      assert.match(reply.text, early);
+      await latchkey.kill();
+      const [before] = server.asked;
+      // Slow again: the first ring after the restart has nothing to say that was not said.
+      server.behave(afterSeconds(7, accepted));
+      await latchkey.startAgain(60);
+      await chat.hears(success, 40);
+      assert.deepEqual(
+        server.asked.map(({ key, body }) => ({ key, body })),
+        [{ key: before?.key, body: before?.body }],
+      );
+      const log = await chat.log();
+      assert.equal(times(success, log), 1);
+      assert.equal(times(early, log), 1);
+    } finally {
+      await latchkey.kill();
+    }
   });
 });

@@ -1,19 +1,11 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
+import { runCommand } from '../cli/running.ts';
 
 function guides(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
-  const command = ['--import', 'tsx', join(root, 'src/cli/guides.ts'), ...args];
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
-    cwd: root,
-    env: { ...process.env, FACTS_FILE: '', ...env },
-    encoding: 'utf8',
-  });
+  const { status, stdout, stderr } = runCommand('guides', args, env);
   return { status, out: `${stdout}${stderr}` };
 }
 

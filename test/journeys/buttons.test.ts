@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { openChat } from '../direct-line.ts';
 import { type Latchkey, startLatchkey } from './latchkey.ts';
 
 describe('a button, over Direct Line', function () {
@@ -10,7 +11,7 @@ describe('a button, over Direct Line', function () {
   after(() => latchkey?.kill());
 
   it('takes a tap once however often it is sent, and never applies an old button to a new question', async () => {
-    const chat = await overDirectLine(latchkey.url);
+    const chat = await openChat(latchkey.url);
     await chat.post({ text: 'forgot my esr password' });
     const question = await chat.latest();
     const few = question.choices.find(({ title }) => /No, or once/.test(title));
@@ -32,37 +33,3 @@ describe('a button, over Direct Line', function () {
     assert.match((await chat.latest()).text, /secure form/);
   });
 });
-
-interface Said {
-  readonly text: string;
-  readonly choices: readonly { readonly title: string; readonly value: unknown }[];
-}
-
-/** A chat without a page, as any Direct Line client has it. */
-async function overDirectLine(url: string) {
-  const call = async (method: string, path: string, token: string, body?: unknown) => {
-    const response = await fetch(url + path, {
-      method,
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    const answer = (await response.json()) as Record<string, unknown>;
-    assert.ok(response.ok, `${method} ${path}: ${response.status} ${JSON.stringify(answer)}`);
-    return answer;
-  };
-  const { token } = (await call('POST', '/webchat/token', '')) as { token: string };
-  const { conversationId } = await call('POST', '/v3/directline/conversations', token, {});
-  const path = `/v3/directline/conversations/${conversationId}/activities`;
-  return {
-    post: async ({ text, value, clientId }: { text: string; value?: unknown; clientId?: string }) =>
-      (await call('POST', path, token, { type: 'message', text, value, channelData: { clientActivityID: clientId } }))
-        .id,
-    async latest(): Promise<Said> {
-      const { activities } = (await call('GET', path, token)) as {
-        activities: { text: string; suggestedActions?: { actions: Said['choices'] } }[];
-      };
-      const last = activities.at(-1);
-      return { text: last?.text ?? '', choices: last?.suggestedActions?.actions ?? [] };
-    },
-  };
-}

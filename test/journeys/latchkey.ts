@@ -34,6 +34,19 @@ export interface Program {
   startAgain(secondsLater?: number): Promise<void>;
 }
 
+/** A program whose clock can be moved while it runs. */
+export interface MovableProgram extends Program {
+  /** Resolves when it takes the time to be that much later. */
+  pass(milliseconds: number): Promise<void>;
+}
+
+/** The reset backend of a Latchkey, as a process of its own. */
+export interface BackendApart {
+  readonly program: MovableProgram;
+  /** What leads a Latchkey to it. */
+  readonly settings: Settings;
+}
+
 /** The whole product. Its backend is inside, or beside it: then both end and begin together. */
 export interface Latchkey extends Program {
   /** Where the practice pages and the outbox are. */
@@ -49,15 +62,28 @@ export function onRedis(url: string): Settings {
   };
 }
 
+/**
+ * Starts the reset backend that a Latchkey with these settings has beside it.
+ *
+ * @returns undefined where there is none to start: the backend is inside, or the settings lead to another
+ */
+export async function startBackendApart(settings: Settings = {}): Promise<BackendApart | undefined> {
+  if (!isApart || settings.BACKEND_URL !== undefined) return undefined;
+  const key = randomBytes(24).toString('base64url');
+  const callers = [...(settings.BACKEND_KEYS?.split(',') ?? []), `latchkey:identified:${key}`];
+  const program = await startProgram('The reset backend', { ...settings, BACKEND_KEYS: callers.join(',') });
+  return { program, settings: { BACKEND_URL: program.url, BACKEND_KEY: key } };
+}
+
 /** Starts the product with these settings and none of this process's own, and waits until it is ready. */
 export async function startLatchkey(settings: Settings = {}): Promise<Latchkey> {
-  if (!isApart || settings.BACKEND_URL !== undefined) {
-    const whole = await startProgram('Latchkey', settings);
-    return { ...whole, backendUrl: whole.url };
-  }
-  const key = randomBytes(24).toString('base64url');
-  const backend = await startProgram('The reset backend', { ...settings, BACKEND_KEYS: `latchkey:identified:${key}` });
-  const bot = await startProgram('Latchkey', { ...settings, BACKEND_URL: backend.url, BACKEND_KEY: key });
+  const apart = await startBackendApart(settings);
+  const bot = await startProgram('Latchkey', { ...settings, ...apart?.settings }).catch(async (error: unknown) => {
+    await apart?.program.kill();
+    throw error;
+  });
+  if (apart === undefined) return { ...bot, backendUrl: bot.url };
+  const backend = apart.program;
   return {
     url: bot.url,
     backendUrl: backend.url,
@@ -79,9 +105,14 @@ export async function startLatchkey(settings: Settings = {}): Promise<Latchkey> 
 /**
  * Starts a program as it is built in dist.
  *
+ * @param secondsLater how much later than now it shall take the time to be
  * @throws with all that it printed, when it ends or is not ready in 20 s
  */
-export async function startProgram(name: keyof typeof programs, settings: Settings): Promise<Program> {
+export async function startProgram(
+  name: keyof typeof programs,
+  settings: Settings,
+  secondsLater = 0,
+): Promise<MovableProgram> {
   const program = programs[name];
   if (!existsSync(program)) throw new Error(`${program} is not there: npm run build`);
   const port = await freePort();
@@ -101,11 +132,13 @@ export async function startProgram(name: keyof typeof programs, settings: Settin
     return running.exitCode;
   }
 
-  async function start(secondsLater: number): Promise<void> {
-    const later =
-      secondsLater === 0 ? {} : { NODE_OPTIONS: `--import=${otherTime}`, SECONDS_LATER: String(secondsLater) };
-    const env = { PATH: process.env.PATH ?? '', LOG_LEVEL: 'debug', PORT: String(port), ...settings, ...later };
-    running = spawn(process.execPath, [program], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  async function start(later: number): Promise<void> {
+    const own = { PATH: process.env.PATH ?? '', LOG_LEVEL: 'debug', PORT: String(port) };
+    const env = { ...own, ...settings, SECONDS_LATER: String(later) };
+    running = spawn(process.execPath, ['--import', otherTime, program], {
+      env,
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    });
     const started = running;
     const kill = () => started.kill('SIGKILL');
     leftovers.add(kill);
@@ -123,7 +156,7 @@ export async function startProgram(name: keyof typeof programs, settings: Settin
     throw new Error(`${name} was not ready in 20 s:\n${printed}`);
   }
 
-  await start(0);
+  await start(secondsLater);
   return {
     url,
     log: () => printed,
@@ -131,7 +164,12 @@ export async function startProgram(name: keyof typeof programs, settings: Settin
     async kill() {
       await end('SIGKILL');
     },
-    startAgain: (secondsLater = 0) => start(secondsLater),
+    startAgain: (later = 0) => start(later),
+    async pass(milliseconds) {
+      const passed = once(running, 'message');
+      running.send(milliseconds);
+      await passed;
+    },
   };
 }
 

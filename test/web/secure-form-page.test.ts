@@ -76,7 +76,7 @@ describe('the secure form in a browser', function () {
     await page.keyboard.press('Enter');
     await page.getByRole('alert').waitFor();
     assert.match(await page.title(), /^Error: /);
-    assert.equal(await page.evaluate('document.activeElement.className'), 'nhsuk-error-summary');
+    await page.locator('.nhsuk-error-summary:focus').waitFor();
     await assertAccessible(page);
     await assertFits(page);
     await page.keyboard.press('Tab');
