@@ -3,7 +3,7 @@ import { type Example, train } from './classifier.ts';
 import { conceptsIn, conceptWords } from './concepts.ts';
 import { contentOf, corrected, featuresOf, stemOf } from './features.ts';
 import { neighboursOf } from './neighbours.ts';
-import { Spelling } from './spelling.ts';
+import { Spelling, slipsAmong } from './spelling.ts';
 import type { Words } from './strangers.ts';
 import { type Named, type Systems, systemsOf } from './systems.ts';
 import { normalise } from './words.ts';
@@ -110,9 +110,15 @@ function spellingOf(guides: ReadonlyMap<GuideId, Guide>): Spelling {
       }
     }
   }
-  // A word met once or twice may itself be a slip that somebody wrote into the guides on purpose.
+  // A word met once or twice may itself be a slip that somebody wrote into the guides on purpose; so may one that is met
+  // often, where a letter makes it a word that we are sure of ("pasword").
+  const sure = conceptWords();
   const often = [...counts].filter(([, count]) => count > 2).sort((one, other) => other[1] - one[1]);
-  return new Spelling([...conceptWords(), ...often.map(([word]) => word)]);
+  const slips = slipsAmong(
+    often.map(([word]) => word),
+    sure,
+  );
+  return new Spelling([...sure, ...often.map(([word]) => word).filter((word) => !slips.has(word))]);
 }
 
 interface Phrase extends Example {

@@ -5,6 +5,7 @@ import { isDistress } from './distress.ts';
 import { type Heard, hear } from './heard.ts';
 import { type Meaning, meaningOf, threshold } from './meaning.ts';
 import { type Expected, type SecretKind, takeOutSecrets, withoutMarks } from './secrets.ts';
+import { sentencesOf } from './sentences.ts';
 import { type Listener, listenerOf } from './symptoms.ts';
 import type { TopicRef } from './topics.ts';
 
@@ -68,6 +69,7 @@ export function understander(
     }
     if (found !== undefined) return { kind: 'command', command: found };
     const clauses = clausesOf(said).map((clause) => listener.corrected(clause));
-    return meaningOf(said, listener.corrected(said), clauses, listener, guides, common, sure);
+    const sentences = sentencesOf(said).map((sentence) => listener.corrected(sentence));
+    return meaningOf(said, listener.corrected(said), clauses, sentences, listener, guides, common, sure);
   }
 }
