@@ -42,10 +42,12 @@ const things = new Set('password passwords email code codes app page account'.sp
 
 /** As many phrases as a topic has when each of them counts as one. */
 const ordinary = 150;
+/** How nearly a topic of many phrases counts as one of few: at 1 they count the same, at 0 each phrase does. */
+const evenness = 0.6;
 /** Somebody who names a system is hardly ever about something else. */
 const besides = 0.4;
 /** How much the nearest phrases have to say beside the classifier. */
-const voice = 0.3;
+const voice = 0.4;
 const unheard = 0.03;
 
 /**
@@ -138,6 +140,9 @@ function examplesOf(guides: ReadonlyMap<GuideId, Guide>, spelling: Spelling, sys
   );
   const counts = new Map<TopicId, number>();
   for (const { label } of phrases) counts.set(label, (counts.get(label) ?? 0) + 1);
-  // A topic with many phrases is not likelier for it.
-  return phrases.map((one) => ({ ...one, weight: Math.min(1.5, ordinary / (counts.get(one.label) ?? ordinary)) }));
+  // A topic with many phrases is not much likelier for it.
+  return phrases.map((one) => ({
+    ...one,
+    weight: Math.min(1.5, (ordinary / (counts.get(one.label) ?? ordinary)) ** evenness),
+  }));
 }
