@@ -34,10 +34,10 @@ const clear: readonly TopicId[] = ['restart', 'goodbye', 'handoff', 'help'];
 /** "Help" and "what do I do?" are said of a login more often than of this chat. */
 const ofThisChat = /\b(?:you|u|ya|this|bot|chat|chatbot|assistant|service|things?)\b/i;
 /** Whoever speaks of one of these speaks of a login. */
-const ofLogins: ReadonlySet<Concept> = new Set<Concept>([
-  ...(['password', 'username', 'login', 'credentials', 'email', 'nhsmail', 'code', 'authenticator', 'link'] as const),
-  ...(['token', 'form', 'account', 'reset', 'screen', 'expired', 'locked', 'forgot', 'wrongdetails', 'rejected'] as const),
-  ...(['register', 'missing', 'othersystem'] as const),
+const ofLogins: ReadonlySet<string> = new Set<Concept>([
+  ...(['password', 'username', 'login', 'credentials', 'email', 'nhsmail', 'code', 'link', 'token', 'form'] as const),
+  ...(['account', 'reset', 'screen', 'expired', 'locked', 'forgot', 'wrongdetails', 'rejected'] as const),
+  ...(['authenticator', 'register', 'missing', 'othersystem'] as const),
 ]);
 
 /**
