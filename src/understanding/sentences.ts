@@ -4,7 +4,7 @@ import type { Likelihoods } from './symptoms.ts';
 /** Where one sentence ends and the next begins. */
 const ends = /(?:[.!?]+["')\]]*(?=\s)|\n)+/;
 /** Nobody says what a message is about later than this. */
-const most = 10;
+const most = 8;
 /** A message of fewer words is heard as one. */
 const short = 20;
 /** A sentence of fewer words has no say of its own. */
