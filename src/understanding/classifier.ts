@@ -14,7 +14,7 @@ export interface Classifier {
   probabilities(features: Features): Float64Array;
 }
 
-const rounds = 10;
+const rounds = 8;
 const rate = 0.25;
 const decay = 2e-4;
 /** How much of the certainty of an example is left open. */

@@ -5,6 +5,15 @@ import { normalise } from './words.ts';
 /** Topics that are not a command: what is said of them is not forgiven a slip, since "EPR login" is one letter from "ESR login". */
 const matters = new Set(['other-system', 'out-of-scope', 'wellbeing']);
 
+/** What people put before a command: "right, …", "hi, could you tell me …". */
+const before =
+  /^(?:right|rite|ok|okay|kk|well|so|and|but|oh|ah|aw|erm?|um+|uh|hmm+|hi|hiya|hey|hello|morning|evening|afternoon|good (?:morning|afternoon|evening)|sorry|excuse me|please|pls|plz|kindly|actually|anyway|look|listen|honestly|basically|yeah|yes|yep|no|nope|nah|just|now|now then|go on|come on|for now|for gods sake|oh dear|dear me|sod this|sod it|(?:can|could|would|will|wud|cud) (?:you|u|ya|someone|somebody) (?:please |kindly |possibly |just )?(?:tell|show|remind|advise|explain(?: to)?|let) (?:me|us)(?: know)?|(?:can|could|may|might) (?:i|we) (?:please |just )?(?:ask|know)|(?:please )?(?:tell|show|remind) (?:me|us)|do you know|any idea|(?:i am|im|was|i was) (?:just )?wondering(?: if)?|(?:id|i would|i should) (?:like|love|prefer) to (?:know|ask)|i (?:just )?(?:want|need|wanted|wish) to (?:know|ask)|(?:i )?(?:think|reckon|suppose|guess)(?: that)?|if (?:i|you) (?:may|could|can|would)|would it be possible to|is it possible to|is there (?:any|a) (?:way|chance) (?:to|i (?:can|could)|of)|any chance (?:i can|i could|we can|we could|of)|can (?:i|we)|could (?:i|we)|may i|let me|lets|i want to|i would like to|id like to|i wish to|i need to) /;
+/** And after it: "… please", "… cheers", "… if that's all right". */
+const after =
+  / (?:please|pls|plz|plse|then|now|mate|pal|love|duck|thanks|thank you|thankyou|thx|ta|cheers|many thanks|thanks a lot|for me|for us|if you (?:can|could|would|dont mind|please)|if (?:possible|poss|i may|i can|i could|i might|that is ok|thats ok|thats all ?right|thats okay)|at all|exactly|actually|really|today|tonight|for now|for today|for tonight|i think|i reckon|x+|lol|haha|all|everyone|everybody|team|guys|so|though|tho|asap|or what|or something|instead)$/;
+/** Nobody wraps a command in more than this. */
+const layers = 5;
+
 /**
  * Finds the command that a short message is, by the phrases of the common guide: "back", "bakc", "go back please". A command is
  * the whole of a message, never a word inside a longer one ("get back into ESR").
@@ -20,13 +29,29 @@ export function commandFinder(common: Guide | undefined): (typed: string) => Top
   }
 
   return (typed) => {
-    const said = plain(typed.slice(0, 200)).replace(/ (?:please|pls|then|now|mate|again please)$/, '');
-    const found = exact.get(said);
+    const said = plain(typed.slice(0, 200));
     if (said === '') return undefined;
-    if (found !== undefined || said.length < 4) return found;
-    const near = new Set(forgiving.filter(([phrase]) => isSlip(said, phrase)).map(([, topic]) => topic));
+    const found = exact.get(said);
+    if (found !== undefined) return found;
+    const core = unwrapped(said, exact);
+    if (typeof core === 'object') return core.command;
+    if (core.length < 4) return undefined;
+    const near = new Set(forgiving.filter(([phrase]) => isSlip(core, phrase)).map(([, topic]) => topic));
     return near.size === 1 ? [...near][0] : undefined;
   };
+
+  /** What is left when one wrapping after another is taken off, or the command that comes to light on the way. */
+  function unwrapped(said: string, exact: ReadonlyMap<string, TopicId>): string | { readonly command: TopicId } {
+    let core = said;
+    for (let layer = 0; layer < layers; layer += 1) {
+      const less = core.replace(after, '') === core ? core.replace(before, '') : core.replace(after, '');
+      if (less === core || less === '') return core;
+      core = less;
+      const found = exact.get(core);
+      if (found !== undefined) return { command: found };
+    }
+    return core;
+  }
 }
 
 /** Text as it is compared. Nothing but question marks is a question all the same. */

@@ -259,6 +259,7 @@ export const dictionary: ReadonlySet<string> = new Set(
   worsening worship worthless worthy wound wounded wounds wow wrap wrapped wreck wrecked wrist wrists write writer
   writes writing written wrongly wrote yards yawn yeah yearly yelled yelling yellow yep yield yoghurt younger youngest
   youth zebra zero zip zone zones zoo
+  authoriser changes copying everyones refuse refused rewind starter starters stuff updates
 `
     .trim()
     .split(/\s+/),

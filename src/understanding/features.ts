@@ -1,10 +1,11 @@
 import type { Features } from './classifier.ts';
 import { conceptsIn } from './concepts.ts';
+import { othersIn } from './others.ts';
 import type { Spelling } from './spelling.ts';
 import { normalise } from './words.ts';
 
 /** How much each kind of feature weighs, whatever the length of the text. */
-const shares = { word: 1.4, pair: 0.8, concept: 0.8, concepts: 0.7, letters: 0.6, shape: 0.4 };
+const shares = { word: 1.4, pair: 0.8, concept: 0.8, concepts: 0.7, letters: 0.6, shape: 0.4, another: 1.2 };
 
 const little = new Set(
   'a an the my your i me is are was be am to of in on at it this that and or so for with please can could you do does did have has had been just as if then get got will would we us he she they not'.split(
@@ -70,6 +71,7 @@ export function featuresOf(said: string, named: boolean): Features {
   const size = length < 2 ? length : length < 4 ? 'few' : length < 8 ? 'some' : length < 16 ? 'many' : 'long';
   features.set(`n:${size}`, shares.shape);
   if (named) features.set('named', shares.shape * 2);
+  for (const other of othersIn(said)) features.set(`another:${other}`, shares.another);
   features.set('always', 0.3);
   return features;
 }

@@ -1,5 +1,6 @@
 import type { Guide, GuideId, TopicId } from '../guide/guide.ts';
-import { apart, blocking, isFine, isLikewise, likeliest, problemsIn, speaksOf } from './problems.ts';
+import { apart, blocking, isFine, isLikewise, isOfAll, kin, likeliest, problemsIn, speaksOf } from './problems.ts';
+import { pooled } from './sentences.ts';
 import { strangerIn } from './strangers.ts';
 import type { Likelihoods, Listener } from './symptoms.ts';
 import type { Named } from './systems.ts';
@@ -58,11 +59,13 @@ const offered = ['other-system', 'handoff', 'out-of-scope'];
  * @param typed as it was typed, secrets taken out
  * @param said corrected text
  * @param clauses its clauses, corrected each by itself
+ * @param sentences its sentences, likewise; none where it is heard as one
  */
 export function meaningOf(
   typed: string,
   said: string,
   clauses: readonly string[],
+  sentences: readonly string[],
   listener: Listener,
   guides: ReadonlyMap<GuideId, Guide>,
   common: GuideId,
@@ -78,11 +81,18 @@ export function meaningOf(
       ? withSystem(named[0] as Named)
       : withSeveral();
 
+  function likelihoods(guide: GuideId | undefined) {
+    const each = sentences.map(
+      (sentence) => [listener.likelihoods(sentence, guide), sentence.split(' ').length] as const,
+    );
+    return pooled(listener.likelihoods(said, guide), each);
+  }
+
   function withSystem({ guide }: Named): Meaning {
     if (listener.isBare(said)) return { kind: 'system', guide };
     const several = oneByOne(guide);
     if (several !== undefined) return several;
-    const likely = listener.likelihoods(said, guide);
+    const likely = likelihoods(guide);
     const ranked = rank(likely);
     const [first, second] = ranked;
     if (first === undefined) return { kind: 'unknown' };
@@ -123,8 +133,10 @@ export function meaningOf(
     const parts = partsOf(clauses, listener);
     const best = [...parts].slice(0, 3).map(([guide, part]) => {
       const likely = new Map(listener.likelihoods(part, guide));
-      for (const [topic, chance] of listener.likelihoods(said, guide))
-        likely.set(topic, ((likely.get(topic) ?? 0) * 2 + chance) / 3);
+      // In an email the whole says little of any one of them.
+      if (sentences.length < 3)
+        for (const [topic, chance] of listener.likelihoods(said, guide))
+          likely.set(topic, ((likely.get(topic) ?? 0) * 2 + chance) / 3);
       const ranked = rank(likely);
       const isSame = isLikewise(listener.withoutNames(part)) && !/ same .*as | different /.test(` ${said} `);
       return { guide, ranked, isSame, isFine: isFine(part), top: ranked[0] as readonly [TopicId, number] };
@@ -141,8 +153,11 @@ export function meaningOf(
     const [first, ...rest] = clear;
     if (first !== undefined) {
       const also = rest.map(({ guide, top }) => ref(guide, top[0]));
-      const shared = best.filter(({ guide, isSame }) => isSame && guides.get(guide)?.topics.has(first.top[0]));
-      also.push(...shared.map(({ guide }) => ref(guide, first.top[0])));
+      for (const { guide, isSame, isFine } of best) {
+        if (isFine || clear.some((one) => one.guide === guide) || !(isSame || isOfAll(said))) continue;
+        const same = [first.top[0], kin[first.top[0]] ?? ''].find((topic) => guides.get(guide)?.topics.has(topic));
+        if (same !== undefined) also.push(ref(guide, same));
+      }
       return { kind: 'topic', topic: ref(first.guide, first.top[0]), confidence: first.top[1], also };
     }
     const beside = best.find(({ top: [topic, chance] }) => isCommon(topic) && chance >= sure);
@@ -153,7 +168,7 @@ export function meaningOf(
   }
 
   function withoutSystem(): Meaning {
-    const likely = new Map(listener.likelihoods(said, undefined));
+    const likely = new Map(likelihoods(undefined));
     const stranger = strangerIn(typed, listener);
     if (stranger === 'sure') return { kind: 'other', topic: 'other-system', confidence: strange };
     if (stranger === 'likely') likely.set('other-system', strange);

@@ -46,6 +46,8 @@ const stories: Readonly<Record<TopicId, readonly TopicId[]>> = {
   'code-missing': ['code-expired', 'two-factor'],
   register: ['need-to-register', 'form-incomplete', 'code-missing', 'code-expired', 'login-choice'],
   'need-to-register': ['login-choice'],
+  // The choice comes when the code is in: what is told of codes is how somebody got there.
+  'login-choice': ['code-missing', 'code-expired', 'form-incomplete'],
 };
 
 /** The problems with one system that each have a clause of their own, the blocking one first; none when there are not two. */
@@ -61,7 +63,7 @@ export function problemsIn(
   const ofPassword = clauses.some((clause) => conceptsIn(clause).has('password'));
   for (const clause of clauses) {
     const length = clause.split(' ').length;
-    if (length < 3 || isFine(clause)) continue;
+    if (length < (listener.named(clause).some(({ plainness }) => plainness > 1) ? 2 : 3) || isFine(clause)) continue;
     const [topic, chance] = likeliest(listener.likelihoods(clause, guide));
     const enough = length < 5 && listener.named(clause).length === 0 ? apartInFew : apart;
     if (isCommon(topic) || chance < enough || !speaksOf(clause, topic)) continue;
@@ -101,6 +103,16 @@ const likewise = new Set(
 export function isLikewise(left: string): boolean {
   return left.split(' ').every((word) => word === '' || likewise.has(word));
 }
+
+/** "Neither has turned up", "forgot both": what is said is said of every system that was named. */
+export function isOfAll(said: string): boolean {
+  return / (?:both|neither|each of|either of|all three|all of them|the lot of them|same (?:thing|problem|issue|with|for|on)) /.test(
+    ` ${said} `,
+  );
+}
+
+/** What is the same trouble where a system calls it something else: who is new to NHSP:Online registers. */
+export const kin: Readonly<Record<TopicId, TopicId>> = { 'first-login': 'register', register: 'first-login' };
 
 /** "NHSP is fine", "got my ESR sorted", "I told ESR": named, and no problem. */
 export function isFine(said: string): boolean {

@@ -107,3 +107,29 @@ function isSwapped(word: string, known: string): boolean {
 function isEnding(word: string, known: string): boolean {
   return word.startsWith(known) || known.startsWith(word);
 }
+
+/** Words that are a slip of the finger away from words that are surely right, and not right themselves. */
+export function slipsAmong(words: readonly string[], sure: readonly string[]): ReadonlySet<string> {
+  const right = new Set(sure);
+  const near = new Map<string, string[]>();
+  for (const word of right) near.set(word[0] ?? '', [...(near.get(word[0] ?? '') ?? []), word]);
+  return new Set(
+    words.filter(
+      (word) =>
+        word.length > 4 &&
+        /^\p{L}+$/u.test(word) &&
+        !right.has(word) &&
+        !everyday.has(word) &&
+        !dictionary.has(word) &&
+        near.get(word[0] ?? '')?.some((one) => one.length > 4 && isOneSlip(word, one)) === true,
+    ),
+  );
+}
+
+/** One letter wrong, missing, twice or swapped; another ending is another form, and no slip. */
+function isOneSlip(word: string, one: string): boolean {
+  const isForm = isEnding(word, one) ? `${word}g` !== one : word.slice(0, -1) === one.slice(0, -1);
+  if (Math.abs(word.length - one.length) > 1 || isForm) return false;
+  const slips = distance(word, one);
+  return slips === 1 || (slips === 2 && isSwapped(word, one));
+}

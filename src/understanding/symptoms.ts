@@ -3,7 +3,7 @@ import { type Example, train } from './classifier.ts';
 import { conceptsIn, conceptWords } from './concepts.ts';
 import { contentOf, corrected, featuresOf, stemOf } from './features.ts';
 import { neighboursOf } from './neighbours.ts';
-import { Spelling } from './spelling.ts';
+import { Spelling, slipsAmong } from './spelling.ts';
 import type { Words } from './strangers.ts';
 import { type Named, type Systems, systemsOf } from './systems.ts';
 import { normalise } from './words.ts';
@@ -42,10 +42,12 @@ const things = new Set('password passwords email code codes app page account'.sp
 
 /** As many phrases as a topic has when each of them counts as one. */
 const ordinary = 150;
+/** How nearly a topic of many phrases counts as one of few: at 1 they count the same, at 0 each phrase does. */
+const evenness = 0.6;
 /** Somebody who names a system is hardly ever about something else. */
 const besides = 0.4;
 /** How much the nearest phrases have to say beside the classifier. */
-const voice = 0.3;
+const voice = 0.4;
 const unheard = 0.03;
 
 /**
@@ -110,9 +112,15 @@ function spellingOf(guides: ReadonlyMap<GuideId, Guide>): Spelling {
       }
     }
   }
-  // A word met once or twice may itself be a slip that somebody wrote into the guides on purpose.
+  // A word met once or twice may itself be a slip that somebody wrote into the guides on purpose; so may one that is met
+  // often, where a letter makes it a word that we are sure of ("pasword").
+  const sure = conceptWords();
   const often = [...counts].filter(([, count]) => count > 2).sort((one, other) => other[1] - one[1]);
-  return new Spelling([...conceptWords(), ...often.map(([word]) => word)]);
+  const slips = slipsAmong(
+    often.map(([word]) => word),
+    sure,
+  );
+  return new Spelling([...sure, ...often.map(([word]) => word).filter((word) => !slips.has(word))]);
 }
 
 interface Phrase extends Example {
@@ -132,6 +140,9 @@ function examplesOf(guides: ReadonlyMap<GuideId, Guide>, spelling: Spelling, sys
   );
   const counts = new Map<TopicId, number>();
   for (const { label } of phrases) counts.set(label, (counts.get(label) ?? 0) + 1);
-  // A topic with many phrases is not likelier for it.
-  return phrases.map((one) => ({ ...one, weight: Math.min(1.5, ordinary / (counts.get(one.label) ?? ordinary)) }));
+  // A topic with many phrases is not much likelier for it.
+  return phrases.map((one) => ({
+    ...one,
+    weight: Math.min(1.5, (ordinary / (counts.get(one.label) ?? ordinary)) ** evenness),
+  }));
 }

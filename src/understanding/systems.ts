@@ -1,4 +1,5 @@
 import type { Guide, GuideId } from '../guide/guide.ts';
+import { othersIn } from './others.ts';
 import { normalise } from './words.ts';
 
 /** How plainly a system was named: by its name, by what people call it, or only by what it is about. */
@@ -125,10 +126,18 @@ export function systemsOf(guides: ReadonlyMap<GuideId, Guide>, commonGuide: Guid
       return {
         id,
         plain: namesIn(names.filter((name) => !common.has(name))),
+        denied: deniedIn(names),
         loose: namesIn(names.filter((name) => common.has(name))),
         hint: hints[id],
       };
     });
+
+  /** "It's not ESR, it's Outlook": what it is not is not named, where something else is. */
+  const withoutDenied = (text: string): string => {
+    const left = all.reduce((before, { denied }) => before.replace(denied, ' -'), text);
+    const isAnother = left !== text && (othersIn(left).length > 0 || all.some(({ plain }) => left.search(plain) >= 0));
+    return isAnother ? left : text;
+  };
 
   const systemOfTraining = all.find(({ id }) => id === 'training-interface')?.id;
 
@@ -137,6 +146,7 @@ export function systemsOf(guides: ReadonlyMap<GuideId, Guide>, commonGuide: Guid
       let text = ` ${said} `;
       for (const pattern of elsewhere) text = text.replace(pattern, ' -');
       if (beside.test(text)) text = text.replace(/ esr records?(?= )/g, ' -');
+      text = withoutDenied(text);
       const met: Named[] = [];
       for (const { id, plain, loose, hint } of all) {
         for (const [plainness, pattern] of [
@@ -201,6 +211,18 @@ function clauseBefore(text: string, index: number, from: number): number {
 }
 
 function namesIn(names: readonly string[]): RegExp {
+  return new RegExp(` (?:the )?(?:${anyOf(names)})(?= )`, 'g');
+}
+
+/** A name right after "not": "it is not ESR", but neither "I can not, ESR says" nor "not ESR again". */
+function deniedIn(names: readonly string[]): RegExp {
+  return new RegExp(
+    `(?<! (?:can|will|does|do|did|has|have|would|could|should)) not (?:about |for |on |in |with |to do with )?(?:the |my )?(?:${anyOf(names)})(?: one| thing| login| account| password)?(?= )(?! again)`,
+    'g',
+  );
+}
+
+function anyOf(names: readonly string[]): string {
   const longestFirst = [...names].sort((a, b) => b.length - a.length).map((name) => name.replace(/[.+:]/g, '\\$&'));
-  return new RegExp(` (?:the )?(?:${longestFirst.length === 0 ? '(?!)' : longestFirst.join('|')})(?= )`, 'g');
+  return longestFirst.length === 0 ? '(?!)' : longestFirst.join('|');
 }

@@ -1,10 +1,12 @@
 import type { Guide, GuideId, TopicId } from '../guide/guide.ts';
 import { clausesOf } from './clauses.ts';
 import { commandFinder } from './commands.ts';
+import { type Concept, conceptsIn } from './concepts.ts';
 import { isDistress } from './distress.ts';
 import { type Heard, hear } from './heard.ts';
 import { type Meaning, meaningOf, threshold } from './meaning.ts';
 import { type Expected, type SecretKind, takeOutSecrets, withoutMarks } from './secrets.ts';
+import { sentencesOf } from './sentences.ts';
 import { type Listener, listenerOf } from './symptoms.ts';
 import type { TopicRef } from './topics.ts';
 
@@ -26,6 +28,17 @@ export interface Understander {
   /** For somebody who has named a system and nothing else: the first four topics of its guide, which lists the commonest first. */
   likeliest(guide: GuideId): readonly TopicRef[];
 }
+
+/** Commands that are meant also when something else was said beside them. */
+const clear: readonly TopicId[] = ['restart', 'goodbye', 'handoff', 'help'];
+/** "Help" and "what do I do?" are said of a login more often than of this chat. */
+const ofThisChat = /\b(?:you|u|ya|this|bot|chat|chatbot|assistant|service|things?)\b/i;
+/** Whoever speaks of one of these speaks of a login. */
+const ofLogins: ReadonlySet<string> = new Set<Concept>([
+  ...(['password', 'username', 'login', 'credentials', 'email', 'nhsmail', 'code', 'link', 'token', 'form'] as const),
+  ...(['account', 'reset', 'screen', 'expired', 'locked', 'forgot', 'wrongdetails', 'rejected'] as const),
+  ...(['authenticator', 'register', 'missing', 'othersystem'] as const),
+]);
 
 /**
  * Hears what a person means: secrets are taken out before anything else looks, distress comes before all else, then
@@ -67,7 +80,22 @@ export function understander(
       return { kind: 'other', topic: found, confidence: 1 };
     }
     if (found !== undefined) return { kind: 'command', command: found };
-    const clauses = clausesOf(said).map((clause) => listener.corrected(clause));
-    return meaningOf(said, listener.corrected(said), clauses, listener, guides, common, sure);
+    const typed = clausesOf(said);
+    const clauses = typed.map((clause) => listener.corrected(clause));
+    const aside = commandAmong(typed, clauses);
+    if (aside !== undefined) return { kind: 'command', command: aside };
+    const sentences = sentencesOf(said).map((sentence) => listener.corrected(sentence));
+    return meaningOf(said, listener.corrected(said), clauses, sentences, listener, guides, common, sure);
+  }
+  /** "I'm in a right mess, can we begin again?": a command in a clause of its own, where nothing is said of any login. */
+  function commandAmong(typed: readonly string[], clauses: readonly string[]): TopicId | undefined {
+    if (typed.length < 2 || typed.length > 4) return undefined;
+    const at = typed.findIndex((clause) => {
+      const found = command(clause);
+      return found !== undefined && clear.includes(found) && (found !== 'help' || ofThisChat.test(clause));
+    });
+    const rest = clauses.filter((_, index) => index !== at).join(' ');
+    const isOfLogin = listener.named(rest).length > 0 || [...conceptsIn(rest).keys()].some((one) => ofLogins.has(one));
+    return at === -1 || isOfLogin ? undefined : command(typed[at] as string);
   }
 }

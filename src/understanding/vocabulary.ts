@@ -7,7 +7,8 @@ const written = {
     cant=can not, cannot=can not, carnt=can not, cnt=can not, wont=will not, dont=do not, dnt=do not,
     doesnt=does not, dosnt=does not, dosent=does not, didnt=did not, dint=did not, isnt=is not, aint=is not,
     wasnt=was not, werent=were not, arent=are not, hasnt=has not, havent=have not, hadnt=had not, havnt=have not,
-    wouldnt=would not, couldnt=could not, shouldnt=should not, mustnt=must not, neednt=need not, nt=not, nvr=never,
+    wouldnt=would not, couldnt=could not, shouldnt=should not, wudnt=would not, cudnt=could not, shudnt=should not,
+    wudent=would not, cudent=could not, wodnt=would not, codnt=could not, wernt=were not, woznt=was not, wosnt=was not, mustnt=must not, neednt=need not, nt=not, nvr=never,
     no1=nobody, noone=nobody, nowt=nothing, nothin=nothing, nuffin=nothing, nuthin=nothing, owt=anything`,
   contractions: `
     im=i am, ive=i have, ill=i will, youre=you are, youve=you have, youll=you will, hes=he is, shes=she is,
@@ -29,7 +30,9 @@ const written = {
     nums=numbers, fink=think, fing=thing, sumthing=something, sumthin=something, summat=something,
     everyfing=everything, hlp=help, halp=help, ppl=people, wk=week, wks=weeks, hrs=hours, mins=minutes,
     yday=yesterday, yest=yesterday, asap=quickly, exept=accept, exepting=accepting, exepted=accepted, acept=accept,
-    exsept=accept, rong=wrong, til=until, till=until, neva=never, cum=come, aginst=against, bak=back, shifs=shifts`,
+    exsept=accept, rong=wrong, til=until, till=until, thort=thought, thot=thought, ded=dead, evn=even, evry=every, evrytime=every time,
+    wos=was, woz=was, wus=was, jus=just, jst=just, nuther=another, anuther=another, stil=still, agian=again, wel=well,
+    wil=will, hapend=happened, realy=really, nxt=next, frm=from, shld=should, cld=could, wld=would, neva=never, cum=come, aginst=against, bak=back, shifs=shifts`,
   ofTheTrade: `
     pw=password, pws=passwords, pwd=password, pwds=passwords, psw=password, pword=password, passwd=password,
     pswd=password, psswd=password, pwrd=password, un=username, uname=username, usr=user, uid=username,

@@ -51,6 +51,11 @@ describe('finding the topic', () => {
     ['lack', undefined],
     ['get back into esr', undefined],
     ['when do i start', undefined],
+    ["right, I'm off, cheers", 'goodbye'],
+    ['Could you tell me what you can do please?', 'help'],
+    ['oh sorry can we start again please', 'restart'],
+    ["I'd like to talk to a person if that's ok", 'handoff'],
+    ['can you tell me my esr password please', undefined],
   ] as const) {
     it(`"${said}" is ${command ?? 'no command'}`, () => assert.equal(understanding.command(said), command));
   }
@@ -74,5 +79,38 @@ describe('finding the topic', () => {
   it('says the same of the same', () => {
     const typed = 'cant get in to my payslip, says wrong password';
     assert.deepEqual(meaning(typed), meaning(typed));
+  });
+
+  it('hears a command in a clause of its own, where nothing is said of a login', () => {
+    assert.deepEqual(meaning('dear me this is a tangle, can we start again'), { kind: 'command', command: 'restart' });
+    assert.notEqual(meaning('the code is refused, can we start again').kind, 'command');
+  });
+
+  it('hears the one sentence of a letter that matters', () => {
+    const heard = meaning(
+      'Good afternoon, I hope this finds you well. I am the secretary in rheumatology and cover for Denise on Mondays. ' +
+        'The ESR link had run out by the time that I opened it. I shall be at my desk until half past four. Warm regards, Moira',
+    );
+    assert.ok(heard.kind === 'topic', JSON.stringify(heard));
+    assert.deepEqual(heard.topic, { guide: 'esr', topic: 'link-expired' });
+  });
+
+  it('hears another system by its name, whatever is wrong with it', () => {
+    for (const typed of ['PACS is being a pain today', 'the VPN hates me', "our ward's eRoster has gone funny"]) {
+      const heard = meaning(typed);
+      assert.ok(heard.kind === 'other' && heard.topic === 'other-system', `${typed}: ${JSON.stringify(heard)}`);
+    }
+  });
+
+  it('does not hear the system that it is not', () => {
+    const heard = meaning("it isn't ESR, it's my Outlook that's locked");
+    assert.ok(heard.kind !== 'topic', JSON.stringify(heard));
+  });
+
+  it('takes what is said of both for each', () => {
+    const heard = meaning('asked for a new password on ESR and on the training interface, neither email has come');
+    assert.ok(heard.kind === 'topic', JSON.stringify(heard));
+    const both = [heard.topic, ...heard.also].map(({ guide, topic }) => `${guide} ${topic}`);
+    assert.deepEqual(both.sort(), ['esr reset-email-missing', 'training-interface reset-email-missing']);
   });
 });
