@@ -71,14 +71,17 @@ export function heldOut(lines: readonly Line[], partOf: (line: Line) => string):
 }
 
 const kinds = Object.keys(shares) as readonly Kind[];
-const rounds = 15;
+const rounds = 20;
+/** Weights are the mean of those after each later round, so that a line more or less hardly moves the others. */
+const settled = 5;
 const rate = 0.3;
 const decay = 3e-4;
 /** How much of the certainty of an example is left open. */
 const doubt = 0.03;
-/** Evidence met in fewer examples says nothing of others; weights nearer to nothing are left out. */
-const fewest = 2;
-const least = 0.15;
+/** Evidence met in fewer examples says nothing of others; of pairs there are so many that some are met twice by chance. */
+const fewest: Readonly<Record<Kind, number>> = { words: 2, pairs: 3, families: 2, followed: 2, together: 2, signs: 2 };
+/** Weights nearer to nothing are left out. */
+const least = 0.25;
 /** Weights are kept to the nearest twentieth, which is as well as they are known. */
 const grain = 20;
 const constant = 0.5;
@@ -89,9 +92,12 @@ export function learn(lines: readonly Line[]): Weights {
   const met = new Map<string, number>();
   const heard = lines.map((line) => ({ ...line, evidence: evidenceIn(meantBy(line.text)) }));
   for (const { evidence } of heard) for (const name of namesOf(evidence)) met.set(name, (met.get(name) ?? 0) + 1);
-  for (const [name, times] of met) if (times >= fewest) rows.set(name, rows.size);
+  for (const [name, times] of met) {
+    if (times >= fewest[name.slice(0, name.indexOf(' ')) as Kind]) rows.set(name, rows.size);
+  }
   const weights = new Float64Array(rows.size + 1);
   const squares = new Float64Array(rows.size + 1).fill(1e-8);
+  const sums = new Float64Array(rows.size + 1);
   const coded = heard.map(({ evidence, inDistress, counts }) => {
     const known = kinds.flatMap((kind) => {
       const scale = scaleOf(kind, evidence[kind].size);
@@ -119,16 +125,18 @@ export function learn(lines: readonly Line[]): Weights {
         weights[row] = (weights[row] as number) - (rate * gradient) / Math.sqrt((squares[row] as number) + 0.1);
       }
     }
+    if (round >= settled) for (const [row, weight] of weights.entries()) sums[row] = (sums[row] as number) + weight;
   }
+  const meanOf = (row: number) => (sums[row] as number) / (rounds - settled);
   const of = (kind: Kind) =>
     new Map(
       [...rows]
-        .filter(([name, row]) => name.startsWith(`${kind} `) && Math.abs(weights[row] as number) >= least)
-        .map(([name, row]) => [name.slice(kind.length + 1), rounded(weights[row] as number)] as const)
+        .filter(([name, row]) => name.startsWith(`${kind} `) && Math.abs(meanOf(row)) >= least)
+        .map(([name, row]) => [name.slice(kind.length + 1), rounded(meanOf(row))] as const)
         .sort(([one], [other]) => (one < other ? -1 : 1)),
     );
   return {
-    start: rounded((weights[rows.size] as number) * constant),
+    start: rounded(meanOf(rows.size) * constant),
     weights: {
       words: of('words'),
       pairs: of('pairs'),

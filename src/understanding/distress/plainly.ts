@@ -6,6 +6,7 @@ import { suffering } from './suffering.ts';
 const named: readonly (readonly [name: string, signs: Signs, from: number])[] = [
   ['danger', danger, 1.2],
   ['plainest', danger, 2.5],
+  ['hardship', suffering, 0.5],
   ['suffering', suffering, 1],
 ];
 

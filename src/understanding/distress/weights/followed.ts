@@ -1,242 +1,192 @@
 // Learnt from test/understanding/distress.lines by distress.fit.ts, beside them.
 
 export const followed = `
-affairs|afterwards:145 affairs|diagnosis:-50 affairs|die:75 affairs|end:50 affairs|giveaway:45 affairs|gone:-65 affairs|home:70 affairs|idiom:80 affairs|kin:40 affairs|live:-30
-affairs|login:-75 affairs|me:60 affairs|money:100 affairs|not:140 affairs|partner:50 affairs|safe:-120 affairs|still:145 affairs|suicide:120 affairs|system:-85 affairs|them:-35
-afterwards|control:-130 afterwards|end:-20 afterwards|future:30 afterwards|gone:-120 afterwards|gripe:55 afterwards|live:-35 afterwards|login:-125 afterwards|me:-70
-afterwards|memory:-150 afterwards|not:145 afterwards|notneeded:135 afterwards|patient:-45 afterwards|workdread:-70 alone|gripe:45 alone|home:25 alone|hurry:50 alone|kin:95
-alone|lately:105 alone|login:-95 alone|machine:-120 alone|me:135 alone|nobody:-115 alone|not:-30 alone|numb:70 alone|patient:-70 alone|sad:105 alone|self:-90 alone|sleep:-95
-alone|system:-95 another|cope:35 another|facing:40 another|forever:-70 another|me:100 another|notneeded:-85 another|patient:-70 another|self:30 baby|cant:-20 baby|cry:-135
-baby|die:25 baby|end:155 baby|lately:25 baby|machine:-35 baby|me:35 baby|not:-15 baby|nothing:20 baby|numb:20 baby|patient:100 baby|still:85 baby|system:-85 baby|them:80
-baby|they:-35 baby|want:-35 baby|workdread:55 better|die:135 better|end:65 better|gone:90 better|kin:55 better|life:35 better|login:-175 better|me:-50 better|not:45
-better|standing:55 better|system:-85 better|them:85 better|they:65 better|threat:55 better|worryfor:-135 body|baby:-100 body|cant:-60 body|cry:-25 body|end:-25 body|forever:-20
-body|homeless:-65 body|login:-45 body|machine:-65 body|me:35 body|memory:-80 body|patient:120 body|sad:-140 body|still:25 body|thoughts:-190 body|workdread:60 boss|afterwards:-20
-boss|alone:-25 boss|bully:105 boss|cant:-20 boss|colleague:25 boss|cope:50 boss|end:-80 boss|facing:-65 boss|homeless:25 boss|hurry:-105 boss|life:-110 boss|login:-85
-boss|machine:-40 boss|message:75 boss|patient:50 boss|sad:-85 boss|self:-45 boss|sexual:135 boss|smallhours:-30 boss|standing:40 boss|still:-50 boss|system:40 boss|them:90
-boss|they:-90 boss|thoughts:-150 boss|violence:-130 boss|want:-85 boss|wish:-55 boss|worryfor:65 boss|worth:35 breaking|cant:-25 breaking|end:50 breaking|gripe:-150
-breaking|hurry:-80 breaking|idiom:-60 breaking|lately:70 breaking|login:-40 breaking|machine:-160 breaking|me:-50 breaking|means:-95 breaking|patient:-90 breaking|place:-45
-breaking|sad:-85 breaking|self:-25 breaking|standing:-40 breaking|system:-255 breaking|they:-120 breaking|want:-175 breaking|workdread:-130 bully|alone:20 bully|boss:85
-bully|breaking:65 bully|colleague:-15 bully|everyone:45 bully|feel:20 bully|gone:30 bully|gripe:-65 bully|home:-75 bully|hurry:-95 bully|jest:-30 bully|kin:25 bully|login:-155
-bully|me:335 bully|not:-85 bully|patient:120 bully|place:55 bully|self:-25 bully|system:-125 bully|they:25 burden|body:30 burden|gripe:-30 burden|kin:35 burden|machine:-30
-burden|me:145 burden|not:30 burden|patient:30 burden|them:45 burial|body:35 burial|cant:40 burial|die:30 burial|end:-70 burial|kin:175 burial|login:-90 burial|machine:-50
-burial|me:-55 burial|not:45 burial|patient:-35 burial|self:90 burial|still:140 burial|they:35 burial|want:-125 bye|everyone:65 bye|forever:50 bye|me:225 bye|patient:40
-bye|system:-35 bye|thanks:-70 bye|they:25 bye|workdread:-30 calm|me:-30 calm|sleep:20 cant|affairs:-150 cant|afterwards:-65 cant|alone:-130 cant|another:150 cant|baby:55
-cant|body:100 cant|boss:55 cant|breaking:15 cant|bully:30 cant|burial:40 cant|calm:85 cant|confess:30 cant|control:-105 cant|cope:50 cant|cry:175 cant|die:115 cant|drink:40
-cant|eat:60 cant|end:30 cant|facing:105 cant|feel:75 cant|forever:55 cant|future:130 cant|gripe:-115 cant|guilt:135 cant|hopeless:-120 cant|inquiry:35 cant|kin:170 cant|lately:60
-cant|life:160 cant|live:20 cant|login:-95 cant|lost:-20 cant|low:75 cant|machine:-65 cant|me:-140 cant|memory:205 cant|message:-135 cant|nocare:125 cant|not:25 cant|notok:65
-cant|numb:-15 cant|panic:50 cant|partner:-50 cant|patient:40 cant|point:120 cant|sad:120 cant|safe:125 cant|self:-25 cant|sleep:-45 cant|smallhours:-60 cant|standing:85
-cant|still:-35 cant|swear:50 cant|system:100 cant|them:70 cant|they:-100 cant|thoughts:90 cant|threat:80 cant|trapped:-30 cant|usedto:115 cant|want:-50 cant|wish:-35
-cant|workdread:150 colleague|alone:-30 colleague|baby:-30 colleague|bully:125 colleague|bye:35 colleague|cant:-75 colleague|cope:50 colleague|die:50 colleague|eat:65
-colleague|end:-20 colleague|facing:35 colleague|giveaway:-55 colleague|gone:25 colleague|home:115 colleague|homeless:20 colleague|hurry:-35 colleague|login:-125 colleague|lost:70
-colleague|low:30 colleague|machine:-105 colleague|message:160 colleague|nobody:20 colleague|not:-110 colleague|notice:20 colleague|numb:-60 colleague|partner:55
-colleague|patient:-70 colleague|place:55 colleague|point:60 colleague|self:110 colleague|selfharm:120 colleague|sleep:15 colleague|still:40 colleague|suicide:150
-colleague|system:-45 colleague|thoughts:55 colleague|violence:-50 colleague|want:95 colleague|workdread:-35 colleague|worryfor:200 confess|boss:-90 confess|cant:130
-confess|control:-55 confess|kin:30 confess|login:-165 confess|machine:-60 confess|me:-70 confess|meant:-100 confess|not:230 confess|partner:-45 confess|sad:30 confess|seekhelp:45
-confess|them:-45 confess|they:40 confess|threat:120 confess|violence:20 confess|want:80 confess|workdread:-80 confess|worth:-50 control|drink:-75 control|gone:35 control|home:-60
-control|hurry:-240 control|immigration:60 control|inquiry:50 control|login:40 control|machine:60 control|me:80 control|means:65 control|not:-70 control|partner:45
-control|patient:-75 control|self:135 control|system:60 control|they:95 control|violence:70 control|want:-105 cope|cant:35 cope|end:30 cope|forever:-75 cope|gripe:-145 cope|kin:40
-cope|login:-120 cope|machine:-150 cope|not:80 cope|notok:-65 cope|patient:65 cope|self:-25 cope|standing:-80 cope|still:60 cope|suicide:55 cope|system:-185 cope|them:125
-cope|thoughts:-25 cope|unwell:80 cry|baby:-115 cry|bully:105 cry|colleague:25 cry|end:55 cry|facing:95 cry|forever:55 cry|gripe:-120 cry|home:20 cry|hurry:-105 cry|login:-260
-cry|machine:235 cry|me:-45 cry|message:50 cry|nocare:-140 cry|not:-60 cry|nothing:100 cry|notwake:30 cry|patient:225 cry|standing:75 cry|still:90 cry|system:65 cry|they:20
-cry|usedto:-110 cry|workdread:95 dark|cant:25 dark|lately:90 dark|login:-35 dark|machine:-45 dark|me:-35 dark|not:90 dark|patient:-80 diagnosis|confess:35 diagnosis|me:155
-diagnosis|not:135 diagnosis|system:-95 diagnosis|want:-70 die|affairs:-65 die|burden:30 die|burial:-90 die|calm:70 die|control:-105 die|eat:30 die|end:-15 die|facing:-50
-die|forever:-100 die|future:-110 die|hurry:40 die|idiom:-75 die|kin:-210 die|lately:-35 die|life:-15 die|login:-70 die|low:25 die|me:-75 die|not:-80 die|numb:-15 die|patient:50
-die|place:-25 die|point:-55 die|smallhours:40 die|still:-115 die|system:-85 die|them:110 die|they:-145 drink|body:-40 drink|confess:-65 drink|cope:30 drink|forever:-20
-drink|gripe:-125 drink|login:-170 drink|machine:-80 drink|means:-30 drink|not:55 drink|patient:15 drink|sleep:50 drink|system:-110 drink|thoughts:-25 drink|workdread:80 eat|body:35
-eat|bully:25 eat|cant:70 eat|end:25 eat|kin:15 eat|lately:-15 eat|login:-35 eat|machine:-80 eat|memory:20 eat|nocare:50 eat|not:110 eat|nothing:-20 eat|patient:-70 eat|self:-105
-eat|sleep:65 eat|they:20 eat|workdread:50 end|afterwards:-35 end|baby:65 end|body:-100 end|boss:-15 end|cant:-110 end|colleague:30 end|control:45 end|cry:125 end|die:50
-end|drink:30 end|eat:25 end|everyone:-160 end|facing:-15 end|forever:-50 end|future:-15 end|gone:35 end|gripe:45 end|home:-100 end|hope:-25 end|hurry:50 end|idiom:25 end|kin:75
-end|lately:-55 end|life:-30 end|login:-25 end|lost:-50 end|machine:-120 end|me:50 end|means:-35 end|meant:-65 end|memory:80 end|nobody:-20 end|panic:-30 end|patient:-75
-end|place:-160 end|sad:65 end|self:120 end|sleep:-105 end|smallhours:-65 end|still:-95 end|system:-45 end|thanks:120 end|them:-160 end|they:-45 end|thoughts:35 end|threat:75
-end|want:-220 end|wish:-35 end|workdread:120 end|worryfor:65 everyone|afterwards:-90 everyone|better:-20 everyone|boss:-30 everyone|cant:40 everyone|end:110 everyone|facing:115
-everyone|future:60 everyone|giveaway:-100 everyone|gone:-120 everyone|home:30 everyone|kin:-50 everyone|life:30 everyone|login:-40 everyone|me:-60 everyone|message:115
-everyone|nocare:45 everyone|not:20 everyone|notok:15 everyone|patient:-90 everyone|system:-105 everyone|thanks:90 everyone|them:65 everyone|they:-135 everyone|wish:-45
-everyone|worth:-75 facing|afterwards:-55 facing|alone:-125 facing|another:185 facing|cant:-105 facing|dark:-20 facing|end:-105 facing|future:25 facing|gone:-40 facing|gripe:80
-facing|home:-130 facing|kin:-20 facing|lately:-40 facing|life:90 facing|login:-155 facing|machine:70 facing|me:-30 facing|memory:30 facing|nobody:40 facing|not:-115
-facing|nothing:-100 facing|patient:15 facing|self:-105 facing|sleep:65 facing|smallhours:80 facing|still:-55 facing|them:60 facing|thoughts:130 facing|usedto:-25 facing|want:-35
-fear|die:20 fear|forever:60 fear|home:95 fear|jest:-90 fear|kin:80 fear|login:-155 fear|machine:-185 fear|me:-80 fear|not:100 fear|notwake:30 fear|partner:90 fear|patient:20
-fear|safe:-55 fear|self:50 fear|sleep:85 fear|smallhours:-15 fear|system:-95 fear|they:50 fear|thoughts:15 fear|want:20 feel|alone:115 feel|body:-90 feel|breaking:130
-feel|bully:-20 feel|burden:20 feel|calm:-20 feel|cant:80 feel|confess:35 feel|cry:20 feel|dark:185 feel|die:120 feel|end:185 feel|everyone:60 feel|forever:-55 feel|givenup:-65
-feel|gone:50 feel|gripe:-105 feel|guilt:20 feel|hopeless:225 feel|hurry:85 feel|kin:-15 feel|lately:180 feel|login:-75 feel|low:80 feel|me:125 feel|memory:-55 feel|method:-15
-feel|not:-60 feel|nothing:160 feel|numb:260 feel|patient:100 feel|place:-65 feel|point:-100 feel|sad:-80 feel|safe:-25 feel|self:95 feel|smallhours:25 feel|standing:20
-feel|suicide:85 feel|system:-95 feel|them:25 feel|thoughts:90 feel|tired:125 feel|trapped:15 feel|violence:-35 feel|voices:-40 feel|want:40 feel|wish:-105 feel|workdread:35
-feel|worth:-50 forever|cope:50 forever|die:-25 forever|facing:95 forever|home:-20 forever|me:110 forever|not:-15 forever|notwake:-20 forever|patient:145 forever|sleep:-20
-forever|standing:15 forever|them:90 forever|they:45 forever|tired:45 forever|want:120 forever|wish:20 forever|workdread:75 future|alone:-40 future|cant:25 future|end:110
-future|forever:-125 future|gone:75 future|gripe:100 future|kin:40 future|live:-95 future|me:70 future|memory:65 future|nobody:30 future|not:60 future|notneeded:-40 future|notok:50
-future|patient:-105 future|self:60 future|system:-25 future|them:30 future|want:-190 future|wish:-35 giveaway|burial:-70 giveaway|colleague:-45 giveaway|everyone:80
-giveaway|future:-45 giveaway|kin:-50 giveaway|login:105 giveaway|me:30 giveaway|patient:-130 giveaway|pet:-25 giveaway|they:-50 giveaway|want:15 givenup|affairs:-80
-givenup|future:140 givenup|gripe:-15 givenup|hurry:-115 givenup|life:85 givenup|machine:-70 givenup|me:-30 givenup|not:175 givenup|nothing:-85 givenup|notok:-35 givenup|self:30
-givenup|system:-120 givenup|want:110 gone|end:80 gone|forever:95 gone|future:-75 gone|life:20 gone|live:-85 gone|login:-95 gone|machine:-25 gone|me:155 gone|nocare:60 gone|not:145
-gone|notneeded:100 gone|numb:140 gone|patient:-40 gone|place:-50 gone|self:60 gone|them:30 gone|they:40 gone|want:100 gone|workdread:65 gripe|cant:-85 gripe|die:-135 gripe|end:-60
-gripe|home:-75 gripe|jest:-15 gripe|login:80 gripe|machine:-175 gripe|me:-45 gripe|not:75 gripe|patient:-70 gripe|smallhours:55 gripe|still:-30 gripe|system:35 gripe|they:-20
-gripe|want:-85 guilt|body:20 guilt|boss:-115 guilt|cant:85 guilt|colleague:-40 guilt|die:135 guilt|end:-80 guilt|everyone:30 guilt|facing:30 guilt|hurry:-80 guilt|kin:25
-guilt|lately:60 guilt|login:-100 guilt|machine:-95 guilt|me:55 guilt|means:-65 guilt|not:105 guilt|patient:-45 guilt|self:30 guilt|standing:20 guilt|system:-45 guilt|thanks:-20
-guilt|they:170 guilt|thoughts:90 guilt|want:65 guilt|wish:-50 guilt|witnessed:25 guilt|worth:20 helpself|cant:20 helpself|die:20 helpself|drink:140 helpself|hurry:-50
-helpself|login:235 helpself|machine:110 helpself|me:-145 helpself|not:115 helpself|smallhours:20 helpself|someone:-95 helpself|system:40 helpself|thoughts:40 helpself|want:-85
-homeless|home:20 homeless|hurry:135 homeless|kin:20 homeless|lately:55 homeless|me:145 homeless|patient:55 homeless|smallhours:15 home|alone:70 home|cant:75 home|control:-30
-home|cry:70 home|dark:115 home|end:-40 home|forever:55 home|hurry:-20 home|jest:90 home|kin:-45 home|lately:90 home|login:-85 home|machine:120 home|me:-105 home|not:-35
-home|patient:-30 home|self:-65 home|sleep:15 home|smallhours:-25 home|standing:-40 home|they:-50 home|want:-30 hopeless|cry:-20 hopeless|end:105 hopeless|future:55
-hopeless|gripe:-140 hopeless|home:60 hopeless|hope:65 hopeless|life:80 hopeless|live:25 hopeless|login:-115 hopeless|machine:-80 hopeless|me:-20 hopeless|point:-75 hopeless|self:40
-hopeless|trapped:105 hopeless|wish:65 hope|die:80 hope|end:-115 hope|gripe:-80 hope|login:-25 hope|me:-15 hope|not:35 hope|place:75 hurry|body:60 hurry|boss:145 hurry|control:100
-hurry|die:115 hurry|end:105 hurry|facing:-15 hurry|future:-40 hurry|gone:-100 hurry|gripe:20 hurry|kin:-30 hurry|lately:-150 hurry|life:-45 hurry|login:60 hurry|me:-40
-hurry|nobody:65 hurry|not:-70 hurry|nothing:-100 hurry|seekhelp:110 hurry|smallhours:-30 hurry|system:60 hurry|they:-125 hurry|want:155 hurry|worryfor:60 idiom|body:-75
-idiom|burial:-25 idiom|die:-40 idiom|drink:-80 idiom|end:-45 idiom|everyone:-105 idiom|gripe:35 idiom|hurry:-95 idiom|live:100 idiom|login:70 idiom|machine:70 idiom|me:50
-idiom|not:-25 idiom|nothing:-95 idiom|place:-20 idiom|sleep:-85 idiom|system:105 idiom|thoughts:-40 idiom|voices:-20 idiom|want:30 immigration|boss:80 immigration|end:-50
-immigration|home:30 immigration|me:135 immigration|not:30 immigration|want:-90 inquiry|cant:50 inquiry|end:-70 inquiry|future:-20 inquiry|kin:45 inquiry|lost:25 inquiry|me:180
-inquiry|not:40 inquiry|system:-85 inquiry|threat:30 inquiry|want:-100 inquiry|worryfor:95 jest|login:30 jest|me:60 kin|afterwards:40 kin|alone:50 kin|baby:45 kin|better:115
-kin|boss:-20 kin|bully:-35 kin|burial:-140 kin|cant:-40 kin|colleague:-40 kin|control:-205 kin|cope:50 kin|cry:-95 kin|diagnosis:-50 kin|die:95 kin|eat:35 kin|end:-175
-kin|facing:-45 kin|future:-55 kin|giveaway:85 kin|gone:-35 kin|gripe:45 kin|home:-85 kin|hurry:-145 kin|lately:50 kin|live:-85 kin|login:-70 kin|lost:40 kin|machine:60 kin|means:70
-kin|memory:-100 kin|message:-110 kin|nocare:-95 kin|not:65 kin|nothing:65 kin|notice:80 kin|notneeded:-115 kin|numb:20 kin|panic:45 kin|partner:180 kin|patient:45 kin|sad:75
-kin|self:-65 kin|selfharm:-95 kin|smallhours:-50 kin|standing:70 kin|still:115 kin|system:-160 kin|thanks:60 kin|them:-95 kin|they:-205 kin|threat:85 kin|trapped:30 kin|usedto:-20
-kin|violence:70 kin|want:-190 kin|witnessed:-115 kin|workdread:40 kin|worryfor:-20 lately|baby:80 lately|boss:50 lately|burial:55 lately|cant:65 lately|colleague:35 lately|die:55
-lately|feel:30 lately|future:60 lately|hurry:-100 lately|inquiry:60 lately|login:-20 lately|lost:20 lately|machine:-115 lately|me:-80 lately|memory:110 lately|nobody:70
-lately|not:-115 lately|nothing:45 lately|notice:20 lately|partner:50 lately|patient:80 lately|sleep:35 lately|smallhours:-80 lately|standing:-50 lately|still:-25 lately|system:-135
-lately|them:-90 lately|they:110 lately|thoughts:65 lately|want:-55 lately|wish:20 life|affairs:-115 life|better:-60 life|bully:20 life|end:130 life|forever:-70 life|lately:85
-life|login:-195 life|machine:-35 life|me:90 life|not:120 life|notok:40 life|patient:-90 life|point:85 life|sleep:-85 life|smallhours:-25 life|standing:50 life|still:40
-life|system:-155 life|violence:-40 life|want:-75 life|worth:105 live|alone:-15 live|cant:-65 live|control:15 live|forever:55 live|future:40 live|gripe:-20 live|guilt:20
-live|life:145 live|login:-110 live|lost:15 live|machine:-160 live|meant:-65 live|not:-90 live|point:40 live|sad:85 live|self:-55 live|system:-55 live|they:-25 login|affairs:205
-login|afterwards:205 login|boss:-90 login|cant:105 login|colleague:-20 login|control:-50 login|cry:145 login|die:135 login|end:-160 login|everyone:40 login|forever:-210
-login|future:30 login|gone:20 login|gripe:105 login|guilt:-85 login|home:-95 login|homeless:150 login|hurry:95 login|idiom:150 login|inquiry:-55 login|jest:-75 login|kin:220
-login|lately:-175 login|life:-35 login|live:-105 login|lost:85 login|machine:135 login|me:55 login|means:-40 login|meant:40 login|memory:-65 login|nocare:65 login|not:-60
-login|nothing:25 login|notice:-35 login|notneeded:100 login|notwake:-25 login|partner:-30 login|patient:130 login|pet:-170 login|safe:-20 login|sleep:-105 login|smallhours:-35
-login|standing:-90 login|still:50 login|suicide:15 login|system:135 login|taken:35 login|thanks:-75 login|them:-125 login|they:55 login|thoughts:30 login|threat:-30 login|tired:-20
-login|want:-80 login|workdread:-55 login|worryfor:-90 lost|baby:190 lost|cant:115 lost|end:110 lost|gripe:-25 lost|kin:-30 lost|lately:95 lost|login:-95 lost|machine:-30
-lost|me:-45 lost|memory:60 lost|not:135 lost|partner:40 lost|patient:-45 lost|system:-95 lost|they:105 lost|thoughts:-140 lost|workdread:-65 low|cant:130 low|end:-30 low|forever:80
-low|gripe:-35 low|lately:85 low|lost:40 low|machine:-185 low|not:80 low|notok:25 low|selfharm:-75 low|smallhours:20 low|system:-45 low|workdread:-30 machine|affairs:100
-machine|body:-20 machine|cant:-120 machine|colleague:55 machine|cry:110 machine|dark:-40 machine|die:-20 machine|drink:-130 machine|end:-70 machine|everyone:-65 machine|facing:-40
-machine|future:70 machine|gone:-60 machine|gripe:130 machine|home:-50 machine|hurry:30 machine|jest:-35 machine|kin:115 machine|lately:-55 machine|live:20 machine|login:145
-machine|lost:-85 machine|low:-90 machine|me:-70 machine|means:100 machine|meant:-55 machine|memory:-100 machine|message:20 machine|nothing:-45 machine|notneeded:55
-machine|patient:65 machine|place:-95 machine|seekhelp:55 machine|self:75 machine|selfharm:130 machine|smallhours:-55 machine|standing:105 machine|still:-30 machine|system:130
-machine|them:30 machine|they:-25 machine|want:160 machine|wish:145 means|end:-110 means|kin:-120 means|lately:-100 means|low:30 means|machine:-70 means|me:45 means|not:-90
-means|patient:65 means|place:75 means|still:-30 means|suicide:-95 means|system:-310 means|taken:90 means|them:95 means|thoughts:-25 means|want:-25 means|workdread:30
-meant|gripe:155 meant|helpself:65 meant|hurry:55 meant|idiom:-105 meant|jest:20 meant|life:-65 meant|login:45 meant|machine:240 meant|minimise:-110 meant|not:55 meant|patient:-110
-meant|system:75 meant|they:-95 meant|want:20 meant|worryfor:55 memory|alone:-15 memory|body:-40 memory|cant:40 memory|end:-105 memory|facing:65 memory|future:-105 memory|kin:55
-memory|lately:-105 memory|login:-120 memory|lost:-115 memory|machine:-185 memory|not:-65 memory|notwake:35 memory|patient:70 memory|self:45 memory|sleep:-50 memory|smallhours:35
-memory|standing:25 memory|system:25 memory|them:-55 memory|they:70 memory|thoughts:55 memory|workdread:15 message|boss:-15 message|bye:35 message|cant:20 message|colleague:-50
-message|end:-80 message|everyone:135 message|future:-165 message|hurry:-65 message|idiom:75 message|inquiry:100 message|kin:-15 message|lately:25 message|login:-80
-message|machine:-70 message|me:40 message|nocare:55 message|not:175 message|partner:-25 message|patient:50 message|smallhours:-80 message|still:25 message|suicide:40
-message|system:-35 message|thanks:15 message|them:-95 message|they:-125 method|end:20 method|login:-105 method|machine:-15 method|me:-120 method|means:-85 method|not:30
-method|place:170 method|them:30 method|want:20 method|workdread:40 me|afterwards:20 me|alone:-80 me|baby:55 me|better:-90 me|body:105 me|boss:40 me|breaking:185 me|bully:-75
-me|burden:205 me|burial:50 me|bye:115 me|calm:160 me|colleague:-20 me|confess:220 me|control:100 me|cope:85 me|cry:-35 me|dark:140 me|diagnosis:-35 me|die:135 me|drink:100
-me|eat:135 me|end:110 me|everyone:50 me|fear:165 me|feel:-25 me|forever:175 me|future:125 me|giveaway:200 me|gone:20 me|gripe:-45 me|guilt:60 me|helpself:55 me|home:50
-me|homeless:235 me|hopeless:60 me|idiom:-170 me|immigration:-60 me|inquiry:-30 me|jest:-220 me|life:115 me|live:-20 me|login:-55 me|lost:-70 me|low:145 me|machine:45 me|means:135
-me|meant:110 me|memory:-15 me|message:75 me|method:130 me|minimise:165 me|money:125 me|nobody:300 me|nocare:130 me|not:75 me|nothing:20 me|notice:-30 me|notneeded:40 me|notok:205
-me|notwake:45 me|numb:75 me|patient:30 me|place:85 me|point:70 me|sad:20 me|safe:170 me|seekhelp:45 me|self:60 me|selfharm:55 me|sexual:-85 me|sleep:15 me|smallhours:20
-me|someone:-15 me|standing:170 me|still:190 me|suicide:130 me|swear:30 me|system:30 me|tabletpc:-15 me|taken:180 me|thanks:-25 me|them:150 me|they:125 me|thoughts:120 me|threat:-45
-me|trapped:50 me|unwell:-70 me|usedto:160 me|violence:100 me|voices:60 me|want:15 me|wish:30 me|witnessed:-55 me|workdread:110 me|worryfor:105 me|worth:100 minimise|helpself:35
-minimise|machine:70 minimise|they:20 minimise|want:-60 money|kin:25 money|me:125 money|not:70 money|partner:20 money|them:40 nobody|afterwards:60 nobody|alone:130 nobody|bully:40
-nobody|colleague:50 nobody|die:-135 nobody|facing:120 nobody|fear:-15 nobody|gripe:-115 nobody|guilt:-100 nobody|helpself:-110 nobody|home:105 nobody|login:-265 nobody|lost:70
-nobody|machine:80 nobody|memory:35 nobody|notice:245 nobody|patient:-35 nobody|place:95 nobody|sad:90 nobody|sexual:40 nobody|sleep:45 nobody|smallhours:-125 nobody|system:-65
-nobody|them:-80 nobody|they:95 nobody|want:45 nobody|workdread:30 nobody|worryfor:-160 nocare|bye:-45 nocare|eat:70 nocare|forever:-155 nocare|gripe:-185 nocare|kin:25
-nocare|life:70 nocare|live:-35 nocare|machine:-15 nocare|means:35 nocare|not:-120 nocare|patient:90 nocare|want:-100 nocare|workdread:-65 nocare|worryfor:110 nothing|afterwards:35
-nothing|control:-90 nothing|feel:85 nothing|forever:-110 nothing|gripe:35 nothing|kin:100 nothing|lately:-35 nothing|live:30 nothing|low:-30 nothing|me:20 nothing|money:100
-nothing|nocare:105 nothing|not:-115 nothing|point:145 nothing|system:-65 nothing|thanks:-75 nothing|them:-55 nothing|tired:15 nothing|want:40 nothing|wish:-40 nothing|worth:25
-notice|afterwards:45 notice|burial:40 notice|cry:40 notice|die:85 notice|future:35 notice|login:-40 notice|me:20 notice|patient:140 notice|seekhelp:45 notice|system:55
-notice|they:-20 notice|want:105 notice|workdread:55 notneeded|afterwards:130 notneeded|forever:-15 notneeded|gone:115 notneeded|immigration:35 notneeded|login:205 notneeded|me:-40
-notneeded|not:105 notneeded|nothing:35 notneeded|patient:-80 notneeded|seekhelp:-175 notneeded|smallhours:-20 notneeded|system:65 notneeded|they:-25 notneeded|thoughts:-30
-notneeded|want:45 notok|breaking:75 notok|cant:20 notok|cry:-25 notok|end:20 notok|fear:50 notok|feel:-60 notok|gripe:-105 notok|kin:40 notok|lately:95 notok|life:15
-notok|login:-80 notok|lost:40 notok|low:85 notok|machine:-145 notok|me:170 notok|not:-25 notok|patient:45 notok|place:40 notok|self:20 notok|sleep:20 notok|smallhours:100
-notok|standing:50 notok|still:-105 notok|system:-115 notok|thanks:-90 notok|thoughts:-30 notok|want:-25 notok|worryfor:-35 notwake|future:55 notwake|me:75 notwake|memory:45
-notwake|sleep:-55 not|affairs:-115 not|afterwards:90 not|alone:-50 not|another:60 not|baby:165 not|better:-120 not|body:120 not|boss:100 not|burden:25 not|burial:170 not|bye:-60
-not|calm:75 not|cant:85 not|colleague:15 not|confess:90 not|control:25 not|cope:60 not|cry:140 not|die:-80 not|drink:95 not|eat:145 not|end:60 not|everyone:-75 not|facing:90
-not|fear:-15 not|feel:160 not|forever:100 not|future:190 not|givenup:30 not|gone:25 not|gripe:-235 not|guilt:285 not|helpself:160 not|home:80 not|hope:-35 not|hopeless:-60
-not|hurry:-85 not|idiom:-15 not|inquiry:85 not|jest:180 not|kin:80 not|lately:120 not|life:50 not|login:-35 not|lost:25 not|low:-105 not|machine:70 not|me:85 not|means:70
-not|meant:-155 not|memory:265 not|message:-145 not|minimise:-110 not|money:-50 not|nobody:60 not|nocare:330 not|nothing:80 not|notice:275 not|notneeded:45 not|notok:35 not|numb:60
-not|partner:50 not|patient:50 not|pet:50 not|place:-30 not|point:150 not|sad:80 not|safe:20 not|seekhelp:-145 not|self:25 not|selfharm:-120 not|standing:160 not|still:50
-not|suicide:-85 not|swear:40 not|system:-80 not|tabletpc:-35 not|taken:-70 not|thanks:70 not|them:-20 not|thoughts:140 not|threat:-75 not|tired:-30 not|unwell:30 not|usedto:95
-not|violence:80 not|want:105 not|wish:-70 not|workdread:25 not|worryfor:150 not|worth:215 numb|burden:-25 numb|cry:70 numb|end:55 numb|facing:-45 numb|gripe:-40 numb|home:25
-numb|hurry:-55 numb|inquiry:-85 numb|login:-90 numb|machine:-65 numb|me:-40 numb|nothing:80 numb|self:-25 numb|system:-25 numb|them:25 numb|they:-85 panic|breaking:35
-panic|end:-110 panic|forever:20 panic|hurry:-100 panic|me:60 panic|patient:35 panic|self:-45 panic|standing:-110 panic|system:100 panic|violence:65 panic|want:-130
-panic|workdread:110 partner|affairs:-60 partner|bully:25 partner|cant:-60 partner|control:-95 partner|diagnosis:15 partner|die:160 partner|end:20 partner|gone:-55
-partner|hurry:-105 partner|immigration:65 partner|inquiry:15 partner|kin:85 partner|life:-30 partner|login:-170 partner|not:65 partner|patient:125 partner|self:30
-partner|smallhours:30 partner|system:-65 partner|they:-80 partner|threat:30 partner|violence:150 partner|want:-185 partner|witnessed:25 partner|worryfor:15 patient|alone:-80
-patient|another:-40 patient|better:35 patient|body:90 patient|boss:-35 patient|breaking:150 patient|burial:65 patient|cant:-35 patient|colleague:15 patient|control:25
-patient|cope:35 patient|cry:20 patient|die:-35 patient|end:25 patient|everyone:-50 patient|facing:-175 patient|forever:30 patient|future:-125 patient|gone:85 patient|guilt:100
-patient|home:30 patient|hurry:-65 patient|kin:-85 patient|lately:-40 patient|login:-70 patient|lost:40 patient|low:40 patient|machine:-110 patient|me:35 patient|means:-90
-patient|memory:-45 patient|message:50 patient|nobody:60 patient|not:-90 patient|nothing:20 patient|notice:15 patient|notneeded:-45 patient|numb:95 patient|partner:35
-patient|place:50 patient|seekhelp:120 patient|self:20 patient|sexual:35 patient|sleep:95 patient|smallhours:-90 patient|standing:100 patient|still:50 patient|suicide:-140
-patient|system:85 patient|tabletpc:-60 patient|taken:-95 patient|them:190 patient|they:-90 patient|thoughts:130 patient|threat:30 patient|violence:-135 patient|voices:50
-patient|want:-130 patient|wish:-35 patient|workdread:-125 patient|worryfor:-20 pet|cant:-135 pet|die:20 pet|eat:-80 pet|giveaway:120 pet|kin:-85 pet|machine:-50 pet|me:-70
-pet|not:-140 pet|they:100 place|body:45 place|cant:30 place|control:-30 place|end:95 place|home:-70 place|hurry:25 place|lately:-35 place|login:-160 place|machine:-80
-place|memory:-45 place|nobody:15 place|not:-80 place|patient:105 place|self:-120 place|smallhours:195 place|standing:35 place|still:-20 place|system:-45 place|they:20
-place|thoughts:30 place|want:-20 place|workdread:150 point|cant:-85 point|cry:25 point|eat:-15 point|gripe:70 point|home:-90 point|hopeless:80 point|life:160 point|live:105
-point|machine:-100 point|me:85 point|not:-120 point|patient:60 point|self:60 point|still:35 point|system:20 sad|body:35 sad|breaking:-120 sad|burial:-150 sad|cant:30 sad|dark:40
-sad|end:50 sad|facing:-165 sad|forever:195 sad|gripe:-40 sad|hurry:-15 sad|kin:115 sad|lately:-30 sad|login:-125 sad|nocare:-125 sad|not:40 sad|self:35 sad|smallhours:-90
-sad|standing:50 sad|still:20 sad|system:-65 sad|they:15 sad|thoughts:-90 sad|tired:-20 sad|workdread:-95 safe|alone:20 safe|baby:-20 safe|breaking:15 safe|control:-100
-safe|facing:25 safe|fear:15 safe|gripe:70 safe|home:-35 safe|kin:60 safe|login:-105 safe|machine:-15 safe|me:95 safe|self:20 safe|smallhours:155 safe|system:-90 safe|thoughts:25
-safe|workdread:50 safe|worth:15 seekhelp|afterwards:-95 seekhelp|boss:135 seekhelp|cant:-45 seekhelp|confess:65 seekhelp|cope:85 seekhelp|die:-110 seekhelp|gripe:75
-seekhelp|hurry:115 seekhelp|lately:25 seekhelp|login:-220 seekhelp|machine:135 seekhelp|me:-125 seekhelp|not:50 seekhelp|patient:-40 seekhelp|safe:65 seekhelp|sleep:95
-seekhelp|smallhours:110 seekhelp|someone:-225 seekhelp|suicide:-15 seekhelp|system:-115 seekhelp|unwell:20 seekhelp|want:-110 selfharm|body:40 selfharm|cant:-55 selfharm|gripe:-45
-selfharm|guilt:30 selfharm|lately:65 selfharm|login:-25 selfharm|machine:-60 selfharm|me:95 selfharm|not:-155 selfharm|patient:-35 selfharm|seekhelp:-95 selfharm|self:35
-selfharm|they:35 selfharm|want:-55 self|boss:65 self|breaking:20 self|calm:60 self|cant:-55 self|control:-120 self|cry:40 self|die:15 self|end:-100 self|facing:-25 self|forever:25
-self|future:45 self|gripe:60 self|jest:-90 self|kin:80 self|lately:-50 self|login:-60 self|machine:-115 self|nobody:70 self|not:-55 self|patient:75 self|place:115 self|sleep:50
-self|smallhours:85 self|standing:25 self|system:-190 self|they:-75 self|thoughts:65 self|wish:75 self|workdread:85 self|worth:15 sexual|colleague:25 sexual|confess:15
-sexual|die:-75 sexual|homeless:20 sexual|me:260 sexual|not:20 sexual|system:-105 sexual|violence:25 sleep|body:-35 sleep|cant:50 sleep|control:100 sleep|end:-135 sleep|forever:130
-sleep|gripe:-45 sleep|kin:80 sleep|lately:130 sleep|login:-185 sleep|machine:-60 sleep|me:-80 sleep|nobody:-105 sleep|not:190 sleep|notwake:130 sleep|panic:65 sleep|patient:50
-sleep|sad:25 sleep|self:-85 sleep|smallhours:130 sleep|still:15 sleep|system:-225 sleep|them:25 sleep|they:45 sleep|thoughts:-25 sleep|want:-20 sleep|witnessed:20
-smallhours|cant:-45 smallhours|forever:50 smallhours|me:125 smallhours|not:15 smallhours|patient:-30 smallhours|system:30 smallhours|they:-30 smallhours|want:25 smallhours|wish:65
-someone|feel:125 someone|login:-70 someone|low:50 someone|me:-190 someone|not:185 someone|smallhours:15 someone|unwell:140 standing|afterwards:-20 standing|body:35
-standing|bully:115 standing|cant:-135 standing|colleague:30 standing|drink:-145 standing|facing:-70 standing|forever:-15 standing|gone:25 standing|home:120 standing|hurry:-30
-standing|idiom:-35 standing|kin:-65 standing|lately:-110 standing|login:-205 standing|lost:-20 standing|low:-125 standing|machine:-105 standing|me:210 standing|means:-55
-standing|memory:85 standing|notneeded:50 standing|numb:-20 standing|panic:-80 standing|patient:15 standing|place:130 standing|self:55 standing|sleep:15 standing|still:-120
-standing|taken:-15 standing|them:30 standing|they:-60 standing|thoughts:115 standing|voices:-20 standing|workdread:40 still|affairs:60 still|alone:70 still|body:35 still|burial:25
-still|cant:-40 still|control:15 still|cope:95 still|cry:120 still|die:85 still|drink:65 still|eat:65 still|end:20 still|everyone:30 still|facing:15 still|feel:60 still|forever:30
-still|future:135 still|gone:120 still|gripe:-60 still|guilt:100 still|hurry:-200 still|kin:150 still|life:90 still|login:-195 still|low:-20 still|machine:-80 still|me:-95
-still|means:130 still|meant:15 still|memory:200 still|message:-50 still|money:25 still|nocare:30 still|not:-170 still|nothing:-160 still|notok:20 still|notwake:35 still|numb:-45
-still|patient:145 still|place:35 still|point:60 still|sad:-25 still|self:45 still|selfharm:-15 still|sleep:125 still|smallhours:70 still|standing:70 still|suicide:55
-still|system:-75 still|taken:30 still|thanks:25 still|them:-30 still|they:20 still|threat:25 still|violence:-35 still|voices:80 still|want:35 still|worth:45 suicide|end:-45
-suicide|forever:-25 suicide|future:45 suicide|gripe:-60 suicide|hurry:-30 suicide|lately:35 suicide|life:-75 suicide|login:35 suicide|machine:-135 suicide|me:-105 suicide|means:-40
-suicide|not:-25 suicide|patient:-175 suicide|self:25 suicide|smallhours:65 suicide|system:-105 suicide|them:-50 suicide|they:-55 suicide|thoughts:75 suicide|workdread:-75
-suicide|worryfor:-50 swear|cry:125 swear|me:-20 swear|wish:-25 system|affairs:110 system|alone:20 system|another:-95 system|body:125 system|boss:65 system|breaking:60
-system|bully:-105 system|cant:-70 system|control:-45 system|die:155 system|eat:-55 system|end:-40 system|forever:-35 system|gone:90 system|home:25 system|hopeless:75
-system|hurry:100 system|jest:-55 system|kin:80 system|lately:-140 system|login:125 system|lost:-95 system|low:25 system|machine:105 system|me:100 system|meant:-225 system|memory:40
-system|money:-55 system|nobody:105 system|nocare:65 system|not:-130 system|partner:70 system|patient:60 system|place:-30 system|sad:-65 system|seekhelp:35 system|self:100
-system|smallhours:-25 system|standing:-25 system|still:-70 system|taken:85 system|them:70 system|they:55 system|thoughts:90 system|want:45 system|worryfor:-35
-tabletpc|smallhours:-30 taken|affairs:140 taken|bully:30 taken|bye:-35 taken|drink:15 taken|end:25 taken|future:-35 taken|home:-50 taken|immigration:40 taken|kin:110
-taken|lately:-20 taken|life:-35 taken|lost:25 taken|me:50 taken|means:65 taken|not:-35 taken|patient:-80 taken|place:120 taken|self:-85 taken|sleep:80 taken|smallhours:25
-taken|still:-85 taken|suicide:35 taken|system:-50 taken|them:105 taken|thoughts:35 taken|want:45 taken|workdread:-175 taken|worryfor:-15 thanks|end:30 thanks|idiom:-90
-thanks|lately:20 thanks|login:-110 thanks|machine:-40 thanks|me:45 thanks|message:-70 thanks|nothing:-55 thanks|patient:150 thanks|smallhours:75 thanks|system:-30 thanks|want:75
-thanks|wish:-75 them|affairs:120 them|afterwards:-30 them|alone:-105 them|better:-30 them|body:80 them|breaking:-45 them|bully:190 them|burial:35 them|cant:-55 them|cope:175
-them|diagnosis:-45 them|die:-15 them|end:-130 them|facing:75 them|feel:70 them|forever:110 them|future:65 them|giveaway:-65 them|gone:60 them|gripe:-90 them|guilt:140 them|home:45
-them|hurry:55 them|idiom:-105 them|immigration:125 them|inquiry:45 them|jest:40 them|kin:100 them|lately:-55 them|life:40 them|login:-55 them|lost:-50 them|low:-55 them|machine:-60
-them|me:55 them|means:-40 them|meant:50 them|memory:-15 them|message:185 them|nobody:-20 them|nocare:50 them|not:-35 them|nothing:-85 them|notice:-75 them|notneeded:35
-them|notok:35 them|numb:20 them|place:120 them|seekhelp:-60 them|sleep:-100 them|standing:135 them|still:-90 them|suicide:35 them|system:-165 them|taken:-50 them|thanks:-115
-them|they:-30 them|thoughts:90 them|violence:65 them|voices:30 them|workdread:-125 them|worryfor:-75 them|worth:105 they|affairs:35 they|baby:-20 they|better:30 they|boss:-50
-they|breaking:-110 they|bully:55 they|burial:75 they|bye:45 they|cant:-90 they|colleague:140 they|confess:25 they|control:320 they|die:105 they|drink:65 they|eat:35 they|end:-85
-they|everyone:-30 they|facing:-110 they|future:90 they|giveaway:35 they|gone:35 they|gripe:-55 they|guilt:85 they|helpself:-100 they|hopeless:30 they|hurry:90 they|immigration:45
-they|inquiry:-40 they|lately:110 they|live:80 they|login:-285 they|machine:-50 they|me:140 they|means:150 they|message:125 they|nobody:60 they|nocare:50 they|not:-50
-they|nothing:-70 they|notice:-170 they|notwake:-15 they|numb:55 they|partner:125 they|patient:65 they|pet:100 they|place:100 they|point:15 they|sad:45 they|safe:30 they|sexual:-15
-they|sleep:55 they|smallhours:-130 they|standing:-95 they|still:-30 they|suicide:-70 they|system:-55 they|tabletpc:-40 they|taken:-70 they|thanks:-90 they|them:-65 they|thoughts:50
-they|threat:115 they|trapped:90 they|violence:205 they|want:-15 they|wish:-60 they|witnessed:60 they|workdread:-50 they|worth:-155 thoughts|afterwards:-70 thoughts|baby:50
-thoughts|breaking:35 thoughts|cant:30 thoughts|end:40 thoughts|facing:20 thoughts|fear:15 thoughts|guilt:40 thoughts|home:20 thoughts|hurry:-110 thoughts|idiom:-35 thoughts|kin:70
-thoughts|lately:85 thoughts|live:-25 thoughts|login:-140 thoughts|me:230 thoughts|memory:-50 thoughts|nobody:70 thoughts|not:90 thoughts|patient:45 thoughts|place:55
-thoughts|sad:-115 thoughts|self:-65 thoughts|selfharm:-25 thoughts|sleep:160 thoughts|standing:95 thoughts|still:-50 thoughts|suicide:-60 thoughts|them:75 thoughts|wish:-45
-threat|afterwards:25 threat|boss:20 threat|end:25 threat|fear:30 threat|kin:75 threat|me:-45 threat|not:-85 threat|patient:-45 threat|place:45 threat|standing:25 threat|system:-50
-threat|them:35 threat|violence:-20 tired|burial:-85 tired|cant:20 tired|cry:60 tired|everyone:60 tired|gripe:-30 tired|life:50 tired|live:125 tired|login:-165 tired|machine:-70
-tired|me:-60 tired|not:115 tired|nothing:90 tired|notok:55 tired|point:85 tired|self:-75 trapped|boss:125 trapped|cant:50 trapped|gripe:-40 trapped|home:80 trapped|hopeless:100
-trapped|life:115 trapped|login:-120 trapped|machine:-90 trapped|not:45 trapped|they:45 trapped|want:105 unwell|body:-130 unwell|breaking:-55 unwell|cant:-50 unwell|end:-75
-unwell|gone:40 unwell|lately:-85 unwell|login:-90 unwell|low:55 unwell|me:70 unwell|not:-35 unwell|panic:70 unwell|patient:-60 unwell|sad:60 unwell|system:-110 usedto|fear:-65
-usedto|future:60 usedto|gripe:120 usedto|login:-75 usedto|machine:-110 usedto|me:80 usedto|nocare:110 usedto|not:100 usedto|patient:65 violence|colleague:-20 violence|end:15
-violence|facing:25 violence|forever:-20 violence|gripe:-35 violence|home:45 violence|hurry:-85 violence|idiom:-20 violence|inquiry:-75 violence|jest:-15 violence|login:-70
-violence|me:-115 violence|not:15 violence|partner:25 violence|standing:-25 violence|system:-100 violence|they:45 violence|thoughts:-140 violence|trapped:20 violence|worryfor:115
-voices|end:-40 voices|facing:20 voices|fear:15 voices|gripe:-65 voices|login:-70 voices|machine:-25 voices|me:80 voices|self:25 voices|standing:-45 voices|thoughts:-60
-want|affairs:135 want|afterwards:-80 want|alone:70 want|better:50 want|body:20 want|breaking:-30 want|bully:90 want|burden:35 want|burial:-155 want|cant:115 want|colleague:-60
-want|confess:45 want|control:55 want|cope:80 want|cry:-210 want|dark:-40 want|die:150 want|drink:-65 want|end:120 want|everyone:120 want|facing:-85 want|fear:-60 want|feel:90
-want|forever:-40 want|future:145 want|giveaway:95 want|gone:275 want|gripe:-20 want|helpself:-20 want|home:-85 want|hurry:-30 want|idiom:90 want|immigration:-30 want|inquiry:65
-want|jest:120 want|kin:125 want|life:165 want|live:-75 want|login:50 want|lost:-70 want|machine:-140 want|me:135 want|means:-105 want|meant:-85 want|memory:-95 want|message:60
-want|money:50 want|nobody:70 want|nothing:130 want|notice:15 want|notneeded:25 want|notwake:100 want|numb:95 want|partner:25 want|place:-70 want|point:50 want|sad:35 want|safe:-100
-want|seekhelp:110 want|self:50 want|selfharm:-65 want|sleep:-170 want|smallhours:-25 want|standing:20 want|suicide:75 want|system:-25 want|taken:70 want|thanks:-25 want|them:40
-want|they:105 want|thoughts:-125 want|trapped:25 want|unwell:-30 want|violence:-125 want|voices:-40 want|wish:120 want|workdread:50 want|worth:190 wish|affairs:-55
-wish|afterwards:-55 wish|boss:-80 wish|cant:-30 wish|confess:70 wish|diagnosis:50 wish|die:175 wish|eat:-100 wish|end:80 wish|facing:-50 wish|forever:20 wish|gone:65
-wish|gripe:-110 wish|hurry:-45 wish|idiom:40 wish|kin:-30 wish|life:85 wish|live:180 wish|login:-165 wish|me:40 wish|not:70 wish|nothing:20 wish|notwake:50 wish|patient:-120
-wish|place:70 wish|self:-125 wish|sleep:-65 wish|smallhours:115 wish|standing:55 wish|still:35 wish|system:-165 wish|thanks:-15 wish|them:20 wish|they:-170 wish|violence:80
-wish|workdread:-55 wish|worth:50 witnessed|die:-20 witnessed|kin:35 witnessed|me:65 witnessed|not:-30 witnessed|still:-70 witnessed|they:45 workdread|bully:35 workdread|calm:-95
-workdread|cant:30 workdread|confess:-30 workdread|cry:50 workdread|end:50 workdread|facing:-45 workdread|forever:-20 workdread|future:-35 workdread|gripe:-25 workdread|jest:-40
-workdread|login:-70 workdread|machine:-105 workdread|me:-25 workdread|means:-95 workdread|memory:65 workdread|not:60 workdread|patient:270 workdread|place:85 workdread|self:-185
-workdread|smallhours:-50 workdread|standing:-20 workdread|they:155 workdread|violence:35 worryfor|breaking:-80 worryfor|bully:30 worryfor|bye:-60 worryfor|cant:-35
-worryfor|colleague:-35 worryfor|control:-40 worryfor|cry:20 worryfor|die:-135 worryfor|end:125 worryfor|facing:-60 worryfor|forever:40 worryfor|giveaway:30 worryfor|gone:-120
-worryfor|hopeless:30 worryfor|hurry:-90 worryfor|inquiry:45 worryfor|kin:65 worryfor|live:20 worryfor|login:-115 worryfor|machine:-155 worryfor|me:-150 worryfor|means:70
-worryfor|message:-85 worryfor|nobody:45 worryfor|not:-15 worryfor|notok:25 worryfor|pet:85 worryfor|place:85 worryfor|point:75 worryfor|seekhelp:80 worryfor|self:-115
-worryfor|smallhours:70 worryfor|suicide:-40 worryfor|taken:135 worryfor|thanks:160 worryfor|them:20 worryfor|they:65 worryfor|violence:85 worryfor|workdread:60 worth|better:45
-worth|burden:65 worth|colleague:20 worth|eat:30 worth|kin:85 worth|login:-40 worth|machine:-75 worth|not:-90 worth|patient:-60 worth|self:-40 worth|system:-30
+affairs|afterwards:135 affairs|diagnosis:-55 affairs|die:65 affairs|end:50 affairs|giveaway:50 affairs|gone:-80 affairs|gripe:105 affairs|home:65 affairs|idiom:65 affairs|jest:85 affairs|kin:45
+affairs|live:-30 affairs|login:-80 affairs|me:45 affairs|money:100 affairs|not:135 affairs|partner:50 affairs|safe:-110 affairs|still:150 affairs|suicide:120 affairs|system:-85 affairs|them:-35
+afterwards|control:-130 afterwards|gone:-115 afterwards|gripe:65 afterwards|live:-40 afterwards|login:-125 afterwards|me:-60 afterwards|memory:-155 afterwards|not:140 afterwards|notneeded:130
+afterwards|patient:-60 afterwards|workdread:-60 alone|dark:-40 alone|gripe:25 alone|home:30 alone|kin:60 alone|lately:95 alone|login:-85 alone|machine:-120 alone|me:125 alone|nobody:-105 alone|not:-30
+alone|numb:55 alone|patient:-105 alone|sad:95 alone|self:-75 alone|sleep:-95 alone|system:-105 another|cope:30 another|facing:45 another|forever:-65 another|me:105 another|notneeded:-75
+another|patient:-65 another|self:35 baby|cry:-130 baby|end:115 baby|lately:30 baby|machine:-45 baby|me:40 baby|patient:105 baby|still:90 baby|system:-75 baby|them:65 baby|they:-35 baby|want:-50
+baby|workdread:50 better|die:115 better|end:95 better|gone:95 better|kin:50 better|life:35 better|login:-160 better|me:-35 better|not:50 better|standing:95 better|system:-85 better|them:75
+better|they:65 better|threat:45 better|worryfor:-130 body|baby:-80 body|cry:-35 body|end:-25 body|homeless:-70 body|lately:-60 body|machine:-65 body|me:25 body|memory:-75 body|not:40 body|patient:110
+body|sad:-120 body|sleep:-40 body|still:35 body|thoughts:-180 body|workdread:50 boss|afterwards:-25 boss|bully:95 boss|cope:35 boss|end:-75 boss|facing:-65 boss|hurry:-95 boss|life:-110 boss|login:-85
+boss|machine:-55 boss|message:65 boss|patient:35 boss|sad:-100 boss|self:-40 boss|sexual:125 boss|smallhours:-35 boss|standing:35 boss|still:-45 boss|system:25 boss|them:75 boss|they:-95
+boss|thoughts:-130 boss|violence:-125 boss|want:-95 boss|wish:-55 boss|worryfor:55 breaking|end:55 breaking|gripe:-150 breaking|hurry:-75 breaking|idiom:-70 breaking|lately:70 breaking|life:45
+breaking|login:-70 breaking|machine:-170 breaking|me:-95 breaking|means:-130 breaking|patient:-75 breaking|place:-70 breaking|sad:-70 breaking|standing:-40 breaking|system:-275 breaking|them:70
+breaking|they:-105 breaking|want:-165 breaking|workdread:-125 bully|boss:80 bully|breaking:45 bully|colleague:-25 bully|cry:80 bully|everyone:35 bully|gone:30 bully|gripe:-60 bully|home:-90
+bully|hurry:-80 bully|jest:-25 bully|kin:35 bully|login:-150 bully|me:260 bully|not:-75 bully|patient:115 bully|place:40 bully|system:-125 bully|them:30 bully|they:40 burden|body:25 burden|gripe:-35
+burden|kin:40 burden|machine:-35 burden|me:155 burden|not:25 burden|patient:40 burden|them:35 burial|body:30 burial|die:40 burial|end:-70 burial|kin:220 burial|login:-115 burial|machine:-50
+burial|me:-50 burial|self:75 burial|still:130 burial|they:30 burial|want:-115 bye|everyone:60 bye|forever:45 bye|me:220 bye|patient:50 bye|system:-30 bye|thanks:-70 bye|workdread:-25 cant|affairs:-135
+cant|afterwards:-60 cant|alone:-95 cant|another:125 cant|baby:55 cant|body:100 cant|boss:50 cant|bully:35 cant|burial:45 cant|calm:80 cant|confess:50 cant|control:-105 cant|cope:35 cant|cry:170
+cant|die:110 cant|drink:50 cant|eat:65 cant|end:45 cant|facing:65 cant|feel:105 cant|forever:60 cant|future:140 cant|gripe:-105 cant|guilt:145 cant|hopeless:-100 cant|inquiry:25 cant|kin:160
+cant|lately:65 cant|life:155 cant|login:-110 cant|lost:-25 cant|low:75 cant|machine:-75 cant|me:-110 cant|memory:130 cant|message:-95 cant|nocare:110 cant|not:55 cant|notneeded:-25 cant|notok:70
+cant|numb:-25 cant|panic:50 cant|partner:-40 cant|patient:45 cant|point:120 cant|sad:130 cant|safe:115 cant|self:-100 cant|sleep:-50 cant|smallhours:-50 cant|standing:80 cant|still:-25 cant|swear:45
+cant|system:100 cant|them:65 cant|they:-90 cant|thoughts:75 cant|threat:80 cant|usedto:110 cant|want:-60 cant|wish:-75 cant|workdread:75 colleague|bully:115 colleague|bye:35 colleague|cant:-55
+colleague|cope:35 colleague|die:35 colleague|eat:70 colleague|end:-25 colleague|facing:25 colleague|future:35 colleague|giveaway:-50 colleague|gone:30 colleague|home:100 colleague|hurry:-50
+colleague|kin:65 colleague|login:-115 colleague|lost:60 colleague|low:35 colleague|machine:-75 colleague|message:145 colleague|not:-110 colleague|numb:-55 colleague|partner:65 colleague|patient:-65
+colleague|place:45 colleague|point:55 colleague|self:70 colleague|selfharm:130 colleague|smallhours:30 colleague|still:30 colleague|suicide:120 colleague|system:-50 colleague|thoughts:45
+colleague|violence:-45 colleague|want:90 colleague|workdread:-35 colleague|worryfor:180 confess|boss:-85 confess|cant:135 confess|control:-55 confess|kin:30 confess|login:-145 confess|machine:-45
+confess|me:-90 confess|meant:-80 confess|not:235 confess|partner:-35 confess|sad:35 confess|seekhelp:45 confess|them:-45 confess|they:45 confess|threat:125 confess|violence:25 confess|want:75
+confess|workdread:-65 confess|worth:-75 control|drink:-75 control|gone:35 control|home:-45 control|hurry:-235 control|immigration:55 control|inquiry:50 control|login:45 control|machine:50
+control|me:110 control|means:40 control|not:-85 control|partner:55 control|patient:-55 control|self:120 control|system:65 control|they:105 control|violence:65 control|want:-100 cope|cant:25
+cope|forever:-90 cope|gripe:-160 cope|kin:40 cope|login:-150 cope|machine:-165 cope|me:-30 cope|nocare:105 cope|not:85 cope|notok:-55 cope|patient:65 cope|standing:-100 cope|still:55 cope|suicide:55
+cope|system:-165 cope|them:110 cope|they:25 cope|thoughts:-45 cope|unwell:90 cry|baby:-85 cry|bully:95 cry|end:45 cry|facing:80 cry|forever:60 cry|gripe:-110 cry|hurry:-95 cry|login:-250
+cry|machine:210 cry|me:-55 cry|message:40 cry|nocare:-135 cry|not:-35 cry|nothing:90 cry|notwake:25 cry|patient:210 cry|standing:60 cry|still:80 cry|system:65 cry|they:25 cry|usedto:-115
+cry|workdread:90 dark|alone:-35 dark|cant:30 dark|lately:95 dark|login:-40 dark|machine:-60 dark|me:-45 dark|not:80 dark|patient:-60 diagnosis|confess:30 diagnosis|me:140 diagnosis|not:120
+diagnosis|system:-85 diagnosis|want:-65 die|affairs:-55 die|afterwards:-90 die|burden:35 die|burial:-100 die|calm:65 die|control:-100 die|eat:35 die|facing:-55 die|forever:-105 die|future:-115
+die|hurry:45 die|idiom:-85 die|kin:-175 die|lately:-45 die|login:-85 die|low:35 die|me:-85 die|memory:-55 die|not:-95 die|place:-30 die|point:-45 die|smallhours:45 die|still:-120 die|system:-85
+die|them:100 die|they:-150 die|want:-25 drink|body:-35 drink|confess:-65 drink|cope:25 drink|forever:-45 drink|gripe:-115 drink|login:-35 drink|machine:-85 drink|not:45 drink|system:-110
+drink|workdread:40 eat|body:35 eat|bully:30 eat|cant:55 eat|end:30 eat|kin:25 eat|login:-30 eat|machine:-85 eat|memory:25 eat|nocare:55 eat|not:100 eat|patient:-70 eat|self:-115 eat|sleep:65
+eat|they:30 eat|workdread:55 end|afterwards:-30 end|baby:60 end|body:-90 end|boss:-35 end|cant:-95 end|colleague:30 end|control:40 end|cry:120 end|die:45 end|drink:40 end|everyone:-160 end|forever:-45
+end|gone:45 end|gripe:25 end|home:-85 end|hope:-40 end|hurry:55 end|kin:65 end|lately:-50 end|login:-60 end|lost:-50 end|machine:-115 end|means:-60 end|meant:-55 end|memory:70 end|panic:-30
+end|patient:-40 end|place:-145 end|sad:60 end|self:110 end|sleep:-45 end|smallhours:-70 end|still:-95 end|system:-65 end|thanks:105 end|them:-150 end|they:-45 end|thoughts:25 end|threat:70
+end|want:-185 end|wish:-50 end|workdread:110 end|worryfor:55 everyone|afterwards:-80 everyone|boss:-30 everyone|cant:45 everyone|end:90 everyone|facing:105 everyone|feel:30 everyone|future:115
+everyone|giveaway:-95 everyone|gone:-115 everyone|home:30 everyone|kin:-50 everyone|life:25 everyone|me:-90 everyone|message:115 everyone|nocare:45 everyone|patient:-80 everyone|system:-115
+everyone|thanks:95 everyone|they:-135 everyone|wish:-45 everyone|worth:-75 facing|afterwards:-60 facing|alone:-95 facing|another:155 facing|cant:-95 facing|end:-100 facing|gone:-60 facing|gripe:70
+facing|home:-130 facing|lately:-40 facing|life:75 facing|login:-180 facing|machine:30 facing|me:-90 facing|memory:35 facing|nobody:70 facing|not:-130 facing|nothing:-90 facing|self:-70 facing|sleep:50
+facing|smallhours:70 facing|still:-55 facing|them:40 facing|thoughts:110 facing|usedto:-25 facing|want:-30 fear|forever:60 fear|home:70 fear|jest:-70 fear|kin:65 fear|login:-145 fear|machine:-175
+fear|me:-75 fear|not:100 fear|notwake:30 fear|partner:55 fear|safe:-35 fear|self:50 fear|sleep:80 fear|system:-95 fear|they:55 feel|alone:90 feel|body:-80 feel|breaking:90 feel|cant:70 feel|confess:50
+feel|cry:40 feel|dark:170 feel|die:150 feel|end:150 feel|everyone:65 feel|forever:-55 feel|givenup:-75 feel|gone:35 feel|gripe:-110 feel|guilt:25 feel|hopeless:215 feel|hurry:80 feel|lately:205
+feel|life:35 feel|login:-115 feel|low:25 feel|me:75 feel|memory:-35 feel|not:-85 feel|nothing:100 feel|numb:250 feel|patient:85 feel|place:-50 feel|point:-90 feel|sad:-95 feel|safe:-30 feel|self:95
+feel|smallhours:40 feel|suicide:110 feel|system:-80 feel|them:105 feel|thoughts:65 feel|tired:105 feel|violence:-25 feel|voices:-50 feel|want:45 feel|wish:-35 feel|workdread:35 feel|worth:-30
+forever|cope:40 forever|die:-25 forever|facing:95 forever|feel:45 forever|login:-30 forever|me:60 forever|patient:150 forever|them:45 forever|they:45 forever|tired:45 forever|want:110
+forever|workdread:60 future|alone:-40 future|calm:115 future|cant:40 future|end:100 future|everyone:-80 future|forever:-170 future|gone:75 future|gripe:85 future|live:-85 future|me:35 future|memory:60
+future|message:-80 future|nobody:35 future|not:40 future|notneeded:-35 future|notok:45 future|patient:-125 future|self:70 future|them:-50 future|want:-155 future|wish:-35 giveaway|burial:-60
+giveaway|colleague:-40 giveaway|everyone:75 giveaway|future:-35 giveaway|kin:-40 giveaway|login:95 giveaway|me:30 giveaway|patient:-110 giveaway|they:-60 givenup|affairs:-90 givenup|future:150
+givenup|gripe:-35 givenup|hurry:-105 givenup|life:90 givenup|login:70 givenup|machine:-75 givenup|me:-30 givenup|not:155 givenup|nothing:-80 givenup|system:-125 givenup|want:85 gone|affairs:-75
+gone|end:70 gone|forever:105 gone|future:-55 gone|live:-75 gone|login:-90 gone|machine:-25 gone|me:160 gone|nocare:55 gone|not:140 gone|notneeded:90 gone|numb:155 gone|patient:-45 gone|place:-55
+gone|self:55 gone|them:40 gone|they:40 gone|want:90 gone|workdread:55 gripe|cant:-75 gripe|die:-120 gripe|end:-55 gripe|home:-80 gripe|jest:90 gripe|login:60 gripe|machine:-205 gripe|not:30
+gripe|patient:-75 gripe|self:25 gripe|smallhours:45 gripe|standing:55 gripe|still:-25 gripe|want:-70 guilt|boss:-105 guilt|cant:60 guilt|colleague:-45 guilt|die:130 guilt|end:-65 guilt|everyone:35
+guilt|facing:30 guilt|hurry:-75 guilt|kin:25 guilt|lately:55 guilt|login:-95 guilt|machine:-80 guilt|me:40 guilt|means:-65 guilt|not:85 guilt|patient:-35 guilt|self:40 guilt|system:-45 guilt|they:185
+guilt|thoughts:90 guilt|want:60 guilt|wish:-35 guilt|witnessed:35 helpself|drink:130 helpself|hurry:-45 helpself|login:215 helpself|machine:100 helpself|me:-140 helpself|not:105 helpself|someone:-95
+helpself|system:35 helpself|thoughts:30 helpself|want:-30 homeless|home:25 homeless|hurry:135 homeless|lately:45 homeless|me:135 homeless|patient:45 home|alone:90 home|cant:75 home|control:-85
+home|cry:65 home|dark:105 home|end:-50 home|forever:50 home|hurry:-70 home|jest:95 home|kin:-40 home|lately:90 home|login:-70 home|machine:110 home|me:-95 home|patient:-30 home|self:-55
+home|standing:-50 home|they:-40 hopeless|end:95 hopeless|future:50 hopeless|gripe:-110 hopeless|home:50 hopeless|hope:75 hopeless|life:55 hopeless|login:-115 hopeless|machine:-75 hopeless|point:-35
+hopeless|self:30 hopeless|trapped:75 hopeless|wish:75 hope|die:70 hope|end:-100 hope|gripe:-95 hope|login:-35 hope|place:75 hurry|body:55 hurry|boss:135 hurry|control:65 hurry|die:115 hurry|end:100
+hurry|future:-40 hurry|gone:-105 hurry|kin:-25 hurry|lately:-135 hurry|life:-45 hurry|me:-40 hurry|nobody:70 hurry|not:-110 hurry|nothing:-90 hurry|seekhelp:105 hurry|smallhours:-35 hurry|system:60
+hurry|them:-30 hurry|they:-115 hurry|want:145 hurry|worryfor:45 idiom|body:-70 idiom|burial:-30 idiom|die:-35 idiom|drink:-70 idiom|end:-75 idiom|everyone:-105 idiom|gripe:25 idiom|hurry:-75
+idiom|live:90 idiom|login:30 idiom|machine:50 idiom|me:85 idiom|not:-40 idiom|nothing:-95 idiom|self:175 idiom|sleep:-115 idiom|system:65 idiom|thoughts:-45 idiom|voices:-25 idiom|want:25
+immigration|boss:70 immigration|end:-50 immigration|home:30 immigration|me:120 immigration|want:-85 inquiry|cant:45 inquiry|end:-70 inquiry|kin:55 inquiry|lost:25 inquiry|me:180 inquiry|not:40
+inquiry|system:-75 inquiry|they:40 inquiry|want:-95 inquiry|worryfor:80 jest|me:65 kin|alone:35 kin|baby:40 kin|better:90 kin|burial:-150 kin|confess:-45 kin|control:-190 kin|cope:60 kin|cry:-85
+kin|diagnosis:-50 kin|eat:30 kin|end:-185 kin|facing:-40 kin|future:-65 kin|giveaway:70 kin|gone:-50 kin|gripe:50 kin|home:-125 kin|hurry:-140 kin|lately:50 kin|live:-80 kin|login:-100 kin|lost:50
+kin|machine:55 kin|means:70 kin|memory:-70 kin|message:-85 kin|nocare:-80 kin|not:80 kin|nothing:50 kin|notice:60 kin|notneeded:-125 kin|panic:55 kin|partner:175 kin|patient:45 kin|sad:75 kin|self:-80
+kin|selfharm:-85 kin|smallhours:-65 kin|standing:65 kin|still:115 kin|system:-160 kin|thanks:55 kin|them:-80 kin|they:-195 kin|threat:70 kin|trapped:30 kin|violence:70 kin|want:-180 kin|witnessed:-120
+kin|workdread:30 lately|baby:40 lately|boss:45 lately|burial:50 lately|cant:55 lately|colleague:40 lately|die:55 lately|feel:25 lately|future:80 lately|hurry:-105 lately|inquiry:55 lately|kin:-35
+lately|machine:-115 lately|me:-110 lately|memory:130 lately|nobody:80 lately|not:-110 lately|nothing:40 lately|notice:65 lately|patient:70 lately|sleep:40 lately|smallhours:-75 lately|standing:-55
+lately|system:-130 lately|them:-75 lately|they:120 lately|thoughts:60 lately|want:-55 life|affairs:-95 life|better:-55 life|end:120 life|forever:-75 life|lately:75 life|login:-180 life|machine:-40
+life|me:85 life|not:130 life|notok:40 life|patient:-95 life|point:45 life|sleep:-110 life|standing:40 life|still:40 life|system:-150 life|violence:-40 life|want:-90 life|worth:100 live|alone:-25
+live|cant:-65 live|forever:45 live|future:30 live|life:125 live|login:-105 live|machine:-150 live|me:-30 live|meant:-65 live|not:-75 live|point:45 live|sad:90 live|self:-55 live|system:-50
+login|affairs:195 login|afterwards:240 login|boss:-70 login|cant:100 login|control:-50 login|cry:135 login|die:145 login|end:-185 login|everyone:50 login|forever:-190 login|future:40 login|gripe:105
+login|guilt:-90 login|home:-100 login|homeless:145 login|hurry:110 login|idiom:145 login|inquiry:-50 login|jest:-70 login|kin:210 login|lately:-170 login|life:-35 login|live:-110 login|lost:85
+login|machine:115 login|me:80 login|means:-35 login|meant:50 login|memory:-50 login|nocare:35 login|not:-45 login|nothing:25 login|notice:-40 login|notneeded:95 login|notwake:-30 login|partner:-25
+login|patient:120 login|pet:-165 login|seekhelp:95 login|sleep:-100 login|smallhours:35 login|standing:-95 login|still:65 login|system:120 login|taken:35 login|thanks:-75 login|them:-115 login|they:55
+login|thoughts:35 login|tired:-35 login|want:-80 login|workdread:-50 login|worryfor:-95 lost|baby:160 lost|cant:100 lost|end:105 lost|gripe:-25 lost|kin:-45 lost|lately:90 lost|login:-95
+lost|machine:-35 lost|me:-55 lost|memory:55 lost|not:120 lost|patient:-65 lost|system:-85 lost|they:110 lost|thoughts:-135 lost|workdread:-65 low|cant:120 low|cry:35 low|end:-25 low|forever:75
+low|gripe:-40 low|lately:65 low|machine:-175 low|not:55 low|selfharm:-65 low|sleep:95 low|smallhours:25 low|system:-30 low|workdread:-30 machine|affairs:95 machine|cant:-60 machine|colleague:40
+machine|cry:115 machine|dark:-50 machine|drink:-125 machine|end:-75 machine|everyone:-65 machine|facing:-40 machine|forever:-60 machine|future:60 machine|gone:-50 machine|gripe:105 machine|home:-45
+machine|jest:-35 machine|kin:100 machine|login:115 machine|lost:-90 machine|low:-85 machine|me:-60 machine|means:95 machine|meant:-60 machine|memory:-85 machine|nothing:-35 machine|notneeded:55
+machine|patient:60 machine|place:-85 machine|seekhelp:55 machine|self:130 machine|selfharm:135 machine|smallhours:-45 machine|standing:45 machine|still:-75 machine|system:115 machine|them:30
+machine|want:145 machine|wish:145 means|end:-100 means|kin:-115 means|lately:-70 means|low:30 means|machine:-65 means|me:70 means|not:-95 means|patient:60 means|place:60 means|suicide:-95
+means|system:-320 means|taken:35 means|them:95 means|want:-50 means|workdread:30 meant|gripe:145 meant|helpself:50 meant|hurry:40 meant|idiom:-110 meant|life:-65 meant|machine:265 meant|minimise:-110
+meant|not:50 meant|patient:-100 meant|system:65 meant|they:-90 meant|worryfor:40 memory|body:-35 memory|cant:30 memory|end:-115 memory|facing:55 memory|future:-90 memory|kin:40 memory|lately:-95
+memory|login:-100 memory|lost:-105 memory|machine:-190 memory|me:35 memory|not:-130 memory|notwake:35 memory|patient:45 memory|self:40 memory|sleep:-35 memory|standing:30 memory|still:45
+memory|system:30 memory|them:-60 memory|they:75 memory|thoughts:55 message|boss:-30 message|bye:35 message|colleague:-65 message|end:-85 message|everyone:125 message|future:-165 message|hurry:-60
+message|idiom:80 message|inquiry:100 message|lately:25 message|login:-80 message|machine:-50 message|nocare:45 message|not:155 message|partner:-25 message|patient:55 message|smallhours:-75
+message|still:35 message|suicide:40 message|system:-35 message|thanks:50 message|them:-75 message|they:-110 method|end:35 method|login:-115 method|me:-115 method|means:-85 method|place:155
+method|them:30 method|workdread:30 me|alone:-85 me|baby:25 me|better:-80 me|body:100 me|boss:45 me|breaking:145 me|bully:-35 me|burden:195 me|burial:60 me|bye:115 me|calm:130 me|confess:215
+me|control:105 me|cope:90 me|cry:-45 me|dark:185 me|diagnosis:-35 me|die:140 me|drink:70 me|eat:135 me|end:115 me|everyone:100 me|fear:160 me|forever:120 me|future:100 me|giveaway:180 me|gripe:-30
+me|guilt:80 me|helpself:50 me|home:40 me|homeless:220 me|hope:-45 me|hopeless:60 me|idiom:-180 me|immigration:-35 me|inquiry:-50 me|jest:-205 me|life:105 me|login:-55 me|lost:-45 me|low:160
+me|machine:50 me|means:135 me|meant:100 me|memory:25 me|message:95 me|method:110 me|minimise:140 me|money:115 me|nobody:265 me|nocare:115 me|not:100 me|notice:-50 me|notneeded:95 me|notok:190
+me|notwake:50 me|numb:30 me|patient:40 me|place:65 me|point:25 me|safe:135 me|seekhelp:30 me|self:55 me|selfharm:55 me|sexual:-55 me|smallhours:40 me|standing:150 me|still:175 me|suicide:130
+me|swear:75 me|system:30 me|taken:170 me|them:150 me|they:135 me|thoughts:110 me|threat:-40 me|unwell:-95 me|usedto:160 me|violence:80 me|voices:55 me|want:45 me|wish:35 me|witnessed:-45
+me|workdread:95 me|worryfor:130 me|worth:75 minimise|helpself:40 minimise|machine:75 minimise|me:50 minimise|they:30 minimise|want:-60 money|kin:30 money|me:125 money|not:65 money|partner:25
+money|them:40 nobody|afterwards:65 nobody|alone:100 nobody|bully:45 nobody|colleague:45 nobody|die:-105 nobody|facing:115 nobody|gripe:-105 nobody|guilt:-95 nobody|helpself:-95 nobody|home:95
+nobody|login:-260 nobody|lost:70 nobody|machine:85 nobody|memory:45 nobody|notice:240 nobody|patient:-35 nobody|place:90 nobody|sad:100 nobody|sexual:55 nobody|sleep:50 nobody|smallhours:-120
+nobody|system:-60 nobody|them:-80 nobody|they:100 nobody|want:30 nobody|worryfor:-135 nocare|bye:-55 nocare|eat:60 nocare|forever:-160 nocare|gripe:-180 nocare|life:65 nocare|live:-35 nocare|login:-30
+nocare|means:40 nocare|not:-105 nocare|patient:80 nocare|want:-80 nocare|workdread:-55 nocare|worryfor:100 nothing|afterwards:35 nothing|control:-75 nothing|feel:95 nothing|forever:-110 nothing|kin:90
+nothing|lately:-30 nothing|live:30 nothing|money:100 nothing|nocare:110 nothing|not:-105 nothing|point:105 nothing|system:-55 nothing|thanks:-80 nothing|them:-75 nothing|want:30 nothing|wish:-40
+notice|afterwards:40 notice|burial:40 notice|cry:30 notice|die:85 notice|future:50 notice|login:-25 notice|patient:110 notice|seekhelp:40 notice|system:45 notice|want:90 notice|workdread:55
+notneeded|afterwards:125 notneeded|gone:110 notneeded|immigration:30 notneeded|login:190 notneeded|me:-70 notneeded|not:90 notneeded|nothing:30 notneeded|patient:-40 notneeded|seekhelp:-165
+notneeded|system:70 notneeded|they:-30 notneeded|thoughts:-30 notneeded|want:30 notok|breaking:30 notok|cant:25 notok|fear:50 notok|feel:-55 notok|gripe:-105 notok|kin:25 notok|lately:95
+notok|login:-75 notok|low:95 notok|machine:-140 notok|me:150 notok|not:-35 notok|patient:40 notok|place:40 notok|self:40 notok|smallhours:85 notok|standing:55 notok|still:-120 notok|system:-110
+notok|thanks:-85 notok|thoughts:-55 notwake|future:50 notwake|me:90 notwake|memory:40 notwake|sleep:-50 not|affairs:-105 not|afterwards:95 not|another:60 not|baby:135 not|better:-105 not|body:120
+not|boss:85 not|burden:25 not|burial:150 not|bye:-70 not|calm:55 not|cant:125 not|colleague:40 not|cope:40 not|cry:105 not|die:-50 not|drink:85 not|eat:145 not|end:60 not|everyone:-140 not|facing:100
+not|feel:175 not|forever:90 not|future:215 not|gone:30 not|gripe:-235 not|guilt:300 not|helpself:155 not|home:50 not|hopeless:-35 not|hurry:-105 not|idiom:-35 not|inquiry:70 not|jest:140 not|kin:55
+not|lately:100 not|life:80 not|lost:35 not|low:-110 not|machine:65 not|me:80 not|means:90 not|meant:-115 not|memory:195 not|message:-105 not|minimise:-115 not|money:-45 not|nobody:60 not|nocare:295
+not|nothing:50 not|notice:285 not|notok:45 not|numb:35 not|partner:35 not|patient:50 not|pet:50 not|point:155 not|sad:60 not|seekhelp:-150 not|selfharm:-105 not|smallhours:30 not|standing:155
+not|still:65 not|suicide:-80 not|swear:30 not|system:-60 not|tabletpc:-25 not|taken:-30 not|thanks:80 not|thoughts:135 not|threat:-75 not|tired:-45 not|unwell:50 not|usedto:100 not|violence:65
+not|voices:-75 not|want:115 not|wish:-75 not|worryfor:135 not|worth:215 numb|burden:-40 numb|cry:65 numb|end:45 numb|facing:-35 numb|gripe:-45 numb|home:35 numb|hurry:-60 numb|inquiry:-85
+numb|login:-100 numb|machine:-85 numb|nothing:30 numb|they:-85 panic|end:-105 panic|hurry:-95 panic|me:70 panic|patient:25 panic|self:-45 panic|standing:-105 panic|system:95 panic|violence:60
+panic|want:-115 panic|workdread:100 partner|affairs:-65 partner|bully:30 partner|cant:-65 partner|control:-90 partner|die:90 partner|gone:-65 partner|hurry:-100 partner|immigration:65
+partner|inquiry:25 partner|kin:80 partner|life:-30 partner|login:-160 partner|not:60 partner|patient:135 partner|smallhours:25 partner|system:-55 partner|they:-70 partner|threat:25
+partner|violence:165 partner|want:-175 partner|witnessed:30 patient|alone:-75 patient|another:-40 patient|better:40 patient|body:95 patient|boss:-50 patient|breaking:135 patient|burial:75
+patient|cant:-40 patient|control:30 patient|cope:40 patient|die:-70 patient|everyone:-50 patient|facing:-160 patient|forever:25 patient|future:-125 patient|gone:95 patient|guilt:80 patient|hurry:-55
+patient|kin:-100 patient|login:-65 patient|lost:40 patient|low:40 patient|machine:-115 patient|means:-80 patient|message:55 patient|nobody:40 patient|not:-80 patient|nothing:25 patient|notneeded:-45
+patient|numb:85 patient|partner:40 patient|place:55 patient|seekhelp:120 patient|self:25 patient|sleep:100 patient|smallhours:-100 patient|standing:95 patient|still:65 patient|suicide:-135
+patient|system:70 patient|tabletpc:-50 patient|taken:-95 patient|them:170 patient|they:-85 patient|thoughts:115 patient|violence:-135 patient|voices:60 patient|want:-125 patient|wish:-25
+patient|workdread:-120 pet|cant:-125 pet|eat:-80 pet|giveaway:105 pet|kin:-75 pet|machine:-40 pet|me:-65 pet|not:-135 pet|they:95 place|body:40 place|end:110 place|home:-45 place|hurry:40
+place|login:-155 place|machine:-80 place|memory:-35 place|not:-65 place|patient:90 place|self:-120 place|smallhours:190 place|standing:25 place|system:-40 place|thoughts:40 place|want:-35
+place|workdread:160 point|cant:-80 point|cry:30 point|gripe:125 point|home:-75 point|hopeless:60 point|life:140 point|live:105 point|machine:-105 point|me:95 point|not:-115 point|patient:65
+point|self:80 point|still:30 sad|alone:40 sad|body:35 sad|breaking:-110 sad|burial:-145 sad|cope:35 sad|end:70 sad|facing:-180 sad|forever:190 sad|gripe:-35 sad|kin:120 sad|lately:-30 sad|nocare:-115
+sad|self:55 sad|smallhours:-80 sad|standing:35 sad|system:-60 sad|thoughts:-65 sad|workdread:-85 safe|control:-95 safe|fear:30 safe|gripe:70 safe|home:-30 safe|kin:60 safe|login:-90 safe|me:100
+safe|smallhours:145 safe|system:-95 safe|workdread:35 seekhelp|afterwards:-95 seekhelp|boss:125 seekhelp|cant:-35 seekhelp|confess:70 seekhelp|cope:90 seekhelp|die:-110 seekhelp|gripe:70
+seekhelp|hurry:110 seekhelp|login:-215 seekhelp|machine:125 seekhelp|me:-120 seekhelp|not:55 seekhelp|patient:-40 seekhelp|safe:60 seekhelp|sleep:95 seekhelp|smallhours:105 seekhelp|someone:-205
+seekhelp|system:-120 seekhelp|want:-95 selfharm|cant:-55 selfharm|gripe:-45 selfharm|lately:60 selfharm|login:-30 selfharm|machine:-65 selfharm|me:110 selfharm|not:-140 selfharm|patient:-40
+selfharm|seekhelp:-100 selfharm|self:25 selfharm|they:40 selfharm|want:-40 self|boss:60 self|breaking:30 self|calm:50 self|cant:-50 self|control:-110 self|cry:25 self|end:-115 self|facing:-30
+self|future:40 self|gripe:55 self|home:25 self|jest:-90 self|kin:90 self|lately:-60 self|login:-90 self|machine:-110 self|nobody:65 self|not:-50 self|partner:35 self|patient:120 self|place:115
+self|sleep:35 self|smallhours:85 self|system:-225 self|they:-75 self|thoughts:40 self|wish:65 self|workdread:75 sexual|boss:70 sexual|colleague:80 sexual|die:-70 sexual|me:230 sexual|not:25
+sexual|system:-105 sleep|body:-40 sleep|cant:45 sleep|control:90 sleep|end:-145 sleep|facing:25 sleep|forever:140 sleep|gripe:-45 sleep|kin:75 sleep|lately:150 sleep|login:-175 sleep|machine:-55
+sleep|me:-75 sleep|nobody:-100 sleep|not:195 sleep|notice:50 sleep|notwake:110 sleep|panic:60 sleep|patient:30 sleep|pet:-80 sleep|self:-80 sleep|smallhours:115 sleep|system:-205 sleep|them:80
+sleep|they:50 sleep|want:-25 smallhours|cant:-40 smallhours|forever:45 smallhours|me:85 smallhours|patient:-25 smallhours|they:-25 smallhours|want:30 smallhours|wish:65 someone|feel:125
+someone|login:-70 someone|low:55 someone|me:-180 someone|not:215 someone|smallhours:30 someone|unwell:120 standing|body:40 standing|bully:110 standing|cant:-130 standing|drink:-145 standing|facing:-70
+standing|gone:30 standing|home:130 standing|hurry:-50 standing|idiom:-35 standing|kin:-55 standing|lately:-95 standing|login:-220 standing|low:-125 standing|machine:-125 standing|me:180
+standing|means:-55 standing|memory:75 standing|notneeded:45 standing|panic:-75 standing|patient:40 standing|place:100 standing|self:80 standing|still:-105 standing|them:35 standing|they:-70
+standing|thoughts:105 standing|voices:-25 standing|workdread:30 still|affairs:60 still|alone:70 still|body:30 still|burial:30 still|cant:-30 still|cope:95 still|cry:120 still|die:85 still|drink:65
+still|eat:40 still|feel:65 still|forever:35 still|future:130 still|gone:115 still|gripe:-55 still|guilt:105 still|hope:70 still|hurry:-190 still|kin:125 still|life:80 still|login:-205
+still|machine:-90 still|me:-70 still|means:135 still|memory:185 still|message:-50 still|nocare:25 still|not:-185 still|nothing:-135 still|notwake:35 still|numb:-30 still|patient:135 still|point:55
+still|self:45 still|sleep:115 still|smallhours:65 still|standing:45 still|suicide:45 still|system:-55 still|taken:40 still|thanks:35 still|them:-25 still|threat:25 still|voices:60 still|want:30
+still|wish:70 still|workdread:-75 still|worth:40 suicide|end:-30 suicide|future:45 suicide|gripe:-55 suicide|hurry:-30 suicide|lately:25 suicide|life:-65 suicide|login:30 suicide|machine:-130
+suicide|me:-110 suicide|means:-40 suicide|patient:-175 suicide|smallhours:65 suicide|system:-110 suicide|them:-45 suicide|they:-50 suicide|thoughts:65 suicide|workdread:-80 suicide|worryfor:-60
+swear|cry:170 swear|me:-35 swear|wish:-40 system|affairs:105 system|another:-85 system|body:115 system|boss:55 system|breaking:45 system|bully:-80 system|cant:-80 system|control:-40 system|die:150
+system|eat:-55 system|end:-45 system|gone:80 system|home:25 system|hopeless:65 system|hurry:100 system|jest:-80 system|kin:105 system|lately:-125 system|login:130 system|lost:-95 system|machine:135
+system|me:115 system|meant:-205 system|memory:45 system|money:-55 system|nobody:110 system|nocare:35 system|not:-115 system|partner:65 system|patient:50 system|sad:-60 system|seekhelp:35
+system|self:95 system|taken:70 system|them:85 system|they:40 system|thoughts:80 system|want:35 system|worryfor:-35 tabletpc|smallhours:-25 tabletpc|them:65 taken|affairs:135 taken|bully:35
+taken|bye:-40 taken|end:40 taken|future:-40 taken|home:-40 taken|immigration:40 taken|kin:105 taken|life:-35 taken|lost:30 taken|me:45 taken|means:65 taken|not:-40 taken|patient:-35 taken|place:115
+taken|sleep:80 taken|smallhours:40 taken|still:-85 taken|suicide:30 taken|system:-50 taken|them:115 taken|thoughts:35 taken|want:40 taken|workdread:-165 thanks|idiom:-85 thanks|login:-105
+thanks|machine:-40 thanks|me:60 thanks|message:-60 thanks|nothing:-55 thanks|patient:150 thanks|smallhours:65 thanks|system:-35 thanks|want:75 thanks|wish:-85 them|affairs:110 them|afterwards:-40
+them|alone:-100 them|better:-50 them|body:70 them|breaking:-55 them|bully:185 them|burial:35 them|cant:-35 them|cope:155 them|diagnosis:-35 them|end:-130 them|facing:155 them|feel:100 them|forever:110
+them|future:75 them|giveaway:-60 them|gone:65 them|gripe:-90 them|guilt:145 them|home:50 them|hurry:65 them|idiom:-105 them|immigration:115 them|inquiry:40 them|jest:45 them|kin:130 them|lately:-55
+them|life:40 them|login:-60 them|lost:-40 them|low:-50 them|me:40 them|means:-35 them|meant:60 them|message:175 them|nocare:75 them|not:-55 them|nothing:-90 them|notice:-70 them|notneeded:30
+them|notok:35 them|place:115 them|seekhelp:-65 them|sleep:-120 them|standing:120 them|still:-85 them|system:-145 them|taken:-35 them|thanks:-120 them|they:-35 them|thoughts:80 them|violence:70
+them|voices:35 them|witnessed:35 them|workdread:-110 them|worryfor:-75 them|worth:105 they|baby:-25 they|better:35 they|boss:-55 they|breaking:-95 they|bully:-70 they|burial:95 they|bye:40
+they|cant:-90 they|colleague:140 they|confess:30 they|control:315 they|die:95 they|drink:65 they|eat:35 they|end:-65 they|everyone:-110 they|facing:-115 they|forever:35 they|future:35 they|gripe:-55
+they|guilt:85 they|helpself:-85 they|hopeless:30 they|hurry:80 they|immigration:40 they|inquiry:-40 they|lately:100 they|live:80 they|login:-280 they|machine:-75 they|me:120 they|means:145
+they|memory:-75 they|message:115 they|nobody:70 they|nocare:55 they|not:-30 they|nothing:-75 they|notice:-175 they|numb:55 they|partner:120 they|pet:95 they|place:85 they|sad:50 they|safe:35
+they|sleep:50 they|smallhours:-125 they|standing:-85 they|still:-35 they|suicide:-65 they|system:-50 they|tabletpc:-35 they|taken:-25 they|thanks:-80 they|them:-55 they|thoughts:30 they|threat:100
+they|trapped:85 they|violence:185 they|wish:-110 they|witnessed:65 they|workdread:-45 they|worth:-140 thoughts|afterwards:-50 thoughts|baby:55 thoughts|cant:35 thoughts|guilt:45 thoughts|home:30
+thoughts|hurry:-30 thoughts|idiom:-25 thoughts|kin:75 thoughts|lately:90 thoughts|login:-135 thoughts|me:195 thoughts|memory:-30 thoughts|nobody:40 thoughts|not:75 thoughts|patient:60
+thoughts|place:65 thoughts|sad:-135 thoughts|self:-45 thoughts|sleep:145 thoughts|standing:60 thoughts|still:30 thoughts|suicide:-50 thoughts|them:70 thoughts|wish:-45 thoughts|worryfor:60
+threat|afterwards:30 threat|fear:45 threat|kin:75 threat|me:-35 threat|not:-80 threat|patient:-60 threat|place:45 threat|system:-85 threat|them:40 threat|violence:-40 tired|burial:-95 tired|cry:55
+tired|everyone:50 tired|life:70 tired|live:95 tired|login:-195 tired|machine:-75 tired|me:-75 tired|not:120 tired|nothing:70 tired|notok:50 tired|point:70 tired|self:-65 trapped|boss:110
+trapped|cant:40 trapped|gripe:-35 trapped|home:85 trapped|hopeless:95 trapped|life:110 trapped|login:-115 trapped|machine:-85 trapped|not:35 trapped|they:50 trapped|want:70 unwell|body:-115
+unwell|breaking:-45 unwell|cant:-45 unwell|end:-60 unwell|gone:45 unwell|lately:-80 unwell|login:-80 unwell|low:30 unwell|me:75 unwell|not:-40 unwell|panic:50 unwell|patient:-60 unwell|sad:70
+unwell|system:-95 usedto|fear:-55 usedto|future:65 usedto|gripe:110 usedto|login:-55 usedto|machine:-100 usedto|me:60 usedto|nocare:120 usedto|not:85 usedto|patient:55 violence|colleague:-30
+violence|facing:30 violence|gripe:-35 violence|home:25 violence|hurry:-90 violence|inquiry:-75 violence|login:-60 violence|me:-80 violence|patient:65 violence|standing:-30 violence|system:-90
+violence|they:65 violence|thoughts:-155 violence|worryfor:100 voices|end:-45 voices|gripe:-70 voices|login:-85 voices|machine:-30 voices|me:60 voices|self:25 voices|standing:-55 voices|thoughts:-65
+want|affairs:125 want|afterwards:-85 want|alone:65 want|better:35 want|breaking:-35 want|bully:75 want|burden:40 want|burial:-140 want|cant:110 want|colleague:-65 want|confess:50 want|control:50
+want|cope:55 want|cry:-210 want|die:160 want|drink:-85 want|end:85 want|everyone:125 want|facing:-95 want|fear:-60 want|feel:75 want|forever:-45 want|future:140 want|giveaway:85 want|gone:280
+want|gripe:-55 want|guilt:-105 want|helpself:-25 want|home:-75 want|idiom:80 want|immigration:-30 want|inquiry:60 want|jest:125 want|kin:140 want|life:165 want|live:-80 want|login:25 want|lost:-65
+want|machine:-105 want|me:145 want|means:-105 want|meant:-70 want|memory:-65 want|message:60 want|money:55 want|nobody:75 want|nothing:125 want|notneeded:35 want|notwake:85 want|numb:85
+want|partner:30 want|place:-95 want|point:25 want|sad:40 want|safe:-100 want|seekhelp:105 want|self:40 want|selfharm:-65 want|sleep:-115 want|standing:95 want|suicide:90 want|system:-35 want|taken:75
+want|thanks:-40 want|them:45 want|they:120 want|thoughts:-120 want|trapped:25 want|violence:-120 want|wish:120 want|workdread:30 want|worth:165 wish|affairs:-60 wish|afterwards:-45 wish|boss:-90
+wish|cant:-30 wish|confess:75 wish|control:40 wish|diagnosis:65 wish|die:180 wish|eat:-105 wish|end:60 wish|facing:-45 wish|future:30 wish|gone:75 wish|gripe:-115 wish|hurry:-50 wish|idiom:35
+wish|kin:-30 wish|life:70 wish|live:180 wish|login:-160 wish|me:40 wish|not:40 wish|nothing:45 wish|notwake:50 wish|patient:-105 wish|place:70 wish|self:-150 wish|smallhours:115 wish|standing:55
+wish|still:35 wish|system:-155 wish|them:100 wish|they:-135 wish|tired:85 wish|violence:80 wish|worth:45 witnessed|kin:30 witnessed|not:-35 witnessed|still:-75 witnessed|they:55 workdread|bully:30
+workdread|calm:-90 workdread|confess:-55 workdread|cry:55 workdread|end:45 workdread|facing:-40 workdread|future:-35 workdread|home:30 workdread|jest:-50 workdread|login:-60 workdread|machine:-115
+workdread|me:-70 workdread|means:-80 workdread|memory:55 workdread|not:60 workdread|patient:245 workdread|place:75 workdread|self:-175 workdread|smallhours:-40 workdread|system:-140 workdread|they:150
+workdread|violence:30 workdread|want:40 worryfor|breaking:-85 worryfor|bully:25 worryfor|bye:-75 worryfor|cant:-30 worryfor|colleague:-30 worryfor|control:-40 worryfor|die:-120 worryfor|end:115
+worryfor|facing:-50 worryfor|forever:25 worryfor|gone:-110 worryfor|hopeless:30 worryfor|hurry:-90 worryfor|inquiry:45 worryfor|kin:50 worryfor|login:-115 worryfor|machine:-145 worryfor|me:-145
+worryfor|means:75 worryfor|message:-80 worryfor|nobody:50 worryfor|pet:75 worryfor|place:85 worryfor|point:65 worryfor|seekhelp:65 worryfor|self:-105 worryfor|smallhours:60 worryfor|suicide:-35
+worryfor|taken:125 worryfor|thanks:155 worryfor|they:70 worryfor|violence:80 worryfor|workdread:25 worth|better:45 worth|burden:75 worth|eat:35 worth|kin:90 worth|login:-80 worth|machine:-75
+worth|not:-75 worth|patient:-55 worth|self:-45 worth|system:-30
 `;
