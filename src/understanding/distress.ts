@@ -11,7 +11,7 @@ const enough = [
   { words: 1, weight: 0 },
   { words: 7, weight: 0.5 },
   { words: 11, weight: 0.25 },
-  { words: 40, weight: -0.6 },
+  { words: 40, weight: -0.5 },
   { words: Number.POSITIVE_INFINITY, weight: 1 },
 ] as const;
 

@@ -111,6 +111,7 @@ const byEar: Readonly<Record<string, string>> = {
   rn: 'right now',
   str8: 'straight',
   acc: 'account',
+  birfday: 'birthday',
   mam: 'mum',
   mom: 'mum',
 };
