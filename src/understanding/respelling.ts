@@ -83,17 +83,46 @@ const byEar: Readonly<Record<string, string>> = {
   wish2: 'wish to',
   b: 'be',
   im2: 'im too',
+  bf: 'boyfriend',
+  gf: 'girlfriend',
+  hubby: 'husband',
+  gna: 'going to',
+  '2nite': 'tonight',
+  tonite: 'tonight',
+  '2moro': 'tomorrow',
+  tmrw: 'tomorrow',
+  tomoz: 'tomorrow',
+  '2day': 'today',
+  betta: 'better',
+  b4: 'before',
+  abt: 'about',
+  ppl: 'people',
+  pls: 'please',
+  plz: 'please',
+  thx: 'thanks',
+  thru: 'through',
+  tho: 'though',
+  rly: 'really',
+  ngl: 'honestly',
+  tbf: 'honestly',
+  cba: 'cant be bothered',
+  idk: 'i dont know',
+  dunno: 'dont know',
+  rn: 'right now',
+  str8: 'straight',
+  acc: 'account',
+  birfday: 'birthday',
   mam: 'mum',
   mom: 'mum',
 };
 
 /** Words worth knowing with a letter wrong, where no everyday word lies as near. */
 const worth =
-  'suicide suicidal hopeless worthless depressed depression anxiety overwhelmed exhausted breakdown burnout mental counselling counsellor struggling overdose bullying bullied frightened terrified disappear'.split(
+  'suicide suicidal hopeless worthless depressed depression anxiety overwhelmed exhausted breakdown burnout mental counselling counsellor struggling overdose bullying bullied frightened terrified disappear panicking crying nightmares anxious drowning strangled threatened'.split(
     ' ',
   );
 const everyday = new Set(
-  'depressing overwhelming struggle struggles exhausting frightening terrifying bullies homeless topless restless deprecated pressed expressed impressed metal rental dental disappears fulfilling smuggling billing pulling'.split(
+  'depressing overwhelming struggle struggles exhausting frightening terrifying bullies cycling trying drying threaten threatens homeless topless restless deprecated pressed expressed impressed metal rental dental disappears fulfilling smuggling billing pulling'.split(
     ' ',
   ),
 );
@@ -114,8 +143,10 @@ export function respell(typed: string): string {
     .join(' ')
     .replace(/\bi am\b/g, 'im')
     .replace(/\bi have\b/g, 'ive')
-    .replace(/\b(do|does|did|is|was|were|have|has|had|would|could|should|can|will|am) not\b/g, '$1nt')
+    .replace(/(^|\| )am\b/g, '$1im')
+    .replace(/\b(do|does|did|is|was|were|have|has|had|would|could|should|can|will) not\b/g, '$1nt')
     .replace(/\bcant?nt\b/g, 'cant')
+    .replace(/\b(want|wants|need|have|going|how|try|trying|like|used) 2 (?=[a-z])/g, '$1 to ')
     .replace(/\bno one\b|\bno body\b/g, 'nobody')
     .replace(/\bmy self\b/g, 'myself')
     .replace(/\s+/g, ' ')

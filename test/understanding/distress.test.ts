@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { evidenceIn } from '../../src/understanding/distress/evidence.ts';
 import { meantBy } from '../../src/understanding/distress/excused.ts';
 import { learnt, reasonsIn, weighing } from '../../src/understanding/distress/weighing.ts';
-import { isDistress, isHeardAsDistress } from '../../src/understanding/distress.ts';
+import { distressIn, isDistress } from '../../src/understanding/distress.ts';
 import { hear } from '../../src/understanding/heard.ts';
 import { content } from '../conversation/bench.ts';
 import { distressed, exasperated } from './distress.examples.ts';
@@ -73,7 +73,7 @@ describe('what distress is learnt from', () => {
 
   it('teaches what is true of lines that were not learnt from', () => {
     const byTwoThirds = weighing(learn(lines.filter((line) => !isHeldOut(line))));
-    const isHeard = (text: string) => isHeardAsDistress(text, byTwoThirds);
+    const isHeard = (text: string) => distressIn(text, byTwoThirds) > 0;
     const held = lines.filter(isHeldOut);
     const blind = held.filter(({ kind }) => kind === 'blind');
     const plain = held.filter(({ kind }) => kind === 'plain');

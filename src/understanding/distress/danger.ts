@@ -45,7 +45,7 @@ export const danger: Signs = [
     2.5,
   ],
   [
-    /\b(?:no longer|not|never)(?: \w+)? (?:wish|care|want|desire)(?: to)? (?:live|be alive|go on|carry on living|exist|wake up|be here)\b|\bwish to (?:die|end)\b|\b(?:if|whether) i (?:live|die|live or die|lived|died)\b/,
+    /\b(?:no longer|not|never|dont|doesnt|didnt)(?: \w+)? (?:wish|care|want|desire)(?: to)? (?:live|be alive|go on|carry on living|exist|wake up|be here)\b|\bwish to (?:die|end)\b|\b(?:if|whether) i (?:live|die|live or die|lived|died)\b/,
     2.5,
   ],
   [
@@ -71,6 +71,14 @@ export const danger: Signs = [
     1.2,
   ],
   [/\bmakes? me want(?: to)? die\b/, 1.2],
+  [
+    /\bdead by (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|morning|the morning|the weekend|christmas|then|summer|spring)\b/,
+    2.5,
+  ],
+  [
+    /\b(?:going|gone|goes|go|off|walking|walked|heading|driving|drove|way) (?:\w+ )?to the (?:bridge|cliffs?|railway|tracks|roof|viaduct|flyover|river)\b(?! (?:corridor|cafe|room|building|entrance|ward|terrace|level))/,
+    1.4,
+  ],
   [
     /\b(?:wish|wished|hope|rather|if|feel like|better off) (?:i |im |that i |id )?(?:was|were|be|being|am|id|had)?(?: just)? ?(?:dead|dying|never (?:been )?born|wasnt (?:here|alive|born)|not here|gone|werent here)\b(?! at | resetting| doing| still)/,
     2.5,

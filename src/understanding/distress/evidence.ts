@@ -1,4 +1,5 @@
 import { type Spoken, type Voice, voicesIn } from './families.ts';
+import { plainIn } from './plainly.ts';
 
 /** What a text gives to weigh, by kind: the name of each piece. */
 export interface Evidence {
@@ -11,6 +12,8 @@ export interface Evidence {
   readonly followed: ReadonlySet<string>;
   /** Two families anywhere in the text, in the order of the alphabet. */
   readonly together: ReadonlySet<string>;
+  /** What is said plainly: "danger". */
+  readonly signs: ReadonlySet<string>;
 }
 
 export type Kind = keyof Evidence;
@@ -22,18 +25,13 @@ export const shares: Readonly<Record<Kind, number>> = {
   families: 1.5,
   followed: 0.6,
   together: 0.4,
+  signs: 1,
 };
 
 /** How many words further a family still follows another. */
 const soon = 6;
 /** What somebody is in distress about stands in the first words of a message, or in none. */
 const longest = 400;
-/** Families of the things at hand. */
-const atHand = new Set(['login', 'system', 'machine', 'hurry', 'tabletpc']);
-const joints = new Set(['|', 'and', 'but', 'so', 'because', 'then']);
-/** Words fewer than this are no message by themselves. */
-const fewest = 4;
-
 /** @param said text as `respell` leaves it */
 export function evidenceIn(said: string): Evidence {
   const spoken = spokenIn(said);
@@ -51,25 +49,8 @@ export function evidenceIn(said: string): Evidence {
     families: new Set(families),
     followed: followedIn(voices),
     together: new Set(families.flatMap((one, at) => families.slice(at + 1).map((other) => `${one}|${other}`))),
+    signs: plainIn(said.split(' | ')),
   };
-}
-
-/**
- * What is said beside the login: the text without the parts that speak of things at hand, because "I need my payslip, and
- * then I am done with it all" is mostly about neither.
- *
- * @returns nothing, where no part speaks of such things or next to nothing else is said
- */
-export function besideLogin(said: string): string | undefined {
-  const parts: string[][] = [[]];
-  for (const word of said.split(' ').slice(0, longest)) {
-    if (joints.has(word)) parts.push([]);
-    else parts.at(-1)?.push(word);
-  }
-  const all = parts.filter((part) => part.length > 0).map((part) => part.join(' '));
-  const rest = all.filter((part) => !voicesIn(spokenIn(part)).some(({ family }) => atHand.has(family)));
-  if (rest.length === all.length || rest.join(' ').split(' ').length < fewest) return undefined;
-  return rest.join(' | ');
 }
 
 function spokenIn(said: string): readonly Spoken[] {

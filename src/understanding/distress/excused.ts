@@ -13,6 +13,9 @@ const excused: readonly RegExp[] = [
   /\b(?:training|module|course|e ?learning|webinar|session) (?:\w+ ){0,2}(?:on|about|for|in|called|named) (?:\w+ ){0,2}(?:suicide|suicidal|mental health|wellbeing|self ?harm|domestic (?:abuse|violence)|bereavement|resilience|stress|anxiety|depression|bullying)(?: prevention| awareness)?\b/g,
   /\b(?:off|leave|absence|away|absent)(?: \w+){0,3} (?:with|for|due to|because of|after|following|from) (?:\w+ ){0,2}(?:stress|depression|anxiety|burnout|bereavement|breakdown|mental health|panic attacks?|miscarriage|grief)\b/g,
   /\b(?:bereavement|compassionate|stress|sick) leave\b/g,
+  /\b(?:basic|advanced|immediate|intermediate|paediatric|newborn|adult) life support\b/g,
+  /\bfor the life of me\b|\bnever (?:\w+ ){0,5}in my (?:\w+ )?life\b|\bno use to me (?:till|until|without|if|unless|when|on|at)\b/g,
+  /\b(?:minutes?|mins?|hours?|days?|weeks?) of my life(?= (?:that )?(?:ill|i will|im not|i wont|gone|wasted)\b)/g,
   /\b(?:link|email|code|token|account|session|login|screen|page|phone|laptop|computer|pc|battery|site|system|app|it|its|thats)(?: \w+)? (?:died|dead|dying|dies|killed)\b/g,
   /\b(?:mental health|psychiatric|psychiatry|counselling|suicide) (?:nurse|ward|unit|trust|team|act|services? manager|practitioner|department)\b/g,
 ];

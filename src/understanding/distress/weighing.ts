@@ -2,6 +2,7 @@ import { type Evidence, type Kind, shares } from './evidence.ts';
 import { families } from './weights/families.ts';
 import { followed } from './weights/followed.ts';
 import { pairs } from './weights/pairs.ts';
+import { signs } from './weights/signs.ts';
 import { together } from './weights/together.ts';
 import { start, words } from './weights/words.ts';
 
@@ -32,6 +33,7 @@ export const learnt: Weights = {
     families: read(families),
     followed: read(followed),
     together: read(together),
+    signs: read(signs),
   },
 };
 

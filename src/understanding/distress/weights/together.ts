@@ -1,155 +1,181 @@
 // Learnt from test/understanding/distress.lines by distress.fit.ts, beside them.
 
 export const together = `
-affairs|cant:-75 affairs|diagnosis:65 affairs|die:-20 affairs|end:20 affairs|gone:-135 affairs|hurry:20 affairs|idiom:80 affairs|kin:-20 affairs|life:-85 affairs|live:20
-affairs|login:30 affairs|machine:105 affairs|message:15 affairs|not:-20 affairs|safe:-110 affairs|still:70 affairs|suicide:135 affairs|system:135 affairs|them:50 affairs|they:-50
-affairs|thoughts:-60 affairs|want:135 afterwards|cant:-60 afterwards|facing:-20 afterwards|gone:-95 afterwards|kin:75 afterwards|live:-110 afterwards|login:105
-afterwards|machine:30 afterwards|me:175 afterwards|nobody:75 afterwards|not:130 afterwards|notice:-70 afterwards|notneeded:185 afterwards|partner:20 afterwards|patient:-70
-afterwards|system:-140 afterwards|them:-35 afterwards|threat:20 afterwards|want:-105 alone|cant:-135 alone|dark:-45 alone|die:-20 alone|end:-115 alone|feel:80 alone|helpself:-40
-alone|home:35 alone|kin:65 alone|lately:45 alone|login:-30 alone|machine:-135 alone|me:30 alone|nobody:-35 alone|not:-90 alone|patient:-140 alone|sad:155 alone|self:-130
-alone|sleep:-50 alone|smallhours:-20 alone|someone:-130 alone|still:20 alone|system:60 alone|thanks:125 alone|them:30 alone|want:-30 another|cant:75 another|facing:85
-another|forever:-70 another|kin:-50 another|login:-55 another|me:45 another|not:135 another|notneeded:-50 another|self:30 another|they:-60 another|tired:-20 another|want:-25
-baby|cant:45 baby|cry:-125 baby|die:95 baby|end:145 baby|hurry:-70 baby|lately:70 baby|login:-35 baby|lost:170 baby|machine:20 baby|me:25 baby|not:45 baby|patient:30 baby|safe:-40
-baby|self:-65 baby|sleep:-70 baby|still:40 baby|they:50 baby|workdread:-60 baby|worryfor:35 better|die:175 better|everyone:-35 better|gone:95 better|kin:85 better|login:-150
-better|me:-45 better|patient:45 better|them:35 better|they:30 better|worryfor:-155 better|worth:25 body|boss:120 body|burden:20 body|cant:140 body|cry:15 body|eat:25 body|fear:30
-body|feel:-75 body|guilt:20 body|hurry:70 body|inquiry:40 body|lately:-50 body|machine:35 body|me:85 body|means:80 body|not:210 body|patient:90 body|place:-75 body|sad:-105
-body|smallhours:-80 body|standing:35 body|still:135 body|system:35 body|them:75 body|unwell:-105 body|violence:60 body|want:55 body|workdread:95 body|worth:15 boss|bully:150
-boss|cant:60 boss|colleague:25 boss|cope:55 boss|end:-40 boss|everyone:25 boss|feel:45 boss|forever:-40 boss|guilt:-70 boss|home:35 boss|hurry:-60 boss|immigration:110
-boss|inquiry:-25 boss|kin:15 boss|life:-60 boss|login:75 boss|machine:30 boss|me:-35 boss|not:60 boss|patient:105 boss|seekhelp:90 boss|self:-25 boss|sexual:85 boss|sleep:20
-boss|still:20 boss|system:-35 boss|them:-30 boss|thoughts:-75 boss|threat:25 boss|trapped:125 boss|violence:-70 boss|want:-70 boss|workdread:25 boss|worryfor:75 breaking|bully:25
-breaking|cant:60 breaking|colleague:60 breaking|cope:95 breaking|facing:25 breaking|feel:105 breaking|forever:40 breaking|gripe:-95 breaking|home:25 breaking|idiom:-55
-breaking|jest:-50 breaking|kin:15 breaking|lately:25 breaking|life:65 breaking|login:-180 breaking|machine:60 breaking|me:205 breaking|meant:60 breaking|not:65 breaking|nothing:-75
-breaking|panic:55 breaking|patient:30 breaking|place:-15 breaking|sad:-70 breaking|safe:20 breaking|seekhelp:-60 breaking|self:30 breaking|still:-55 breaking|system:-150
-breaking|they:-110 breaking|unwell:-65 breaking|want:-85 breaking|workdread:-135 breaking|worryfor:-110 bully|cant:30 bully|colleague:160 bully|fear:15 bully|gripe:-85
-bully|home:-50 bully|jest:-25 bully|kin:-35 bully|login:-130 bully|me:125 bully|nobody:15 bully|nocare:-40 bully|not:-100 bully|patient:20 bully|self:-25 bully|standing:-60
-bully|system:-110 bully|them:40 bully|want:65 bully|workdread:55 bully|worryfor:50 burden|eat:20 burden|everyone:20 burden|kin:20 burden|me:175 burden|not:35 burden|nothing:20
-burden|patient:40 burden|them:35 burden|worth:20 burial|cant:25 burial|die:-55 burial|end:40 burial|future:-40 burial|idiom:-45 burial|kin:75 burial|lately:45 burial|login:-30
-burial|lost:20 burial|machine:-25 burial|me:50 burial|not:125 burial|patient:50 burial|sad:-90 burial|still:150 burial|system:95 burial|them:15 burial|they:140 burial|want:55
-bye|colleague:20 bye|end:25 bye|everyone:35 bye|forever:85 bye|idiom:-25 bye|lately:-55 bye|login:60 bye|me:230 bye|not:30 bye|notneeded:90 bye|patient:115 bye|thanks:100
-bye|they:60 bye|worryfor:25 calm|gone:20 calm|login:-15 calm|me:55 calm|not:55 calm|system:35 calm|taken:-20 calm|them:70 calm|want:65 calm|workdread:-95 cant|colleague:-50
-cant|confess:70 cant|control:30 cant|cope:70 cant|cry:25 cant|dark:25 cant|drink:40 cant|end:80 cant|facing:135 cant|feel:120 cant|forever:120 cant|future:120 cant|givenup:50
-cant|gone:-35 cant|guilt:75 cant|helpself:-35 cant|home:85 cant|hopeless:-90 cant|hurry:95 cant|inquiry:90 cant|kin:110 cant|lately:165 cant|life:35 cant|live:85 cant|login:-95
-cant|lost:40 cant|low:105 cant|machine:-40 cant|me:-65 cant|means:-75 cant|meant:25 cant|memory:155 cant|message:-120 cant|nobody:-35 cant|nocare:25 cant|not:-55 cant|nothing:-95
-cant|notneeded:20 cant|notok:60 cant|numb:-55 cant|panic:-35 cant|partner:-75 cant|point:110 cant|sad:140 cant|safe:-20 cant|seekhelp:95 cant|self:-60 cant|sleep:125
-cant|smallhours:-75 cant|standing:-15 cant|still:95 cant|suicide:-45 cant|swear:40 cant|taken:40 cant|thanks:-20 cant|them:35 cant|thoughts:125 cant|threat:50 cant|trapped:20
-cant|unwell:-50 cant|usedto:105 cant|voices:60 cant|want:90 cant|wish:-65 cant|witnessed:15 cant|workdread:125 cant|worth:-25 colleague|cope:45 colleague|cry:-45 colleague|die:-40
-colleague|eat:20 colleague|end:-115 colleague|everyone:-25 colleague|facing:-60 colleague|feel:-40 colleague|forever:-80 colleague|guilt:-55 colleague|home:105 colleague|hurry:-100
-colleague|kin:50 colleague|lately:-45 colleague|lost:30 colleague|machine:-110 colleague|me:-45 colleague|memory:25 colleague|message:-55 colleague|nobody:45 colleague|not:-80
-colleague|nothing:-110 colleague|notice:35 colleague|notok:20 colleague|partner:30 colleague|patient:-25 colleague|place:25 colleague|safe:60 colleague|seekhelp:80
-colleague|self:75 colleague|selfharm:105 colleague|sexual:65 colleague|sleep:50 colleague|standing:25 colleague|still:35 colleague|suicide:115 colleague|system:30
-colleague|taken:-55 colleague|thanks:-30 colleague|them:-30 colleague|they:-90 colleague|thoughts:-35 colleague|violence:-45 colleague|want:50 colleague|wish:-65
-colleague|witnessed:20 colleague|worryfor:140 confess|drink:-35 confess|end:-30 confess|everyone:30 confess|feel:85 confess|gripe:-20 confess|guilt:20 confess|hurry:-70
-confess|kin:25 confess|login:-100 confess|machine:-75 confess|me:75 confess|meant:-45 confess|nobody:-95 confess|not:140 confess|partner:20 confess|patient:-20 confess|sad:20
-confess|seekhelp:65 confess|selfharm:20 confess|standing:-25 confess|still:-15 confess|system:35 confess|taken:55 confess|they:20 confess|threat:105 confess|want:25
-confess|workdread:-15 confess|worryfor:60 control|end:85 control|home:20 control|hurry:-110 control|kin:-35 control|login:120 control|lost:-45 control|machine:20 control|me:50
-control|not:45 control|patient:-105 control|self:65 control|standing:80 control|still:45 control|system:-75 control|them:35 control|they:160 cope|drink:20 cope|end:70
-cope|facing:-45 cope|gripe:-55 cope|hurry:65 cope|login:-50 cope|machine:-150 cope|me:45 cope|meant:85 cope|not:130 cope|notok:-20 cope|seekhelp:75 cope|standing:-60 cope|still:30
-cope|system:-145 cope|them:155 cope|they:40 cope|thoughts:15 cope|want:55 cope|workdread:60 cry|eat:-45 cry|end:45 cry|facing:75 cry|forever:50 cry|gripe:-75 cry|home:35
-cry|kin:-45 cry|lately:75 cry|login:-95 cry|machine:175 cry|me:100 cry|nocare:-40 cry|not:30 cry|nothing:70 cry|numb:-115 cry|patient:150 cry|place:50 cry|self:40 cry|sleep:20
-cry|standing:-55 cry|still:125 cry|system:165 cry|thanks:35 cry|them:15 cry|they:-80 cry|tired:50 cry|want:-110 cry|workdread:115 dark|feel:160 dark|machine:-95 dark|me:105
-dark|not:140 dark|notok:95 dark|patient:-45 dark|want:-25 diagnosis|die:15 diagnosis|gone:20 diagnosis|kin:55 diagnosis|life:-180 diagnosis|login:-75 diagnosis|me:175
-diagnosis|not:80 die|facing:35 die|feel:165 die|gone:35 die|gripe:-70 die|guilt:80 die|hurry:-75 die|idiom:-105 die|kin:150 die|lately:35 die|life:65 die|login:30 die|machine:35
-die|nobody:-40 die|not:-80 die|notice:100 die|notneeded:55 die|numb:-20 die|partner:145 die|patient:70 die|pet:30 die|self:25 die|sleep:-20 die|smallhours:20 die|standing:55
-die|still:-70 die|system:85 die|thanks:-115 die|them:110 die|they:-80 die|thoughts:-40 die|want:205 die|wish:180 die|witnessed:-40 die|worryfor:-30 drink|end:30 drink|gripe:-80
-drink|lately:20 drink|machine:-105 drink|me:90 drink|not:75 drink|sleep:55 drink|still:100 drink|taken:20 drink|usedto:30 drink|want:25 drink|workdread:75 eat|end:20 eat|lately:20
-eat|login:-85 eat|machine:-70 eat|me:55 eat|nocare:75 eat|not:70 eat|patient:-80 eat|self:-50 eat|sleep:45 eat|still:-35 eat|system:-45 eat|them:-30 eat|they:20 end|facing:-45
-end|feel:215 end|future:65 end|gone:55 end|gripe:50 end|guilt:-25 end|home:35 end|hope:-165 end|idiom:-100 end|inquiry:55 end|life:100 end|login:-135 end|lost:100 end|machine:-65
-end|means:-45 end|meant:-45 end|memory:55 end|message:-45 end|nobody:30 end|not:145 end|nothing:-40 end|notneeded:145 end|notok:-50 end|panic:-100 end|partner:95 end|patient:85
-end|place:-25 end|sad:90 end|self:-95 end|sleep:-20 end|smallhours:65 end|standing:-90 end|suicide:20 end|system:-75 end|taken:-50 end|thanks:45 end|they:45 end|thoughts:105
-end|threat:15 end|tired:-40 end|trapped:-25 end|violence:-35 end|want:-65 end|wish:55 end|workdread:45 end|worryfor:-20 everyone|facing:90 everyone|feel:55 everyone|forever:25
-everyone|future:35 everyone|giveaway:45 everyone|gone:45 everyone|idiom:-80 everyone|login:-45 everyone|me:35 everyone|message:60 everyone|nocare:90 everyone|not:-170
-everyone|patient:35 everyone|them:20 everyone|they:-45 everyone|want:35 everyone|worth:-90 facing|forever:110 facing|gone:-135 facing|gripe:60 facing|guilt:15 facing|home:-70
-facing|hurry:-50 facing|kin:-40 facing|live:-90 facing|login:-55 facing|machine:-65 facing|me:15 facing|means:40 facing|meant:80 facing|memory:30 facing|nobody:125 facing|not:30
-facing|notneeded:70 facing|point:60 facing|sad:-80 facing|seekhelp:75 facing|self:-115 facing|sleep:80 facing|standing:-80 facing|still:15 facing|system:35 facing|them:25
-facing|they:-70 facing|thoughts:45 facing|usedto:25 facing|want:-100 facing|wish:-105 fear|home:85 fear|hurry:40 fear|kin:50 fear|login:-115 fear|machine:-140 fear|me:180
-fear|not:40 fear|partner:55 fear|patient:40 fear|self:50 fear|sleep:60 fear|system:-45 fear|taken:-25 fear|them:35 fear|they:15 fear|threat:25 fear|workdread:15 feel|forever:-85
-feel|givenup:-80 feel|gone:30 feel|gripe:-50 feel|guilt:70 feel|helpself:-105 feel|home:20 feel|hopeless:235 feel|kin:-25 feel|lately:55 feel|life:-45 feel|login:-95 feel|low:40
-feel|memory:-80 feel|nocare:25 feel|not:70 feel|nothing:150 feel|notok:25 feel|numb:245 feel|patient:35 feel|place:-60 feel|sad:-60 feel|safe:50 feel|self:45 feel|sleep:85
-feel|someone:125 feel|standing:75 feel|suicide:60 feel|system:-45 feel|taken:85 feel|them:20 feel|they:-45 feel|thoughts:60 feel|tired:140 feel|trapped:-30 feel|unwell:25
-feel|want:75 feel|worth:-70 forever|future:-20 forever|gone:15 forever|gripe:70 forever|home:25 forever|hurry:-70 forever|kin:75 forever|life:-45 forever|live:135
-forever|login:-135 forever|machine:-160 forever|me:105 forever|nobody:20 forever|nocare:-85 forever|not:-50 forever|nothing:-95 forever|panic:20 forever|patient:65 forever|point:45
-forever|sad:160 forever|self:45 forever|sleep:110 forever|still:30 forever|system:-105 forever|them:25 forever|they:-30 forever|thoughts:-65 forever|want:95 forever|wish:65
-forever|worth:15 future|givenup:45 future|gone:-35 future|gripe:130 future|hopeless:75 future|inquiry:-25 future|kin:-30 future|life:-35 future|login:-45 future|machine:-15
-future|me:30 future|message:-90 future|not:240 future|notice:65 future|notneeded:25 future|patient:-80 future|self:35 future|system:-70 future|them:-45 future|they:-45
-future|usedto:75 future|want:-20 future|wish:-55 future|workdread:15 giveaway|login:135 giveaway|me:140 giveaway|patient:-55 giveaway|pet:85 giveaway|system:85 giveaway|them:-50
-giveaway|want:115 givenup|gripe:-20 givenup|life:105 givenup|login:-60 givenup|machine:65 givenup|me:85 givenup|not:290 givenup|nothing:85 givenup|self:70 givenup|want:45
-gone|kin:35 gone|life:60 gone|live:-50 gone|login:35 gone|machine:-35 gone|me:20 gone|meant:15 gone|not:85 gone|notneeded:190 gone|patient:-20 gone|place:-55 gone|self:45
-gone|still:75 gone|system:-65 gone|them:90 gone|they:40 gone|thoughts:70 gone|want:330 gone|wish:65 gripe|hope:-60 gripe|hurry:-20 gripe|idiom:25 gripe|kin:-45 gripe|life:35
-gripe|login:45 gripe|low:-25 gripe|machine:75 gripe|me:25 gripe|meant:160 gripe|nobody:45 gripe|nocare:-130 gripe|not:40 gripe|nothing:-55 gripe|numb:-30 gripe|point:65
-gripe|self:50 gripe|sleep:-40 gripe|standing:-25 gripe|still:-40 gripe|suicide:-50 gripe|system:65 gripe|taken:-35 gripe|them:-140 gripe|they:-20 gripe|trapped:-45
-gripe|violence:-15 gripe|voices:-45 gripe|want:70 gripe|wish:-95 guilt|hurry:30 guilt|kin:35 guilt|login:-70 guilt|lost:-30 guilt|me:65 guilt|means:-45 guilt|memory:20
-guilt|message:-35 guilt|not:140 guilt|partner:20 guilt|patient:45 guilt|sad:-35 guilt|selfharm:25 guilt|standing:75 guilt|system:20 guilt|taken:55 guilt|thanks:-25 guilt|them:70
-guilt|they:80 guilt|thoughts:35 guilt|want:60 guilt|wish:-70 guilt|witnessed:20 guilt|worth:-45 helpself|login:160 helpself|machine:125 helpself|meant:145 helpself|nobody:-40
-helpself|not:275 helpself|notok:55 helpself|someone:-100 helpself|suicide:75 helpself|system:25 helpself|want:50 homeless|me:170 homeless|not:65 homeless|nothing:20
-homeless|patient:75 homeless|smallhours:20 homeless|system:95 homeless|want:65 home|homeless:35 home|hurry:50 home|kin:65 home|login:-110 home|low:15 home|machine:-45 home|me:80
-home|nobody:70 home|not:25 home|patient:55 home|place:-70 home|safe:-15 home|standing:50 home|system:-20 home|them:35 home|they:120 home|trapped:55 home|violence:65 home|want:-25
-home|workdread:25 hopeless|life:105 hopeless|login:-100 hopeless|machine:-15 hopeless|me:85 hopeless|nothing:-40 hopeless|system:50 hopeless|them:15 hopeless|they:25
-hopeless|trapped:50 hopeless|want:70 hopeless|wish:110 hopeless|worryfor:20 hope|hopeless:110 hope|login:-50 hope|me:30 hope|not:-35 hope|self:-15 hope|wish:-20 hurry|idiom:-50
-hurry|kin:90 hurry|lately:-145 hurry|life:-25 hurry|live:-185 hurry|login:105 hurry|machine:-60 hurry|me:50 hurry|meant:85 hurry|message:-60 hurry|nobody:75 hurry|nocare:40
-hurry|not:-65 hurry|nothing:-155 hurry|notok:-140 hurry|notwake:-30 hurry|numb:-75 hurry|panic:-165 hurry|patient:75 hurry|place:-80 hurry|point:70 hurry|sad:-40 hurry|seekhelp:200
-hurry|sleep:-120 hurry|smallhours:-65 hurry|standing:30 hurry|system:30 hurry|taken:100 hurry|them:-105 hurry|they:70 hurry|thoughts:-140 hurry|violence:-115 hurry|voices:-120
-hurry|want:-135 hurry|wish:135 hurry|witnessed:65 hurry|workdread:-25 hurry|worryfor:95 idiom|life:-150 idiom|live:45 idiom|login:150 idiom|machine:130 idiom|me:-25 idiom|meant:40
-idiom|message:155 idiom|not:-30 idiom|place:-15 idiom|standing:-115 idiom|system:95 idiom|them:-75 idiom|thoughts:-30 idiom|violence:-30 idiom|want:30 immigration|me:-15
-immigration|not:65 immigration|system:-20 immigration|them:50 immigration|they:30 immigration|want:-25 inquiry|kin:30 inquiry|lately:75 inquiry|login:60 inquiry|lost:20
-inquiry|me:100 inquiry|not:130 inquiry|threat:25 inquiry|want:-75 jest|login:25 jest|machine:-20 jest|me:-140 jest|not:-40 jest|patient:-35 jest|them:135 jest|want:110
-jest|workdread:-45 kin|lately:30 kin|login:-50 kin|lost:35 kin|machine:-45 kin|me:55 kin|means:-120 kin|memory:-75 kin|message:80 kin|not:210 kin|nothing:85 kin|notice:80
-kin|notneeded:-80 kin|notok:-45 kin|numb:50 kin|partner:-70 kin|patient:25 kin|pet:20 kin|sad:145 kin|safe:45 kin|self:-45 kin|sexual:-130 kin|smallhours:-70 kin|standing:100
-kin|still:-30 kin|system:-175 kin|taken:55 kin|them:130 kin|they:-290 kin|thoughts:-55 kin|threat:30 kin|tired:90 kin|violence:105 kin|want:55 kin|wish:-65 kin|workdread:-20
-kin|worth:-65 lately|login:60 lately|lost:70 lately|low:50 lately|machine:-20 lately|meant:-75 lately|memory:25 lately|not:60 lately|nothing:-55 lately|notok:105 lately|partner:25
-lately|patient:90 lately|place:30 lately|sad:-50 lately|selfharm:50 lately|sleep:120 lately|smallhours:-15 lately|standing:90 lately|suicide:20 lately|system:-35 lately|taken:35
-lately|thanks:35 lately|them:-20 lately|want:-95 life|live:100 life|login:-35 life|machine:-100 life|me:70 life|not:70 life|point:180 life|self:-15 life|sleep:-80 life|still:110
-life|suicide:-25 life|system:-105 life|thoughts:55 life|tired:70 life|trapped:75 life|want:230 life|wish:30 life|worth:100 live|login:-95 live|machine:-20 live|meant:120
-live|nocare:-25 live|not:60 live|nothing:15 live|point:100 live|sad:60 live|still:75 live|system:-80 live|them:20 live|wish:95 login|lost:15 login|machine:115 login|means:-135
-login|meant:255 login|memory:-155 login|message:-155 login|minimise:45 login|nobody:-55 login|nocare:-15 login|nothing:40 login|notice:-40 login|notneeded:130 login|notok:-35
-login|notwake:-65 login|numb:-15 login|panic:-155 login|partner:-120 login|patient:-140 login|pet:-100 login|place:-55 login|sad:-85 login|safe:-70 login|seekhelp:-300
-login|self:-50 login|selfharm:-20 login|sleep:20 login|smallhours:-25 login|someone:40 login|standing:-120 login|still:-105 login|suicide:30 login|system:180 login|taken:25
-login|them:-75 login|they:70 login|thoughts:-35 login|threat:30 login|tired:-35 login|trapped:-100 login|usedto:-40 login|violence:-65 login|voices:-65 login|want:140 login|wish:20
-login|witnessed:-55 login|worth:60 lost|machine:55 lost|me:45 lost|not:30 lost|notok:-50 lost|partner:-20 lost|patient:-30 lost|self:-60 lost|still:15 lost|system:-60 lost|them:20
-lost|they:150 lost|thoughts:-110 lost|want:60 low|machine:-135 low|me:135 low|not:-125 low|notok:75 low|standing:-235 low|system:-100 low|unwell:35 low|want:-120 machine|me:-30
-machine|means:95 machine|meant:25 machine|memory:-180 machine|minimise:40 machine|nobody:30 machine|notok:-70 machine|partner:-30 machine|patient:-60 machine|pet:-40
-machine|place:-110 machine|point:30 machine|sad:-50 machine|safe:-40 machine|seekhelp:95 machine|self:-45 machine|selfharm:65 machine|sleep:15 machine|standing:-100
-machine|still:-180 machine|system:95 machine|taken:-40 machine|thanks:-70 machine|them:-75 machine|they:-70 machine|thoughts:25 machine|trapped:-105 machine|violence:-20
-machine|voices:-25 machine|want:65 machine|wish:115 machine|worryfor:-70 machine|worth:-65 means|method:-60 means|patient:120 means|place:100 means|still:85 means|taken:130
-means|them:45 means|they:45 means|thoughts:-15 means|want:-25 means|workdread:-20 means|worryfor:25 meant|minimise:-70 meant|not:30 meant|notok:55 meant|patient:-30 meant|self:35
-meant|sleep:60 meant|still:30 meant|suicide:-25 meant|system:-35 meant|they:-35 meant|want:50 meant|wish:-25 memory|not:95 memory|notwake:-70 memory|partner:-75 memory|patient:105
-memory|self:60 memory|sleep:-55 memory|standing:95 memory|still:75 memory|system:160 memory|them:55 memory|thoughts:15 memory|workdread:45 message|not:-135 message|sleep:20
-message|still:-60 message|suicide:20 message|system:-65 message|them:40 message|they:-55 message|worryfor:-105 method|not:65 method|place:130 method|standing:20 method|still:35
-me|means:60 me|meant:160 me|message:65 me|method:50 me|minimise:35 me|money:135 me|nobody:195 me|nocare:110 me|not:35 me|notice:45 me|notneeded:120 me|notok:90 me|notwake:50
-me|numb:55 me|panic:-25 me|partner:50 me|patient:30 me|pet:20 me|place:30 me|point:305 me|safe:130 me|seekhelp:55 me|selfharm:150 me|sexual:125 me|sleep:-90 me|smallhours:-40
-me|standing:190 me|still:60 me|suicide:65 me|swear:-30 me|system:-45 me|tabletpc:-45 me|taken:-15 me|thanks:115 me|they:45 me|thoughts:105 me|tired:-30 me|trapped:100 me|unwell:70
-me|usedto:115 me|voices:100 me|wish:70 me|witnessed:25 me|workdread:-20 me|worryfor:-30 me|worth:30 minimise|thoughts:15 minimise|want:-65 money|not:-35 money|system:-70
-money|them:30 money|they:25 money|want:-65 nobody|not:45 nobody|notice:240 nobody|patient:-65 nobody|place:110 nobody|sad:110 nobody|sleep:-25 nobody|smallhours:-25
-nobody|someone:-60 nobody|standing:70 nobody|system:70 nobody|them:-70 nobody|they:115 nobody|want:100 nobody|witnessed:45 nobody|worryfor:-125 nocare|not:40 nocare|numb:55
-nocare|sad:-190 nocare|standing:-25 nocare|system:40 nocare|them:60 nocare|usedto:145 nocare|want:-60 nocare|wish:30 nothing|notneeded:85 nothing|notok:20 nothing|numb:55
-nothing|patient:80 nothing|point:50 nothing|sleep:-15 nothing|standing:-45 nothing|still:-150 nothing|thanks:-70 nothing|them:-85 nothing|they:-70 nothing|tired:80 nothing|want:90
-nothing|wish:-40 nothing|worth:15 notice|patient:135 notice|system:50 notice|them:-105 notice|they:-55 notice|want:195 notice|worryfor:-70 notneeded|partner:-20
-notneeded|patient:-50 notneeded|point:120 notneeded|standing:25 notneeded|system:95 notneeded|thanks:-35 notneeded|them:50 notneeded|they:60 notneeded|thoughts:-15
-notneeded|want:15 notok|patient:-65 notok|sleep:55 notok|standing:50 notok|still:-80 notok|system:-115 notok|thanks:-45 notok|them:-85 notok|they:-30 notok|thoughts:55
-notok|worryfor:-25 notwake|sleep:55 notwake|want:85 notwake|wish:70 not|nothing:130 not|notice:120 not|notneeded:140 not|notok:105 not|notwake:30 not|numb:120 not|panic:20
-not|partner:85 not|patient:-105 not|pet:-80 not|place:40 not|point:80 not|sad:55 not|seekhelp:145 not|self:85 not|selfharm:-105 not|sexual:30 not|sleep:145 not|smallhours:-100
-not|someone:140 not|still:-45 not|suicide:-80 not|swear:40 not|system:-60 not|tabletpc:-60 not|taken:70 not|thanks:150 not|them:-20 not|they:-85 not|thoughts:100 not|threat:-55
-not|tired:65 not|trapped:40 not|unwell:-50 not|usedto:170 not|violence:-30 not|voices:40 not|want:115 not|wish:35 not|witnessed:30 not|workdread:35 not|worryfor:50 not|worth:245
-numb|patient:20 numb|sleep:110 numb|system:-15 numb|tired:70 numb|want:65 panic|place:-50 panic|sleep:85 panic|standing:-120 panic|still:45 panic|system:45 panic|unwell:20
-panic|violence:85 panic|want:-90 panic|workdread:80 partner|patient:125 partner|self:25 partner|sleep:-35 partner|smallhours:35 partner|standing:105 partner|still:-45
-partner|system:-120 partner|taken:-50 partner|them:60 partner|they:-15 partner|threat:25 partner|violence:150 partner|want:40 partner|worryfor:45 patient|place:75 patient|point:25
-patient|sad:-30 patient|seekhelp:115 patient|self:75 patient|selfharm:-90 patient|sexual:65 patient|sleep:30 patient|smallhours:-40 patient|standing:165 patient|suicide:-155
-patient|system:-110 patient|tabletpc:-40 patient|taken:-60 patient|thanks:150 patient|them:35 patient|they:15 patient|thoughts:85 patient|trapped:-25 patient|usedto:65
-patient|violence:95 patient|voices:25 patient|want:-170 patient|wish:-25 patient|witnessed:-35 patient|worryfor:-15 patient|worth:-70 pet|system:30 pet|they:60 place|safe:15
-place|self:-70 place|sleep:35 place|smallhours:160 place|standing:215 place|still:80 place|system:130 place|taken:120 place|them:75 place|they:80 place|thoughts:40
-place|violence:-50 place|workdread:-35 place|worryfor:55 point|self:70 point|sleep:65 point|still:55 point|them:15 point|they:15 point|tired:25 point|want:95 point|worryfor:50
-sad|self:20 sad|sleep:-75 sad|still:40 sad|system:-55 sad|they:30 sad|thoughts:-155 sad|tired:35 sad|unwell:15 sad|want:90 safe|self:20 safe|smallhours:40 safe|system:70
-safe|them:20 safe|thoughts:25 safe|want:65 safe|worth:20 seekhelp|self:30 seekhelp|someone:-145 seekhelp|system:-175 seekhelp|them:-200 seekhelp|unwell:-45 seekhelp|want:25
-selfharm|still:-35 selfharm|system:60 selfharm|them:-90 selfharm|they:40 selfharm|want:-90 selfharm|worryfor:30 self|selfharm:90 self|smallhours:70 self|someone:-75
-self|standing:25 self|still:40 self|suicide:25 self|system:45 self|them:150 self|they:-120 self|thoughts:65 self|want:25 self|wish:-30 self|workdread:-60 self|worryfor:-25
-self|worth:75 sexual|system:-60 sexual|they:-95 sexual|violence:35 sleep|smallhours:-130 sleep|standing:25 sleep|still:60 sleep|system:-70 sleep|thanks:65 sleep|them:-90
-sleep|they:85 sleep|thoughts:100 sleep|tired:-20 sleep|want:-85 sleep|wish:-85 sleep|witnessed:15 sleep|workdread:-55 sleep|worryfor:-15 smallhours|someone:45 smallhours|still:-20
-smallhours|system:-45 smallhours|taken:-30 smallhours|thanks:80 smallhours|thoughts:155 smallhours|violence:25 smallhours|want:-75 smallhours|wish:75 someone|unwell:75
-someone|want:-115 standing|system:40 standing|thanks:30 standing|them:45 standing|they:-40 standing|thoughts:195 standing|violence:-30 standing|voices:15 standing|want:45
-standing|witnessed:25 standing|workdread:75 still|suicide:30 still|system:-45 still|taken:-60 still|thanks:60 still|them:-55 still|thoughts:40 still|violence:-45 still|voices:25
-still|want:30 still|wish:120 still|workdread:80 still|worth:25 suicide|system:-70 suicide|taken:50 suicide|they:-25 suicide|thoughts:95 suicide|want:55 suicide|worryfor:-40
-system|them:-100 system|they:40 system|thoughts:185 system|tired:55 system|trapped:120 system|unwell:-105 system|violence:-120 system|want:50 system|wish:-140 system|workdread:35
-system|worryfor:-25 taken|they:-65 taken|want:60 taken|workdread:-50 taken|worryfor:-30 thanks|them:-40 thanks|wish:60 them|thoughts:-45 them|threat:70 them|violence:30
-them|voices:15 them|want:150 them|wish:-35 them|workdread:35 them|worryfor:45 them|worth:85 they|thoughts:-35 they|trapped:70 they|violence:120 they|want:285 they|wish:35
-they|witnessed:50 they|workdread:20 they|worryfor:30 they|worth:-120 thoughts|voices:-40 thoughts|wish:-45 threat|trapped:-170 threat|want:15 threat|wish:35 trapped|want:50
-trapped|worryfor:40 unwell|want:35 violence|want:-90 violence|workdread:40 violence|worryfor:20 voices|want:-35 want|workdread:-20 want|worth:165 workdread|worryfor:50
+affairs|afterwards:60 affairs|baby:-155 affairs|better:40 affairs|bully:-35 affairs|burial:65 affairs|cant:-60 affairs|colleague:-35 affairs|diagnosis:65 affairs|end:110 affairs|everyone:45
+affairs|givenup:-70 affairs|gone:-115 affairs|gripe:60 affairs|guilt:35 affairs|home:30 affairs|hurry:50 affairs|idiom:45 affairs|jest:45 affairs|kin:40 affairs|life:-80 affairs|live:100
+affairs|login:80 affairs|lost:45 affairs|machine:75 affairs|meant:30 affairs|message:75 affairs|money:35 affairs|nobody:-30 affairs|not:110 affairs|nothing:80 affairs|notneeded:100 affairs|partner:-75
+affairs|place:-30 affairs|point:90 affairs|safe:-105 affairs|self:65 affairs|smallhours:85 affairs|standing:-50 affairs|still:60 affairs|suicide:90 affairs|system:135 affairs|taken:65 affairs|they:-75
+affairs|thoughts:-60 affairs|trapped:-105 affairs|want:165 affairs|wish:110 afterwards|cant:-75 afterwards|control:-95 afterwards|die:-35 afterwards|end:85 afterwards|everyone:-85
+afterwards|facing:-90 afterwards|future:-55 afterwards|gone:-125 afterwards|gripe:25 afterwards|guilt:40 afterwards|helpself:-35 afterwards|hurry:35 afterwards|lately:55 afterwards|live:-100
+afterwards|login:120 afterwards|machine:30 afterwards|me:100 afterwards|memory:-100 afterwards|nobody:65 afterwards|nocare:50 afterwards|not:40 afterwards|nothing:25 afterwards|notice:-50
+afterwards|notneeded:155 afterwards|numb:70 afterwards|seekhelp:-75 afterwards|self:-110 afterwards|standing:35 afterwards|thanks:45 afterwards|them:45 afterwards|they:-40 afterwards|violence:-25
+afterwards|want:-95 afterwards|wish:-40 afterwards|workdread:-45 alone|body:30 alone|bully:40 alone|cant:-105 alone|control:-60 alone|dark:-50 alone|die:-25 alone|end:-50 alone|facing:-45
+alone|feel:70 alone|helpself:-40 alone|home:90 alone|kin:85 alone|lately:75 alone|login:-140 alone|machine:-145 alone|not:-85 alone|notok:-25 alone|numb:45 alone|patient:-135 alone|sad:150
+alone|seekhelp:30 alone|self:-120 alone|sleep:-100 alone|smallhours:-35 alone|someone:-95 alone|thanks:105 alone|want:-35 alone|wish:30 alone|worryfor:90 another|boss:-120 another|cant:80
+another|everyone:-40 another|facing:105 another|forever:-40 another|gripe:30 another|hurry:30 another|kin:-30 another|lately:35 another|login:-35 another|machine:35 another|not:125 another|patient:-30
+another|self:25 another|they:-40 another|tired:-45 another|unwell:45 another|want:30 baby|body:-60 baby|boss:-65 baby|cant:30 baby|colleague:-35 baby|confess:50 baby|cry:-120 baby|diagnosis:-75
+baby|end:145 baby|gone:-75 baby|hurry:-40 baby|lately:50 baby|login:-60 baby|lost:140 baby|me:60 baby|nobody:55 baby|notice:-75 baby|numb:-65 baby|patient:85 baby|self:-30 baby|still:55
+baby|system:-50 baby|they:-105 baby|thoughts:45 baby|worryfor:140 better|colleague:-65 better|cope:40 better|die:100 better|everyone:-25 better|facing:-25 better|gone:70 better|kin:75
+better|login:-155 better|patient:35 better|standing:55 better|system:-120 better|taken:-110 better|them:80 better|they:45 better|threat:30 better|worryfor:-140 better|worth:30 body|boss:65
+body|cant:75 body|colleague:-30 body|end:-70 body|feel:-75 body|guilt:25 body|homeless:-70 body|idiom:-45 body|inquiry:40 body|machine:-80 body|me:100 body|means:120 body|memory:-45 body|not:190
+body|patient:130 body|place:-40 body|sad:-30 body|safe:-45 body|selfharm:30 body|sleep:65 body|smallhours:-65 body|still:125 body|suicide:-40 body|system:65 body|thanks:-30 body|them:120
+body|thoughts:-160 body|tired:-50 body|trapped:-35 body|unwell:-95 body|violence:95 body|want:40 body|wish:70 body|workdread:35 body|worryfor:35 boss|bully:155 boss|burial:25 boss|cant:55 boss|cope:45
+boss|die:-90 boss|drink:55 boss|end:100 boss|facing:-55 boss|fear:70 boss|feel:40 boss|giveaway:40 boss|gripe:35 boss|guilt:-70 boss|helpself:-55 boss|home:85 boss|hopeless:25 boss|immigration:80
+boss|inquiry:-55 boss|lately:30 boss|login:55 boss|machine:75 boss|means:45 boss|message:-35 boss|not:30 boss|notneeded:-45 boss|patient:-35 boss|place:-80 boss|seekhelp:125 boss|selfharm:65
+boss|sexual:145 boss|standing:40 boss|still:-25 boss|tabletpc:35 boss|them:-60 boss|thoughts:-85 boss|trapped:110 boss|violence:-90 boss|want:-100 boss|wish:-60 boss|workdread:75 boss|worryfor:135
+breaking|bully:-35 breaking|cant:80 breaking|colleague:55 breaking|cope:120 breaking|die:-55 breaking|end:-60 breaking|facing:35 breaking|fear:-110 breaking|feel:70 breaking|forever:45
+breaking|future:-40 breaking|giveaway:-35 breaking|gone:-115 breaking|gripe:-110 breaking|home:35 breaking|idiom:-50 breaking|jest:-75 breaking|login:-140 breaking|machine:-85 breaking|me:170
+breaking|means:-90 breaking|meant:55 breaking|not:100 breaking|nothing:-35 breaking|notok:50 breaking|numb:-25 breaking|panic:35 breaking|patient:50 breaking|place:-110 breaking|sad:-35
+breaking|safe:30 breaking|seekhelp:-115 breaking|self:55 breaking|still:40 breaking|system:-75 breaking|thanks:-135 breaking|them:-35 breaking|they:-150 breaking|trapped:80 breaking|unwell:-120
+breaking|wish:30 breaking|workdread:-90 breaking|worryfor:-60 bully|bye:-50 bully|cant:-25 bully|colleague:60 bully|cope:-50 bully|cry:100 bully|everyone:30 bully|fear:45 bully|gripe:-50
+bully|home:-35 bully|hurry:-145 bully|jest:-65 bully|kin:-35 bully|login:30 bully|machine:35 bully|me:80 bully|means:-35 bully|nobody:30 bully|nocare:-30 bully|not:-50 bully|numb:40 bully|patient:105
+bully|self:-35 bully|standing:-55 bully|still:30 bully|system:-140 bully|them:155 bully|they:-55 bully|want:110 bully|workdread:30 burden|eat:30 burden|everyone:35 burden|me:165 burden|patient:45
+burden|system:-65 burden|them:35 burden|worth:40 burial|cant:35 burial|confess:30 burial|die:-40 burial|end:-30 burial|everyone:45 burial|giveaway:-30 burial|home:25 burial|kin:-50 burial|lately:100
+burial|login:-170 burial|memory:30 burial|nobody:45 burial|not:115 burial|nothing:40 burial|notok:40 burial|sad:-40 burial|self:90 burial|sleep:50 burial|still:140 burial|system:125 burial|taken:50
+burial|them:70 burial|they:160 burial|tired:-60 burial|wish:55 burial|workdread:55 burial|worryfor:30 bye|cant:25 bye|end:45 bye|forever:85 bye|future:75 bye|gripe:-30 bye|home:-50 bye|hurry:-65
+bye|idiom:-65 bye|jest:110 bye|kin:40 bye|lately:-45 bye|machine:-35 bye|me:200 bye|meant:135 bye|message:70 bye|nocare:-30 bye|not:95 bye|notice:50 bye|notneeded:60 bye|patient:90 bye|point:-85
+bye|sleep:45 bye|system:-75 bye|thanks:80 bye|they:35 calm|cant:45 calm|confess:-35 calm|die:50 calm|end:75 calm|feel:25 calm|forever:25 calm|future:65 calm|gone:50 calm|hurry:-95 calm|kin:-50
+calm|login:45 calm|machine:85 calm|me:70 calm|means:-35 calm|not:105 calm|notneeded:40 calm|patient:60 calm|self:35 calm|sleep:-60 calm|still:50 calm|system:75 calm|them:45 calm|want:135
+calm|workdread:-85 cant|confess:120 cant|control:-45 cant|cry:115 cant|drink:90 cant|end:80 cant|everyone:-30 cant|facing:95 cant|feel:105 cant|forever:80 cant|future:165 cant|givenup:-40
+cant|gripe:40 cant|guilt:105 cant|helpself:-30 cant|home:125 cant|hopeless:-80 cant|hurry:85 cant|immigration:40 cant|inquiry:45 cant|kin:120 cant|lately:210 cant|life:35 cant|live:35 cant|login:-40
+cant|low:95 cant|machine:-130 cant|me:-25 cant|means:-70 cant|meant:50 cant|memory:85 cant|message:-35 cant|nobody:-95 cant|nocare:-35 cant|not:-45 cant|notok:160 cant|panic:-60 cant|partner:-95
+cant|patient:30 cant|pet:-120 cant|place:80 cant|point:60 cant|sad:110 cant|safe:30 cant|seekhelp:135 cant|selfharm:-90 cant|sleep:85 cant|smallhours:-100 cant|someone:-65 cant|standing:25
+cant|still:65 cant|suicide:-70 cant|system:105 cant|taken:75 cant|thanks:-70 cant|them:60 cant|thoughts:135 cant|threat:60 cant|usedto:85 cant|voices:60 cant|want:160 cant|workdread:95
+cant|worryfor:-25 colleague|cope:-45 colleague|die:-80 colleague|drink:60 colleague|eat:80 colleague|end:-30 colleague|everyone:-80 colleague|facing:-50 colleague|feel:-30 colleague|forever:-45
+colleague|future:75 colleague|giveaway:-35 colleague|gone:110 colleague|gripe:35 colleague|home:70 colleague|hurry:-105 colleague|immigration:25 colleague|kin:25 colleague|login:-65
+colleague|machine:-30 colleague|me:-50 colleague|means:75 colleague|memory:25 colleague|message:-30 colleague|nobody:35 colleague|nocare:55 colleague|nothing:-40 colleague|numb:-30
+colleague|partner:70 colleague|patient:-30 colleague|pet:-30 colleague|place:30 colleague|safe:30 colleague|seekhelp:45 colleague|selfharm:100 colleague|sexual:90 colleague|sleep:30
+colleague|smallhours:-30 colleague|suicide:110 colleague|system:65 colleague|taken:-70 colleague|thanks:30 colleague|them:25 colleague|they:-55 colleague|thoughts:-40 colleague|threat:70
+colleague|trapped:60 colleague|violence:-35 colleague|want:55 colleague|worryfor:175 confess|control:-60 confess|diagnosis:30 confess|drink:-50 confess|end:25 confess|facing:30 confess|feel:50
+confess|gripe:-55 confess|guilt:-55 confess|hurry:-40 confess|jest:-65 confess|live:-40 confess|me:70 confess|message:-55 confess|nobody:-55 confess|not:140 confess|nothing:-100 confess|notok:-55
+confess|partner:35 confess|system:45 confess|taken:25 confess|threat:120 confess|violence:45 confess|want:55 confess|wish:75 confess|workdread:-50 confess|worryfor:45 confess|worth:-45 control|cry:-80
+control|die:-95 control|drink:-55 control|end:70 control|future:-60 control|givenup:-95 control|gripe:-95 control|home:-50 control|hurry:-165 control|immigration:45 control|inquiry:30 control|jest:-65
+control|kin:-190 control|login:150 control|me:70 control|means:30 control|not:35 control|nothing:-90 control|notneeded:-35 control|notok:-45 control|patient:-50 control|sad:-30 control|safe:-50
+control|seekhelp:-35 control|self:-55 control|sleep:65 control|standing:65 control|them:55 control|they:255 control|violence:75 control|want:70 control|wish:80 cope|drink:35 cope|end:75
+cope|facing:-75 cope|forever:-50 cope|future:50 cope|gripe:-120 cope|guilt:30 cope|helpself:40 cope|hurry:70 cope|kin:70 cope|machine:-175 cope|me:35 cope|meant:60 cope|nocare:60 cope|not:80
+cope|numb:55 cope|patient:35 cope|point:30 cope|sad:50 cope|seekhelp:80 cope|someone:40 cope|standing:-80 cope|still:65 cope|suicide:35 cope|system:-150 cope|taken:30 cope|them:135 cope|they:55
+cope|thoughts:35 cope|unwell:70 cope|want:35 cope|wish:-45 cope|workdread:95 cope|worryfor:30 cry|eat:-40 cry|end:100 cry|facing:70 cry|fear:-55 cry|future:-65 cry|gripe:-45 cry|home:40 cry|kin:-50
+cry|lately:30 cry|login:35 cry|low:-45 cry|machine:200 cry|message:25 cry|nocare:-110 cry|not:35 cry|nothing:45 cry|numb:-60 cry|patient:160 cry|point:45 cry|self:40 cry|standing:30 cry|still:95
+cry|swear:115 cry|system:105 cry|thanks:50 cry|them:30 cry|tired:30 cry|usedto:-100 cry|want:-250 cry|workdread:90 cry|worth:50 dark|everyone:70 dark|feel:135 dark|gone:80 dark|home:80 dark|lately:60
+dark|life:30 dark|login:115 dark|machine:-105 dark|me:125 dark|not:185 dark|notok:70 dark|patient:-60 dark|sad:30 dark|smallhours:55 dark|system:60 dark|they:30 dark|thoughts:-50 dark|violence:40
+dark|want:40 diagnosis|die:-70 diagnosis|end:55 diagnosis|gone:-80 diagnosis|kin:-40 diagnosis|life:-70 diagnosis|login:65 diagnosis|me:85 diagnosis|nobody:65 diagnosis|not:105 diagnosis|patient:75
+diagnosis|self:65 diagnosis|system:-50 diagnosis|them:-40 diagnosis|want:-140 diagnosis|wish:35 die|everyone:-65 die|facing:-35 die|feel:65 die|forever:-95 die|future:-65 die|gone:-65 die|gripe:-90
+die|guilt:115 die|hope:65 die|idiom:-90 die|lately:-35 die|life:70 die|live:70 die|login:-35 die|lost:-35 die|me:75 die|message:-35 die|nobody:-105 die|not:-45 die|nothing:40 die|notice:65
+die|notneeded:65 die|numb:-40 die|partner:55 die|patient:55 die|point:80 die|seekhelp:-135 die|self:65 die|sexual:-25 die|smallhours:60 die|standing:45 die|still:-80 die|system:45 die|thanks:-115
+die|them:140 die|they:-115 die|thoughts:-25 die|tired:-60 die|trapped:-40 die|want:75 die|wish:160 die|witnessed:-85 die|workdread:85 die|worryfor:-125 drink|facing:40 drink|gripe:-90
+drink|helpself:120 drink|idiom:-45 drink|login:90 drink|machine:-70 drink|me:130 drink|not:90 drink|patient:-25 drink|standing:-105 drink|still:65 drink|system:-80 drink|them:35 drink|they:35
+drink|want:-80 drink|worryfor:35 eat|facing:-30 eat|gripe:-75 eat|kin:25 eat|login:-145 eat|machine:-55 eat|me:90 eat|memory:30 eat|nocare:85 eat|not:70 eat|patient:-70 eat|pet:-40 eat|self:-90
+eat|sleep:60 eat|system:-55 eat|they:85 eat|wish:-130 eat|workdread:35 eat|worryfor:35 end|facing:-95 end|feel:185 end|future:35 end|givenup:55 end|gone:50 end|gripe:-70 end|guilt:35 end|helpself:-30
+end|hope:-100 end|hopeless:55 end|hurry:120 end|idiom:-120 end|immigration:-55 end|inquiry:30 end|life:120 end|login:-140 end|lost:65 end|machine:-40 end|means:-150 end|message:-55 end|method:35
+end|money:55 end|nobody:35 end|nocare:55 end|not:110 end|nothing:55 end|notice:-120 end|notneeded:135 end|notok:-35 end|numb:60 end|panic:-90 end|partner:50 end|patient:45 end|place:-45 end|sad:40
+end|seekhelp:65 end|sexual:-60 end|sleep:-110 end|smallhours:35 end|standing:-120 end|system:-145 end|thanks:40 end|them:-170 end|they:50 end|thoughts:125 end|threat:105 end|tired:55 end|trapped:-30
+end|unwell:-40 end|usedto:40 end|voices:-85 end|want:-120 end|workdread:50 everyone|facing:95 everyone|fear:-115 everyone|feel:115 everyone|forever:25 everyone|gone:-75 everyone|gripe:95
+everyone|guilt:40 everyone|home:35 everyone|hurry:-45 everyone|idiom:-90 everyone|kin:-65 everyone|lately:-55 everyone|login:-30 everyone|me:45 everyone|meant:-60 everyone|memory:-35
+everyone|message:130 everyone|nocare:90 everyone|not:-95 everyone|numb:-45 everyone|patient:-35 everyone|self:50 everyone|thanks:145 everyone|they:-85 everyone|tired:30 everyone|usedto:40
+everyone|voices:25 everyone|want:95 everyone|worth:-55 facing|forever:65 facing|future:35 facing|gone:-145 facing|gripe:85 facing|guilt:50 facing|home:-105 facing|hopeless:40 facing|hurry:-90
+facing|immigration:35 facing|lately:-35 facing|life:30 facing|live:-50 facing|login:-65 facing|lost:-55 facing|machine:-40 facing|me:35 facing|means:65 facing|meant:80 facing|memory:45
+facing|message:30 facing|nobody:115 facing|nothing:-65 facing|notneeded:60 facing|notok:100 facing|partner:-45 facing|patient:-75 facing|point:35 facing|sad:-100 facing|safe:35 facing|seekhelp:80
+facing|self:-35 facing|sleep:55 facing|smallhours:45 facing|someone:-60 facing|standing:-55 facing|still:30 facing|suicide:45 facing|system:45 facing|them:140 facing|they:-75 facing|thoughts:85
+facing|usedto:65 facing|want:-140 facing|wish:-60 facing|workdread:-50 fear|feel:40 fear|gripe:30 fear|home:45 fear|hurry:80 fear|jest:-45 fear|kin:60 fear|live:-40 fear|login:-120 fear|machine:-145
+fear|me:140 fear|memory:25 fear|not:65 fear|numb:45 fear|partner:50 fear|patient:55 fear|point:35 fear|seekhelp:25 fear|sleep:55 fear|they:55 fear|threat:60 fear|usedto:-40 fear|voices:30
+fear|want:-50 fear|wish:25 feel|forever:-55 feel|future:45 feel|givenup:-75 feel|gone:-45 feel|gripe:-95 feel|guilt:65 feel|helpself:-85 feel|home:30 feel|hopeless:170 feel|hurry:80 feel|lately:125
+feel|login:-55 feel|memory:-50 feel|money:35 feel|nobody:35 feel|not:90 feel|nothing:170 feel|notok:-25 feel|numb:205 feel|patient:115 feel|place:-65 feel|point:-75 feel|sad:-95 feel|self:50
+feel|sleep:75 feel|smallhours:40 feel|someone:105 feel|standing:45 feel|suicide:65 feel|system:50 feel|taken:100 feel|thanks:-90 feel|them:100 feel|they:-45 feel|tired:95 feel|voices:-35
+feel|workdread:25 feel|worth:-30 forever|future:-145 forever|givenup:55 forever|gone:110 forever|gripe:40 forever|home:30 forever|hurry:-35 forever|live:115 forever|login:-130 forever|low:35
+forever|machine:-190 forever|me:45 forever|nocare:-115 forever|not:-45 forever|nothing:-30 forever|patient:100 forever|point:45 forever|sad:190 forever|self:25 forever|sleep:115 forever|smallhours:30
+forever|still:30 forever|them:40 forever|thoughts:-75 forever|voices:-35 forever|want:50 forever|wish:55 future|givenup:45 future|gripe:30 future|guilt:-30 future|hopeless:65 future|hurry:-25
+future|jest:-75 future|kin:-75 future|lately:-65 future|life:-35 future|live:-60 future|login:-35 future|machine:40 future|means:55 future|memory:-30 future|message:-190 future|nobody:75
+future|nocare:-65 future|not:225 future|notice:95 future|notok:40 future|notwake:35 future|panic:60 future|partner:-65 future|patient:-160 future|place:-35 future|point:35 future|sad:65
+future|still:45 future|suicide:30 future|system:-85 future|thanks:-40 future|them:-40 future|they:-75 future|thoughts:25 future|tired:40 future|usedto:35 future|wish:-35 future|worryfor:-80
+giveaway|kin:-50 giveaway|login:45 giveaway|lost:-25 giveaway|machine:-35 giveaway|me:110 giveaway|notice:-60 giveaway|patient:-75 giveaway|pet:80 giveaway|system:65 giveaway|them:-35 giveaway|want:90
+giveaway|wish:30 givenup|gripe:-45 givenup|kin:-70 givenup|life:65 givenup|low:60 givenup|machine:45 givenup|not:135 givenup|nothing:100 givenup|notok:-35 givenup|point:115 givenup|sleep:60
+givenup|someone:-60 givenup|still:25 givenup|system:-70 givenup|they:30 givenup|tired:55 givenup|trapped:50 givenup|want:30 givenup|wish:55 gone|gripe:40 gone|home:65 gone|hurry:-75 gone|inquiry:30
+gone|lately:-120 gone|life:55 gone|live:-60 gone|lost:25 gone|machine:-25 gone|nocare:30 gone|not:65 gone|notneeded:215 gone|numb:90 gone|partner:-65 gone|patient:55 gone|self:80 gone|sleep:25
+gone|smallhours:-40 gone|standing:-70 gone|still:65 gone|system:65 gone|thanks:75 gone|them:115 gone|thoughts:60 gone|tired:25 gone|unwell:25 gone|want:235 gone|wish:60 gone|workdread:30
+gone|worryfor:-60 gripe|home:-95 gripe|hope:-75 gripe|hopeless:-35 gripe|hurry:-40 gripe|jest:60 gripe|live:-30 gripe|low:-50 gripe|machine:30 gripe|me:50 gripe|meant:90 gripe|message:-25
+gripe|nobody:-45 gripe|nocare:-110 gripe|not:95 gripe|nothing:45 gripe|notneeded:70 gripe|notok:65 gripe|numb:-30 gripe|partner:55 gripe|place:-35 gripe|point:100 gripe|safe:-40 gripe|seekhelp:65
+gripe|self:85 gripe|selfharm:-25 gripe|sleep:35 gripe|smallhours:35 gripe|still:-40 gripe|suicide:-45 gripe|system:55 gripe|them:-135 gripe|they:35 gripe|thoughts:-60 gripe|trapped:-40 gripe|usedto:80
+gripe|violence:-100 gripe|voices:-50 guilt|hope:-30 guilt|kin:40 guilt|live:60 guilt|login:-170 guilt|me:30 guilt|nobody:-60 guilt|not:110 guilt|nothing:100 guilt|partner:25 guilt|patient:80
+guilt|sexual:-85 guilt|standing:95 guilt|system:60 guilt|them:85 guilt|they:155 guilt|thoughts:80 guilt|trapped:-80 guilt|want:-40 guilt|wish:-40 guilt|witnessed:35 helpself|hurry:-30 helpself|kin:-30
+helpself|live:55 helpself|login:155 helpself|machine:90 helpself|meant:150 helpself|minimise:25 helpself|nobody:-50 helpself|not:255 helpself|notneeded:105 helpself|sad:-70 helpself|smallhours:60
+helpself|someone:-50 helpself|standing:-30 helpself|suicide:175 helpself|thanks:-30 helpself|they:-35 helpself|want:30 homeless|hurry:105 homeless|lately:35 homeless|login:140 homeless|me:220
+homeless|not:125 homeless|nothing:45 homeless|patient:45 homeless|system:65 homeless|they:45 homeless|want:60 home|hurry:-70 home|inquiry:35 home|jest:40 home|kin:-150 home|lately:80 home|live:-60
+home|me:70 home|meant:-50 home|nobody:75 home|not:115 home|notok:85 home|numb:30 home|partner:-90 home|patient:85 home|place:85 home|point:-55 home|seekhelp:80 home|self:-30 home|smallhours:-30
+home|standing:100 home|system:185 home|them:90 home|they:35 home|thoughts:35 home|trapped:45 home|violence:70 home|want:-40 home|workdread:30 hopeless|life:65 hopeless|login:-45 hopeless|machine:-70
+hopeless|me:85 hopeless|nothing:-95 hopeless|point:-50 hopeless|system:40 hopeless|them:-25 hopeless|trapped:80 hopeless|voices:40 hopeless|want:75 hopeless|wish:75 hope|hopeless:75 hope|lately:-30
+hope|life:-35 hope|lost:-55 hope|patient:-95 hope|place:50 hope|sleep:65 hope|still:70 hope|want:-50 hurry|idiom:-65 hurry|lately:-60 hurry|life:-70 hurry|live:-130 hurry|login:130 hurry|me:65
+hurry|means:-65 hurry|meant:80 hurry|memory:-110 hurry|message:-115 hurry|minimise:45 hurry|nobody:75 hurry|nocare:35 hurry|not:70 hurry|nothing:-150 hurry|notice:-65 hurry|notneeded:75
+hurry|notok:-190 hurry|notwake:-35 hurry|numb:-85 hurry|panic:-130 hurry|partner:-25 hurry|patient:-50 hurry|pet:-45 hurry|place:-55 hurry|point:80 hurry|sad:-40 hurry|safe:-40 hurry|seekhelp:160
+hurry|self:-60 hurry|sleep:-110 hurry|smallhours:-135 hurry|standing:-50 hurry|system:35 hurry|taken:40 hurry|thanks:-45 hurry|them:-30 hurry|they:30 hurry|thoughts:-50 hurry|tired:-30
+hurry|violence:-140 hurry|voices:-100 hurry|wish:125 hurry|witnessed:75 hurry|workdread:95 hurry|worryfor:35 hurry|worth:-95 idiom|life:-95 idiom|live:40 idiom|login:180 idiom|machine:130 idiom|me:-25
+idiom|meant:-35 idiom|message:135 idiom|nobody:40 idiom|not:-105 idiom|nothing:-60 idiom|panic:30 idiom|patient:-40 idiom|place:-25 idiom|self:130 idiom|sleep:-75 idiom|standing:-95 idiom|still:55
+idiom|system:45 idiom|them:-110 idiom|thoughts:-50 immigration|not:75 immigration|partner:45 immigration|system:35 immigration|taken:30 immigration|them:65 immigration|they:25 immigration|trapped:85
+immigration|want:-165 inquiry|kin:40 inquiry|lately:80 inquiry|machine:35 inquiry|me:60 inquiry|memory:-65 inquiry|message:75 inquiry|nocare:40 inquiry|not:95 inquiry|numb:-65 inquiry|patient:60
+inquiry|place:-50 inquiry|sad:-25 inquiry|system:-30 inquiry|them:35 inquiry|wish:-50 jest|live:-105 jest|login:110 jest|me:-50 jest|message:45 jest|not:140 jest|partner:-40 jest|patient:-80
+jest|self:-70 jest|standing:30 jest|still:60 jest|system:40 jest|thanks:35 jest|them:130 jest|they:-95 jest|violence:40 jest|want:80 jest|workdread:-70 jest|worryfor:-45 kin|lately:35 kin|live:-125
+kin|low:-35 kin|machine:-50 kin|me:45 kin|means:-55 kin|memory:-75 kin|message:85 kin|method:-90 kin|nobody:35 kin|nocare:-50 kin|not:180 kin|nothing:125 kin|notice:85 kin|notneeded:-80 kin|numb:95
+kin|panic:35 kin|partner:-30 kin|place:-50 kin|sad:145 kin|safe:50 kin|seekhelp:-125 kin|selfharm:-55 kin|sexual:-155 kin|standing:95 kin|still:100 kin|suicide:-30 kin|system:40 kin|taken:105
+kin|them:70 kin|they:-280 kin|thoughts:55 kin|threat:100 kin|tired:60 kin|violence:115 kin|want:-60 kin|wish:-130 kin|worth:-45 lately|login:85 lately|lost:30 lately|low:40 lately|me:40
+lately|means:-35 lately|meant:-75 lately|minimise:-60 lately|nobody:80 lately|not:50 lately|nothing:50 lately|notice:25 lately|notok:80 lately|partner:65 lately|patient:105 lately|sad:-40
+lately|selfharm:50 lately|sleep:130 lately|standing:-45 lately|still:55 lately|system:90 lately|them:-100 lately|they:55 lately|thoughts:110 lately|unwell:-60 lately|usedto:-30 lately|want:35
+lately|workdread:40 lately|worryfor:-25 lately|worth:-45 life|live:80 life|login:-65 life|machine:-95 life|me:70 life|means:-25 life|nocare:60 life|not:55 life|nothing:30 life|patient:-90
+life|point:130 life|sad:40 life|self:-25 life|sleep:-45 life|standing:55 life|still:80 life|suicide:-35 life|system:-115 life|thanks:-50 life|thoughts:50 life|tired:35 life|trapped:70
+life|violence:-30 life|want:155 life|wish:30 life|worth:90 live|login:-40 live|machine:-100 live|me:35 live|meant:30 live|nobody:-110 live|nothing:25 live|notok:-55 live|panic:35 live|point:75
+live|sad:90 live|self:-30 live|smallhours:-30 live|someone:40 live|standing:-40 live|still:85 live|suicide:50 live|system:-90 live|thanks:90 live|them:-30 live|they:40 live|tired:70 live|violence:-70
+live|want:-55 live|wish:150 login|lost:140 login|machine:160 login|means:-115 login|meant:225 login|memory:-250 login|message:-50 login|method:-30 login|minimise:55 login|nobody:30 login|nocare:80
+login|not:100 login|nothing:45 login|notice:-85 login|notneeded:95 login|notok:225 login|notwake:-110 login|numb:-115 login|panic:-145 login|patient:-75 login|pet:-25 login|place:55
+login|seekhelp:-205 login|self:30 login|selfharm:-155 login|smallhours:55 login|someone:75 login|standing:-45 login|still:110 login|system:105 login|taken:-50 login|thanks:60 login|them:65
+login|they:155 login|tired:-105 login|trapped:-190 login|unwell:-30 login|usedto:-30 login|violence:-50 login|voices:-30 login|want:125 login|wish:105 login|witnessed:-65 login|workdread:120
+login|worryfor:105 lost|machine:-60 lost|memory:-50 lost|not:100 lost|notice:25 lost|partner:-30 lost|patient:-40 lost|self:-40 lost|sexual:-55 lost|system:-150 lost|them:-85 lost|they:180
+lost|thoughts:-80 lost|want:140 lost|wish:-30 lost|witnessed:-45 lost|worryfor:-30 low|machine:-110 low|me:60 low|message:-45 low|not:-100 low|notok:95 low|panic:25 low|patient:85 low|self:-25
+low|selfharm:-55 low|sleep:65 low|someone:30 low|standing:-215 low|suicide:-30 low|system:-80 low|them:-65 low|unwell:70 low|want:-30 machine|means:105 machine|meant:35 machine|memory:-125
+machine|minimise:50 machine|nobody:215 machine|nocare:-30 machine|not:80 machine|nothing:-80 machine|notice:25 machine|notwake:-65 machine|numb:-55 machine|panic:-45 machine|partner:-120
+machine|patient:-35 machine|pet:-40 machine|place:-140 machine|point:-70 machine|sad:-80 machine|safe:-60 machine|seekhelp:40 machine|self:50 machine|selfharm:50 machine|sexual:-55 machine|sleep:105
+machine|smallhours:60 machine|someone:25 machine|standing:-65 machine|still:-70 machine|suicide:-115 machine|swear:110 machine|system:305 machine|taken:-45 machine|thanks:-60 machine|them:-40
+machine|they:-90 machine|threat:35 machine|tired:-60 machine|trapped:-75 machine|unwell:-160 machine|usedto:-110 machine|voices:-65 machine|want:95 machine|wish:170 machine|witnessed:-55
+machine|worryfor:-120 machine|worth:-65 means|meant:-25 means|method:-30 means|nocare:25 means|not:35 means|nothing:55 means|patient:-45 means|place:100 means|seekhelp:-40 means|self:35 means|still:40
+means|suicide:-125 means|system:-40 means|taken:80 means|them:55 means|they:130 means|unwell:-60 means|want:-155 means|workdread:-35 means|worryfor:55 meant|minimise:-85 meant|patient:-145
+meant|self:30 meant|sleep:55 meant|someone:-35 meant|standing:-35 meant|still:35 meant|suicide:-30 meant|them:55 meant|they:-35 meant|thoughts:25 meant|violence:80 memory|nobody:50 memory|not:75
+memory|notice:-50 memory|notok:-85 memory|notwake:-35 memory|numb:30 memory|partner:-35 memory|patient:105 memory|self:50 memory|standing:100 memory|system:50 memory|them:35 memory|they:40
+memory|want:25 memory|wish:-85 memory|witnessed:25 memory|workdread:45 message|nocare:55 message|not:-25 message|patient:85 message|safe:35 message|smallhours:-40 message|still:-25 message|they:-35
+message|thoughts:30 message|want:50 message|workdread:60 message|worryfor:-40 message|worth:-70 method|not:40 method|notok:35 method|place:120 method|sleep:35 method|still:30 method|system:-55
+method|they:80 me|means:50 me|meant:140 me|memory:80 me|message:75 me|method:140 me|money:145 me|nobody:205 me|nocare:115 me|not:30 me|notice:65 me|notneeded:90 me|notok:100 me|notwake:30
+me|partner:75 me|patient:40 me|pet:60 me|place:55 me|point:225 me|safe:100 me|seekhelp:-60 me|selfharm:140 me|sexual:55 me|sleep:-120 me|standing:110 me|suicide:75 me|swear:-30 me|system:-45
+me|tabletpc:30 me|taken:35 me|thanks:85 me|they:105 me|thoughts:100 me|trapped:95 me|usedto:100 me|voices:40 me|wish:55 minimise|not:-40 minimise|want:-30 money|nothing:50 money|smallhours:25
+nobody|notice:205 nobody|numb:40 nobody|partner:35 nobody|patient:-50 nobody|place:65 nobody|point:30 nobody|sad:115 nobody|sleep:55 nobody|smallhours:-35 nobody|someone:-75 nobody|suicide:40
+nobody|system:100 nobody|taken:100 nobody|them:-55 nobody|they:195 nobody|trapped:-75 nobody|violence:-40 nobody|want:90 nobody|witnessed:60 nobody|workdread:35 nobody|worryfor:-90 nocare|not:-40
+nocare|nothing:130 nocare|numb:35 nocare|patient:-35 nocare|sad:-135 nocare|self:-45 nocare|sleep:70 nocare|smallhours:-30 nocare|standing:-45 nocare|system:45 nocare|thanks:35 nocare|them:95
+nocare|they:40 nocare|usedto:115 nocare|want:-65 nocare|workdread:-50 nocare|worryfor:115 nocare|worth:-55 nothing|notneeded:45 nothing|numb:40 nothing|partner:60 nothing|patient:50 nothing|place:30
+nothing|point:90 nothing|sad:130 nothing|standing:25 nothing|still:-160 nothing|system:65 nothing|taken:-30 nothing|thanks:-95 nothing|them:-95 nothing|they:-25 nothing|tired:40 nothing|voices:-60
+nothing|want:95 nothing|wish:-30 nothing|workdread:70 nothing|worth:-45 notice|notok:-30 notice|partner:-25 notice|patient:125 notice|safe:55 notice|sleep:50 notice|standing:-50 notice|system:50
+notice|taken:-75 notice|them:-60 notice|they:-110 notice|want:105 notice|workdread:35 notice|worryfor:-85 notneeded|numb:65 notneeded|patient:-85 notneeded|point:130 notneeded|seekhelp:-125
+notneeded|system:140 notneeded|they:70 notneeded|thoughts:-55 notneeded|wish:-40 notneeded|workdread:-65 notok|pet:35 notok|place:85 notok|smallhours:30 notok|standing:70 notok|still:-55
+notok|system:-115 notok|them:-50 notok|they:-40 notok|tired:25 notok|violence:-60 notok|want:-70 notok|worryfor:-35 notwake|sleep:50 notwake|still:40 notwake|thoughts:25 notwake|want:80
+notwake|wish:55 not|nothing:90 not|notice:105 not|notneeded:125 not|notok:85 not|notwake:-95 not|numb:180 not|partner:30 not|patient:-35 not|pet:-90 not|place:90 not|point:70 not|sad:50
+not|seekhelp:165 not|self:90 not|selfharm:-125 not|sleep:140 not|smallhours:-115 not|someone:100 not|standing:35 not|suicide:-125 not|system:85 not|taken:90 not|thanks:170 not|they:50 not|thoughts:115
+not|threat:-100 not|tired:135 not|usedto:115 not|violence:-50 not|want:180 not|wish:120 not|witnessed:55 not|worryfor:50 not|worth:155 numb|patient:50 numb|place:-30 numb|sleep:105 numb|system:50
+numb|them:45 numb|they:-85 numb|tired:65 numb|worryfor:-35 panic|place:35 panic|self:-30 panic|sleep:70 panic|standing:-90 panic|unwell:40 panic|violence:75 panic|want:-80 panic|workdread:35
+partner|patient:175 partner|place:-70 partner|sad:30 partner|seekhelp:-115 partner|self:85 partner|selfharm:-50 partner|sleep:-45 partner|standing:80 partner|system:50 partner|taken:-30
+partner|them:110 partner|they:-65 partner|thoughts:50 partner|threat:40 partner|violence:145 partner|wish:-75 partner|witnessed:30 patient|pet:-35 patient|place:50 patient|point:70 patient|safe:30
+patient|seekhelp:60 patient|self:120 patient|selfharm:-145 patient|sleep:90 patient|smallhours:-170 patient|someone:25 patient|standing:125 patient|suicide:-160 patient|system:-160
+patient|tabletpc:-75 patient|taken:-100 patient|thanks:125 patient|them:25 patient|they:-75 patient|thoughts:115 patient|threat:30 patient|unwell:-90 patient|usedto:50 patient|violence:70
+patient|voices:35 patient|want:-55 patient|wish:-80 patient|workdread:125 patient|worryfor:-55 patient|worth:-65 pet|sleep:-30 pet|smallhours:30 pet|them:-85 pet|they:140 pet|want:45 pet|wish:-85
+pet|witnessed:-50 pet|worryfor:50 place|sad:-45 place|safe:40 place|smallhours:115 place|standing:165 place|taken:100 place|thanks:55 place|them:120 place|they:105 place|thoughts:35 place|threat:45
+place|wish:-45 point|self:55 point|sleep:30 point|smallhours:-105 point|still:50 point|system:30 point|want:95 point|workdread:30 point|worryfor:35 sad|self:40 sad|sleep:-30 sad|smallhours:-60
+sad|standing:40 sad|system:-80 sad|them:50 sad|they:30 sad|thoughts:-160 sad|unwell:50 sad|want:40 sad|wish:40 sad|workdread:-65 safe|seekhelp:40 safe|self:30 safe|smallhours:85 safe|still:35
+safe|system:-50 safe|they:40 safe|want:-40 safe|workdread:50 safe|worryfor:30 seekhelp|self:65 seekhelp|selfharm:-65 seekhelp|sleep:85 seekhelp|smallhours:80 seekhelp|someone:-190 seekhelp|system:-105
+seekhelp|them:-95 seekhelp|they:-25 seekhelp|unwell:-55 seekhelp|wish:70 seekhelp|worryfor:30 selfharm|them:-100 selfharm|want:-100 self|selfharm:30 self|sleep:-100 self|smallhours:80 self|someone:-50
+self|standing:95 self|still:70 self|system:40 self|them:215 self|thoughts:55 self|tired:-45 self|usedto:-45 self|violence:40 self|want:50 self|wish:-120 self|workdread:-110 sexual|smallhours:-55
+sexual|system:-85 sexual|they:-110 sexual|want:-30 sleep|smallhours:-70 sleep|someone:-90 sleep|still:165 sleep|system:-45 sleep|taken:65 sleep|them:-110 sleep|they:80 sleep|thoughts:100
+sleep|voices:45 sleep|wish:-55 smallhours|someone:30 smallhours|suicide:45 smallhours|taken:-30 smallhours|thanks:40 smallhours|them:-55 smallhours|thoughts:105 smallhours|violence:50
+smallhours|wish:100 someone|suicide:25 someone|them:-35 someone|unwell:95 someone|want:-50 someone|workdread:110 someone|worryfor:60 standing|still:40 standing|system:120 standing|them:95
+standing|they:-30 standing|thoughts:150 standing|violence:-30 standing|want:120 standing|witnessed:35 standing|worryfor:30 still|swear:30 still|taken:-35 still|thanks:45 still|them:-30 still|they:35
+still|unwell:-40 still|want:200 still|wish:65 still|witnessed:-45 still|workdread:-40 still|worryfor:35 still|worth:25 suicide|system:-200 suicide|taken:40 suicide|they:-95 suicide|thoughts:55
+suicide|trapped:-50 suicide|want:85 suicide|worryfor:-60 swear|want:30 swear|wish:-35 system|they:140 system|thoughts:180 system|threat:-60 system|trapped:125 system|unwell:-155 system|usedto:-35
+system|violence:-100 system|wish:75 system|workdread:40 system|worryfor:45 tabletpc|taken:-65 taken|they:-30 taken|violence:50 taken|want:65 taken|wish:-115 taken|workdread:-105 taken|worryfor:35
+thanks|them:-40 thanks|they:-85 thanks|want:40 thanks|wish:55 thanks|worryfor:95 them|thoughts:75 them|threat:40 them|usedto:-40 them|violence:80 them|voices:30 them|want:125 them|wish:30
+them|workdread:50 them|worryfor:-45 them|worth:90 they|threat:70 they|trapped:40 they|violence:80 they|want:295 they|wish:-160 they|witnessed:45 they|workdread:105 they|worth:-100
+thoughts|violence:-125 thoughts|voices:-25 thoughts|want:50 thoughts|workdread:30 thoughts|worryfor:25 threat|trapped:-145 threat|want:40 threat|wish:-30 tired|want:-65 tired|wish:-35 trapped|want:50
+unwell|want:-125 unwell|wish:-120 usedto|want:45 violence|want:-115 violence|wish:50 violence|workdread:45 violence|worryfor:100 want|workdread:35 want|worth:125 wish|workdread:-55 wish|worth:30
+witnessed|worryfor:-55 workdread|worryfor:50
 `;

@@ -4,80 +4,111 @@
 export const start = -185;
 
 export const words = `
-10:-130 12:-100 14:-15 15:-100 2:60 20:-45 2027:175 3:-20 30th:-25 3am:-135 4:-30 40:-40 4am:70 5:-160 7:-60 8:-85 9:-105 able:-60 about:140 abroad:-140 absolut:-45 absolute:-100
-abus:185 abusiv:90 accept:-105 acces:-235 accident:105 accommod:-30 accord:-120 account:90 actual:-60 add:-200 addres:-280 adult:-30 affair:35 afford:-40 afraid:-105 after:155
-afternoon:-105 again:-25 against:-35 age:-65 agenc:55 ago:-65 alarm:-25 aliv:-65 all:100 allow:-25 alon:40 alread:50 alright:35 also:180 alway:-85 amount:155 and:35 angr:-120
-ankl:-95 annual:135 another:-50 anxiet:330 anxiou:-40 any:45 anyon:55 anyth:135 anywa:65 anywher:205 apart:205 app:-50 apparent:-200 appraisal:-40 approv:-110 are:-65 argu:-30
-arm:-20 arms:205 around:-135 arrest:-130 arriv:-100 as:-30 ask:-30 asks:-35 asleep:25 assault:140 assignment:-120 ate:-120 attack:185 attempt:-105 audit:-210 authenticator:-255
-awak:-40 awarenes:-65 away:-60 awful:-70 baby:-40 back:-35 bad:150 badg:-60 bag:140 bang:-35 bank:-255 bar:-165 bare:235 bath:80 bathroom:140 batter:-65 bay:-55 be:155 bear:-155
-beat:-120 beaten:-70 becaus:205 becom:70 bed:-60 been:130 begg:-145 behind:-55 belief:-100 believ:75 benefit:-30 bereav:105 bereavement:-100 best:-20 better:155 between:55
-beyond:-100 bicycl:-120 big:175 bill:140 bin:155 birth:-130 birthda:65 biscuit:-195 bit:75 bits:45 blam:-65 bleed:-200 bleep:110 bles:-150 blind:120 block:-50 blood:-235 blue:-75
-board:-65 body:-85 boiler:-40 book:-195 bor:-175 boredom:-45 born:-25 bot:-50 both:-150 bother:15 bottl:165 bottom:145 bought:75 box:-210 boy:145 boyfriend:185 boys:95 brain:-165
-break:-85 breakdown:120 breath:65 bridg:40 brok:-110 broken:-85 brother:125 brought:175 browser:-60 bruis:150 bug:55 bull:190 bully:110 bur:-165 burden:90 burn:35 burnt:200 bus:60
-busy:-200 but:-170 button:-85 buy:70 buzzer:-90 bye:-235 call:-45 calm:125 came:110 camera:135 can:-75 canal:-90 cancell:25 canna:180 capital:-160 captcha:-175 car:20 card:65
-care:-75 career:45 carry:145 case:-130 cats:155 caus:-65 certificat:-70 chair:20 chanc:-200 chang:-70 character:-165 charg:-70 chart:145 chat:-230 chatbot:25 check:80 chest:60
-children:35 choos:-110 chos:-170 chuck:-100 circl:-135 clas:-120 clean:75 clear:45 click:-95 clinic:-70 clock:-75 clos:80 coat:105 cod:-235 code:-175 coffe:-265 cold:-150
-colleagu:-45 com:210 come:65 complain:-120 complaint:-185 complet:-155 complete:280 complianc:-80 compliant:-275 computer:-95 concentrat:60 concern:85 confidential:-110
-confirm:-120 conflict:-90 confus:-210 consultant:95 continu:-80 contract:-110 control:155 cook:-120 cop:25 cope:160 corner:115 coroner:-85 corridor:55 could:-85 couldnt:135
-counsell:100 countr:110 cours:-170 cover:130 covid:65 cr:-45 crash:-50 crisi:-70 cros:-75 cross:60 cruel:-30 cry:45 cup:-60 cupboard:-60 curtain:100 cut:65 cuts:65 cutt:140 dad:160
-dads:-45 daft:-85 dark:-100 daughter:105 day:30 days:115 dead:-60 deadlin:-70 deal:-70 dear:-105 death:-55 debrief:60 debt:50 deceas:-20 decid:90 defeat:-125 department:-200
-depress:80 depression:75 deserv:-40 design:-145 desk:-25 despair:-30 desperat:-65 destroy:95 detail:-230 did:-45 didnt:105 die:325 different:-85 dinner:115 dirt:30 disabl:135
-disappear:-70 disappoint:-120 discharg:-25 divorc:-175 do:-70 doctor:75 doesnt:-40 dog:-20 dogs:-135 domestic:105 done:-35 dont:60 door:180 dose:-190 down:-20 download:-60
-drain:115 dramatic:-165 drawer:115 drawn:30 dread:55 dress:120 drink:85 driv:-60 drop:-45 drov:100 drown:-55 drug:175 drunk:-150 due:-125 dust:-45 dy:-50 each:-25 ear:-170
-easier:95 eat:75 eaten:-60 edge:-25 eleven:75 els:-130 email:-215 embarrass:-80 emergenc:20 emial:-155 emotional:280 empt:65 energ:55 engag:-180 english:-155 enough:-45 enter:-175
-envelop:50 error:-135 esr:-55 esrs:15 essa:-175 even:150 ever:105 everybod:35 everyon:150 everyth:230 everything:175 ex:100 exact:-75 exam:35 exhaust:-120 exist:-150 expect:140
-expir:35 extra:70 eye:90 eyes:25 face:90 fail:-65 failur:60 faint:-110 faith:-40 fall:25 far:85 fast:-50 father:80 fault:-35 favour:90 fear:35 fed:-65 feeling:-20 feet:-70 fell:-15
-felt:-170 few:180 fight:45 final:-60 find:-70 fine:-25 finger:-45 finish:-85 fire:-100 first:70 five:-95 fix:-50 flashback:240 flat:-125 flinch:85 flood:130 floor:20 flu:-200
-fog:-20 folder:-145 follow:40 food:180 for:110 forever:-120 forget:60 forgiv:40 forgotten:-205 form:-85 fort:70 fortnight:35 forward:90 found:40 four:45 free:-135 freez:-90
-frida:25 fridg:60 friend:225 frighten:-20 from:-80 front:195 froz:-75 frozen:-165 frustr:-145 full:-250 fum:-165 function:-110 funeral:215 funn:-70 futur:200 garag:65 gave:-205
-get:75 gets:235 gett:-85 ghost:-125 girl:215 giv:-20 given:-105 glass:-195 god:30 goes:25 gone:100 good:95 goodby:80 goodnight:-35 got:35 gp:225 grateful:-125 grav:-20 great:-160
-green:-135 grey:-140 griev:255 ground:70 group:105 grown:-130 gutt:-80 gym:45 had:25 haha:-125 hair:-60 half:-145 hand:-35 handful:75 handl:-140 handover:30 hang:-75 happ:-80
-happen:55 hard:110 harm:150 has:-65 hasnt:-70 hat:-115 hate:60 haunt:-25 hav:90 have:-25 havent:90 hca:-40 hcas:120 he:135 head:60 heal:230 healthcar:80 hear:130 heard:-175
-heart:65 heav:-65 hed:145 held:-80 hell:65 hello:60 help:-90 helpdesk:-250 helpful:-130 her:95 hers:-340 herself:-15 hes:135 hi:-130 hid:105 hide:135 high:140 him:120 himself:-135
-hint:-150 hip:-110 his:100 histor:-75 hit:-25 hits:-35 hold:-85 hole:120 holida:-170 home:-40 honest:-30 hoop:-115 hop:140 hopeles:-45 horribl:150 hour:-105 hous:215 how:60 hr:-25
-hug:65 hugg:105 hundr:195 hurr:-130 hurt:-95 husband:45 i:70 id:155 idea:-75 idiot:-105 if:115 ignor:-200 ill:65 im:90 in:-90 inbox:-100 incident:140 includ:45 incorrect:-195
-inform:-185 inquest:160 insid:-45 instead:15 instruction:-190 insulin:90 insuranc:-60 interfac:-170 interview:110 invalid:15 invent:-85 investig:55 invisibl:-85 invit:-100
-ipad:-215 is:-100 isnt:25 it:-100 itd:100 itll:155 its:-105 ive:95 januar:20 job:60 join:-280 jok:-225 joke:135 joy:50 june:180 junior:35 junk:-165 just:50 keep:65 kept:105 key:-95
-keyboard:45 keys:115 kick:-55 kid:-85 kids:30 kin:45 kind:125 knacker:-200 kne:-50 knew:90 knot:165 know:95 lady:40 land:25 lanyard:-45 laptop:-265 late:-70 later:85 laugh:-155
-law:40 leaflet:-50 learn:-130 least:105 leav:-155 leed:-155 left:75 legs:45 less:-80 let:-35 lets:-105 lett:-145 letter:-145 level:-135 lie:30 lif:135 life:180 lift:-125
-ligatur:-85 light:70 lik:140 like:90 line:80 linen:110 link:-225 list:-50 listen:-20 literal:-35 littl:165 liv:185 live:40 load:30 loan:55 lock:-210 locker:25 log:60 login:15
-logs:-105 lol:-165 lone:175 long:-120 longer:-20 look:150 loop:-260 lord:-80 lose:25 loss:-195 lost:-40 lot:125 loud:165 lov:-50 low:110 luck:-150 lump:140 lunch:-175 ly:-30
-machin:215 mad:-15 maiden:-75 mail:-195 mailbox:-260 mak:20 make:65 manag:90 management:-60 manager:-85 mandator:25 manual:-150 many:-50 march:65 mark:-45 marr:160 marriag:130
-match:-20 mate:-50 maternit:-180 matron:-135 matter:40 may:-205 medicin:-45 meet:45 member:-95 memor:-125 memorabl:160 menopaus:-90 mental:165 menu:-125 merc:-95 mess:145
-messag:-30 middl:50 midnight:-25 might:105 milk:155 mind:45 mine:-185 mins:-100 minut:25 mirror:85 miscarriag:265 miser:-155 miss:-70 mistak:-175 mode:-120 modul:-125 moment:-100
-monda:-200 monday:-140 mone:125 monitor:95 month:200 mood:145 more:120 morn:100 morning:150 mortgag:-80 mortuar:-115 most:40 mother:150 mouth:20 mov:25 move:-90 mrs:-90 much:190
-multi:70 mum:175 mums:-25 murder:-70 must:-310 my:-20 myself:200 nam:-45 name:-120 nan:-60 national:-120 near:-20 neck:-90 need:-70 neighbour:115 nerv:-45 net:-225 never:-115
-new:-265 next:-100 nhs:-320 nhsp:-45 nice:225 night:20 nightmar:-80 nine:-125 nineteen:90 no:-105 nobody:-85 nomin:40 non:-120 none:-40 normal:275 not:15 note:115 nothing:-95
-notic:-130 now:55 nowher:-80 nowt:75 nuisanc:-170 numb:-50 number:-115 nurs:160 occ:-20 occupational:-125 offic:-160 officer:-135 often:-70 oh:-170 ok:155 old:-275 once:205 one:-45
-ones:50 only:115 onto:-85 open:-125 opt:65 option:-90 or:-35 order:-35 other:25 our:205 outsid:225 over:-85 overdos:-25 overdu:-210 owe:55 own:70 p60:45 page:-145 paid:30
-palliativ:120 panic:-110 panick:-160 paperwork:-70 paracetamol:-180 park:-85 part:160 partner:-25 password:-20 past:-40 patienc:-245 patient:20 pay:-35 payroll:40 pays:140
-payslip:15 pc:-230 peac:-80 pen:-75 pension:-160 permanent:-200 person:245 personal:-155 pet:-30 pharmac:-125 phon:-155 photo:190 pick:-55 pictur:-45 pill:60 ping:40 plac:-35
-placement:-30 plan:140 plann:105 platform:-40 play:55 pleas:15 plot:-60 pls:50 plug:-230 point:-50 pointles:-155 polic:-50 poor:-100 pop:-240 portal:-30 porter:30 post:30
-postcod:-185 pound:-65 practic:70 pray:-50 prayer:-140 prefer:-155 pregnant:-150 pres:95 press:55 prevent:-65 print:170 printer:-110 prison:-125 problem:40 professional:-25
-proper:230 prov:-60 ptsd:100 pull:95 pump:150 punch:-25 purpos:30 push:-65 put:110 putt:230 question:-120 quick:-95 quicker:-45 quiet:110 quit:-30 quiz:-50 rage:-155 rain:-45
-rais:-65 ran:-90 rang:-115 rap:140 rate:-25 rather:-125 reach:70 read:70 real:230 receiv:-195 reception:15 recognis:-110 record:-170 red:-345 refer:35 refus:-235 regard:-95
-register:-60 registr:-35 registrar:20 reject:-260 relationship:80 relativ:135 reliev:55 remember:-105 reminder:-135 remov:-120 renew:120 rent:-40 rep:125 report:85 request:-165
-reset:100 resett:-65 resign:-110 resolution:-85 rest:255 resu:110 result:-175 retir:-255 return:150 revalid:-90 ring:-15 rip:-60 risk:105 river:-35 rn:175 road:200 rock:140
-room:110 rope:-150 roster:-235 rota:-30 rough:-135 round:-60 row:80 rubbish:80 rude:-130 rul:-105 run:90 rung:-15 runn:-20 runs:80 rush:115 sad:-205 safe:-25 safeguard:80 safer:90
-safet:-150 said:75 samaritan:205 same:-55 sat:85 sav:-165 save:-200 saw:190 say:145 says:-65 scan:-90 scar:130 school:40 scor:70 scratch:-40 scream:-295 screen:-40 scrub:165 sea:70
-search:-55 securit:-155 see:115 seem:120 seen:-70 sees:115 self:80 send:-130 sent:-280 seriou:100 servic:-180 session:70 set:-50 sexual:105 shak:45 shall:-60 sham:-190 shar:-85
-sharp:135 she:35 shed:95 shell:230 shes:-90 sho:85 shoot:-30 shop:20 short:-145 should:-45 shouldnt:120 shout:-50 show:-25 shower:90 shown:-80 shut:80 sick:-110 sicknes:-45
-side:180 sign:-225 signal:-175 sil:185 sinc:-15 sing:-60 singl:-50 sir:80 sister:50 sit:100 site:-55 six:55 sleev:205 slept:-45 slid:180 slow:-165 sluic:60 small:125 smartcard:-135
-smash:20 smell:170 snow:40 so:45 sobb:-90 solicitor:60 some:155 somebod:75 somebody:25 someon:190 someth:205 something:-15 sometim:190 somewher:-45 son:-15 sons:-75 soon:100
-sort:75 soul:-105 sound:25 spac:-80 spam:-210 spat:105 speak:-35 special:-150 spinn:-150 spok:-35 spoken:30 spr:65 st:-35 stabb:-20 staff:45 stair:90 stairwell:-150 stand:-20
-star:-55 start:-160 starter:-45 statement:-130 stay:195 step:-205 stick:-170 still:-25 stomach:20 stood:55 stop:180 stopp:195 stor:95 store:70 straight:100 straw:-80 street:-130
-strength:-25 stres:-15 stress:-115 strik:-70 strok:-85 strong:-65 struggl:115 stuck:-55 student:55 stuff:120 stupid:-220 submit:-180 suffer:20 suicid:235 sum:70 summer:-55 sums:145
-sunda:250 supervisor:-65 support:175 suppos:115 sure:160 surnam:-100 surviv:-220 suspend:-30 swallow:-80 swap:55 swear:-190 switch:150 switchboard:-50 swor:-95 system:-330 tabl:130
-tablet:-15 tak:150 take:80 taken:-105 talk:85 tank:55 tea:105 tear:105 tech:-110 technolog:-25 teeth:-140 tel:110 telephon:-175 tell:85 ten:-70 term:-80 terminat:-15 terribl:90
-terrif:-50 text:-295 th:75 than:85 thank:-125 that:105 thatll:-40 the:70 theatr:50 their:-175 them:55 then:115 ther:130 thes:-135 theyd:230 theyll:60 theyr:155 theyv:40 thick:-205
-thin:95 thing:250 think:165 third:95 thirt:-110 this:-110 though:-60 thought:150 thre:-30 threaten:95 threw:-70 throat:65 through:70 throw:-160 thrown:-105 thursda:40 ti:-65
-tick:135 ticket:-115 tidy:80 til:-50 till:-95 tim:-65 time:35 timesheet:-175 tiny:-65 tir:40 to:50 toast:-100 toda:-20 toddler:-60 together:75 toilet:30 token:-40 told:25
-tomorrow:-225 tonight:110 top:-25 tortur:-30 total:100 touch:80 tr:-285 traffic:-165 train:-70 training:45 trapp:175 trauma:-35 trust:-195 try:-80 tuesda:-125 tumm:-85 twent:135
-twic:-190 typ:260 type:-105 typo:-130 uncl:-135 under:165 understand:-35 unhapp:115 uniform:325 unit:-90 unknown:-155 unlock:-195 unsaf:-55 until:-265 up:80 updat:-215 ups:-110
-upset:-255 urgent:100 us:-15 use:-65 used:-210 useles:-65 user:-170 usernam:-130 usual:50 valid:-60 vanish:-25 verif:-55 verific:-95 very:165 video:30 view:110 violenc:20 visa:20
-voic:250 volunteer:-70 wag:100 wak:130 wake:115 walk:110 wall:45 want:15 ward:85 warn:-30 was:160 wash:165 wasnt:85 wast:-140 watch:235 way:190 ways:150 we:20 weak:-180 wear:280
-weather:-25 websit:-40 wed:115 wee:-25 week:40 weekend:145 weep:-175 weight:20 welcom:-105 well:110 wellbe:140 were:15 weve:35 what:-35 wheel:-150 when:165 whenever:-25 wher:-55
-whether:-175 which:-190 whil:30 who:90 whod:55 whoever:200 whol:-45 whom:-135 whos:105 why:-95 wide:-55 widow:135 wif:170 wifi:-175 will:-175 win:-155 window:-135 wine:-105
-wish:145 without:-80 woke:120 woman:-25 wonder:-35 wont:-60 word:175 work:-45 world:155 worr:-160 worry:150 wors:145 worst:35 worth:45 would:85 wouldnt:225 wreck:-145 wrist:115
-writ:85 written:60 wrong:-125 wrot:-20 year:170 yes:65 yesterda:-120 yet:-160 you:20 youd:-35 your:-100 yourself:125 youv:40
+0:-30 1:-35 10:-120 100:35 12:-55 14th:-65 15:-65 20:35 2016:-75 2019:-120 2020:-60 2027:175 22:-55 23:175 26:-95 26655:-80 30:-55 30th:-75 31:-100 31st:25 3am:-180 3rd:90 4:-60 46:-105 4am:30 4th:-35
+5:-185 55:-150 5pm:-35 6:-30 60:-130 62:-30 6am:-75 7:-100 8:-135 80:-110 84:-115 9:-145 90:-130 91:-25 9th:-120 abandon:-100 able:95 about:145 abov:105 abroad:-110 absenc:-75 absolut:-80
+absolute:-165 abus:230 abusiv:75 accept:-120 acces:-180 accident:115 accommod:-50 accord:-105 account:140 acros:-75 actual:-140 add:-210 addict:220 addres:-165 address:-90 adds:-65 administrator:-30
+admission:-25 advis:-80 adviser:-90 afford:-30 afraid:-95 after:200 afternoon:-150 against:-85 aged:-95 agenc:95 agent:45 ages:30 aggression:-70 agre:-100 ah:85 ahead:30 ahm:115 aid:-55 aka:-75
+alarm:-55 alcohol:-95 alert:-35 aliv:-80 all:115 allow:-70 along:45 alread:125 alright:80 also:195 am:155 ambulanc:60 amend:-120 amount:130 anaesthetist:85 and:40 angr:-110 ankl:-160 anniversar:105
+annoy:-105 annual:50 another:-140 answer:60 antidepressant:-105 anxiet:275 any:40 anybod:80 anyon:80 anyth:200 anywa:210 anywher:170 apart:165 apologis:140 app:-85 apparent:-240 appraisal:65
+approv:-85 approval:-105 apps:-90 april:40 are:25 argu:45 arm:45 arms:225 army:175 around:-90 arrest:-135 arriv:-140 ars:-120 ash:50 asham:-105 asleep:-25 assault:90 assessment:60 assignment:-180
+assist:-70 at:30 ate:-100 atrium:-65 attack:115 attempt:-115 attende:-110 audit:-220 authenticator:-215 authoris:-65 authoriser:-100 auto:-125 availabilit:-85 award:-125 awarenes:-85 away:-30
+awful:-100 aye:-45 bab:-40 baby:60 back:-70 backsid:-90 backward:-115 bacon:-105 bad:180 badg:-80 bag:190 bags:90 bairn:155 band:-120 bang:-85 bank:-225 bar:-130 bare:230 barrier:30 basement:25
+basical:160 bath:65 bathroom:145 batter:50 battery:-115 battl:-65 bawl:-25 bay:-110 bays:105 be:135 beach:-50 bear:-120 beard:-115 beat:-100 beaten:-70 becaus:155 becom:165 bedpan:-125 bedroom:55
+beds:115 bedtim:-75 been:125 beep:90 befor:-75 begg:-90 beggar:-75 begin:-65 begun:150 behalf:-60 behind:-120 belief:-65 believ:45 belong:-75 belt:65 beneficiar:40 bereav:125 bereavement:-80 best:65
+better:120 bev:-30 beyond:-120 bicycl:-95 big:85 bigger:-40 bike:-130 bill:235 bin:190 bins:105 biops:105 birth:-130 birthda:100 birthday:-155 biscuit:-175 bit:155 bits:110 bitten:60 blad:120 ble:30
+bleed:-170 bleep:85 bles:-175 blind:90 blis:-140 block:-100 blok:-75 blood:-270 blue:-115 board:-55 boil:-65 book:-180 boot:30 bor:-165 boredom:-25 born:-125 bot:25 both:-235 bottl:160 bottom:90
+bought:105 box:-95 boy:40 boyfriend:155 boys:180 br:-150 brain:-150 brav:175 brb:-145 break:-60 breakawa:-120 breakdown:40 breath:150 brick:-50 brilliant:-165 bring:-145 brok:-70 broken:-50 brother:90
+brought:85 browser:-80 bruis:170 bug:50 building:-105 bull:175 bum:-25 bur:-75 burden:50 burn:75 burnout:165 burnt:75 burst:225 bury:-50 bus:-35 busy:-190 but:-170 button:-85 buy:30 buzzer:-70
+bye:-230 cabinet:50 cafe:-105 cake:-120 call:-55 callback:60 calm:115 came:105 camera:135 camh:-90 can:-45 canal:25 cancel:65 cancell:80 cann:95 canna:185 cannula:55 cant:-30 canteen:-105 capital:-165
+caps:-120 captcha:-285 car:-30 card:150 cardiac:-85 cardigan:105 care:-155 career:-80 carer:-40 cars:150 case:-30 caseload:65 cat:30 catch:90 cater:-85 cats:165 caus:-45 cd:-55 ceil:45 cent:-60
+centr:-155 cert:-25 certificat:-180 chair:95 chanc:-145 chang:-125 chap:-165 chaplain:-30 chaplainc:-120 character:-215 charg:-40 charger:-80 chart:130 chas:50 chat:-200 checker:-80 cheer:-70
+cheerful:-110 chest:70 chew:-25 childcar:-115 children:110 chocolat:-30 choic:-90 choir:35 choos:-120 chos:-140 chosen:-70 christma:-80 chrom:-110 chuck:-90 circl:-230 claim:-170 clapper:110 clas:-130
+clean:50 cleaner:85 clear:30 clerk:35 clever:-85 click:-135 cliff:110 clinic:-150 clinical:155 clock:-60 clos:100 cloth:90 clue:-70 coat:175 cod:-195 code:-175 codein:35 coffe:-285 colander:-105
+cold:-210 colleagu:-50 collect:195 colour:90 com:160 come:65 comfort:40 commit:-45 compan:135 competenc:-130 complain:-95 complaint:-180 complet:-120 complete:280 compliant:-265 complicat:-135
+compliment:-100 compulsor:-190 computer:-60 concealer:85 concentrat:75 concern:45 confidential:-105 confirm:40 conflict:-45 confus:-190 connect:-115 consultant:160 continu:-60 contract:-100
+control:140 controll:-135 convers:-80 cook:-40 cop:-25 cope:60 corner:125 coroner:-45 corridor:-50 cost:-90 cot:45 counsellor:30 count:100 countr:25 cours:-180 cousin:130 cover:170 covid:45 cpd:70
+cqc:-80 crack:-75 crash:-75 crawl:-85 credit:-75 cricket:-120 crisi:-165 cros:-100 cross:95 cruel:-100 cubicl:140 cup:-40 cupboard:-40 cups:115 current:-25 curtain:90 cut:200 cuts:60 cutt:30 cycl:-65
+dad:130 dads:-80 dai:130 danger:45 dark:-95 dash:-40 dat:-100 data:-135 date:-85 daughter:70 day:40 days:90 deadlin:-100 deaf:-90 death:-130 debrief:50 deceas:35 december:35 decid:45 declar:-145
+deep:40 defeat:-135 degre:-150 deliver:-85 dementia:-65 dental:-55 department:-185 depression:115 deput:-155 design:-120 desk:-75 despair:-100 desperat:-60 destroy:110 detail:-200 devastat:-80
+devic:-45 diagnos:30 dial:135 diar:85 diazepam:40 did:-55 die:285 dies:50 differenc:-90 different:-120 dinna:85 dinner:110 dirt:60 disabilit:-90 disabl:120 disappear:-85 disappoint:-150
+disciplinar:-30 discount:-90 disgrac:-70 disgust:90 disorder:-35 divorc:-160 dizz:-55 dnar:-55 do:-60 doctor:135 does:-45 doesnt:-45 dog:-80 dogs:-140 domestic:65 done:-55 dont:65 door:145 dose:-140
+dot:-110 dots:-105 doubl:-110 doubt:185 down:-35 downhill:85 download:-65 dr:-180 drag:85 drain:145 dramatic:-145 draw:45 drawer:115 dream:85 dress:170 drew:85 drill:-65 drink:55 driv:-45 drop:-100
+dropdown:-150 drov:130 drug:80 drunk:60 duck:165 due:-100 dur:90 dust:-45 dut:-70 duty:-85 dy:40 dyslexic:-95 e:30 each:35 eap:100 ear:-155 earlier:-70 earliest:-100 earn:50 earning:-60 ears:-80
+earth:120 easier:105 easter:-50 easy:-50 eat:100 eaten:-75 ed:-25 edge:-80 effort:45 eh:180 eighteen:60 elbow:95 elder:-85 eleven:205 els:-145 email:-220 embarrass:-35 emial:-140 emotional:200
+employe:50 employment:-40 energ:55 engag:-135 england:60 enter:-200 entranc:-115 envelop:135 envy:85 equipment:-115 error:-135 esr:-95 essa:-145 estat:-175 estimat:-45 even:120 evening:80 ever:135
+everybod:60 everyon:180 everyth:265 everything:150 everywher:-55 ex:105 except:-55 excus:-130 exemption:35 exhaust:-120 exist:-140 existential:-120 expect:120 expir:25 explain:-35 extend:-30
+extension:-40 extra:100 eye:40 eyes:50 face:85 factor:-115 faff:-195 fag:-95 fail:30 failur:50 faint:-110 fair:80 fall:105 famil:50 far:100 fare:60 farewell:-80 fast:-25 faster:-90 father:-30 fault:30
+favour:100 februar:-40 fed:-110 feed:75 feeling:-75 feet:-40 fell:-60 felt:-90 fever:-120 few:230 fewer:110 ffs:-80 fgm:40 field:-130 fifteen:110 fifth:-100 figur:-75 file:-85 fill:30 film:-35
+filter:-95 final:-55 financial:-40 fine:-70 finger:-35 fingernail:35 finish:-25 fire:-135 fitt:80 five:-170 fix:-50 flashback:130 flask:110 flatmat:100 flinch:110 flood:90 floor:75 flu:-215 fob:160
+focu:125 fog:-40 foggiest:-185 folder:-110 folk:-125 follow:175 font:-120 food:95 fool:-115 foot:110 football:-145 for:55 forc:55 forever:-85 forget:55 forgiv:25 forgot:-50 forgotten:-90 fork:-90
+fort:65 fortnight:30 found:30 fourteen:-105 fourth:-100 frank:35 free:-95 freez:-45 fresh:75 friday:-65 fridg:-35 friend:200 frighten:40 front:40 frozen:-170 frustr:-110 full:-30 fum:-145 function:-65
+fund:125 funeral:75 futur:170 gallbladder:-55 gambl:100 garag:70 garter:-95 gas:100 gave:-135 genuine:-30 get:45 gets:205 ghana:-45 ghost:-130 gin:-185 girl:145 glass:-185 glov:-125 gmail:-45 go:40
+goes:65 gone:75 good:55 goodby:40 goodnight:-95 googl:115 got:55 governanc:-145 gp:265 gran:40 grandad:-50 grandkid:55 grateful:-110 green:-175 grey:-110 griev:240 grievanc:-50 grip:95 grop:155
+ground:60 group:-75 grown:-35 gues:80 guid:-165 guidanc:-75 guilt:35 guts:-95 gutt:-60 gym:40 ha:55 hack:-145 hadnt:-30 haha:35 hair:-30 half:-135 halfwa:-130 handful:80 handl:-130 handover:70
+hang:-105 happ:-35 happen:140 happier:100 harass:150 harassment:100 hard:170 harder:-70 harm:60 has:-125 hasnt:-105 hat:-115 hate:50 haunt:-150 hav:30 havent:80 hcas:130 he:160 head:50 headach:-95
+headston:60 heal:210 health:-50 healthcar:65 hear:160 heard:-80 heart:115 heartbroken:225 heat:50 heav:-35 heaven:-75 hed:255 hell:55 hello:-55 help:-60 helpdesk:-270 helpful:-55 helplin:105 hen:185
+her:-65 hers:-245 herself:40 hes:60 hi:80 hid:60 hidden:140 hide:190 high:140 him:45 himself:-155 hint:-120 hip:-175 his:-25 histor:-85 hit:-45 hits:-60 hiya:-100 hold:-75 hole:140 holida:-155
+holiday:-70 home:-80 honest:-65 hoop:-115 hop:195 hopeful:-145 hopeles:-85 horribl:115 hors:-45 hosepip:110 hospic:-120 hospital:35 hostag:-55 hot:-125 hotel:45 hotmail:-70 hour:-45 hous:240
+housemat:45 hover:-120 how:115 huff:-60 hug:35 hugg:90 hull:-80 humiliat:-140 hundr:140 hung:-50 hungover:-30 hungr:-85 hurr:-150 hurt:-55 husband:45 hyperventilat:65 hyphen:-120 hypothetical:-35 i:70
+icon:-160 id:160 idea:-145 idiot:-80 if:125 ignor:-195 ill:30 im:95 in:-70 inactiv:105 inactivit:-80 inbox:-155 incident:80 includ:40 incomplet:-95 incorrect:-180 increment:-125 induction:-305
+infection:35 info:-135 inform:-140 inquest:110 insan:-50 insid:-40 instead:180 instruction:-220 insuranc:-145 interfac:-190 international:-55 internet:-135 interview:85 into:-50 intranet:-45
+invent:-95 investig:45 invisibl:-115 invit:-95 ipad:-185 is:-95 isnt:55 it:-95 itd:85 itll:75 its:-55 itu:145 ive:105 ivf:-35 jab:-90 januar:-70 je:110 jealou:95 jean:-25 jesu:-55 jobs:205 join:-340
+jok:-205 joke:90 jump:65 june:-35 junk:-170 just:80 keep:35 kept:35 kerala:25 kettl:45 key:-65 keys:150 kick:-55 kid:-75 kidne:-110 kids:125 kill:-80 kind:120 kindnes:125 kiosk:-145 kip:-115
+kitchen:110 knacker:-195 kne:-95 knee:-140 knew:40 knif:40 kniv:90 knock:125 knot:165 know:80 known:-145 lab:-55 lad:50 ladder:30 lady:30 lake:65 landlin:40 landlord:25 languag:-115 lanyard:-85
+laptop:-175 larg:-80 lass:160 late:-95 laugh:-95 laughter:-105 law:60 lay:160 layout:-50 lead:-90 leaflet:35 learnt:80 least:140 leav:-150 leaver:-60 leed:-175 left:105 leg:30 length:-115 less:-40
+lets:-110 lett:-80 letter:-120 level:-170 liaison:-115 librar:-70 lie:75 lif:115 life:150 lifetim:-30 lift:-75 ligatur:-100 light:40 lik:120 like:50 limbo:-60 limit:-120 line:35 linen:55 link:-200
+list:-105 listen:-55 lit:-60 literal:-85 littl:165 liv:180 livid:-105 load:-90 loan:50 lock:-185 locum:-70 lodg:-65 log:25 login:-30 logo:-150 logs:-120 lol:-185 lone:90 long:-60 longer:-30 loo:160
+look:140 loop:-240 loos:-45 lord:-75 lose:65 loss:-175 lost:-35 lot:145 loud:225 louder:145 lov:-135 low:80 luck:-170 lump:175 lunch:-125 ma:155 machin:200 mad:-60 madam:70 maiden:-45 mail:-190
+mailbox:-220 main:130 mak:65 make:55 man:85 manag:130 management:-55 manager:-80 mandator:-25 manual:-175 march:120 margaret:-110 marr:180 marriag:120 masel:110 mat:25 mate:-60 maternit:-135 math:85
+matrix:-60 matron:-180 matter:65 maximum:-85 may:-210 mayb:130 me:30 meal:55 medic:95 meds:40 meet:35 member:-110 memor:-40 memorabl:110 menopaus:-80 mental:115 mentor:-45 menu:-135 merc:-140
+merger:-85 mes:60 mess:210 messag:25 mi:140 microwav:60 middl:110 midnight:85 midwif:-140 midwiv:-80 might:70 migrain:85 mil:110 mileag:-90 milk:85 min:-190 mind:45 mine:-135 mins:-120 mirror:135
+miscarriag:205 miser:-120 miserabl:65 miss:-70 missu:-100 mistak:-65 mistyp:-65 mix:-70 moan:-90 mobil:-120 mode:-125 modul:-140 monda:-90 monday:-160 mone:190 monitor:40 month:155 mood:150 more:125
+morn:95 morning:200 mortgag:-35 mortuar:-85 most:65 mother:75 mous:-120 mouth:55 mov:-80 move:-25 mri:60 ms:-145 much:165 mug:95 multi:50 mum:170 mums:30 muppet:-115 murder:-155 music:-135 must:-230
+mustnt:130 my:-25 myself:100 nam:-70 name:-95 nans:-30 national:-120 ne1:120 near:65 nearer:-100 neat:95 neck:-85 need:-60 needl:-65 neighbour:100 nerv:115 nervou:-75 net:-240 network:-90 never:-160
+new:-245 news:55 next:-80 nhs:-225 nhsmail:-125 nhsp:-45 ni:-50 nice:220 nick:-70 nightmar:-90 nine:-155 ninet:-165 nineteen:190 ninth:-90 nmc:-125 no:-135 nobodyd:90 nois:100 nominat:-170 non:-100
+none:-50 noon:-85 nope:-80 normal:280 noroviru:-50 note:165 notebook:-100 notic:-90 noticeboard:-40 november:-80 now:45 nowt:90 nu:-125 nuisanc:-135 number:-110 nurs:65 nut:-70 o:50 obs:80 observ:-25
+occupational:-70 occy:85 october:170 odd:-90 odds:60 offic:-180 officer:-60 often:-45 oh:-130 ok:105 okay:55 old:-295 on:-30 once:120 ones:130 onlin:-35 only:125 onto:-55 oot:65 op:-40 open:-45
+oper:-90 option:-75 or:-45 order:30 our:85 ours:95 outbreak:-50 outsid:240 outstand:-90 oven:90 over:-115 overdos:-55 overdu:-130 overpaid:-35 overwhelm:30 ow:115 owe:90 own:80 owt:85 p60:30 p60s:-50
+pack:65 paediatric:65 page:-135 painful:-80 paint:165 palaver:-80 palliativ:140 palpit:-105 panel:-110 panic:-75 panick:-125 paper:-70 paperwork:-80 paracetamol:-160 paramedic:35 parent:-95 park:-110
+part:-60 particular:55 pass:-50 passphras:-35 passport:55 password:-40 pasword:-150 patch:115 patel:-115 paternit:-70 pathwa:-110 patienc:-245 pay:-50 payda:-40 payroll:-60 pays:160 payslip:-80
+pc:-280 pcs:-110 peac:-40 peaceful:55 pen:-75 pend:70 pension:-170 peopl:35 per:-60 permanent:-205 permit:-105 person:215 personal:-85 pet:50 pharmac:-110 phas:-100 phish:-25 phon:-120 photo:115
+pick:-80 pictur:80 piec:-35 pigeon:-155 pill:-65 pillow:-75 pillowcas:70 ping:55 pins:-115 pizza:-40 plac:-60 placement:-90 plann:140 plant:150 play:40 pleas:35 plot:-35 plug:-175 pmva:-90
+pointles:-175 poison:-55 polic:50 poor:-100 pop:-210 popp:-25 portal:-35 porter:-100 portfolio:-35 post:-50 postcod:-195 poster:-75 postnatal:35 potassium:70 pound:-90 pour:55 power:-65
+powerpoint:-100 ppe:-25 practic:80 practis:140 pram:130 prayer:-125 prefer:-135 pregnant:-125 pres:50 press:35 prevent:-85 prevention:-105 prid:-95 print:115 printer:-100 prison:-85 probab:-50
+problem:215 progres:-95 projector:-55 promis:-100 promotion:50 proof:-85 proper:215 propofol:55 protection:-105 proud:75 prov:-110 psych:100 pt:-100 ptsd:150 pull:120 puls:-75 pump:135 punch:-95
+purgator:-35 purpl:-60 purpos:125 put:115 putt:210 quarter:-35 quer:-120 question:-115 questionnair:-45 queu:-210 quicker:-175 quiet:105 ra:60 racial:135 radiographer:-30 radiolog:-60 rag:-135
+rage:-185 rail:145 railing:90 railwa:45 rain:-60 rais:-25 ran:45 rang:-90 rap:100 rate:55 rather:-160 rattl:90 reach:130 reactivat:-115 read:100 reader:-75 real:195 realis:125 reason:135 rebook:-35
+recall:-125 receipt:80 receiv:-185 receptionist:80 recognis:-90 record:-200 recover:90 red:-265 redundanc:45 referenc:-110 referr:-105 referral:-240 reflection:-85 reflectiv:35 refresher:45 refug:160
+refus:-215 regard:-75 register:-135 registr:35 regret:75 reject:-265 relaps:-40 relationship:95 relativ:90 reliev:75 religiou:-25 reliv:100 remember:-75 remind:-195 reminder:-135 remot:-155 remov:-155
+renam:-85 renew:85 rent:-110 rep:100 replac:-30 report:65 request:-210 requir:-30 resend:-120 reset:75 resett:-80 resign:-55 resilient:50 resolution:-40 resolv:-65 respect:-30 rest:75 restart:-70
+restful:105 resu:50 result:-55 retir:-215 retirement:-70 return:45 revalid:-130 review:-30 reward:-95 ribbon:75 ribs:110 ride:85 ridiculou:-80 right:-30 ring:25 rip:-55 risk:125 rit:-25 road:265
+rock:95 role:-65 room:100 root:-35 rope:-60 roster:-155 rot:65 rota:-90 rough:-95 round:55 row:75 rude:-110 ruin:40 rul:-110 run:55 rung:50 runn:-110 runs:155 rush:35 sack:125 sacrific:-40 sad:-135
+safe:-40 safeguard:75 safer:130 safet:-75 said:55 saint:-110 salar:45 samaritan:125 same:-50 sandwich:-25 sank:-50 sat:165 satan:-70 saturday:-45 sav:-65 save:-185 saw:145 say:155 says:-55 scam:-130
+scan:-105 scanner:-120 scar:90 schem:-125 schwartz:-85 scor:55 scratch:60 scream:-285 screenshot:-70 screw:-175 scrub:175 scrubb:110 search:-55 seatbelt:50 sec:-115 second:-50 secret:-60 section:45
+securit:-110 see:115 seem:115 sees:-35 self:65 sell:-80 seminar:-55 send:-95 sender:-45 senior:-35 sens:120 sensitiv:-60 sent:-110 sentenc:-115 september:-80 seriou:105 sertralin:120 server:-125
+servic:-110 session:-55 set:-95 sets:30 settl:50 seven:30 seventeen:115 seventh:25 sever:130 sexual:100 sez:-120 shaft:135 shak:70 shall:-115 sham:-185 shant:220 shar:-95 sharp:110 shatter:-75
+shed:115 shell:45 shes:-100 shift:55 ship:-60 shit:-70 sho:105 shock:130 shoot:-90 shop:25 short:-160 shorten:-120 shot:-30 should:-65 shoulder:120 shouldnt:160 shout:-80 show:-110 shower:100
+shown:-60 sick:-45 side:225 sight:45 sign:-100 signal:-220 sil:135 simp:-65 simpl:-125 sinc:-55 singl:-165 sit:125 sitt:30 six:-45 sixt:90 skeleton:-50 skin:-90 skint:-45 skip:-65 sleep:60 sleev:155
+slip:65 slipp:-85 slipper:-100 slot:-140 slow:-165 slower:-145 small:105 smartcard:-80 smartphon:-100 smash:50 smell:240 smelt:50 smil:200 smok:-65 snap:155 snapp:65 snow:35 sobb:-105 sober:25
+social:105 socket:-60 soft:-45 solicitor:80 solv:100 some:120 somebod:95 someon:225 someth:225 something:55 sometim:55 somewher:80 soon:135 sooner:55 sore:-90 sorr:70 sort:130 sos:25 soul:-85 spac:90
+spam:-145 spar:-80 spat:120 special:-110 spell:-55 spelt:-190 spinn:-145 spirit:-50 spit:-105 split:120 spoken:70 sponsor:65 spot:75 spous:155 spr:45 squar:-105 st:-50 staff:-45 stag:120 stair:30
+stairwell:-120 stalk:95 stall:-115 start:-95 starter:-120 starv:-120 stat:145 statement:-55 stay:185 step:-160 stethoscop:90 stick:-145 sticker:-30 stiff:-125 still:-65 stillbirth:125 stolen:-55
+stomach:-30 ston:205 stood:110 stop:165 stopp:210 stor:35 store:50 str:40 straight:55 straw:-105 street:-120 strength:40 stress:-125 strik:-50 strok:-30 struggl:75 stuck:-75 stud:-115 stuff:140
+stupid:-230 submit:-225 submitt:-95 such:70 sue:-55 suicid:120 suicidal:105 suit:-25 sum:60 summer:-120 sums:145 sun:-90 sunda:235 suppl:-120 support:155 suppos:175 sure:80 surnam:-95 surve:45
+surviv:-140 swallow:-50 swap:-70 swapp:-110 swear:-215 sweet:-50 switch:135 swollen:55 swor:-100 symbol:-60 system:-305 ta:-115 tabl:175 tablet:-40 tabs:-115 tak:140 take:60 taken:-55 talk:90 tank:30
+tanno:145 tap:60 tast:200 tax:-185 tbh:-110 tea:-80 team:-55 tear:70 tearful:50 technolog:-125 teeth:-120 tel:145 telephon:-200 tell:85 ten:-40 term:-130 terminat:-70 terribl:70 terrif:-95 test:-155
+tether:-40 text:-180 th:130 than:125 thank:-140 that:130 the:55 theatr:-115 their:-75 themselv:-45 then:85 ther:160 therap:-65 therapist:85 thes:-100 theyd:240 theyll:165 theyr:235 theyv:-45
+thick:-130 thin:130 thing:280 think:170 third:70 thirt:-55 this:-115 thos:-140 though:105 thought:180 thousand:30 thre:-65 thread:35 threw:50 throat:105 through:-35 throw:-140 thrown:-75 thumb:-60
+thursda:-100 thursday:-50 ti:-105 tick:110 ticket:-195 tidy:125 tight:120 tile:70 till:-80 time:40 timesheet:-210 timetabl:-50 tiny:-115 tip:135 tir:55 titl:-135 to:55 toast:-65 toddler:-135
+together:55 toilet:55 token:-95 told:60 tomorrow:-110 tonight:50 too:35 tooth:-135 toothbrush:75 top:25 tore:115 tortur:-25 touch:105 tough:80 tr:-215 track:155 traffic:-145 train:-25 traine:45
+trainer:-90 training:45 transferr:-75 trapp:95 traumatis:210 treacl:75 treat:50 treatment:95 trot:-65 troubl:40 true:140 trust:-125 truth:50 truthful:160 try:-120 tube:-60 tuesda:-55 tumm:-95 tunic:80
+twelv:-100 twent:80 twic:-170 twin:120 twist:-35 two:-60 ty:70 typ:220 typical:-75 typo:-115 uk:-30 unabl:-30 uncl:-165 under:130 underneath:145 underwater:115 unhapp:70 uni:-140 uniform:280 union:30
+unit:-125 universit:-105 unknown:-110 unlock:-120 unlov:-110 unopen:70 unsaf:-130 until:-180 unwell:130 up:100 updat:-260 upload:40 ups:-85 upset:-225 urge:60 urgent:155 url:-30 us:-80 used:-145
+useles:-85 user:-175 uses:-80 utilit:125 utter:-90 valid:-55 van:75 vanish:-40 verg:-150 verific:-85 version:-30 very:140 video:-30 view:95 villag:40 violenc:-100 violent:70 visibl:70 visit:-140
+voic:155 volunteer:-140 vomit:35 w:160 wag:130 wait:-35 wak:135 wake:25 wal:-145 walk:75 wall:40 wan:75 warden:80 warm:-60 warn:-25 was:135 wash:155 wasnt:170 wasp:85 wast:-115 watch:235 wave:145
+way:135 ways:150 we:-55 weak:-140 wear:325 websit:-35 wed:130 wedd:-65 wednesda:-165 weds:75 wee:-30 week:100 weekend:115 weep:-185 weigh:45 weird:125 welcom:-50 well:85 wellbe:170 went:40 wept:-55
+were:50 werent:45 wet:-115 weve:-65 whatever:50 wheel:-125 when:175 whenever:-110 wher:-85 whether:-90 which:-120 whichever:70 whil:40 whit:80 who:60 whod:105 whoever:160 whom:-135 whor:55 whos:150
+whov:25 wi:180 wide:-40 widow:185 wif:145 wife:45 wifell:-65 wifi:-160 will:-115 win:-135 window:-60 windscreen:120 wine:-145 winter:65 wip:-70 wish:185 without:-30 witness:-45 wk:90 wna:125 wobb:35
+woke:130 woman:80 won:-105 wonder:120 wont:-55 word:85 worker:-30 world:150 worn:75 worr:-140 worry:130 wors:225 worth:80 would:105 wouldnt:185 wreck:-140 wrist:95 writ:80 written:130 wrong:-130
+wrot:-105 x:70 x98:-25 xmas:-75 year:185 yes:-125 yesterda:-95 yet:-255 yoga:-30 you:30 youd:-50 youll:-25 young:-150 youngest:-60 yourself:145 yourselv:65 youv:85 yrs:90 zero:80 zipp:85
 `;
