@@ -1,339 +1,360 @@
 // Learnt from test/understanding/distress.lines by distress.fit.ts, beside them.
 
 export const pairs = `
-12|hour:-90 15|minut:-50 2|and:-90 3|and:65 3|attempt:-85 8|so:-135 able|to:90 about|a:-25 about|anyth:145 about|be:-70 about|complianc:-75 about|dy:30 about|end:-65 about|esr:30 about|how:150
-about|it:55 about|kill:-30 about|me:110 about|my:-125 about|the:40 about|this:-120 about|when:180 about|work:120 abus|at:65 accord|to:-95 account|and:215 account|back:-160 account|delet:-55
-account|disabl:90 account|for:145 account|is:-115 account|lock:45 account|stay:-85 account|to:145 addres|and:-125 addres|you:-110 add|to:-110 affair|in:85 afraid|of:180 afraid|to:-130 after|a:-85
-after|and:110 after|my:160 after|shift:30 after|that:-220 after|the:65 after|this:105 after|what:110 after|work:-25 against|a:-100 against|me:-50 against|the:55 again|after:-35 again|and:-60
-again|at:85 again|last:130 aged|ten:-50 agre|to:-90 alarm|went:25 allow|on:-95 all|com:50 all|day:-95 all|gone:-120 all|good:-160 all|got:-70 all|in:165 all|ive:55 all|know:-35 all|morn:-50 all|my:50
-all|night:-135 all|of:155 all|over:25 all|present:120 all|shift:-30 all|staff:-95 all|the:25 all|thes:100 all|to:80 all|too:-135 all|up:70 all|very:-100 all|week:115 alon|in:-160 alon|on:-30
-also|my:150 alway|me:-50 am|i:110 and|a:-100 and|accident:90 and|account:190 and|addres:-110 and|agenc:-35 and|alcohol:-50 and|all:-85 and|and:-35 and|app:-50 and|be:90 and|by:-150 and|call:100
-and|cant:-210 and|come:-55 and|couldnt:50 and|cr:95 and|cry:-30 and|delet:115 and|didnt:-80 and|does:60 and|dont:80 and|emergenc:120 and|empt:90 and|end:35 and|envelop:60 and|esr:-135 and|even:-70
-and|ever:75 and|everyon:70 and|gave:-65 and|get:-80 and|go:-140 and|gone:-80 and|got:30 and|handl:-85 and|has:-40 and|he:165 and|her:-25 and|hes:70 and|hour:-70 and|hung:-45 and|i:225 and|if:125
-and|im:185 and|is:-80 and|it:-95 and|its:-50 and|just:95 and|last:65 and|laugh:-25 and|left:-125 and|lie:55 and|like:-30 and|look:-175 and|me:85 and|my:-85 and|need:-210 and|never:-90 and|no:-100
-and|nobody:-75 and|none:-105 and|not:145 and|noth:-85 and|now:-140 and|on:-180 and|over:-40 and|overdos:60 and|password:-30 and|past:-65 and|press:-60 and|quarter:-30 and|round:-95 and|said:-40
-and|sat:140 and|say:30 and|says:55 and|she:225 and|shes:-85 and|shout:80 and|shut:-75 and|sit:125 and|so:115 and|someon:40 and|stand:55 and|star:75 and|start:-45 and|still:-250 and|tell:90
-and|thank:-105 and|that:-60 and|the:-200 and|then:60 and|they:115 and|theyr:75 and|theyv:-45 and|think:145 and|this:-65 and|thought:115 and|thre:35 and|tir:-40 and|used:-55 and|want:-45 and|we:-110
-and|when:-85 and|wont:35 and|work:70 and|would:-100 and|you:-90 and|your:195 annual|leav:115 another|and:-60 another|day:95 another|go:-160 another|night:70 another|one:-25 another|password:-70
-another|trust:-150 another|way:-75 answer|and:-90 answer|my:-45 answer|that:130 answer|the:-65 anxiet|is:85 anybod|ther:-35 anyon|and:95 anyon|ask:35 anyon|at:55 anyon|on:75 anyon|ther:-250
-anyth|else:125 anyth|for:115 anyth|i:-65 anyth|in:-115 anyth|now:180 anyth|on:-120 anywa|the:60 any|day:-35 any|good:-45 any|longer:75 any|more:-30 any|of:165 any|other:40 any|point:-185 any|time:-100
-any|way:70 apart|from:60 appraisal|and:90 approv|my:45 are|at:110 are|bad:105 are|full:-155 are|go:75 are|the:75 are|ther:50 are|when:70 are|you:-85 argu|with:-30 army|and:160 arm|and:40 asham|i:-25
-asks|for:135 asks|me:-95 ask|a:-40 ask|again:-105 ask|at:-215 ask|becaus:130 ask|befor:185 ask|for:-25 ask|her:-70 ask|how:70 ask|if:130 ask|me:70 ask|the:40 ask|to:100 ask|you:-180
-assignment|number:-80 as|a:-70 as|far:140 as|i:-40 as|im:-150 as|ive:80 as|me:85 as|next:55 as|the:205 as|well:170 ate|my:-140 attack|by:-40 attack|on:75 attack|when:-110 attempt|and:65
-attempt|left:115 at|2:-105 at|3am:-220 at|4:-80 at|8:-130 at|a:-70 at|all:-60 at|and:85 at|break:125 at|eight:-150 at|everyth:105 at|five:-75 at|half:-90 at|his:90 at|home:70 at|it:-25 at|me:-50
-at|midnight:85 at|my:-60 at|night:-195 at|school:90 at|ten:-170 at|two:-155 at|weekend:-85 at|work:200 at|your:35 authenticator|app:30 authenticator|on:-75 auto|rep:-115 awak|sinc:75 away|and:60
-away|from:155 a|baby:-125 a|bad:45 a|badg:-80 a|bag:80 a|bank:-85 a|beard:-110 a|better:-85 a|big:115 a|bike:-80 a|biscuit:-80 a|bit:65 a|black:80 a|blank:60 a|blok:-105 a|book:-65 a|bottl:125
-a|box:160 a|break:-35 a|breakdown:80 a|brick:-45 a|broken:-130 a|burden:40 a|bus:-110 a|capital:-80 a|captcha:-50 a|card:185 a|chair:60 a|chaplain:-150 a|chatbot:-45 a|child:-65 a|clue:-50 a|code:-90
-a|cold:-90 a|colleagu:75 a|computer:-100 a|consultant:90 a|counsellor:60 a|cours:-60 a|cup:-35 a|date:75 a|death:-110 a|desk:90 a|doctor:50 a|door:80 a|drink:60 a|drop:-35 a|e:45 a|failur:125
-a|favour:95 a|few:190 a|fire:50 a|flat:-140 a|fork:-80 a|form:85 a|fortnight:25 a|frida:-95 a|full:-105 a|funeral:50 a|funn:-65 a|ghost:-115 a|good:135 a|hand:-105 a|heart:90 a|home:-40 a|hug:35
-a|hundr:85 a|kidne:-95 a|knif:85 a|lad:95 a|lady:-165 a|landlin:30 a|larg:-100 a|last:95 a|laugh:-100 a|leaflet:55 a|letter:120 a|life:-130 a|lift:-70 a|line:90 a|link:-55 a|list:-35 a|load:120
-a|locker:-40 a|locum:-60 a|login:-35 a|long:50 a|loop:-65 a|lot:215 a|love:65 a|lump:60 a|machin:145 a|man:30 a|manager:115 a|meet:-50 a|memorabl:55 a|mental:-185 a|mess:165 a|messag:220 a|midwif:-90
-a|minut:25 a|miscarriag:95 a|modul:40 a|month:95 a|mortgag:-95 a|mum:85 a|nervou:-75 a|new:-160 a|nice:160 a|note:170 a|nuisanc:-95 a|one:80 a|partner:-155 a|payslip:-140 a|permanent:-65 a|person:150
-a|phon:-40 a|photo:-70 a|pillow:-70 a|plan:-55 a|porter:50 a|problem:55 a|proper:-30 a|question:-60 a|quiet:-25 a|real:-45 a|reason:60 a|record:95 a|relief:65 a|reset:30 a|rest:-30 a|right:-180
-a|robot:35 a|room:60 a|rope:50 a|row:65 a|scam:-85 a|screen:80 a|second:50 a|soul:65 a|special:-65 a|staff:-60 a|stick:25 a|suicid:-100 a|sunda:-165 a|text:25 a|th:-90 a|third:-45 a|thought:45
-a|thread:75 a|tick:85 a|time:165 a|token:-50 a|train:25 a|uniform:155 a|voic:140 a|wall:-30 a|ward:-95 a|way:65 a|wee:-55 a|week:-105 a|whil:85 a|whol:85 a|word:75 a|wreck:-110 a|year:105 baby|and:-35
-baby|due:-60 baby|in:-95 back|after:-85 back|and:180 back|as:-185 back|at:60 back|from:50 back|in:-60 back|last:75 back|on:75 back|out:35 back|sinc:80 back|teeth:-40 back|the:-155 back|to:-145
-back|wher:-105 back|with:135 bad|day:65 bad|i:40 bad|night:50 bag|of:-25 bang|my:-100 bank|and:100 bank|card:105 bank|detail:-45 bank|holida:-35 bank|shift:105 bank|staff:-25 bare|below:30
-bathroom|floor:110 bay|2:-100 bear|it:45 bear|with:-145 beaten|by:30 beaten|me:-95 beat|me:-55 becaus|at:-40 becaus|if:105 becaus|im:-55 becaus|it:-35 becaus|its:75 becaus|ive:95 becaus|my:-45
-becaus|of:90 becaus|the:150 becaus|ther:35 becaus|they:-50 bed|and:65 bed|four:90 been|able:50 been|and:50 been|ask:-45 been|at:-165 been|awak:75 been|born:100 been|cry:55 been|cutt:100 been|down:-155
-been|drink:30 been|feel:130 been|five:70 been|for:25 been|given:60 been|go:60 been|gone:200 been|good:35 been|here:-265 been|hid:70 been|in:65 been|kind:-35 been|like:-25 been|look:175 been|mov:-100
-been|off:-210 been|on:-200 been|out:-35 been|paid:-145 been|patient:-70 been|put:35 been|putt:80 been|read:70 been|sat:60 been|say:90 been|self:60 been|sent:40 been|sick:85 been|sign:100 been|sinc:60
-been|sleep:70 been|stood:40 been|think:120 been|through:105 been|to:165 been|told:185 been|try:-160 been|up:-125 been|very:95 been|wait:-185 been|wear:130 been|with:-55 befor|anybod:-40 befor|ever:-40
-befor|i:105 befor|im:-155 befor|it:45 befor|my:50 befor|someon:135 befor|the:-30 befor|this:-55 befor|work:120 begg|you:-40 behalf|of:-50 believ|me:65 best|th:-40 better|off:55 better|than:60
-better|with:40 better|without:65 be|a:30 be|able:60 be|aliv:160 be|all:120 be|alon:80 be|and:60 be|anywher:100 be|ars:-110 be|back:-55 be|bother:-100 be|bull:55 be|chang:-115 be|dead:195
-be|dramatic:-135 be|funn:115 be|gone:140 be|good:45 be|grateful:-100 be|happier:90 be|harass:150 be|honest:115 be|in:45 be|kind:60 be|let:85 be|like:205 be|lock:-155 be|me:160 be|miss:60 be|mov:30
-be|my:145 be|need:55 be|nice:145 be|off:-85 be|over:110 be|put:95 be|quick:-215 be|scar:-100 be|see:115 be|sick:120 be|so:-130 be|ther:-80 be|told:30 be|want:-25 be|with:70 bit|worr:-45 black|eye:35
-blam|me:65 book|a:-70 book|annual:140 book|leav:110 book|on:-80 book|the:-75 boss|will:-50 bother|to:95 bother|with:120 bother|you:-135 bottl|of:50 box|and:-155 box|for:105 box|is:-105 box|on:50
-brain|dead:-70 brain|hurt:-60 brain|is:-45 break|and:-30 break|for:-35 brick|wall:-45 broken|and:-75 broken|ankl:-110 broken|me:25 brother|in:-60 bull|by:85 burnt|out:110 burn|the:90 bus|in:-90
-bus|stop:-80 button|and:110 but|he:-45 but|i:-95 but|id:-125 but|im:235 but|it:-75 but|its:75 but|my:40 but|not:-100 but|noth:-50 but|the:-55 but|they:-85 but|you:120 bye|then:30 bye|to:80 by|a:-100
-by|frida:-75 by|heart:-35 by|it:-60 by|itself:35 by|mistak:-80 by|monda:115 by|my:150 by|myself:-155 by|that:-115 by|the:-25 by|then:95 by|this:-50 call|for:-35 call|it:140 call|me:-55 call|room:-105
-call|the:-40 came|back:105 came|from:70 came|in:-80 came|on:150 came|through:-85 came|up:-105 cancel|a:105 cancel|the:-40 cant|acces:-35 cant|afford:-30 cant|any:160 cant|bear:65 cant|book:-140
-cant|br:-70 cant|breath:-25 cant|carr:35 cant|concentrat:120 cant|cope:40 cant|deal:-90 cant|do:170 cant|eat:30 cant|feel:85 cant|find:-265 cant|follow:100 cant|function:-100 cant|get:-100
-cant|have:145 cant|hold:175 cant|keep:40 cant|leav:-45 cant|live:50 cant|log:-30 cant|look:185 cant|make:-170 cant|move:45 cant|open:-45 cant|pay:65 cant|put:80 cant|reach:50 cant|read:-75
-cant|remember:75 cant|ring:-30 cant|say:95 cant|see:-75 cant|seem:40 cant|settl:55 cant|speak:-50 cant|stay:60 cant|stop:-60 cant|take:-55 cant|tell:60 cant|touch:60 cant|type:75 cant|wait:-40
-cant|watch:115 cant|work:-115 can|all:-45 can|be:140 can|do:40 can|get:-40 can|give:35 can|go:130 can|have:70 can|he:85 can|hear:100 can|help:-105 can|i:-165 can|ive:-215 can|my:-30 can|only:30
-can|see:45 can|somebod:-190 can|someon:-150 can|stop:140 can|take:25 can|talk:-50 can|tell:90 can|the:-55 can|think:25 can|we:-230 can|you:60 caps|lock:-65 carer|leav:40 care|if:30 care|of:160
-carr|on:-55 car|about:-85 car|and:45 car|park:-160 car|to:45 case|it:-65 cd|cupboard:-55 chang|it:-125 chang|room:-80 chang|the:65 chang|ward:-85 chang|who:-70 charg|nurs:70 check|if:-35 check|my:-45
-check|on:30 check|the:125 check|your:35 chest|goes:55 chest|pain:35 choos|a:125 christma|is:-65 christma|rota:-105 christma|so:60 clean|utilit:110 clear|my:-120 click|the:55 clock|on:25 clos|the:-80
-clos|to:55 clue|what:-50 code|and:30 code|came:-85 code|com:-125 code|expir:-45 code|hasnt:35 code|in:95 code|is:-65 code|isnt:75 cold|and:60 colleagu|ask:80 colleagu|got:-130 colleagu|is:120
-colleagu|keep:-35 colleagu|left:-150 come|and:-80 come|back:-50 come|from:-70 come|home:120 come|out:85 come|through:-55 come|up:-35 computer|and:-145 computer|for:-45 computer|in:-40 computer|says:55
-com|and:-60 com|back:80 com|for:135 com|out:75 com|through:-50 com|to:-80 com|up:-80 concentrat|on:130 conflict|resolution:-40 contact|and:175 controll|drug:-75 cope|with:-195 cop|at:70 cop|with:-50
-couldnt|do:25 couldnt|even:75 couldnt|get:-30 couldnt|remember:-50 couldnt|say:130 could|be:25 could|cry:-155 could|die:55 could|do:150 could|go:65 could|ive:-45 could|just:65 could|somebod:-220
-could|weep:-195 could|you:85 countr|and:-85 count|as:-90 count|down:30 count|on:-130 count|the:-35 cover|for:-70 crash|call:115 crisi|team:-75 cross|the:50 cry|all:30 cry|and:-75 cry|at:-65
-cry|baby:-90 cry|befor:-35 cry|for:25 cry|in:55 cry|on:190 cry|over:40 cr|in:40 cupboard|and:70 cup|of:-35 cutt|again:100 cut|me:-70 cut|my:125 cut|myself:-55 cut|off:120 dads|funeral:-165 dads|in:-40
-dad|died:-45 dad|pass:25 dark|mode:-75 data|securit:-60 date|for:105 date|of:-100 days|and:-60 days|now:100 day|after:-75 day|and:45 day|back:140 day|for:35 day|it:145 day|of:-55 day|off:45 day|she:35
-deadlin|is:-55 dead|after:-75 dead|in:-25 dead|insid:-120 dead|man:-75 dead|on:-55 dead|than:30 deal|with:75 death|and:-40 death|certificat:40 delet|it:40 delet|my:-110 delet|the:-110 dementia|and:-60
-depression|is:60 depress|and:135 design|this:-110 desperat|for:30 destroy|me:175 detail|in:-55 didnt|come:85 didnt|do:-65 didnt|have:60 didnt|know:70 didnt|notic:-40 didnt|work:150 did|i:-160
-did|it:-165 did|the:120 did|to:135 did|try:105 did|you:-50 died|and:80 died|in:-180 died|on:-30 die|befor:-70 different|login:-110 divorc|and:-30 doesnt|come:-35 doesnt|exist:-105 doesnt|go:30
-doesnt|know:-95 doesnt|like:-105 doesnt|matter:-35 doesnt|want:40 doesnt|work:-165 does|a:-155 does|he:-135 does|it:180 does|my:-150 does|noth:-35 does|she:-145 does|that:-30 does|the:-90
-dogs|name:-125 dog|was:55 domestic|abus:110 done|all:-60 done|and:110 done|befor:-105 done|for:-140 done|it:-140 done|someth:105 done|the:130 done|with:65 dont|ask:55 dont|bother:115 dont|care:-180
-dont|deserv:70 dont|do:-240 dont|even:85 dont|exist:-205 dont|feel:25 dont|go:-80 dont|have:-160 dont|know:-115 dont|leav:130 dont|like:-130 dont|make:-170 dont|match:-85 dont|meet:150 dont|mind:-30
-dont|much:45 dont|need:-95 dont|open:80 dont|put:-25 dont|real:125 dont|remember:85 dont|ring:90 dont|see:95 dont|send:150 dont|speak:75 dont|suppos:65 dont|think:205 dont|trust:90
-dont|understand:-155 dont|wake:-45 dont|want:-100 dont|work:-40 dont|worr:30 door|and:-85 door|shut:70 down|all:-75 down|as:-220 down|for:-100 down|my:120 down|to:50 down|with:-85 do|a:105
-do|another:180 do|anyth:-60 do|bank:-90 do|e:95 do|fire:-65 do|i:-245 do|if:160 do|it:-225 do|ive:-235 do|me:-60 do|modul:65 do|my:105 do|one:90 do|password:110 do|peopl:170 do|safeguard:55 do|so:60
-do|the:60 do|this:-160 do|we:40 do|when:90 do|with:145 do|wrong:-130 do|you:75 dramatic|but:-125 drawer|and:130 drawn|and:-30 dread|the:-35 dread|this:-135 drink|and:25 drink|befor:30 drink|in:90
-driv|home:40 driv|me:-140 dropp|my:-65 drop|down:-85 drown|in:-95 drug|error:50 drug|round:50 drug|trolle:-75 due|and:-70 due|on:70 dy|and:35 dy|of:-60 each|of:-50 each|other:-70 each|time:65
-easier|if:-135 easier|to:-105 eaten|sinc:-90 eat|in:35 eat|me:125 eat|my:-65 edge|of:85 eight|in:35 else|can:80 else|is:-190 else|to:80 els|name:-65 email|and:-90 email|do:90 email|for:-60 email|i:-30
-email|is:-50 email|me:-210 email|when:115 end|and:125 end|is:-35 end|it:145 end|my:-100 end|of:-255 end|this:-100 end|to:65 end|up:-70 enough|and:145 enough|of:50 enough|to:-35 error|and:-35
-error|messag:-90 esrs|the:105 esr|and:40 esr|either:140 esr|email:-105 esr|for:115 esr|has:35 esr|lock:65 esr|login:75 esr|password:-80 esr|reset:-135 esr|to:40 esr|when:170 esr|wont:-75 even|all:-175
-even|care:30 even|do:115 even|manag:85 even|the:65 everyon|a:95 everyon|at:30 everyon|down:80 everyon|else:-110 everyon|got:95 everyon|on:-150 everyon|says:90 everyon|think:25 everyon|would:-70
-everything|fine:90 everything|gone:-100 everyth|and:-60 everyth|feel:65 everyth|i:-65 everyth|is:-120 everyth|pleas:-90 ever|box:-40 ever|day:135 ever|door:70 ever|get:-90 ever|month:-125
-ever|morn:-35 ever|night:125 ever|password:-180 ever|shift:115 ever|singl:-65 ever|so:40 ever|time:75 ever|weekend:30 expect|to:30 expir|again:-125 expir|and:30 expir|in:180 extra|shift:25 ex|has:-60
-ex|is:50 e|learn:55 face|it:25 face|on:75 face|the:-25 face|to:-135 fail|again:-30 fail|at:90 fall|apart:75 fami|in:-110 fami|of:-135 far|as:140 fed|up:-95 feel|a:-130 feel|awful:-120 feel|complete:65
-feel|dead:80 feel|down:-65 feel|hopeles:140 feel|it:95 feel|my:40 feel|real:85 feel|sick:-85 feel|so:145 feel|stupid:-135 feel|suicid:45 feel|trapp:70 feel|very:105 feel|worthles:45 felt|like:-25
-felt|so:-55 fgm|modul:30 fill|in:-185 find|it:90 find|my:-65 find|myself:-60 find|out:65 find|the:-30 fine|and:60 fine|now:70 fine|thank:-115 finish|at:-105 finish|it:-125 finish|me:-135 finish|my:90
-finish|the:-70 finish|with:-35 fire|alarm:-35 fire|safet:-115 fire|train:-125 first|page:-65 first|pet:-70 first|shift:90 first|th:55 first|time:-105 fit|to:95 five|minut:-45 fix|it:-150 flat|and:135
-floor|of:55 flu|jab:-75 fob|watch:35 follow|me:85 forget|everyth:-120 forget|it:-85 forget|the:-40 forget|what:140 forgiv|me:-30 forgotten|it:-190 forgotten|my:-65 forgotten|password:85
-forgotten|usernam:65 forgot|it:-60 forgot|my:-75 fork|in:-80 form|for:105 form|is:100 form|so:135 fort|year:55 for|ages:30 for|all:-100 for|and:-70 for|anyon:45 for|be:30 for|cry:190 for|days:65
-for|everyon:-125 for|everyth:130 for|good:30 for|half:-80 for|help:125 for|her:125 for|him:95 for|his:30 for|it:35 for|leav:-70 for|lunch:-95 for|me:125 for|month:30 for|my:-80 for|next:-40
-for|not:-160 for|now:-60 for|once:-110 for|one:55 for|our:65 for|peopl:-85 for|real:65 for|samaritan:150 for|six:-25 for|someon:45 for|staff:75 for|ten:155 for|that:-25 for|the:-110 for|them:235
-for|this:-135 for|thre:65 for|try:50 for|two:50 for|us:-85 for|week:-25 for|when:135 for|whoever:185 for|work:40 for|year:-40 found|my:130 found|myself:45 four|days:85 four|hour:-120 four|night:-55
-four|tim:55 frida|and:30 frida|so:-60 friend|and:90 friend|on:-60 friend|says:-80 frighten|me:75 frighten|of:-80 frighten|to:-75 from|a:110 from|here:75 from|him:165 from|home:-160 from|it:-140
-from|me:125 from|monda:75 from|my:85 from|this:130 from|tonight:-85 front|of:35 full|stop:-100 funn|but:40 futur|for:-30 gave|it:-50 gave|my:-155 gave|the:70 gets|me:-90 gets|my:70 gett|in:-150
-gett|my:-90 gett|to:130 gett|wors:90 get|a:-175 get|any:60 get|anyth:90 get|away:140 get|back:-135 get|help:100 get|her:-70 get|him:-55 get|in:-340 get|into:-55 get|it:220 get|me:-240 get|on:-185
-get|paid:-115 get|past:-90 get|sick:65 get|signal:-40 get|the:75 get|through:210 get|to:270 get|up:325 girl|on:35 given|me:165 given|one:-30 given|up:135 give|a:-40 give|me:-140 give|my:160
-give|up:-185 giv|me:-30 giv|up:45 goes|round:-50 goes|through:65 goes|tight:55 goes|to:-150 gone|a:110 gone|back:-35 gone|dark:-85 gone|in:-45 gone|quiet:-50 gone|through:-85 gone|to:-185 gone|up:-70
-goodby|and:-105 good|and:-50 good|at:235 good|even:-120 good|with:-60 got|a:-115 got|and:-80 got|as:115 got|back:-90 got|divorc:-55 got|home:-70 got|it:-70 got|me:-60 got|my:-90 got|noth:-165
-got|one:40 got|out:95 got|tablet:-90 got|their:-175 got|this:125 got|through:135 got|to:180 got|told:-90 go|and:200 go|away:-70 go|for:-135 go|home:-110 go|if:25 go|mad:-80 go|off:-110 go|over:-35
-go|quiet:80 go|round:50 go|somewher:60 go|ther:95 go|to:105 go|under:-50 go|up:50 go|wrong:-45 green|by:-130 grey|out:-150 group|for:-100 had|a:85 had|and:25 had|enough:100 had|gone:-50 had|it:-195
-had|my:-95 had|the:125 had|to:255 hair|out:-165 halfwa|through:-40 half|a:120 half|and:-110 handover|and:145 hand|and:-40 hand|are:-190 hand|in:-110 hand|on:-25 hang|by:75 hang|himself:-55
-hang|in:-110 hang|on:-65 happen|and:70 happen|if:-55 happen|in:125 happen|when:-45 happier|if:30 hasnt|been:80 hasnt|come:55 hasnt|turn:-115 has|a:-90 has|acces:-30 has|been:-165 has|broken:140
-has|dementia:-140 has|died:90 has|forgotten:75 has|gone:135 has|it:25 has|left:-120 has|taken:115 has|the:50 has|to:215 hate|computer:-55 hate|esr:-50 hate|me:-145 hate|monday:-105 hate|my:-55
-hate|myself:-100 hate|this:-120 hat|me:-35 havent|been:-90 havent|eaten:40 havent|open:-40 havent|slept:-70 havent|told:70 have|a:-210 have|and:-115 have|another:-115 have|any:-95 have|been:290
-have|done:-80 have|had:-65 have|i:-60 have|it:120 have|me:70 have|my:95 have|one:-110 have|to:205 have|told:-35 have|two:-75 hav|a:45 hav|and:-205 hav|flashback:130 hav|some:40 head|gone:175
-head|in:-45 head|is:85 head|on:-90 health|is:120 heard|of:-160 heart|attack:30 heart|failur:-145 heart|go:50 heart|goes:135 heart|in:90 heart|is:160 hear|a:205 hear|from:95 hear|it:50 hear|the:-120
-hear|thing:-95 hear|voic:150 hed|be:60 held|hostag:-50 hell|is:-65 help|a:45 help|and:130 help|me:-220 help|pleas:-85 help|us:-45 help|with:145 here|a:-95 here|and:-180 here|any:95 here|at:-50
-here|in:-70 here|is:120 here|on:-130 here|or:75 here|sinc:-95 here|too:-110 here|with:-60 herself|in:35 her|and:-50 her|birthday:-130 her|husband:25 her|nam:-65 her|name:170 her|own:40 her|phon:145
-her|shift:-80 her|train:60 hes|a:105 hes|back:70 hes|been:60 hes|gone:-185 hes|got:100 hes|in:70 hes|nice:-75 hes|not:45 hes|on:-45 hes|out:100 hes|put:65 hes|stopp:45 hes|the:95 he|brok:55
-he|came:-50 he|cant:95 he|couldnt:-130 he|did:-120 he|died:-35 he|doesnt:95 he|find:-50 he|go:-145 he|goes:-80 he|has:-55 he|hasnt:-85 he|isnt:35 he|know:65 he|laugh:80 he|made:30 he|on:-80 he|read:55
-he|said:55 he|says:-30 he|sees:80 he|told:-40 he|want:-30 hid|in:65 him|and:40 him|my:75 him|on:125 his|car:65 his|hand:60 his|mum:50 his|name:-50 his|old:-80 his|phon:185 hits|me:80 hit|by:-30
-hit|me:-30 hit|the:-80 hold|a:25 hold|it:115 hold|on:-65 hold|the:135 holida|and:-105 home|and:125 home|i:35 home|in:35 home|now:-115 home|to:95 home|tonight:-35 home|with:70 honest|dont:-100
-hopeles|case:-130 hope|i:65 hope|of:-65 hope|you:-90 hop|for:30 hop|the:95 hospital|i:-70 hostag|by:-50 hour|ago:50 hour|and:95 hour|lock:120 hour|sleep:-30 hour|to:35 hous|in:70 hous|is:55
-how|does:25 how|i:170 how|im:140 how|long:-135 how|many:-95 how|much:-65 how|to:50 hung|drawn:-30 hurt|me:-35 hurt|my:-95 hurt|the:-40 husband|died:70 husband|doesnt:100 husband|got:-115 husband|is:80
-husband|says:-65 idea|what:-160 id|a:150 id|be:140 id|been:-25 id|check:-50 id|get:65 id|give:110 id|had:140 id|just:30 id|kill:40 id|like:-55 id|love:-50 id|never:-70 id|not:140 id|rather:-130
-id|swap:175 if|a:65 if|anyon:50 if|he:-105 if|i:45 if|id:90 if|im:75 if|it:-85 if|its:120 if|my:95 if|she:95 if|shes:85 if|somebod:-175 if|someon:125 if|the:-110 if|ther:145 if|they:75 if|this:-100
-if|train:-100 if|you:35 if|your:160 ignor|me:-125 ill|be:30 ill|do:100 ill|have:-160 ill|leav:-45 ill|live:-75 ill|need:-135 ill|never:45 ill|ring:-155 ill|see:125 im|a:-95 im|about:-200 im|afraid:-75
-im|alon:-145 im|alread:35 im|and:100 im|ask:-100 im|at:85 im|back:-115 im|be:185 im|begg:-90 im|burnt:30 im|cop:-115 im|count:55 im|cry:95 im|dead:-270 im|deceas:90 im|desperat:-70 im|do:-80
-im|done:60 im|due:-75 im|exhaust:-30 im|feel:-60 im|fine:-40 im|finish:-25 im|for:160 im|frighten:125 im|from:-35 im|fum:-125 im|gett:70 im|giv:160 im|gone:-170 im|griev:140 im|hang:175 im|hear:70
-im|here:40 im|honest:65 im|i:-285 im|late:-60 im|leav:-45 im|like:115 im|lock:-140 im|los:55 im|lost:-85 im|meant:-75 im|miserabl:50 im|new:-35 im|no:60 im|not:45 im|noth:210 im|off:-80 im|ok:-50
-im|on:-75 im|only:65 im|past:-75 im|pregnant:-35 im|sat:115 im|shak:130 im|sick:105 im|so:110 im|sorr:225 im|still:95 im|stood:40 im|struggl:-50 im|stuck:55 im|such:100 im|suicid:70 im|suppos:-70
-im|tell:185 im|terrif:30 im|the:-35 im|this:-125 im|tir:-35 im|told:35 im|too:95 im|try:90 im|under:165 im|up:70 im|us:25 im|very:150 im|watch:35 im|worr:-105 im|worth:95 im|writ:-80 incident|form:-30
-inform|governanc:-135 inquest|i:30 instead|of:125 insuranc|number:-110 into|a:-70 into|esr:-85 into|my:95 into|the:55 into|this:115 invalid|token:105 investig|by:-35 in|12:-40 in|a:120 in|and:30
-in|anyth:165 in|as:65 in|august:-80 in|bay:-140 in|bed:-105 in|befor:-60 in|bits:40 in|by:-35 in|case:135 in|charg:-75 in|circl:-115 in|crisi:-55 in|days:85 in|email:-60 in|esr:-60 in|estat:-105
-in|ever:65 in|for:-35 in|from:90 in|front:35 in|handover:40 in|her:-50 in|here:-75 in|his:90 in|hospital:-100 in|it:-35 in|itu:135 in|januar:-130 in|junk:-35 in|law:55 in|march:90 in|may:-70 in|me:105
-in|my:125 in|myself:-60 in|on:-135 in|one:140 in|or:-55 in|order:185 in|our:-40 in|password:-50 in|peac:-80 in|piec:-40 in|resu:-80 in|september:-35 in|servic:115 in|sick:-75 in|staff:-60 in|tear:-165
-in|ten:-85 in|that:145 in|the:95 in|ther:-115 in|this:-70 in|till:-110 in|to:-100 in|toda:100 in|toilet:50 in|tomorrow:50 in|tonight:-30 in|troubl:-190 in|uniform:45 in|week:35 in|with:-110 isnt|a:45
-isnt|about:80 isnt|accept:-65 isnt|arriv:-60 isnt|com:80 isnt|done:-165 isnt|good:-235 isnt|in:-110 isnt|it:65 isnt|the:130 isnt|ther:-30 is|a:-70 is|anybod:-85 is|anyon:-185 is|at:-100 is|back:60
-is|bad:-50 is|be:55 is|broken:-180 is|com:115 is|destroy:175 is|done:-40 is|down:-40 is|due:-90 is|dy:170 is|empt:-40 is|finish:130 is|for:65 is|from:-45 is|go:125 is|gone:215 is|grey:-115 is|he:-80
-is|hell:75 is|it:-140 is|just:50 is|life:-100 is|like:65 is|lock:45 is|mak:120 is|my:-225 is|off:60 is|on:-235 is|one:50 is|right:-40 is|sort:90 is|still:130 is|suicid:100 is|that:-155 is|ther:-35
-is|this:40 is|tir:180 is|too:105 is|very:55 is|what:-80 is|work:-185 is|wors:140 is|wrong:-90 its|a:35 its|about:-35 its|all:55 its|ask:-90 its|becaus:75 its|been:-145 its|broken:-215 its|dark:-80
-its|do:-80 its|done:-105 its|down:-155 its|everyth:60 its|fine:-65 its|gett:35 its|go:-55 its|gone:-75 its|got:55 its|in:-160 its|just:135 its|like:65 its|lock:-195 its|me:165 its|more:125 its|my:75
-its|no:-55 its|not:-75 its|noth:85 its|on:-135 its|only:40 its|slow:110 its|ten:55 its|the:215 its|ther:70 its|very:-85 its|you:65 its|your:60 it|a:-85 it|after:-85 it|again:-185 it|all:295
-it|alway:80 it|and:-175 it|any:55 it|as:125 it|ask:55 it|asks:-85 it|at:-95 it|be:-40 it|befor:-35 it|better:155 it|by:-60 it|can:-85 it|cant:-105 it|com:100 it|come:-100 it|could:25 it|delet:35
-it|didnt:40 it|doesnt:55 it|down:-195 it|ever:85 it|expir:-40 it|for:-105 it|four:45 it|from:-145 it|get:150 it|gets:215 it|go:90 it|goes:-55 it|got:80 it|had:-110 it|happen:220 it|has:-55
-it|hasnt:-140 it|hat:-70 it|hate:-105 it|have:-45 it|help:50 it|here:-55 it|hurt:175 it|i:80 it|if:210 it|in:115 it|is:155 it|isnt:235 it|keep:-105 it|know:-90 it|last:-80 it|let:25 it|lets:-60
-it|logg:-90 it|look:110 it|mak:-45 it|matter:175 it|me:-60 it|might:-75 it|more:80 it|my:-40 it|myself:-230 it|need:-120 it|never:-145 it|normal:65 it|not:35 it|now:-90 it|off:-35 it|on:-80
-it|once:-40 it|only:-35 it|or:70 it|out:-45 it|pass:45 it|pleas:-80 it|reject:-100 it|safe:-70 it|said:-25 it|say:-25 it|says:35 it|send:55 it|sent:-65 it|sinc:-95 it|slow:40 it|still:-215 it|stop:95
-it|stopp:-155 it|tak:100 it|take:-75 it|that:120 it|this:85 it|till:-30 it|tim:-70 it|toda:-155 it|together:60 it|tonight:120 it|too:-30 it|took:-100 it|twic:-95 it|up:45 it|want:-165 it|wasnt:90
-it|were:-40 it|when:-120 it|with:-30 it|wont:-165 it|work:-220 it|wors:50 it|would:40 it|wouldnt:85 ive|a:-135 ive|aged:-85 ive|and:80 ive|another:-35 ive|ask:-100 ive|becom:155 ive|been:-70
-ive|begun:135 ive|chang:110 ive|check:-70 ive|come:120 ive|cr:-85 ive|disappear:-45 ive|done:-120 ive|ever:100 ive|fill:-110 ive|forgotten:-130 ive|given:120 ive|gone:40 ive|got:135 ive|just:-105
-ive|let:105 ive|lock:-215 ive|look:25 ive|lost:-35 ive|made:-85 ive|miss:-140 ive|mov:-75 ive|my:-30 ive|never:-100 ive|no:35 ive|nobod:45 ive|noth:-55 ive|only:75 ive|pick:30 ive|reach:175
-ive|run:-105 ive|said:30 ive|start:210 ive|still:-85 ive|stopp:130 ive|taken:100 ive|the:30 ive|thre:-65 ive|told:55 ive|tr:-80 ive|two:-90 ive|typ:140 ive|work:-65 ive|written:150 i|alway:40
-i|answer:135 i|ask:115 i|be:-215 i|book:-65 i|bought:95 i|brok:-135 i|came:55 i|can:185 i|cancel:40 i|chang:-55 i|check:75 i|choos:-115 i|chos:-115 i|clear:185 i|click:-30 i|clos:-75 i|come:100
-i|contact:35 i|could:115 i|couldnt:60 i|cr:40 i|cry:85 i|cut:85 i|despair:-125 i|did:85 i|didnt:-30 i|died:-100 i|do:70 i|dread:30 i|driv:95 i|drov:110 i|earn:45 i|end:65 i|even:-65 i|ever:-105
-i|fail:-70 i|feel:-70 i|fell:40 i|fill:-125 i|find:140 i|finish:-65 i|forget:160 i|found:105 i|get:135 i|give:-135 i|go:150 i|had:175 i|hand:110 i|hate:110 i|hear:40 i|heard:65 i|help:80 i|hide:105
-i|hope:-65 i|join:-90 i|jump:30 i|just:95 i|keep:135 i|knew:45 i|know:160 i|laugh:75 i|left:-285 i|lie:135 i|like:105 i|live:-145 i|lock:185 i|logg:60 i|lose:75 i|lost:-30 i|lov:-85 i|made:70
-i|make:35 i|mean:-165 i|meant:-95 i|miss:-40 i|must:-160 i|near:85 i|never:-55 i|no:40 i|not:-55 i|open:70 i|owe:75 i|pass:-35 i|pick:-55 i|pres:-25 i|press:45 i|print:45 i|promis:-25 i|pull:120
-i|put:-50 i|quit:-105 i|ran:60 i|rang:-195 i|real:65 i|record:-40 i|register:25 i|remov:-135 i|reset:125 i|ring:35 i|said:45 i|saw:70 i|say:-35 i|see:-50 i|self:145 i|send:-170 i|set:-165 i|shall:-60
-i|shant:210 i|should:80 i|shouldnt:115 i|shut:30 i|sign:-105 i|sit:35 i|sleep:160 i|slow:85 i|stand:50 i|start:-165 i|still:170 i|stop:195 i|stopp:70 i|suppos:35 i|swap:-150 i|swear:-150 i|take:75
-i|talk:215 i|tell:85 i|think:120 i|thought:85 i|tick:160 i|took:90 i|touch:35 i|tr:70 i|try:-110 i|turn:-60 i|typ:-85 i|type:50 i|upload:70 i|use:-75 i|wait:-70 i|wake:85 i|was:40 i|wasnt:45 i|wear:80
-i|will:35 i|wish:-135 i|wont:255 i|work:-170 i|would:-205 i|wouldnt:95 i|wrot:-95 join|the:-95 jump|out:-135 jump|through:-40 jump|to:-125 june|and:40 junk|and:-45 just|a:160 just|be:100 just|been:145
-just|cant:105 just|check:200 just|come:-65 just|didnt:-60 just|do:90 just|feel:70 just|goes:60 just|got:-65 just|in:50 just|keep:110 just|let:-125 just|like:40 just|lock:-75 just|look:-90
-just|make:-145 just|me:-30 just|need:40 just|not:175 just|now:-35 just|reset:60 just|sat:110 just|send:-140 just|sit:180 just|start:-115 just|tell:-30 just|text:-70 just|this:205 just|tir:-35
-just|told:-30 keep|ask:-40 keep|com:-100 keep|cry:75 keep|gett:105 keep|go:-70 keep|hav:80 keep|it:100 keep|look:-100 keep|me:25 keep|my:-30 keep|say:-80 keep|see:-100 keep|the:-70 keep|think:-65
-keys|and:145 kick|me:-75 kids|and:-80 kids|get:150 kids|have:-70 kids|in:85 kids|nam:-45 kids|would:40 kill|for:40 kill|herself:75 kill|himself:-80 kill|me:-225 kill|myself:30 kind|of:185 kin|box:-150
-kin|on:-30 kitchen|and:-60 knew|what:110 known|such:-130 know|about:-100 know|exact:95 know|how:-75 know|i:65 know|if:-90 know|im:115 know|is:45 know|it:190 know|its:-90 know|ive:-125 know|me:-60
-know|my:65 know|that:80 know|the:-75 know|this:-55 know|what:130 know|when:100 know|wher:185 know|which:-135 know|who:-80 know|why:310 know|you:150 lad|in:-55 last|day:-40 last|job:-65 last|month:-120
-last|night:50 last|offic:35 last|page:35 last|straw:-110 last|th:145 last|time:50 last|tr:-105 last|trust:-75 last|try:-40 last|week:95 last|year:-165 late|and:-80 late|for:-145 laugh|at:-120
-laugh|when:-90 learn|not:-70 least|of:90 leav|a:170 leav|and:-190 leav|for:80 leav|i:65 leav|it:-95 leav|ive:-220 leav|me:115 leav|my:100 leav|the:55 leav|thing:140 leav|you:25 left|her:40 left|in:-30
-left|it:-220 left|me:-50 left|on:45 left|out:-105 left|the:-30 left|to:-65 lets|me:-120 letter|and:-35 letter|in:-40 lett|me:-85 let|me:-105 let|my:-55 let|off:90 let|the:120 let|you:175 level|2:-150
-level|9:-60 lie|down:-95 lie|on:45 lie|ther:125 life|care:-55 life|cover:-50 life|in:30 life|is:125 life|isnt:25 life|support:-120 like|a:-45 like|and:40 like|be:-80 like|cry:30 like|end:95 like|i:100
-like|it:35 like|ive:-75 like|that:150 like|the:90 like|ther:150 like|this:315 like|to:-285 like|what:-115 linen|cupboard:-105 linen|room:90 line|and:45 line|for:85 line|manager:35 link|expir:-35
-listen|to:-70 littl|book:-80 littl|boy:-40 littl|girl:80 littl|one:65 live|for:55 live|in:-145 live|like:25 live|with:75 liv|on:-55 load|of:165 locker|key:-80 lock|and:65 lock|for:-70 lock|herself:30
-lock|it:-50 lock|me:-80 lock|myself:-155 lock|the:110 logg|in:105 logg|me:-50 logg|out:-120 login|gone:30 login|is:-90 login|pleas:-100 logs|in:-100 log|in:25 log|it:-100 log|on:25 long|do:25
-long|does:-95 long|enough:-35 long|term:-80 long|time:30 long|way:115 look|after:25 look|at:105 look|for:-140 look|in:-60 look|like:-80 look|up:-70 lose|my:-195 lose|the:120 lost|all:75 lost|her:140
-lost|it:-105 lost|my:-40 lost|thre:30 lost|two:105 los|the:-105 lot|better:55 lot|of:-40 love|to:60 lump|sum:55 lunch|break:-50 made|a:65 made|it:-125 made|my:65 maiden|name:-40 make|a:-175
-make|it:135 make|me:-30 make|my:-85 make|myself:120 make|sure:180 mak|it:100 mak|me:-70 mak|the:-95 manager|and:35 manager|ask:40 manager|for:-90 manager|has:-70 manager|i:55 manager|im:-65
-manager|is:-50 manager|on:-25 manager|says:55 manager|will:-60 manager|wont:-40 manag|the:145 manag|without:-120 mandator|train:-110 manual|handl:-85 many|days:-95 many|goes:-60 many|more:-55
-many|tim:110 man|in:30 man|who:95 march|and:100 marr|in:-35 marr|name:30 maternit|and:-155 maternit|leav:-105 mat|leav:-85 meant|to:85 mean|it:45 mean|of:-70 member|of:-40 memorabl|word:-35
-mental|breakdown:-65 messag|to:175 mess|and:40 me|a:-245 me|about:60 me|after:70 me|again:65 me|aliv:-95 me|alon:-70 me|and:55 me|anyth:-70 me|as:-55 me|at:-130 me|back:-75 me|be:-45 me|by:105
-me|cry:45 me|email:-90 me|ever:-65 me|feel:-70 me|finish:-145 me|for:-185 me|from:75 me|give:115 me|go:-55 me|goodby:60 me|has:110 me|have:-45 me|he:70 me|her:55 me|here:40 me|his:45 me|home:65
-me|how:-50 me|if:-85 me|ill:100 me|in:-50 me|itd:-140 me|its:80 me|leav:100 me|like:-25 me|lol:-135 me|my:-80 me|not:75 me|now:105 me|or:-35 me|out:-240 me|over:-170 me|past:-70 me|pleas:80
-me|promis:-45 me|she:35 me|so:-85 me|strength:-135 me|that:220 me|the:-85 me|through:-100 me|to:130 me|toda:-110 me|up:-45 me|want:-100 me|when:-95 me|wher:155 me|which:-160 me|with:-35 me|work:-35
-middl|of:30 midnight|and:25 might|be:35 might|have:-35 might|need:50 mind|the:165 mine|is:55 minut|ago:-140 minut|befor:-55 miser|and:-75 miss|him:55 miss|it:-30 miss|me:160 miss|the:-155
-miss|this:-40 modul|again:-25 modul|and:-75 modul|i:-120 mone|and:-60 month|and:25 month|now:35 month|of:40 more|of:-80 more|th:80 more|than:235 more|time:-65 morn|befor:40 most|days:65 most|night:60
-most|of:-110 mother|in:55 mother|maiden:-85 move|the:60 move|ward:85 mov|and:-95 mov|from:-115 mov|hous:-100 mov|to:-165 much|is:35 much|left:35 much|longer:-50 multi|store:40 mums|in:-30 mum|and:100
-mum|died:110 mum|has:-140 mum|in:25 mum|was:-35 murder|me:-110 must|be:-100 must|i:-85 myself|and:-45 myself|at:70 myself|from:-80 myself|go:120 myself|in:-70 myself|last:65 myself|on:-80
-myself|out:-140 myself|sick:130 myself|so:70 myself|to:35 my|acces:-40 my|affair:85 my|annual:115 my|anxiet:85 my|appraisal:-80 my|arm:155 my|arms:170 my|assignment:-100 my|baby:210 my|back:-115
-my|badg:-90 my|bag:105 my|bank:120 my|battery:-105 my|best:75 my|blood:-120 my|body:50 my|boyfriend:80 my|boys:25 my|break:-200 my|car:145 my|card:-120 my|caseload:60 my|certificat:-70 my|chest:85
-my|children:120 my|cod:-95 my|code:155 my|colleagu:-85 my|countr:-55 my|cours:-45 my|dad:65 my|dads:-75 my|daughter:60 my|days:-30 my|death:130 my|desk:60 my|detail:-150 my|dog:-65 my|e:60
-my|email:-50 my|emergenc:-145 my|english:30 my|esr:30 my|eyes:140 my|face:230 my|fami:55 my|father:-85 my|fault:-55 my|feet:-55 my|final:-45 my|finger:45 my|flatmat:95 my|fob:140 my|friend:80
-my|girl:80 my|glass:-135 my|gp:80 my|gran:35 my|hair:-50 my|hand:115 my|head:85 my|heart:120 my|hip:-105 my|holida:-125 my|home:130 my|hour:-125 my|hous:105 my|keys:150 my|kids:160 my|knee:-110
-my|lad:45 my|lads:-80 my|lanyard:-90 my|last:-50 my|late:30 my|leav:-185 my|legs:70 my|life:35 my|list:40 my|locker:50 my|lot:75 my|lunch:-30 my|maiden:45 my|mail:-45 my|mailbox:-125 my|manager:-40
-my|marr:35 my|mat:35 my|mate:25 my|memorabl:-45 my|mental:205 my|mentor:-40 my|messag:-85 my|modul:-135 my|mother:-80 my|mouth:-55 my|mum:-55 my|name:130 my|nan:-30 my|nans:-65 my|nerv:155 my|new:45
-my|next:90 my|nhs:-65 my|nhsp:-55 my|notic:-170 my|number:75 my|old:-185 my|own:-50 my|parent:-45 my|park:125 my|partner:90 my|passport:-35 my|password:40 my|patienc:65 my|patient:40 my|pay:-65
-my|payslip:-100 my|pension:-175 my|personal:-100 my|photo:125 my|post:-50 my|problem:150 my|record:-160 my|registr:65 my|ribs:60 my|rota:-160 my|salar:30 my|screen:-115 my|securit:-30 my|session:-50
-my|shift:-110 my|sister:125 my|sleep:-140 my|slot:-120 my|son:-40 my|sponsor:60 my|staff:-30 my|stomach:-70 my|street:-115 my|student:-65 my|supervisor:25 my|surnam:100 my|tablet:-130 my|tax:-60
-my|tether:-90 my|third:-45 my|throat:75 my|ticket:-135 my|timesheet:-80 my|uncl:-175 my|uniform:85 my|usernam:-55 my|wag:75 my|ward:185 my|weekend:-150 my|whol:-120 my|wif:85 my|wife:35 my|work:70
-my|wrist:90 name|as:-40 name|back:35 name|if:40 name|on:-40 national|insuranc:-110 near|had:-100 need|a:35 need|acces:-120 need|esr:-30 need|her:90 need|it:95 need|me:-85 need|my:40 need|one:240
-need|proof:-70 need|somebod:45 need|someon:-35 need|the:-145 need|them:-55 need|this:-75 net|and:-90 never|came:35 never|felt:-55 never|get:-150 never|go:30 never|had:-100 never|known:-130
-never|mind:-65 never|used:-75 new|addres:85 new|code:100 new|girl:30 new|job:-145 new|one:-35 new|password:95 new|phon:95 new|starter:-115 new|system:-105 new|to:-40 next|one:60 next|to:30
-next|week:-115 nhsp|and:35 nhsp|code:85 nhs|email:25 nice|to:40 night|and:100 night|are:170 night|i:65 night|in:-75 night|night:-100 night|of:-65 night|shift:-70 night|this:-55 night|to:25
-nine|tim:120 nine|year:-115 nmc|and:30 nobod|answer:-135 nobod|believ:-100 nobod|can:90 nobod|car:-190 nobod|else:75 nobod|has:-40 nobod|here:-30 nobod|i:80 nobod|know:-105 nobod|lov:-85 nobod|need:70
-nobod|on:-115 nobod|pick:-30 nobod|says:80 nobod|speak:35 nobod|to:80 nobod|told:-210 nobod|will:115 nobod|would:100 none|of:-105 normal|to:65 noth|but:-50 noth|came:-130 noth|happen:-90 noth|i:25
-noth|in:70 noth|is:-30 noth|matter:-170 noth|ther:-220 noth|to:150 noth|work:-190 notic|if:-80 notic|in:-40 not|a:125 not|about:85 not|accept:-65 not|after:85 not|allow:-120 not|alright:55 not|been:65
-not|book:-35 not|com:75 not|come:-70 not|cop:160 not|cry:-230 not|do:-65 not|eaten:-115 not|even:45 not|feel:35 not|for:225 not|found:-140 not|go:-210 not|great:110 not|had:-145 not|happ:-155
-not|have:-75 not|here:45 not|him:110 not|ill:190 not|in:60 not|jok:75 not|just:-165 not|look:60 not|manag:80 not|much:55 not|myself:100 not|ok:30 not|okay:45 not|on:55 not|one:-165 not|put:-145
-not|real:80 not|receiv:-135 not|recognis:-25 not|right:-35 not|shift:100 not|show:-155 not|sleep:85 not|slept:120 not|suppos:120 not|sure:55 not|that:180 not|the:50 not|ther:-70 not|this:150
-not|to:110 not|turn:-50 not|want:140 not|well:120 not|with:100 not|work:70 nowher|to:45 now|but:70 now|i:45 now|im:35 now|it:-140 now|its:-185 now|ive:55 now|shes:-100 now|so:120 now|the:-105
-now|this:-170 no|acces:-35 no|cod:90 no|email:-95 no|good:-100 no|hope:65 no|idea:-155 no|im:160 no|joy:-55 no|longer:-90 no|more:55 no|need:155 no|nhs:-45 no|ones:-40 no|phon:-30 no|point:60
-no|reason:-110 no|record:-100 no|shift:145 no|signal:-85 no|sleep:55 no|sound:-120 no|time:-65 no|use:190 no|way:-45 number|and:-95 number|for:-45 number|is:60 number|of:-85 number|on:145
-nurs|and:-105 nurs|from:45 nurs|has:-80 nurs|here:40 nurs|i:45 occupational|health:-75 occy|health:75 off|after:-35 off|as:185 off|at:-85 off|dead:110 off|for:-185 off|from:100 off|it:130 off|my:60
-off|night:-75 off|now:80 off|on:-25 off|shift:-30 off|sick:-195 off|sinc:-125 off|the:165 off|this:-140 off|till:-140 off|to:-325 off|with:-185 off|without:55 often|i:55 of|a:-135 of|all:35 of|any:85
-of|anyth:130 of|ask:95 of|attempt:-150 of|be:70 of|bed:145 of|birth:-100 of|computer:-110 of|crash:60 of|date:-170 of|days:-45 of|death:-35 of|drink:40 of|esr:35 of|everyon:95 of|everyth:195
-of|gett:-70 of|hear:-100 of|her:50 of|here:-115 of|him:80 of|it:235 of|its:-120 of|laughter:-95 of|leav:-130 of|life:-160 of|liv:190 of|lock:-150 of|mine:110 of|myself:45 of|night:145 of|offic:125
-of|one:-35 of|our:95 of|paracetamol:-95 of|password:-130 of|resett:150 of|staff:35 of|tea:-35 of|that:75 of|the:85 of|them:-150 of|thes:-105 of|thos:-105 of|thre:70 of|time:-170 of|two:-130
-of|what:215 of|you:-215 of|your:-45 old|one:-35 old|password:-40 old|phon:-145 old|system:-35 ones|the:140 ones|who:75 one|and:-165 one|attempt:-40 one|com:40 one|computer:-65 one|ever:-95 one|for:-90
-one|hand:-130 one|i:-190 one|in:-35 one|is:185 one|less:115 one|minut:55 one|more:-80 one|of:-135 one|on:-60 one|password:-120 one|shift:-90 one|th:-140 one|that:-95 one|this:80 one|to:55 one|was:135
-one|way:135 one|who:45 one|with:-150 one|without:-85 only|a:-50 only|ask:65 only|been:65 only|here:-55 only|just:-70 only|need:-25 only|one:-60 only|th:-30 only|the:-110 only|use:-75 onto|the:-80
-on|a:-25 on|after:160 on|all:75 on|and:170 on|anyth:80 on|at:-85 on|behalf:-50 on|biscuit:-90 on|break:-55 on|but:120 on|by:35 on|call:-250 on|esr:-30 on|ever:45 on|everyth:70 on|fire:40 on|frida:145
-on|her:-90 on|here:45 on|hold:-140 on|in:-25 on|it:-110 on|leav:-270 on|level:-60 on|life:55 on|like:80 on|maternit:-80 on|me:-45 on|monda:25 on|nhsp:65 on|one:-35 on|our:-60 on|placement:-80
-on|purpos:115 on|reception:-70 on|secondment:35 on|shift:235 on|sinc:-85 on|site:30 on|sunda:110 on|the:90 on|ther:-70 on|this:105 on|till:-165 on|to:-180 on|ward:80 on|with:120 on|your:-40
-open|and:-105 open|esr:105 open|in:25 open|on:80 open|the:80 order|for:-120 or|a:-55 or|at:-75 or|can:-150 or|do:-135 or|does:50 or|i:70 or|is:-80 or|only:-85 or|the:-135 other|one:-140 other|peopl:75
-other|side:140 other|site:-90 other|way:-80 our|own:55 our|ward:-40 outsid|and:-55 out|again:-100 out|and:150 out|as:60 out|at:85 out|for:-50 out|here:-30 out|i:75 out|im:45 out|in:255 out|my:-30
-out|of:55 out|or:-55 out|sinc:-115 out|ther:165 out|to:-75 overdu|train:35 over|a:-125 over|and:-100 over|it:80 over|my:45 over|on:50 over|that:70 over|the:-120 over|this:-165 over|with:-40
-own|account:-130 own|hand:95 own|in:-95 own|kids:-75 own|life:-55 own|name:-55 own|on:-35 own|phon:-175 own|team:115 own|with:30 page|is:35 page|just:-105 paid|up:165 pain|in:-105 panic|attack:65
-panic|over:-70 paracetamol|overdos:-110 park|permit:-30 partner|says:120 partner|trust:-85 part|of:100 passport|and:100 password|again:-30 password|and:-105 password|box:-60 password|but:-30
-password|chang:110 password|expir:90 password|for:-55 password|i:-70 password|in:-50 password|is:-75 password|on:-90 password|or:90 password|pleas:40 password|polic:-90 password|reset:-100
-password|th:-25 password|that:-60 password|thre:-60 password|to:175 password|will:30 pass|away:-25 pass|my:-85 pass|on:115 past|it:-50 past|my:-65 patient|and:-45 patient|call:70 patient|died:-45
-patient|in:-60 patient|last:95 patient|need:-160 patient|relativ:-40 payroll|clos:-75 payslip|to:55 pays|out:115 pay|for:45 pay|if:145 pay|rise:95 pay|the:80 peac|with:30 pension|if:-110
-pension|statement:-40 peopl|do:120 peopl|have:-75 peopl|on:-90 peopl|who:60 personal|email:40 person|can:140 person|in:-70 person|toda:85 per|cent:-50 phas|return:-95 phon|at:-75 phon|for:-95
-phon|goes:105 phon|is:25 phon|me:-155 phon|number:-55 phon|off:55 phon|on:-35 phon|ring:85 phon|to:100 photo|of:-60 photo|off:165 pick|up:-160 plac|and:-30 plac|with:70 plann|it:45 plann|to:-50
-pleas|could:-105 pleas|delet:105 pleas|dont:185 pleas|help:-35 pleas|i:25 pleas|make:55 pleas|reset:95 pleas|send:85 pleas|someon:150 pleas|take:95 pleas|tell:115 pleas|unlock:-75 point|in:150
-point|of:-65 polic|have:55 pop|up:-210 pop|ups:-85 porter|here:60 post|it:-60 pray|for:-30 press|it:-80 press|the:-70 pres|it:60 pres|the:70 print|it:-45 proof|of:-40 proper|sinc:90 proud|of:80
-ptsd|from:-80 pull|it:105 pull|my:-65 pull|the:-35 putt|my:150 put|a:170 put|as:-40 put|down:-60 put|for:-100 put|his:50 put|in:-85 put|me:-35 put|on:120 put|someon:25 put|that:40 put|the:95
-quick|pleas:-85 quiet|and:-85 quiet|for:-60 quiet|on:-90 quiet|room:-85 quit|like:105 racial|abus:130 radio|on:35 rang|me:-55 rang|to:-35 rap|me:30 rather|do:-75 rather|not:-115 reach|the:30
-read|my:-105 read|the:45 read|this:70 real|cant:80 real|do:-45 real|know:85 real|low:90 real|not:45 real|person:-110 real|struggl:-90 reason|and:135 reason|for:110 reason|im:50 reason|to:120
-record|it:-65 record|of:-100 record|that:35 red|on:-30 reject|me:-80 remember|a:-90 remember|anyth:-40 remember|it:-195 remember|me:95 remind|me:-95 remov|myself:-90 report|it:70 rep|to:135
-resett|it:45 reset|a:165 reset|button:45 reset|email:-70 reset|esr:180 reset|go:95 reset|it:-45 reset|link:-45 reset|me:-85 reset|my:190 reset|page:75 reset|pleas:130 reset|this:-140 rest|of:60
-right|and:-80 right|in:65 right|now:165 right|one:-130 right|sinc:-80 ring|about:80 ring|any:-80 ring|anyon:135 ring|in:-100 ring|it:-200 ring|me:-80 ring|my:70 ring|the:170 rock|bottom:85 room|and:75
-room|in:150 rota|and:-25 rota|in:-105 round|and:-105 round|in:-75 round|my:45 runn|on:-30 runs|out:240 runs|this:-125 run|out:-100 sad|that:50 sad|to:-135 safeguard|adult:-55 safe|at:135 safe|to:-130
-safe|tonight:95 said|account:-55 said|he:-35 said|hed:65 said|i:-30 said|if:-40 said|is:100 said|it:70 said|its:-140 said|no:-25 said|see:30 said|she:90 said|shes:105 said|to:-125 same|as:195
-same|day:-40 same|login:-75 same|name:-40 same|page:-150 same|th:50 sat|down:-105 sat|here:25 sat|in:175 sav|it:65 sav|my:-70 saw|it:50 saw|the:-75 says|he:-165 says|hell:75 says|i:-225 says|if:150
-says|im:60 says|incorrect:-115 says|invalid:-80 says|it:-50 says|ive:-70 says|my:-90 says|not:-130 says|one:-45 says|shes:90 says|the:-245 says|ther:-80 says|try:85 says|unknown:-65 say|bye:140
-say|good:50 say|goodby:105 say|i:45 say|im:-50 say|it:220 say|its:-195 say|ive:-55 say|shes:-65 say|someth:-50 say|sorr:35 say|thank:-85 say|that:45 say|this:105 say|to:60 say|what:100 scar|ill:-45
-scar|of:-100 scar|to:90 scream|into:-95 screen|and:35 screen|for:110 securit|question:60 seem|to:110 see|a:65 see|about:-100 see|any:80 see|anyth:-165 see|her:-60 see|if:55 see|me:275 see|my:-130
-see|myself:70 see|no:35 see|one:80 see|someon:-180 see|straight:35 see|that:-30 see|the:115 see|what:-30 see|wher:-200 see|you:-65 self|harm:105 send|a:-65 send|it:-40 send|me:60 send|my:100
-send|someon:-45 send|to:-145 sent|a:65 sent|me:-40 servic|is:-45 set|it:-105 set|the:-80 set|up:-125 sexual|assault:25 shak|and:-40 shak|at:30 shak|too:105 shall|i:-65 shant|be:115 shar|one:75
-shed|gone:85 shed|have:120 shes|been:-105 shes|go:30 shes|gone:60 shes|got:85 shes|had:-45 shes|lock:-65 shes|logg:105 shes|not:-30 shes|on:-125 shes|stopp:50 shes|the:35 she|ask:-50 she|call:-60
-she|cant:-120 she|died:80 she|doesnt:25 she|has:35 she|isnt:-70 she|laugh:85 she|left:-125 she|never:-130 she|said:-55 she|told:-120 she|want:-115 she|was:-70 she|went:110 she|wont:45 she|work:115
-shift|and:-55 shift|away:-40 shift|back:75 shift|befor:-110 shift|for:60 shift|in:35 shift|tonight:-90 shift|without:60 shoot|me:-50 short|again:-95 short|staff:-45 shouldnt|be:55 shouldnt|have:60
-should|be:-45 should|have:120 should|i:-180 shout|at:-140 show|me:-250 show|my:100 show|the:60 shut|for:90 shut|my:70 shut|the:-70 sick|and:-55 sick|ever:40 sick|in:95 sick|pay:35 sick|to:-90
-sick|with:-85 side|of:110 side|room:90 sign|my:-45 sign|off:60 sign|up:-190 sinc|august:80 sinc|easter:-50 sinc|frida:70 sinc|he:25 sinc|it:90 sinc|march:45 sinc|my:35 sinc|she:35 sinc|six:-210
-sinc|sunda:110 sinc|that:70 sinc|the:155 sinc|they:45 sinc|thursda:35 sinc|tuesda:-95 sinc|two:30 sinc|we:45 singl|day:-30 site|is:40 sitt|in:45 sit|down:-25 sit|in:170 sit|ther:60 sit|with:155
-six|and:-65 six|month:185 six|week:55 sleep|and:50 sleep|for:105 sleep|in:105 sleep|so:-105 sleep|with:110 slept|proper:60 slept|sinc:35 smash|the:55 smell|it:140 somebod|about:35 somebod|call:-170
-somebod|else:110 somebod|end:-115 somebod|pleas:-70 somebod|ring:-75 somebod|to:90 somebod|who:60 somebod|would:70 someon|about:-70 someon|at:75 someon|els:-115 someon|else:-190 someon|go:30
-someon|help:80 someon|in:-85 someon|on:45 someon|pleas:-140 someon|ring:30 someon|to:100 someon|who:60 someon|whos:135 someth|about:-35 someth|and:100 someth|else:45 someth|happen:130 someth|i:-215
-someth|in:125 someth|is:-80 someth|on:120 someth|that:105 someth|to:100 sometim|i:110 sometim|the:-80 some|days:130 some|morning:55 some|night:-50 some|of:140 son|took:-35 sorr|about:-80 sorr|and:60
-sorr|for:45 sorr|i:-105 sorr|if:60 sorr|its:50 sorr|to:-235 sorr|wrong:30 sort|it:-75 sort|my:25 sort|of:175 sort|out:85 soul|destroy:-125 so|alon:150 so|asham:35 so|bad:30 so|can:-170 so|cant:-175
-so|could:-115 so|depress:160 so|do:175 so|done:75 so|dont:-130 so|far:-35 so|has:150 so|have:55 so|he:-35 so|how:35 so|id:-180 so|im:-105 so|is:-70 so|it:-25 so|its:170 so|ive:-145 so|lone:130
-so|long:-55 so|low:125 so|many:110 so|much:95 so|my:215 so|need:-100 so|no:40 so|nobod:195 so|often:55 so|quick:-80 so|quiet:-60 so|stress:-60 so|stupid:-65 so|that:100 so|the:130 so|ther:80
-so|tir:-100 so|unhapp:190 so|which:-175 so|who:-145 spat|at:115 speak|to:-110 special|leav:50 spinn|wheel:-115 spoken|to:50 spok|to:25 staff|and:-115 staff|counsellor:-40 staff|support:70 staff|who:85
-stand|at:55 stand|by:-110 stand|ther:50 start|at:-130 start|on:-130 start|over:-90 start|school:50 start|to:140 start|with:-40 star|at:50 stay|and:150 stay|for:55 stay|in:165 stay|on:145 stay|open:-85
-stick|a:-80 still|be:-55 still|cant:-40 still|come:-30 still|get:-80 still|got:60 still|have:-120 still|hear:60 still|here:115 still|in:105 still|isnt:-145 still|lock:-150 still|no:30 still|not:-110
-still|noth:-145 still|on:-40 still|says:-115 still|show:-50 still|wait:-150 still|work:40 stomach|in:125 stood|at:85 stood|in:95 stood|on:100 stopp|answer:70 stopp|ask:30 stopp|com:50 stopp|wear:75
-stop|i:125 stop|it:-35 stop|send:-45 stop|shak:-80 stop|the:-100 stop|think:-105 stor|of:30 straight|away:-35 strength|for:120 strong|one:-90 struggl|and:35 struggl|to:-180 struggl|with:-85
-stuck|in:65 stuck|on:-95 such|a:85 suicid|and:30 suicid|thought:45 support|for:95 suppos|to:90 sure|i:65 sure|im:95 sure|ive:140 swap|my:-65 system|for:60 system|is:-50 system|mak:-80 system|thre:30
-tablet|and:-145 tablet|are:-55 tablet|at:-95 taken|all:-115 taken|and:45 taken|my:-60 taken|off:-30 taken|someth:70 taken|the:-80 taken|too:55 take|another:55 take|any:-115 take|care:90 take|her:-115
-take|it:120 take|me:-60 take|my:-85 take|the:-35 tak|a:-35 tak|me:100 tak|my:90 tak|the:30 talk|about:110 talk|me:-100 talk|to:-50 team|and:-100 team|is:30 tear|of:-85 tea|and:-45 tell|a:120
-tell|anyon:65 tell|my:-115 tell|someon:210 tell|the:-105 tell|them:-30 tell|you:140 ten|minut:130 ten|tim:-35 ten|year:-75 term|sick:-110 terrif|of:-125 thank|for:150 thank|me:-55 thank|you:-120
-than|a:70 than|do:-100 than|i:215 than|me:30 than|my:-150 than|sit:-75 than|that:110 than|the:-90 that|a:95 that|about:180 that|all:-60 that|bed:60 that|captcha:-90 that|code:-80 that|day:-170
-that|doesnt:55 that|email:80 that|enough:-65 that|everyth:-60 that|for:-110 that|happen:60 that|i:130 that|id:-35 that|im:90 that|is:-130 that|isnt:75 that|last:-90 that|littl:50 that|me:-80
-that|modul:-90 that|my:165 that|night:90 that|on:-60 that|right:65 that|shift:-155 that|sort:70 that|sound:80 that|that:165 that|this:-65 that|thre:-160 that|ward:110 that|was:-155 that|way:90
-that|what:185 that|wher:-30 that|why:-165 that|work:-95 theatr|is:-40 them|all:-30 them|and:-100 them|i:125 them|in:-75 them|to:175 then|a:-130 then|i:255 then|ill:25 then|im:25 then|it:-210
-then|noth:-130 then|the:70 then|ther:105 then|they:35 ther|a:70 ther|and:145 ther|another:-120 ther|any:-80 ther|anybod:35 ther|anyon:-30 ther|anyth:95 ther|for:65 ther|in:-115 ther|is:175
-ther|isnt:65 ther|me:140 ther|noth:120 ther|one:85 ther|only:155 ther|someon:-50 ther|someth:30 ther|this:90 ther|was:140 ther|when:60 thes|cod:-125 thes|days:185 thes|modul:-40 theyd|get:135
-theyll|find:55 theyr|all:100 theyv|given:120 theyv|put:-75 theyv|sent:40 theyv|stopp:-65 they|all:50 they|are:120 they|ask:-60 they|chang:-135 they|check:130 they|did:60 they|do:-60 they|dont:100
-they|found:-50 they|gave:-65 they|go:-65 they|keep:-180 they|laugh:-25 they|let:65 they|look:50 they|make:-80 they|mov:-45 they|rang:110 they|said:-135 they|should:165 they|still:100 they|think:140
-they|took:-60 they|want:-40 they|will:50 they|wont:-60 the|14th:-55 the|30th:-70 the|31st:35 the|account:45 the|addres:-75 the|afternoon:-65 the|agenc:90 the|answer:-140 the|app:-40 the|atrium:-60
-the|audit:-85 the|authenticator:-60 the|baby:210 the|back:-35 the|bank:-235 the|barrier:40 the|bath:60 the|bathroom:130 the|bed:80 the|best:-35 the|blood:-95 the|blue:-95 the|book:-30 the|bot:25
-the|box:-55 the|bridg:25 the|bully:70 the|bus:140 the|button:-75 the|canal:25 the|canteen:-25 the|captcha:-145 the|car:80 the|cat:130 the|cats:160 the|certificat:-90 the|chair:125 the|chang:-80
-the|chaplain:130 the|chat:-125 the|choir:35 the|christma:-200 the|cleaner:35 the|clock:-135 the|cod:-40 the|code:-130 the|colour:105 the|computer:75 the|coroner:-30 the|count:75 the|cours:70
-the|crash:90 the|crisi:-75 the|cupboard:75 the|curtain:65 the|dark:65 the|day:175 the|dead:35 the|deadlin:-170 the|death:-30 the|dentist:-45 the|desk:-30 the|diar:85 the|doctor:185 the|dog:-75
-the|dogs:-90 the|domestic:-125 the|door:70 the|dose:-110 the|drawer:-50 the|driv:-50 the|e:100 the|edge:-85 the|email:-245 the|emergenc:125 the|end:50 the|engin:-45 the|esr:-75 the|exam:95 the|eye:-25
-the|fire:135 the|first:85 the|flat:160 the|floor:-45 the|football:-125 the|forgotten:-100 the|form:-105 the|funeral:230 the|garag:30 the|gp:175 the|ground:65 the|group:-25 the|gym:50 the|head:45
-the|health:-80 the|helpdesk:-205 the|hint:-110 the|hospic:-105 the|hospital:200 the|hour:85 the|hous:235 the|incident:85 the|inquest:95 the|insulin:50 the|interview:100 the|intranet:-40 the|ipad:-115
-the|job:30 the|junk:-65 the|keyboard:110 the|keys:105 the|kids:120 the|kiosk:-140 the|lad:-25 the|lady:115 the|lanyard:115 the|laptop:-105 the|leaflet:55 the|least:90 the|leav:-155 the|letter:-105
-the|life:-95 the|lift:-65 the|linen:45 the|link:-225 the|list:-210 the|littl:30 the|lock:60 the|login:100 the|lot:-95 the|mail:-135 the|man:85 the|mat:80 the|menopaus:-55 the|messag:30 the|middl:150
-the|milk:160 the|mirror:120 the|modul:-35 the|moment:45 the|mone:140 the|monitor:55 the|month:-45 the|morn:190 the|morning:50 the|mortgag:85 the|mortuar:-90 the|mous:-85 the|mov:-75 the|move:-80
-the|multi:50 the|neighbour:95 the|next:-110 the|nhs:60 the|nhsp:-95 the|night:140 the|number:-65 the|nurs:-45 the|offic:-220 the|old:-150 the|on:-220 the|one:70 the|ones:135 the|onlin:-55 the|only:30
-the|other:-80 the|page:-85 the|pain:80 the|password:-50 the|patient:155 the|pay:80 the|pc:-80 the|pension:-130 the|person:205 the|pharmac:-70 the|phon:40 the|photo:120 the|plac:35 the|plant:105
-the|platform:75 the|plot:-30 the|polic:95 the|porter:-140 the|post:75 the|printer:-90 the|problem:-90 the|question:90 the|quiet:95 the|quiz:55 the|radio:35 the|railwa:40 the|real:145 the|reason:170
-the|reminder:50 the|reset:55 the|rest:105 the|resu:85 the|right:-175 the|road:145 the|room:95 the|rope:85 the|roster:-265 the|rota:120 the|rul:-125 the|safe:-160 the|safeguard:160 the|same:-100
-the|scan:-25 the|school:-45 the|screen:110 the|second:45 the|securit:155 the|servic:-165 the|session:-85 the|shift:70 the|shower:55 the|side:50 the|solicitor:95 the|st:-30 the|staff:50 the|stair:-35
-the|stairwell:-110 the|start:-55 the|step:-85 the|stor:60 the|stres:75 the|strok:-45 the|student:30 the|summer:-125 the|system:-65 the|tabl:160 the|tablet:100 the|tanno:135 the|tea:65 the|team:-60
-the|tel:120 the|ten:50 the|text:-100 the|th:90 the|third:-100 the|thought:200 the|thre:-100 the|timesheet:-40 the|top:70 the|train:95 the|treatment:85 the|trot:-55 the|troubl:155 the|trust:-35
-the|twin:190 the|two:-180 the|uniform:100 the|unit:-45 the|updat:-180 the|usernam:-110 the|video:-95 the|wait:130 the|walk:130 the|wall:60 the|ward:-65 the|water:-30 the|way:-35 the|weather:35
-the|websit:40 the|week:-200 the|weekend:95 the|wellbe:145 the|wife:-50 the|wifi:-125 the|will:-60 the|window:80 the|work:205 the|world:55 the|worst:85 the|wrong:-200 the|year:-45 think|hes:-55
-think|i:-50 think|id:85 think|ill:155 think|im:70 think|is:90 think|it:-80 think|its:80 think|ive:-25 think|my:40 think|of:25 think|so:-210 think|straight:30 think|the:-90 think|what:-180 thin|and:-45
-third|go:-110 third|time:110 thirt|one:-125 this|a:-75 this|account:160 this|again:-195 this|and:60 this|any:-55 this|at:-85 this|becaus:-85 this|bot:-70 this|chat:45 this|chatbot:50 this|code:25
-this|confidential:-75 this|countr:105 this|done:-135 this|email:-65 this|ever:-240 this|for:-85 this|form:-70 this|has:-125 this|hour:150 this|is:-45 this|isnt:-80 this|it:190 this|job:170
-this|keyboard:-60 this|laptop:-45 this|life:90 this|loop:-110 this|menu:-45 this|modul:-110 this|morn:175 this|now:-60 this|on:-175 this|one:-80 this|page:-75 this|rate:70 this|reset:-30
-this|screen:-130 this|session:-40 this|shift:100 this|sinc:-55 this|site:-70 this|so:150 this|system:-185 this|th:-120 this|time:275 this|to:-75 this|tonight:-50 this|train:70 this|trust:-50
-this|ward:95 this|week:70 this|will:-45 this|with:-105 this|year:-40 thought|about:50 thought|again:150 thought|and:-100 thought|are:135 thought|id:-130 threaten|to:-135 threw|me:-85 threw|my:85
-thre|attempt:65 thre|month:65 thre|of:-120 thre|password:30 thre|payslip:40 thre|system:40 thre|week:205 thre|wrong:-145 thre|year:90 through|a:-35 through|it:-40 through|my:75 through|this:-65
-through|work:-110 thursda|and:-65 th|for:85 th|i:90 th|on:150 th|that:45 tick|box:130 tick|the:-70 till|i:-95 till|it:270 till|its:135 till|ive:-100 till|monda:-105 till|morn:-75 till|the:50
-till|they:-105 till|thursda:-80 time|and:35 time|does:-105 time|i:-170 time|ill:90 time|it:135 time|of:80 time|off:130 time|the:190 time|this:-45 time|to:-65 tim|a:80 tim|and:55 tim|out:-60 tir|i:100
-tir|of:75 toda|and:35 toda|i:25 toilet|and:130 told|a:35 told|anyon:135 told|her:-85 told|him:-45 told|im:90 told|me:-185 told|my:-80 told|nobod:-70 told|off:-85 told|the:245 told|them:-40
-tomorrow|and:90 tomorrow|so:-160 took|a:180 took|and:30 took|his:-55 took|me:-25 took|my:-110 too|big:65 too|late:-40 too|old:-40 too|tir:-35 top|and:-155 top|drawer:50 top|of:105 touch|it:35
-touch|me:75 to|a:-30 to|about:-80 to|all:-35 to|and:-225 to|another:-165 to|any:-25 to|anybod:130 to|anyon:215 to|anyth:140 to|ask:-140 to|at:120 to|be:60 to|bed:-185 to|book:-45 to|cancel:125
-to|carr:85 to|chang:-35 to|check:135 to|click:-30 to|clos:125 to|come:185 to|complet:-85 to|cry:-155 to|date:60 to|decid:95 to|die:170 to|disappear:100 to|do:65 to|drink:-155 to|drop:-95 to|dust:-40
-to|end:-30 to|esr:-70 to|everyon:-60 to|face:-135 to|fill:-65 to|find:-75 to|finish:60 to|fix:65 to|give:105 to|go:60 to|hand:-35 to|hang:-40 to|have:205 to|hear:75 to|help:105 to|her:105 to|here:-100
-to|him:-100 to|it:-140 to|join:-145 to|jump:200 to|just:-50 to|keep:100 to|kill:-95 to|know:-65 to|leav:85 to|lie:-35 to|live:85 to|look:-100 to|lose:-70 to|make:-50 to|marr:70 to|me:25 to|mine:-40
-to|move:130 to|murder:-70 to|my:30 to|nhsp:60 to|not:135 to|nurs:-65 to|one:-165 to|open:-115 to|pick:-100 to|pres:-135 to|print:25 to|prov:-50 to|pull:35 to|register:-100 to|remember:-95 to|ring:45
-to|run:140 to|say:150 to|scream:-100 to|see:25 to|send:-25 to|set:-50 to|show:40 to|sign:-45 to|sit:55 to|sleep:140 to|someth:125 to|sort:160 to|start:-80 to|stay:165 to|take:80 to|talk:-30
-to|tear:-90 to|tell:-50 to|that:60 to|them:130 to|think:140 to|throw:-40 to|tick:-165 to|try:-115 to|turn:45 to|type:165 to|use:-180 to|vanish:80 to|wait:-90 to|walk:65 to|whoever:-30 to|writ:45
-to|you:-175 to|your:75 traffic|light:-150 training|due:115 train|at:-50 train|expir:-50 train|for:-130 train|from:-45 train|in:40 train|interfac:-160 train|link:25 train|login:95 train|page:-30
-train|record:-80 train|room:-135 train|site:45 train|that:35 trapp|in:-65 traumatis|by:130 treatment|room:35 troubl|you:70 trust|myself:55 try|again:-45 try|sinc:-75 try|to:240 tr|all:-135 tr|at:-105
-tr|everyth:-220 tr|it:-50 tr|my:-150 tr|to:110 tuesda|and:120 turn|her:50 turn|it:-175 turn|the:125 turn|up:-75 twent|minut:-45 twent|year:150 twic|and:-75 twic|this:45 two|and:160 two|days:-35
-two|factor:-100 two|hour:125 two|of:-50 two|thing:-185 two|week:-65 two|year:125 type|it:215 type|the:35 type|this:70 typ|it:-35 typ|my:-100 typ|this:225 under|a:40 under|my:-70 under|the:155
-unhapp|i:90 unhapp|with:-150 uniform|on:120 unlock|it:-40 unlock|me:35 until|it:130 upload|it:65 up|a:-135 up|again:-60 up|all:-95 up|at:-150 up|befor:-140 up|for:-100 up|from:110 up|here:180
-up|how:95 up|if:80 up|in:110 up|is:45 up|my:-25 up|on:125 up|sinc:-145 up|so:-80 up|the:-120 up|with:70 used|befor:45 used|to:-25 usernam|is:70 use|it:-45 use|my:-175 use|the:-100 use|this:-90
-use|to:-45 us|all:-80 us|it:205 us|my:-40 us|the:-65 verific|code:-60 very|bad:55 very|depress:90 very|good:-155 very|long:30 very|low:110 very|nice:-35 very|quiet:35 very|tir:85 wait|by:80
-wait|for:-60 wait|on:90 wait|sinc:-95 wait|till:90 wake|up:185 wak|up:75 walk|in:75 walk|into:90 walk|past:130 walk|to:-205 wall|and:35 want|in:-125 want|it:110 want|live:200 want|me:140 want|my:-80
-want|out:80 want|the:85 want|this:-235 want|to:-45 ward|and:-60 ward|clerk:-30 ward|has:50 ward|i:125 ward|is:-45 ward|know:35 ward|my:-45 ward|on:85 ward|so:-155 ward|to:-45 wash|in:80 wash|it:-30
-wasnt|around:55 wasnt|here:-95 wast|of:-90 was|a:135 was|alway:-55 was|at:100 was|attack:75 was|born:-185 was|cry:-50 was|drunk:-115 was|dy:-40 was|fine:-45 was|go:140 was|her:125 was|here:-125
-was|hop:55 was|i:-60 was|in:75 was|it:-125 was|last:-125 was|lock:-90 was|me:325 was|meant:-65 was|my:105 was|no:-65 was|off:-130 was|on:65 was|right:-75 was|rude:-75 was|so:-100 was|the:110
-was|ther:55 was|told:-105 was|too:-70 was|up:85 watch|and:35 watch|the:-55 water|the:65 way|i:70 way|in:-75 way|of:-85 way|out:90 way|to:45 wear|a:125 wear|the:190 websit|is:45 wedd|ring:-75
-weekend|and:55 week|and:-160 week|in:55 week|on:-85 week|with:-55 weight|on:75 well|that:-40 well|up:140 went|and:45 went|for:-65 went|in:110 went|to:135 went|wrong:-170 were|a:-55 were|all:-85
-were|short:-95 weve|got:-145 weve|had:80 we|all:-40 we|bur:130 we|do:-80 we|had:-95 we|have:-115 we|lost:-85 we|use:-45 we|were:110 what|a:-130 what|are:-105 what|day:105 what|did:-105 what|do:30
-what|else:-95 what|frighten:50 what|he:70 what|i:150 what|id:210 what|if:45 what|ill:35 what|im:45 what|in:50 what|it:55 what|its:45 what|ive:145 what|my:-70 what|she:-60 what|should:-45 what|this:65
-what|time:-70 what|to:-35 what|ward:-235 what|wrong:105 when|do:-80 when|does:40 when|her:115 when|hes:50 when|i:-100 when|im:70 when|it:80 when|its:165 when|nobod:-100 when|the:-105 when|ther:100
-when|they:30 when|you:40 when|your:265 when|youv:190 wher|can:70 wher|do:-80 wher|does:-120 wher|i:60 wher|im:85 wher|is:-50 wher|my:25 wher|would:-35 whether|i:-45 which|addres:-110 which|code:-80
-which|email:140 which|form:65 which|is:115 which|link:-30 which|of:-55 which|one:-30 which|ones:-45 which|site:60 which|ward:-115 which|websit:25 whil|i:-100 whil|im:-30 whil|it:-65 whit|the:-35
-whoever|runs:-125 whol|of:90 whol|ward:85 whos|on:-50 who|approv:-130 who|are:40 who|can:70 who|car:-85 who|design:-50 who|do:40 who|does:-150 who|else:-50 who|find:65 who|gets:110 who|i:75 who|im:100
-who|is:-150 who|know:-30 who|look:70 who|to:60 who|wont:120 who|would:45 who|you:-110 why|am:50 why|do:-80 why|does:-140 why|im:85 why|is:-150 why|its:-75 wide|awak:-35 wife|has:80 wife|is:40
-wife|left:40 wife|pass:105 will|and:35 will|anybod:125 will|be:-35 will|believ:40 will|do:-80 will|have:-180 will|i:-70 will|it:-95 will|kill:-80 will|my:100 will|the:-175 will|they:120 will|to:-25
-will|you:75 window|open:50 wish|id:-40 wish|it:115 without|esr:-120 without|her:-110 without|him:60 without|it:70 without|me:100 without|the:-30 with|a:-25 with|all:50 with|and:55 with|another:-195
-with|anyth:165 with|be:130 with|computer:-90 with|covid:-115 with|esr:-80 with|everyth:130 with|her:125 with|him:150 with|his:-90 with|life:180 with|me:65 with|myself:85 with|nhsp:-115 with|no:-90
-with|one:-180 with|someon:95 with|someth:65 with|tech:-95 with|that:-25 with|the:85 with|them:100 with|thes:-85 with|this:-215 with|us:-130 with|you:85 wi|the:35 woke|up:120 wont|be:125 wont|do:30
-wont|eat:55 wont|finish:-55 wont|go:-120 wont|have:-30 wont|hear:125 wont|let:-175 wont|load:-55 wont|open:-115 wont|pay:-40 wont|see:145 wont|stop:145 wont|take:-125 wont|tell:30 word|for:65
-work|alon:-160 work|and:175 work|at:-160 work|becaus:155 work|email:115 work|for:-80 work|has:140 work|here:-100 work|in:-190 work|it:-55 work|login:-60 work|night:-50 work|now:-180 work|on:65
-work|out:90 work|password:-60 work|so:-70 work|to:35 work|toda:60 work|with:30 work|without:-120 work|would:85 worr|about:65 worr|ive:-145 worr|sick:-50 worth|it:45 wouldnt|be:105 would|anyon:30
-would|be:-40 would|do:65 would|have:120 would|i:-35 would|it:65 would|like:-280 would|miss:30 would|notic:50 would|take:-90 would|you:135 written|it:-135 written|the:60 writ|a:-40 writ|my:-75
-writ|this:90 writ|to:75 wrong|box:-100 wrong|goes:-110 wrong|in:-100 wrong|on:-105 wrong|one:-90 wrong|password:115 wrong|thre:30 wrong|with:165 wrot|it:-185 year|ago:-70 year|and:35 year|of:165
-year|sinc:-65 yes|ive:-175 your|end:-170 your|hav:-135 your|help:-35 your|not:-70 your|own:200 your|the:210 your|time:50 youv|been:30 youv|done:150 you|a:-155 you|all:160 you|allow:145 you|and:70
-you|are:-120 you|can:155 you|cancel:110 you|cant:90 you|clos:180 you|could:170 you|do:130 you|find:-40 you|for:85 you|have:-40 you|help:-65 you|hold:-60 you|in:-90 you|just:30 you|keep:-50
-you|know:190 you|look:-155 you|lot:55 you|make:95 you|need:50 you|on:-85 you|or:-115 you|out:140 you|put:185 you|resend:-110 you|reset:155 you|ring:-70 you|said:-65 you|say:-145 you|send:30 you|so:-80
-you|someth:45 you|tell:-30 you|that:120 you|to:85 you|unlock:45 you|want:-55 you|were:50 you|what:30 you|wont:120
+12|hour:-80 15|minut:-50 20|mins:-50 2|and:-90 3|and:70 3|attempt:-85 8|so:-130 able|to:65 about|a:-30 about|anyth:140 about|be:-65 about|complianc:-85 about|dy:30 about|end:-65 about|esr:30
+about|how:155 about|it:55 about|kill:-30 about|me:110 about|my:-125 about|suicid:-30 about|the:50 about|this:-120 about|when:175 about|work:120 abus|at:70 acces|to:25 accord|to:-100 account|and:220
+account|back:-155 account|delet:-50 account|disabl:90 account|for:155 account|is:-110 account|lock:55 account|stay:-85 account|to:145 addres|and:-120 addres|is:-45 addres|isnt:-70 addres|you:-110
+add|to:-105 affair|in:80 afraid|of:180 afraid|to:-140 after|a:-80 after|and:110 after|my:150 after|that:-215 after|the:65 after|this:120 after|thre:-75 after|what:115 after|work:-30 against|a:-90
+against|me:-50 against|the:50 again|after:-30 again|and:-35 again|at:80 again|last:135 again|or:65 aged|ten:-55 ago|and:-65 agre|to:-85 alarm|went:30 allow|on:-100 all|com:45 all|day:-90 all|gone:-120
+all|good:-160 all|got:-65 all|have:-55 all|in:170 all|ive:55 all|know:-40 all|morn:-55 all|my:40 all|night:-145 all|of:165 all|over:35 all|present:120 all|shift:-35 all|staff:-95 all|the:30
+all|thes:100 all|to:85 all|too:-135 all|up:65 all|very:-100 all|week:135 alon|in:-165 alon|with:25 also|my:145 alway|me:-45 am|i:100 and|a:-90 and|accident:90 and|account:175 and|addres:-105
+and|again:-90 and|agenc:-25 and|alcohol:-60 and|all:-90 and|and:-35 and|app:-50 and|be:95 and|by:-145 and|call:105 and|can:60 and|cant:-225 and|come:-60 and|couldnt:50 and|cr:95 and|delet:115
+and|didnt:-85 and|does:60 and|dont:80 and|emergenc:120 and|empt:105 and|end:25 and|envelop:60 and|esr:-120 and|esrs:-30 and|even:-75 and|ever:75 and|everyon:55 and|gave:-65 and|get:-75 and|go:-155
+and|gone:-75 and|handl:-85 and|has:-45 and|he:155 and|her:-35 and|hes:75 and|hour:-80 and|how:-50 and|hung:-50 and|i:220 and|id:35 and|if:125 and|im:185 and|is:-90 and|it:-105 and|its:-45 and|just:100
+and|last:70 and|left:-115 and|lie:60 and|like:-35 and|look:-170 and|me:85 and|my:-90 and|need:-200 and|never:-90 and|nhs:-65 and|no:-115 and|nobody:-105 and|none:-95 and|not:130 and|noth:-85
+and|now:-150 and|on:-185 and|option:130 and|over:-50 and|overdos:50 and|password:-30 and|past:-70 and|press:-70 and|quarter:-30 and|round:-95 and|said:-35 and|sat:135 and|say:35 and|says:55
+and|she:225 and|shes:-80 and|shout:85 and|shut:-75 and|sit:125 and|so:120 and|someon:40 and|stand:60 and|star:75 and|start:-45 and|still:-255 and|tell:90 and|thank:-105 and|that:-60 and|the:-200
+and|then:65 and|ther:-45 and|they:125 and|theyr:80 and|theyv:-60 and|think:130 and|this:-65 and|thought:110 and|thre:35 and|tir:-40 and|used:-60 and|want:-45 and|was:25 and|we:-110 and|when:-100
+and|wont:45 and|work:75 and|would:-100 and|you:-80 and|your:180 annual|leav:105 another|and:-60 another|day:95 another|go:-155 another|night:70 another|password:-70 another|trust:-145 another|way:-75
+answer|and:-95 answer|is:-35 answer|my:-40 answer|that:130 answer|the:-75 anxiet|is:80 anyon|and:95 anyon|ask:40 anyon|at:60 anyon|on:70 anyon|ther:-250 anyth|else:115 anyth|for:115 anyth|i:-65
+anyth|in:-115 anyth|now:170 anyth|on:-125 anywa|the:60 any|day:-40 any|good:-45 any|longer:95 any|more:-35 any|of:145 any|other:40 any|point:-165 any|time:-105 any|way:60 apart|from:55
+appraisal|and:100 approv|my:45 approv|the:-115 are|at:110 are|bad:110 are|full:-160 are|go:80 are|the:70 are|ther:45 are|when:70 are|you:-95 argu|with:-35 army|and:160 arm|and:40 asham|i:-25
+asks|for:140 asks|me:-85 ask|a:-30 ask|about:-25 ask|again:-95 ask|at:-200 ask|becaus:135 ask|befor:180 ask|her:-70 ask|how:80 ask|if:135 ask|me:70 ask|the:45 ask|to:105 ask|you:-220
+assignment|number:-75 as|a:-65 as|far:135 as|i:-30 as|im:-150 as|ive:85 as|me:85 as|next:55 as|soon:120 as|the:220 as|well:170 ate|my:-140 attack|by:-40 attack|on:70 attack|when:-110 attempt|and:65
+attempt|left:120 at|2:-110 at|3am:-210 at|4:-80 at|4am:-25 at|8:-125 at|9:-60 at|a:-45 at|all:-50 at|and:75 at|break:125 at|eight:-150 at|everyth:115 at|five:-85 at|half:-95 at|his:95 at|home:70
+at|induction:-85 at|me:-65 at|midnight:80 at|my:-50 at|night:-190 at|school:90 at|ten:-175 at|the:40 at|two:-160 at|weekend:-90 at|work:225 at|your:30 authenticator|app:35 authenticator|on:-70
+auto|rep:-110 awak|sinc:75 away|and:65 away|from:160 a|baby:-125 a|badg:-80 a|bag:80 a|band:35 a|bank:-90 a|beard:-110 a|better:-85 a|big:115 a|bike:-80 a|biscuit:-80 a|bit:85 a|black:75 a|blank:60
+a|blok:-95 a|book:-65 a|bottl:120 a|box:160 a|break:-45 a|breakdown:85 a|brick:-40 a|broken:-130 a|burden:55 a|bus:-110 a|capital:-75 a|captcha:-40 a|card:190 a|career:-45 a|chair:60 a|chaplain:-140
+a|chatbot:-45 a|child:-65 a|clue:-50 a|code:-90 a|cold:-95 a|colleagu:70 a|complaint:-120 a|computer:-85 a|consultant:90 a|counsellor:55 a|cours:-60 a|cup:-35 a|daft:-55 a|date:65 a|death:-115
+a|desk:95 a|disgrac:-80 a|doctor:50 a|door:75 a|drink:60 a|drop:-35 a|e:45 a|failur:130 a|favour:85 a|few:195 a|fire:60 a|flat:-140 a|fork:-85 a|form:90 a|fortnight:30 a|frida:-95 a|full:-95
+a|funeral:50 a|funn:-65 a|ghost:-110 a|good:135 a|hand:-110 a|heart:85 a|home:-50 a|hug:35 a|hundr:90 a|kidne:-90 a|knif:85 a|lad:95 a|lady:-170 a|landlin:30 a|larg:-105 a|last:95 a|laugh:-100
+a|leaflet:60 a|letter:115 a|life:-125 a|lift:-65 a|line:90 a|link:-65 a|list:-30 a|load:120 a|locker:-35 a|locum:-55 a|login:-30 a|long:50 a|loop:-70 a|lot:220 a|love:75 a|lump:55 a|machin:150
+a|man:30 a|manager:120 a|meet:-45 a|memorabl:50 a|mental:-180 a|mess:170 a|messag:210 a|midwif:-90 a|minut:40 a|miscarriag:90 a|modul:40 a|month:100 a|mortgag:-95 a|mum:80 a|nervou:-65 a|new:-140
+a|nice:160 a|non:30 a|note:165 a|nuisanc:-90 a|one:85 a|partner:-145 a|payslip:-135 a|permanent:-60 a|person:180 a|phon:-55 a|photo:-75 a|pillow:-80 a|plan:-60 a|porter:40 a|problem:45 a|proper:-30
+a|question:-45 a|real:-40 a|reason:70 a|record:100 a|relief:75 a|reset:25 a|rest:-30 a|right:-175 a|robot:25 a|room:60 a|rope:55 a|row:65 a|scam:-85 a|screen:85 a|screenshot:-60 a|sec:-60 a|second:65
+a|singl:55 a|soul:65 a|special:-65 a|staff:-60 a|stick:25 a|suicid:-95 a|sunda:-215 a|symbol:-80 a|th:-85 a|third:-40 a|thought:50 a|thread:70 a|tick:85 a|time:160 a|token:-55 a|train:30 a|uniform:160
+a|voic:140 a|wall:-40 a|ward:-90 a|way:65 a|wee:-55 a|week:-120 a|whil:95 a|whol:90 a|word:75 a|wreck:-95 a|year:130 baby|and:-35 baby|due:-55 baby|in:-90 back|after:-80 back|and:180 back|as:-185
+back|at:60 back|from:55 back|in:-55 back|is:-60 back|last:75 back|on:90 back|out:30 back|sinc:80 back|teeth:-30 back|the:-150 back|to:-150 back|wher:-100 back|with:140 bad|day:75 bad|i:45 bad|night:60
+bag|of:-25 bang|my:-100 bank|and:105 bank|card:105 bank|detail:-60 bank|holida:-30 bank|holiday:-50 bank|shift:110 bank|staff:-25 bare|below:30 bathroom|floor:115 bay|2:-95 bear|it:45 bear|with:-150
+beaten|by:30 beaten|me:-95 beat|me:-50 becaus|at:-40 becaus|i:-40 becaus|if:105 becaus|im:-70 becaus|it:-35 becaus|its:60 becaus|ive:95 becaus|my:-35 becaus|of:85 becaus|the:150 becaus|ther:35
+becaus|they:-45 bed|and:65 bed|four:100 been|able:40 been|and:45 been|ask:-40 been|at:-170 been|awak:75 been|born:110 been|cry:50 been|cutt:100 been|down:-155 been|drink:30 been|feel:130 been|five:65
+been|for:25 been|given:75 been|go:60 been|gone:200 been|good:50 been|here:-265 been|hid:70 been|in:40 been|kind:-35 been|like:-30 been|lock:-55 been|look:170 been|mov:-90 been|off:-210 been|on:-215
+been|out:-40 been|paid:-145 been|patient:-70 been|put:35 been|putt:75 been|read:65 been|sat:55 been|say:90 been|self:60 been|sent:40 been|sick:75 been|sign:105 been|sinc:65 been|sleep:65 been|stood:45
+been|think:115 been|through:110 been|to:165 been|told:185 been|try:-155 been|up:-125 been|very:95 been|wait:-185 been|wear:135 been|with:-60 befor|anybod:-40 befor|ever:-40 befor|i:90 befor|im:-155
+befor|my:50 befor|someon:135 befor|the:-25 befor|this:-80 befor|work:120 begg|you:-40 begin|again:-70 behalf|of:-50 believ|me:60 best|th:-60 better|off:50 better|than:65 better|with:50
+better|without:60 be|a:40 be|able:60 be|aliv:140 be|all:115 be|alon:75 be|and:60 be|anywher:95 be|ars:-110 be|back:-60 be|bother:-110 be|bull:50 be|chang:-115 be|dead:190 be|dramatic:-130 be|funn:110
+be|gone:140 be|good:45 be|grateful:-90 be|happier:85 be|harass:155 be|held:-55 be|here:-35 be|honest:120 be|in:35 be|kind:65 be|let:80 be|like:205 be|lock:-165 be|me:165 be|miss:55 be|mov:30 be|my:140
+be|need:55 be|nice:145 be|off:-85 be|on:-80 be|over:110 be|put:85 be|quick:-220 be|scar:-95 be|see:120 be|sick:120 be|so:-130 be|ther:-80 be|told:25 be|want:-30 be|with:70 birth|is:-40 bit|worr:-40
+black|eye:40 blam|me:70 book|a:-70 book|annual:140 book|leav:110 book|my:-80 book|on:-80 book|the:-70 boss|will:-55 bother|to:100 bother|with:145 bother|you:-130 bottl|of:50 bought|a:30 box|and:-150
+box|for:105 box|is:-125 box|on:50 brain|dead:-70 brain|hurt:-55 brain|is:-50 break|for:-40 break|point:45 brick|wall:-40 broken|and:-80 broken|ankl:-105 broken|me:25 brother|in:-55 bull|by:90
+burnt|out:110 burn|the:90 bus|in:-90 bus|stop:-75 button|and:115 but|he:-45 but|i:-95 but|id:-115 but|im:240 but|it:-100 but|its:70 but|ive:-45 but|nobod:-55 but|not:-105 but|noth:-45 but|the:-45
+but|ther:-75 but|they:-85 but|you:125 bye|for:-80 bye|to:85 by|a:-95 by|for:-90 by|frida:-80 by|heart:-35 by|it:-70 by|itself:30 by|mistak:-90 by|monda:110 by|my:135 by|myself:-150 by|that:-125
+by|then:95 by|this:-50 call|for:-35 call|it:140 call|me:-60 call|room:-105 call|the:-35 came|back:105 came|from:75 came|in:-75 came|on:145 came|through:-80 came|up:-105 cancel|a:105 cancel|the:-35
+cant|acces:-35 cant|afford:-30 cant|any:160 cant|bear:65 cant|book:-140 cant|br:-70 cant|concentrat:115 cant|cope:40 cant|deal:-95 cant|do:165 cant|eat:30 cant|face:-30 cant|feel:75 cant|find:-260
+cant|follow:100 cant|function:-110 cant|get:-95 cant|go:40 cant|have:145 cant|hold:170 cant|keep:40 cant|leav:-60 cant|live:45 cant|log:-35 cant|look:185 cant|make:-160 cant|move:45 cant|open:-45
+cant|pay:60 cant|put:85 cant|reach:55 cant|read:-70 cant|recall:-105 cant|remember:75 cant|ring:-35 cant|say:95 cant|see:-85 cant|seem:30 cant|settl:50 cant|sit:30 cant|speak:-55 cant|stay:65
+cant|stop:-65 cant|take:-65 cant|tell:55 cant|touch:60 cant|type:75 cant|wait:-50 cant|watch:110 cant|work:-115 can|all:-40 can|be:135 can|do:45 can|fix:135 can|get:-40 can|give:45 can|go:135
+can|have:80 can|he:90 can|hear:110 can|help:-100 can|i:-165 can|ive:-205 can|only:45 can|ring:-25 can|see:45 can|sit:90 can|somebod:-185 can|someon:-190 can|stop:140 can|take:30 can|tell:85
+can|the:-60 can|think:35 can|we:-250 can|you:75 caps|lock:-65 career|break:-45 carer|leav:35 care|if:40 care|of:160 carr|on:-50 car|about:-85 car|and:40 car|park:-150 car|to:45 case|it:-60
+cd|cupboard:-50 chang|it:-115 chang|room:-80 chang|the:65 chang|ward:-80 chang|who:-75 charg|nurs:70 check|if:-30 check|my:-40 check|on:35 check|the:130 check|your:35 chest|goes:60 chest|pain:35
+choos|a:135 christma|is:-55 christma|rota:-110 christma|so:55 clean|utilit:115 clear|my:-120 click|it:-25 click|the:50 clock|on:30 clos|at:-30 clos|the:-75 clos|to:55 clue|what:-50 code|and:40
+code|came:-90 code|com:-130 code|expir:-60 code|goes:-90 code|hasnt:40 code|in:95 code|is:-60 code|isnt:65 code|on:40 code|remov:25 code|to:25 cold|and:60 colleagu|ask:80 colleagu|got:-130
+colleagu|is:120 colleagu|keep:-35 colleagu|left:-150 come|and:-80 come|back:-70 come|from:-65 come|home:120 come|out:85 come|through:-55 computer|and:-145 computer|for:-45 computer|in:-55
+computer|says:70 com|and:-55 com|back:100 com|for:135 com|in:30 com|on:75 com|out:70 com|through:-50 com|to:-75 com|up:-80 concentrat|on:125 conflict|resolution:-40 contact|and:175 controll|drug:-80
+cope|with:-200 cop|at:80 cop|the:-85 cop|with:-55 couldnt|even:80 couldnt|get:-35 couldnt|remember:-45 couldnt|say:125 could|cry:-155 could|die:60 could|do:150 could|go:65 could|ive:-45 could|just:70
+could|somebod:-215 could|someon:25 could|weep:-185 could|you:75 countr|and:-75 count|as:-90 count|down:35 count|on:-125 cover|for:-70 crash|call:120 crisi|team:-70 cross|the:55 cry|all:40 cry|and:-80
+cry|at:-70 cry|baby:-90 cry|befor:-35 cry|for:30 cry|in:45 cry|on:205 cry|over:45 cr|in:50 cupboard|and:70 cup|of:-35 cutt|again:100 cut|me:-65 cut|my:125 cut|myself:-45 cut|off:120 dads|funeral:-170
+dads|in:-30 dad|died:-45 dark|mode:-75 data|securit:-60 date|for:105 date|of:-105 days|and:-45 days|now:100 day|after:-65 day|and:45 day|back:145 day|it:140 day|of:-55 day|off:55 day|she:35
+day|without:-25 deadlin|is:-50 dead|after:-75 dead|in:-30 dead|insid:-130 dead|man:-80 dead|on:-55 deal|with:80 dear|team:45 death|and:-45 death|certificat:35 delet|it:45 delet|my:-105 delet|the:-110
+dementia|and:-60 depression|is:70 depress|and:135 deserv|to:25 design|this:-110 desperat|for:65 destroy|me:175 detail|in:-55 didnt|come:90 didnt|do:-60 didnt|get:40 didnt|have:60 didnt|know:70
+didnt|notic:-40 didnt|see:-65 didnt|want:105 didnt|work:145 did|i:-160 did|it:-170 did|the:110 did|to:145 did|try:105 did|you:-50 died|and:75 died|in:-170 died|on:-35 die|befor:-65
+different|login:-110 divorc|and:-35 doesnt|come:-35 doesnt|exist:-110 doesnt|go:40 doesnt|know:-90 doesnt|like:-110 doesnt|matter:-35 doesnt|recognis:-60 doesnt|want:45 doesnt|work:-145 does|a:-150
+does|esr:-40 does|he:-130 does|it:170 does|my:-135 does|noth:-35 does|she:-140 does|somebod:70 does|the:-70 does|this:-115 dogs|name:-130 dog|was:50 domestic|abus:110 done|all:-65 done|and:110
+done|befor:-100 done|for:-140 done|it:-130 done|on:-60 done|someth:110 done|the:125 done|with:75 dont|ask:65 dont|bother:120 dont|care:-175 dont|deserv:75 dont|do:-240 dont|even:80 dont|exist:-200
+dont|go:-60 dont|have:-160 dont|know:-110 dont|leav:130 dont|like:-125 dont|make:-170 dont|match:-75 dont|meet:145 dont|mind:-35 dont|much:55 dont|need:-95 dont|open:80 dont|real:125 dont|remember:75
+dont|ring:95 dont|see:105 dont|send:155 dont|speak:80 dont|suppos:70 dont|tell:-35 dont|think:215 dont|trust:90 dont|understand:-155 dont|wake:-40 dont|want:-90 dont|work:-40 dont|worr:35 door|and:-80
+door|shut:70 down|all:-70 down|as:-220 down|for:-105 down|in:-30 down|my:120 down|to:55 down|with:-90 do|a:120 do|another:175 do|anyth:-55 do|bank:-75 do|e:100 do|fire:-60 do|i:-235 do|if:165
+do|it:-220 do|ive:-250 do|me:-60 do|modul:80 do|my:90 do|night:30 do|one:85 do|password:120 do|peopl:175 do|safeguard:55 do|so:65 do|the:60 do|this:-150 do|well:-30 do|when:85 do|with:150
+do|wrong:-125 do|you:70 dramatic|but:-125 drawer|and:130 drawn|and:-30 dread|the:-30 dread|this:-130 drink|and:25 drink|befor:25 drink|in:90 driv|for:-50 driv|home:45 driv|me:-155 dropp|my:-65
+drop|down:-85 drown|in:-100 drug|error:50 drug|round:45 drug|trolle:-75 due|and:-60 due|on:70 dy|and:35 dy|of:-60 each|of:-55 each|other:-70 each|time:65 easier|if:-145 easier|to:-95 eaten|sinc:-80
+eat|in:40 eat|me:125 eat|my:-65 edge|of:85 eight|in:40 electronic|staff:-40 else|can:85 else|is:-195 else|to:80 els|name:-65 email|and:-95 email|do:85 email|for:-55 email|in:25 email|is:-60
+email|me:-195 email|or:-70 email|that:-50 email|when:115 end|and:135 end|is:-35 end|it:140 end|my:-100 end|of:-245 end|thing:-40 end|this:-110 end|to:70 end|up:-75 end|with:30 enough|and:145
+enough|for:-25 enough|of:40 enough|to:-35 error|messag:-95 esrs|lock:60 esrs|the:115 esr|can:25 esr|either:135 esr|email:-100 esr|for:115 esr|has:50 esr|i:-40 esr|it:-55 esr|lock:90 esr|login:75
+esr|new:35 esr|password:-85 esr|reset:-145 esr|says:30 esr|send:-85 esr|to:40 esr|want:-75 esr|when:170 esr|wont:-100 even|all:-175 even|care:40 even|do:125 even|manag:95 even|notic:35 even|the:75
+everyon|a:95 everyon|at:35 everyon|down:75 everyon|else:-120 everyon|got:110 everyon|on:-145 everyon|says:85 everyon|think:25 everyon|would:-75 everything|fine:80 everything|gone:-105 everyth|and:-65
+everyth|feel:60 everyth|i:-60 everyth|is:-110 everyth|pleas:-90 ever|box:-30 ever|day:145 ever|door:65 ever|get:-80 ever|month:-125 ever|night:125 ever|password:-185 ever|shift:125 ever|singl:-65
+ever|time:70 ever|year:-160 expect|to:35 expir|again:-130 expir|and:30 expir|in:180 ex|has:-65 ex|is:60 e|learn:60 face|it:35 face|on:80 face|the:-25 face|to:-135 fail|again:-30 fail|at:90
+fall|apart:75 fami|in:-110 fami|of:-130 far|as:135 fed|up:-95 feel|a:-115 feel|awful:-110 feel|complete:75 feel|dead:90 feel|down:-60 feel|hopeles:145 feel|it:90 feel|my:40 feel|real:80 feel|safe:30
+feel|sick:-85 feel|so:175 feel|stupid:-125 feel|suicid:45 feel|trapp:75 feel|very:110 feel|worthles:50 felt|so:-55 fgm|modul:35 fifteen|minut:105 fill|in:-205 final|payslip:25 find|her:-30 find|it:100
+find|me:-30 find|my:-80 find|myself:-65 find|out:55 find|the:-35 fine|and:80 fine|now:60 fine|thank:-120 finish|at:-110 finish|it:-150 finish|me:-125 finish|my:70 finish|the:-85 finish|with:-30
+fire|alarm:-35 fire|safet:-115 fire|train:-125 first|day:-55 first|or:25 first|page:-65 first|pet:-70 first|shift:95 first|th:60 first|time:-105 fit|to:90 five|days:30 five|minut:-40 fix|it:-135
+flat|and:130 flexibl|work:25 floor|of:60 flu|jab:-75 fob|watch:35 follow|me:95 forget|everyth:-125 forget|it:-90 forget|what:135 forgotten|it:-190 forgotten|my:-55 forgotten|password:90
+forgotten|the:-70 forgotten|usernam:60 forgotten|what:50 forgot|it:-60 forgot|my:-85 forgot|pw:-115 fork|in:-85 form|for:100 form|is:110 form|so:140 fort|minut:30 fort|year:50 for|12:-50 for|ages:30
+for|all:-105 for|and:-70 for|anyon:55 for|be:30 for|chang:35 for|christma:25 for|cry:195 for|days:65 for|everyon:-135 for|everyth:135 for|good:35 for|half:-80 for|help:105 for|her:135 for|him:100
+for|his:30 for|it:45 for|leav:-65 for|lunch:-100 for|me:125 for|month:30 for|my:-90 for|next:-30 for|nhs:-60 for|night:-90 for|not:-165 for|now:-100 for|once:-110 for|one:55 for|our:70 for|peopl:-80
+for|real:75 for|samaritan:160 for|someon:35 for|staff:80 for|ten:155 for|the:-125 for|them:230 for|this:-130 for|thre:75 for|train:45 for|try:45 for|twelv:30 for|two:50 for|us:-80 for|when:135
+for|whoever:190 for|work:30 for|year:-40 found|my:125 found|myself:40 four|days:90 four|hour:-105 four|night:-50 four|tim:65 frida|and:35 frida|so:-65 friend|and:90 friend|on:-55 friend|says:-80
+frighten|me:75 frighten|of:-85 frighten|to:-75 from|a:105 from|here:75 from|him:165 from|home:-170 from|it:-135 from|me:135 from|monda:75 from|my:95 from|ther:30 from|this:130 from|tonight:-95
+from|train:50 from|wher:-40 front|of:40 full|stop:-105 funn|but:40 futur|for:-35 gave|it:-45 gave|my:-155 gave|the:70 gets|me:-90 gets|my:60 gett|in:-180 gett|my:-90 gett|to:125 gett|wors:85
+get|a:-175 get|any:60 get|anyth:95 get|away:145 get|back:-135 get|easier:130 get|help:110 get|her:-70 get|him:-55 get|in:-335 get|into:-70 get|it:220 get|me:-250 get|on:-185 get|paid:-120 get|past:-85
+get|sick:70 get|signal:-40 get|through:205 get|to:275 get|up:305 girl|on:35 given|it:25 given|me:165 given|one:-25 given|up:130 give|a:-35 give|me:-135 give|my:160 give|up:-190 giv|me:-30 giv|up:55
+goes|round:-55 goes|through:60 goes|tight:60 goes|to:-145 gone|a:110 gone|dark:-85 gone|in:-40 gone|quiet:-55 gone|through:-80 gone|to:-190 gone|up:-75 goodby|and:-100 good|and:-50 good|at:250
+good|day:170 good|enough:-35 good|even:-175 good|morn:-50 good|with:-90 got|a:-105 got|and:-75 got|as:110 got|back:-90 got|divorc:-55 got|home:-100 got|it:-85 got|left:30 got|me:-50 got|my:-80
+got|no:110 got|noth:-145 got|one:40 got|out:100 got|tablet:-85 got|their:-175 got|this:125 got|through:135 got|to:190 got|told:-75 go|and:205 go|away:-65 go|for:-135 go|home:-110 go|if:30 go|mad:-90
+go|off:-105 go|on:45 go|over:-25 go|quiet:85 go|round:95 go|somewher:65 go|ther:95 go|to:120 go|under:-40 go|up:45 go|wrong:-40 green|by:-145 grey|out:-170 group|for:-95 had|a:85 had|enough:135
+had|gone:-70 had|it:-190 had|my:-90 had|noth:-85 had|the:130 had|to:255 hair|out:-155 halfwa|through:-35 half|a:120 half|and:-100 half|of:35 handover|and:150 hand|and:-45 hand|are:-195 hand|in:-95
+hand|wont:30 hang|by:70 hang|himself:-40 hang|in:-105 hang|on:-70 happen|and:75 happen|if:-65 happen|in:125 happen|when:-50 hasnt|been:70 hasnt|come:55 hasnt|turn:-115 has|a:-105 has|acces:-30
+has|been:-155 has|broken:140 has|dementia:-130 has|died:85 has|forgotten:60 has|gone:135 has|left:-140 has|taken:115 has|the:50 has|to:220 hate|computer:-50 hate|esr:-50 hate|me:-140 hate|monday:-105
+hate|my:-55 hate|myself:-80 hate|this:-110 hat|me:-35 havent|been:-105 havent|done:-95 havent|eaten:50 havent|open:-40 havent|slept:-65 havent|told:75 have|a:-195 have|and:-115 have|another:-110
+have|any:-90 have|been:230 have|done:-80 have|had:-65 have|i:-60 have|it:110 have|me:75 have|my:125 have|one:-100 have|to:200 have|told:-30 have|two:-75 hav|a:50 hav|and:-210 hav|flashback:140
+hav|some:45 head|gone:165 head|in:-45 head|is:85 head|on:-90 health|is:110 heard|of:-145 heart|attack:30 heart|failur:-150 heart|go:50 heart|goes:135 heart|in:85 heart|is:165 hear|a:210 hear|from:95
+hear|it:50 hear|the:-110 hear|thing:-90 hear|voic:155 hed|be:55 held|hostag:-45 hell|is:-65 help|a:50 help|and:140 help|me:-205 help|pleas:-85 help|us:-40 help|with:145 here|a:-95 here|and:-180
+here|any:100 here|at:-55 here|befor:-25 here|in:-60 here|is:115 here|nine:-90 here|on:-125 here|or:90 here|sinc:-85 here|too:-110 here|with:-50 herself|in:40 her|and:-50 her|birthday:-125 her|nam:-65
+her|name:165 her|own:35 her|payslip:-35 her|phon:135 her|shift:-75 her|train:50 hes|a:100 hes|back:70 hes|been:65 hes|gone:-185 hes|got:105 hes|in:70 hes|nice:-75 hes|not:50 hes|on:-40 hes|out:100
+hes|put:65 hes|stopp:40 hes|the:95 he|ask:-30 he|brok:55 he|came:-55 he|cant:95 he|couldnt:-130 he|did:-120 he|died:-45 he|doesnt:90 he|find:-45 he|gets:30 he|go:-140 he|goes:-80 he|has:-65
+he|hasnt:-85 he|isnt:35 he|know:65 he|laugh:75 he|left:25 he|made:30 he|on:-75 he|read:55 he|said:55 he|says:-35 he|sees:80 he|told:-45 he|want:-40 he|was:-30 hid|in:60 him|and:40 him|my:70 him|on:125
+his|car:60 his|hand:55 his|mum:45 his|name:-45 his|old:-80 his|phon:180 hits|me:80 hit|by:-35 hit|the:-85 hi|its:70 hold|a:30 hold|it:110 hold|on:-60 hold|the:135 holida|and:-110 home|and:135
+home|at:45 home|i:35 home|in:30 home|now:-130 home|on:100 home|to:90 home|tonight:-35 home|with:70 honest|dont:-95 honest|i:30 hopeles|case:-130 hope|for:-25 hope|i:70 hope|of:-80 hope|you:-85
+hop|for:35 hop|the:100 hospital|i:-65 hostag|by:-45 hour|ago:55 hour|and:95 hour|lock:125 hour|shift:-65 hour|sleep:-40 hour|to:40 hous|in:75 hous|is:55 how|can:90 how|i:180 how|im:145 how|long:-130
+how|many:-70 how|much:-50 how|to:45 human|be:-50 hung|drawn:-30 hurt|me:-30 hurt|my:-100 hurt|the:-35 husband|died:65 husband|doesnt:100 husband|got:-105 husband|is:85 husband|says:-60 idea|what:-175
+id|a:150 id|be:140 id|check:-40 id|get:60 id|give:110 id|had:140 id|just:35 id|kill:40 id|like:-50 id|love:-50 id|never:-65 id|not:140 id|rather:-135 id|swap:170 if|a:65 if|anyon:60 if|he:-100 if|i:50
+if|id:85 if|im:70 if|it:-90 if|its:120 if|my:95 if|she:95 if|shes:85 if|somebod:-160 if|someon:120 if|the:-125 if|ther:145 if|they:80 if|this:-110 if|train:-100 if|you:45 if|your:160 ignor|me:-125
+ill|do:100 ill|have:-165 ill|leav:-45 ill|live:-70 ill|need:-135 ill|never:65 ill|ring:-140 ill|see:130 im|a:-100 im|about:-195 im|afraid:-75 im|alon:-145 im|alread:30 im|and:100 im|ask:-85 im|at:80
+im|awak:-30 im|back:-115 im|be:180 im|begg:-90 im|burnt:25 im|cop:-115 im|count:55 im|cry:110 im|dead:-285 im|deceas:90 im|desperat:-70 im|do:-70 im|done:65 im|down:-35 im|due:-75 im|exhaust:-35
+im|feel:-60 im|fine:-35 im|for:160 im|frighten:120 im|from:-40 im|fum:-125 im|gett:75 im|giv:165 im|gone:-175 im|griev:135 im|hang:175 im|hear:70 im|here:45 im|honest:70 im|i:-290 im|late:-65
+im|leav:-55 im|like:120 im|liv:-30 im|lock:-115 im|los:60 im|lost:-100 im|meant:-75 im|miserabl:50 im|new:-35 im|no:45 im|not:40 im|noth:210 im|off:-100 im|ok:-45 im|on:-75 im|only:70 im|out:-30
+im|past:-80 im|pregnant:-40 im|sat:125 im|shak:135 im|sick:105 im|so:120 im|sorr:230 im|still:85 im|stood:45 im|struggl:-55 im|stuck:65 im|such:100 im|suicid:70 im|suppos:-65 im|tell:175 im|the:-40
+im|this:-125 im|tir:-45 im|told:40 im|too:95 im|try:75 im|under:165 im|up:60 im|us:30 im|very:130 im|watch:35 im|work:25 im|worr:-110 im|worth:95 im|writ:-75 inbox|and:-25 incident|form:-30
+inform|governanc:-135 inquest|i:30 instead|of:110 insuranc|number:-115 interfac|says:-50 into|a:-70 into|any:-105 into|esr:-95 into|my:85 into|the:55 into|this:120 invalid|token:100 investig|by:-40
+in|12:-30 in|a:130 in|anyth:160 in|as:75 in|august:-80 in|bay:-140 in|bed:-95 in|befor:-45 in|bits:50 in|by:-35 in|case:135 in|charg:-75 in|circl:-135 in|clinic:85 in|crisi:-60 in|days:85 in|email:-60
+in|esr:-35 in|estat:-100 in|ever:55 in|for:-50 in|from:125 in|front:40 in|handover:40 in|her:-45 in|here:-60 in|his:90 in|hospital:-100 in|it:-45 in|itu:135 in|januar:-125 in|law:60 in|march:70
+in|may:-70 in|me:120 in|my:115 in|myself:-55 in|on:-135 in|one:155 in|or:-45 in|order:175 in|our:-45 in|password:-50 in|peac:-80 in|piec:-35 in|resu:-85 in|room:35 in|september:-35 in|servic:110
+in|sick:-75 in|staff:-55 in|tear:-160 in|ten:-95 in|that:155 in|the:105 in|ther:-110 in|this:-80 in|till:-115 in|to:-95 in|toda:105 in|toilet:45 in|tomorrow:60 in|tonight:-35 in|troubl:-190 in|two:-30
+in|uniform:40 in|ward:-40 in|week:35 in|with:-110 in|wrong:55 isnt|a:55 isnt|about:70 isnt|accept:-65 isnt|arriv:-55 isnt|com:80 isnt|done:-185 isnt|good:-245 isnt|in:-105 isnt|it:55 isnt|one:25
+isnt|recognis:-30 isnt|the:130 isnt|ther:-30 is|a:-100 is|anybod:-85 is|anyon:-175 is|at:-95 is|back:60 is|bad:-45 is|be:50 is|broken:-175 is|com:130 is|destroy:185 is|done:-35 is|down:-35 is|due:-85
+is|dy:170 is|empt:-35 is|finish:125 is|for:65 is|from:-40 is|go:120 is|gone:220 is|good:-25 is|grey:-115 is|he:-75 is|hell:70 is|it:-150 is|just:45 is|life:-105 is|like:70 is|lock:60 is|mak:125
+is|miss:-80 is|my:-215 is|noth:-65 is|off:55 is|on:-240 is|one:45 is|password:-30 is|right:-35 is|shut:-30 is|sort:95 is|still:125 is|suicid:105 is|that:-145 is|ther:-25 is|this:40 is|tir:185
+is|too:110 is|very:50 is|what:-85 is|work:-180 is|wors:135 is|wrong:-70 its|a:50 its|about:-35 its|all:60 its|ask:-85 its|becaus:70 its|been:-140 its|broken:-225 its|come:50 its|dark:-75 its|do:-80
+its|done:-100 its|down:-150 its|email:-70 its|everyth:65 its|fine:-70 its|gett:30 its|go:-50 its|gone:-75 its|got:60 its|in:-155 its|just:130 its|like:70 its|lock:-210 its|me:175 its|more:125
+its|my:70 its|no:-60 its|not:-75 its|noth:85 its|on:-115 its|only:45 its|slow:105 its|ten:60 its|the:210 its|ther:70 its|very:-80 its|you:75 its|your:60 it|a:-90 it|after:-70 it|again:-185 it|all:285
+it|alway:70 it|and:-185 it|any:45 it|as:125 it|ask:45 it|asks:-85 it|at:-100 it|be:-45 it|befor:-30 it|better:155 it|by:-65 it|came:-60 it|can:-80 it|cant:-115 it|com:95 it|come:-95 it|could:30
+it|delet:40 it|didnt:25 it|doesnt:55 it|done:30 it|dont:-90 it|down:-190 it|ever:80 it|expir:-45 it|for:-95 it|four:50 it|from:-135 it|get:140 it|gets:210 it|go:95 it|goes:-50 it|gone:-45 it|got:80
+it|had:-115 it|happen:220 it|has:-55 it|hasnt:-140 it|hat:-65 it|hate:-105 it|have:-50 it|help:45 it|here:-50 it|hurt:175 it|i:70 it|if:210 it|in:110 it|is:165 it|isnt:240 it|just:-55 it|keep:-105
+it|know:-90 it|last:-75 it|let:30 it|lets:-60 it|logg:-100 it|look:115 it|mak:-40 it|matter:180 it|may:-35 it|me:-55 it|might:-75 it|more:80 it|my:-40 it|myself:-230 it|need:-125 it|never:-140
+it|normal:70 it|not:30 it|now:-95 it|off:-35 it|on:-65 it|once:-35 it|only:-40 it|open:-40 it|or:65 it|out:-50 it|pass:55 it|pleas:-70 it|refus:-40 it|reject:-105 it|safe:-70 it|said:-30 it|sav:-35
+it|say:-50 it|says:45 it|send:55 it|sent:-70 it|sinc:-95 it|slow:40 it|still:-220 it|stop:80 it|stopp:-155 it|tak:105 it|take:-75 it|tell:-30 it|that:115 it|this:90 it|till:-25 it|tim:-80 it|toda:-165
+it|together:60 it|tomorrow:30 it|tonight:115 it|too:-35 it|took:-95 it|twic:-95 it|up:35 it|want:-160 it|wasnt:100 it|were:-40 it|when:-115 it|with:-30 it|wont:-170 it|work:-215 it|wors:45 it|would:35
+it|wouldnt:85 ive|a:-115 ive|aged:-90 ive|alread:70 ive|and:85 ive|another:-35 ive|ask:-80 ive|becom:160 ive|been:-75 ive|begun:135 ive|chang:110 ive|check:-65 ive|click:-50 ive|come:125 ive|cr:-85
+ive|disappear:-45 ive|done:-140 ive|ever:95 ive|fill:-110 ive|forgotten:-130 ive|given:110 ive|gone:35 ive|got:135 ive|had:-35 ive|just:-95 ive|let:105 ive|lock:-220 ive|lost:-50 ive|made:-85
+ive|miss:-145 ive|mov:-75 ive|my:-30 ive|never:-100 ive|nobod:40 ive|noth:-45 ive|only:75 ive|reach:165 ive|run:-110 ive|said:40 ive|start:210 ive|still:-85 ive|stopp:135 ive|taken:100 ive|thre:-60
+ive|to:-45 ive|told:55 ive|tr:-75 ive|two:-90 ive|typ:140 ive|work:-60 ive|written:150 i|actual:-40 i|answer:135 i|ask:90 i|be:-235 i|book:-75 i|bought:100 i|brok:-130 i|came:55 i|can:175 i|cancel:40
+i|chang:-55 i|check:80 i|choos:-115 i|chos:-115 i|clear:185 i|clos:-75 i|come:100 i|contact:35 i|could:105 i|couldnt:65 i|cr:25 i|cry:75 i|cut:85 i|despair:-135 i|did:85 i|didnt:-30 i|died:-105
+i|do:75 i|dread:30 i|drink:30 i|driv:100 i|dropp:25 i|drov:115 i|earn:55 i|end:65 i|even:-70 i|ever:-95 i|fail:-60 i|feel:-70 i|fell:45 i|fill:-120 i|find:140 i|finish:-80 i|forget:170 i|found:95
+i|get:110 i|give:-140 i|go:160 i|got:30 i|had:170 i|hand:120 i|hate:105 i|hear:55 i|heard:60 i|help:80 i|hide:105 i|hold:-75 i|hope:-55 i|join:-110 i|jump:35 i|just:95 i|keep:125 i|knew:45 i|know:165
+i|laugh:80 i|left:-285 i|lie:140 i|like:110 i|live:-160 i|lock:185 i|logg:55 i|lose:75 i|lov:-80 i|made:65 i|make:30 i|may:40 i|mean:-155 i|meant:-90 i|miss:-30 i|mov:-85 i|must:-140 i|near:85
+i|never:-50 i|no:45 i|not:-35 i|only:-60 i|open:25 i|owe:80 i|pass:-35 i|pick:-50 i|pres:-30 i|press:45 i|print:45 i|promis:-30 i|pull:120 i|put:-70 i|quit:-105 i|ran:65 i|rang:-200 i|real:60
+i|record:-35 i|register:35 i|remov:-130 i|report:30 i|reset:130 i|ring:45 i|said:45 i|saw:70 i|see:-40 i|self:145 i|send:-170 i|set:-160 i|shall:-60 i|shant:210 i|should:90 i|shouldnt:120 i|shut:35
+i|sign:-110 i|sit:35 i|sleep:160 i|slow:85 i|speak:40 i|stand:55 i|start:-155 i|still:170 i|stop:195 i|stopp:70 i|swap:-150 i|swear:-150 i|take:80 i|talk:215 i|tell:85 i|think:110 i|thought:85
+i|tick:170 i|took:85 i|touch:40 i|tr:65 i|try:-105 i|turn:-65 i|typ:-85 i|type:45 i|updat:25 i|upload:70 i|use:-70 i|wait:-65 i|wake:90 i|was:35 i|wasnt:45 i|wear:75 i|will:40 i|wish:-145 i|wont:255
+i|work:-135 i|would:-220 i|wouldnt:90 i|writ:30 i|wrot:-95 januar|and:-30 join|the:-90 jump|out:-135 jump|through:-40 jump|to:-125 june|and:45 junk|and:-65 just|a:140 just|be:95 just|been:145
+just|cant:105 just|check:195 just|come:-60 just|didnt:-60 just|do:85 just|feel:70 just|get:-40 just|go:-25 just|goes:45 just|got:-90 just|in:50 just|keep:110 just|let:-115 just|like:40 just|lock:-80
+just|look:-90 just|make:-145 just|need:50 just|not:175 just|now:-45 just|reset:50 just|sat:115 just|send:-150 just|sit:180 just|start:-115 just|tell:-30 just|text:-65 just|this:195 just|tir:-45
+just|wont:-170 keep|ask:-60 keep|com:-95 keep|cry:70 keep|gett:100 keep|go:-70 keep|hav:85 keep|it:100 keep|look:-105 keep|me:30 keep|say:-85 keep|see:-110 keep|the:-55 keep|think:-50 keys|and:145
+kick|me:-75 kids|and:-75 kids|get:150 kids|have:-60 kids|in:80 kids|nam:-45 kids|would:50 kill|for:45 kill|herself:75 kill|himself:-85 kill|me:-230 kill|myself:25 kind|of:185 kin|box:-145 kin|on:-35
+kitchen|and:-65 knew|what:110 known|such:-125 know|about:-95 know|any:35 know|exact:95 know|how:-70 know|i:75 know|if:-95 know|im:115 know|is:45 know|it:200 know|its:-95 know|ive:-130 know|me:-50
+know|my:60 know|that:85 know|the:-80 know|this:-50 know|what:125 know|when:95 know|wher:175 know|which:-140 know|who:-65 know|why:300 know|you:150 lad|in:-55 last|day:-40 last|job:-45 last|month:-110
+last|night:45 last|offic:30 last|page:35 last|straw:-110 last|th:155 last|time:40 last|tr:-105 last|trust:-65 last|try:-40 last|week:100 last|year:-160 late|and:-85 late|for:-145 laugh|at:-120
+laugh|when:-80 learn|not:-75 least|of:90 leav|a:160 leav|and:-190 leav|for:90 leav|i:60 leav|it:-100 leav|ive:-210 leav|me:115 leav|my:105 leav|the:50 leav|thing:135 leav|you:30 left|her:40
+left|it:-220 left|me:-45 left|on:40 left|out:-105 left|to:-60 lets|me:-125 letter|and:-35 letter|in:-35 lett|me:-80 let|me:-100 let|my:-50 let|off:85 let|the:120 let|you:180 level|2:-150 level|9:-55
+lie|down:-90 lie|on:45 lie|ther:130 life|care:-50 life|cover:-50 life|is:130 life|support:-115 lift|and:120 like|a:-45 like|and:45 like|be:-85 like|cry:35 like|end:80 like|i:100 like|it:50
+like|ive:-85 like|that:145 like|the:90 like|ther:150 like|this:310 like|to:-310 like|what:-110 linen|cupboard:-105 linen|room:85 line|and:55 line|for:85 line|manager:40 link|expir:-50 link|for:50
+link|not:-95 listen|to:-75 littl|book:-75 littl|boy:-30 littl|girl:80 littl|one:60 live|for:60 live|in:-145 live|with:80 liv|on:-50 load|of:165 locker|key:-85 lock|for:-65 lock|herself:30 lock|it:-40
+lock|me:-65 lock|my:30 lock|myself:-155 lock|the:110 logg|in:115 logg|me:-60 logg|out:-115 login|gone:35 login|is:-90 login|page:-35 login|pleas:-95 login|to:-40 logs|in:-90 log|in:35 log|it:-105
+log|on:30 long|do:30 long|does:-90 long|enough:-40 long|term:-75 long|time:35 long|way:115 look|after:35 look|at:105 look|everywher:-65 look|for:-140 look|in:-65 look|like:-80 look|up:-60 lose|my:-190
+lose|the:120 lost|a:-35 lost|all:65 lost|her:140 lost|it:-95 lost|my:-40 lost|the:25 lost|thre:25 lost|two:100 los|the:-100 lot|better:60 lot|of:-55 love|to:70 lump|sum:55 lunch|break:-50 lunch|in:100
+made|a:60 made|it:-130 made|my:65 maiden|name:-40 make|a:-160 make|and:110 make|it:130 make|me:-30 make|my:-85 make|myself:120 make|new:-110 make|sure:180 mak|it:95 mak|me:-60 mak|the:-90
+manager|and:35 manager|ask:35 manager|for:-90 manager|has:-70 manager|i:55 manager|im:-65 manager|is:-85 manager|says:65 manager|want:-30 manager|will:-60 manager|wont:-30 manag|the:140
+manag|without:-125 mandator|train:-125 manual|handl:-85 many|days:-95 many|goes:-60 many|more:-55 many|tim:100 man|in:30 man|who:100 march|and:105 marr|in:-30 marr|name:25 maternit|and:-155
+maternit|leav:-100 mat|leav:-75 may|i:-40 meant|to:100 mean|it:50 mean|of:-75 member|of:-45 memorabl|word:-40 mental|breakdown:-75 messag|to:170 mess|and:50 me|a:-235 me|about:65 me|after:80
+me|again:65 me|aliv:-95 me|alon:-65 me|and:55 me|anyth:-65 me|as:-55 me|at:-140 me|back:-75 me|be:-45 me|by:110 me|cry:55 me|email:-85 me|ever:-65 me|feel:-70 me|finish:-155 me|for:-170 me|from:70
+me|give:115 me|go:-45 me|goodby:60 me|has:110 me|have:-50 me|he:70 me|her:60 me|here:40 me|his:45 me|home:65 me|how:-55 me|i:30 me|if:-80 me|ill:105 me|in:-35 me|is:-55 me|itd:-150 me|its:90
+me|leav:95 me|like:-25 me|log:-70 me|lol:-140 me|my:-80 me|not:80 me|now:105 me|on:40 me|or:-30 me|out:-240 me|over:-170 me|past:-75 me|pleas:85 me|promis:-45 me|she:35 me|so:-80 me|someth:130
+me|strength:-135 me|that:210 me|the:-80 me|ther:75 me|through:-95 me|till:95 me|to:110 me|toda:-115 me|up:-50 me|want:-95 me|when:-85 me|wher:155 me|which:-170 me|with:-30 me|work:-35 middl|name:-35
+middl|of:35 midnight|and:30 might|be:35 might|have:-40 might|need:45 mileag|rate:-85 mind|the:170 mine|has:35 mine|is:55 minut|ago:-155 minut|befor:-60 miser|and:-75 miss|him:60 miss|me:160
+miss|the:-150 miss|this:-40 mistak|and:95 modul|and:-75 modul|i:-115 mone|and:-60 month|now:30 month|of:40 month|runn:-45 more|of:-80 more|th:80 more|than:240 more|time:-70 morn|befor:40 morn|to:-25
+most|days:70 most|night:60 most|of:-105 mother|in:60 mother|maiden:-75 move|the:55 move|ward:95 mov|and:-100 mov|from:-110 mov|hous:-100 mov|to:-160 much|is:45 much|left:40 much|longer:-55
+multi|store:35 mums|in:-30 mum|and:100 mum|died:115 mum|has:-130 mum|was:-30 murder|me:-105 must|be:-105 must|i:-80 must|put:-135 myself|and:-45 myself|at:70 myself|from:-80 myself|go:115
+myself|in:-60 myself|last:65 myself|on:-80 myself|out:-140 myself|sick:130 myself|so:70 myself|to:35 my|acces:-45 my|affair:80 my|age:-25 my|annual:110 my|anxiet:80 my|appraisal:-75 my|arm:150
+my|arms:175 my|assignment:-100 my|baby:195 my|back:-115 my|badg:-80 my|bag:115 my|bank:105 my|battery:-105 my|best:70 my|blood:-120 my|body:55 my|boss:40 my|boyfriend:70 my|boys:35 my|break:-200
+my|car:120 my|card:-120 my|caseload:60 my|cat:-70 my|certificat:-70 my|chest:85 my|children:120 my|cod:-95 my|code:160 my|colleagu:-95 my|countr:-50 my|cours:-45 my|dad:65 my|dads:-85 my|date:35
+my|daughter:70 my|days:-25 my|death:130 my|desk:70 my|detail:-150 my|dog:-60 my|dogs:-25 my|e:55 my|email:-60 my|emergenc:-150 my|english:30 my|esr:25 my|eyes:150 my|face:230 my|fami:55 my|father:-80
+my|fault:-55 my|feet:-55 my|final:-50 my|finger:65 my|flatmat:90 my|fob:140 my|friend:70 my|girl:85 my|glass:-140 my|gp:80 my|gran:30 my|hair:-50 my|hand:110 my|head:90 my|heart:110 my|hip:-95
+my|holida:-125 my|home:135 my|hour:-125 my|hous:105 my|husband:30 my|inbox:-90 my|keys:145 my|kids:170 my|knee:-110 my|lad:50 my|lads:-85 my|lanyard:-90 my|laptop:-100 my|last:-65 my|late:35
+my|leav:-190 my|legs:75 my|life:30 my|locker:50 my|lot:80 my|lunch:-35 my|maiden:45 my|mail:-40 my|mailbox:-120 my|manager:-35 my|marr:25 my|mat:25 my|memorabl:-45 my|mental:200 my|mentor:-45
+my|messag:-90 my|mind:-30 my|modul:-135 my|mother:-65 my|mouth:-50 my|mum:-60 my|name:125 my|nan:-30 my|nans:-60 my|neck:-25 my|nerv:160 my|new:35 my|next:80 my|nhs:-60 my|nhsp:-45 my|notic:-155
+my|number:70 my|old:-195 my|own:-40 my|parent:-50 my|park:130 my|partner:85 my|password:45 my|pasword:-55 my|patienc:65 my|patient:35 my|pay:-70 my|payslip:-100 my|pension:-170 my|personal:-100
+my|photo:125 my|post:-60 my|problem:150 my|record:-160 my|registr:60 my|ribs:60 my|rota:-165 my|salar:45 my|screen:-115 my|session:-50 my|shift:-95 my|sister:120 my|sleep:-130 my|slot:-120 my|son:-30
+my|sponsor:65 my|staff:-35 my|stomach:-65 my|street:-110 my|student:-65 my|supervisor:30 my|surnam:100 my|tablet:-120 my|tax:-65 my|tether:-90 my|third:-30 my|throat:75 my|ticket:-130 my|timesheet:-70
+my|uncl:-170 my|uniform:80 my|usernam:-45 my|wag:70 my|ward:170 my|weekend:-150 my|whol:-115 my|wif:80 my|wife:25 my|work:70 my|wrist:90 name|as:-45 name|back:30 name|if:50 name|of:-60 name|on:-45
+national|insuranc:-115 near|had:-100 need|a:40 need|acces:-105 need|and:-35 need|help:35 need|her:90 need|it:95 need|me:-95 need|my:40 need|new:25 need|one:240 need|proof:-75 need|somebod:55
+need|someon:-30 need|the:-145 need|them:-50 need|this:-65 net|and:-115 never|felt:-55 never|get:-165 never|go:25 never|had:-100 never|heard:-125 never|known:-125 never|mind:-60 never|used:-65
+new|addres:80 new|code:85 new|email:-25 new|girl:30 new|in:-35 new|job:-150 new|one:-35 new|password:120 new|phon:100 new|starter:-95 new|system:-110 new|to:-35 next|one:60 next|to:30 next|week:-115
+next|year:30 nhsp|account:-60 nhsp|and:40 nhsp|code:105 nhsp|for:35 nhsp|login:25 nhsp|says:80 nhs|email:40 nhs|professional:-45 nice|to:40 night|and:80 night|are:165 night|i:60 night|in:-75
+night|night:-95 night|of:-60 night|shift:-90 night|so:-55 night|this:-50 night|to:25 nine|tim:130 nine|year:-115 nmc|and:30 nobod|answer:-140 nobod|believ:-100 nobod|can:90 nobod|car:-175
+nobod|else:80 nobod|give:-35 nobod|has:-45 nobod|here:-30 nobod|i:85 nobod|know:-115 nobod|lov:-85 nobod|need:70 nobod|on:-110 nobod|pick:-25 nobod|says:80 nobod|speak:45 nobod|to:75 nobod|told:-200
+nobod|will:115 nobod|would:100 none|of:-110 normal|to:70 noth|but:-50 noth|came:-130 noth|happen:-85 noth|has:-65 noth|in:70 noth|is:-30 noth|matter:-165 noth|on:25 noth|ther:-210 noth|to:150
+noth|work:-185 notic|if:-80 notic|in:-45 not|a:125 not|about:85 not|accept:-60 not|after:80 not|allow:-135 not|alright:60 not|been:65 not|book:-35 not|com:85 not|come:-65 not|cop:160 not|cry:-230
+not|do:-70 not|eat:30 not|eaten:-115 not|even:40 not|feel:35 not|for:235 not|found:-135 not|go:-200 not|good:45 not|great:115 not|had:-140 not|happ:-155 not|have:-70 not|here:50 not|him:115
+not|ill:185 not|in:65 not|jok:75 not|just:-165 not|look:60 not|manag:75 not|much:65 not|my:30 not|myself:105 not|okay:75 not|on:55 not|one:-155 not|open:40 not|put:-145 not|real:90 not|receiv:-135
+not|recognis:-30 not|shift:100 not|show:-165 not|sleep:75 not|slept:110 not|suppos:120 not|sure:55 not|that:175 not|the:70 not|ther:-85 not|this:160 not|to:115 not|turn:-50 not|valid:-30 not|want:145
+not|well:120 not|with:105 not|work:50 nowher|to:30 now|and:30 now|but:70 now|esr:-45 now|i:50 now|im:30 now|it:-130 now|its:-165 now|ive:55 now|or:35 now|shes:-100 now|so:120 now|the:-115
+now|this:-170 no|acces:-35 no|account:-80 no|cod:90 no|email:-85 no|good:-115 no|hope:65 no|idea:-165 no|im:160 no|joy:-65 no|longer:-115 no|more:50 no|need:155 no|ones:-40 no|phon:-25 no|point:50
+no|reason:-120 no|record:-105 no|shift:140 no|signal:-85 no|sleep:55 no|sound:-115 no|time:-60 no|use:185 no|way:-55 number|and:-110 number|for:-30 number|is:55 number|of:-80 number|on:135
+nurs|and:-100 nurs|from:45 nurs|has:-70 nurs|here:35 nurs|i:45 occupational|health:-75 occy|health:75 off|after:-30 off|as:175 off|at:-90 off|dead:100 off|for:-185 off|from:100 off|home:-165
+off|it:135 off|my:75 off|night:-70 off|now:80 off|on:-30 off|shift:-30 off|sick:-190 off|sinc:-120 off|the:175 off|this:-135 off|till:-140 off|to:-320 off|with:-200 off|without:50 often|i:55 of|a:-140
+of|all:60 of|any:85 of|anyth:135 of|ask:115 of|attempt:-145 of|be:55 of|bed:145 of|birth:-115 of|computer:-110 of|crash:65 of|date:-170 of|days:-50 of|death:-30 of|drink:40 of|email:-35 of|everyon:90
+of|everyth:195 of|gett:-85 of|hear:-115 of|her:55 of|here:-115 of|him:80 of|hospital:85 of|it:230 of|its:-120 of|laughter:-95 of|leav:-130 of|life:-160 of|lift:40 of|liv:200 of|lock:-145 of|mine:115
+of|myself:45 of|nhsp:-25 of|night:150 of|offic:125 of|one:-30 of|our:95 of|paracetamol:-95 of|password:-130 of|resett:150 of|staff:40 of|tea:-35 of|that:75 of|the:80 of|them:-150 of|thes:-120
+of|thos:-110 of|thre:70 of|time:-175 of|two:-135 of|what:215 of|who:85 of|you:-205 of|your:-50 old|one:-50 old|password:-40 old|phon:-140 old|system:-40 once|a:-100 ones|the:140 ones|who:80
+one|and:-160 one|attempt:-35 one|com:40 one|computer:-60 one|day:-60 one|ever:-100 one|for:-90 one|hand:-130 one|hour:65 one|i:-190 one|in:-45 one|is:180 one|less:115 one|minut:50 one|more:-75
+one|now:105 one|of:-130 one|on:-60 one|password:-120 one|shift:-85 one|th:-140 one|that:-100 one|this:75 one|to:55 one|was:130 one|way:140 one|who:40 one|with:-150 one|without:-90 onlin|or:-35
+only|a:-35 only|ask:60 only|been:70 only|got:35 only|here:-55 only|just:-105 only|one:-60 only|the:-105 only|use:-65 only|want:110 onto|the:-75 on|1:-35 on|a:-45 on|after:155 on|all:75 on|and:170
+on|any:95 on|anyth:75 on|at:-85 on|behalf:-50 on|biscuit:-90 on|break:-45 on|but:120 on|by:35 on|call:-255 on|esr:-30 on|ever:35 on|everyth:75 on|fire:40 on|frida:140 on|her:-85 on|here:35
+on|hold:-135 on|in:-30 on|it:-120 on|its:-75 on|leav:-275 on|level:-60 on|life:55 on|like:70 on|maternit:-85 on|me:-60 on|monda:35 on|nhs:-35 on|nhsp:35 on|one:-30 on|our:-70 on|placement:-75
+on|purpos:115 on|reception:-70 on|secondment:30 on|shift:240 on|sinc:-85 on|site:35 on|sunda:115 on|the:80 on|ther:-55 on|this:95 on|till:-160 on|to:-175 on|ward:90 on|wednesda:-80 on|with:115
+on|your:-40 open|and:-105 open|esr:105 open|on:45 open|the:85 order|for:-115 or|a:-50 or|at:-55 or|can:-150 or|do:-145 or|does:60 or|i:65 or|is:-70 or|just:80 or|madam:-85 or|my:40 or|only:-70
+or|the:-140 other|one:-145 other|peopl:80 other|side:140 other|site:-90 other|way:-85 our|own:55 our|ward:-30 outsid|and:-65 out|again:-95 out|and:130 out|as:55 out|at:80 out|for:-50 out|here:-35
+out|i:70 out|im:35 out|in:250 out|my:-30 out|of:45 out|or:-55 out|sinc:-110 out|ther:160 out|to:-75 overdu|train:35 over|a:-115 over|and:-110 over|it:95 over|my:40 over|on:50 over|that:65
+over|the:-105 over|this:-160 over|with:-30 own|account:-125 own|hand:90 own|in:-85 own|kids:-65 own|life:-50 own|name:-45 own|on:-30 own|phon:-180 own|team:120 own|ward:-105 own|with:40 page|is:35
+page|just:-100 paid|up:160 pain|in:-100 panic|attack:65 panic|over:-75 paracetamol|overdos:-105 park|permit:-40 partner|says:115 partner|trust:-85 part|of:100 passport|and:100 password|again:-25
+password|and:-105 password|box:-55 password|but:-35 password|chang:115 password|expir:90 password|for:-40 password|gone:30 password|has:-65 password|i:-60 password|in:-50 password|is:-70
+password|not:-25 password|of:-45 password|on:-80 password|or:80 password|pleas:45 password|polic:-90 password|reset:-80 password|th:-40 password|that:-55 password|thre:-55 password|to:170
+pass|away:-35 pass|me:-95 pass|my:-85 pass|on:115 past|it:-45 past|my:-75 patient|and:-65 patient|call:70 patient|died:-60 patient|in:-60 patient|last:90 patient|need:-150 patient|relativ:-45
+payroll|clos:-65 payroll|number:-25 payslip|for:-40 payslip|to:65 pays|out:105 pay|for:50 pay|if:145 pay|rise:100 pay|the:90 peac|with:35 pension|if:-105 pension|statement:-35 peopl|do:120
+peopl|have:-70 peopl|on:-90 peopl|who:65 peopl|whov:25 personal|email:45 person|can:145 person|i:-125 person|in:-65 person|pleas:-220 person|toda:85 per|cent:-55 phas|return:-85 phon|at:-85
+phon|for:-95 phon|goes:105 phon|is:25 phon|me:-150 phon|number:-50 phon|off:45 phon|on:-40 phon|ring:80 phon|to:95 phon|was:-30 photo|of:-60 photo|off:170 pick|up:-160 plac|and:-50 plac|with:70
+plann|it:40 plann|to:-50 pleas|chang:75 pleas|could:-105 pleas|delet:110 pleas|dont:200 pleas|i:30 pleas|make:65 pleas|reset:95 pleas|send:85 pleas|someon:150 pleas|take:100 pleas|tell:120
+pleas|unlock:-65 point|in:155 point|of:-65 polic|have:55 pop|up:-205 pop|ups:-80 porter|here:60 post|it:-65 pray|for:-30 prefer|not:-45 press|it:-80 press|the:-75 pres|it:65 pres|the:80 print|for:30
+print|it:-45 proof|of:-40 proper|sinc:90 proud|of:80 ptsd|from:-85 pull|it:105 pull|my:-70 pull|the:-35 putt|my:155 put|a:170 put|as:-45 put|down:-65 put|for:-135 put|his:45 put|in:-75 put|me:-35
+put|on:115 put|that:45 put|the:85 pw|reset:30 quickest|way:40 quick|pleas:-80 quiet|and:-85 quiet|for:-55 quiet|on:-90 quiet|room:-80 quit|like:105 racial|abus:130 radio|on:30 rang|me:-50 rang|to:-35
+rap|me:30 rate|for:-85 rather|be:-25 rather|do:-80 rather|not:-120 reach|my:120 reach|the:40 read|it:30 read|my:-110 read|the:50 read|this:80 read|to:-25 real|cant:75 real|do:-40 real|know:75
+real|low:90 real|not:35 real|one:30 real|person:-115 real|struggl:-95 reason|and:140 reason|for:120 reason|im:50 reason|to:120 record|it:-60 record|of:-100 record|that:40 red|and:30 red|on:-25
+reject|me:-85 remember|a:-85 remember|any:-30 remember|anyth:-35 remember|it:-200 remember|me:90 remind|me:-100 remov|myself:-90 report|it:70 rep|to:135 resett|it:45 reset|a:170 reset|button:50
+reset|email:-55 reset|esr:175 reset|form:55 reset|go:95 reset|it:-65 reset|link:-55 reset|me:-85 reset|my:195 reset|page:80 reset|pleas:115 reset|request:-65 reset|this:-130 reset|to:-75 rest|of:50
+return|to:-45 right|and:-100 right|at:-30 right|im:-155 right|in:70 right|now:170 right|one:-125 right|sinc:-75 ring|about:70 ring|any:-80 ring|anyon:130 ring|in:-100 ring|it:-205 ring|me:-90
+ring|my:70 ring|the:175 rip|my:-30 rock|bottom:85 room|and:75 room|in:155 room|is:-80 rota|in:-110 round|and:-105 round|in:-90 round|my:40 runn|on:-35 runn|out:-30 runs|out:235 runs|this:-120
+run|out:-95 sad|that:35 sad|to:-130 safeguard|adult:-55 safe|at:135 safe|to:-135 safe|tonight:95 said|account:-50 said|goodby:-85 said|he:-35 said|hed:60 said|i:-30 said|if:-40 said|is:100 said|it:80
+said|its:-140 said|my:25 said|no:-25 said|see:30 said|she:95 said|shes:100 said|to:-125 same|as:195 same|day:-50 same|login:-75 same|name:-45 same|page:-150 same|th:45 sat|at:25 sat|down:-100
+sat|here:35 sat|in:175 sav|it:55 sav|my:-65 saw|it:50 saw|the:-75 says|he:-165 says|hell:70 says|i:-240 says|if:145 says|im:65 says|incorrect:-115 says|invalid:-75 says|it:-50 says|ive:-75 says|my:-90
+says|not:-130 says|one:-50 says|shes:90 says|the:-235 says|ther:-75 says|to:45 says|try:80 says|unknown:-65 say|bye:140 say|good:60 say|goodby:105 say|i:45 say|im:-60 say|it:220 say|its:-185
+say|ive:-55 say|my:-80 say|shes:-60 say|someth:-45 say|sorr:40 say|thank:-85 say|that:45 say|this:100 say|to:50 say|what:100 scar|ill:-50 scar|im:25 scar|of:-95 scar|to:85 scream|into:-105
+screen|for:110 securit|question:65 seem|to:100 see|a:80 see|about:-100 see|any:80 see|anyth:-160 see|her:-50 see|if:60 see|me:270 see|my:-135 see|myself:75 see|no:30 see|one:95 see|someon:-170
+see|straight:40 see|that:-30 see|the:115 see|wher:-195 see|you:-60 self|harm:95 seminar|room:-75 send|a:-70 send|it:-60 send|me:75 send|my:85 send|someon:-40 send|to:-145 sent|a:60 sent|me:-35
+sent|to:30 september|and:-45 servic|and:55 servic|is:-45 set|it:-105 set|the:-75 set|up:-125 sexual|assault:35 shak|and:-35 shak|at:35 shak|too:100 shall|i:-65 shant|be:115 shar|driv:-60 shar|one:65
+shed|gone:85 shed|have:125 shes|been:-85 shes|go:30 shes|gone:65 shes|got:85 shes|had:-50 shes|lock:-60 shes|logg:105 shes|not:-30 shes|on:-125 shes|stopp:55 shes|the:25 she|ask:-50 she|call:-55
+she|cant:-125 she|died:90 she|has:40 she|isnt:-70 she|laugh:90 she|left:-125 she|never:-135 she|said:-55 she|says:-25 she|told:-110 she|want:-115 she|was:-65 she|went:110 she|wont:45 she|work:115
+shift|and:-55 shift|away:-35 shift|back:75 shift|becaus:120 shift|befor:-110 shift|for:80 shift|in:40 shift|tonight:-100 shift|with:115 shift|without:55 shoot|me:-50 short|again:-90 short|staff:-45
+shouldnt|be:60 shouldnt|have:60 should|be:-60 should|have:120 should|i:-170 should|prefer:-100 shout|at:-135 show|me:-250 show|my:90 show|the:60 shut|for:90 shut|my:80 shut|the:-60 sick|and:-65
+sick|ever:40 sick|in:90 sick|pay:40 sick|to:-80 sick|with:-80 side|of:110 side|room:95 signal|in:-60 sign|for:25 sign|in:-85 sign|my:-40 sign|off:70 sign|up:-200 sinc|august:65 sinc|easter:-45
+sinc|frida:75 sinc|he:25 sinc|i:-30 sinc|it:90 sinc|lunch:90 sinc|march:50 sinc|my:40 sinc|she:40 sinc|six:-210 sinc|sunda:40 sinc|that:65 sinc|the:160 sinc|they:40 sinc|thursda:35 sinc|tuesda:-90
+sinc|two:35 sinc|we:50 singl|day:-25 sir|or:-85 site|is:35 sitt|in:45 sit|in:165 sit|ther:60 sit|with:155 six|and:-70 six|month:180 six|week:55 sleep|and:45 sleep|for:105 sleep|in:100 sleep|so:-105
+sleep|with:110 slept|proper:55 slept|sinc:30 smash|the:55 smell|it:140 somebod|about:30 somebod|call:-170 somebod|else:100 somebod|end:-120 somebod|pleas:-85 somebod|ring:-75 somebod|to:90
+somebod|who:65 somebod|would:75 someon|about:-70 someon|at:70 someon|els:-115 someon|else:-190 someon|go:35 someon|help:85 someon|in:-90 someon|on:50 someon|pleas:-130 someon|to:105 someon|who:60
+someon|whos:135 someth|about:-25 someth|and:100 someth|else:40 someth|happen:130 someth|i:-205 someth|in:130 someth|is:-65 someth|on:125 someth|that:105 someth|to:100 sometim|i:105 sometim|the:-80
+some|days:125 some|extra:-45 some|morning:50 some|night:-55 some|of:145 son|took:-35 sorr|about:-80 sorr|and:55 sorr|for:45 sorr|i:-120 sorr|if:60 sorr|its:55 sorr|to:-215 sort|it:-70 sort|of:155
+sort|out:80 soul|destroy:-125 so|alon:145 so|asham:30 so|bad:25 so|can:-160 so|cant:-175 so|could:-115 so|depress:155 so|did:-115 so|do:170 so|done:85 so|dont:-125 so|far:-30 so|has:150 so|have:60
+so|he:-30 so|id:-185 so|im:-100 so|is:-65 so|its:180 so|ive:-145 so|lone:130 so|long:-35 so|low:135 so|many:120 so|much:70 so|my:210 so|need:-100 so|no:30 so|nobod:205 so|often:60 so|quick:-65
+so|quiet:-60 so|stress:-65 so|stupid:-60 so|that:100 so|the:140 so|ther:80 so|tir:-105 so|unhapp:180 so|which:-170 so|who:-145 spat|at:115 speak|to:-120 special|character:-65 special|leav:55
+spinn|wheel:-125 spoken|to:50 spok|to:30 staff|and:-120 staff|counsellor:-40 staff|record:-40 staff|support:75 staff|who:85 stand|at:60 stand|by:-110 stand|on:30 stand|ther:55 start|at:-125
+start|it:-30 start|on:-130 start|over:-90 start|school:50 start|to:135 start|with:-45 star|at:30 stay|and:155 stay|for:60 stay|in:160 stay|on:135 stay|open:-85 stick|a:-85 still|be:-60 still|cant:-40
+still|come:-25 still|doesnt:-95 still|get:-80 still|got:55 still|have:-120 still|hear:55 still|here:120 still|in:105 still|isnt:-145 still|lock:-140 still|no:30 still|not:-110 still|noth:-120
+still|on:-35 still|says:-135 still|show:-55 still|wait:-155 still|want:-50 still|work:35 stomach|in:135 stood|at:85 stood|in:105 stood|on:105 stopp|answer:75 stopp|ask:30 stopp|com:50 stopp|wear:70
+stop|i:125 stop|it:-35 stop|send:-45 stop|shak:-75 stop|the:-95 stop|think:-115 straight|away:-40 strength|for:130 strong|one:-90 struggl|and:30 struggl|to:-190 struggl|with:-105 stuck|in:75
+stuck|on:-100 such|a:75 suicid|and:35 suicid|thought:45 support|for:95 suppos|to:90 sure|i:35 sure|im:95 sure|ive:130 swap|my:-65 system|for:70 system|is:-40 system|mak:-80 system|thre:30
+tablet|and:-145 tablet|are:-45 tablet|at:-85 taken|all:-120 taken|and:45 taken|my:-65 taken|off:-30 taken|someth:75 taken|the:-85 taken|too:55 take|a:25 take|another:50 take|any:-120 take|care:85
+take|her:-115 take|it:115 take|me:-70 take|my:-75 take|the:-40 tak|a:-35 tak|me:80 tak|my:95 tak|the:40 talk|about:110 talk|me:-100 talk|to:-45 team|and:-105 team|in:-65 team|is:35 tear|of:-90
+tea|and:-45 telephon|for:-35 tell|a:110 tell|anyon:70 tell|my:-110 tell|someon:215 tell|the:-100 tell|them:-35 tell|you:140 ten|minut:135 ten|tim:-35 ten|year:-70 term|sick:-110 terrif|of:-125
+thank|for:165 thank|me:-55 thank|you:-145 than|a:75 than|do:-100 than|i:215 than|me:25 than|my:-150 than|sit:-70 than|that:115 than|the:-90 that|a:95 that|about:175 that|all:-50 that|bed:65
+that|captcha:-90 that|code:-80 that|day:-170 that|doesnt:55 that|email:75 that|enough:-70 that|everyth:-105 that|for:-110 that|happen:55 that|i:110 that|id:-35 that|im:90 that|is:-125 that|isnt:80
+that|its:40 that|last:-90 that|littl:55 that|me:-80 that|modul:-95 that|my:160 that|night:90 that|on:-55 that|right:65 that|shift:-160 that|sort:85 that|sound:85 that|that:165 that|this:-55
+that|thre:-150 that|ward:115 that|was:-165 that|way:85 that|what:190 that|why:-165 that|work:-100 that|you:110 theatr|is:-40 them|all:-40 them|and:-95 them|i:125 them|in:-70 them|to:175 then|a:-125
+then|continu:-125 then|i:260 then|ill:30 then|im:25 then|it:-205 then|my:-25 then|noth:-125 then|the:75 then|ther:105 then|they:35 ther|a:75 ther|and:135 ther|another:-125 ther|any:-75 ther|anybod:35
+ther|anyth:95 ther|for:65 ther|in:-110 ther|is:185 ther|isnt:80 ther|me:145 ther|no:30 ther|noth:140 ther|one:90 ther|only:165 ther|someon:-45 ther|someth:35 ther|this:95 ther|was:135 ther|when:60
+thes|cod:-125 thes|days:175 thes|modul:-40 theyd|get:135 theyll|find:55 theyr|all:105 theyv|given:115 theyv|put:-70 theyv|sent:40 theyv|stopp:-90 theyv|taken:-25 they|all:55 they|are:125 they|ask:-60
+they|chang:-135 they|check:130 they|did:60 they|do:-55 they|dont:95 they|found:-45 they|gave:-65 they|go:-55 they|keep:-175 they|laugh:-25 they|let:70 they|look:55 they|make:-65 they|mov:-45
+they|rang:110 they|said:-135 they|should:160 they|still:100 they|think:145 they|took:-65 they|want:-35 they|will:55 they|wont:-55 the|14th:-55 the|30th:-70 the|31st:45 the|account:55 the|addres:-70
+the|afternoon:-65 the|agenc:95 the|answer:-145 the|app:-35 the|arrest:30 the|atrium:-65 the|audit:-85 the|authenticator:-55 the|baby:215 the|back:-25 the|bank:-255 the|barrier:40 the|basement:25
+the|bath:60 the|bathroom:135 the|bed:90 the|best:-40 the|big:-55 the|blood:-100 the|blue:-90 the|book:-30 the|box:-85 the|bridg:25 the|bully:80 the|bus:135 the|button:-80 the|canteen:-55
+the|captcha:-135 the|car:85 the|cat:130 the|cats:160 the|certificat:-85 the|chair:130 the|chang:-80 the|chaplain:130 the|chat:-120 the|choir:40 the|christma:-195 the|cleaner:40 the|clock:-145
+the|cod:-45 the|code:-130 the|colour:95 the|computer:80 the|coroner:-25 the|count:75 the|cours:75 the|crash:90 the|crisi:-70 the|cupboard:75 the|curtain:70 the|dark:65 the|day:175 the|dead:40
+the|deadlin:-175 the|death:-35 the|dentist:-35 the|desk:-35 the|diar:85 the|doctor:190 the|dog:-75 the|dogs:-85 the|domestic:-125 the|door:75 the|dose:-105 the|drawer:-40 the|driv:-45 the|e:90
+the|edge:-80 the|email:-245 the|emergenc:120 the|end:65 the|engin:-55 the|esr:-60 the|exam:95 the|eye:-30 the|fami:40 the|fire:135 the|first:90 the|flat:160 the|floor:-35 the|flu:-50 the|football:-125
+the|forgotten:-105 the|form:-80 the|funeral:225 the|garag:30 the|gp:175 the|ground:75 the|group:-30 the|guidanc:-55 the|gym:50 the|head:50 the|health:-85 the|helpdesk:-210 the|hint:-110
+the|hospic:-100 the|hospital:205 the|hour:85 the|hous:250 the|hyperlink:-85 the|incident:75 the|inquest:100 the|insulin:50 the|interview:100 the|intranet:-30 the|ipad:-110 the|junk:-60
+the|keyboard:100 the|keys:105 the|kids:135 the|kiosk:-135 the|lady:115 the|lanyard:110 the|laptop:-105 the|leaflet:60 the|least:90 the|leav:-150 the|letter:-110 the|life:-105 the|lift:-105
+the|linen:50 the|link:-220 the|list:-205 the|littl:35 the|lock:70 the|login:110 the|loo:85 the|lot:-95 the|mail:-135 the|man:80 the|mat:80 the|menopaus:-55 the|messag:30 the|middl:155 the|milk:165
+the|mirror:120 the|modul:-25 the|moment:45 the|mone:140 the|monitor:45 the|month:-35 the|morn:130 the|morning:50 the|mortgag:55 the|mortuar:-85 the|mous:-85 the|mov:-75 the|move:-75 the|multi:45
+the|neighbour:95 the|next:-100 the|nhs:50 the|nhsp:-115 the|night:130 the|number:-75 the|nurs:-50 the|offic:-225 the|old:-150 the|on:-205 the|one:65 the|ones:140 the|onlin:-60 the|only:40
+the|other:-75 the|page:-70 the|pain:85 the|password:-65 the|patient:170 the|pay:80 the|pc:-80 the|pension:-135 the|person:205 the|pharmac:-85 the|phon:50 the|photo:120 the|plac:45 the|plant:100
+the|platform:70 the|plot:-30 the|polic:95 the|porter:-140 the|post:85 the|printer:-85 the|problem:-85 the|question:75 the|quiet:95 the|quiz:60 the|radio:30 the|railwa:40 the|real:140 the|reason:175
+the|registr:-35 the|reminder:50 the|reset:55 the|rest:105 the|resu:75 the|right:-160 the|road:145 the|room:100 the|rope:80 the|roster:-270 the|rota:120 the|rul:-130 the|safe:-160 the|safeguard:165
+the|same:-95 the|school:-45 the|screen:120 the|second:30 the|securit:155 the|servic:-180 the|session:-90 the|shar:25 the|shift:75 the|shower:55 the|side:55 the|solicitor:95 the|spell:-60 the|st:-30
+the|stairwell:-110 the|start:-55 the|step:-75 the|stor:60 the|stres:80 the|strok:-35 the|student:30 the|summer:-135 the|system:-60 the|tabl:160 the|tablet:105 the|tanno:135 the|tea:70 the|team:-55
+the|tel:125 the|ten:50 the|text:-105 the|th:95 the|third:-110 the|thought:195 the|thre:-90 the|time:-30 the|timesheet:-65 the|top:70 the|train:100 the|treatment:90 the|trot:-55 the|troubl:155
+the|twin:190 the|two:-180 the|uniform:105 the|unit:-50 the|updat:-180 the|usernam:-105 the|video:-95 the|wait:125 the|walk:125 the|wall:75 the|ward:-50 the|water:-35 the|way:-40 the|weather:35
+the|websit:35 the|week:-200 the|weekend:80 the|wellbe:150 the|wife:-55 the|wifi:-135 the|will:-60 the|window:75 the|work:205 the|world:65 the|worst:75 the|wrong:-195 the|year:-45 thing|to:-135
+think|hes:-60 think|i:-50 think|id:80 think|ill:160 think|im:60 think|is:90 think|it:-70 think|its:80 think|ive:-35 think|my:40 think|so:-215 think|straight:30 think|the:-85 think|what:-180
+thin|and:-50 third|go:-110 third|time:105 thirt|one:-125 this|a:-75 this|account:170 this|again:-215 this|any:-30 this|at:-85 this|becaus:-90 this|bot:-65 this|chat:60 this|chatbot:50 this|code:30
+this|confidential:-80 this|countr:110 this|done:-130 this|email:-65 this|ever:-240 this|for:-80 this|form:-70 this|has:-120 this|hour:155 this|in:55 this|is:-40 this|isnt:-75 this|it:190 this|job:165
+this|keyboard:-60 this|laptop:-40 this|life:105 this|loop:-110 this|mail:-35 this|menu:-45 this|modul:-110 this|morn:195 this|now:-70 this|on:-175 this|one:-80 this|page:-70 this|pc:-60 this|rate:65
+this|reset:-35 this|screen:-130 this|session:-40 this|shift:105 this|sinc:-55 this|site:-75 this|so:150 this|system:-175 this|th:-135 this|time:270 this|to:-85 this|tonight:-35 this|train:85
+this|trust:-70 this|ward:80 this|week:75 this|will:-45 this|with:-120 this|year:-40 thought|about:45 thought|again:150 thought|and:-100 thought|are:135 thought|i:30 thought|id:-120 thought|of:25
+threaten|to:-135 threw|me:-90 threw|my:90 thre|attempt:70 thre|days:-150 thre|month:80 thre|of:-120 thre|password:30 thre|payslip:45 thre|system:40 thre|week:210 thre|wrong:-135 thre|year:85
+through|a:-40 through|and:65 through|it:-35 through|my:80 through|this:-70 through|work:-115 thursda|and:-65 th|for:65 th|i:100 th|on:150 th|that:50 th|to:-40 tick|box:120 tick|the:-70 till|i:-100
+till|it:265 till|its:135 till|ive:-100 till|monda:-100 till|morn:-70 till|the:45 till|they:-100 till|thursda:-85 time|and:25 time|does:-95 time|for:-90 time|i:-150 time|ill:90 time|is:-65 time|it:140
+time|of:90 time|off:135 time|the:180 time|this:-45 time|to:-65 tim|a:90 tim|and:55 tim|now:-170 tim|out:-60 tir|and:-35 tir|i:100 tir|of:65 toast|and:25 toda|and:55 toilet|and:130 told|a:30
+told|anyon:140 told|her:-85 told|him:-40 told|im:90 told|me:-175 told|my:-75 told|nobod:-70 told|off:-85 told|the:245 told|them:-40 tomorrow|and:90 tomorrow|so:-160 took|a:190 took|his:-55
+took|my:-120 too|big:75 too|late:-50 too|many:-35 too|old:-40 too|scar:45 too|tir:-25 top|and:-150 top|drawer:50 top|of:110 touch|it:30 touch|me:80 to|a:-30 to|about:-85 to|and:-200 to|another:-165
+to|any:-25 to|anybod:130 to|anyon:220 to|anyth:145 to|ask:-125 to|at:115 to|be:45 to|bed:-170 to|book:-45 to|cancel:125 to|carr:80 to|chang:-40 to|check:125 to|click:-35 to|clos:130 to|come:180
+to|complet:-80 to|cry:-145 to|date:65 to|decid:95 to|die:180 to|disappear:95 to|do:65 to|drink:-150 to|drop:-90 to|dust:-40 to|esr:-70 to|everyon:-50 to|face:-135 to|fill:-55 to|find:-70 to|finish:70
+to|fix:70 to|give:110 to|go:65 to|hand:-40 to|hang:-40 to|have:165 to|hear:75 to|help:100 to|her:110 to|here:-105 to|him:-80 to|it:-135 to|join:-140 to|jump:195 to|just:-40 to|keep:100 to|kill:-90
+to|know:-60 to|leav:80 to|live:85 to|look:-100 to|lose:-65 to|make:-60 to|marr:65 to|mine:-35 to|move:135 to|murder:-65 to|my:30 to|nhsp:75 to|not:135 to|nurs:-70 to|one:-155 to|open:-115 to|pick:-105
+to|pres:-135 to|print:35 to|prov:-45 to|pull:35 to|register:-105 to|remember:-90 to|ring:50 to|run:140 to|say:155 to|scream:-95 to|send:-35 to|set:-50 to|show:40 to|sign:-60 to|sit:55 to|sleep:150
+to|someth:125 to|sort:145 to|speak:40 to|start:-70 to|stay:170 to|take:80 to|talk:-35 to|tear:-90 to|tell:-50 to|that:60 to|the:-30 to|them:130 to|think:130 to|throw:-35 to|tick:-135 to|try:-125
+to|turn:45 to|type:155 to|use:-185 to|vanish:80 to|verif:30 to|wait:-95 to|walk:75 to|whoever:-25 to|work:25 to|you:-210 to|your:75 traffic|light:-145 training|due:120 trainin|interfac:25
+trainin|interfas:-105 train|and:30 train|at:-55 train|expir:-50 train|for:-135 train|from:-40 train|in:35 train|interfac:-140 train|link:25 train|login:90 train|on:145 train|page:-30 train|record:-80
+train|room:-135 train|site:35 train|that:35 trapp|in:-55 traumatis|by:125 treatment|room:40 troubl|you:75 trust|and:-35 trust|myself:55 try|again:-35 try|sinc:-70 try|to:235 tr|again:-35 tr|all:-135
+tr|at:-105 tr|everyth:-220 tr|it:-40 tr|my:-140 tr|to:105 tuesda|and:90 turn|her:45 turn|it:-170 turn|the:130 turn|up:-80 twelv|hour:30 twent|minut:-45 twent|year:150 twic|and:-75 twic|this:50
+two|and:160 two|days:-35 two|factor:-100 two|hour:115 two|of:-55 two|option:-65 two|thing:-165 two|week:-60 two|year:105 type|it:205 type|the:30 type|this:70 typ|it:-40 typ|my:-105 typ|this:240
+unabl|to:-30 under|a:40 under|my:-75 under|the:170 unhapp|i:90 unhapp|with:-160 uniform|on:115 unlock|it:-40 unlock|me:35 until|it:130 upload|it:65 up|a:-135 up|again:-55 up|all:-100 up|at:-150
+up|befor:-140 up|for:-105 up|from:120 up|here:175 up|how:100 up|if:85 up|in:115 up|is:50 up|my:-35 up|on:125 up|sinc:-145 up|so:-80 up|the:-120 up|this:-45 up|to:-25 up|with:70 used|befor:40
+used|to:-25 usernam|is:75 use|a:25 use|it:-40 use|my:-170 use|the:-105 use|this:-90 use|to:-45 us|all:-85 us|it:200 us|the:-65 verific|code:-55 very|bad:60 very|depress:85 very|good:-150 very|long:35
+very|low:110 very|nice:-45 very|quiet:40 very|tir:90 wait|by:80 wait|for:-65 wait|on:70 wait|sinc:-95 wait|till:85 wake|up:180 wak|up:80 walk|in:75 walk|into:90 walk|past:125 walk|to:-205 wall|and:35
+want|in:-140 want|it:115 want|live:190 want|me:155 want|my:-75 want|out:80 want|the:90 want|this:-240 want|to:-30 ward|and:-65 ward|clerk:-30 ward|has:50 ward|i:120 ward|is:-55 ward|know:40
+ward|my:-45 ward|on:95 ward|pc:-30 ward|so:-150 ward|to:-55 wash|in:85 wash|it:-30 wasnt|around:50 wasnt|here:-60 wast|of:-80 was|a:140 was|alway:-55 was|at:100 was|attack:70 was|born:-185 was|cry:-60
+was|drunk:-120 was|dy:-35 was|fine:-50 was|for:30 was|given:-160 was|go:150 was|her:120 was|here:-120 was|hop:60 was|i:-55 was|in:80 was|it:-135 was|last:-125 was|lock:-90 was|me:330 was|meant:-70
+was|my:100 was|no:-65 was|off:-120 was|on:70 was|right:-65 was|rude:-75 was|so:-95 was|someth:-95 was|the:115 was|ther:55 was|told:-105 was|too:-70 was|up:85 watch|and:30 watch|the:-60 water|the:65
+way|i:65 way|in:-80 way|of:-85 way|out:75 way|to:50 wear|a:130 wear|the:190 websit|is:30 wedd|ring:-70 weekend|and:50 week|and:-155 week|in:45 week|on:-105 week|with:-50 weight|on:80 well|that:-30
+well|up:140 went|and:50 went|for:-70 went|in:115 went|on:-30 went|to:130 went|wrong:-165 were|a:-50 were|all:-90 were|short:-95 weve|got:-140 weve|had:70 we|all:-40 we|bur:130 we|do:-80 we|go:-110
+we|had:-90 we|have:-115 we|lost:-90 we|use:-35 we|were:110 we|work:-50 what|a:-125 what|are:-105 what|can:-90 what|day:105 what|did:-95 what|do:35 what|else:-95 what|frighten:55 what|happen:30
+what|he:75 what|i:150 what|id:210 what|if:55 what|ill:40 what|im:30 what|in:50 what|it:50 what|its:50 what|ive:155 what|more:-35 what|my:-65 what|she:-60 what|should:-45 what|sort:-100 what|the:-35
+what|this:65 what|time:-60 what|to:-25 what|ward:-225 what|would:-25 what|wrong:105 when|do:-140 when|her:110 when|hes:55 when|i:-105 when|im:75 when|it:85 when|its:170 when|nobod:-95 when|the:-105
+when|ther:105 when|they:30 when|you:45 when|your:265 when|youv:185 wher|can:80 wher|do:-90 wher|does:-130 wher|i:60 wher|im:90 wher|is:-45 wher|would:-40 whether|i:-70 which|addres:-105 which|code:-80
+which|email:145 which|form:60 which|i:-120 which|is:110 which|of:-75 which|one:-35 which|ones:-40 which|page:75 which|site:65 which|ward:-120 which|websit:25 whil|i:-95 whil|im:-35 whil|it:-65
+whit|the:-30 whoever|runs:-120 whol|of:90 whol|ward:90 whos|on:-50 who|approv:-115 who|are:35 who|can:85 who|car:-85 who|chang:80 who|design:-50 who|do:40 who|does:-150 who|else:-55 who|find:60
+who|fix:-65 who|gets:105 who|i:70 who|im:100 who|is:-150 who|look:80 who|sets:-115 who|to:60 who|wont:120 who|would:40 who|you:-110 why|am:50 why|do:-90 why|does:-135 why|im:85 why|is:-150 why|its:-75
+wide|awak:-40 wife|has:80 wife|is:45 wife|left:35 wife|pass:105 will|and:30 will|anybod:115 will|be:-45 will|believ:40 will|do:-75 will|have:-195 will|i:-70 will|it:-105 will|kill:-90 will|my:95
+will|the:-170 will|they:115 will|you:45 window|open:50 wish|id:-45 wish|it:115 without|esr:-130 without|her:-110 without|him:60 without|it:60 without|me:95 without|my:-25 without|the:-30 with|all:65
+with|and:65 with|another:-195 with|anyth:170 with|be:125 with|computer:-85 with|covid:-110 with|esr:-75 with|everyth:130 with|her:120 with|him:155 with|his:-95 with|life:185 with|me:75 with|myself:100
+with|nhsp:-100 with|no:-90 with|one:-185 with|password:-25 with|someon:95 with|someth:75 with|tech:-90 with|that:-30 with|the:95 with|them:110 with|thes:-115 with|this:-230 with|us:-125 with|you:80
+wi|the:40 woke|up:120 wont|be:120 wont|eat:55 wont|finish:-55 wont|go:-110 wont|hear:130 wont|let:-185 wont|load:-50 wont|need:25 wont|open:-115 wont|pay:-35 wont|see:105 wont|send:35 wont|stop:145
+wont|take:-135 wont|tell:30 word|for:55 work|alon:-140 work|and:160 work|at:-170 work|becaus:150 work|email:115 work|for:-75 work|has:145 work|here:-100 work|in:-190 work|is:30 work|it:-60
+work|login:-55 work|night:-45 work|now:-170 work|on:60 work|one:-60 work|out:90 work|password:-65 work|so:-80 work|to:30 work|toda:65 work|with:30 work|without:-115 work|would:90 worr|about:70
+worr|ive:-145 worr|sick:-50 worth|it:40 wouldnt|be:105 would|anyon:30 would|be:-55 would|do:65 would|even:80 would|have:120 would|i:-40 would|it:55 would|like:-280 would|miss:35 would|notic:45
+would|rather:-75 would|take:-90 would|you:140 written|it:-130 written|the:60 writ|a:-40 writ|it:30 writ|my:-65 writ|this:85 writ|to:70 wrong|box:-95 wrong|goes:-105 wrong|in:-90 wrong|on:-100
+wrong|one:-95 wrong|password:120 wrong|th:-30 wrong|thre:25 wrong|with:185 wrot|it:-185 year|ago:-60 year|and:40 year|in:160 year|of:170 year|sinc:-60 yes|ive:-175 your|email:130 your|end:-165
+your|hav:-130 your|not:-70 your|own:200 your|the:220 your|time:55 your|train:40 youv|been:30 youv|done:155 you|a:-145 you|all:160 you|allow:155 you|and:75 you|are:-145 you|be:-125 you|can:160
+you|cancel:110 you|cant:85 you|check:-55 you|clos:175 you|could:170 you|do:105 you|find:-40 you|for:70 you|have:-35 you|help:-55 you|hold:-55 you|in:-90 you|just:45 you|keep:-50 you|know:170
+you|look:-160 you|lot:65 you|make:100 you|need:50 you|on:-75 you|or:-115 you|out:140 you|pass:75 you|put:180 you|resend:-110 you|reset:150 you|ring:-70 you|said:-75 you|say:-145 you|send:25 you|so:-85
+you|someth:50 you|tell:-25 you|that:120 you|to:85 you|unlock:45 you|want:-50 you|were:55 you|what:30 you|with:60 you|wont:125
 `;
