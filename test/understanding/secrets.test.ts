@@ -96,11 +96,13 @@ describe('taking out secrets', () => {
     }
   });
 
-  it('never throws, and says the same of the same text', () => {
-    for (const typed of nastyTexts(2000)) {
-      assert.deepEqual(takeOutSecrets(typed, undefined), takeOutSecrets(typed, undefined));
-    }
-  });
+  const nasty = nastyTexts(2000);
+  for (let from = 0; from < nasty.length; from += 250)
+    it(`never throws, and says the same of the same text, from ${from}`, () => {
+      for (const typed of nasty.slice(from, from + 250)) {
+        assert.deepEqual(takeOutSecrets(typed, undefined), takeOutSecrets(typed, undefined));
+      }
+    });
 
   it('comes to an end on 10 KB of anything', () => {
     for (const typed of longTexts) assert.equal(typeof takeOutSecrets(typed, undefined).text, 'string');
