@@ -54,7 +54,7 @@ function write({ start, weights }: Weights): void {
     for (const [name, weight] of weights[kind]) {
       const entry = `${name}:${Math.round(weight * 100)}`;
       const last = lines.at(-1) as string;
-      if (last.length + entry.length < 200) lines[lines.length - 1] = last === '' ? entry : `${last} ${entry}`;
+      if (last.length + entry.length < 280) lines[lines.length - 1] = last === '' ? entry : `${last} ${entry}`;
       else lines.push(entry);
     }
     const constant =
