@@ -26,7 +26,7 @@ import {
 } from './judging.ts';
 import type { Pick } from './messages.ts';
 import { saidIn } from './passing.ts';
-import { Problems } from './problems.ts';
+import { inOrder, Problems } from './problems.ts';
 import type { Carried, Effect } from './record.ts';
 import { Repair } from './repair.ts';
 import { stanceOf } from './stance.ts';
@@ -103,7 +103,7 @@ export class Listening {
     const exact = exactOption(text, [...shown, ...hidden]);
     // What is a button word for word is that; anything looser gives way to somebody in distress.
     const isOpen = current !== undefined || offer !== undefined;
-    if (exact === undefined && isDistress(text)) return this.#steering.aside('wellbeing', current);
+    if (exact === undefined && isDistress(text)) return this.#care(meaning, current);
 
     const input = rest?.kind === 'ask' && !isQuestion(offer) ? rest.input : undefined;
     const inOwnWords = input?.kind === 'text' || input?.kind === 'name';
@@ -222,6 +222,15 @@ export class Listening {
     if (current !== undefined) journey.note(current.session, said);
     if (noticed) return this.#steering.again(current);
     await this.#repair.missed(current, heard.frustrated ? 'sorry' : 'not-understood');
+  }
+
+  /** Somebody in distress. What they said of a login is kept, and not spoken of until they would rather go on with it. */
+  async #care(meaning: Meaning, current: Current | undefined): Promise<void> {
+    const { record } = this.#exchange;
+    const beside = meaning.kind === 'other' ? (meaning.beside ?? []) : [];
+    const others = beside.filter(({ guide, topic }) => !isAt(current, guide, topic));
+    if (others.length > 0) record.later = inOrder([...(record.later ?? []), ...others]).slice(0, 4);
+    await this.#steering.aside('wellbeing', current);
   }
 
   /** A second problem, said together with an answer to the first. */

@@ -69,13 +69,15 @@ export class Steering {
     await this.again(current);
   }
 
-  /** The one thing that was offered is not wanted: the question beneath it stands again, if there is one. */
+  /** The one thing that was offered is not wanted: the question beneath it stands again, or what was said beside it. */
   async declined(current: Current | undefined): Promise<void> {
-    const { record, breath } = this.#exchange;
+    const { record, breath, offers } = this.#exchange;
     record.misses = 0;
     delete record.offer;
     breath.message('declined');
+    const [waiting] = record.later ?? [];
     if (current !== undefined) await this.again(current);
+    else if (waiting !== undefined) offers.next(waiting);
   }
 
   /** Something said beside the matter: answered in a sentence, and then the open question stands again. */

@@ -8,11 +8,11 @@ import { type Weighing, weigh } from './distress/weighing.ts';
  * everything. Most of what is only hinted at lies between. docs/adr/0013 has what other weights would cost.
  */
 const enough = [
-  { words: 1, weight: 0.4 },
-  { words: 7, weight: 0.9 },
-  { words: 11, weight: 0.65 },
-  { words: 40, weight: -0.1 },
-  { words: Number.POSITIVE_INFINITY, weight: 1.4 },
+  { words: 1, weight: 0.2 },
+  { words: 7, weight: 0.7 },
+  { words: 11, weight: 0.45 },
+  { words: 40, weight: -0.3 },
+  { words: Number.POSITIVE_INFINITY, weight: 1.2 },
 ] as const;
 
 /**

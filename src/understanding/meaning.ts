@@ -23,6 +23,8 @@ export type Meaning =
       readonly kind: 'other';
       readonly topic: 'other-system' | 'out-of-scope' | 'wellbeing';
       readonly confidence: number;
+      /** What was said of a login beside it, by somebody in distress. */
+      readonly beside?: readonly TopicRef[];
     }
   /** A system was named, and nothing else that we can tell. */
   | { readonly kind: 'system'; readonly guide: GuideId }

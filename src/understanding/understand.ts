@@ -74,7 +74,14 @@ export function understander(
   };
 
   function meaning(said: string): Meaning {
-    if (isDistress(said)) return { kind: 'other', topic: 'wellbeing', confidence: 1 };
+    if (!isDistress(said)) return meaningBeside(said);
+    const login = meaningBeside(said);
+    const isLogin = login.kind === 'topic' && login.topic.guide !== common;
+    const beside = isLogin ? { beside: [login.topic, ...login.also] } : {};
+    return { kind: 'other', topic: 'wellbeing', confidence: 1, ...beside };
+  }
+  /** What is meant where nobody is in distress, or beside it. */
+  function meaningBeside(said: string): Meaning {
     const found = command(said);
     if (found === 'other-system' || found === 'out-of-scope' || found === 'wellbeing') {
       return { kind: 'other', topic: found, confidence: 1 };
