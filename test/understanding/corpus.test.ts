@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import type { Labelled } from '../../src/cli/scoring.ts';
+import { type Labelled, type Marked, markOf, outputOf, sumsOf } from '../../src/cli/scoring.ts';
 import { tune } from '../../src/cli/tuning.ts';
-import { content } from '../conversation/bench.ts';
+import { content, understanding } from '../conversation/bench.ts';
 
-const file = new URL('./utterances.dev.jsonl', import.meta.url);
-const lines = readFileSync(file, 'utf8')
-  .split('\n')
-  .filter((line) => line !== '')
-  .map((line) => JSON.parse(line) as Labelled);
+const read = (name: string) =>
+  readFileSync(new URL(`./utterances.${name}.jsonl`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Labelled);
+const lines = read('dev');
 
 describe('the corpus', function () {
   this.timeout(120_000);
@@ -61,6 +62,41 @@ describe('the corpus', function () {
     const copied = lines.filter(({ text }) => text.split(' ').length > 3 && phrases.has(plain(text)));
     assert.deepEqual(
       copied.map(({ id }) => id),
+      [],
+    );
+  });
+});
+
+/**
+ * Lines by somebody who had seen neither the code nor any other lines but those of the dev corpus, measured when all that
+ * understands them was written. Nothing is learnt from them, and nobody should read them to mend it: then they are one more
+ * corpus that was read too often.
+ */
+describe('lines that nobody had seen', () => {
+  const sealed = read('sealed');
+  const marked: readonly Marked[] = sealed.map((line) => {
+    const output = outputOf(line.id, understanding.understand(line.text, undefined), 'common', understanding.likeliest);
+    return { line, output, mark: markOf(line, output) };
+  });
+
+  it('are understood as well as those of the corpus', () => {
+    const { score, wrong } = sumsOf(marked);
+    assert.ok(score >= 0.92, `score ${score}`);
+    assert.ok(wrong <= 0.02, `confidently wrong ${wrong}`);
+  });
+
+  it('keep no secret, and are left alone where nothing is secret', () => {
+    assert.ok(sealed.filter(({ secret }) => secret !== null).length >= 30);
+    const { leaked, scrubbed } = sumsOf(marked);
+    assert.equal(leaked, 0);
+    assert.ok(scrubbed <= 0.01, `scrubbed ${scrubbed}`);
+  });
+
+  it('have no distress that is missed', () => {
+    const cries = marked.filter(({ line }) => line.topic === 'wellbeing');
+    assert.ok(cries.length >= 10);
+    assert.deepEqual(
+      cries.filter(({ output }) => !(output.kind === 'other' && output.topic === 'wellbeing')),
       [],
     );
   });
