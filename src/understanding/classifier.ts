@@ -92,11 +92,17 @@ export function train(examples: readonly Example[]): Classifier {
   };
 
   function code(features: Features): { readonly at: Int32Array; readonly values: Float64Array } {
-    const known = [...features].filter(([name]) => rows.has(name));
-    return {
-      at: Int32Array.from(known, ([name]) => (rows.get(name) as number) * size),
-      values: Float64Array.from(known, ([, value]) => value),
-    };
+    const at = new Int32Array(features.size);
+    const values = new Float64Array(features.size);
+    let known = 0;
+    for (const [name, value] of features) {
+      const row = rows.get(name);
+      if (row === undefined) continue;
+      at[known] = row * size;
+      values[known] = value;
+      known += 1;
+    }
+    return { at: at.subarray(0, known), values: values.subarray(0, known) };
   }
 }
 

@@ -20,11 +20,13 @@ const layers = 5;
  */
 export function commandFinder(common: Guide | undefined): (typed: string) => TopicId | undefined {
   const exact = new Map<string, TopicId>();
-  const forgiving: (readonly [string, TopicId])[] = [];
+  /** By their length: a slip changes it by one at most. */
+  const forgiving = new Map<number, (readonly [string, TopicId])[]>();
   for (const { id, title, phrases } of common?.topics.values() ?? []) {
     for (const phrase of new Set([title, ...phrases].map(plain))) {
       exact.set(phrase, id);
-      if (phrase.length > 3 && !matters.has(id)) forgiving.push([phrase, id]);
+      if (phrase.length <= 3 || matters.has(id)) continue;
+      forgiving.set(phrase.length, [...(forgiving.get(phrase.length) ?? []), [phrase, id]]);
     }
   }
 
@@ -36,7 +38,8 @@ export function commandFinder(common: Guide | undefined): (typed: string) => Top
     const core = unwrapped(said, exact);
     if (typeof core === 'object') return core.command;
     if (core.length < 4) return undefined;
-    const near = new Set(forgiving.filter(([phrase]) => isSlip(core, phrase)).map(([, topic]) => topic));
+    const alike = [-1, 0, 1].flatMap((more) => forgiving.get(core.length + more) ?? []);
+    const near = new Set(alike.filter(([phrase]) => isSlip(core, phrase)).map(([, topic]) => topic));
     return near.size === 1 ? [...near][0] : undefined;
   };
 
@@ -62,7 +65,6 @@ function plain(text: string): string {
 
 /** One letter wrong, or two letters swapped: "bakc", "strat again". */
 function isSlip(said: string, phrase: string): boolean {
-  if (Math.abs(said.length - phrase.length) > 1) return false;
   const slips = distance(said, phrase);
   if (slips <= 1) return slips === 0 || !isAnotherWord(said, phrase);
   return slips === 2 && said.length === phrase.length && [...said].sort().join('') === [...phrase].sort().join('');

@@ -1,12 +1,17 @@
 import type { Example, Features } from './classifier.ts';
 
 export interface Neighbours {
+  /** The phrases like a text. Finding them is most of the work, so it is done once for all that is asked of the text. */
+  near(features: Features): Near;
+}
+
+export interface Near {
   /**
    * How the nearest phrases vote. What they leave open, because none is near, belongs to no label.
    *
    * @param isMeant whether a phrase's label may be voted for at all
    */
-  votes(features: Features, isMeant: (label: string) => boolean): ReadonlyMap<string, number>;
+  votes(isMeant: (label: string) => boolean): ReadonlyMap<string, number>;
 }
 
 const nearest = 8;
@@ -19,16 +24,21 @@ const nobody = 0.05;
 export function neighboursOf(examples: readonly Example[]): Neighbours {
   const met = new Map<string, number>();
   for (const { features } of examples) for (const name of features.keys()) met.set(name, (met.get(name) ?? 0) + 1);
-  const weigh = (name: string): number => {
-    const kind = name.slice(0, 2);
-    return kind === 'w:' || kind === 'p:' ? Math.log(1 + examples.length / (met.get(name) ?? 1)) : 0;
-  };
+  const telling = new Map<string, number>();
+  for (const [name, times] of met) if (isTelling(name)) telling.set(name, Math.log(1 + examples.length / times));
+  const unmet = Math.log(1 + examples.length);
   const unit = (features: Features): (readonly [string, number])[] => {
-    const weighed = [...features]
-      .map(([name, value]) => [name, value * weigh(name)] as const)
-      .filter(([, value]) => value > 0);
-    const length = Math.sqrt(weighed.reduce((sum, [, value]) => sum + value * value, 0));
-    return weighed.map(([name, value]) => [name, value / length]);
+    const weighed: [string, number][] = [];
+    let squares = 0;
+    for (const [name, value] of features) {
+      const weight = value * (telling.get(name) ?? (isTelling(name) ? unmet : 0));
+      if (weight <= 0) continue;
+      weighed.push([name, weight]);
+      squares += weight * weight;
+    }
+    const length = Math.sqrt(squares);
+    for (const one of weighed) one[1] /= length;
+    return weighed;
   };
 
   const gathered = new Map<string, [at: number, value: number][]>();
@@ -45,40 +55,57 @@ export function neighboursOf(examples: readonly Example[]): Neighbours {
       return [name, { at, values: Float64Array.from(met, ([, value]) => value) }] as const;
     }),
   );
+  const labels = examples.map(({ label }) => label);
+  // Of one text at a time, and nothing between two.
   const likeness = new Float64Array(examples.length);
+  const touched = new Int32Array(examples.length);
 
   return {
-    votes(features, isMeant) {
-      likeness.fill(0);
+    near(features) {
+      let count = 0;
       for (const [name, value] of unit(features)) {
         const place = places.get(name);
         if (place === undefined) continue;
         const { at, values } = place;
         for (let index = 0; index < at.length; index += 1) {
           const example = at[index] as number;
-          likeness[example] = (likeness[example] as number) + value * (values[index] as number);
+          const before = likeness[example] as number;
+          if (before === 0) touched[count++] = example;
+          likeness[example] = before + value * (values[index] as number);
         }
       }
-      const near: { readonly label: string; readonly like: number }[] = [];
-      let least = faint;
-      for (let index = 0; index < likeness.length; index += 1) {
-        const like = likeness[index] as number;
-        if (like <= least) continue;
-        const label = examples[index]?.label as string;
-        if (!isMeant(label)) continue;
-        near.push({ label, like });
-        near.sort((one, other) => other.like - one.like);
-        if (near.length > nearest) near.pop();
-        if (near.length === nearest) least = near.at(-1)?.like ?? faint;
+      const like: { readonly label: string; readonly like: number; readonly at: number }[] = [];
+      for (let index = 0; index < count; index += 1) {
+        const at = touched[index] as number;
+        const how = likeness[at] as number;
+        likeness[at] = 0;
+        if (how > faint) like.push({ label: labels[at] as string, like: how, at });
       }
-      const votes = new Map<string, number>();
-      let sum = nobody;
-      for (const { label, like } of near) {
-        votes.set(label, (votes.get(label) ?? 0) + like * like);
-        sum += like * like;
-      }
-      for (const [label, vote] of votes) votes.set(label, vote / sum);
-      return votes;
+      like.sort((one, other) => other.like - one.like || one.at - other.at);
+      return { votes: (isMeant) => votesOf(like, isMeant) };
     },
   };
+}
+
+/** Words and pairs of words. */
+function isTelling(name: string): boolean {
+  return name.startsWith('w:') || name.startsWith('p:');
+}
+
+function votesOf(
+  like: readonly { readonly label: string; readonly like: number }[],
+  isMeant: (label: string) => boolean,
+): ReadonlyMap<string, number> {
+  const votes = new Map<string, number>();
+  let sum = nobody;
+  let left = nearest;
+  for (const { label, like: how } of like) {
+    if (!isMeant(label)) continue;
+    votes.set(label, (votes.get(label) ?? 0) + how * how);
+    sum += how * how;
+    left -= 1;
+    if (left === 0) break;
+  }
+  for (const [label, vote] of votes) votes.set(label, vote / sum);
+  return votes;
 }

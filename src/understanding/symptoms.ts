@@ -2,7 +2,7 @@ import type { Guide, GuideId, TopicId } from '../guide/guide.ts';
 import { type Example, train } from './classifier.ts';
 import { conceptsIn, conceptWords } from './concepts.ts';
 import { contentOf, corrected, featuresOf, stemOf } from './features.ts';
-import { neighboursOf } from './neighbours.ts';
+import { type Near, neighboursOf } from './neighbours.ts';
 import { Spelling, slipsAmong } from './spelling.ts';
 import type { Words } from './strangers.ts';
 import { type Named, type Systems, systemsOf } from './systems.ts';
@@ -49,6 +49,8 @@ const besides = 0.4;
 /** How much the nearest phrases have to say beside the classifier. */
 const voice = 0.4;
 const unheard = 0.03;
+/** As many texts as one message is heard by: the whole, its clauses and its sentences. What is kept of them is forgotten then. */
+const mostImpressions = 32;
 
 /**
  * Learns from the phrases of the guides. The topics of the same name in several guides are one symptom to a listener who does
@@ -61,6 +63,18 @@ export function listenerOf(guides: ReadonlyMap<GuideId, Guide>, common: GuideId)
   const known = new Set(examples.flatMap(({ said }) => contentOf(said)));
   const neighbours = neighboursOf(examples);
   const classifier = train(examples);
+  // One message is asked about again and again: for each system, and for none.
+  const impressions = new Map<string, { readonly votesAmong: Near; readonly opinion: Float64Array }>();
+  const impressionOf = (said: string, isNamed: boolean) => {
+    const key = `${isNamed} ${said}`;
+    const known = impressions.get(key);
+    if (known !== undefined) return known;
+    const features = featuresOf(said, isNamed);
+    const impression = { votesAmong: neighbours.near(features), opinion: classifier.probabilities(features) };
+    if (impressions.size >= mostImpressions) impressions.clear();
+    impressions.set(key, impression);
+    return impression;
+  };
   return {
     corrected: (typed) => corrected(typed, spelling),
     named: (said) => systems.named(said),
@@ -81,13 +95,12 @@ export function listenerOf(guides: ReadonlyMap<GuideId, Guide>, common: GuideId)
     partAbout: (said, guide) => systems.partAbout(said, guide),
     likelihoods(said, guide) {
       const isNamed = guide !== undefined || systems.named(said).some(({ plainness }) => plainness > 1);
-      const features = featuresOf(systems.without(said), isNamed);
+      const { votesAmong, opinion } = impressionOf(systems.without(said), isNamed);
       const own = guide === undefined ? undefined : guides.get(guide)?.topics;
       const around = guides.get(common)?.topics;
       const chances = new Map<TopicId, number>();
       const isMeant = (label: TopicId) => own === undefined || own.has(label) || around?.has(label) === true;
-      const votes = neighbours.votes(features, isMeant);
-      const opinion = classifier.probabilities(features);
+      const votes = votesAmong.votes(isMeant);
       let sum = 0;
       for (const [index, label] of classifier.labels.entries()) {
         if (!isMeant(label)) continue;
