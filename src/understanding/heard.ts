@@ -47,7 +47,7 @@ export function hear(text: string, now: Date, systems?: readonly string[]): Hear
   const { day: joined, rest } = joinedOn(said, now);
   const when = readMoment(rest, now);
   return {
-    emails: [...new Set((said.match(address) ?? []).map((one) => one.toLowerCase()))],
+    emails: [...new Set(((said.includes('@') && said.match(address)) || []).map((one) => one.toLowerCase()))],
     systems: systems ?? names.filter(([, name]) => name.test(said)).map(([guide]) => guide),
     ...(when === undefined ? {} : { when }),
     ...(joined === undefined ? {} : { joined }),

@@ -2,7 +2,7 @@ import type { TopicId } from '../guide/guide.ts';
 import type { Likelihoods } from './symptoms.ts';
 
 /** Where one sentence ends and the next begins. */
-const ends = /(?:[.!?]+["')\]]*(?=\s)|\n)+/;
+const ends = /(?:(?<![.!?])[.!?]+["')\]]*(?=\s)|\n)+/;
 /** Nobody says what a message is about later than this. */
 const most = 8;
 /** A message of fewer words is heard as one. */

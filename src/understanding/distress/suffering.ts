@@ -145,7 +145,7 @@ export const suffering: Signs = [
   ],
   [/\bnot doing (?:so |too |very |that )?(?:well|good|great|ok|okay|all right)\b/, 0.7],
   [
-    /\b(?:feel|feeling|feels|felt) (?:so |very |really |too |quite |that |like |all |just |pretty |completely |a bit |extremely |absolutely |totally |utterly )*(?:dark|bleak|awful|terrible|rotten|dreadful|wretched|hollow|heavy|raw|fragile|vulnerable|unbearable|tearful|helpless|powerless|unloved|unwanted|worn down|beaten|defeated|guilty|sad|hurt|scared)\b(?! (?:about|for) (?:asking|bothering|not))/,
+    /\b(?:feel|feeling|feels|felt) (?:so |very |really |too |quite |that |like |all |just |pretty |completely |a bit |extremely |absolutely |totally |utterly ){0,4}(?:dark|bleak|awful|terrible|rotten|dreadful|wretched|hollow|heavy|raw|fragile|vulnerable|unbearable|tearful|helpless|powerless|unloved|unwanted|worn down|beaten|defeated|guilty|sad|hurt|scared)\b(?! (?:about|for) (?:asking|bothering|not))/,
     0.7,
   ],
   [
@@ -186,7 +186,7 @@ export const suffering: Signs = [
   ],
   [/\b(?:burnt|burned|burn) out\b|\bburnout\b/, 1],
   [
-    /\b(?:feel|feeling|feels|felt|so|very|really|get|am|im) (?:so |very |really |too |quite |that |like |all |just |pretty |a bit |\w+ly )*(?:low|down|depressed|miserable|empty|numb|trapped|alone|lonely|isolated|unloved|unhappy(?! with| about)|desperate and|broken|nothing|invisible|suffocated|ashamed|a failure|failure|useless|unsafe|awful in myself)\b(?! on (?:battery|staff|storage|data|credit|me|it)| to the| battery)/,
+    /\b(?:feel|feeling|feels|felt|so|very|really|get|am|im) (?:so |very |really |too |quite |that |like |all |just |pretty |a bit |\w+ly ){0,4}(?:low|down|depressed|miserable|empty|numb|trapped|alone|lonely|isolated|unloved|unhappy(?! with| about)|desperate and|broken|nothing|invisible|suffocated|ashamed|a failure|failure|useless|unsafe|awful in myself)\b(?! on (?:battery|staff|storage|data|credit|me|it)| to the| battery)/,
     0.8,
   ],
   [/\bdepress(?:ed|ion)\b|\blow mood\b|\bmy mood\b/, 0.7],
