@@ -5,6 +5,8 @@ const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 
+const inEngland = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', timeZoneName: 'longOffset' });
+
 const lastNight = /\blast night\b/i;
 const numericDay = /^(?:\D*\s)?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})\b/;
 /** "0230", as people who work nights write it; only where nothing else is said, or 2026 would be a time. */
@@ -82,8 +84,6 @@ function isCalendarDay([, dayOfMonth = '', month = '', year = '']: RegExpMatchAr
 
 /** Minutes that England is ahead of UTC at an instant. */
 function offsetInEngland(instant: Date): number {
-  const part = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', timeZoneName: 'longOffset' })
-    .formatToParts(instant)
-    .find((piece) => piece.type === 'timeZoneName')?.value;
+  const part = inEngland.formatToParts(instant).find((piece) => piece.type === 'timeZoneName')?.value;
   return part === undefined || part === 'GMT' ? 0 : Number(part.slice(4, 6)) * 60;
 }

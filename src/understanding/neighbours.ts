@@ -17,6 +17,8 @@ export interface Near {
 const nearest = 8;
 /** A phrase that is hardly like the text has no vote. */
 const faint = 0.08;
+/** What stands in more than one phrase of so many makes no two alike, and would be most of the work. */
+const commonest = 10;
 /** The weight of "nobody", against which the votes are counted. */
 const nobody = 0.05;
 
@@ -44,6 +46,7 @@ export function neighboursOf(examples: readonly Example[]): Neighbours {
   const gathered = new Map<string, [at: number, value: number][]>();
   for (const [index, { features }] of examples.entries()) {
     for (const [name, value] of unit(features)) {
+      if ((met.get(name) ?? 0) > examples.length / commonest) continue;
       const place = gathered.get(name);
       if (place === undefined) gathered.set(name, [[index, value]]);
       else place.push([index, value]);
