@@ -35,6 +35,7 @@ function announcementOf(config: Config, storeName: string): readonly string[] {
       : config.notify?.emailTemplate !== undefined
         ? '  mails      by GOV.UK Notify'
         : `  mails      ${config.publicUrl}/outbox`,
+    ...(config.deskAgents.length > 0 ? [`  desk       ${config.publicUrl}/desk`] : []),
     config.microsoft !== undefined
       ? `  Teams      ${config.publicUrl}/api/messages`
       : isLoopback(config.host)
