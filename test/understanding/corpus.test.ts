@@ -68,8 +68,7 @@ describe('the corpus', function () {
 });
 
 /**
- * Lines by somebody who had seen neither the code nor any other lines but those of the dev corpus, measured when all that
- * understands them was written. Nothing is learnt from them, and nobody should read them to mend it: then they are one more
+ * Lines by somebody who had seen neither the code nor any other lines but those of the dev corpus. Nothing is learnt from them, and nobody should read them to mend it: then they are one more
  * corpus that was read too often.
  */
 describe('lines that nobody had seen', () => {
