@@ -14,6 +14,12 @@ const after =
 /** Nobody wraps a command in more than this. */
 const layers = 5;
 
+interface Forgiving {
+  readonly phrase: string;
+  readonly topic: TopicId;
+  readonly letters: number;
+}
+
 /**
  * Finds the command that a short message is, by the phrases of the common guide: "back", "bakc", "go back please". A command is
  * the whole of a message, never a word inside a longer one ("get back into ESR").
@@ -21,12 +27,13 @@ const layers = 5;
 export function commandFinder(common: Guide | undefined): (typed: string) => TopicId | undefined {
   const exact = new Map<string, TopicId>();
   /** By their length: a slip changes it by one at most. */
-  const forgiving = new Map<number, (readonly [string, TopicId])[]>();
+  const forgiving = new Map<number, Forgiving[]>();
   for (const { id, title, phrases } of common?.topics.values() ?? []) {
     for (const phrase of new Set([title, ...phrases].map(plain))) {
       exact.set(phrase, id);
       if (phrase.length <= 3 || matters.has(id)) continue;
-      forgiving.set(phrase.length, [...(forgiving.get(phrase.length) ?? []), [phrase, id]]);
+      const same = forgiving.get(phrase.length) ?? [];
+      forgiving.set(phrase.length, [...same, { phrase, topic: id, letters: lettersOf(phrase) }]);
     }
   }
 
@@ -38,8 +45,13 @@ export function commandFinder(common: Guide | undefined): (typed: string) => Top
     const core = unwrapped(said, exact);
     if (typeof core === 'object') return core.command;
     if (core.length < 4) return undefined;
-    const alike = [-1, 0, 1].flatMap((more) => forgiving.get(core.length + more) ?? []);
-    const near = new Set(alike.filter(([phrase]) => isSlip(core, phrase)).map(([, topic]) => topic));
+    const letters = lettersOf(core);
+    const near = new Set<TopicId>();
+    for (const more of [-1, 0, 1]) {
+      for (const one of forgiving.get(core.length + more) ?? []) {
+        if (mayBeSlip(letters, one.letters) && isSlip(core, one.phrase)) near.add(one.topic);
+      }
+    }
     return near.size === 1 ? [...near][0] : undefined;
   };
 
@@ -61,6 +73,20 @@ export function commandFinder(common: Guide | undefined): (typed: string) => Top
 function plain(text: string): string {
   const said = normalise(text);
   return said === '' && text.includes('?') ? '?' : said;
+}
+
+/** The different letters of a text, a bit for each. */
+function lettersOf(text: string): number {
+  let letters = 0;
+  for (let at = 0; at < text.length; at += 1) letters |= 1 << text.charCodeAt(at);
+  return letters;
+}
+
+/** A slip changes one letter for another at most, which is seen at a glance; few phrases are then left to be compared. */
+function mayBeSlip(one: number, other: number): boolean {
+  const different = one ^ other;
+  const butLast = different & (different - 1);
+  return (butLast & (butLast - 1)) === 0;
 }
 
 /** One letter wrong, or two letters swapped: "bakc", "strat again". */

@@ -113,7 +113,7 @@ export type Concept = keyof typeof expressions;
 /** One pattern a concept, each a plain alternation: linear in the length of the text. */
 const patterns = Object.entries(expressions).map(
   ([concept, list]) =>
-    [concept as Concept, new RegExp(` (?:${list.split('|').map(toPattern).join('|')})(?= )`, 'g')] as const,
+    [concept as Concept, new RegExp(` (?:${list.split('|').map(toPattern).join('|')}) `)] as const,
 );
 
 function toPattern(expression: string): string {
@@ -124,14 +124,11 @@ function toPattern(expression: string): string {
     .replaceAll(' _ ', ' (?:[^ ]+ ){0,2}');
 }
 
-/** The concepts in a text, each with how often it is met. @param said corrected words, single spaces between them */
-export function conceptsIn(said: string): Map<Concept, number> {
+/** The concepts in a text. @param said corrected words, single spaces between them */
+export function conceptsIn(said: string): ReadonlySet<Concept> {
   const padded = ` ${said} `;
-  const found = new Map<Concept, number>();
-  for (const [concept, pattern] of patterns) {
-    const count = padded.match(pattern)?.length ?? 0;
-    if (count > 0) found.set(concept, count);
-  }
+  const found = new Set<Concept>();
+  for (const [concept, pattern] of patterns) if (pattern.test(padded)) found.add(concept);
   return found;
 }
 

@@ -48,7 +48,7 @@ export function featuresOf(said: string, named: boolean): Features {
       return [`p:${stems[index]} ${stem}`, both ? 0.4 : 1];
     }),
   );
-  const concepts = [...conceptsIn(said).keys()];
+  const concepts = [...conceptsIn(said)];
   group(
     features,
     shares.concept,

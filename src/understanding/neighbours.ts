@@ -22,72 +22,83 @@ const commonest = 10;
 /** The weight of "nobody", against which the votes are counted. */
 const nobody = 0.05;
 
+/** A word, or a pair of words. */
+interface Term {
+  /** The rarer, the weightier. */
+  readonly weight: number;
+  /** The phrases that it stands in, and its part in each; none where it stands in too many. */
+  readonly phrases: Int32Array;
+  readonly parts: Float64Array;
+}
+
 /** Finds the phrases most like a text, by the words and pairs of words that they share: the rarer, the more telling. */
 export function neighboursOf(examples: readonly Example[]): Neighbours {
-  const met = new Map<string, number>();
-  for (const { features } of examples) for (const name of features.keys()) met.set(name, (met.get(name) ?? 0) + 1);
-  const telling = new Map<string, number>();
-  for (const [name, times] of met) if (isTelling(name)) telling.set(name, Math.log(1 + examples.length / times));
-  const unmet = Math.log(1 + examples.length);
-  const unit = (features: Features): (readonly [string, number])[] => {
-    const weighed: [string, number][] = [];
-    let squares = 0;
-    for (const [name, value] of features) {
-      const weight = value * (telling.get(name) ?? (isTelling(name) ? unmet : 0));
-      if (weight <= 0) continue;
-      weighed.push([name, weight]);
-      squares += weight * weight;
-    }
-    const length = Math.sqrt(squares);
-    for (const one of weighed) one[1] /= length;
-    return weighed;
-  };
-
-  const gathered = new Map<string, [at: number, value: number][]>();
-  for (const [index, { features }] of examples.entries()) {
-    for (const [name, value] of unit(features)) {
-      if ((met.get(name) ?? 0) > examples.length / commonest) continue;
-      const place = gathered.get(name);
-      if (place === undefined) gathered.set(name, [[index, value]]);
-      else place.push([index, value]);
-    }
-  }
-  const places = new Map(
-    [...gathered].map(([name, met]) => {
-      const at = Int32Array.from(met, ([index]) => index);
-      return [name, { at, values: Float64Array.from(met, ([, value]) => value) }] as const;
-    }),
-  );
-  const labels = examples.map(({ label }) => label);
+  const terms = termsOf(examples);
+  const unmet = weightOf(1, examples.length);
   // Of one text at a time, and nothing between two.
   const likeness = new Float64Array(examples.length);
   const touched = new Int32Array(examples.length);
 
   return {
     near(features) {
+      const met: (readonly [term: Term, weight: number])[] = [];
+      let squares = 0;
+      for (const [name, value] of features) {
+        if (!isTelling(name)) continue;
+        const term = terms.get(name);
+        const weight = value * (term?.weight ?? unmet);
+        squares += weight * weight;
+        if (term !== undefined) met.push([term, weight]);
+      }
+      const length = Math.sqrt(squares);
       let count = 0;
-      for (const [name, value] of unit(features)) {
-        const place = places.get(name);
-        if (place === undefined) continue;
-        const { at, values } = place;
-        for (let index = 0; index < at.length; index += 1) {
-          const example = at[index] as number;
-          const before = likeness[example] as number;
-          if (before === 0) touched[count++] = example;
-          likeness[example] = before + value * (values[index] as number);
+      for (const [{ phrases, parts }, weight] of met) {
+        const part = weight / length;
+        for (let index = 0; index < phrases.length; index += 1) {
+          const phrase = phrases[index] as number;
+          const before = likeness[phrase] as number;
+          if (before === 0) touched[count++] = phrase;
+          likeness[phrase] = before + part * (parts[index] as number);
         }
       }
-      const like: { readonly label: string; readonly like: number; readonly at: number }[] = [];
+      const like: Like[] = [];
       for (let index = 0; index < count; index += 1) {
-        const at = touched[index] as number;
-        const how = likeness[at] as number;
-        likeness[at] = 0;
-        if (how > faint) like.push({ label: labels[at] as string, like: how, at });
+        const phrase = touched[index] as number;
+        const how = likeness[phrase] as number;
+        likeness[phrase] = 0;
+        if (how > faint) like.push({ how, phrase, label: (examples[phrase] as Example).label });
       }
-      like.sort((one, other) => other.like - one.like || one.at - other.at);
-      return { votes: (isMeant) => votesOf(like, isMeant) };
+      return { votes: (isMeant) => votesOf(nearestOf(like, isMeant)) };
     },
   };
+}
+
+function termsOf(examples: readonly Example[]): ReadonlyMap<string, Term> {
+  const times = new Map<string, number>();
+  for (const { features } of examples) {
+    for (const name of features.keys()) if (isTelling(name)) times.set(name, (times.get(name) ?? 0) + 1);
+  }
+  const gathered = new Map([...times].map(([name, met]) => [name, { weight: weightOf(met, examples.length), phrases: [] as number[], parts: [] as number[] }]));
+  for (const [phrase, { features }] of examples.entries()) {
+    const weights = [...features].flatMap(([name, value]) => {
+      const term = gathered.get(name);
+      return term === undefined ? [] : [[term, value * term.weight] as const];
+    });
+    const length = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight * weight, 0));
+    for (const [{ phrases, parts }, weight] of weights) {
+      phrases.push(phrase);
+      parts.push(weight / length);
+    }
+  }
+  const tooMany = examples.length / commonest;
+  return new Map([...gathered].map(([name, { weight, phrases, parts }]) => {
+    const isCommon = phrases.length > tooMany;
+    return [name, { weight, phrases: Int32Array.from(isCommon ? [] : phrases), parts: Float64Array.from(isCommon ? [] : parts) }];
+  }));
+}
+
+function weightOf(times: number, of: number): number {
+  return Math.log(1 + of / times);
 }
 
 /** Words and pairs of words. */
@@ -95,19 +106,35 @@ function isTelling(name: string): boolean {
   return name.startsWith('w:') || name.startsWith('p:');
 }
 
-function votesOf(
-  like: readonly { readonly label: string; readonly like: number }[],
-  isMeant: (label: string) => boolean,
-): ReadonlyMap<string, number> {
+interface Like {
+  readonly how: number;
+  readonly phrase: number;
+  readonly label: string;
+}
+
+/** The phrases most alike of those that are meant, the nearest first. */
+function nearestOf(like: readonly Like[], isMeant: (label: string) => boolean): readonly Like[] {
+  const best: Like[] = [];
+  for (const one of like) {
+    const last = best[nearest - 1];
+    if ((last !== undefined && !isNearer(one, last)) || !isMeant(one.label)) continue;
+    let at = Math.min(best.length, nearest - 1);
+    for (; at > 0 && isNearer(one, best[at - 1] as Like); at -= 1) best[at] = best[at - 1] as Like;
+    best[at] = one;
+  }
+  return best;
+}
+
+function isNearer(one: Like, other: Like): boolean {
+  return one.how > other.how || (one.how === other.how && one.phrase < other.phrase);
+}
+
+function votesOf(nearest: readonly Like[]): ReadonlyMap<string, number> {
   const votes = new Map<string, number>();
   let sum = nobody;
-  let left = nearest;
-  for (const { label, like: how } of like) {
-    if (!isMeant(label)) continue;
+  for (const { label, how } of nearest) {
     votes.set(label, (votes.get(label) ?? 0) + how * how);
     sum += how * how;
-    left -= 1;
-    if (left === 0) break;
   }
   for (const [label, vote] of votes) votes.set(label, vote / sum);
   return votes;

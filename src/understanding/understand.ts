@@ -102,7 +102,7 @@ export function understander(
       return found !== undefined && clear.includes(found) && (found !== 'help' || ofThisChat.test(clause));
     });
     const rest = clauses.filter((_, index) => index !== at).join(' ');
-    const isOfLogin = listener.named(rest).length > 0 || [...conceptsIn(rest).keys()].some((one) => ofLogins.has(one));
+    const isOfLogin = listener.named(rest).length > 0 || [...conceptsIn(rest)].some((one) => ofLogins.has(one));
     return at === -1 || isOfLogin ? undefined : command(typed[at] as string);
   }
 }

@@ -45,11 +45,15 @@ for (const [family, phrases] of Object.entries(families)) {
 
 /** Every family that speaks, in the order of the text. A phrase does not reach over the end of its clause. */
 export function voicesIn(spoken: readonly Spoken[]): readonly Voice[] {
-  return spoken.flatMap(({ word, clause }, at) =>
-    [...(byWord.get(word) ?? []), ...(byStub.get(word.slice(0, stub)) ?? [])]
-      .filter(({ words }) => words.every((one, index) => isSaid(spoken[at + index], one, clause)))
-      .map(({ family }) => ({ family, at, clause })),
-  );
+  const voices: Voice[] = [];
+  for (const [at, { word, clause }] of spoken.entries()) {
+    for (const begun of [byWord.get(word), byStub.get(word.slice(0, stub))]) {
+      for (const { family, words } of begun ?? []) {
+        if (words.every((one, index) => isSaid(spoken[at + index], one, clause))) voices.push({ family, at, clause });
+      }
+    }
+  }
+  return voices;
 }
 
 function isSaid(spoken: Spoken | undefined, word: string, clause: number): boolean {
