@@ -32,20 +32,19 @@ export function corrected(typed: string, spelling: Spelling): string {
 /** @param said corrected text, the names of systems taken out */
 export function featuresOf(said: string, named: boolean): Features {
   const features = new Map<string, number>();
-  const words = said === '' ? [] : said.split(' ');
-  const stems = words.map(stemOf);
+  const words = said === '' ? [] : said.split(' ').map(wordOf);
 
   group(
     features,
     shares.word,
-    stems.map((stem, index) => [`w:${stem}`, little.has(words[index] as string) ? 0.35 : 1]),
+    words.map(({ name, isLittle }) => [name, isLittle ? 0.35 : 1]),
   );
   group(
     features,
     shares.pair,
-    stems.slice(1).map((stem, index) => {
-      const both = little.has(words[index] as string) && little.has(words[index + 1] as string);
-      return [`p:${stems[index]} ${stem}`, both ? 0.4 : 1];
+    words.slice(1).map(({ stem, isLittle }, index) => {
+      const before = words[index] as Word;
+      return [`p:${before.stem} ${stem}`, before.isLittle && isLittle ? 0.4 : 1];
     }),
   );
   const concepts = [...conceptsIn(said)];
@@ -61,11 +60,10 @@ export function featuresOf(said: string, named: boolean): Features {
       concepts.slice(index + 1).map((other): [string, number] => [`cc:${one} ${other}`, 1]),
     ),
   );
-  const letters = words.slice(0, 60).flatMap((word) => (little.has(word) ? [] : fourLetters(word)));
   group(
     features,
     shares.letters,
-    letters.map((four) => [`l:${four}`, 1]),
+    words.slice(0, 60).flatMap(({ letters }) => letters),
   );
   const length = words.length;
   const size = length < 2 ? length : length < 4 ? 'few' : length < 8 ? 'some' : length < 16 ? 'many' : 'long';
@@ -83,6 +81,32 @@ function group(into: Map<string, number>, share: number, found: readonly (readon
   for (const weight of once.values()) squares += weight * weight;
   const scale = share / Math.sqrt(Math.max(squares, 1.5));
   for (const [name, weight] of once) into.set(name, weight * scale);
+}
+
+/** What a word has to say by itself. */
+interface Word {
+  readonly stem: string;
+  readonly name: string;
+  readonly isLittle: boolean;
+  /** Its groups of four letters; none of a little word. */
+  readonly letters: readonly (readonly [name: string, weight: number])[];
+}
+
+const met = new Map<string, Word>();
+/** More words than people use of their logins: those that were met are then forgotten. */
+const mostMet = 5000;
+
+/** Most of a text is words that were met before. */
+function wordOf(word: string): Word {
+  const before = met.get(word);
+  if (before !== undefined) return before;
+  if (met.size >= mostMet) met.clear();
+  const stem = stemOf(word);
+  const isLittle = little.has(word);
+  const letters = isLittle ? [] : fourLetters(word).map((four) => [`l:${four}`, 1] as const);
+  const one = { stem, name: `w:${stem}`, isLittle, letters };
+  met.set(word, one);
+  return one;
 }
 
 function fourLetters(word: string): string[] {

@@ -26,35 +26,47 @@ const nobody = 0.05;
 interface Term {
   /** The rarer, the weightier. */
   readonly weight: number;
-  /** The phrases that it stands in, and its part in each; none where it stands in too many. */
-  readonly phrases: Int32Array;
-  readonly parts: Float64Array;
+  /** Where the phrases that it stands in begin, in the list of all, and where they end. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Each term with the phrases that it stands in, and its part in each of them. None where it stands in too many. */
+interface Index {
+  readonly terms: ReadonlyMap<string, Term>;
+  readonly phrases: Uint16Array;
+  readonly parts: Float32Array;
 }
 
 /** Finds the phrases most like a text, by the words and pairs of words that they share: the rarer, the more telling. */
 export function neighboursOf(examples: readonly Example[]): Neighbours {
-  const terms = termsOf(examples);
+  const { terms, phrases, parts } = indexOf(examples);
+  const labels = examples.map(({ label }) => label);
   const unmet = weightOf(1, examples.length);
   // Of one text at a time, and nothing between two.
   const likeness = new Float64Array(examples.length);
-  const touched = new Int32Array(examples.length);
+  const touched = new Uint16Array(examples.length);
 
   return {
     near(features) {
-      const met: (readonly [term: Term, weight: number])[] = [];
+      const met: Term[] = [];
+      const weights: number[] = [];
       let squares = 0;
       for (const [name, value] of features) {
         if (!isTelling(name)) continue;
         const term = terms.get(name);
-        const weight = value * (term?.weight ?? unmet);
+        const weight = value * (term === undefined ? unmet : term.weight);
         squares += weight * weight;
-        if (term !== undefined) met.push([term, weight]);
+        if (term === undefined) continue;
+        met.push(term);
+        weights.push(weight);
       }
       const length = Math.sqrt(squares);
       let count = 0;
-      for (const [{ phrases, parts }, weight] of met) {
-        const part = weight / length;
-        for (let index = 0; index < phrases.length; index += 1) {
+      for (let one = 0; one < met.length; one += 1) {
+        const { from, to } = met[one] as Term;
+        const part = (weights[one] as number) / length;
+        for (let index = from; index < to; index += 1) {
           const phrase = phrases[index] as number;
           const before = likeness[phrase] as number;
           if (before === 0) touched[count++] = phrase;
@@ -66,35 +78,40 @@ export function neighboursOf(examples: readonly Example[]): Neighbours {
         const phrase = touched[index] as number;
         const how = likeness[phrase] as number;
         likeness[phrase] = 0;
-        if (how > faint) like.push({ how, phrase, label: (examples[phrase] as Example).label });
+        if (how > faint) like.push({ how, phrase, label: labels[phrase] as string });
       }
       return { votes: (isMeant) => votesOf(nearestOf(like, isMeant)) };
     },
   };
 }
 
-function termsOf(examples: readonly Example[]): ReadonlyMap<string, Term> {
-  const times = new Map<string, number>();
-  for (const { features } of examples) {
-    for (const name of features.keys()) if (isTelling(name)) times.set(name, (times.get(name) ?? 0) + 1);
-  }
-  const gathered = new Map([...times].map(([name, met]) => [name, { weight: weightOf(met, examples.length), phrases: [] as number[], parts: [] as number[] }]));
+function indexOf(examples: readonly Example[]): Index {
+  const places = new Map<string, number[]>();
   for (const [phrase, { features }] of examples.entries()) {
-    const weights = [...features].flatMap(([name, value]) => {
-      const term = gathered.get(name);
-      return term === undefined ? [] : [[term, value * term.weight] as const];
-    });
-    const length = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight * weight, 0));
-    for (const [{ phrases, parts }, weight] of weights) {
-      phrases.push(phrase);
-      parts.push(weight / length);
+    for (const name of features.keys()) {
+      if (!isTelling(name)) continue;
+      const met = places.get(name);
+      if (met === undefined) places.set(name, [phrase]);
+      else met.push(phrase);
     }
   }
-  const tooMany = examples.length / commonest;
-  return new Map([...gathered].map(([name, { weight, phrases, parts }]) => {
-    const isCommon = phrases.length > tooMany;
-    return [name, { weight, phrases: Int32Array.from(isCommon ? [] : phrases), parts: Float64Array.from(isCommon ? [] : parts) }];
-  }));
+  const weightIn = (name: string, { features }: Example) =>
+    (features.get(name) ?? 0) * weightOf(places.get(name)?.length ?? 1, examples.length);
+  const lengths = examples.map((example) =>
+    Math.sqrt([...example.features.keys()].filter(isTelling).reduce((sum, name) => sum + weightIn(name, example) ** 2, 0)),
+  );
+  const terms = new Map<string, Term>();
+  const phrases: number[] = [];
+  const parts: number[] = [];
+  for (const [name, met] of places) {
+    const from = phrases.length;
+    for (const phrase of met.length > examples.length / commonest ? [] : met) {
+      phrases.push(phrase);
+      parts.push(weightIn(name, examples[phrase] as Example) / (lengths[phrase] as number));
+    }
+    terms.set(name, { weight: weightOf(met.length, examples.length), from, to: phrases.length });
+  }
+  return { terms, phrases: Uint16Array.from(phrases), parts: Float32Array.from(parts) };
 }
 
 function weightOf(times: number, of: number): number {
