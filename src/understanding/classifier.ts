@@ -80,12 +80,14 @@ export function train(examples: readonly Example[]): Classifier {
     }
   }
 
+  // Half the size is precise enough to judge by, and is read sooner.
+  const learnt = Float32Array.from(weights);
   return {
     labels,
     probabilities(features) {
       const { at, values } = code(features);
       const result = new Float64Array(size);
-      score(weights, at, values, result);
+      score(learnt, at, values, result);
       softmax(result);
       return result;
     },
@@ -106,7 +108,7 @@ export function train(examples: readonly Example[]): Classifier {
   }
 }
 
-function score(weights: Float64Array, at: Int32Array, values: Float64Array, into: Float64Array): void {
+function score(weights: Float64Array | Float32Array, at: Int32Array, values: Float64Array, into: Float64Array): void {
   into.fill(0);
   const size = into.length;
   for (let feature = 0; feature < at.length; feature += 1) {

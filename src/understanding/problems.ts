@@ -61,7 +61,9 @@ export function problemsIn(
   const clear = new Map<TopicId, number>();
   // "NHSP says no" is said of codes too.
   const ofPassword = clauses.some((clause) => conceptsIn(clause).has('password'));
-  for (const clause of clauses) {
+  for (const [index, clause] of clauses.entries()) {
+    // What is left cannot make two of them.
+    if (clear.size + clauses.length - index < 2) return undefined;
     const length = clause.split(' ').length;
     if (length < (listener.named(clause).some(({ plainness }) => plainness > 1) ? 2 : 3) || isFine(clause)) continue;
     const [topic, chance] = likeliest(listener.likelihoods(clause, guide));
