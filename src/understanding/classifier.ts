@@ -1,5 +1,4 @@
-/** Features of a text, each with its weight. */
-export type Features = ReadonlyMap<string, number>;
+import type { Features } from './features.ts';
 
 export interface Example {
   readonly features: Features;
@@ -23,20 +22,21 @@ const doubt = 0.05;
 const little = 0.004;
 /** A feature met in fewer examples than this says nothing of others. */
 const fewest = 2;
+const none = -1;
 
 /**
  * Multinomial logistic regression, trained with AdaGrad in an order that is always the same: the same examples give the
  * same classifier, to the last digit.
+ *
+ * @param count how many features there are: their numbers are below it
  */
-export function train(examples: readonly Example[]): Classifier {
+export function train(examples: readonly Example[], count: number): Classifier {
   const labels = [...new Set(examples.map(({ label }) => label))].sort();
   const size = labels.length;
-  const rows = new Map<string, number>();
-  const met = new Map<string, number>();
-  for (const { features } of examples) for (const name of features.keys()) met.set(name, (met.get(name) ?? 0) + 1);
-  for (const [name, times] of met) if (times >= fewest) rows.set(name, rows.size);
-  const weights = new Float64Array(rows.size * size);
-  const squares = new Float64Array(rows.size * size).fill(1e-8);
+  const rows = rowsOf(examples, count);
+  const cells = rows.filter((row) => row !== none).length * size;
+  const weights = new Float64Array(cells);
+  const squares = new Float64Array(cells).fill(1e-8);
 
   const coded = examples.map(({ features, label, weight }) => ({
     ...code(features),
@@ -93,19 +93,35 @@ export function train(examples: readonly Example[]): Classifier {
     },
   };
 
-  function code(features: Features): { readonly at: Int32Array; readonly values: Float64Array } {
-    const at = new Int32Array(features.size);
-    const values = new Float64Array(features.size);
+  function code({ words, others }: Features): { readonly at: Int32Array; readonly values: Float64Array } {
+    const groups = [...words, ...others];
+    const most = groups.reduce((sum, { weights }) => sum + weights.size, 0);
+    const at = new Int32Array(most);
+    const values = new Float64Array(most);
     let known = 0;
-    for (const [name, value] of features) {
-      const row = rows.get(name);
-      if (row === undefined) continue;
-      at[known] = row * size;
-      values[known] = value;
-      known += 1;
+    for (const { weights, scale } of groups) {
+      for (const [number, weight] of weights) {
+        const row = number < count ? (rows[number] as number) : none;
+        if (row === none) continue;
+        at[known] = row * size;
+        values[known] = weight * scale;
+        known += 1;
+      }
     }
     return { at: at.subarray(0, known), values: values.subarray(0, known) };
   }
+}
+
+/** By the number of a feature: the row of its weights, or none. */
+function rowsOf(examples: readonly Example[], count: number): Int32Array {
+  const times = new Int32Array(count);
+  for (const { features } of examples) {
+    for (const { weights } of [...features.words, ...features.others]) {
+      for (const number of weights.keys()) times[number] = (times[number] as number) + 1;
+    }
+  }
+  let next = 0;
+  return times.map((met) => (met < fewest ? none : next++));
 }
 
 function score(weights: Float64Array | Float32Array, at: Int32Array, values: Float64Array, into: Float64Array): void {

@@ -112,8 +112,7 @@ export type Concept = keyof typeof expressions;
 
 /** One pattern a concept, each a plain alternation: linear in the length of the text. */
 const patterns = Object.entries(expressions).map(
-  ([concept, list]) =>
-    [concept as Concept, new RegExp(` (?:${list.split('|').map(toPattern).join('|')}) `)] as const,
+  ([concept, list]) => [concept as Concept, new RegExp(` (?:${list.split('|').map(toPattern).join('|')}) `)] as const,
 );
 
 function toPattern(expression: string): string {

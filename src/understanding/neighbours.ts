@@ -1,4 +1,5 @@
-import type { Example, Features } from './classifier.ts';
+import type { Example } from './classifier.ts';
+import type { Features } from './features.ts';
 
 export interface Neighbours {
   /** The phrases like a text. Finding them is most of the work, so it is done once for all that is asked of the text. */
@@ -22,59 +23,49 @@ const commonest = 10;
 /** The weight of "nobody", against which the votes are counted. */
 const nobody = 0.05;
 
-/** A word, or a pair of words. */
-interface Term {
-  /** The rarer, the weightier. */
-  readonly weight: number;
-  /** Where the phrases that it stands in begin, in the list of all, and where they end. */
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Each term with the phrases that it stands in, and its part in each of them. None where it stands in too many. */
+/** The phrases that words and pairs of words stand in, by the numbers of those. */
 interface Index {
-  readonly terms: ReadonlyMap<string, Term>;
+  /** The rarer one is, the more it tells. */
+  readonly rarity: Float64Array;
+  /** Where its phrases begin in the list of all. They end where those of the next begin; it has none where it stands in too many. */
+  readonly starts: Int32Array;
   readonly phrases: Uint16Array;
+  /** Its part in each of its phrases. */
   readonly parts: Float32Array;
 }
 
-/** Finds the phrases most like a text, by the words and pairs of words that they share: the rarer, the more telling. */
-export function neighboursOf(examples: readonly Example[]): Neighbours {
-  const { terms, phrases, parts } = indexOf(examples);
+/**
+ * Finds the phrases most like a text, by the words and pairs of words that they share: the rarer, the more telling.
+ *
+ * @param count how many features there are: their numbers are below it
+ */
+export function neighboursOf(examples: readonly Example[], count: number): Neighbours {
+  const { rarity, starts, phrases, parts } = indexOf(examples, count);
   const labels = examples.map(({ label }) => label);
-  const unmet = weightOf(1, examples.length);
+  const unmet = rarityOf(1, examples.length);
   // Of one text at a time, and nothing between two.
   const likeness = new Float64Array(examples.length);
   const touched = new Uint16Array(examples.length);
 
   return {
-    near(features) {
-      const met: Term[] = [];
-      const weights: number[] = [];
-      let squares = 0;
-      for (const [name, value] of features) {
-        if (!isTelling(name)) continue;
-        const term = terms.get(name);
-        const weight = value * (term === undefined ? unmet : term.weight);
-        squares += weight * weight;
-        if (term === undefined) continue;
-        met.push(term);
-        weights.push(weight);
-      }
-      const length = Math.sqrt(squares);
-      let count = 0;
-      for (let one = 0; one < met.length; one += 1) {
-        const { from, to } = met[one] as Term;
-        const part = (weights[one] as number) / length;
-        for (let index = from; index < to; index += 1) {
-          const phrase = phrases[index] as number;
-          const before = likeness[phrase] as number;
-          if (before === 0) touched[count++] = phrase;
-          likeness[phrase] = before + part * (parts[index] as number);
+    near({ words }) {
+      const length = lengthOf(words, (number) => (number < count ? (rarity[number] as number) : unmet));
+      let met = 0;
+      for (const { weights, scale } of words) {
+        for (const [number, weight] of weights) {
+          if (number >= count) continue;
+          const part = (weight * scale * (rarity[number] as number)) / length;
+          const end = starts[number + 1] as number;
+          for (let index = starts[number] as number; index < end; index += 1) {
+            const phrase = phrases[index] as number;
+            const before = likeness[phrase] as number;
+            if (before === 0) touched[met++] = phrase;
+            likeness[phrase] = before + part * (parts[index] as number);
+          }
         }
       }
       const like: Like[] = [];
-      for (let index = 0; index < count; index += 1) {
+      for (let index = 0; index < met; index += 1) {
         const phrase = touched[index] as number;
         const how = likeness[phrase] as number;
         likeness[phrase] = 0;
@@ -85,42 +76,39 @@ export function neighboursOf(examples: readonly Example[]): Neighbours {
   };
 }
 
-function indexOf(examples: readonly Example[]): Index {
-  const places = new Map<string, number[]>();
+function indexOf(examples: readonly Example[], count: number): Index {
+  const met: (readonly [phrase: number, weight: number])[][] = Array.from({ length: count }, () => []);
   for (const [phrase, { features }] of examples.entries()) {
-    for (const name of features.keys()) {
-      if (!isTelling(name)) continue;
-      const met = places.get(name);
-      if (met === undefined) places.set(name, [phrase]);
-      else met.push(phrase);
+    for (const { weights, scale } of features.words) {
+      for (const [number, weight] of weights) met[number]?.push([phrase, weight * scale]);
     }
   }
-  const weightIn = (name: string, { features }: Example) =>
-    (features.get(name) ?? 0) * weightOf(places.get(name)?.length ?? 1, examples.length);
-  const lengths = examples.map((example) =>
-    Math.sqrt([...example.features.keys()].filter(isTelling).reduce((sum, name) => sum + weightIn(name, example) ** 2, 0)),
-  );
-  const terms = new Map<string, Term>();
+  const rarity = Float64Array.from(met, ({ length }) => rarityOf(length, examples.length));
+  const lengths = examples.map(({ features }) => lengthOf(features.words, (number) => rarity[number] as number));
+  const starts = new Int32Array(count + 1);
   const phrases: number[] = [];
   const parts: number[] = [];
-  for (const [name, met] of places) {
-    const from = phrases.length;
-    for (const phrase of met.length > examples.length / commonest ? [] : met) {
+  for (const [number, all] of met.entries()) {
+    for (const [phrase, weight] of all.length > examples.length / commonest ? [] : all) {
       phrases.push(phrase);
-      parts.push(weightIn(name, examples[phrase] as Example) / (lengths[phrase] as number));
+      parts.push((weight * (rarity[number] as number)) / (lengths[phrase] as number));
     }
-    terms.set(name, { weight: weightOf(met.length, examples.length), from, to: phrases.length });
+    starts[number + 1] = phrases.length;
   }
-  return { terms, phrases: Uint16Array.from(phrases), parts: Float32Array.from(parts) };
+  return { rarity, starts, phrases: Uint16Array.from(phrases), parts: Float32Array.from(parts) };
 }
 
-function weightOf(times: number, of: number): number {
+/** How much all words and pairs of a text weigh, as the length of a vector. */
+function lengthOf(words: Features['words'], rarity: (number: number) => number): number {
+  let squares = 0;
+  for (const { weights, scale } of words) {
+    for (const [number, weight] of weights) squares += (weight * scale * rarity(number)) ** 2;
+  }
+  return Math.sqrt(squares);
+}
+
+function rarityOf(times: number, of: number): number {
   return Math.log(1 + of / times);
-}
-
-/** Words and pairs of words. */
-function isTelling(name: string): boolean {
-  return name.startsWith('w:') || name.startsWith('p:');
 }
 
 interface Like {

@@ -1,7 +1,7 @@
 import type { Guide, GuideId, TopicId } from '../guide/guide.ts';
 import { type Example, train } from './classifier.ts';
 import { conceptsIn, conceptWords } from './concepts.ts';
-import { contentOf, corrected, featuresOf, stemOf } from './features.ts';
+import { contentOf, corrected, FeatureReader, stemOf } from './features.ts';
 import { type Near, neighboursOf } from './neighbours.ts';
 import { Spelling, slipsAmong } from './spelling.ts';
 import type { Words } from './strangers.ts';
@@ -59,17 +59,19 @@ const mostImpressions = 32;
 export function listenerOf(guides: ReadonlyMap<GuideId, Guide>, common: GuideId): Listener {
   const spelling = spellingOf(guides);
   const systems = systemsOf(guides, common);
-  const examples = examplesOf(guides, spelling, systems);
+  const reader = new FeatureReader();
+  const examples = examplesOf(guides, spelling, systems, reader);
+  const count = reader.settle();
   const known = new Set(examples.flatMap(({ said }) => contentOf(said)));
-  const neighbours = neighboursOf(examples);
-  const classifier = train(examples);
+  const neighbours = neighboursOf(examples, count);
+  const classifier = train(examples, count);
   // One message is asked about again and again: for each system, and for none.
   const impressions = new Map<string, { readonly votesAmong: Near; readonly opinion: Float64Array }>();
   const impressionOf = (said: string, isNamed: boolean) => {
     const key = `${isNamed} ${said}`;
     const known = impressions.get(key);
     if (known !== undefined) return known;
-    const features = featuresOf(said, isNamed);
+    const features = reader.read(said, isNamed);
     const impression = { votesAmong: neighbours.near(features), opinion: classifier.probabilities(features) };
     if (impressions.size >= mostImpressions) impressions.clear();
     impressions.set(key, impression);
@@ -141,13 +143,18 @@ interface Phrase extends Example {
   readonly said: string;
 }
 
-function examplesOf(guides: ReadonlyMap<GuideId, Guide>, spelling: Spelling, systems: Systems): readonly Phrase[] {
+function examplesOf(
+  guides: ReadonlyMap<GuideId, Guide>,
+  spelling: Spelling,
+  systems: Systems,
+  reader: FeatureReader,
+): readonly Phrase[] {
   const phrases = [...guides.values()].flatMap((guide) =>
     [...guide.topics.values()].flatMap((topic) =>
       [...new Set([topic.title, ...topic.phrases])].map((phrase) => {
         const said = corrected(phrase, spelling);
         const isNamed = systems.named(said).some(({ plainness }) => plainness > 1);
-        return { features: featuresOf(systems.without(said), isNamed), label: topic.id, guide: guide.id, said };
+        return { features: reader.read(systems.without(said), isNamed), label: topic.id, guide: guide.id, said };
       }),
     ),
   );
