@@ -44,7 +44,6 @@ export interface Features {
 
 /** What a word has to say by itself. */
 interface Word {
-  readonly stem: string;
   readonly number: number;
   readonly isLittle: boolean;
   /** Of its groups of four letters; none of a little word. */
@@ -60,12 +59,14 @@ const mostMet = 20_000;
 /** Reads the features of texts. One of the same name has the same number, as long as it is not forgotten. */
 export class FeatureReader {
   readonly #numbers = new Map<string, number>();
+  /** By the numbers of both. */
+  readonly #pairs = new Map<number, number>();
   readonly #words = new Map<string, Word>();
   #lasting = Number.POSITIVE_INFINITY;
 
   /** Features that were met so far are never forgotten. @returns how many they are: their numbers are below it */
   settle(): number {
-    this.#lasting = this.#numbers.size;
+    this.#lasting = this.#size;
     return this.#lasting;
   }
 
@@ -74,7 +75,7 @@ export class FeatureReader {
    * @param isNamed whether a system was named
    */
   read(said: string, isNamed: boolean): Features {
-    if (this.#numbers.size > this.#lasting + mostMet) this.#forget();
+    if (this.#size > this.#lasting + mostMet) this.#forget();
     const spoken = said === '' ? [] : said.split(' ').map((word) => this.#word(word));
     const words = new Map<number, number>();
     const pairs = new Map<number, number>();
@@ -83,15 +84,15 @@ export class FeatureReader {
       words.set(word.number, word.isLittle ? 0.35 : 1);
       const before = spoken[index - 1];
       if (before !== undefined)
-        pairs.set(this.#numberOf(`p:${before.stem} ${word.stem}`), before.isLittle && word.isLittle ? 0.4 : 1);
+        pairs.set(this.#pairOf(before.number, word.number), before.isLittle && word.isLittle ? 0.4 : 1);
       if (index < mostSpelled) for (const four of word.letters) letters.set(four, 1);
     }
     const concepts = new Map<number, number>();
     const together = new Map<number, number>();
-    const met = [...conceptsIn(said)];
-    for (const [index, one] of met.entries()) {
-      concepts.set(this.#numberOf(`c:${one}`), 1);
-      for (const other of met.slice(index + 1)) together.set(this.#numberOf(`cc:${one} ${other}`), 1);
+    for (const concept of conceptsIn(said)) {
+      const number = this.#numberOf(`c:${concept}`);
+      for (const before of concepts.keys()) together.set(this.#pairOf(before, number), 1);
+      concepts.set(number, 1);
     }
     const shape = new Map([[this.#numberOf(`n:${sizeOf(spoken.length)}`), shares.shape]]);
     if (isNamed) shape.set(this.#numberOf('named'), shares.shape * 2);
@@ -108,11 +109,24 @@ export class FeatureReader {
     };
   }
 
+  get #size(): number {
+    return this.#numbers.size + this.#pairs.size;
+  }
+
   #numberOf(name: string): number {
     const known = this.#numbers.get(name);
     if (known !== undefined) return known;
-    const next = this.#numbers.size;
+    const next = this.#size;
     this.#numbers.set(name, next);
+    return next;
+  }
+
+  #pairOf(one: number, other: number): number {
+    const pair = one * 2 ** 21 + other;
+    const known = this.#pairs.get(pair);
+    if (known !== undefined) return known;
+    const next = this.#size;
+    this.#pairs.set(pair, next);
     return next;
   }
 
@@ -120,16 +134,16 @@ export class FeatureReader {
   #word(word: string): Word {
     const known = this.#words.get(word);
     if (known !== undefined) return known;
-    const stem = stemOf(word);
     const isLittle = little.has(word);
     const letters = isLittle ? [] : fourLetters(word).map((four) => this.#numberOf(`l:${four}`));
-    const met = { stem, number: this.#numberOf(`w:${stem}`), isLittle, letters };
+    const met = { number: this.#numberOf(`w:${stemOf(word)}`), isLittle, letters };
     this.#words.set(word, met);
     return met;
   }
 
   #forget(): void {
     for (const [name, number] of this.#numbers) if (number >= this.#lasting) this.#numbers.delete(name);
+    for (const [pair, number] of this.#pairs) if (number >= this.#lasting) this.#pairs.delete(pair);
     this.#words.clear();
   }
 }
