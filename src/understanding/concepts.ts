@@ -1,6 +1,8 @@
+import { Expressions } from './expressions.ts';
+
 /**
  * What people mean by their many words, as data: a concept, and the expressions for it, split by "|". A word ending in
- * "*" stands for every word that begins so; "_" stands for up to two words between. They are compared with text whose
+ * "*" stands for every word that begins so; "_" stands for any word. They are compared with text whose
  * shorthand and spelling have been put right and whose negations read "not": "cant" is "can not".
  */
 const expressions = {
@@ -75,7 +77,7 @@ const expressions = {
     'new starter*|new start|new here|new staff|new to|new member|new nurse|new job|new doctor|new cleaner|new porter|new employee*|new recruit*|new joiner*|new intake|new in|i am new|am new|just started|just start|just join*|started last|started this|started on|started yesterday|started today|started monday|started 1st|start monday|start on|start next|starting|begin*|first day|first time|1st time|first week|1st day|1st week|first login|first log|1st login|first ever|first access|induction|welcome day|onboarding|orientation|joined|joining|join|student*|placement|agency|locum*|volunteer*|apprentice*|cohort|fy1|fy2|f1|f2|sho|rotation|rotating|junior doctor*|honorary|trainee*|temp staff|return to|returned from|come back to|came back to|back from maternity|career break|transfer*|from another trust|from abroad|arrived from|arriving from|overseas|international|secondment|never logged|never had|never been|never used|never seen|never so much|never got a|never given|not given|nobody gave|nobody has given|no one gave|no one has given|not been given|have not been given|not had a login|not got a login|not have a login|no login|do not have a login|have no login|set me up|get me set up|get set up|set up|setting up|set it up|activate|activated|active|live|get access|gain access|obtain access|request access|access needed|need access|needs access|apply for|how do i start|how to start|where do i start|how begin|where do i begin|where to begin|where to start|get started|getting started|do i have a|do i have an|have i got a|have i got an|am i on|do i get|do i need a|web address|website address|what is the website|what is the address|what is the url|url for|where is it|where do i find|where can i find|where do i go|where to go|how do i get on|how do i get onto|how do i get to|how do i access|how do i log|how do i login|how do i sign|how do i enter|how i enter|how to access|how to get|how to log|how to enter|how to open|how i open|sent a login|get a login|need a login|get a password|got to do|told to do|told me to|been told to|told to go|second login|login page|home page|homepage|when will my|ready',
   register:
     'register|registers|registering|registration|registered|sign up|signing up|signed up|sign me up|signup|join now|join bank|join:bank|joining bank|joining the bank|join the bank|enrol*|create an account|create account|creating an account|make an account|make account|new account|open an account|start an account|set up an account|set me up|setting up|get set up|getting set up|put my name down|apply|apply for|application|staff group|which group|i choose nurse|discover more|sign up page|registration page|pick up shifts|picking up shifts|extra shifts|bank shifts|overtime|bank work|do bank|work bank|on the bank|go on bank|join nhsp|joining|join|part of the bank|used to be|previously|left the bank|rejoin|re join|re register|prev|old account|was with|were with',
-  need: 'do i need|do i have to|do i hav to|do i even|do we need|do we have to|does he need|does she need|do they need|do _ need|does _ need|if i need|if i have to|whether i|why do i|why would i|is it asking me to|asking me to register|asks me to register|wants me to register|told to register|told i need|told i have to|make me register|need register|not need|not have to|must i|must we|should i register|should i sign|should i be|am i meant|am i supposed|am i allowed|am i eligible|eligible|eligib*|entitled|allowed to|can i register|can i join|can i sign up|can agency|can student*|can i still|is it necessary|necessary|is it required|required|requirement to|compulsory|obligatory|mandatory to|or not|or no|y or n|authoris*|authoriz*|approve|approver|approves|approving|sign off|signs off|timesheet*|budget holder|budget|booking|bookings|book shifts|book staff|ward manager|only training|just training|just the training|do the training|just want to do|just to do|just for training|learning module*|online training|just doing|only doing|training only|contract|permanent|substantive|fixed term|zero hour*|temporary|part time|bank only|agency nurse|agency worker|is it me|who has to|who needs|who should|different way|other way|same way|partner trust|partner|why is it asking me to register|not joining|not want to join|already employed|already work|already have|already on|or is it something|as well as|need both|for both|to both',
+  need: 'do i need|do i have to|do i hav to|do i even|do we need|do we have to|does he need|does she need|do they need|do need|do _ need|do _ _ need|does need|does _ need|does _ _ need|if i need|if i have to|whether i|why do i|why would i|is it asking me to|asking me to register|asks me to register|wants me to register|told to register|told i need|told i have to|make me register|need register|not need|not have to|must i|must we|should i register|should i sign|should i be|am i meant|am i supposed|am i allowed|am i eligible|eligible|eligib*|entitled|allowed to|can i register|can i join|can i sign up|can agency|can student*|can i still|is it necessary|necessary|is it required|required|requirement to|compulsory|obligatory|mandatory to|or not|or no|y or n|authoris*|authoriz*|approve|approver|approves|approving|sign off|signs off|timesheet*|budget holder|budget|booking|bookings|book shifts|book staff|ward manager|only training|just training|just the training|do the training|just want to do|just to do|just for training|learning module*|online training|just doing|only doing|training only|contract|permanent|substantive|fixed term|zero hour*|temporary|part time|bank only|agency nurse|agency worker|is it me|who has to|who needs|who should|different way|other way|same way|partner trust|partner|why is it asking me to register|not joining|not want to join|already employed|already work|already have|already on|or is it something|as well as|need both|for both|to both',
   choice:
     'choice*|choose between|which option|which one do i|which do i|which one should|which should i|which button|what button|what do i click|what do i press|what do i pick|what do i select|what do i choose|what to choose|what to press|what to pick|what to select|what choose|which choose|which choice|pick login|pick|two options|two choices|2 options|2 choices|two buttons|both options|same two|options|select|must select|first must|or security|login or|log in or|login to nhsp|go in or|just go in|manage security|security settings|fiddling with security|change security|what would you like to do|like to do|want to do next|what i want to do|asks what i want|last page|last screen|final page|final screen|last step|final step|at the end|the end|nearly there|almost there|almost done|almost finished|all done but|finished registering|finished everything|finish everything|completed registration|finish registration|after the code|after code|after verify*|after verification|verified|code worked|code was accepted|code accepted|continue|then continue|before continue|pressed continue|what now|now what|where now|next what|same choice page|same page',
   accepted:
@@ -110,25 +112,18 @@ const expressions = {
 
 export type Concept = keyof typeof expressions;
 
-/** One pattern a concept, each a plain alternation: linear in the length of the text. */
-const patterns = Object.entries(expressions).map(
-  ([concept, list]) => [concept as Concept, new RegExp(` (?:${list.split('|').map(toPattern).join('|')}) `)] as const,
+const concepts = Object.keys(expressions) as readonly Concept[];
+const phrases = new Expressions(
+  concepts.flatMap((concept) =>
+    expressions[concept].split('|').map((phrase) => [concept, phrase.replaceAll("'", '')] as const),
+  ),
 );
 
-function toPattern(expression: string): string {
-  return expression
-    .replace(/[.+]/g, '\\$&')
-    .replace(/'/g, '')
-    .replaceAll('*', '[^ ]*')
-    .replaceAll(' _ ', ' (?:[^ ]+ ){0,2}');
-}
-
-/** The concepts in a text. @param said corrected words, single spaces between them */
+/** The concepts in a text, always in the same order. @param said corrected words, single spaces between them */
 export function conceptsIn(said: string): ReadonlySet<Concept> {
-  const padded = ` ${said} `;
-  const found = new Set<Concept>();
-  for (const [concept, pattern] of patterns) if (pattern.test(padded)) found.add(concept);
-  return found;
+  const words = said.split(' ');
+  const met = new Set(words.flatMap((_, at) => phrases.from(words, at)));
+  return new Set(concepts.filter((concept) => met.has(concept)));
 }
 
 /** Every word of every expression, for putting spelling right. */

@@ -1,3 +1,5 @@
+import { Expressions } from './expressions.ts';
+
 /**
  * Systems and devices of a hospital that are none of ours, as data. Hearing any of them as one thing, "another", tells more
  * than each name by itself: most are met in two or three phrases, and a few in none.
@@ -37,26 +39,33 @@ const wrong =
 const into =
   '(?:log in|log on|login|logged in|logged on|get in|get into|get on|get onto|sign in|password|username|locked out|unlock|reset|account|access|install|set up)(?: (?:to|into|on|onto|for|of|in|at|with|my|the|our|this|that|any|a|ward|work|trust|hospital|own|new)){0,4}';
 
-const named = new RegExp(` (?:${patternOf(systems)})(?= )`);
-const device = new RegExp(` (?:${patternOf(devices)})(?= )`);
+const named = new Expressions<Another>([...phrasesOf('system', systems), ...phrasesOf('device', devices)]);
 const troubled = new RegExp(` (?:${things}${ofThings} ${wrong}|${into} ${things})(?= )`);
 
-export type Another = 'system' | 'device' | 'thing';
+const kinds = ['system', 'device', 'thing'] as const;
+
+export type Another = (typeof kinds)[number];
 
 /** What of a hospital's other systems and devices is spoken of. @param said corrected text */
 export function othersIn(said: string): readonly Another[] {
-  const padded = ` ${said} `;
-  const found: Another[] = [];
-  if (named.test(padded)) found.push('system');
-  if (device.test(padded)) found.push('device');
-  if (troubled.test(padded)) found.push('thing');
-  return found;
+  const words = said.split(' ');
+  const met = new Set(words.flatMap((_, at) => named.from(words, at)));
+  if (troubled.test(` ${said} `)) met.add('thing');
+  return kinds.filter((kind) => met.has(kind));
 }
 
-function patternOf(list: string): string {
+/** A point in a name is a space as well. */
+function phrasesOf(kind: Another, list: string): (readonly [Another, string])[] {
   return list
     .trim()
     .split(/\s+/)
-    .map((name) => name.replace('+', '\\+').replaceAll('.', '[ .]'))
-    .join('|');
+    .flatMap((name) =>
+      name
+        .split('.')
+        .reduce<string[]>(
+          (ways, part, index) => (index === 0 ? [part] : ways.flatMap((way) => [`${way} ${part}`, `${way}.${part}`])),
+          [],
+        ),
+    )
+    .map((name) => [kind, name] as const);
 }

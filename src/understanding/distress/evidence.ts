@@ -1,4 +1,4 @@
-import { type Spoken, type Voice, voicesIn } from './families.ts';
+import { type Voice, voicesIn } from './families.ts';
 import { plainIn } from './plainly.ts';
 
 /** What a text gives to weigh, by kind: the name of each piece. */
@@ -34,33 +34,21 @@ const soon = 6;
 const longest = 400;
 /** @param said text as `respell` leaves it */
 export function evidenceIn(said: string): Evidence {
-  const spoken = spokenIn(said);
-  const stems = spoken.map(({ word }) => stemOf(word));
+  const spoken = said.split(' ').slice(0, longest);
+  const stems = spoken.map(stemOf);
   const voices = voicesIn(spoken);
   const families = [...new Set(voices.map(({ family }) => family))].sort();
+  const isWord = (stem: string | undefined) => stem !== undefined && stem !== '|' && stem !== '';
   return {
-    words: new Set(stems),
+    words: new Set(stems.filter(isWord)),
     pairs: new Set(
-      stems.slice(1).flatMap((stem, before) => {
-        const joined = spoken[before]?.clause === spoken[before + 1]?.clause;
-        return joined ? [`${stems[before]}|${stem}`] : [];
-      }),
+      stems.flatMap((stem, at) => (isWord(stem) && isWord(stems[at + 1]) ? [`${stem}|${stems[at + 1]}`] : [])),
     ),
     families: new Set(families),
     followed: followedIn(voices),
     together: new Set(families.flatMap((one, at) => families.slice(at + 1).map((other) => `${one}|${other}`))),
     signs: plainIn(said.split(' | ')),
   };
-}
-
-function spokenIn(said: string): readonly Spoken[] {
-  const spoken: Spoken[] = [];
-  let clause = 0;
-  for (const word of said.split(' ').slice(0, longest)) {
-    if (word === '|') clause += 1;
-    else if (word !== '') spoken.push({ word, clause });
-  }
-  return spoken;
 }
 
 function followedIn(voices: readonly Voice[]): ReadonlySet<string> {

@@ -1,0 +1,74 @@
+interface Node<T> {
+  /** What is said when a phrase ends here. */
+  readonly says: T[];
+  readonly next: Map<string, Node<T>>;
+  /** After words that are known by how they begin: by the first letters of that. */
+  readonly begun: Map<string, { readonly beginning: string; readonly node: Node<T> }[]>;
+  /** After any word. */
+  any?: Node<T>;
+}
+
+/** How many letters of a word are looked up by, where it ends in "*". */
+const stub = 2;
+
+/**
+ * Words and phrases, and what they say. A word that ends in "*" stands for every word that begins so, and "_" for any word.
+ * They are found word by word: as patterns, thousands of them would be most of the time that a message takes.
+ */
+export class Expressions<T> {
+  readonly #start: Node<T> = nodeOf();
+
+  /** @throws when what stands before a "*" is too short to be looked up by */
+  constructor(phrases: Iterable<readonly [says: T, phrase: string]>) {
+    for (const [says, phrase] of phrases) {
+      let node = this.#start;
+      for (const word of phrase.split(' ')) node = after(node, word);
+      if (!node.says.includes(says)) node.says.push(says);
+    }
+  }
+
+  /** What the phrases say that begin at a word. */
+  from(words: readonly string[], at: number): readonly T[] {
+    const said: T[] = [];
+    collect(this.#start, words, at, said);
+    return said;
+  }
+}
+
+function collect<T>(node: Node<T>, words: readonly string[], at: number, said: T[]): void {
+  for (const one of node.says) said.push(one);
+  const word = words[at];
+  if (word === undefined) return;
+  const next = node.next.get(word);
+  if (next !== undefined) collect(next, words, at + 1, said);
+  if (node.begun.size > 0) {
+    for (const { beginning, node: begun } of node.begun.get(word.slice(0, stub)) ?? []) {
+      if (word.startsWith(beginning)) collect(begun, words, at + 1, said);
+    }
+  }
+  if (node.any !== undefined) collect(node.any, words, at + 1, said);
+}
+
+function after<T>(node: Node<T>, word: string): Node<T> {
+  if (word === '_') {
+    node.any ??= nodeOf();
+    return node.any;
+  }
+  if (!word.endsWith('*')) {
+    const next = node.next.get(word) ?? nodeOf<T>();
+    node.next.set(word, next);
+    return next;
+  }
+  const beginning = word.slice(0, -1);
+  if (beginning.length < stub) throw new Error(`"${word}" stands for too many words`);
+  const same = node.begun.get(beginning.slice(0, stub)) ?? [];
+  const known = same.find((one) => one.beginning === beginning);
+  if (known !== undefined) return known.node;
+  const begun = { beginning, node: nodeOf<T>() };
+  node.begun.set(beginning.slice(0, stub), [...same, begun]);
+  return begun.node;
+}
+
+function nodeOf<T>(): Node<T> {
+  return { says: [], next: new Map(), begun: new Map() };
+}
