@@ -121,8 +121,7 @@ const phrases = new Expressions(
 
 /** The concepts in a text, always in the same order. @param said corrected words, single spaces between them */
 export function conceptsIn(said: string): ReadonlySet<Concept> {
-  const words = said.split(' ');
-  const met = new Set(words.flatMap((_, at) => phrases.from(words, at)));
+  const met = phrases.in(said.split(' '));
   return new Set(concepts.filter((concept) => met.has(concept)));
 }
 

@@ -33,6 +33,13 @@ export class Expressions<T> {
     collect(this.#start, words, at, said);
     return said;
   }
+
+  /** What all the phrases in a text say. */
+  in(words: readonly string[]): ReadonlySet<T> {
+    const said: T[] = [];
+    for (let at = 0; at < words.length; at += 1) collect(this.#start, words, at, said);
+    return new Set(said);
+  }
 }
 
 function collect<T>(node: Node<T>, words: readonly string[], at: number, said: T[]): void {

@@ -10,9 +10,9 @@ export interface Near {
   /**
    * How the nearest phrases vote. What they leave open, because none is near, belongs to no label.
    *
-   * @param isMeant whether a phrase's label may be voted for at all
+   * @param among the labels that may be voted for at all
    */
-  votes(isMeant: (label: string) => boolean): ReadonlyMap<string, number>;
+  votes(among: ReadonlyMap<string, unknown>): ReadonlyMap<string, number>;
 }
 
 const nearest = 8;
@@ -71,7 +71,7 @@ export function neighboursOf(examples: readonly Example[], count: number): Neigh
         likeness[phrase] = 0;
         if (how > faint) like.push({ how, phrase, label: labels[phrase] as string });
       }
-      return { votes: (isMeant) => votesOf(nearestOf(like, isMeant)) };
+      return { votes: (among) => votesOf(nearestOf(like, among)) };
     },
   };
 }
@@ -118,11 +118,11 @@ interface Like {
 }
 
 /** The phrases most alike of those that are meant, the nearest first. */
-function nearestOf(like: readonly Like[], isMeant: (label: string) => boolean): readonly Like[] {
+function nearestOf(like: readonly Like[], among: ReadonlyMap<string, unknown>): readonly Like[] {
   const best: Like[] = [];
   for (const one of like) {
     const last = best[nearest - 1];
-    if ((last !== undefined && !isNearer(one, last)) || !isMeant(one.label)) continue;
+    if ((last !== undefined && !isNearer(one, last)) || !among.has(one.label)) continue;
     let at = Math.min(best.length, nearest - 1);
     for (; at > 0 && isNearer(one, best[at - 1] as Like); at -= 1) best[at] = best[at - 1] as Like;
     best[at] = one;

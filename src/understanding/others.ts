@@ -48,10 +48,8 @@ export type Another = (typeof kinds)[number];
 
 /** What of a hospital's other systems and devices is spoken of. @param said corrected text */
 export function othersIn(said: string): readonly Another[] {
-  const words = said.split(' ');
-  const met = new Set(words.flatMap((_, at) => named.from(words, at)));
-  if (troubled.test(` ${said} `)) met.add('thing');
-  return kinds.filter((kind) => met.has(kind));
+  const met = named.in(said.split(' '));
+  return kinds.filter((kind) => (kind === 'thing' ? troubled.test(` ${said} `) : met.has(kind)));
 }
 
 /** A point in a name is a space as well. */

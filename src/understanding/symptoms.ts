@@ -2,7 +2,7 @@ import type { Guide, GuideId, TopicId } from '../guide/guide.ts';
 import { type Example, train } from './classifier.ts';
 import { conceptsIn, conceptWords } from './concepts.ts';
 import { contentOf, corrected, FeatureReader, stemOf } from './features.ts';
-import { type Near, neighboursOf } from './neighbours.ts';
+import { neighboursOf } from './neighbours.ts';
 import { Spelling, slipsAmong } from './spelling.ts';
 import type { Words } from './strangers.ts';
 import { type Named, type Systems, systemsOf } from './systems.ts';
@@ -49,8 +49,8 @@ const besides = 0.4;
 /** How much the nearest phrases have to say beside the classifier. */
 const voice = 0.4;
 const unheard = 0.03;
-/** As many texts as one message is heard by: the whole, its clauses and its sentences. What is kept of them is forgotten then. */
-const mostImpressions = 32;
+/** As many texts as one message is heard by: the whole, its clauses and its sentences. They are forgotten then. */
+const mostRemembered = 32;
 
 /**
  * Learns from the phrases of the guides. The topics of the same name in several guides are one symptom to a listener who does
@@ -65,24 +65,20 @@ export function listenerOf(guides: ReadonlyMap<GuideId, Guide>, common: GuideId)
   const known = new Set(examples.flatMap(({ said }) => contentOf(said)));
   const neighbours = neighboursOf(examples, count);
   const classifier = train(examples, count);
-  // One message is asked about again and again: for each system, and for none.
-  const impressions = new Map<string, { readonly votesAmong: Near; readonly opinion: Float64Array }>();
-  const impressionOf = (said: string, isNamed: boolean) => {
-    const key = `${isNamed} ${said}`;
-    const known = impressions.get(key);
-    if (known !== undefined) return known;
-    const features = reader.read(said, isNamed);
-    const impression = { votesAmong: neighbours.near(features), opinion: classifier.probabilities(features) };
-    if (impressions.size >= mostImpressions) impressions.clear();
-    impressions.set(key, impression);
-    return impression;
+  const named = remembered((said) => systems.named(said));
+  const without = remembered((said) => systems.without(said));
+  const impression = (said: string, isNamed: boolean) => {
+    const features = reader.read(without(said), isNamed);
+    return { nearest: neighbours.near(features), opinion: classifier.probabilities(features) };
   };
+  const ofNamed = remembered((said) => impression(said, true));
+  const ofUnnamed = remembered((said) => impression(said, false));
+  const choices = new Map([undefined, ...guides.keys()].map((guide) => [guide, choicesOf(guide)]));
   return {
     corrected: (typed) => corrected(typed, spelling),
-    named: (said) => systems.named(said),
+    named,
     isBare(said) {
-      const left = systems
-        .without(said)
+      const left = without(said)
         .split(' ')
         .filter((word) => word !== '' && !bare.has(word));
       return left.length === 0 || (left.length === 1 && things.has(left[0] as string));
@@ -90,31 +86,54 @@ export function listenerOf(guides: ReadonlyMap<GuideId, Guide>, common: GuideId)
     isWord: (word) => known.has(stemOf(word)) || conceptsIn(word).size > 0 || spelling.isWord(word),
     isSlip: (word) => corrected(word, spelling) !== word,
     isForeign(said) {
-      const [word, ...others] = contentOf(systems.without(said));
+      const [word, ...others] = contentOf(without(said));
       return word !== undefined && others.length === 0 && !known.has(word) && conceptsIn(said).size === 0;
     },
-    withoutNames: (said) => systems.without(said),
+    withoutNames: without,
     partAbout: (said, guide) => systems.partAbout(said, guide),
     likelihoods(said, guide) {
-      const isNamed = guide !== undefined || systems.named(said).some(({ plainness }) => plainness > 1);
-      const { votesAmong, opinion } = impressionOf(systems.without(said), isNamed);
-      const own = guide === undefined ? undefined : guides.get(guide)?.topics;
-      const around = guides.get(common)?.topics;
+      const isNamed = guide !== undefined || named(said).some(({ plainness }) => plainness > 1);
+      const { nearest, opinion } = (isNamed ? ofNamed : ofUnnamed)(said);
+      const among: Choices = choices.get(guide) ?? new Map();
+      const votes = nearest.votes(among);
       const chances = new Map<TopicId, number>();
-      const isMeant = (label: TopicId) => own === undefined || own.has(label) || around?.has(label) === true;
-      const votes = votesAmong.votes(isMeant);
       let sum = 0;
-      for (const [index, label] of classifier.labels.entries()) {
-        if (!isMeant(label)) continue;
-        const isBeside = own !== undefined && !own.has(label);
-        const heard =
-          (opinion[index] as number) * (unheard + (votes.get(label) ?? 0)) ** voice * (isBeside ? besides : 1);
+      for (const [label, { index, share }] of among) {
+        const heard = (opinion[index] as number) * (unheard + (votes.get(label) ?? 0)) ** voice * share;
         chances.set(label, heard);
         sum += heard;
       }
       for (const [label, heard] of chances) chances.set(label, heard / sum);
       return chances;
     },
+  };
+
+  /** The topics that a system has, and those around the systems; all of them where no system is known. */
+  function choicesOf(guide: GuideId | undefined): Choices {
+    const own = guide === undefined ? undefined : guides.get(guide)?.topics;
+    const around = guides.get(common)?.topics;
+    return new Map(
+      classifier.labels.flatMap((label, index) => {
+        if (own === undefined || own.has(label)) return [[label, { index, share: 1 }]];
+        return around?.has(label) === true ? [[label, { index, share: besides }]] : [];
+      }),
+    );
+  }
+}
+
+/** The topics that may be meant: where each is among those that were learnt, and how much it counts. */
+type Choices = ReadonlyMap<TopicId, { readonly index: number; readonly share: number }>;
+
+/** One message is asked about again and again: for each system, and for none. */
+function remembered<T>(of: (said: string) => T): (said: string) => T {
+  const known = new Map<string, T>();
+  return (said) => {
+    const before = known.get(said);
+    if (before !== undefined) return before;
+    if (known.size >= mostRemembered) known.clear();
+    const now = of(said);
+    known.set(said, now);
+    return now;
   };
 }
 
