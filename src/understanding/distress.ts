@@ -1,6 +1,6 @@
-import { evidenceIn } from './distress/evidence.ts';
+import { evidenceBesideSigns, evidenceIn, withSigns } from './distress/evidence.ts';
 import { meantBy } from './distress/excused.ts';
-import { type Weighing, weigh } from './distress/weighing.ts';
+import { mostBySigns, type Weighing, weigh } from './distress/weighing.ts';
 
 /**
  * The weight from which somebody is answered as a person in distress, by how many words they used. Who is in distress in a
@@ -23,7 +23,11 @@ const enough = [
  * @param said what was typed, secrets taken out; only its first 4,000 characters are read
  */
 export function isDistress(said: string): boolean {
-  return distressIn(said, weigh) > 0;
+  const meant = meantBy(said);
+  const beside = evidenceBesideSigns(meant);
+  const needed = enoughOf(meant);
+  // Most messages are so far from it that no sign could bring them there.
+  return weigh(beside) + mostBySigns > needed && weigh(withSigns(beside, meant)) > needed;
 }
 
 /**
@@ -33,6 +37,10 @@ export function isDistress(said: string): boolean {
  */
 export function distressIn(said: string, weighed: Weighing): number {
   const meant = meantBy(said);
+  return weighed(evidenceIn(meant)) - enoughOf(meant);
+}
+
+function enoughOf(meant: string): number {
   const words = meant.split(' ').filter((word) => word !== '|').length;
-  return weighed(evidenceIn(meant)) - (enough.find((step) => words <= step.words)?.weight ?? 0);
+  return enough.find((step) => words <= step.words)?.weight ?? 0;
 }

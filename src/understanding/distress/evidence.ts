@@ -32,8 +32,18 @@ export const shares: Readonly<Record<Kind, number>> = {
 const soon = 6;
 /** What somebody is in distress about stands in the first words of a message, or in none. */
 const longest = 400;
-/** @param said text as `respell` leaves it */
+
+/** @param said text as `meantBy` leaves it */
 export function evidenceIn(said: string): Evidence {
+  return withSigns(evidenceBesideSigns(said), said);
+}
+
+export function withSigns(beside: Evidence, said: string): Evidence {
+  return { ...beside, signs: plainIn(said.split(' | ')) };
+}
+
+/** All but what is said plainly, which takes longest to find. @param said text as `meantBy` leaves it */
+export function evidenceBesideSigns(said: string): Evidence {
   const spoken = said.split(' ').slice(0, longest);
   const stems = spoken.map(stemOf);
   const voices = voicesIn(spoken);
@@ -47,7 +57,7 @@ export function evidenceIn(said: string): Evidence {
     families: new Set(families),
     followed: followedIn(voices),
     together: new Set(families.flatMap((one, at) => families.slice(at + 1).map((other) => `${one}|${other}`))),
-    signs: plainIn(said.split(' | ')),
+    signs: new Set(),
   };
 }
 

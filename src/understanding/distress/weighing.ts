@@ -52,6 +52,10 @@ export function weighing({ start: from, weights }: Weights): Weighing {
   };
 }
 
+/** The most that what is said plainly can add, by what was learnt. */
+export const mostBySigns =
+  scaleOf('signs', 0) * [...learnt.weights.signs.values()].reduce((sum, weight) => sum + Math.max(0, weight), 0);
+
 /** What tells for distress and what against it, the weightiest first. */
 export function reasonsIn(evidence: Evidence): readonly Reason[] {
   return kinds
