@@ -1,7 +1,8 @@
 import type { Tried } from '../guide/tried.ts';
-import { frustration, someoneElse } from './heard/people.ts';
+import { frustration, isCross, someoneElse } from './heard/people.ts';
 import { joinedOn, readMoment } from './heard/times.ts';
 import { triedIn } from './heard/tried.ts';
+import { fold } from './secrets/folded.ts';
 
 /** What was said in passing, beside the problem itself. */
 export interface Heard {
@@ -40,10 +41,8 @@ const longest = 2000;
  * @param systems the ids of the systems that were named, where the caller knows better than by their plain names
  */
 export function hear(text: string, now: Date, systems?: readonly string[]): Heard {
-  const said = text
-    .slice(0, longest)
-    .replace(/[‘’`]/g, "'")
-    .replace(/[\p{Cf}]/gu, '');
+  const typed = text.slice(0, longest);
+  const said = fold(typed).text.replaceAll('`', "'");
   const { day: joined, rest } = joinedOn(said, now);
   const when = readMoment(rest, now);
   return {
@@ -53,6 +52,6 @@ export function hear(text: string, now: Date, systems?: readonly string[]): Hear
     ...(joined === undefined ? {} : { joined }),
     tried: triedIn(said, when === undefined ? undefined : now.getTime() - when.getTime()),
     somebodyElse: someoneElse(said),
-    frustrated: frustration(said),
+    frustrated: frustration(said) || isCross(typed),
   };
 }

@@ -37,7 +37,13 @@ export function someoneElse(said: string): boolean {
 
 const cross =
   /\b(?:ridiculous|useless|a joke|is a joke|fuming|furious|fed up|sick (?:and tired )?of|sick to death|ffs|wtf|omfg|for god'?s sake|for (?:fuck|f\W{0,4}k|pete|heaven|crying out loud|christ)\w*|bloody|sodding|damn|crap|sh[i*!1]t\w*|f[u*@#]+c?k\w*|bollocks|arse|hate (?:this|esr|nhsp|it|the|my|that|you)|rubbish|angry|annoy\w*|driving me|over and over|again and again|round in circles|round and round|waste of|wasting my|wasted|pathetic|shambles|shambolic|disgrace\w*|unacceptable|appalling|losing the will|lost the will|scream|give up|giving up|had enough|doing my head|tearing my hair|pulling my hair|had it with|up to here|end of my tether|wits'? end|nightmare|farce|can do one|every (?:single|bloody|damn) (?:time|day|week)|(?:third|fourth|fifth|sixth|tenth|umpteenth|nth|hundredth|\d+(?:rd|th)) time|how many (?:more )?times|stupid|dumb|idiotic|not (?:good|helpful) enough|no use|no help|kill(?:ing|s) me|shoot me|sick of|exasperat\w*|infuriat\w*|frustrat\w*|what is the point|what'?s the point|are you (?:even|actually) (?:listening|reading)|you'?re not listening|already (?:said|told you|tried that)|just said that|not what i asked|throw (?:this|my|the) (?:\w+ )?(?:out|across|at))\b/i;
-const crossMarks = /[😡🤬😤🙄👿💢]|[!?]{3,}|![^!]{0,60}![^!]{0,60}!/u;
+const crossMarks = /[!?]{3,}|![^!]{0,60}![^!]{0,60}!/u;
+const crossFaces = /[😡🤬😤🙄👿💢]/u;
+
+/** Whether somebody shows it by a face. @param typed as it was typed */
+export function isCross(typed: string): boolean {
+  return crossFaces.test(typed);
+}
 
 /** Whether somebody is cross by now: in their words, or by shouting. */
 export function frustration(said: string): boolean {

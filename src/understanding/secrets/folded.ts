@@ -30,6 +30,12 @@ const alike: Readonly<Record<string, string>> = {
   '−': '-',
 };
 
+/**
+ * Stands for every sign beyond Latin-1, an emoji for instance: no pattern asks for one. With a single one in it a text has
+ * two bytes a character, and every pattern would have to be compiled a second time for such texts.
+ */
+const anySign = '¤';
+
 export function fold(original: string): Folded {
   let text = '';
   const at: number[] = [];
@@ -65,7 +71,8 @@ function foldUnknown(character: string): string {
   if (same !== undefined) return same;
   if (/\p{Nd}/u.test(character)) return digitOf(character);
   const plain = character.normalize('NFKC').replace(/\p{M}/gu, '');
-  return plain.length <= 2 ? plain : character;
+  const folded = plain.length <= 2 || plain === '...' ? plain : character;
+  return folded > 'ÿ' && /[\p{S}\p{P}]/u.test(folded) ? anySign : folded;
 }
 
 /** The ten digits of every script stand in a row. */

@@ -14,7 +14,7 @@ export type Plainness = 'named' | 'answered' | 'typed' | 'offered' | 'phrase' | 
 /** Where a value ends, and the sentence goes on. */
 const onward =
   /^(?:and|but|n|or|nor|with|all|why|which|who|so|it|its|it's|yet|wont|won't|because|cos|coz|then|still|now|is|isn't|isnt|was|wasn't|wasnt|aint|are|were|does|doesn't|doesnt|did|didn't|didnt|for|in|on|at|as|into|onto|thats|that's|that|i|ive|i've|i'm|im|my|me|from|since|when|if|says|said|saying|not|no|keeps|until|till|twice|three|again|please|pls|plz|thanks|thx|she|he|they|you|we|esr|nhsp|to|too|has|have|had|hasn't|would|will|can|cant|can't|cannot|goes|comes|gets|fails|failed|apparently|this|last|today|yesterday|once|every|everytime|before|after|always|like|same|lol|tbh|tha|ok|right|wrong|going|used|works|worked|stopped|bounces|rejected|refused|even|also|plus|just|what|doing|being|though|tho|by|than|where|never|either|nothing|instead|password|pw|confirm|username|user|un|email|dob|code|pin|ni|[-=/|>]+|->)$/i;
-const quote = /^["'“‘]/;
+const quote = /^["']/;
 const longestValue = 5;
 
 /** The secret that begins at a piece, if what stands there is one. */
@@ -84,7 +84,7 @@ function isSecret(run: readonly Piece[], plainness: Plainness): boolean {
   if (!cores.some((core) => /\p{L}{3}/u.test(core))) {
     return plainness === 'named' && cores.length > 1 && /\p{L}/u.test(cores.join('')) && cores.join('').length > 5;
   }
-  if (cores.join('').length < 3 || !cores.every((core) => /^[\p{L}\d!@#$£%&*_+=?'’.-]{1,128}$/u.test(core)))
+  if (cores.join('').length < 3 || !cores.every((core) => /^[\p{L}\d!@#$£%&*_+=?'.-]{1,128}$/u.test(core)))
     return false;
   if (cores.length === 1) return isWordSecret(first.core, plainness);
   const figures = /^\d{1,4}[!#$*?]*$/.test(last.core);
@@ -128,7 +128,7 @@ function isWordSecret(core: string, plainness: Plainness): boolean {
   const shape = shapeOf(core);
   if (shape === 'ordinary') return false;
   if (/\d/.test(core)) return shape === 'certain' || shape === 'likely' || (plainness === 'named' && core.length >= 4);
-  if (!/^\p{L}[\p{L}'’-]*[!?.*#$]*$/u.test(core))
+  if (!/^\p{L}[\p{L}'-]*[!?.*#$]*$/u.test(core))
     return core.length >= 5 && /\p{L}{3}/u.test(core) && /[#$@_*^~+=!%&]/.test(core);
   const word = core.replace(/[!?.*#$]+$/, '');
   if (
