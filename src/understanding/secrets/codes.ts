@@ -42,6 +42,15 @@ const yearForPin = new RegExp(
 );
 const textedDigits =
   /(?<!\p{L})(?:(?:text(?:ed)?|txt|sms|message|msg)(?: (?:me|said|says|with|was|is|it|saying|you|a|the|just))*|(?:sent|emailed|gave) me) (?<secret>\d{5,8}|\d{3} \d{3})(?![\d\p{L}_/:]|[.:-]\d| \d{5}| (?!and|then|but|which|or|as|what|is|it)\p{L}+s?\b(?<=me \d+ \p{L}+)| number)/dgiu;
+/** What is opened with a PIN. */
+const ofCards =
+  /(?<!\p{L})(?:(?:smart ?)?cards?|card reader|reader|key ?pad|pin ?pad|pins?|identity agent|(?:four|six|4|6)(?: to (?:six|eight|6|8))? (?:digits?|numbers?|figures?))(?!\p{L})/iu;
+/** "I tap 4471 and the light stays orange", "it's always been 5190 when the card goes in" */
+const tappedDigits =
+  /(?<!\p{L})(?<lead>(?<verb>tap(?:ped|ping)?|typ(?:e|ed|ing)|put(?:ting)?|enter(?:ed|ing)?|press(?:ed|ing)?|key(?:ed|ing)?(?: in)?|tried|try|us(?:e|ed|ing)|gave it|give it|punch(?:ed|ing)?)|it'?s|(?:always|has|it) (?:is|was|been)|mine(?: is| was)?|card is|so|backwards|bank card|which is)(?:,? (?!number|ward|room|ext|bay|page)[^\d\s.?!;]{1,12}){0,2}?,? (?<secret>\d{4,8}|\d(?: \d){3,7})(?![\d\p{L}_/:@%]|[.:-]\d| ?(?:times|am|pm|hrs|hours|people|staff|number|\d{3,}))/dgiu;
+/** "buzzed with 730 518", "I received 660341", "a 8 figure one 20774813" */
+const receivedDigits =
+  /(?<!\p{L})(?:received|buzzed with|came through (?:as|with)|came up with|popped up(?: with)?|flashed up(?: with)?|pinged(?: me)?|(?:app|text|phone|screen|message)(?: \p{L}+){0,3} (?:says?|shows?|reads)|(?:\d|four|five|six|seven|eight)[ -](?:figure|digit)s?(?: (?:one|number|thing|no))?)(?: (?:a|the|me|saying|is|was|it'?s|its|just|only))*[ ,:]+(?<secret>\d{5,8}|\d{3} \d{3})(?![\d\p{L}_/:@%]|[.:-]\d| \d{3}| (?:times|people|staff|emails|pounds))/dgiu;
 const notSecretCode =
   /(?:error|err|post|area|fire|crash|emergency|colour|clinic|course|dress|sort|country|dial\w*|cost|status|http|ward|nmc|bar|qr|absence|tax|discount|stop)[ -]$/iu;
 const beforeTime =
@@ -68,6 +77,8 @@ export function codes(text: string, expectsNumber: boolean): Span[] {
     ...spansOf(text, loneDigits, (found) => isLoneCode(text, found)),
     ...spansOf(text, yearForPin),
     ...spansOf(text, textedDigits),
+    ...spansOf(text, receivedDigits),
+    ...(ofCards.test(text) ? spansOf(text, tappedDigits, isTapped) : []),
     ...letterCodes(text),
     ...spansOf(text, digitsNamed, (found) => !notSecretCode.test(found[0].replace(/\S+$/, ''))),
     ...spansOf(text, spokenRow, (found) => isSpokenCode(text, found)),
@@ -75,6 +86,12 @@ export function codes(text: string, expectsNumber: boolean): Span[] {
   if (!expectsNumber)
     spans.push(...spansOf(text, sixDigits, (found) => !isHarmless(text, found.index, found.index + found[0].length)));
   return [...spans, ...alike(text, spans)];
+}
+
+/** A year is not typed into a card reader, unless somebody says so. */
+function isTapped({ 0: whole, groups }: RegExpExecArray): boolean {
+  const isYear = /^(?:19|20)\d\d$/.test(groups?.secret ?? '');
+  return !harmlessWordIn(` ${whole}`) && (!isYear || groups?.verb !== undefined);
 }
 
 /** The last thing named before the verb is what the number is. */
@@ -96,6 +113,9 @@ function isNamedCode(text: string, found: RegExpMatchArray): boolean {
   const start = found.index ?? 0;
   if (notSecretCode.test(text.slice(Math.max(0, start - 12), start))) return false;
   const number = found.groups?.secret ?? '';
+  // The number that texts come from.
+  if (/from (?:a |the |this )?number $/i.test(text.slice(Math.max(0, start), start + found[0].length - number.length)))
+    return false;
   const lead = found[0].slice(0, found[0].length - number.length);
   if (/^(?:\d{4}[ -]?)+$|^\D*(?:\d\D*){1,4}$/.test(number) && beforeTime.test(lead)) return false;
   if (/^(?:19|20)\d\d$/.test(number) && !/(?:is|was|=|:|pin|number|no)[ "'(]*$/i.test(lead)) return false;
@@ -212,6 +232,7 @@ function isSpokenCode(text: string, found: RegExpMatchArray): boolean {
   const before = text.slice(Math.max(0, start - 50), start);
   secretWord.lastIndex = 0;
   if (digits >= 4 && digits <= 8 && saidCode.test(text.slice(start + found[0].length))) return true;
-  if (digits >= 4 && digits <= 8 && secretWord.test(before)) return !/(?:error|post|area) code/i.test(before);
+  if (digits >= 4 && digits <= 8 && (secretWord.test(before) || ofCards.test(text)))
+    return !/(?:error|post|area) code/i.test(before);
   return digits === 6 && !isHarmless(text, start, start + found[0].length);
 }

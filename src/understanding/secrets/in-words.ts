@@ -1,3 +1,4 @@
+import { answerLeads } from './answer-leads.ts';
 import { matchesOf, type Span } from './folded.ts';
 import type { Lead } from './lead-words.ts';
 import { beingLeads, namingLeads, offeringLeads, ofOthers, ofPasswords, telling, trails } from './leads.ts';
@@ -39,6 +40,7 @@ export function inWords(text: string, pieces: readonly Piece[], known: readonly 
     }
   };
   for (const lead of namingLeads) after(lead);
+  for (const lead of answerLeads) after(lead);
   for (const lead of offeringLeads) after(lead);
   for (const lead of roundaboutLeads) after(lead);
   const isTold = telling.test(text);

@@ -47,28 +47,12 @@ export const namingLeads: readonly Lead[] = [
   // "ABC12 / bluebell"
   lead(`${start}(?:\\d{2,3}[a-z]{3,}\\d{0,3}|[a-z]{3,}\\d{1,3}) ?[/:] ?`, 'bare'),
   lead(`${start}(?:make|made|making|want(?:ed)?) it (?:to be |back )?`, 'bare'),
-  lead(
-    `${start}(?:mother|mum|mam|mom)'?s?(?:'s)? maiden name(?:[^\\n.?!;:=]{0,25}?[ ,:](?:is|was|=|which is|that's|thats))?[ :,-]+`,
-    'bare',
-  ),
-  lead(
-    `${start}(?:security|secret|memorable|safe) (?:question|answer|word|place|name|person|phrase|info(?:rmation)?)s?(?: answer)?[^\\n.?!;:=]{0,25}?(?: (?:is|was|=)|:|'s) `,
-    'named',
-  ),
-  lead(
-    `${start}(?:dog|cat|pet|horse|hamster|budgie|rabbit|tortoise|parrot|kitten|puppy|goldfish|guinea pig|teddy|street|village|boat|house|team|son|daughter|wife|wive|husband|kid|nan|gran|grandson|granddaughter|baby|boy|girl|lad|lass|mum|dad|sister|brother)'?s?(?:'s)? name[ ,:(-]+(?:is |was |which is |its |it's |so )?`,
-    'bare',
-  ),
-  lead(
-    `${start}(?:first (?:pet|school|car|teacher)|favourite (?:place|teacher|film|food))(?:'s)?(?: name)?(?:,? (?:is|was|which (?:is|was)))?(?: (?:called|named))?[ :]+`,
-    'offered',
-  ),
 ];
 
 /** Where somebody says what they typed, without the word. */
 export const offeringLeads: readonly Lead[] = [
   lead(
-    `${start}(?:what|which|the (?:word|words|thing|one)|one)(?: (?:did|do))? i(?:'ve|ve)? ?(?:have |had |keep |always |usually |normally |just )*(?:typ(?:e|ed|ing)|put(?:ting)?|enter(?:ed|ing)?|us(?:e|ed|ing)|tried|wrote|write|chose|picked|set)(?: in)?(?: (?:last time|before|every time|for it|was|is|as|just now))*[ ,:?=.-]+(?:was |is |its |it's |it was )?${sure}? ?`,
+    `${start}(?:what|which|the (?:word|words|thing|one)|one)(?: (?:did|do))? i(?:'ve|ve)? ?(?:have |had |keep |always |usually |normally |just )*(?:typ(?:e|ed|ing)|put(?:ting)?|enter(?:ed|ing)?|us(?:e|ed|ing)|tried|wrote|write|chose|picked|set)(?: in)?(?: (?:on|in|at) (?:the|my|a) [^\\n.?!;:,]{1,25}?(?= (?:is|was)))?(?: (?:last time|before|every time|for it|was|is|as|just now))*[ ,:?=.-]+(?:was |is |its |it's |it was )?${sure}? ?`,
     'offered',
   ),
   lead(`${start}${typing}(?: in| it in as| it as| it| as| down)?:? (?:the word |just )?`, 'typed'),
@@ -97,8 +81,12 @@ export const offeringLeads: readonly Lead[] = [
     true,
   ),
   lead(`${start}wrong with `, 'offered'),
+  lead(`${start}(?:new|old) one (?:i'?m|i am|im|i)(?: \\p{L}+){1,4} is `, 'offered'),
+  lead(`${start}(?:if|whether) (?:mine|my one) is (?:still |just )?`, 'offered'),
+  lead(`${start}${typing} in (?:the )?(?:second|bottom|lower|other|password) (?:box|field|one) `, 'answered'),
+  lead(`${start}with (?:the|my) (?:usual|normal|same old) (?=[^\\s,.;:]+[._-])`, 'offered', true),
   lead(
-    `${start}(?:three|four|two|[234]) (?:random |separate |different )?words?(?:,? (?:so|like|as|is|are|were|was|which (?:is|are))|[:,-])+ (?:i (?:did|put|used|chose|picked|went with|have) )?`,
+    `${start}(?:three|four|two|[234]) (?:random |separate |different )?words?(?: like (?:you|it|they|the \\p{L}+) (?:said|says?|told|advises?))?(?:,? (?:so|like|as|is|are|were|was|which (?:is|are))|[:,-])+ (?:i (?:did|put|used|chose|picked|went with|have) )?`,
     'offered',
   ),
   lead(`${start}(?:could|might|may|must|should|would)(?: have)? (?:be|been) (?=\\S+ or )`, 'offered', true),
@@ -127,6 +115,7 @@ export const beingLeads: readonly Lead[] = [
     true,
   ),
   // "I meant bluebell, not harebell"
+  lead(`${start}it (?:definitely|deffo|clearly) said `, 'offered'),
   lead(`${start}meant (?:to (?:put|type|say|write|enter) )?(?:it'?s |it to be )?`, 'offered', true),
   lead(` [-(] ?(?=\\p{Ll}{5,20}(?: -|\\)))`, 'bare', true),
 ];
@@ -164,6 +153,12 @@ export const trails: readonly Lead[] = [
     'offered',
     true,
   ),
+  lead(
+    `(?<=\\d|[._]\\p{L}{3,20}["']?)(?: (?:is|was|are|were|got|gets|keeps? (?:being|getting)))? (?:refused|rejected)(?!\\p{L})`,
+    'typed',
+    true,
+  ),
+  lead(` (?:in|into) the (?:box|field|bit|one|boxes) with (?:the |them )?(?:dots|stars|circles|blobs)`, 'answered'),
   lead(` (?:has|have|had) (?:already )?been used(?!\\p{L})`, 'offered'),
   lead(`,? (?:that'?s|thats|is|was) (?:definitely|deffo|defo|100%) (?:it|the one|right|what i)(?!\\p{L})`, 'offered'),
   lead(

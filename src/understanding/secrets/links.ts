@@ -15,6 +15,12 @@ const hex = /(?<![\p{L}\d_.@/&-])[\da-f]{8,128}(?![\p{L}\d_@])/dgiu;
 const random = /(?<![\p{L}\d_.@-])[\p{L}\d_-]{16,200}(?![\p{L}\d_@])/dgu;
 const namedToken =
   /(?<!\p{L})(?:(?:reset|access|auth)?[_ -]?(?:token|key)|link (?:ends|ending)(?: in| with)?)(?: (?:is|was|it|gave|me|says?|in|at|the|url|on|end))*[ :="'(]{1,3}(?<secret>[\p{L}\d_.~+/-]{6,200})/dgiu;
+const torn = '(?=[a-zA-Z]*\\d|\\w*[a-z][A-Z])[A-Za-z\\d]{2,12}';
+/** "reset?key=9fQ2 xLm8 dT4", "esr/self/unlock/ c91 e07 b3d": what was one, with spaces that a printer or a phone put in. */
+const tornToken = new RegExp(
+  `(?:[?&][\\p{L}_-]{1,20}=|(?<=\\p{L}/|\\p{L}{3}/\\p{L}{1,20}/)) ?(?<secret>${torn}(?: (?:\\[[^\\]\\n]{1,12}\\] )?${torn}){1,4}(?: \\d)?)(?![\\p{L}\\d@])`,
+  'dgu',
+);
 const resetWord = '(?<![\\p{L}])\\p{L}{0,12}(?:reset|password|pw|activat|verif|confirm|invit|unlock|token)\\p{L}{0,12}';
 /** "/ResetPassword/4f2c9b1e", with the address cut off before it. */
 const afterReset = new RegExp(`${resetWord}/(?<secret>[\\p{L}\\d_-]{6,200})(?![\\p{L}\\d_.-])`, 'dgiu');
@@ -35,6 +41,7 @@ export function tokens(text: string): Span[] {
   spans.push(
     ...spansOf(text, parameter, ({ groups }) => one(groups?.secret ?? '') && !/^\d{1,5}$/.test(groups?.secret ?? '')),
     ...spansOf(text, surelyToken),
+    ...(/[/=]/.test(text) ? spansOf(text, tornToken) : []),
     ...(text.includes('/') ? spansOf(text, afterReset, ({ groups }) => isUnlikeWord(groups?.secret ?? '')) : []),
     ...spansOf(text, anyParameter, ({ groups }) => isRandom(groups?.secret ?? '')),
     ...spansOf(text, namedToken, ({ groups }) => isMixed(groups?.secret ?? '') || isUnlikeWord(groups?.secret ?? '')),

@@ -66,7 +66,7 @@ export const roundaboutLeads: readonly Lead[] = [
   // "the word I sign in with is …"
   lead(`${start}(?:the|my) word (?:that |which )?(?:i|we|you|they) [^\\n.?!,;:]{1,30}? (?:is|was|=) `, 'offered'),
   lead(
-    `${start}(?:the|my) (?:word|one) (?:that |which )?(?:i|we|they)(?:'?ve)? [^\\n.?!,;:]{0,20}(?:us|wr[io]t|typ|put|got|had|have|remember|set|cho[os]|pick|enter)[^\\n.?!,;:]{0,25}? (?:is|was) `,
+    `${start}(?:the|my) (?:word|one) (?:that |which )?(?:i|we|they)(?:'?ve)? [^\\n.?!,;:]{0,20}(?:us|wr[io]t|typ|put|got|had|have|remember|set|cho[os]|pick|enter|log|sign|go|get (?:on|in))[^\\n.?!,;:]{0,25}? (?:is|was) `,
     'bare',
     true,
   ),

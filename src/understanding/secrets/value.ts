@@ -1,4 +1,5 @@
 import type { Span } from './folded.ts';
+import { name } from './lead-words.ts';
 import { isCommon, isCommonName, isDay, isListedRemark, isRemark, isThing, isTime, isTypedToo } from './not-secret.ts';
 import { shapeOf } from './password-shape.ts';
 import { endsClause, isMark, type Piece } from './split.ts';
@@ -79,6 +80,7 @@ function isSecret(run: readonly Piece[], plainness: Plainness): boolean {
   const last = run.at(-1);
   if (first === undefined || last === undefined) return false;
   const cores = run.map(({ core }) => core);
+  if (/'(?:re|ll|ve|d)$/i.test(first.core)) return false;
   if (counted.test(cores.join(' ')) || /^(?:leeds|esr|nhsp?|ti|training|interface) .*\bone$/i.test(cores.join(' ')))
     return false;
   if (!cores.some((core) => /\p{L}{3}/u.test(core))) {
@@ -124,9 +126,16 @@ function isShort(run: readonly Piece[]): boolean {
   return run.length === 2;
 }
 
+/** Itself the name of what is to be told: "forgotten everything, user name, pasword, the lot". */
+const isName = new RegExp(`^(?:${name})$`, 'iu');
+/** "Peregrine.Falcon", "wensleydale_cheese" */
+const joinedWords = /^(?<one>\p{L}{3,})[._-](?<other>\p{L}{3,})$/u;
+
 function isWordSecret(core: string, plainness: Plainness): boolean {
   const shape = shapeOf(core);
-  if (shape === 'ordinary') return false;
+  if (shape === 'ordinary' || (plainness !== 'named' && isName.test(core))) return false;
+  const { one, other } = joinedWords.exec(core)?.groups ?? {};
+  if (one !== undefined && other !== undefined) return plainness !== 'bare' && !(isCommon(one) && isCommon(other));
   if (/\d/.test(core)) return shape === 'certain' || shape === 'likely' || (plainness === 'named' && core.length >= 4);
   if (!/^\p{L}[\p{L}'-]*[!?.*#$]*$/u.test(core))
     return core.length >= 5 && /\p{L}{3}/u.test(core) && /[#$@_*^~+=!%&]/.test(core);
