@@ -5,7 +5,7 @@ import { letterCodes } from './letter-codes.ts';
 const secretWord =
   /(?<!\p{L})(?:codes?|cod|otp|pass ?codes?|pins?|2fa|mfa|verif\w*|vfn|authenticator|sms|txt|text(?:ed)?|one.time|security (?:number|no)|token|pass ?words?|pw)(?!\p{L})/giu;
 const harmlessWord =
-  /(?<!\p{L})(?:pay ?rol\w*|pay|assignment|employee|staff|personnel|person number|ticket|ref(?:erence|no)?|incident|inc|call|job|case|request|req|ritm|chg|order|ext|extn|extension|bleep|bleeper|pager|(?:tele)?phone|fone|tel|mobile|mob|fax|ring|contact|dial|room|asset|tag|device|serial|model|gmc|nmc|hcpc|gdc|gphc|registration|nhs (?:no|number)|hospital|mrn|patient|unit|sort code|err(?:or)?(?: code)?|http|status|exception|cost (?:cent(?:re|er)|code)|course|module|certificate|badge|car|permit|invoice|budget|post code|position|£|id)(?!\p{L})/giu;
+  /(?<!\p{L})(?:pay ?rol\w*|pay|assignment|employee|staff|personnel|person number|ticket|ref(?:erence|no)?|incident|inc|call|job|case|request|req|ritm|chg|order|ext|extn|extension|bleep|bleeper|pager|(?:tele)?phone|fone|tel|mobile|mob|fax|ring|contact|dial|room|asset|tag|device|serial|model|gmc|nmc|hcpc|gdc|gphc|registration|(?:bank )?worker|nhs (?:no|number)|hospital|mrn|patient|unit|sort code|err(?:or)?(?: code)?|http|status|exception|cost (?:cent(?:re|er)|code)|course|module|certificate|badge|car|permit|invoice|budget|post code|position|£|id)(?!\p{L})/giu;
 /** "204518 is my payroll number" */
 const saidAfter =
   /^[ ,]*(?:-|=|\(|is|was|thats|that's|for)[ ]?(?:my |the |a |our )?(?:[\p{L}]+ )?(?:payroll|assignment|employee|staff|ticket|ref|reference|phone|mobile|extension|ext|bleep|job|case|incident)/iu;
@@ -44,13 +44,13 @@ const textedDigits =
   /(?<!\p{L})(?:(?:text(?:ed)?|txt|sms|message|msg)(?: (?:me|said|says|with|was|is|it|saying|you|a|the|just))*|(?:sent|emailed|gave) me) (?<secret>\d{5,8}|\d{3} \d{3})(?![\d\p{L}_/:]|[.:-]\d| \d{5}| (?!and|then|but|which|or|as|what|is|it)\p{L}+s?\b(?<=me \d+ \p{L}+)| number)/dgiu;
 /** What is opened with a PIN. */
 const ofCards =
-  /(?<!\p{L})(?:(?:smart ?)?cards?|card reader|reader|key ?pad|pin ?pad|pins?|identity agent|(?:four|six|4|6)(?: to (?:six|eight|6|8))? (?:digits?|numbers?|figures?))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:smart ?)?cards?|card reader|reader|key ?pad|pin ?pad|pins?|identity agent|too (?:easy|simple|short|obvious)|(?:four|six|4|6)(?: to (?:six|eight|6|8))? (?:digits?|numbers?|figures?))(?!\p{L})/iu;
 /** "I tap 4471 and the light stays orange", "it's always been 5190 when the card goes in" */
 const tappedDigits =
-  /(?<!\p{L})(?<lead>(?<verb>tap(?:ped|ping)?|typ(?:e|ed|ing)|put(?:ting)?|enter(?:ed|ing)?|press(?:ed|ing)?|key(?:ed|ing)?(?: in)?|tried|try|us(?:e|ed|ing)|gave it|give it|punch(?:ed|ing)?)|it'?s|(?:always|has|it) (?:is|was|been)|mine(?: is| was)?|card is|so|backwards|bank card|which is)(?:,? (?!number|ward|room|ext|bay|page)[^\d\s.?!;]{1,12}){0,2}?,? (?<secret>\d{4,8}|\d(?: \d){3,7})(?![\d\p{L}_/:@%]|[.:-]\d| ?(?:times|am|pm|hrs|hours|people|staff|number|\d{3,}))/dgiu;
+  /(?<!\p{L})(?<lead>(?<verb>tap(?:ped|ping)?|typ(?:e|ed|ing)|put(?:ting)?|enter(?:ed|ing)?|press(?:ed|ing)?|key(?:ed|ing)?(?: in)?|tried|try|us(?:e|ed|ing)|gave it|give it|punch(?:ed|ing)?|(?:un)?locks? with|opens? with|works? with)|it'?s|(?:always|has|it) (?:is|was|been)|mine(?: is| was)?|card is|so|backwards|bank card|which is)(?:,? (?!number|ward|room|ext|bay|page)[^\d\s.?!;]{1,12}){0,2}?,? (?<secret>\d{4,8}|\d(?: \d){3,7})(?![\d\p{L}_/:@%]|[.:-]\d| ?(?:times|am|pm|hrs|hours|people|staff|number|\d{3,}))/dgiu;
 /** "buzzed with 730 518", "I received 660341", "a 8 figure one 20774813" */
 const receivedDigits =
-  /(?<!\p{L})(?:received|buzzed with|came through (?:as|with)|came up with|popped up(?: with)?|flashed up(?: with)?|pinged(?: me)?|(?:app|text|phone|screen|message)(?: \p{L}+){0,3} (?:says?|shows?|reads)|(?:\d|four|five|six|seven|eight)[ -](?:figure|digit)s?(?: (?:one|number|thing|no))?)(?: (?:a|the|me|saying|is|was|it'?s|its|just|only))*[ ,:]+(?<secret>\d{5,8}|\d{3} \d{3})(?![\d\p{L}_/:@%]|[.:-]\d| \d{3}| (?:times|people|staff|emails|pounds))/dgiu;
+  /(?<!\p{L})(?:received|buzzed with|came through (?:as|with)|came up with|popped up(?: with)?|flashed up(?: with)?|pinged(?: me)?|(?:gives|reads) me|(?:app|text|phone|screen|message)(?: \p{L}+){0,3} (?:says?|shows?|reads)|(?:\d|four|five|six|seven|eight)[ -](?:figure|digit)s?(?: (?:one|number|thing|no))?)(?: (?:a|the|me|saying|is|was|it'?s|its|just|only))*[ ,:]+["']?(?<secret>\d{5,8}|\d{3}(?: | then | and then |, ?)\d{3}|\d(?: \d){5})(?![\d\p{L}_/:@%]|[.:-]\d| \d{3}| (?:times|people|staff|emails|pounds))/dgiu;
 const notSecretCode =
   /(?:error|err|post|area|fire|crash|emergency|colour|clinic|course|dress|sort|country|dial\w*|cost|status|http|ward|nmc|bar|qr|absence|tax|discount|stop)[ -]$/iu;
 const beforeTime =
@@ -101,9 +101,10 @@ function isPointed(text: string, found: RegExpExecArray): boolean {
   if (notSecretCode.test(`${text.slice(Math.max(0, found.index - 12), found.index)}`)) return false;
   if (/^ ?(?:hrs?|hours|am|pm|characters|digits|times|numbers|minutes|mins|letters)\b/i.test(text.slice(end, end + 12)))
     return false;
-  const noun = /(?<lead>\p{L}+ (?:the |my |a )?)?(?<noun>\p{L}+)(?: number| no)? (?:\S+)(?: now| just| still)?$/iu.exec(
-    lead,
-  )?.groups;
+  const noun =
+    /(?<lead>\p{L}+ (?:the |my |a )?(?:old |new |other )?)?(?<noun>\p{L}+)(?: number| no)? (?:\S+)(?: now| just| still)?$/iu.exec(
+      lead,
+    )?.groups;
   if (noun === undefined) return true;
   harmlessWord.lastIndex = 0;
   return !harmlessWord.test(noun.noun ?? '') || /^(?:for|on|to|from|off|by|in) /i.test(noun.lead ?? '');

@@ -86,7 +86,7 @@ export const offeringLeads: readonly Lead[] = [
   lead(`${start}${typing} in (?:the )?(?:second|bottom|lower|other|password) (?:box|field|one) `, 'answered'),
   lead(`${start}with (?:the|my) (?:usual|normal|same old) (?=[^\\s,.;:]+[._-])`, 'offered', true),
   lead(
-    `${start}(?:three|four|two|[234]) (?:random |separate |different )?words?(?: like (?:you|it|they|the \\p{L}+) (?:said|says?|told|advises?))?(?:,? (?:so|like|as|is|are|were|was|which (?:is|are))|[:,-])+ (?:i (?:did|put|used|chose|picked|went with|have) )?`,
+    `${start}(?:three|four|two|[234]) (?:random |separate |different )?words?(?: like (?:you|it|they|the \\p{L}+) (?:said|says?|told|advises?)(?: \\p{L}+){0,3})?(?:,? (?:so|like|as|is|are|were|was|which (?:is|are))|[:,-])+ (?:i (?:did|put|used|chose|picked|went with|have) )?`,
     'offered',
   ),
   lead(`${start}(?:could|might|may|must|should|would)(?: have)? (?:be|been) (?=\\S+ or )`, 'offered', true),

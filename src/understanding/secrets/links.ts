@@ -26,7 +26,7 @@ const resetWord = '(?<![\\p{L}])\\p{L}{0,12}(?:reset|password|pw|activat|verif|c
 const afterReset = new RegExp(`${resetWord}/(?<secret>[\\p{L}\\d_-]{6,200})(?![\\p{L}\\d_.-])`, 'dgiu');
 /** After "reset" or a letter by itself in a path, and after the name of a shortener. */
 const resetting = new RegExp(
-  `/(?:${resetWord}|[rtvlk])/$|(?:bit\\.ly|tinyurl\\.com|t\\.co|is\\.gd|ow\\.ly|rb\\.gy)/$`,
+  `/(?:${resetWord}|magic|one(?:[_-]?time)?|auth|[rtvlk])/$|(?:bit\\.ly|tinyurl\\.com|t\\.co|is\\.gd|ow\\.ly|rb\\.gy)/$`,
   'iu',
 );
 const notTokenBefore =
@@ -54,7 +54,7 @@ export function tokens(text: string): Span[] {
     const path = found[0].replace(/\?.*$/s, '');
     for (const segment of path.matchAll(/(?<=[^/][/#])[^/#]{6,500}/g)) {
       const isLed = resetting.test(path.slice(0, segment.index));
-      if (!isRandom(segment[0]) && !(isLed && isUnlikeWord(segment[0]))) continue;
+      if (!isRandom(segment[0]) && !(isLed && (isUnlikeWord(segment[0]) || isMixed(segment[0])))) continue;
       spans.push({ start: found.index + segment.index, end: found.index + segment.index + segment[0].length });
     }
   }

@@ -41,6 +41,9 @@ const unspaced =
 /** "nUrSe", "sNoWmAn": capitals by turns are how a password is written, and no place or thing. */
 const byTurns = /\p{Ll}\p{Lu}\p{Ll}\p{Lu}/u;
 
+/** "ctrl+F5" */
+const keys = /^(?:ctrl|control|alt|shift|cmd|command|fn|win)[+-]\p{L}{0,6}\d{0,2}(?:[+-]\p{L}{0,6}\d{0,2})?$/iu;
+
 /** Whether a word with a figure in it is a date, an amount, a user name or a thing with its number, by the way it is written. */
 export function isWritten(core: string): boolean {
   return (
@@ -54,6 +57,7 @@ export function isWritten(core: string): boolean {
 export function isOrdinary(core: string): boolean {
   const bare = core.replace(/[!?*'"]+$/, '').replace(/'?s$/, '');
   if (byTurns.test(bare)) return false;
+  if (keys.test(bare)) return true;
   if ([unit, texted, userName, nmcPin, postcode, namedByMachines, unspaced].some((kind) => kind.test(bare)))
     return true;
   if (unit.test(core) || fileName.test(core) || partAddress.test(core)) return true;

@@ -71,6 +71,9 @@ function isHyphened(core: string): boolean {
   if (parts.length < 2 || !/\p{Ll}/u.test(bare) || !parts.every((part) => /^[\p{L}\d]+$/u.test(part))) return false;
   const [first = '', ...others] = parts;
   if (isNumbered(first)) return false;
+  const last = parts.at(-1) ?? '';
+  if (parts.length > 2 && /^\d{1,4}$/.test(last))
+    return parts.slice(0, -1).every((part) => /^\p{Lu}\p{Ll}{2,}$/u.test(part) && !isNumbered(part));
   return (
     parts.some((part) => withinLetters.test(part) || /^(?=\p{L}*\p{Lu})(?=\p{L}*\p{Ll})\p{L}{2}\d{1,4}$/u.test(part)) ||
     (first.length >= 3 &&
@@ -85,6 +88,7 @@ function withoutFigures(core: string): Shape {
   }
   // "Robin*Hood": two names joined by a mark.
   if (/^\p{Lu}\p{Ll}{2,}[#_*^~+]\p{Lu}\p{Ll}{2,}/u.test(core) && !knownHump.test(core)) return 'certain';
+  if (/^\p{Lu}\p{Ll}{2,}&\p{L}{3,}$/u.test(core)) return 'likely';
   if (/^\p{L}{2,}[#!_*^~+=]\p{L}{2,}/u.test(core)) return /^\p{Lu}/u.test(core) ? 'likely' : 'none';
   const humps = core.match(/\p{Lu}\p{Ll}{2,}/gu) ?? [];
   if (humps.length >= 3 && humps.join('') === core && !knownHump.test(core)) return 'certain';

@@ -83,7 +83,7 @@ function isUserName(pieces: readonly Piece[], index: number): boolean {
     .slice(Math.max(0, index - 3), index)
     .map(({ core }) => core)
     .join(' ');
-  return /\b(?:un|user ?(?:name|id)?|username|userid|log[ -]?in (?:name|id)|id)(?: (?:is|was|it's|=|as|of))?$/i.test(
+  return /\b(?:un|user ?(?:name|id)?|username|userid|log[ -]?in (?:name|id)|id)(?: (?:is|was|it's|=|as|of))?(?: it)?$/i.test(
     before,
   );
 }
