@@ -41,12 +41,12 @@ const longest = 2000;
  * @param systems the ids of the systems that were named, where the caller knows better than by their plain names
  */
 export function hear(text: string, now: Date, systems?: readonly string[]): Heard {
-  const typed = text.slice(0, longest);
+  const typed = text.slice(0, longest).replace(/\p{Cf}/gu, '');
   const said = fold(typed).text.replaceAll('`', "'");
   const { day: joined, rest } = joinedOn(said, now);
   const when = readMoment(rest, now);
   return {
-    emails: [...new Set(((said.includes('@') && said.match(address)) || []).map((one) => one.toLowerCase()))],
+    emails: [...new Set(((typed.includes('@') && typed.match(address)) || []).map((one) => one.toLowerCase()))],
     systems: systems ?? names.filter(([, name]) => name.test(said)).map(([guide]) => guide),
     ...(when === undefined ? {} : { when }),
     ...(joined === undefined ? {} : { joined }),

@@ -98,4 +98,25 @@ describe('understanding anything at all', () => {
       );
     }
   });
+
+  it('hears the same with the marks that phones put in, and with a face at the end', () => {
+    for (const [plain, ofPhone] of [
+      ["esr says I've no more tries...", 'esr says I’ve no more tries…'],
+      ['nhsp won\'t have my "new" password - why', 'nhsp won’t have my “new” password – why'],
+      ['training interface link expired', 'training interface link expired 🤷‍♀️'],
+    ] as const) {
+      const { meaning } = understanding.understand(plain, undefined);
+      assert.deepEqual(understanding.understand(ofPhone, undefined).meaning, meaning, ofPhone);
+    }
+  });
+
+  it('says the same after more strange words than it remembers', () => {
+    const typed = 'my esr is locked and the qwopl has vanished';
+    const before = understanding.understand(typed, undefined);
+    for (let text = 0; text < 150; text += 1) {
+      const strange = Array.from({ length: 200 }, (_, word) => `zq${(text * 200 + word).toString(36)}x`);
+      check(strange.join(' '));
+    }
+    assert.deepEqual(understanding.understand(typed, undefined), before);
+  });
 });

@@ -1,6 +1,6 @@
 /**
- * Text as secrets are looked for in it: what looks alike is the same, and what cannot be seen is not there. Each of its
- * characters knows where it stood in the original, so that what is found can be taken out of that.
+ * Text as it is looked through: what looks alike is the same, what cannot be seen is not there, and all of it is Latin-1.
+ * Each of its characters knows where it stood in the original, so that what is found can be taken out of that.
  */
 export interface Folded {
   readonly text: string;
@@ -29,12 +29,6 @@ const alike: Readonly<Record<string, string>> = {
   '—': '-',
   '−': '-',
 };
-
-/**
- * Stands for every sign beyond Latin-1, an emoji for instance: no pattern asks for one. With a single one in it a text has
- * two bytes a character, and every pattern would have to be compiled a second time for such texts.
- */
-const anySign = '¤';
 
 export function fold(original: string): Folded {
   let text = '';
@@ -72,7 +66,20 @@ function foldUnknown(character: string): string {
   if (/\p{Nd}/u.test(character)) return digitOf(character);
   const plain = character.normalize('NFKC').replace(/\p{M}/gu, '');
   const folded = plain.length <= 2 || plain === '...' ? plain : character;
-  return folded > 'ÿ' && /[\p{S}\p{P}]/u.test(folded) ? anySign : folded;
+  return folded > 'ÿ' ? withinLatin1(folded) : folded;
+}
+
+/**
+ * A letter without its accent where that is enough, and otherwise one that stands for all of its kind: a capital, a small
+ * letter, a letter of a script that has neither, a sign. No pattern asks for more; and with a single character beyond Latin-1
+ * a text has two bytes a character, for which every pattern would have to be compiled a second time.
+ */
+function withinLatin1(character: string): string {
+  const bare = character.normalize('NFD').replace(/\p{M}/gu, '');
+  if (bare <= 'ÿ' && bare !== '') return bare;
+  if (/\p{Lu}/u.test(character)) return 'Þ';
+  if (/\p{Ll}/u.test(character)) return 'þ';
+  return /\p{L}/u.test(character) ? 'ª' : '¤';
 }
 
 /** The ten digits of every script stand in a row. */

@@ -1,0 +1,93 @@
+/**
+ * How long ours takes: milliseconds a line, the whole of understanding it, and on 10 KB of anything.
+ *
+ *   npx tsx bench/understanding/time.ts [FILE …]
+ *
+ * A machine that others use at the same time shows in the 99th percentile first: run it a few times, and compare versions in turns.
+ */
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readContent } from '../../src/adapters/content.ts';
+import type { Labelled } from '../../src/cli/scoring.ts';
+import { understander } from '../../src/understanding/understand.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const compiled = readContent(`${root}dialogs`);
+if (!('content' in compiled)) throw new Error('the guides do not compile');
+const { understand } = understander(compiled.content.guides, 'common');
+
+/** The first round is for warming up. */
+const rounds = 6;
+const asked = process.argv.slice(2);
+const files =
+  asked.length > 0
+    ? asked
+    : ['dev', 'unseen', 'blind'].map((name) => `${root}test/understanding/utterances.${name}.jsonl`);
+
+for (const file of files) {
+  const texts = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => (JSON.parse(line) as Labelled).text);
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    for (const text of texts) {
+      const time = timeOf(text);
+      if (round > 0) times.push(time);
+    }
+  }
+  times.sort((one, other) => one - other);
+  const at = (share: number) => (times[Math.floor(times.length * share)] ?? 0).toFixed(2);
+  console.log(`${basename(file).padEnd(26)} ${texts.length} lines  median ${at(0.5)} ms  p99 ${at(0.99)} ms`);
+}
+
+/** What is repeated until there are 10 KB of it: what is hardest to read, and what should not be. */
+const pieces = [
+  ...[
+    'a',
+    'word ',
+    'locked ',
+    'pasword resset ',
+    'My password is wrong. ',
+    'the password is ',
+    'my pin is ',
+    'a-',
+    '-',
+  ],
+  ...['1', '1 ', '12/03/1985 ', 'AB 12 34 56 C ', '07700 900123 ', '20 mins ago ', 'Tuesday ', 'i cant go on ', '"'],
+  ...[
+    'a@b.c ',
+    'x@',
+    'a.b',
+    '...',
+    'https://x.nhs.uk/a?b=c ',
+    'a,b;c ',
+    '(',
+    '. ',
+    'İ',
+    'é ',
+    'א',
+    '漢 ',
+    '😀',
+    '👩‍⚕️',
+    '\u200b',
+  ],
+];
+const longest = pieces
+  .map((piece) => {
+    const text = piece.repeat(Math.ceil(10_240 / piece.length)).slice(0, 10_240);
+    // The best of three: what the text costs, and not what else the machine had to do.
+    return { piece, time: Math.min(timeOf(text), timeOf(text), timeOf(text)) };
+  })
+  .sort((one, other) => other.time - one.time)
+  .slice(0, 5);
+console.log(
+  `10 KB of ${longest.map(({ piece, time }) => `${JSON.stringify(piece)} ${time.toFixed(1)} ms`).join(', ')}`,
+);
+
+function timeOf(text: string): number {
+  const start = performance.now();
+  understand(text, undefined);
+  return performance.now() - start;
+}
