@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { takeOutSecrets, withoutMarks } from '../../src/understanding/secrets.ts';
 import { longTexts, nastyTexts } from './nasty.ts';
 import { harmless, secrets } from './secrets.examples.ts';
@@ -110,5 +111,54 @@ describe('taking out secrets', () => {
 
   it('takes its own marks away again', () => {
     assert.equal(withoutMarks('nhsp [code removed] dead [password removed]'), 'nhsp   dead');
+  });
+});
+
+interface Line {
+  readonly id: string;
+  readonly text: string;
+  /** As they stand in the text; none in a harmless line. */
+  readonly secrets: readonly string[];
+}
+
+const read = (name: string) =>
+  readFileSync(new URL(`./secrets.${name}.jsonl`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Line);
+
+/** The ids of lines of which a secret is left, and of harmless ones that lost something. */
+function marked(lines: readonly Line[]): { readonly left: readonly string[]; readonly scrubbed: readonly string[] } {
+  const taken = lines.map((line) => ({ ...line, ...takeOutSecrets(line.text, undefined) }));
+  const isLeft = ({ text, secrets }: { text: string; secrets: readonly string[] }) =>
+    secrets.some((secret) => text.includes(secret));
+  return {
+    left: taken.filter(isLeft).map(({ id }) => id),
+    scrubbed: taken.filter(({ secrets, found }) => secrets.length === 0 && found.length > 0).map(({ id }) => id),
+  };
+}
+
+/** Written by several who had not seen the code, then learnt from. docs/understanding.md has the figures at first sight. */
+describe('secrets that were told blind', () => {
+  it('are found but for those that are known to be left', () => {
+    assert.deepEqual(marked(read('seen')), {
+      left: 'e021 e051 e070 e080 e085 e127 e140 e144 e146 e158 e196 e200 f078 f088 f118 f143 g013 g054 g099 g130 g174 g198 l043 l057 l060 l062 l064 l085 l086 l114 l132 l142 l144 l145 l158 l167 l173 l178 l184 l185 l201 l202 l212'.split(
+        ' ',
+      ),
+      scrubbed: 'e391 f177'.split(' '),
+    });
+  });
+});
+
+/** Made as hard as a careful reader can still tell. Nothing is learnt from them, and nobody should read them to mend it. */
+describe('hard secrets that nobody has read', () => {
+  const lines = read('sealed');
+
+  it('are found more often than not, and harmless lines beside them are left alone', () => {
+    const { left, scrubbed } = marked(lines);
+    const told = lines.filter(({ secrets }) => secrets.length > 0);
+    assert.equal(told.length, 140);
+    assert.ok(left.length <= 56, `${left.length} left`);
+    assert.ok(scrubbed.length <= 1, `${scrubbed.length} scrubbed`);
   });
 });

@@ -23,7 +23,7 @@ const answering =
 /** Answers to the questions by which a site knows somebody again. */
 export const answerLeads: readonly Lead[] = [
   lead(
-    `${start}(?:${asked})(?!\\p{L})(?: (?:for|on|in|to|at) (?:esr|nhsp|ti|it|this|the|my|that|training)(?: \\p{L}+)?)?(?:["')?!.,:;=-]| ${is}| ${answering}| which (?:is|was)| that'?s| it'?s| it (?:was|is)| can only be)+ ?(?:(?:${answering}|its|it's|it was|it is|that's|that was|which is|is|was|to be|called|named)(?=[ :"]) ?[:"]? ?){0,3}(?:(?:a|an|the|just|still|always) )?(?!(?:your |my |the )?(?:${asked}))`,
+    `${start}(?:${asked})(?!\\p{L})(?: (?:for|on|in|to|at) (?:esr|nhsp|ti|it|this|the|my|that|training)(?: \\p{L}+)?)?(?:["')?!.,:;=-]| ${is}| ${answering}| which (?:is|was)| as| to be| that'?s| it'?s| it (?:was|is)| can only be)+ ?(?:(?:${answering}|its|it's|it was|it is|that's|that was|which is|is|was|to be|called|named)(?=[ :"]) ?[:"]? ?){0,3}(?:(?:a|an|the|just|still|always) )?(?!(?:your |my |the )?(?:${asked}))`,
     'offered',
   ),
   // "first pet Tyson", "memorable word Sampaguita"

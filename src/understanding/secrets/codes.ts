@@ -4,8 +4,12 @@ import { letterCodes } from './letter-codes.ts';
 /** What a number near one of these words is: the nearest before it decides. */
 const secretWord =
   /(?<!\p{L})(?:codes?|cod|otp|pass ?codes?|pins?|2fa|mfa|verif\w*|vfn|authenticator|sms|txt|text(?:ed)?|one.time|security (?:number|no)|token|pass ?words?|pw)(?!\p{L})/giu;
-const harmlessWord =
-  /(?<!\p{L})(?:pay ?rol\w*|pay|assignment|employee|staff|personnel|person number|ticket|ref(?:erence|no)?|incident|inc|call|job|case|request|req|ritm|chg|order|ext|extn|extension|bleep|bleeper|pager|(?:tele)?phone|fone|tel|mobile|mob|fax|ring|contact|dial|room|asset|tag|device|serial|model|gmc|nmc|hcpc|gdc|gphc|registration|(?:bank )?worker|nhs (?:no|number)|hospital|mrn|patient|unit|sort code|err(?:or)?(?: code)?|http|status|exception|cost (?:cent(?:re|er)|code)|course|module|certificate|badge|car|permit|invoice|budget|post code|position|£|id)(?!\p{L})/giu;
+const otherHarmless = String.raw`pay ?rol\w*|pay|assignment|employee|staff|personnel|person number|ticket|ref(?:erence|no)?|incident|inc|call|job|case|request|req|ritm|chg|order|ext|extn|extension|bleep|bleeper|pager|ring|contact|dial|room|asset|tag|device|serial|model|gmc|nmc|hcpc|gdc|gphc|registration|(?:bank )?worker|nhs (?:no|number)|hospital|mrn|patient|unit|sort code|err(?:or)?(?: code)?|http|status|exception|cost (?:cent(?:re|er)|code)|course|module|certificate|badge|car|permit|invoice|budget|post code|position|£|id`;
+const harmlessWord = new RegExp(
+  `(?<!\\p{L})(?:${otherHarmless}|(?:tele)?phone|fone|tel|mobile|mob|fax)(?!\\p{L})`,
+  'giu',
+);
+const otherHarmlessWord = new RegExp(`(?<!\\p{L})(?:${otherHarmless})(?!\\p{L})`, 'giu');
 /** "204518 is my payroll number" */
 const saidAfter =
   /^[ ,]*(?:-|=|\(|is|was|thats|that's|for)[ ]?(?:my |the |a |our )?(?:[\p{L}]+ )?(?:payroll|assignment|employee|staff|ticket|ref|reference|phone|mobile|extension|ext|bleep|job|case|incident)/iu;
@@ -44,13 +48,16 @@ const textedDigits =
   /(?<!\p{L})(?:(?:text(?:ed)?|txt|sms|message|msg)(?: (?:me|said|says|with|was|is|it|saying|you|a|the|just))*|(?:sent|emailed|gave) me) (?<secret>\d{5,8}|\d{3} \d{3})(?![\d\p{L}_/:]|[.:-]\d| \d{5}| (?!and|then|but|which|or|as|what|is|it)\p{L}+s?\b(?<=me \d+ \p{L}+)| number)/dgiu;
 /** What is opened with a PIN. */
 const ofCards =
-  /(?<!\p{L})(?:(?:smart ?)?cards?|card reader|reader|key ?pad|pin ?pad|pins?|identity agent|too (?:easy|simple|short|obvious)|(?:four|six|4|6)(?: to (?:six|eight|6|8))? (?:digits?|numbers?|figures?))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:smart ?)?cards?|card reader|reader|key ?pad|pin ?pad|pins?|identity agent|ra (?:lady|man|guy|team|office|desk|agent)|too (?:easy|simple|short|obvious)|(?:four|six|4|6)(?: to (?:six|eight|6|8))? (?:digits?|numbers?|figures?))(?!\p{L})/iu;
 /** "I tap 4471 and the light stays orange", "it's always been 5190 when the card goes in" */
 const tappedDigits =
-  /(?<!\p{L})(?<lead>(?<verb>tap(?:ped|ping)?|typ(?:e|ed|ing)|put(?:ting)?|enter(?:ed|ing)?|press(?:ed|ing)?|key(?:ed|ing)?(?: in)?|tried|try|us(?:e|ed|ing)|gave it|give it|punch(?:ed|ing)?|(?:un)?locks? with|opens? with|works? with)|it'?s|(?:always|has|it) (?:is|was|been)|mine(?: is| was)?|card is|so|backwards|bank card|which is)(?:,? (?!number|ward|room|ext|bay|page)[^\d\s.?!;]{1,12}){0,2}?,? (?<secret>\d{4,8}|\d(?: \d){3,7})(?![\d\p{L}_/:@%]|[.:-]\d| ?(?:times|am|pm|hrs|hours|people|staff|number|\d{3,}))/dgiu;
+  /(?<!\p{L})(?<lead>(?<verb>tap(?:ped|ping)?|typ(?:e|ed|ing)|put(?:ting)?|enter(?:ed|ing)?|press(?:ed|ing)?|key(?:ed|ing)?(?: in)?|tried|try|us(?:e|ed|ing)|gave it|give it|chose|picked|set (?:it|mine)(?: as| to)?|made it|punch(?:ed|ing)?|(?:un)?locks? with|opens? with|works? with)|it'?s|(?:always|has|it) (?:is|was|been)|mine(?: is| was)?|card is|so|backwards|bank card|which is)(?:,? (?!number|ward|room|ext|bay|page)[^\d\s.?!;]{1,12}){0,2}?,? (?<secret>\d{4,8}|\d(?: \d){3,7})(?![\d\p{L}_/:@%]|[.:-]\d| ?(?:times|am|pm|hrs|hours|people|staff|number|\d{3,}))/dgiu;
 /** "buzzed with 730 518", "I received 660341", "a 8 figure one 20774813" */
 const receivedDigits =
   /(?<!\p{L})(?:received|buzzed with|came through (?:as|with)|came up with|popped up(?: with)?|flashed up(?: with)?|pinged(?: me)?|(?:gives|reads) me|(?:app|text|phone|screen|message)(?: \p{L}+){0,3} (?:says?|shows?|reads)|(?:\d|four|five|six|seven|eight)[ -](?:figure|digit)s?(?: (?:one|number|thing|no))?)(?: (?:a|the|me|saying|is|was|it'?s|its|just|only))*[ ,:]+["']?(?<secret>\d{5,8}|\d{3}(?: | then | and then |, ?)\d{3}|\d(?: \d){5})(?![\d\p{L}_/:@%]|[.:-]\d| \d{3}| (?:times|people|staff|emails|pounds))/dgiu;
+/** "I swear it's 3391 or 3319" */
+const swornDigits =
+  /(?<!\p{L})(?:swear|sure|certain|positive|bet|definitely|deffo|reckon)(?: that)? (?:it'?s|it is|it was)(?: either)? (?<secret>\d{4,6}(?: or \d{4,6})?)(?![\d\p{L}_/:@%]|[.:-]\d| ?(?:times|am|pm|hrs|hours|days|people))/dgiu;
 const notSecretCode =
   /(?:error|err|post|area|fire|crash|emergency|colour|clinic|course|dress|sort|country|dial\w*|cost|status|http|ward|nmc|bar|qr|absence|tax|discount|stop)[ -]$/iu;
 const beforeTime =
@@ -78,6 +85,7 @@ export function codes(text: string, expectsNumber: boolean): Span[] {
     ...spansOf(text, yearForPin),
     ...spansOf(text, textedDigits),
     ...spansOf(text, receivedDigits),
+    ...spansOf(text, swornDigits),
     ...(ofCards.test(text) ? spansOf(text, tappedDigits, isTapped) : []),
     ...letterCodes(text),
     ...spansOf(text, digitsNamed, (found) => !notSecretCode.test(found[0].replace(/\S+$/, ''))),
@@ -198,8 +206,18 @@ function isHarmless(text: string, start: number, end: number): boolean {
       .at(-1) ?? '';
   const last = (pattern: RegExp): number => [...before.matchAll(pattern)].at(-1)?.index ?? -1;
   if (isDay(text.slice(start, end)) && last(secretWord) < 0) return true;
+  // A code comes to a phone: that is no number to be called on.
+  const isOnPhone = /(?<!\p{L})(?:phone|fone|mobile|mob)(?!\p{L})(?![^\d]{0,8}(?:number|no)(?!\p{L}))[^\d]*$/iu.test(
+    before,
+  );
+  if (isOnPhone && last(otherHarmlessWord) < 0 && speaksOfCodes(text.slice(0, start))) return false;
   const harmless = last(harmlessWord);
   return harmless >= 0 && harmless + 5 >= last(secretWord);
+}
+
+function speaksOfCodes(before: string): boolean {
+  secretWord.lastIndex = 0;
+  return secretWord.test(before);
 }
 
 /** "12.11.26": a day like any other, where no code is spoken of. */

@@ -81,6 +81,7 @@ export const offeringLeads: readonly Lead[] = [
     true,
   ),
   lead(`${start}wrong with `, 'offered'),
+  lead(`${start}i made (?=[^\\s,.;:]{6,40} and it )`, 'offered', true),
   lead(`${start}(?:new|old) one (?:i'?m|i am|im|i)(?: \\p{L}+){1,4} is `, 'offered'),
   lead(`${start}(?:if|whether) (?:mine|my one) is (?:still |just )?`, 'offered'),
   lead(`${start}${typing} in (?:the )?(?:second|bottom|lower|other|password) (?:box|field|one) `, 'answered'),
@@ -156,6 +157,11 @@ export const trails: readonly Lead[] = [
   lead(
     `(?<=\\d|[._]\\p{L}{3,20}["']?)(?: (?:is|was|are|were|got|gets|keeps? (?:being|getting)))? (?:refused|rejected)(?!\\p{L})`,
     'typed',
+    true,
+  ),
+  lead(
+    ` (?:is|was) what (?:i|we|they)(?:'ve)? (?:put|typed?|used?|set|chose|wrote|have|had|entered|normally|always|usually|gave)(?!\\p{L})`,
+    'offered',
     true,
   ),
   lead(` (?:in|into) the (?:box|field|bit|one|boxes) with (?:the |them )?(?:dots|stars|circles|blobs)`, 'answered'),

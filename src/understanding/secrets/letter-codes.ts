@@ -5,7 +5,7 @@ import { isWritten } from './ordinary.ts';
 const mixed =
   /(?<![\p{L}\d_@£$+/.%&-])(?=[\p{L}-]*\d)(?=[\d-]*\p{L})[A-Za-z\d]{1,8}(?:-[A-Za-z\d]{1,8}){0,3}(?![\p{L}\d_@%=/-]|[.:][\p{L}\d])/dgu;
 const codeWord =
-  /(?<!\p{L})(?:(?:pass ?)?codes?|cod|otp|2fa|mfa|verif\p{L}*|vfn|authenticator|text(?:ed)?|sms|one[- ]time (?:password|pin|key)|security (?:number|no))(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:pass ?)?codes?|cod|otp|2fa|mfa|verif\p{L}*|vfn|authenticator|text(?:ed)?|sms|one[- ]time (?:password|pin|key)|security (?:number|no)|(?:emailed|sent|messaged) me)(?!\p{L})/giu;
 /** Codes that everybody may know, by the word before and by what they are for. */
 const otherBefore =
   /(?:error|err|post|zip|area|fire|crash|emergency|colour|clinic|course|module|dress|sort|country|dial\p{L}*|cost|cent(?:re|er)|budget|status|http|ward|unit|site|practice|org\p{L}*|ods|nmc|gmc|bar|qr|absence|leave|tax|pay(?:slip|roll)?|element|discount|stop|door|job|grade|position|assignment|booking|competency|programming|product|exit|exception|result|response)[ -]$/iu;
@@ -22,7 +22,7 @@ const saidAfter =
 
 /** Finds one-time codes that have letters in them, beside a word that says what they are. */
 export function letterCodes(text: string): Span[] {
-  if (!/cod|otp|[2m]fa|verif|vfn|authent|one.time|security n|text|sms/i.test(text)) return [];
+  if (!/cod|otp|[2m]fa|verif|vfn|authent|one.time|security n|text|sms|ed me|sent me/i.test(text)) return [];
   return spansOf(text, mixed, ({ 0: value, index }) => {
     if (!isCodeLike(value)) return false;
     const before =

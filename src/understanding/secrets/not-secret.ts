@@ -6,7 +6,7 @@ const remarks = words(`
   a an the my your his her our their this that these those it its it's i im i'm i've ive we you he she they not no none nope nt
   in on at for to of from with by about because cos bcos since when where what who why how which if as up out off over under
   too so very really still now again never always only just all also even ever either neither right rite wrong rong correct
-  incorrect valid invalid fine ok okay good bad great same different diff similar new newer old older weak weaker strong
+  incorrect incorect valid invalid english fine ok okay good bad great same different diff similar new newer old older weak weaker strong
   stronger short shorter long longer easier harder simpler better worse bigger quicker safer blank empty red green amber
   missing lost gone dead bust broke broken forgotten forgot forgotton unknown known temp temporary permanent required needed
   hidden visible secret rubbish pants nonsense secure insecure safe unsafe simple easy hard difficult impossible possible

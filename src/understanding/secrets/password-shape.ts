@@ -73,7 +73,10 @@ function isHyphened(core: string): boolean {
   if (isNumbered(first)) return false;
   const last = parts.at(-1) ?? '';
   if (parts.length > 2 && /^\d{1,4}$/.test(last))
-    return parts.slice(0, -1).every((part) => /^\p{Lu}\p{Ll}{2,}$/u.test(part) && !isNumbered(part));
+    return (
+      parts.slice(0, -1).every((part) => /^\p{Lu}\p{Ll}+\d?$/u.test(part) && !isNumbered(part)) &&
+      parts.some((part) => /^\p{Lu}\p{Ll}{2,}$/u.test(part))
+    );
   return (
     parts.some((part) => withinLetters.test(part) || /^(?=\p{L}*\p{Lu})(?=\p{L}*\p{Ll})\p{L}{2}\d{1,4}$/u.test(part)) ||
     (first.length >= 3 &&
