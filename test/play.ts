@@ -3,7 +3,12 @@ import type { AddressInfo } from 'node:net';
 import type { Difference } from '../src/cli/play.ts';
 import { playOnStage } from '../src/cli/stage.ts';
 import type { Transcript } from '../src/cli/transcript.ts';
-import { startBackendApart } from './journeys/latchkey.ts';
+import { isApart, startBackendApart } from './journeys/latchkey.ts';
+
+/** Plays a transcript with the backend inside; or, with LATCHKEY_BACKEND=apart, beside it. */
+export const playTranscript: (transcript: Transcript) => Promise<Difference | undefined> = isApart
+  ? playApart
+  : (transcript) => playOnStage(transcript);
 
 /**
  * Plays a transcript with the reset backend as a process of its own, which begins and ends with it, and has its clock.
@@ -12,7 +17,7 @@ import { startBackendApart } from './journeys/latchkey.ts';
  * and where no call came, that was the play. The process cannot be started when a call comes: on a busy machine that takes
  * so long that the bot says that it takes longer.
  */
-export async function playApart(transcript: Transcript): Promise<Difference | undefined> {
+async function playApart(transcript: Transcript): Promise<Difference | undefined> {
   const { difference, isCalled } = await playWithNobody(transcript);
   return isCalled ? playWithProcess(transcript) : difference;
 }
