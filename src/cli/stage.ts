@@ -15,20 +15,22 @@ export const quiet: Log = {
 /** Learnt once, for however many transcripts are played. */
 const taught = teach(readConfig({}));
 
-/** Opens a reset backend beside the stage, on the stage's clock. */
-export type OpenBackend = (
-  time: SimulatedTime,
-) => Promise<{ readonly settings: Readonly<Record<string, string>>; close(): Promise<void> }>;
+/** A reset backend beside the stage, whose clock stands where the transcript begins. */
+export interface BackendBeside {
+  /** What leads the bot to it. */
+  readonly settings: Readonly<Record<string, string>>;
+  /** Moves its clock. Resolves when it takes the time to be exactly this. */
+  standAt(instant: Date): Promise<void>;
+}
 
 /**
  * Plays a transcript against the whole composition, on a clock of its own.
  *
- * @param openBackend left out, the backend is inside
+ * @param beside left out, the backend is inside
  * @returns the first difference
  */
-export async function playOnStage(transcript: Transcript, openBackend?: OpenBackend): Promise<Difference | undefined> {
-  const time = new SimulatedTime(transcript.at);
-  const beside = await openBackend?.(time);
+export async function playOnStage(transcript: Transcript, beside?: BackendBeside): Promise<Difference | undefined> {
+  const time = new SimulatedTime(transcript.at, beside?.standAt);
   let hear: (replies: readonly Reply[]) => void = () => {};
   const terminal: Outbound = { deliver: async (_channel, _reference, replies) => hear(replies) };
   const connected = transcript.connected === undefined ? undefined : transcript.connected.join(',') || 'none';
@@ -48,6 +50,5 @@ export async function playOnStage(transcript: Transcript, openBackend?: OpenBack
     },
   });
   await composition.close();
-  await beside?.close();
   return difference;
 }

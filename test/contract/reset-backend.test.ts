@@ -76,7 +76,7 @@ async function inAProcessOfItsOwn() {
     BACKEND_KEYS: `bot:identified:${key}`,
   };
   const began = Date.now();
-  const program = await startProgram('The reset backend', settings, (start.getTime() - began) / 1000);
+  const program = await startProgram('The reset backend', settings, { pass: start.getTime() - began });
   const clock = { now: () => start };
   const queue = openQueue(settings);
   const thing: Reached = {

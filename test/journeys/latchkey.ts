@@ -17,6 +17,9 @@ export const isApart = process.env.LATCHKEY_BACKEND === 'apart';
 
 type Settings = Readonly<Record<string, string>>;
 
+/** What `other-time.js` takes. Both are milliseconds, the second since 1970. */
+export type OtherTime = { readonly pass: number } | { readonly standAt: number };
+
 /** A program of ours as a process of its own, on a free loopback port. */
 export interface Program {
   readonly url: string;
@@ -38,6 +41,8 @@ export interface Program {
 export interface MovableProgram extends Program {
   /** Resolves when it takes the time to be that much later. */
   pass(milliseconds: number): Promise<void>;
+  /** Stops its clock. Resolves when it takes the time to be exactly this. */
+  standAt(instant: Date): Promise<void>;
 }
 
 /** The reset backend of a Latchkey, as a process of its own. */
@@ -65,13 +70,14 @@ export function onRedis(url: string): Settings {
 /**
  * Starts the reset backend that a Latchkey with these settings has beside it.
  *
+ * @param time what it takes the time to be, from the very start
  * @returns undefined where there is none to start: the backend is inside, or the settings lead to another
  */
-export async function startBackendApart(settings: Settings = {}): Promise<BackendApart | undefined> {
+export async function startBackendApart(settings: Settings = {}, time?: OtherTime): Promise<BackendApart | undefined> {
   if (!isApart || settings.BACKEND_URL !== undefined) return undefined;
   const key = randomBytes(24).toString('base64url');
   const callers = [...(settings.BACKEND_KEYS?.split(',') ?? []), `latchkey:identified:${key}`];
-  const program = await startProgram('The reset backend', { ...settings, BACKEND_KEYS: callers.join(',') });
+  const program = await startProgram('The reset backend', { ...settings, BACKEND_KEYS: callers.join(',') }, time);
   return { program, settings: { BACKEND_URL: program.url, BACKEND_KEY: key } };
 }
 
@@ -105,13 +111,13 @@ export async function startLatchkey(settings: Settings = {}): Promise<Latchkey> 
 /**
  * Starts a program as it is built in dist.
  *
- * @param secondsLater how much later than now it shall take the time to be
+ * @param time what it takes the time to be, from the very start
  * @throws with all that it printed, when it ends or is not ready in 20 s
  */
 export async function startProgram(
   name: keyof typeof programs,
   settings: Settings,
-  secondsLater = 0,
+  time?: OtherTime,
 ): Promise<MovableProgram> {
   const program = programs[name];
   if (!existsSync(program)) throw new Error(`${program} is not there: npm run build`);
@@ -132,9 +138,9 @@ export async function startProgram(
     return running.exitCode;
   }
 
-  async function start(later: number): Promise<void> {
+  async function start(from: OtherTime | undefined): Promise<void> {
     const own = { PATH: process.env.PATH ?? '', LOG_LEVEL: 'debug', PORT: String(port) };
-    const env = { ...own, ...settings, SECONDS_LATER: String(later) };
+    const env = { ...own, ...settings, ...(from && { OTHER_TIME: JSON.stringify(from) }) };
     running = spawn(process.execPath, ['--import', otherTime, program], {
       env,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -156,7 +162,13 @@ export async function startProgram(
     throw new Error(`${name} was not ready in 20 s:\n${printed}`);
   }
 
-  await start(secondsLater);
+  async function tell(next: OtherTime): Promise<void> {
+    const taken = once(running, 'message');
+    running.send(next);
+    await taken;
+  }
+
+  await start(time);
   return {
     url,
     log: () => printed,
@@ -164,12 +176,9 @@ export async function startProgram(
     async kill() {
       await end('SIGKILL');
     },
-    startAgain: (later = 0) => start(later),
-    async pass(milliseconds) {
-      const passed = once(running, 'message');
-      running.send(milliseconds);
-      await passed;
-    },
+    startAgain: (later) => start(later === undefined ? undefined : { pass: later * 1000 }),
+    pass: (milliseconds) => tell({ pass: milliseconds }),
+    standAt: (instant) => tell({ standAt: instant.getTime() }),
   };
 }
 

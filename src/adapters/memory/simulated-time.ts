@@ -11,11 +11,14 @@ interface Alarm {
 /** Time that passes only when told to, and the alarms in it: twelve hours of a transcript take no time at all. */
 export class SimulatedTime implements Clock, AlarmClock {
   #now: number;
+  readonly #tell: (now: Date) => Promise<void>;
   #alarms: readonly Alarm[] = [];
   #ring: ((conversation: string) => Promise<void>) | undefined;
 
-  constructor(start: Date) {
+  /** @param tell hears of every instant that it becomes, and nothing happens at that instant before it has resolved */
+  constructor(start: Date, tell: (now: Date) => Promise<void> = async () => {}) {
     this.#now = start.getTime();
+    this.#tell = tell;
   }
 
   now(): Date {
@@ -43,10 +46,15 @@ export class SimulatedTime implements Clock, AlarmClock {
   async advance(milliseconds: number): Promise<void> {
     const target = this.#now + milliseconds;
     for (let alarm = this.#takeNext(target); alarm !== undefined; alarm = this.#takeNext(target)) {
-      this.#now = Math.max(this.#now, alarm.due);
+      await this.#become(Math.max(this.#now, alarm.due));
       await this.#ringOnce(alarm);
     }
-    this.#now = target;
+    await this.#become(target);
+  }
+
+  async #become(instant: number): Promise<void> {
+    this.#now = instant;
+    await this.#tell(this.now());
   }
 
   #takeNext(until: number): Alarm | undefined {

@@ -28,6 +28,20 @@ describe('simulated time', () => {
     assert.equal(time.now().toISOString(), '2026-11-20T15:10:00.000Z');
   });
 
+  it('tells of every instant that it becomes, and rings when that is known', async () => {
+    const events: string[] = [];
+    const time = new SimulatedTime(start, async (now) => {
+      await new Promise((resolve) => setImmediate(resolve));
+      events.push(now.toISOString());
+    });
+    time.onRing(async (conversation) => {
+      events.push(conversation);
+    });
+    await time.set('a', new Date('2026-11-20T05:10:00Z'));
+    await time.advance(12 * 3600 * 1000);
+    assert.deepEqual(events, ['2026-11-20T05:10:00.000Z', 'a', '2026-11-20T15:10:00.000Z']);
+  });
+
   it('stands still otherwise', async () => {
     const time = new SimulatedTime(start);
     await new Promise((resolve) => setImmediate(resolve));
