@@ -1,5 +1,16 @@
 import type { Guide, GuideId, TopicId } from '../guide/guide.ts';
-import { apart, blocking, isFine, isLikewise, isOfAll, kin, likeliest, problemsIn, speaksOf } from './problems.ts';
+import {
+  apart,
+  blocking,
+  isAside,
+  isFine,
+  isLikewise,
+  isOfAll,
+  kin,
+  likeliest,
+  problemsIn,
+  speaksOf,
+} from './problems.ts';
 import { pooled } from './sentences.ts';
 import { strangerIn } from './strangers.ts';
 import type { Likelihoods, Listener } from './symptoms.ts';
@@ -83,11 +94,16 @@ export function meaningOf(
       ? withSystem(named[0] as Named)
       : withSeveral();
 
-  function likelihoods(guide: GuideId | undefined) {
-    const each = sentences.map(
-      (sentence) => [listener.likelihoods(sentence, guide), sentence.split(' ').length] as const,
+  function likelihoods(guide: GuideId | undefined): Likelihoods {
+    return clearest(listener.likelihoods(said, guide), sentences, guide);
+  }
+
+  /** The clearer a sentence or clause is, the more it has to say beside the whole. */
+  function clearest(whole: Likelihoods, each: readonly string[], guide: GuideId | undefined): Likelihoods {
+    return pooled(
+      whole,
+      each.map((one) => [listener.likelihoods(one, guide), one.split(' ').length] as const),
     );
-    return pooled(listener.likelihoods(said, guide), each);
   }
 
   function withSystem({ guide }: Named): Meaning {
@@ -133,15 +149,18 @@ export function meaningOf(
   /** Each system is heard in its own part of the message; one of which nothing is said shares the trouble of the other. */
   function withSeveral(): Meaning {
     const parts = partsOf(clauses, listener);
-    const best = [...parts].slice(0, 3).map(([guide, part]) => {
-      const likely = new Map(listener.likelihoods(part, guide));
+    const best = [...parts].slice(0, 3).map(([guide, told]) => {
+      const part = told.join(' ');
+      const own = clearOf(told, guide);
+      const likely = new Map(own ?? clearest(listener.likelihoods(part, guide), told, guide));
       // In an email the whole says little of any one of them.
-      if (sentences.length < 3)
+      if (own === undefined && sentences.length < 3)
         for (const [topic, chance] of listener.likelihoods(said, guide))
           likely.set(topic, ((likely.get(topic) ?? 0) * 2 + chance) / 3);
       const ranked = rank(likely);
       const isSame = isLikewise(listener.withoutNames(part)) && !/ same .*as | different /.test(` ${said} `);
-      return { guide, ranked, isSame, isFine: isFine(part), top: ranked[0] as readonly [TopicId, number] };
+      const top = ranked[0] as readonly [TopicId, number];
+      return { guide, ranked, isSame, isFine: isFine(part), isAside: own === undefined && isAside(part), top };
     });
     const heardOf = best.filter(
       ({ top: [topic, chance], isSame, isFine }) =>
@@ -152,7 +171,8 @@ export function meaningOf(
       (one, other) =>
         Number(blocking.includes(other.top[0])) - Number(blocking.includes(one.top[0])) || other.top[1] - one.top[1],
     );
-    const [first, ...rest] = clear;
+    const [first, ...others] = clear;
+    const rest = others.filter(({ top, isAside }) => !isAside || top[0] !== first?.top[0]);
     if (first !== undefined) {
       const also = rest.map(({ guide, top }) => ref(guide, top[0]));
       for (const { guide, isSame, isFine } of best) {
@@ -192,6 +212,17 @@ export function meaningOf(
     );
   }
 
+  /** How likely each topic is by a clause that names the system and is clear by itself. */
+  function clearOf(told: readonly string[], guide: GuideId): Likelihoods | undefined {
+    return told
+      .filter((clause) => listener.named(clause).some((one) => one.guide === guide && one.plainness > 1))
+      .map((clause) => ({ clause, likely: listener.likelihoods(clause, guide) }))
+      .find(({ clause, likely }) => {
+        const [topic, chance] = likeliest(likely);
+        return chance > apart && !isCommon(topic) && speaksOf(clause, topic);
+      })?.likely;
+  }
+
   function ask(refs: readonly (readonly [TopicRef, number])[]): Meaning {
     const sorted = refs
       .filter(([{ guide, topic }]) => guide !== common || offered.includes(topic))
@@ -220,21 +251,21 @@ function areClose(one: TopicId, other: TopicId): boolean {
 }
 
 /** What is said of each system: the clauses that name it, and those after them that name none. */
-function partsOf(clauses: readonly string[], listener: Listener): ReadonlyMap<GuideId, string> {
-  const parts = new Map<GuideId, string>();
-  const add = (guide: GuideId, part: string) => parts.set(guide, `${parts.get(guide) ?? ''} ${part}`.trim());
+function partsOf(clauses: readonly string[], listener: Listener): ReadonlyMap<GuideId, readonly string[]> {
+  const parts = new Map<GuideId, readonly string[]>();
+  const add = (guide: GuideId, ...told: readonly string[]) => parts.set(guide, [...(parts.get(guide) ?? []), ...told]);
   let current: GuideId | undefined;
-  let before = '';
+  const before: string[] = [];
   for (const clause of clauses) {
     const named = listener.named(clause).filter(({ plainness }) => plainness > 1);
     const inOrder = [...named].sort((one, other) => one.at - other.at);
     const [first] = inOrder;
     if (first === undefined) {
-      if (current === undefined) before = `${before} ${clause}`;
+      if (current === undefined) before.push(clause);
       else add(current, clause);
       continue;
     }
-    if (current === undefined && before !== '') add(first.guide, before.trim());
+    if (current === undefined) add(first.guide, ...before);
     for (const { guide } of inOrder) add(guide, inOrder.length === 1 ? clause : listener.partAbout(clause, guide));
     current = inOrder.at(-1)?.guide;
   }

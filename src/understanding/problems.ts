@@ -96,7 +96,7 @@ export function likeliest(chances: ReadonlyMap<TopicId, number>): readonly [Topi
 
 /** Words that say nothing beside the name of a system but that it is as with the other: "and the training one". */
 const likewise = new Set(
-  'one ones too also either neither same both as well so is it with on for the a my other nor again thing will not does do and or of to from at me in this that are goes applies aswell likewise'.split(
+  'one ones too also either neither same both as well so is it with on for the a my other nor again thing will not does do and or of to from at me in this that are goes applies aswell likewise i think reckon website site system login'.split(
     ' ',
   ),
 );
@@ -122,5 +122,12 @@ export function isFine(said: string): boolean {
     / (?:fine|sorted|works|worked|working|no problem|no bother|all good|ok|okay|got (?:on|in|into)|gets? me in|(?:i|have|already) told|let (?:\S+ )?know) /.test(
       ` ${said} `,
     ) && !/ (?:not|never|no longer|stopped|nothing|nor|cannot|but) /.test(` ${said} `)
+  );
+}
+
+/** "I used the one I have for ESR", "I know my ESR one": a system that is named to tell more of another. */
+export function isAside(said: string): boolean {
+  return / (?:i use|used|using|i know|(?:one|that) i have|told me|like (?:my|the|on|in)|than (?:my|the|on|in)) /.test(
+    ` ${said} `,
   );
 }
