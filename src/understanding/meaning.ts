@@ -135,14 +135,14 @@ export function meaningOf(
     return { kind: 'topic', topic: ref(guide, first), confidence, also: rest.map((topic) => ref(guide, topic)) };
   }
 
-  /** A system that is called only what others are called too ("the bank"), with a clear clause of its own. */
+  /** A system that is called only what others are called too ("the bank"), with clear trouble of its own. */
   function isBeside(): boolean {
     if (clauses.length < 2) return false;
-    return clauses.some((clause) => {
-      const [other, ...more] = listener.named(clause).filter(({ plainness }) => plainness > 1);
-      if (other === undefined || more.length > 0 || other.guide === named[0]?.guide) return false;
-      const [topic, chance] = likeliest(listener.likelihoods(clause, other.guide));
-      return !isCommon(topic) && chance > apart && speaksOf(said, topic);
+    return [...partsOf(clauses, listener)].some(([guide, told]) => {
+      if (guide === named[0]?.guide) return false;
+      const own = clearOf(told, guide) ?? listener.likelihoods(told.join(' '), guide);
+      const [topic, chance] = likeliest(own);
+      return !isCommon(topic) && chance > apart && speaksOf(told.join(' '), topic);
     });
   }
 
