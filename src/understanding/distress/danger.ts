@@ -33,7 +33,7 @@ export const danger: Signs = [
     1.4,
   ],
   [
-    /\bi want finish$|\bwant (?:to )?finish (?:all|everything|my)\b|\b(?:done|finished|through) with (?:everything|life|it all|living)\b|\bgot it in me to (?:carry|go)\b/,
+    /\bi want finish$|\bwant (?:to )?finish (?:all|everything|my)\b|\b(?:done|finished|through) with (?:everything|life|it all|living)\b|\bgot it in me to (?:carry|go)\b/m,
     1.5,
   ],
   [
@@ -63,7 +63,7 @@ export const danger: Signs = [
     1.5,
   ],
   [
-    /\beverything (?:\w+ )?(?:pointless|hopeless|black|dark)\b|\bnothing (?:\w+ )?matters\b|\b(?:ive|i|have|got) nothing left$|\bnothing left (?:for me|to live|in me|to give)\b|\bnothing (?:is )?worth\b/,
+    /\beverything (?:\w+ )?(?:pointless|hopeless|black|dark)\b|\bnothing (?:\w+ )?matters\b|\b(?:ive|i|have|got) nothing left$|\bnothing left (?:for me|to live|in me|to give)\b|\bnothing (?:is )?worth\b/m,
     1.2,
   ],
   [
@@ -134,7 +134,7 @@ export const danger: Signs = [
     2.5,
   ],
   [
-    /\b(?:no|any|the|see|a|whats the|what is the) (?:point|reason|purpose)(?: \w+)? (?:in|of|to|for)?(?: \w+)? ?(?:living|live|being here|being alive|carrying on|carry on|going on|go on|life|anything|it all|any of it|trying any more|existing|exist|me being)\b|\bpoint (?:in|of) (?:living|life|anything|it all|any of it|me|being)\b|\b(?:dont|cant|couldnt|cannot) see the point(?: any more| anymore)?$|\brather not (?:be here|be alive|live|exist|wake up)\b|\buse (?:of|in) (?:going on|living|carrying on)\b/,
+    /\b(?:no|any|the|see|a|whats the|what is the) (?:point|reason|purpose)(?: \w+)? (?:in|of|to|for)?(?: \w+)? ?(?:living|live|being here|being alive|carrying on|carry on|going on|go on|life|anything|it all|any of it|trying any more|existing|exist|me being)\b|\bpoint (?:in|of) (?:living|life|anything|it all|any of it|me|being)\b|\b(?:dont|cant|couldnt|cannot) see the point(?: any more| anymore)?$|\brather not (?:be here|be alive|live|exist|wake up)\b|\buse (?:of|in) (?:going on|living|carrying on)\b/m,
     1.6,
   ],
   [

@@ -47,7 +47,7 @@ export const suffering: Signs = [
     0.8,
   ],
   [
-    /(?:^|\b(?:im|feel|feeling|felt|been|so|very|really|bit|pretty) )(?:low|down|bad|awful|sad|numb|empty|dark|terrible|rough) (?:for|since)\b|\b(?:im|been|was|so) (?:\w+ )?(?:drowning|sinking|spiralling|suffocating|crumbling|disintegrating)\b|\bfeel(?:ing)? (?:like|as if|as though) (?:im |i am |a |i )?(?:drowning|sinking|fraud|failure|failing|nothing|nobody|ghost|zombie|waste|disappearing)\b/,
+    /(?:^|\b(?:im|feel|feeling|felt|been|so|very|really|bit|pretty) )(?:low|down|bad|awful|sad|numb|empty|dark|terrible|rough) (?:for|since)\b|\b(?:im|been|was|so) (?:\w+ )?(?:drowning|sinking|spiralling|suffocating|crumbling|disintegrating)\b|\bfeel(?:ing)? (?:like|as if|as though) (?:im |i am |a |i )?(?:drowning|sinking|fraud|failure|failing|nothing|nobody|ghost|zombie|waste|disappearing)\b/m,
     0.8,
   ],
   [
@@ -79,7 +79,7 @@ export const suffering: Signs = [
     1,
   ],
   [
-    /\b(?:reached|come to|at) the end of (?:the line|everything|it all|my life)\b|\bfeel like im at the end\b|\b(?:wife|husband|partner|boyfriend|girlfriend|fiance) (?:\w+ )?(?:left|leaving|leave|cheated)(?: me)?\b|\bcant function$|\bcant function at\b|\b(?:do|face|get through|manage) another (?:day|night|week)\b|\bcant breathe when i think\b/,
+    /\b(?:reached|come to|at) the end of (?:the line|everything|it all|my life)\b|\bfeel like im at the end\b|\b(?:wife|husband|partner|boyfriend|girlfriend|fiance) (?:\w+ )?(?:left|leaving|leave|cheated)(?: me)?\b|\bcant function$|\bcant function at\b|\b(?:do|face|get through|manage) another (?:day|night|week)\b|\bcant breathe when i think\b/m,
     0.8,
   ],
   [/\b(?:end of my (?:rope|tether)|wits end)\b/, 0.7],
@@ -157,11 +157,11 @@ export const suffering: Signs = [
     0.7,
   ],
   [
-    /\b(?:i )?want out$|\bout of this life\b|\bim (?:just )?a shell\b|\b(?:will|going to|gonna|itll) (?:all )?be (?:ok|okay|all right|alright)$/,
+    /\b(?:i )?want out$|\bout of this life\b|\bim (?:just )?a shell\b|\b(?:will|going to|gonna|itll) (?:all )?be (?:ok|okay|all right|alright)$/m,
     0.7,
   ],
   [/\b\w+ing my (?:mental )?health\b|\bmy heads? (?:is |has )?(?:gone|going|broken|fried and)\b|\bhumiliat\w+\b/, 1],
-  [/\bim (?:really |honestly |actually )?(?:struggling|suffering|desperate|terrified|broken|drowning|falling)$/, 0.7],
+  [/\bim (?:really |honestly |actually )?(?:struggling|suffering|desperate|terrified|broken|drowning|falling)$/m, 0.7],
   [/\b(?:im|feel|really|just|not) (?:\w+ )?not safe\b|\bim not safe\b/, 1],
   [
     /\bcant stop (?:crying|the tears|sobbing|shaking|thinking about (?:it|him|her|what happened|that patient|the patient))\b/,
@@ -181,7 +181,7 @@ export const suffering: Signs = [
     1,
   ],
   [
-    /(?:^|\b(?:feel|feeling|feels|felt|so|everything|life|future|all|just|things)(?: \w+){0,2} )(?:hopeless|worthless)\b|\bim (?:\w+ )?worthless\b/,
+    /(?:^|\b(?:feel|feeling|feels|felt|so|everything|life|future|all|just|things)(?: \w+){0,2} )(?:hopeless|worthless)\b|\bim (?:\w+ )?worthless\b/m,
     1,
   ],
   [/\b(?:burnt|burned|burn) out\b|\bburnout\b/, 1],
