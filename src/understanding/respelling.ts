@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { mostWords, remembered } from './remembered.ts';
 import { fold } from './secrets/folded.ts';
 
 /** How words are written in a hurry, and by ear. */
@@ -138,7 +139,7 @@ export function respell(typed: string): string {
     .replace(/[.!?;,:\n()]+/g, ' | ')
     .replace(/[^\p{L}\p{N}|]+/gu, ' ')
     .split(' ')
-    .map((word) => byEar[word] ?? ending(word) ?? near(word) ?? word);
+    .map(asMeant);
   return words
     .join(' ')
     .replace(/\bi am\b/g, 'im')
@@ -152,6 +153,8 @@ export function respell(typed: string): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+const asMeant = remembered((word) => byEar[word] ?? ending(word) ?? near(word) ?? word, mostWords);
 
 /** "cryin", "feelin" */
 function ending(word: string): string | undefined {

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 
 import { dictionary } from './dictionary.ts';
+import { mostWords, remembered } from './remembered.ts';
 import { everyday, expansions } from './vocabulary.ts';
 
 /** Corrects words to those of a vocabulary: by slips of the finger, by missing vowels ("lckd"), by double letters. */
@@ -8,7 +9,8 @@ export class Spelling {
   readonly #known: ReadonlySet<string>;
   readonly #byShape = new Map<string, string>();
   readonly #byLength = new Map<number, string[]>();
-  readonly #seen = new Map<string, string>();
+
+  readonly #corrected = remembered((word) => this.#correct(word), mostWords);
 
   /** @param vocabulary words as they should be written, the commonest first */
   constructor(vocabulary: Iterable<string>) {
@@ -27,7 +29,7 @@ export class Spelling {
 
   /** Words as they were meant. Bounded work: each word is looked up once, and long ones are left as they are. */
   words(said: readonly string[]): string[] {
-    return said.flatMap((word) => expansions.get(word) ?? [this.#correct(word)]);
+    return said.flatMap((word) => expansions.get(word) ?? [this.#corrected(word)]);
   }
 
   /** Right as it stands. */
@@ -40,13 +42,7 @@ export class Spelling {
     if (!/^\p{L}+$/u.test(word)) return word;
     // "workin", "sayin"
     if (word.endsWith('in') && this.#isWord(`${word}g`)) return `${word}g`;
-    if (this.#isInflected(word)) return word;
-    const before = this.#seen.get(word);
-    if (before !== undefined) return before;
-    const meant = this.#nearest(word);
-    if (this.#seen.size > 5000) this.#seen.clear();
-    this.#seen.set(word, meant);
-    return meant;
+    return this.#isInflected(word) ? word : this.#nearest(word);
   }
 
   #isWord(word: string): boolean {

@@ -3,6 +3,7 @@ import { type Example, train } from './classifier.ts';
 import { conceptsIn, conceptWords } from './concepts.ts';
 import { contentOf, corrected, FeatureReader, stemOf } from './features.ts';
 import { neighboursOf } from './neighbours.ts';
+import { remembered } from './remembered.ts';
 import { Spelling, slipsAmong } from './spelling.ts';
 import type { Words } from './strangers.ts';
 import { type Named, type Systems, systemsOf } from './systems.ts';
@@ -50,7 +51,7 @@ const besides = 0.4;
 const voice = 0.4;
 const unheard = 0.03;
 /** As many texts as one message is heard by: the whole, its clauses and its sentences. They are forgotten then. */
-const mostRemembered = 32;
+const mostParts = 32;
 
 /**
  * Learns from the phrases of the guides. The topics of the same name in several guides are one symptom to a listener who does
@@ -65,14 +66,14 @@ export function listenerOf(guides: ReadonlyMap<GuideId, Guide>, common: GuideId)
   const known = new Set(examples.flatMap(({ said }) => contentOf(said)));
   const neighbours = neighboursOf(examples, count);
   const classifier = train(examples, count);
-  const named = remembered((said) => systems.named(said));
-  const without = remembered((said) => systems.without(said));
+  const named = remembered((said) => systems.named(said), mostParts);
+  const without = remembered((said) => systems.without(said), mostParts);
   const impression = (said: string, isNamed: boolean) => {
     const features = reader.read(without(said), isNamed);
     return { nearest: neighbours.near(features), opinion: classifier.probabilities(features) };
   };
-  const ofNamed = remembered((said) => impression(said, true));
-  const ofUnnamed = remembered((said) => impression(said, false));
+  const ofNamed = remembered((said) => impression(said, true), mostParts);
+  const ofUnnamed = remembered((said) => impression(said, false), mostParts);
   const choices = new Map([undefined, ...guides.keys()].map((guide) => [guide, choicesOf(guide)]));
   return {
     corrected: (typed) => corrected(typed, spelling),
@@ -123,19 +124,6 @@ export function listenerOf(guides: ReadonlyMap<GuideId, Guide>, common: GuideId)
 
 /** The topics that may be meant: where each is among those that were learnt, and how much it counts. */
 type Choices = ReadonlyMap<TopicId, { readonly index: number; readonly share: number }>;
-
-/** One message is asked about again and again: for each system, and for none. */
-function remembered<T>(of: (said: string) => T): (said: string) => T {
-  const known = new Map<string, T>();
-  return (said) => {
-    const before = known.get(said);
-    if (before !== undefined) return before;
-    if (known.size >= mostRemembered) known.clear();
-    const now = of(said);
-    known.set(said, now);
-    return now;
-  };
-}
 
 function spellingOf(guides: ReadonlyMap<GuideId, Guide>): Spelling {
   const counts = new Map<string, number>();

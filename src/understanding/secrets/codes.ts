@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import { type Span, spansOf } from './folded.ts';
 import { letterCodes } from './letter-codes.ts';
 
@@ -160,21 +161,12 @@ function alike(text: string, found: readonly Span[]): Span[] {
     );
 }
 
-const patterns = new Map<string, RegExp>();
-/** More shapes than honest codes have: the patterns for them are then forgotten. */
+/** More shapes than honest codes have. */
 const mostPatterns = 200;
-
-function patternOf(shape: string): RegExp {
-  const before = patterns.get(shape);
-  if (before !== undefined) return before;
-  if (patterns.size >= mostPatterns) patterns.clear();
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\d_@#£$+/.:%-]|\\d )${shape}(?![\\p{L}\\d_@%/]|[.:-][\\p{L}\\d]| \\d)`,
-    'dgu',
-  );
-  patterns.set(shape, pattern);
-  return pattern;
-}
+const patternOf = remembered(
+  (shape) => new RegExp(`(?<![\\p{L}\\d_@#£$+/.:%-]|\\d )${shape}(?![\\p{L}\\d_@%/]|[.:-][\\p{L}\\d]| \\d)`, 'dgu'),
+  mostPatterns,
+);
 
 /** The same figures and capitals, with the same marks between. Nothing, where it is too short to be known again. */
 function shapeOfCode(value: string): string {

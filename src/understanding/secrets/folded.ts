@@ -1,3 +1,5 @@
+import { remembered } from '../remembered.ts';
+
 /**
  * Text as it is looked through: what looks alike is the same, what cannot be seen is not there, and all of it is Latin-1.
  * Each of its characters knows where it stood in the original, so that what is found can be taken out of that.
@@ -44,18 +46,13 @@ export function fold(original: string): Folded {
   return { text, at };
 }
 
-const known = new Map<string, string>();
-/** More different characters than any honest text has: what is known is then forgotten. */
-const mostKnown = 5000;
+/** More different characters than any honest text has. */
+const mostCharacters = 5000;
+const foldOther = remembered(foldUnknown, mostCharacters);
 
 function foldOne(character: string): string {
   if ((character >= ' ' && character <= '~') || character === '\n') return character;
-  const before = known.get(character);
-  if (before !== undefined) return before;
-  if (known.size >= mostKnown) known.clear();
-  const folded = foldUnknown(character);
-  known.set(character, folded);
-  return folded;
+  return foldOther(character);
 }
 
 function foldUnknown(character: string): string {
