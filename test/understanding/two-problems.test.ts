@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { understanding } from '../conversation/bench.ts';
 import { oneProblem, twoProblems } from './two-problems.examples.ts';
 
@@ -31,4 +32,38 @@ describe('two problems in one message', () => {
       );
     });
   }
+});
+
+interface Line {
+  readonly text: string;
+  readonly problems: readonly (readonly [guide: string, topic: string])[];
+}
+
+/**
+ * Written by somebody who had seen neither the code nor any other lines, to be hard: half were read after they were first
+ * scored, the others once. docs/understanding.md has the figures at first sight.
+ */
+describe('two problems, told blind', () => {
+  const lines = readFileSync(new URL('./two-problems.blind.jsonl', import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Line);
+  const wanted = ({ problems }: Line) => problems.map((one) => one.join(' ')).sort();
+
+  it('are both heard more often than not, and hardly ever wrongly', () => {
+    const two = lines.filter(({ problems }) => problems.length === 2);
+    const heard = two.map((line) => ({ wanted: wanted(line), found: [...problemsIn(line.text)].sort() }));
+    const both = heard.filter(({ wanted, found }) => wanted.join() === found.join());
+    const wrong = heard.filter(({ wanted, found }) => found.some((one) => !wanted.includes(one)));
+    assert.equal(two.length, 120);
+    assert.ok(both.length >= 70, `${both.length} both`);
+    assert.ok(wrong.length <= 8, `${wrong.length} wrong`);
+  });
+
+  it('are seldom made of one', () => {
+    const one = lines.filter(({ problems }) => problems.length === 1);
+    const split = one.filter(({ text }) => problemsIn(text).length > 1);
+    assert.equal(one.length, 60);
+    assert.ok(split.length <= 4, `${split.length} split`);
+  });
 });
