@@ -1,7 +1,7 @@
 /**
  * Ours beside NLP.js and plain minisearch, on the same phrases: score, confidently wrong, and time per line.
  *
- *   (cd bench/understanding && npm install --ignore-scripts) && npx tsx bench/understanding/run.ts [FILE …]
+ *   npm run build && (cd bench/understanding && npm install --ignore-scripts) && npx tsx bench/understanding/run.ts [FILE …]
  *
  * Ours may ask below its threshold. Each of the others is measured twice: as it comes, always taking its best guess, and
  * asking with its best four below the threshold that serves it best on the very file.
@@ -14,7 +14,6 @@ import { readContent } from '../../src/adapters/content.ts';
 import { type Labelled, type Marked, markOf, type Output, outputOf, sumsOf } from '../../src/cli/scoring.ts';
 import type { Guide, GuideId } from '../../src/guide/guide.ts';
 import type { TopicRef } from '../../src/understanding/topics.ts';
-import { understander } from '../../src/understanding/understand.ts';
 
 const common = 'common';
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -35,6 +34,10 @@ const files =
     ? asked
     : ['utterances.dev.jsonl', 'utterances.unseen.jsonl'].map((name) => `${root}test/understanding/${name}`);
 const rivals = { 'NLP.js': await nlp(guides), minisearch: minisearch(guides) };
+// Built as it runs, as the others are.
+const { understander }: typeof import('../../src/understanding/understand.ts') = await import(
+  new URL('../../dist/understanding/understand.js', import.meta.url).href
+);
 const ours = understander(guides, common);
 
 for (const file of files) {

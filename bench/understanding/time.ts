@@ -1,7 +1,7 @@
 /**
- * How long ours takes: milliseconds a line, the whole of understanding it, and on 10 KB of anything.
+ * How long ours takes, built as it runs: milliseconds a line, the whole of understanding it, and on 10 KB of anything.
  *
- *   npx tsx bench/understanding/time.ts [FILE …]
+ *   npm run build && npx tsx bench/understanding/time.ts [FILE …]
  *
  * A machine that others use at the same time shows in the 99th percentile first: run it a few times, and compare versions in turns.
  */
@@ -10,11 +10,13 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readContent } from '../../src/adapters/content.ts';
 import type { Labelled } from '../../src/cli/scoring.ts';
-import { understander } from '../../src/understanding/understand.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const compiled = readContent(`${root}dialogs`);
 if (!('content' in compiled)) throw new Error('the guides do not compile');
+const { understander }: typeof import('../../src/understanding/understand.ts') = await import(
+  new URL('../../dist/understanding/understand.js', import.meta.url).href
+);
 const { understand } = understander(compiled.content.guides, 'common');
 
 /** The first round is for warming up. */

@@ -1,4 +1,5 @@
 import { Expressions } from './expressions.ts';
+import { mostParts, remembered } from './remembered.ts';
 
 /**
  * What people mean by their many words, as data: a concept, and the expressions for it, split by "|". A word ending in
@@ -120,10 +121,10 @@ const phrases = new Expressions(
 );
 
 /** The concepts in a text, always in the same order. @param said corrected words, single spaces between them */
-export function conceptsIn(said: string): ReadonlySet<Concept> {
+export const conceptsIn: (said: string) => ReadonlySet<Concept> = remembered((said) => {
   const met = phrases.in(said.split(' '));
   return new Set(concepts.filter((concept) => met.has(concept)));
-}
+}, mostParts);
 
 /** Every word of every expression, for putting spelling right. */
 export function conceptWords(): string[] {

@@ -29,7 +29,7 @@ interface Index {
   readonly rarity: Float64Array;
   /** Where its phrases begin in the list of all. They end where those of the next begin; it has none where it stands in too many. */
   readonly starts: Int32Array;
-  readonly phrases: Uint16Array;
+  readonly phrases: Uint32Array;
   /** Its part in each of its phrases. */
   readonly parts: Float32Array;
 }
@@ -45,7 +45,7 @@ export function neighboursOf(examples: readonly Example[], count: number): Neigh
   const unmet = rarityOf(1, examples.length);
   // Of one text at a time, and nothing between two.
   const likeness = new Float64Array(examples.length);
-  const touched = new Uint16Array(examples.length);
+  const touched = new Uint32Array(examples.length);
 
   return {
     near({ words }) {
@@ -95,7 +95,7 @@ function indexOf(examples: readonly Example[], count: number): Index {
     }
     starts[number + 1] = phrases.length;
   }
-  return { rarity, starts, phrases: Uint16Array.from(phrases), parts: Float32Array.from(parts) };
+  return { rarity, starts, phrases: Uint32Array.from(phrases), parts: Float32Array.from(parts) };
 }
 
 /** How much all words and pairs of a text weigh, as the length of a vector. */

@@ -16,5 +16,8 @@ export function remembered<T>(of: (text: string) => T, most: number): (text: str
   };
 }
 
+/** As many texts as one message is heard by: the whole, its clauses and its sentences. */
+export const mostParts = 32;
+
 /** More different words than people use of their logins. */
 export const mostWords = 5000;

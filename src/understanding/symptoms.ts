@@ -3,7 +3,7 @@ import { type Example, train } from './classifier.ts';
 import { conceptsIn, conceptWords } from './concepts.ts';
 import { contentOf, corrected, FeatureReader, stemOf } from './features.ts';
 import { neighboursOf } from './neighbours.ts';
-import { remembered } from './remembered.ts';
+import { mostParts, remembered } from './remembered.ts';
 import { Spelling, slipsAmong } from './spelling.ts';
 import type { Words } from './strangers.ts';
 import { type Named, type Systems, systemsOf } from './systems.ts';
@@ -50,8 +50,8 @@ const besides = 0.4;
 /** How much the nearest phrases have to say beside the classifier. */
 const voice = 0.4;
 const unheard = 0.03;
-/** As many texts as one message is heard by: the whole, its clauses and its sentences. They are forgotten then. */
-const mostParts = 32;
+/** What a topic is heard with for which none of the nearest phrases votes. */
+const unvoiced = unheard ** voice;
 
 /**
  * Learns from the phrases of the guides. The topics of the same name in several guides are one symptom to a listener who does
@@ -76,7 +76,7 @@ export function listenerOf(guides: ReadonlyMap<GuideId, Guide>, common: GuideId)
   const ofUnnamed = remembered((said) => impression(said, false), mostParts);
   const choices = new Map([undefined, ...guides.keys()].map((guide) => [guide, choicesOf(guide)]));
   return {
-    corrected: (typed) => corrected(typed, spelling),
+    corrected: remembered((typed) => corrected(typed, spelling), mostParts),
     named,
     isBare(said) {
       const left = without(said)
@@ -100,7 +100,8 @@ export function listenerOf(guides: ReadonlyMap<GuideId, Guide>, common: GuideId)
       const chances = new Map<TopicId, number>();
       let sum = 0;
       for (const [label, { index, share }] of among) {
-        const heard = (opinion[index] as number) * (unheard + (votes.get(label) ?? 0)) ** voice * share;
+        const vote = votes.get(label);
+        const heard = (opinion[index] as number) * (vote === undefined ? unvoiced : (unheard + vote) ** voice) * share;
         chances.set(label, heard);
         sum += heard;
       }
