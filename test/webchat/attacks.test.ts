@@ -265,7 +265,8 @@ describe('attacks on Direct Line', () => {
     const lines: LogLine[] = [];
     const followers = new Set<() => void>();
     await again({
-      limits: { stallMs: 150 },
+      // On a busy machine a reader that does read may be slow as well.
+      limits: { stallMs: 1_500 },
       log: {
         readAfter: async (_conversation, position) => lines.slice(position),
         follow: (_conversation, appended) => {
