@@ -23,11 +23,16 @@ const answering =
 /** Answers to the questions by which a site knows somebody again. */
 export const answerLeads: readonly Lead[] = [
   lead(
-    `${start}(?:${asked})(?!\\p{L})(?: (?:for|on|in|to|at) (?:esr|nhsp|ti|it|this|the|my|that|training)(?: \\p{L}+)?)?(?:["')?!.,:;=-]| ${is}| ${answering}| which (?:is|was)| as| to be| that'?s| it'?s| it (?:was|is)| can only be)+ ?(?:(?:${answering}|its|it's|it was|it is|that's|that was|which is|is|was|to be|called|named)(?=[ :"]) ?[:"]? ?){0,3}(?:(?:a|an|the|just|still|always) )?(?!(?:your |my |the )?(?:${asked}))`,
+    `${start}(?:${asked})(?!\\p{L})(?: (?:for|on|in|to|at) (?:esr|nhsp|ti|it|this|the|my|that|training)(?: \\p{L}+)?)?(?:["')?!.,:;=-]| ${is}| ${answering}| which (?:is|was)| as| to be| that'?s| it'?s| it (?:was|is)| can only be)+ ?(?:(?:${answering}|its|it's|it was|it is|that's|that was|which is|is|was|to be|called|named)(?=[ :"]) ?[:"]? ?){0,3}(?:(?:a|an|the|just|still|always) )?(?!(?:your |my |the )?(?:${asked})|(?:please )?(?:enter|type|choose|give) )`,
     'offered',
   ),
   // "first pet Tyson", "memorable word Sampaguita"
   lead(`${start}(?:${asked}) (?!${is}(?!\\p{L}))`, 'bare'),
+  lead(
+    `${start}name of (?:my|our|me) (?:first |old |late |little )?(?:dog|cat|pet|horse|village|town|street|house|son|daughter|wife|husband|mother|mum|father|dad|nan|gran|baby|boy|girl|school|boat|team)[ ,:(-]+(?:is |was |which is |it'?s )?`,
+    'bare',
+    true,
+  ),
   lead(`${start}(?:the |my )?answer (?:to|for) [^\\n.?!;:]{3,50}? (?:is|was) `, 'offered'),
   lead(`${start}i(?:'ve|ve)? answered (?:it'?s |with )?`, 'offered'),
   // "the question is favourite teacher, and I'm certain I said …"
@@ -42,7 +47,7 @@ export const answerLeads: readonly Lead[] = [
     'bare',
   ),
   lead(
-    `${start}(?:security|secret|memorable|safe) (?:question|answer|word|place|name|person|phrase|info(?:rmation)?)s?(?: answer)?[^\\n.?!;:=]{0,25}?(?: (?:is|was|=)|:|'s) (?!(?:your |my |the )?(?:fav|first|mother|mum|maiden|middle|name|place|street|town|city|make|memorable|what|where|who)\\p{L}*(?!\\p{L}))`,
+    `${start}(?:security|secret|memorable|safe) (?:question|answer|word|place|name|person|phrase|info(?:rmation)?)s?(?: answer)?[^\\n.?!;:=]{0,25}?(?: (?:is|was|=)|:|'s) (?!(?:your |my |the )?(?:fav|first|mother|mum|maiden|middle|name|place|street|town|city|make|memorable|what|where|who|enter|type|choose|give)\\p{L}*(?!\\p{L}))`,
     'named',
   ),
   lead(

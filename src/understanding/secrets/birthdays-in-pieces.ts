@@ -17,7 +17,7 @@ const ofBirthday = new RegExp(
 /** Each by itself says that a year is one of birth. */
 const surely = [
   // "born 1972", "born in Leeds in 1978", "year of birth 1968", "DOB, I put the year as 1956"
-  `${start}(?:born|birth|d\\.?o\\.?b\\.?|birthday|b\\.)(?!\\p{L})(?![^\\d\\n.?!;]{0,40}(?:${'only goes|goes|back to|up to|later than|earlier than|older than|before|after|until|since|between|accepts'}))[^\\d\\n.?!;]{0,40}?(?<secret>${yearOfBirth})`,
+  `${start}(?:born|birth|d\\.?o\\.?b\\.?|birthday|b\\.)(?!\\p{L})(?![^\\d\\n.?!;]{0,40}(?:${'only goes|goes|back to|back past|past|scroll\\p{L}*|up to|later than|earlier than|older than|before|after|until|since|between|accepts'}))[^\\d\\n.?!;]{0,40}?(?<secret>${yearOfBirth})`,
   // "1975 is the birth year", "1983 is the year I was born"
   `(?<![\\p{L}\\d])(?<secret>${yearOfBirth}|'\\d\\d)(?: (?:is|was|=|being|for|as)|,? that'?s|,? which)[^\\d\\n.?!;]{0,30}?(?:born|birth|d\\.?o\\.?b)`,
   // "I'm 1961", "I'm a 1972 baby"

@@ -16,13 +16,13 @@ const alone = { before: '(?<![\\p{L}\\d_/.:+£$-]|\\d )', after: '(?![\\d\\p{L}_
 
 const inDigits = `\\d{1,2} ?[/. -] ?\\d{1,2} ?[/. -] ?(?:(?:19|20)\\d{2}|\\d{2})|(?:19|20)\\d{2}[/. -]\\d{1,2}[/. -]\\d{1,2}`;
 const withMonth = `\\d{1,2}${ordinal}[ ,./-]{0,2}(?: ?of )?${month}[ ,./-]{0,2}(?:in |of )?${year}|${month}[ -]?(?:the )?\\d{1,2}${ordinal}[ ,-]{1,2}(?:in )?${year}|(?:19|20)\\d{2}[ -]${month}[ -]\\d{1,2}`;
-const spoken = `${spokenDay} (?:of )?(?:the )?(?:${month}|${unitWords}|\\d{1,2}(?:st|nd|rd|th)),? (?:in |of )?${spokenYear}`;
+const spoken = `${spokenDay} (?:of |o'? )?(?:the )?(?:${month}|${unitWords}|\\d{1,2}(?:st|nd|rd|th)),? (?:in |of )?${spokenYear}`;
 const wholeDate = `(?:${inDigits}|${withMonth}|${spoken})`;
 
 const aWholeDate = new RegExp(`${alone.before}${wholeDate}${alone.after}`, 'dgiu');
 const aRow = new RegExp(`${alone.before}\\d{8}${alone.after}`, 'dgu');
 
-const partDate = `(?:\\d{1,2}:\\d{1,2}:\\d{2,4}|\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|\\d{6,8}|\\d{1,2} of \\d{1,2} of \\d{2,4}|\\d{2} \\d{2} (?:\\d{4}|\\d{2})|\\d{1,2}${ordinal} (?:of )?${month}|${month} \\d{1,2}${ordinal}|${spokenDay} (?:of )?${month}(?!\\p{L}))`;
+const partDate = `(?:\\d{1,2}:\\d{1,2}:\\d{2,4}|\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|\\d{1,2}[ ./-](?:x?i{1,3}|i?[vx]|vi{1,3}|xi{1,2})[ ./-](?:19|20)?\\d{2}|\\d{6,8}|\\d{1,2} of \\d{1,2} of \\d{2,4}|\\d{2} \\d{2} (?:\\d{4}|\\d{2})|\\d{1,2}${ordinal} (?:of )?${month}|${month} \\d{1,2}${ordinal}|${spokenDay} (?:of |o'? )?${month}(?!\\p{L}))`;
 const dayLast = `${month},? (?:of )?(?:19|20)\\d{2},? (?:on |and )?(?:the )?\\d{1,2}(?:st|nd|rd|th)`;
 const yearFirst = `(?:19|20)\\d{2},? (?:on |in )?(?:the )?(?:\\d{1,2}${ordinal} (?:of )?${month}|${month} (?:the )?\\d{1,2}${ordinal})`;
 const manyNumbers = `${anyNumberWord}(?:[ ,-]+(?:of |the |and )*(?:${anyNumberWord}|${month})\\b){2,6}`;

@@ -4,7 +4,7 @@ import { letterCodes } from './letter-codes.ts';
 
 /** What a number near one of these words is: the nearest before it decides. */
 const secretWord =
-  /(?<!\p{L})(?:codes?|cod|otp|pass ?codes?|pins?|2fa|mfa|verif\w*|vfn|authenticator|sms|txt|text(?:ed)?|one.time|security (?:number|no)|token|pass ?words?|pw)(?!\p{L})/giu;
+  /(?<!\p{L})(?:codes?|cod|otp|(?:key ?)?fob|pass ?codes?|pins?|2fa|mfa|verif\w*|vfn|authenticator|sms|txt|text(?:ed)?|one.time|security (?:number|no)|token|pass ?words?|pw)(?!\p{L})/giu;
 const otherHarmless = String.raw`pay ?rol\w*|pay|assignment|employee|staff|personnel|person number|ticket|ref(?:erence|no)?|incident|inc|call|job|case|request|req|ritm|chg|order|ext|extn|extension|bleep|bleeper|pager|ring|contact|dial|room|asset|tag|device|serial|model|gmc|nmc|hcpc|gdc|gphc|registration|(?:bank )?worker|nhs (?:no|number)|hospital|mrn|patient|unit|sort code|err(?:or)?(?: code)?|http|status|exception|cost (?:cent(?:re|er)|code)|course|module|certificate|badge|car|permit|invoice|budget|post code|position|£|id`;
 const harmlessWord = new RegExp(
   `(?<!\\p{L})(?:${otherHarmless}|(?:tele)?phone|fone|tel|mobile|mob|fax)(?!\\p{L})`,
@@ -19,7 +19,7 @@ const saidAfter =
 const sixDigits =
   /(?:(?<![\p{L}\d_@#£$+/.:%-]|\d )|(?<=(?<!\p{L})G-))(?<secret>\d{6}|\d{3}[ .-]\d{3}|\d{2}[ .-]\d{2}[ .-]\d{2}|\d(?:(?:, ?|[ .-])\d){5})(?![\d\p{L}_@/%]|[.:-]\d| ?\d{4}| \d{2,3}\b| (?:people|staff|times|employees|pounds|users|words|characters|miles)\b)/dgu;
 
-const sayingCode = "(?:code|cod|otp|pass ?code|2fa|mfa|token|verification|security number)s?(?:'s)?";
+const sayingCode = "(?:code|cod|otp|(?:key ?)?fob|pass ?code|2fa|mfa|token|verification|security number)s?(?:'s)?";
 const sayingPin = "pin(?:'s| no| number)?";
 const between = '(?:[^\\d\\n.?!;]{0,25}?[ :=("\'-])';
 /** Four to eight digits soon after "code" or "PIN". */
@@ -52,13 +52,16 @@ const ofCards =
   /(?<!\p{L})(?:(?:smart ?)?cards?|card reader|reader|key ?pad|pin ?pad|pins?|identity agent|ra (?:lady|man|guy|team|office|desk|agent)|too (?:easy|simple|short|obvious)|(?:four|six|4|6)(?: to (?:six|eight|6|8))? (?:digits?|numbers?|figures?))(?!\p{L})/iu;
 /** "I tap 4471 and the light stays orange", "it's always been 5190 when the card goes in" */
 const tappedDigits =
-  /(?<!\p{L})(?:(?<verb>tap(?:ped|ping)?|typ(?:e|ed|ing)|put(?:ting)?|enter(?:ed|ing)?|press(?:ed|ing)?|key(?:ed|ing)?(?: in)?|tried|try|us(?:e|ed|ing)|gave it|give it|chose|picked|set (?:it|mine)(?: as| to)?|made it|punch(?:ed|ing)?|(?:un)?locks? with|opens? with|works? with)|it'?s|(?:always|has|it) (?:is|was|been)|mine(?: is| was)?|card is|so|backwards|bank card|which is)(?:,? (?!number|ward|room|ext|bay|page)[^\d\s.?!;]{1,12}){0,2}?,? (?<secret>\d{4,8}|\d(?: \d){3,7})(?![\d\p{L}_/:@%]|[.:-]\d| ?(?:times|am|pm|hrs|hours|people|staff|number|\d{3,}))/dgiu;
+  /(?<!\p{L})(?:(?<verb>tap(?:ped|ping)?|typ(?:e|ed|ing)|put(?:ting)?|enter(?:ed|ing)?|press(?:ed|ing)?|key(?:ed|ing)?(?: in)?|tried|try|us(?:e|ed|ing)|gave it|give it|said|went with|chose|picked|set (?:it|mine)(?: as| to)?|made it|punch(?:ed|ing)?|(?:un)?locks? with|opens? with|works? with)|it'?s|(?:always|has|it) (?:is|was|been)|mine(?: is| was)?|(?:smart ?)?card is|so|backwards|bank card|which is)(?:,? (?!number|ward|room|ext|bay|page)[^\d\s.?!;]{1,12}){0,2}?,? (?<secret>\d{4,8}|\d(?: \d){3,7})(?![\d\p{L}_/:@%]|[.:-]\d| ?(?:times|am|pm|hrs|hours|people|staff|number|\d{3,}))/dgiu;
 /** "buzzed with 730 518", "I received 660341", "a 8 figure one 20774813" */
 const receivedDigits =
   /(?<!\p{L})(?:received|buzzed with|came through (?:as|with)|came up with|popped up(?: with)?|flashed up(?: with)?|pinged(?: me)?|(?:gives|reads) me|(?:app|text|phone|screen|message)(?: \p{L}+){0,3} (?:says?|shows?|reads)|(?:\d|four|five|six|seven|eight)[ -](?:figure|digit)s?(?: (?:one|number|thing|no))?)(?: (?:a|the|me|saying|is|was|it'?s|its|just|only))*[ ,:]+["']?(?<secret>\d{5,8}|\d{3}(?: | then | and then |, ?)\d{3}|\d(?: \d){5})(?![\d\p{L}_/:@%]|[.:-]\d| \d{3}| (?:times|people|staff|emails|pounds))/dgiu;
 /** "I swear it's 3391 or 3319" */
 const swornDigits =
   /(?<!\p{L})(?:swear|sure|certain|positive|bet|definitely|deffo|reckon)(?: that)? (?:it'?s|it is|it was)(?: either)? (?<secret>\d{4,6}(?: or \d{4,6})?)(?![\d\p{L}_/:@%]|[.:-]\d| ?(?:times|am|pm|hrs|hours|days|people))/dgiu;
+/** "its 605518 605518 605518": typed again and again */
+const repeatedDigits =
+  /(?<![\p{L}\d_@#£$+/.:%-]|\d )(?<secret>(?<one>\d{4,8})(?:,? (?:and )?\k<one>)+)(?![\d\p{L}_@/%-])/dgu;
 const notSecretCode =
   /(?:error|err|post|area|fire|crash|emergency|colour|clinic|course|dress|sort|country|dial\w*|cost|status|http|ward|nmc|bar|qr|absence|tax|discount|stop)[ -]$/iu;
 const beforeTime =
@@ -87,6 +90,7 @@ export function codes(text: string, expectsNumber: boolean): Span[] {
     ...spansOf(text, textedDigits),
     ...spansOf(text, receivedDigits),
     ...spansOf(text, swornDigits),
+    ...spansOf(text, repeatedDigits, ({ 0: whole, index }) => !isHarmless(text, index, index + whole.length)),
     ...(ofCards.test(text) ? spansOf(text, tappedDigits, isTapped) : []),
     ...letterCodes(text),
     ...spansOf(text, digitsNamed, (found) => !notSecretCode.test(found[0].replace(/\S+$/, ''))),
@@ -94,7 +98,7 @@ export function codes(text: string, expectsNumber: boolean): Span[] {
   ];
   if (!expectsNumber)
     spans.push(...spansOf(text, sixDigits, (found) => !isHarmless(text, found.index, found.index + found[0].length)));
-  return [...spans, ...alike(text, spans)];
+  return [...spans, ...alike(text, spans), ...joinedOn(text, spans)];
 }
 
 /** A year is not typed into a card reader, unless somebody says so. */
@@ -167,6 +171,17 @@ const patternOf = remembered(
   (shape) => new RegExp(`(?<![\\p{L}\\d_@#£$+/.:%-]|\\d )${shape}(?![\\p{L}\\d_@%/]|[.:-][\\p{L}\\d]| \\d)`, 'dgu'),
   mostPatterns,
 );
+
+/** "2580 and then 1990": what is told in a row with a PIN is one, a year or not. */
+function joinedOn(text: string, found: readonly Span[]): Span[] {
+  return found.flatMap(({ start, end }) => {
+    const [whole = '', joint = '', next = ''] =
+      /^( (?:and|or)(?: then)? )(\d{4})(?![\d\p{L}])/u.exec(text.slice(end, end + 20)) ?? [];
+    return whole !== '' && /^\d{4}$/.test(text.slice(start, end))
+      ? [{ start: end + joint.length, end: end + joint.length + next.length }]
+      : [];
+  });
+}
 
 /** The same figures and capitals, with the same marks between. Nothing, where it is too short to be known again. */
 function shapeOfCode(value: string): string {
@@ -245,5 +260,9 @@ function isSpokenCode(text: string, found: RegExpMatchArray): boolean {
   if (digits >= 4 && digits <= 8 && saidCode.test(text.slice(start + found[0].length))) return true;
   if (digits >= 4 && digits <= 8 && (secretWord.test(before) || ofCards.test(text)))
     return !/(?:error|post|area) code/i.test(before);
-  return digits === 6 && !isHarmless(text, start, start + found[0].length);
+  return (
+    digits === 6 &&
+    (/(?:read|called|gave|rattled)(?: (?:me|it|us|him|her))? ?(?:out|off)? $/i.test(before) ||
+      !isHarmless(text, start, start + found[0].length))
+  );
 }

@@ -1,10 +1,11 @@
 import { answerLeads } from './answer-leads.ts';
+import { answers } from './answers.ts';
 import { matchesOf, type Span } from './folded.ts';
 import type { Lead } from './lead-words.ts';
 import { beingLeads, namingLeads, offeringLeads, ofOthers, ofPasswords, telling, trails } from './leads.ts';
 import { isCommon } from './not-secret.ts';
 import { roundaboutLeads } from './roundabout-leads.ts';
-import { isMark, type Piece } from './split.ts';
+import { isMark, type Piece, pieceFrom } from './split.ts';
 import { type Plainness, valueAt, valueBefore } from './value.ts';
 
 /** What half the world types, so that alone it is a password and nothing else. */
@@ -41,6 +42,7 @@ export function inWords(text: string, pieces: readonly Piece[], known: readonly 
   };
   for (const lead of namingLeads) after(lead);
   for (const lead of answerLeads) after(lead);
+  for (const span of answers(text, pieces)) take(span);
   for (const lead of offeringLeads) after(lead);
   for (const lead of roundaboutLeads) after(lead);
   const isTold = telling.test(text);
@@ -70,18 +72,6 @@ export function inWords(text: string, pieces: readonly Piece[], known: readonly 
 
 function endsAfter(text: string, { end }: Span): boolean {
   return /^\W*(?:$|[.,;:?!)\n]|and\b|but\b|with\b|not\b)/.test(text.slice(end, end + 12));
-}
-
-/** The first piece that begins at a place, or after it. */
-function pieceFrom(pieces: readonly Piece[], place: number): number {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((pieces[middle] as Piece).end > place) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 const joint =

@@ -36,7 +36,7 @@ export const namingLeads: readonly Lead[] = [
   lead(`${start}p: `, 'bare'),
   // "changed my password to …", "set it to …"
   lead(
-    `${start}(?:chang|set|reset|mak|made|updat|switch|alter|amend|swap|put)(?:e|es|ed|ing|in|ting|ped)? (?:it|this|that|them|mine|(?:(?:my|me|the|her|his|our) )?${system}{0,2}${name})(?: back)? (?:to|as|=) (?:be )?${adverb}{0,2}`,
+    `${start}(?:chang|set|reset|mak|made|updat|switch|alter|amend|swap|put)(?:e|es|ed|ing|in|ting|ped)? (?:it|this|that|them|mine|(?:the|my) (?:new|old|other) one|(?:(?:my|me|the|her|his|our) )?${system}{0,2}${name})(?: back| (?:on|at|in) (?:my|the) \\p{L}+)? (?:to|as|=) (?:be )?${adverb}{0,2}`,
     'offered',
   ),
   lead(
@@ -52,7 +52,7 @@ export const namingLeads: readonly Lead[] = [
 /** Where somebody says what they typed, without the word. */
 export const offeringLeads: readonly Lead[] = [
   lead(
-    `${start}(?:what|which|the (?:word|words|thing|one)|one)(?: (?:did|do))? i(?:'ve|ve)? ?(?:have |had |keep |always |usually |normally |just )*(?:typ(?:e|ed|ing)|put(?:ting)?|enter(?:ed|ing)?|us(?:e|ed|ing)|tried|wrote|write|chose|picked|set)(?: in)?(?: (?:on|in|at) (?:the|my|a) [^\\n.?!;:,]{1,25}?(?= (?:is|was)))?(?: (?:last time|before|every time|for it|was|is|as|just now))*[ ,:?=.-]+(?:was |is |its |it's |it was )?${sure}? ?`,
+    `${start}(?:what|which|the (?:word|words|thing|one)|one)(?: (?:did|do))? i(?:'ve|ve)? ?(?:have |had |keep |been |always |usually |normally |just )*(?:typ(?:e|ed|ing)|put(?:ting)?|enter(?:ed|ing)?|us(?:e|ed|ing)|tried|wrote|write|chose|picked|set)(?: in)?(?: (?:on|in|at) (?:the|my|a) [^\\n.?!;:,]{1,25}?(?= (?:is|was)))?(?: (?:last time|before|every time|for it|was|is|as|just now))*[ ,:?=.-]+(?:was |is |its |it's |it was )?${sure}? ?`,
     'offered',
   ),
   lead(`${start}${typing}(?: in| it in as| it as| it| as| down)?:? (?:the word |just )?`, 'typed'),
@@ -66,7 +66,7 @@ export const offeringLeads: readonly Lead[] = [
     'offered',
   ),
   lead(
-    `${start}(?:same (?:one |as )?(?:as )?(?:always|usual|ever|before)|as (?:always|usual)|(?:my|the) usual(?: one)?|the same (?:one|old)(?: as (?:always|before|usual))?|same one)[ ]?[,:;.-]+ ?(?:which is |its |it's )?`,
+    `${start}(?:same (?:one |as )?(?:as )?(?:always|usual|ever|before)|as (?:always|usual)|(?:my|the) usual(?: one)?|the same (?:one|old)(?: as (?:always|before|usual))?|same one)[ ]?[,:;.(-]+ ?(?:which is |its |it's )?`,
     'offered',
   ),
   lead(
@@ -165,6 +165,22 @@ export const trails: readonly Lead[] = [
     true,
   ),
   lead(` (?:in|into) the (?:box|field|bit|one|boxes) with (?:the |them )?(?:dots|stars|circles|blobs)`, 'answered'),
+  lead(
+    `(?: with [^\\s,.;:?!]+(?: [^\\s,.;:?!]+){0,2})? (?:in|into) (?:the|my) (?:second|bottom|lower|other|${name}) (?:box|field|one|bit)(?!\\p{L})`,
+    'answered',
+    true,
+  ),
+  // "I put bluebell as the word they ask for"
+  lead(
+    ` as (?:the|my) (?:secret |memorable |security |special )?(?:word|answer|name|place|person)(?!\\p{L})`,
+    'offered',
+    true,
+  ),
+  // "open sesame, that's what the trainer said to log on with"
+  lead(
+    `(?:,? isn'?t it)?[?.,!]*(?: (?:that'?s|thats|which is|it'?s)) what (?:\\S+ ){1,4}(?:to )?(?:log|sign|get|go|type|put)(?:s|ged|ging|ting|ed)? (?:on|in)(?: with)?(?!\\p{L})`,
+    'offered',
+  ),
   lead(` (?:has|have|had) (?:already )?been used(?!\\p{L})`, 'offered'),
   lead(`,? (?:that'?s|thats|is|was) (?:definitely|deffo|defo|100%) (?:it|the one|right|what i)(?!\\p{L})`, 'offered'),
   lead(

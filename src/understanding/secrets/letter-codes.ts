@@ -13,7 +13,7 @@ const otherAfter =
   /^(?: of| for| on)? (?:the |my |our |this |a )?(?:ward|unit|clinic|dept|department|site|course|module|conduct|practice|door|payslip|error|error page)(?!\p{L})/iu;
 /** Something else that has letters and figures, named between the code and them. */
 const otherThing =
-  /(?<!\p{L})(?:ticket|ref(?:erence)?|incident|inc|call|job|case|request|room|ward|bay|asset|tag|device|serial|model|user ?name|user|login|un|error|course|module|post ?code|reg(?:istration)?|badge|permit|payroll|assignment|ext|bleep|version|nmc|gmc|iphone|samsung|galaxy)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ticket|ref(?:erence)?|incident|inc|call|job|case|request|room|ward|bay|asset|tag|device|serial|model|user ?name|user|login|un|error|course|module|post ?code|reg(?:istration)?|badge|permit|payroll|assignment|cost cent(?:re|er)|budget|ext|bleep|version|nmc|gmc|iphone|samsung|galaxy)(?!\p{L})/iu;
 /** A place or a thing that a code comes to, or is typed into. */
 const placeBefore = /(?<!\p{L})(?:to|on|in|at|via|by|using|with|into|than|version)[ ]$/iu;
 const ticket = /^(?:INC|RITM|REQ|CHG|TASK|SR|CAS|LK|LTH[A-Z]*|REF|WS|PC|ERR|[A-Z]{4,8}(?=-?\d+$))-?[\dA-Z]/;

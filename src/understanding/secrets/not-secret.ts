@@ -34,6 +34,7 @@ const remarks = words(`
   numeric unique random complex memorable nonexistent fake real personal private confidential beyond against during before
   after past round around across through near longest shortest strongest yet already sometimes often rarely hardly barely
   mostly mainly largely generally partly slightly somewhat far fully not-working u ur r n 2 4 b da der dis
+  spelt spelled misspelt misspelled mistyped
   minging mingin borked goosed shafted stuffed screwed fubar snafu refuse refused grand torture bare unhappy happy thrown binned automatic bound liable supposed irrelevant important redundant compliant brilliant
 `);
 
@@ -79,7 +80,7 @@ const things = words(`
   recovery retrieval enquiry queries assistance support advice guidance instructions training induction
   sandra sir madam mate pal duck love chuck petal hun hon bab pet flower darling sweetheart folks chaps guys team
   phew cheers ta ace fab smashing champion doh meh argh yay hooray gutted fuming typical tara ciao soz
-  expire expires expiring
+  expire expires expiring mode modes
   simples snappy pronto sharpish stat asap lol lmao rofl haha omg wtf ffs grr argh aargh ugh hmm erm umm oops blimey crikey
   jeez christ jesus hallelujah bingo voila computer-says-no
 `);
@@ -100,6 +101,11 @@ const nouns = words(`
   manning golding fleming danish cornish
 `);
 
+/** What is said of passwords most, by its consonants: so that "expird" and "exspired" are no passwords either. */
+const skeletons = new Set(
+  ['expired', 'rejected', 'accepted', 'incorrect', 'forgotten', 'changed', 'working', 'recognised'].map(skeletonOf),
+);
+
 const ending = /(?:ed|ing|ly|able|ible|ful|less|ish|ive|ent|ant|ory|ical|'s|ous|ier|est)$/;
 /** "tigerlily", "seaweed" */
 const compound = /.{3}(?:lily|fly|seed|weed|plant|forest|elephant|wood|united)$/;
@@ -113,7 +119,11 @@ export function isRemark(word: string): boolean {
   const low = word.toLowerCase();
   if (remarks.has(low)) return true;
   if (nouns.has(low) || compound.test(low)) return false;
-  return ending.test(low) || /^(?:does|is|was|has|had|have|do|did|would|could|should|ca|wo|ai)n'?t$/.test(low);
+  return (
+    ending.test(low) ||
+    skeletons.has(skeletonOf(low)) ||
+    /^(?:does|is|was|has|had|have|do|did|would|could|should|ca|wo|ai)n'?t$/.test(low)
+  );
 }
 
 /** A remark by itself, and not only by how it ends. */
@@ -171,6 +181,13 @@ export function isTime(word: string): boolean {
 
 export function isDay(word: string): boolean {
   return days.test(word);
+}
+
+function skeletonOf(word: string): string {
+  return word
+    .replace(/xs/g, 'x')
+    .replace(/[aeiou]+/g, '')
+    .replace(/(.)\1/g, '$1');
 }
 
 function words(list: string): ReadonlySet<string> {

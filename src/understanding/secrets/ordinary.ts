@@ -25,7 +25,7 @@ const texted =
   /^(?:(?:some|sum|any|ne|evry|every|ev(?:e|er)?ry|no|al|not|with|wit)1\p{L}{0,4}|2(?:day|nite|night|moro?w?|morrow|gether|geva|wards|getha|o|c|u|b|do)\p{L}{0,4}|4(?:got|get|gotten|gotn|ever|m|u|ward|warded|give|wards|tnight|2)\p{L}{0,4}|\p{L}{0,3}8(?:er|in|ing|ed|ly|s|r|rs|t|ting|d)?|be?4(?:hand)?|\p{L}{0,3}2(?:day|moz|mrw|moro)?|1nce|1st|1ly|(?:gr|w|l|m|str|h|cre|upd|d|loc|reg(?:i?st)?r?|activ|valid)8\p{L}{0,4}|str8away|[bt]4\p{L}{0,4}|in2|on2|up2\p{L}{0,4}|l0gin|l0g|pls2)$/iu;
 const userName = /^\d{2,3}[a-z]{3,}\d{1,3}$/i;
 const nmcPin = /^\d{2}[a-z]\d{4}[a-z]$/i;
-const postcode = /^[a-z]{1,2}\d[a-z\d]?\d[a-z]{2}$/i;
+const postcode = /^(?:[A-Z]{1,2}\d[A-Z\d]?\d[A-Z]{2}|[a-z]{1,2}\d[a-z\d]?\d[a-z]{2})$/;
 const fileName =
   /\.(?:jpe?g|png|gif|heic|pdf|docx?|xlsx?|pptx?|csv|txt|html?|aspx?|php|jsp|exe|msg|eml|zip|com|org|net|uk|co)\b/i;
 const partAddress =
@@ -35,9 +35,9 @@ const reference = /^[A-Z\d]{1,8}(?:[-/][A-Z\d]{1,10})*$/;
 /** "ERR_CONNECTION_TIMED_OUT", "error_code_500", "user_id": names that machines give. */
 const namedByMachines =
   /^[A-Z]{2,}(?:_[A-Z\d]+){2,}$|^(?:ERR(?:OR)?|err(?:or)?|[Ee]rror|DNS|NET|NS|SSL|HTTP|TAM|page|user|login)_\w+$/;
-/** "12Nov2024", "since2019", "Mon3rd", "page1of2", "500mg" after its drug: days, years and amounts with no space. */
+/** "12Nov2024", "since2019", "Mon3rd", "page1of2": days, years and amounts with no space. */
 const unspaced =
-  /^(?:\d{1,2}(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\p{L}*(?:\d{2,4})?|(?:post|pre|since|till?|until|from|by|in|of|mid|end|early|late)-?(?:19|20)\d\d|(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)\d{1,2}(?:st|nd|rd|th)|\p{L}{0,5}\d+of\d+|\p{L}{4,}\d+(?:mg|mcg|ml))$/iu;
+  /^(?:\d{1,2}(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\p{L}*(?:\d{2,4})?|(?:post|pre|since|till?|until|from|by|in|of|mid|end|early|late)-?(?:19|20)\d\d|(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)\d{1,2}(?:st|nd|rd|th)|\p{L}{0,5}\d+of\d+)$/iu;
 /** "nUrSe", "sNoWmAn": capitals by turns are how a password is written, and no place or thing. */
 const byTurns = /\p{Ll}\p{Lu}\p{Ll}\p{Lu}/u;
 
@@ -62,6 +62,8 @@ export function isOrdinary(core: string): boolean {
     return true;
   if (unit.test(core) || fileName.test(core) || partAddress.test(core)) return true;
   if (/^(?:https?:|www\.)|\]\(|\w\(\w*\)/i.test(core) || /^[\d.,:/x×+£$¤%-]+(?:pm|am)?$/i.test(bare)) return true;
+  // "AADSTS50126"
+  if (/^[A-Z]{4,8}\d{5,8}$/.test(bare)) return true;
   if (reference.test(bare) && /\d/.test(bare) && /[-/]|^[A-Z]{1,4}\d|^\d+[A-Z]{1,3}$/.test(bare) && bare.length > 1)
     return true;
   const parts = bare.split(/[-/&]/);

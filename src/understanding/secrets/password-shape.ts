@@ -1,3 +1,4 @@
+import { isCommon } from './not-secret.ts';
 import { dayOrMonth, isNumbered, isOrdinary, monthName } from './ordinary.ts';
 
 /**
@@ -13,19 +14,25 @@ const knownHump =
 const rude = /f[@*$#!]?c?k|sh[@*!1i]t|b[@*]st|cr[@*]p|[@*]rse|w[@*]nk|bull|p[*!]ss|d[@*]mn|bl[@*]{2}|b[*]ll|\$\$$/i;
 
 export function shapeOf(core: string): Shape {
+  if (/^\p{L}{4,}\d+(?:mg|mcg|ml)$/iu.test(core)) return 'likely';
   if (isOrdinary(core)) return 'ordinary';
+  if (isJoined(core)) return 'likely';
   if (!/\d/.test(core)) return withoutFigures(core);
   if (!/\p{L}/u.test(core)) return /^\d{2,}[!#$*@&]+$/.test(core) && core.length >= 6 ? 'likely' : 'none';
   if (/[/\\|]|\.{2}|:\/\//.test(core)) return 'none';
   if (/\p{L}\.\p{L}/u.test(core)) {
+    if (/^(?:[\p{L}\d]+\.){3,}\d{1,4}$/u.test(core)) return 'likely';
     const isName = !/^\p{Lu}\p{L}+\./u.test(core) && !core.split('.').some((part) => withinLetters.test(part));
     return isName ? 'none' : shapeOf(core.replaceAll('.', ''));
   }
   // "page=2" and "esr=Bluebell9": what stands after the sign counts.
-  const [, value] = /^[?&]?\p{L}[\p{L}_]*=(.+)$/u.exec(core) ?? [];
+  const [, value] = /^[?&]?\p{L}[\p{L}_]*[=:](.+)$/u.exec(core) ?? [];
   if (value !== undefined) return shapeOf(value);
   if (/^\p{L}+[24]\p{L}{1,2}$|^0x[\da-f]+$/iu.test(core)) return 'none';
 
+  // "000-Fire-Safety-L1": the number of a course, and its name.
+  if (/^\d+-.*\p{L}-\p{L}/u.test(core)) return 'none';
+  if (isRandom(core)) return 'certain';
   if (isHyphened(core)) return /\p{Lu}/u.test(core) ? 'certain' : 'likely';
 
   const symbols = core.replace(/[\p{L}\d.,:'-]/gu, '');
@@ -61,8 +68,24 @@ export function shapeOf(core: string): Shape {
   return 'none';
 }
 
+/** "tWl1Iq90", "Xk7-pLm-22": small letters, capitals and figures take turns, as when a machine has made it up. */
+function isRandom(core: string): boolean {
+  const bare = core.replaceAll('-', '');
+  return (
+    /^[A-Za-z\d]{7,20}$/.test(bare) && (bare.match(/[a-z](?=[A-Z\d])|\d(?=[a-zA-Z])|[A-Z](?=\d)/g)?.length ?? 0) >= 4
+  );
+}
+
 /** A figure for a letter: "Gwyn3dd", "W1nter". Not 2, which is said as "to": "mon2fri". */
 const withinLetters = /^\p{L}{1,8}[013-9]\p{L}{2,}$|^\p{L}{3,8}[0135]\p{L}$/u;
+
+/** "Pink.Flamingo.Legs", "Staircase/Violin/8", "eve.r.green.7": words that no name of a place, a page or a file is joined of. */
+function isJoined(core: string): boolean {
+  return (
+    /^\p{Lu}\p{Ll}{2,}(?:(?<mark>[./_])\p{L}{3,})(?:\k<mark>\p{L}{3,}|\k<mark>\d{1,4})+[!?*]*$/u.test(core) &&
+    !/\.(?:nhs|net|com|org|aspx?|html?|php)(?:\.|$)|training|learn|user|pass|login/i.test(core)
+  );
+}
 
 /** "Copper-Beech7", "W1nter-boots": words joined by a hyphen, with a figure at the end or inside one of them. */
 function isHyphened(core: string): boolean {
@@ -74,8 +97,9 @@ function isHyphened(core: string): boolean {
   const last = parts.at(-1) ?? '';
   if (parts.length > 2 && /^\d{1,4}$/.test(last))
     return (
-      parts.slice(0, -1).every((part) => /^\p{Lu}\p{Ll}+\d?$/u.test(part) && !isNumbered(part)) &&
-      parts.some((part) => /^\p{Lu}\p{Ll}{2,}$/u.test(part))
+      /^\p{Lu}/u.test(first) &&
+      parts.slice(0, -1).every((part) => /^\p{Lu}?\p{Ll}+\d?$/u.test(part)) &&
+      parts.some((part) => /^\p{Lu}\p{Ll}{2,}$/u.test(part) && !isNumbered(part))
     );
   return (
     parts.some((part) => withinLetters.test(part) || /^(?=\p{L}*\p{Lu})(?=\p{L}*\p{Ll})\p{L}{2}\d{1,4}$/u.test(part)) ||
@@ -91,7 +115,13 @@ function withoutFigures(core: string): Shape {
   }
   // "Robin*Hood": two names joined by a mark.
   if (/^\p{Lu}\p{Ll}{2,}[#_*^~+]\p{Lu}\p{Ll}{2,}/u.test(core) && !knownHump.test(core)) return 'certain';
-  if (/^\p{Lu}\p{Ll}{2,}&\p{L}{3,}$/u.test(core)) return 'likely';
+  // "Hyacinth!Bucket", "maisie&jack", and not "health&safety"
+  const [, one, mark, other] = /^(?!health|fire|drag|hand|leeds)(\p{L}{3,})([!&])(\p{L}{3,})$/iu.exec(core) ?? [];
+  if (one !== undefined && other !== undefined && !(isCommon(one) && isCommon(other)))
+    return mark === '!' && /^\p{Lu}\p{Ll}+!\p{Lu}/u.test(core) ? 'certain' : 'likely';
+  if (/^[!#$*]\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u.test(core)) return 'likely';
+  // "Tulip-Mango-Fox", and not "Stoke-On-Trent"
+  if (/^\p{Lu}\p{Ll}{2,}(?:-(?!On-|In-|Upon-|By-|The-)\p{Lu}\p{Ll}{2,}){2,}$/u.test(core)) return 'likely';
   if (/^\p{L}{2,}[#!_*^~+=]\p{L}{2,}/u.test(core)) return /^\p{Lu}/u.test(core) ? 'likely' : 'none';
   const humps = core.match(/\p{Lu}\p{Ll}{2,}/gu) ?? [];
   if (humps.length >= 3 && humps.join('') === core && !knownHump.test(core)) return 'certain';

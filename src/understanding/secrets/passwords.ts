@@ -8,7 +8,7 @@ import { namedWithFigures } from './with-figures.ts';
 
 /** Someone is speaking of a password without the word: "I put …", "it's …", "won't take …". */
 const speaking =
-  /(?<!\p{L})(?:p[/.]?wd?|pwd|pa?s{1,2}w\w*|pass\w*|log[ -]?(?:in|on|ged)|sign|tr(?:y|ied|ies|ying)|typ(?:e|ed|ing)|put(?:ting)?|enter\w*|us(?:e|ed|ing)|set|chang\w*|chose|choose|pick\w*|accept\w*|reject\w*|refus\w*|tak(?:e|ing)|lik(?:e|ing)|having|short|weak|strong\w*|symbol|capital|it'?s|it was|called|mine|new one|old one|correct|wrong|not?(?: being)? (?:allowed|valid))(?!\p{L})/iu;
+  /(?<!\p{L})(?:p[/.]?wd?|pwd|pa?s{1,2}w\w*|pass\w*|log[ -]?(?:in|on|ged)|sign|tr(?:y|ied|ies|ying)|typ(?:e|ed|ing)|put(?:ting)?|enter\w*|us(?:e|ed|ing)|set|chang\w*|chose|choose|pick\w*|accept\w*|reject\w*|refus\w*|tak(?:e|ing)|lik(?:e|ing)|having|short|weak|strong\w*|symbol|capital|it'?s|it was|called|mine|new one|old one|correct|wrong|not it|not?(?: being)? (?:allowed|valid))(?!\p{L})/iu;
 
 /**
  * Finds passwords: what stands where a password is named or offered, and what looks like one and like nothing else.
@@ -37,8 +37,9 @@ function isShaped(text: string, { core, start, end }: Piece, count: number): boo
   return (count === 1 && /[#$!@_*]/.test(core)) || speaking.test(text.slice(Math.max(0, start - 60), end + 40));
 }
 
-/** "Theatre12!" with more of the sentence after it: the mark belongs to the word, which is then no place. */
-function endsInMark({ core }: Piece, next: Piece | undefined): boolean {
+/** "Theatre5pc!," with a comma after the mark, or "Theatre12!" with more of the sentence after it: the mark belongs to the word, which is then no place. */
+function endsInMark({ core, raw }: Piece, next: Piece | undefined): boolean {
+  if (/^(?=\P{L}*\p{L}{3})(?=\D*\d)[\p{L}\d]{5,}[!#$]["')]?[,;]$/u.test(raw)) return true;
   return (
     /^(?!Windows|Office|Covid|Iphone|Ipad|Level|Room|Ward|Band|Floor|Grade|Page|Step|Clinic|Unit|Version)\p{Lu}\p{Ll}{3,}\d{1,4}[!#$&£]$/u.test(
       core,
@@ -80,10 +81,10 @@ function joined(spans: readonly Span[]): Span[] {
 /** "un jsmith12", "my user name is jsmith12" */
 function isUserName(pieces: readonly Piece[], index: number): boolean {
   const before = pieces
-    .slice(Math.max(0, index - 3), index)
+    .slice(Math.max(0, index - 4), index)
     .map(({ core }) => core)
     .join(' ');
-  return /\b(?:un|user ?(?:name|id)?|username|userid|log[ -]?in (?:name|id)|id)(?: (?:is|was|it's|=|as|of))?(?: it)?$/i.test(
+  return /\b(?:un|user ?(?:name|id)?s?|usernames?|userid|log[ -]?in (?:name|id)|id)(?: (?:is|was|it's|=|as|of))?(?: it)?(?: \S+ (?:or|and))?$/i.test(
     before,
   );
 }

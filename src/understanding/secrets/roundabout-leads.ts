@@ -91,7 +91,7 @@ export const roundaboutLeads: readonly Lead[] = [
     true,
   ),
   lead(
-    `${start}(?:log(?:ged|ging)?|sign(?:ed|ing)?|get(?:ting)?|got) (?:in|on)(?: (?:to|into) [^\\s]+)? (?:with|using) (?:just )?|${start}(?:let|gets?|got|letting) (?:me|us) in (?:with|using) `,
+    `${start}(?:log(?:s|ged|ging)?|sign(?:s|ed|ing)?|get(?:s|ting)?|got) (?:in|on|into|onto)(?: (?:to |into |onto )?(?:the |my )?(?!with|using)[^\\s]+){0,2} (?:with|using) (?:just )?|${start}(?:let|gets?|got|letting) (?:me|us) in (?:with|using) `,
     'bare',
     true,
   ),

@@ -25,3 +25,15 @@ export function isMark(piece: Piece): boolean {
 export function endsClause(piece: Piece): boolean {
   return /[,.;:?)\]…"]$/.test(piece.raw);
 }
+
+/** The first piece that begins at a place, or after it. */
+export function pieceFrom(pieces: readonly Piece[], place: number): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle] as Piece).end > place) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

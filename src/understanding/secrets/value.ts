@@ -48,7 +48,7 @@ export function valueBefore(
 
 /** Before a value, when it is read backwards. */
 const opening =
-  /^(?:use|uses|using|usin|used|put|puts|putting|try|tries|tried|trying|type|types|typed|typing|enter|entered|entering|hi|hello|ok|okay|yes|yeah|no|sorry|think|believe|know|the|a|an|my|your|it|either|got|have|has|had|given|gave|set|chose|picked|called|well|oh|ah|see|remember|pretty|sure|reckon|actually|actualy|definitely|saying|say|says|think|thinks|told|getting)$/i;
+  /^(?:use|uses|using|usin|used|put|puts|putting|try|tries|tried|trying|type|types|typed|typing|enter|entered|entering|hi|hello|ok|okay|yes|yeah|no|sorry|think|believe|know|the|a|an|my|your|it|either|got|have|has|had|given|gave|set|chose|picked|called|well|oh|ah|see|remember|pretty|sure|reckon|actually|actualy|definitely|saying|say|says|think|thinks|told|getting|be|been)$/i;
 
 function runFrom(pieces: readonly Piece[], from: number, plainness: Plainness): Piece[] {
   const run: Piece[] = [];
@@ -73,7 +73,7 @@ function isPair(pieces: readonly Piece[], at: number, plainness: Plainness): boo
 
 /** "only 7 letters", "14 days" */
 const counted =
-  /^\d+ ?(?:characters?|chars?|letters?|digits?|numbers?|times?|attempts?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|yrs?|goes|emails?|people|staff|others?|capitals?|symbols?|words?|or|and|to)\b/i;
+  /^(?:\d+|(?:twen|thir|for|fif|six|seven|eigh|nine)t(?:y|een)|fourteen|ten|eleven|twelve|umpteen) ?(?:characters?|chars?|letters?|digits?|numbers?|times?|attempts?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|yrs?|goes|emails?|people|staff|others?|capitals?|symbols?|words?|or|and|to)\b/i;
 
 function isSecret(run: readonly Piece[], plainness: Plainness): boolean {
   const [first] = run;

@@ -7,7 +7,7 @@ const passwordWord =
   /^(?:p[/.]?wo?r?d?s?|pwd|psw|psswd|passwd|passwrd|p(?:a|aa)s{1,2}[- ]?w[aeou]*r?[aeou]*r?d+e?s?|passowrd|passwrod|passwork|pasword|pass|passcode|passphrase|pass-?phrase|pin)$/i;
 /** What may stand between "password" and the password. After some of them it certainly comes next. */
 const leading =
-  /^(?:is|its|it's|it|was|were|are|be|being|as|to|i|i'm|im|we|he|she|they|my|am|use|uses|used|using|tried|try|trying|typed|type|typing|put|putting|set|setting|chose|chosen|choose|entered|entering|enter|want|wanted|made|make|called|like|now|currently|just|still|even|new|old|the|this|one|for|esr|nhsp|ti|login|or|=|:|-|->|>|,|\()$/i;
+  /^(?:is|its|it's|it|was|were|are|be|being|as|to|i|i'm|im|we|he|she|they|my|am|use|uses|used|using|tried|try|trying|typed|type|typing|put|putting|set|setting|chose|chosen|choose|entered|entering|enter|want|wanted|made|make|called|like|now|currently|just|still|even|always|been|has|have|new|old|the|this|one|for|esr|nhsp|ti|login|or|=|:|-|->|>|,|\()$/i;
 const pointing = /^(?:is|was|its|it's|as|=|:|->|called)$/i;
 const monthOrDay =
   /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?$|day$/i;
@@ -38,7 +38,7 @@ function namedAfter(pieces: readonly Piece[], index: number, shouting: boolean):
     if (/^(?:or|,)$/.test(word)) continue;
     points =
       pointing.test(word) ||
-      (points && /^(?:now|currently|just|still|even|like|called|being)$/i.test(word)) ||
+      (points && /^(?:now|currently|just|still|even|like|called|being|always|been)$/i.test(word)) ||
       /[:=]$/.test(piece.raw);
   }
   const piece = pieces[at];
