@@ -27,13 +27,22 @@ export const answerLeads: readonly Lead[] = [
     'offered',
   ),
   // "first pet Tyson", "memorable word Sampaguita"
-  lead(`${start}(?:${asked}) (?!${is}(?!\\p{L}))`, 'bare'),
+  lead(
+    `${start}(?:${asked}) (?:(?:for|on|in) (?:esr|nhsp|ti|it|training(?: interface)?) )?(?!${is}(?!\\p{L}))`,
+    'bare',
+  ),
   lead(
     `${start}name of (?:my|our|me) (?:first |old |late |little )?(?:dog|cat|pet|horse|village|town|street|house|son|daughter|wife|husband|mother|mum|father|dad|nan|gran|baby|boy|girl|school|boat|team)[ ,:(-]+(?:is |was |which is |it'?s )?`,
     'bare',
     true,
   ),
   lead(`${start}(?:the |my )?answer (?:to|for) [^\\n.?!;:]{3,50}? (?:is|was) `, 'offered'),
+  // "memorable word I was given at registration: falcon"
+  lead(
+    `${start}(?:security|secret|memorable|safe) (?:answer|word|place|name|person|phrase) (?:that )?(?:i|we|you|they|it) [^\\n.?!;:]{2,40}?(?: (?:is|was|=)|:) `,
+    'offered',
+    true,
+  ),
   lead(`${start}i(?:'ve|ve)? answered (?:it'?s |with )?`, 'offered'),
   // "the question is favourite teacher, and I'm certain I said …"
   lead(

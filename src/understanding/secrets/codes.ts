@@ -87,7 +87,11 @@ export function codes(text: string, expectsNumber: boolean): Span[] {
     ...spansOf(text, pointedDigits, (found) => isPointed(text, found)),
     ...spansOf(text, loneDigits, (found) => isLoneCode(text, found)),
     ...spansOf(text, yearForPin),
-    ...spansOf(text, textedDigits),
+    ...spansOf(
+      text,
+      textedDigits,
+      ({ index }) => !/pay ?roll|(?<!\p{L})hr(?!\p{L})/iu.test(text.slice(Math.max(0, index - 15), index)),
+    ),
     ...spansOf(text, receivedDigits),
     ...spansOf(text, swornDigits),
     ...spansOf(text, repeatedDigits, ({ 0: whole, index }) => !isHarmless(text, index, index + whole.length)),
@@ -131,7 +135,9 @@ function isNamedCode(text: string, found: RegExpMatchArray): boolean {
   if (/from (?:a |the |this )?number $/i.test(text.slice(Math.max(0, start), start + found[0].length - number.length)))
     return false;
   const lead = found[0].slice(0, found[0].length - number.length);
-  if (/^(?:\d{4}[ -]?)+$|^\D*(?:\d\D*){1,4}$/.test(number) && beforeTime.test(lead)) return false;
+  if (/^(?:\d{4}[ -]?)+$|^\D*(?:\d\D*){1,4}$/.test(number) && beforeTime.test(lead) && !isNoTime(number, lead))
+    return false;
+  if (/^\d{4}$/.test(number) && /\(code $/i.test(text.slice(0, start + found[0].length - 4))) return false;
   if (/^(?:19|20)\d\d$/.test(number) && !/(?:is|was|=|:|pin|number|no)[ "'(]*$/i.test(lead)) return false;
   if (
     /^\d{4}$/.test(number) &&
@@ -141,6 +147,13 @@ function isNamedCode(text: string, found: RegExpMatchArray): boolean {
   )
     return false;
   return !harmlessWordIn(lead);
+}
+
+/** "after 2290": no time of day. */
+function isNoTime(number: string, lead: string): boolean {
+  return (
+    /^(?:2[4-9]|[3-9]\d|\d\d[6-9])/.test(number) && /(?:after|at|since|till|until|around|before|by|from) $/i.test(lead)
+  );
 }
 
 /** Most codes that are compared with the rest of a text. */

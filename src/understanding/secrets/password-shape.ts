@@ -15,6 +15,9 @@ const rude = /f[@*$#!]?c?k|sh[@*!1i]t|b[@*]st|cr[@*]p|[@*]rse|w[@*]nk|bull|p[*!]
 
 export function shapeOf(core: string): Shape {
   if (/^\p{L}{4,}\d+(?:mg|mcg|ml)$/iu.test(core)) return 'likely';
+  // "NHSP1234", "Jan2025nhs"
+  if (/^(?:esr|nhsp?|trust)\d{3,4}$/i.test(core)) return 'likely';
+  if (/^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\p{L}{0,6}20\d\d\p{L}{2,}$/iu.test(core)) return 'certain';
   if (isOrdinary(core)) return 'ordinary';
   if (isJoined(core)) return 'likely';
   if (!/\d/.test(core)) return withoutFigures(core);
@@ -123,6 +126,9 @@ function withoutFigures(core: string): Shape {
   // "Tulip-Mango-Fox", and not "Stoke-On-Trent"
   if (/^\p{Lu}\p{Ll}{2,}(?:-(?!On-|In-|Upon-|By-|The-)\p{Lu}\p{Ll}{2,}){2,}$/u.test(core)) return 'likely';
   if (/^\p{L}{2,}[#!_*^~+=]\p{L}{2,}/u.test(core)) return /^\p{Lu}/u.test(core) ? 'likely' : 'none';
+  // "Daisychain#"
+  if (/^\p{Lu}\p{Ll}{5,}[#$]$/u.test(core)) return 'likely';
+  if (/^i(?:love|luv)(?:yo)?u\p{L}*$/iu.test(core)) return 'certain';
   const humps = core.match(/\p{Lu}\p{Ll}{2,}/gu) ?? [];
   if (humps.length >= 3 && humps.join('') === core && !knownHump.test(core)) return 'certain';
   return 'none';

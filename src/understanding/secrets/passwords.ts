@@ -8,7 +8,7 @@ import { namedWithFigures } from './with-figures.ts';
 
 /** Someone is speaking of a password without the word: "I put …", "it's …", "won't take …". */
 const speaking =
-  /(?<!\p{L})(?:p[/.]?wd?|pwd|pa?s{1,2}w\w*|pass\w*|log[ -]?(?:in|on|ged)|sign|tr(?:y|ied|ies|ying)|typ(?:e|ed|ing)|put(?:ting)?|enter\w*|us(?:e|ed|ing)|set|chang\w*|chose|choose|pick\w*|accept\w*|reject\w*|refus\w*|tak(?:e|ing)|lik(?:e|ing)|having|short|weak|strong\w*|symbol|capital|it'?s|it was|called|mine|new one|old one|correct|wrong|not it|not?(?: being)? (?:allowed|valid))(?!\p{L})/iu;
+  /(?<!\p{L})(?:p[/.]?wd?|pwd|pa?s{1,2}w\w*|pass\w*|log[ -]?(?:in|on|ged)|sign|tr(?:y|ied|ies|ying)|typ(?:e|ed|ing)|put(?:ting)?|enter\w*|us(?:e|ed|ing)|set|chang\w*|chose|choose|pick\w*|accept\w*|reject\w*|refus\w*|tak(?:e|ing)|lik(?:e|ing)|having|short|weak|strong\w*|symbol|capital|it'?s|it was|called|mine|(?:new|old) ones?|correct|wrong|not it|not?(?: being)? (?:allowed|valid))(?!\p{L})/iu;
 
 /**
  * Finds passwords: what stands where a password is named or offered, and what looks like one and like nothing else.
@@ -30,7 +30,8 @@ export function passwords(text: string, taken: (span: Span) => boolean, expectsN
 }
 
 function isShaped(text: string, { core, start, end }: Piece, count: number): boolean {
-  if (core.length < 5 || core.length > 128) return false;
+  // Most words of most texts.
+  if (core.length < 5 || core.length > 128 || /^(?![Ii](?:love|luv))[A-Za-z]?[a-z]*$/.test(core)) return false;
   const shape = shapeOf(core);
   if (shape === 'certain') return true;
   if (shape !== 'likely') return false;
@@ -55,16 +56,19 @@ function again(pieces: readonly Piece[], found: readonly Span[]): Span[] {
   for (const piece of pieces) {
     while (whole[at] !== undefined && (whole[at] as Span).end < piece.end) at += 1;
     if (((whole[at] as Span | undefined)?.start ?? Number.POSITIVE_INFINITY) > piece.start) continue;
-    const word = piece.core.toLowerCase();
-    const stem = word.replace(/[^\p{L}]+$/u, '');
+    const word = bareOf(piece.core);
+    const stem = word.replace(/\d+$/, '');
     if (word.length > 3 && !isRemark(word) && !/^pass|^(?:esr|nhsp?|training|interface)/.test(word)) words.add(word);
     if (stem.length > 3 && /^\p{L}+$/u.test(stem) && !isCommon(stem)) words.add(stem);
   }
   return words.size === 0
     ? []
-    : pieces.filter(
-        ({ core }) => words.has(core.toLowerCase().replace(/[^\p{L}]+$/u, '')) || words.has(core.toLowerCase()),
-      );
+    : pieces.filter(({ core }) => words.has(bareOf(core)) || words.has(bareOf(core).replace(/\d+$/, '')));
+}
+
+/** Letters and figures alone: "Dublin_Bay7" and "dublin-bay7" are one. */
+function bareOf(core: string): string {
+  return core.toLowerCase().replace(/[^\p{L}\d]+/gu, '');
 }
 
 /** What overlaps is one secret. */

@@ -80,7 +80,7 @@ export const roundaboutLeads: readonly Lead[] = [
   lead(`${start}${name}, ?(?:it )?(?:is|was) `, 'offered', true),
   // "the password I was given at induction was …"
   lead(
-    `${start}${name} (?:that |which )?(?:i|we|you|they|he|she|hr|it|my|our) [^\\n.?!,;:=]{3,60} (?:is|was|=) (?=[^\\s]+(?:$|[.,;:?!]| (?:and|but|which|it|so|is|not)(?!\\p{L})))`,
+    `${start}${name} (?:that |which )?(?:i|we|you|they|he|she|hr|it|my|our)(?:'ve|'d|'m)? [^\\n.?!,;:=]{3,60} (?:is|was|=) (?=[^\\s]+(?:$|[.,;:?!]| (?:and|but|which|it|so|is|not|followed|then|plus)(?!\\p{L})))`,
     'answered',
     true,
   ),

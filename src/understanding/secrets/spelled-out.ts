@@ -3,7 +3,7 @@ import { matchesOf, type Span, spansOf } from './folded.ts';
 const number =
   '(?:\\d{1,4}|(?:(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}{3,5}teen|\\p{L}{3,5}ty)[ -]?){1,4})';
 const mark =
-  '(?:exclamation(?: mark| point)?|hash(?:tag)?|dollar(?: sign)?|at sign|underscore|asterisk|star|question mark|pound sign|percent)';
+  '(?:exclamation(?: mark| point)?|hash(?:tag)?|dollar(?: sign)?|at sign|underscore|asterisk|star|question mark|pound sign)';
 /** A word with a figure and a mark that are said by their names. */
 const saidByName = [
   new RegExp(
