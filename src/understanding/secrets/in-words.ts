@@ -1,5 +1,5 @@
 import { answerLeads } from './answer-leads.ts';
-import { answers } from './answers.ts';
+import { answers } from './answers-by-name.ts';
 import { matchesOf, type Span } from './folded.ts';
 import type { Lead } from './lead-words.ts';
 import { beingLeads, namingLeads, offeringLeads, ofOthers, ofPasswords, telling, trails } from './leads.ts';
