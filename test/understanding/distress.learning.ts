@@ -4,7 +4,7 @@ import { type Evidence, evidenceIn, type Kind, shares } from '../../src/understa
 import { meantBy } from '../../src/understanding/distress/excused.ts';
 import { scaleOf, type Weights, weighing } from '../../src/understanding/distress/weighing.ts';
 import { distressIn } from '../../src/understanding/distress.ts';
-import { takeOutSecrets } from '../../src/understanding/secrets.ts';
+import { takeOutSecrets, withoutMarks } from '../../src/understanding/secrets.ts';
 import { distressed, exasperated } from './distress.examples.ts';
 import { numbersFrom } from './nasty.ts';
 
@@ -33,13 +33,13 @@ export function readLines(): readonly Line[] {
           .map((text) => ({ text, inDistress, kind: file.replace('.txt', '') })),
       );
   // What comes in every day, distress in it or not, as it is weighed: secrets taken out.
-  const everyday = ['utterances.unseen.jsonl', 'utterances.blind.jsonl'].flatMap((file) =>
+  const everyday = ['utterances.unseen.jsonl', 'utterances.blind.jsonl', 'secrets.seen.jsonl'].flatMap((file) =>
     readFileSync(new URL(file, import.meta.url), 'utf8')
       .split('\n')
       .filter((line) => line !== '')
-      .map((line) => JSON.parse(line) as { readonly text: string; readonly topic: string })
+      .map((line) => JSON.parse(line) as { readonly text: string; readonly topic?: string })
       .map(({ text, topic }) => ({
-        text: takeOutSecrets(text, undefined).text,
+        text: withoutMarks(takeOutSecrets(text, undefined).text),
         inDistress: topic === 'wellbeing',
         kind: 'everyday',
       })),

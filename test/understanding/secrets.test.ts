@@ -150,6 +150,18 @@ describe('secrets that were told blind', () => {
   });
 });
 
+/** What comes in on ordinary days, by a hand that had seen nothing. Nothing is learnt from it, and nobody should read it to mend it. */
+describe('everyday secrets that nobody has read', () => {
+  const lines = read('everyday');
+
+  it('are hardly ever left, and harmless lines beside them are left alone', () => {
+    const { left, scrubbed } = marked(lines);
+    assert.equal(lines.filter(({ secrets }) => secrets.length > 0).length, 150);
+    assert.ok(left.length <= 3, `${left.length} left`);
+    assert.deepEqual(scrubbed, []);
+  });
+});
+
 /** Made as hard as a careful reader can still tell. Nothing is learnt from them, and nobody should read them to mend it. */
 describe('hard secrets that nobody has read', () => {
   const lines = read('sealed');

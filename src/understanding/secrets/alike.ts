@@ -24,6 +24,15 @@ export function alike(text: string, found: readonly Span[]): Span[] {
     );
 }
 
+/** "164 4 82, then without space 164482": the same figures, however they are spaced. */
+export function spacedAlike(text: string, found: readonly Span[]): Span[] {
+  const rows = new Set(found.map(({ start, end }) => text.slice(start, end).replace(/[ .-]/g, '')));
+  return [...rows]
+    .filter((row) => /^\d{5,8}$/.test(row))
+    .slice(0, mostCompared)
+    .flatMap((row) => spansOf(text, new RegExp(`(?<!\\d)${[...row].join('[ .-]{0,2}')}(?!\\d)`, 'dg')));
+}
+
 /** More shapes than honest codes have. */
 const mostPatterns = 200;
 const patternOf = remembered(

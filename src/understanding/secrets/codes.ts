@@ -1,4 +1,4 @@
-import { alike } from './alike.ts';
+import { alike, spacedAlike } from './alike.ts';
 import { type Span, spansOf } from './folded.ts';
 import { letterCodes } from './letter-codes.ts';
 import {
@@ -30,7 +30,7 @@ const digitsNamed = new RegExp(
 );
 /** "my pin for the app on my phone is 2580": far from the name, where a verb leads to it. */
 const pointedDigits = new RegExp(
-  `(?<!\\p{L})(?:${sayingCode}|${sayingPin})(?!\\p{L})(?<lead>(?: [^\\d\\s.?!;,:]{1,15}){0,9}?(?: (?:is|was|=|says?|said|shows|reads|should be|came as|will be)|:)(?: now| just| still)?) ["'(]?(?<secret>\\d{4,8}|\\d{2,3}[ .-]\\d{2,3}|\\d(?:[ .-]\\d){3,7})(?![\\d\\p{L}_/:]|[.:-]\\d| number| \\d{5})`,
+  `(?<!\\p{L})(?:${sayingCode}|${sayingPin})(?!\\p{L})(?<lead>(?:['",]{0,2} [^\\d\\s.?!;,:]{1,15}){0,9}?(?: (?:is|was|=|says?|said|shows|reads|should be|came as|will be)|:)(?: now| just| still)?) ["'(]?(?<secret>\\d{3,5}-\\d{3,5}|\\d{4,8}|\\d{2,3}[ .-]\\d{2,3}|\\d(?:[ .-]\\d){3,7})(?![\\d\\p{L}_/:]|[.:-]\\d| number| \\d{5})`,
   'dgiu',
 );
 /** "Is the code only 4 numbers? 7093": a number that is a clause by itself, after a code or PIN was spoken of. */
@@ -69,7 +69,7 @@ export function codes(text: string, expectsNumber: boolean): Span[] {
   ];
   if (!expectsNumber)
     spans.push(...spansOf(text, sixDigits, (found) => !isHarmless(text, found.index, found.index + found[0].length)));
-  return [...spans, ...alike(text, spans), ...joinedOn(text, spans)];
+  return [...spans, ...alike(text, spans), ...spacedAlike(text, spans), ...joinedOn(text, spans)];
 }
 
 /** The last thing named before the verb is what the number is. */

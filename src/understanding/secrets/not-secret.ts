@@ -80,7 +80,7 @@ const things = words(`
   recovery retrieval enquiry queries assistance support advice guidance instructions training induction
   sandra sir madam mate pal duck love chuck petal hun hon bab pet flower darling sweetheart folks chaps guys team
   phew cheers ta ace fab smashing champion doh meh argh yay hooray gutted fuming typical tara ciao soz
-  expire expires expiring mode modes
+  expire expires expiring mode modes tomorow tommorow tommorrow tomorro tmrw tmw tonite
   simples snappy pronto sharpish stat asap lol lmao rofl haha omg wtf ffs grr argh aargh ugh hmm erm umm oops blimey crikey
   jeez christ jesus hallelujah bingo voila computer-says-no
 `);

@@ -15,8 +15,10 @@ const rude = /f[@*$#!]?c?k|sh[@*!1i]t|b[@*]st|cr[@*]p|[@*]rse|w[@*]nk|bull|p[*!]
 
 export function shapeOf(core: string): Shape {
   if (/^\p{L}{4,}\d+(?:mg|mcg|ml)$/iu.test(core)) return 'likely';
+  // "Nurse123": nothing else is numbered so
+  if (/^\p{L}\p{Ll}{3,}1234?5?!?$/u.test(core)) return 'certain';
   // "NHSP1234", "Jan2025nhs"
-  if (/^(?:esr|nhsp?|trust)\d{3,4}$/i.test(core)) return 'likely';
+  if (/^(?:esr|nhsp?|trust)\d{3,6}$/i.test(core)) return 'likely';
   if (/^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\p{L}{0,6}20\d\d\p{L}{2,}$/iu.test(core)) return 'certain';
   if (isOrdinary(core)) return 'ordinary';
   if (isJoined(core)) return 'likely';

@@ -50,6 +50,9 @@ function namedAfter(pieces: readonly Piece[], index: number, shouting: boolean):
     const year = /^(?:19|20)\d\d$/.test(core) && !points;
     return core.length >= 4 && !year && !countedUnit.test(next?.core ?? '') ? [piece] : [];
   }
+  // "password was set as Ward27", "the password LTHT2023"
+  const isTold = points || at === index + 1;
+  if (isTold && /^(?!err|code|http|ticket|inc|ref)\p{L}{3,}\d{2,6}[!#]?$/iu.test(core)) return [piece];
   if (/\d/.test(core) && core.length >= 4) return isOrdinary(core) ? [] : [piece];
   if (/\p{L}[#$@_*^~+=!%&]+\p{L}|\p{L}[#$^~+=!%]+$/u.test(core) && core.length >= 5)
     return isOrdinary(core) ? [] : [piece];
