@@ -56,7 +56,7 @@ export const answerLeads: readonly Lead[] = [
     'bare',
   ),
   lead(
-    `${start}(?:security|secret|memorable|safe) (?:question|answer|word|place|name|person|phrase|info(?:rmation)?)s?(?: answer)?[^\\n.?!;:=]{0,25}?(?: (?:is|was|=)|:|'s) (?!(?:your |my |the )?(?:fav|first|mother|mum|maiden|middle|name|place|street|town|city|make|memorable|what|where|who|enter|type|choose|give)\\p{L}*(?!\\p{L}))`,
+    `${start}(?:security|secret|memorable|safe) (?:question|answer|word|place|name|person|phrase|info(?:rmation)?)s?(?: answer)?[^\\n.?!;:=]{0,25}?(?: (?:is|was|=)|:|'s) (?!(?:your |my |the )?(?:fav|first|mother|mum|maiden|middle|name|place|street|town|city|make|memorable|born|what|where|who|enter|type|choose|give)\\p{L}*(?!\\p{L}))`,
     'named',
   ),
   lead(

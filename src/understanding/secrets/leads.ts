@@ -190,7 +190,10 @@ export const trails: readonly Lead[] = [
 ];
 
 /** "I put Dr Patel as my supervisor": said of something else after all. */
-export const ofOthers = new RegExp(`^ (?:down )?(?:as|for) (?:my|the|a|an|our) (?!${system}{0,2}${name})`, 'iu');
+export const ofOthers = new RegExp(
+  `^ (?:down )?(?:as|for) (?:(?:my|the|a|an|our) (?!${system}{0,2}${name})|(?:first|last|middle|sur|fore|given|family|user) ?name)`,
+  'iu',
+);
 
 /** Words that go with telling a password: "shh", "all one word", "I know it's right". */
 export const telling =

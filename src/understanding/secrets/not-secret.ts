@@ -34,6 +34,7 @@ const remarks = words(`
   numeric unique random complex memorable nonexistent fake real personal private confidential beyond against during before
   after past round around across through near longest shortest strongest yet already sometimes often rarely hardly barely
   mostly mainly largely generally partly slightly somewhat far fully not-working u ur r n 2 4 b da der dis
+  smaller bigger larger wider higher lower louder brighter darker cheaper nicer neater underneath above below beneath alongside
   spelt spelled misspelt misspelled mistyped
   minging mingin borked goosed shafted stuffed screwed fubar snafu refuse refused grand torture bare unhappy happy thrown binned automatic bound liable supposed irrelevant important redundant compliant brilliant
 `);

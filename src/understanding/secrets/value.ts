@@ -81,6 +81,8 @@ function isSecret(run: readonly Piece[], plainness: Plainness): boolean {
   if (first === undefined || last === undefined) return false;
   const cores = run.map(({ core }) => core);
   if (/'(?:re|ll|ve|d)$/i.test(first.core)) return false;
+  // "typed it into Notepad", "writing on behalf of"
+  if (plainness !== 'named' && /^(?:into|onto|on|for|from|about|by|at)$/i.test(first.core)) return false;
   if (counted.test(cores.join(' ')) || /^(?:leeds|esr|nhsp?|ti|training|interface) .*\bone$/i.test(cores.join(' ')))
     return false;
   if (!cores.some((core) => /\p{L}{3}/u.test(core))) {

@@ -1,5 +1,5 @@
 // Learnt from test/understanding/distress.lines by distress.fit.ts, beside them.
 
 export const signs = `
-danger:185 hardship:195 suffering:60
+danger:190 hardship:190 suffering:55
 `;
