@@ -1,3 +1,8 @@
+/** How many letters a text has, and how many of them are capitals. */
+export function lettersOf(text: string): { readonly letters: number; readonly capitals: number } {
+  return { letters: text.replace(/\P{L}+/gu, '').length, capitals: text.replace(/\P{Lu}+/gu, '').length };
+}
+
 /** Text as it is compared: small letters, no accents, no punctuation, single spaces. */
 export function normalise(text: string): string {
   return text

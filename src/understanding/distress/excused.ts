@@ -25,15 +25,12 @@ const longest = 4000;
 
 /** What was typed, as it is weighed: usual spellings, clauses divided by " | ", and mere ways of speaking taken out. */
 export function meantBy(said: string): string {
-  return respell(said.slice(0, longest))
-    .split(/ ?[|] ?/)
-    .filter((clause) => clause !== '')
-    .map((clause) =>
-      excused
-        .reduce((rest, excuse) => rest.replace(excuse, ' '), clause)
-        .replace(/ +/g, ' ')
-        .trim(),
-    )
+  // All clauses at once: no way of speaking goes on from one line to the next.
+  const clauses = respell(said.slice(0, longest)).replace(/ ?[|] ?/g, '\n');
+  return excused
+    .reduce((rest, excuse) => rest.replace(excuse, ' '), clauses)
+    .split('\n')
+    .map((clause) => clause.replace(/ +/g, ' ').trim())
     .filter((clause) => clause !== '')
     .join(' | ');
 }
