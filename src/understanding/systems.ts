@@ -177,7 +177,7 @@ export function systemsOf(guides: ReadonlyMap<GuideId, Guide>, commonGuide: Guid
     without(said) {
       let text = ` ${said} `;
       for (const { plain } of all) text = text.replace(plain, ' ');
-      return text.replace(/ +/g, ' ').trim();
+      return text.replace(/ {2,}/g, ' ').trim();
     },
 
     partAbout(said, guide) {
@@ -199,7 +199,7 @@ export function systemsOf(guides: ReadonlyMap<GuideId, Guide>, commonGuide: Guid
         const next = places[at + 1];
         return [text.slice(start, next === undefined ? text.length : clauseBefore(text, next.index, index))];
       });
-      return parts.join(' ').replace(/ +/g, ' ').trim();
+      return parts.join(' ').replace(/ {2,}/g, ' ').trim();
     },
   };
 }

@@ -30,7 +30,7 @@ export function meantBy(said: string): string {
   return excused
     .reduce((rest, excuse) => rest.replace(excuse, ' '), clauses)
     .split('\n')
-    .map((clause) => clause.replace(/ +/g, ' ').trim())
+    .map((clause) => clause.replace(/ {2,}/g, ' ').trim())
     .filter((clause) => clause !== '')
     .join(' | ');
 }
