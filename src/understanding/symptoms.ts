@@ -22,6 +22,8 @@ export interface Listener extends Words {
    * @param guide the system that it is about; none for the symptom alone, whatever the system
    */
   likelihoods(said: string, guide: GuideId | undefined): Likelihoods;
+  /** Whether one of these topics could be as likely as this. In most clauses none could, and that is known much sooner. */
+  mayBe(said: string, guide: GuideId, isOne: (topic: TopicId) => boolean, chance: number): boolean;
   /** Nothing but the name of a system, and words such as "problem" that say nothing of what it is. */
   isBare(said: string): boolean;
   /** One word that is in no phrase and is like nothing that we know. */
@@ -52,6 +54,8 @@ const voice = 0.4;
 const unheard = 0.03;
 /** What a topic is heard with for which none of the nearest phrases votes. */
 const unvoiced = unheard ** voice;
+/** More than a topic is ever heard with, for which all of them vote. */
+const allVoices = (unheard + 1) ** voice;
 
 /**
  * Learns from the phrases of the guides. The topics of the same name in several guides are one symptom to a listener who does
@@ -75,6 +79,7 @@ export function listenerOf(guides: ReadonlyMap<GuideId, Guide>, common: GuideId)
     }, mostParts);
   const ofNamed = impression(true);
   const ofUnnamed = impression(false);
+  const shares = new Map([undefined, ...guides.keys()].map((guide) => [guide, sharesOf(guide)]));
   const likelihoods = new Map([undefined, ...guides.keys()].map((guide) => [guide, likelihoodsFor(guide)]));
   return {
     corrected: remembered((typed) => corrected(typed, spelling), mostParts),
@@ -94,16 +99,28 @@ export function listenerOf(guides: ReadonlyMap<GuideId, Guide>, common: GuideId)
     withoutNames: without,
     partAbout: (said, guide) => systems.partAbout(said, guide),
     likelihoods: (said, guide) => likelihoods.get(guide)?.(said) ?? new Map(),
+    mayBe(said, guide, isOne, chance) {
+      const { opinion } = ofNamed(said);
+      let likeliest = 0;
+      let sum = 0;
+      for (const [label, share] of shares.get(guide)?.entries() ?? []) {
+        const heard = (opinion[label] as number) * share;
+        if (heard > likeliest && isOne(classifier.labels[label] as TopicId)) likeliest = heard;
+        sum += heard;
+      }
+      const most = likeliest * allVoices;
+      return most >= chance * (most + (sum - likeliest) * unvoiced);
+    },
   };
 
   function likelihoodsFor(guide: GuideId | undefined): (said: string) => Likelihoods {
-    const shares = sharesOf(guide);
+    const among = shares.get(guide) ?? [];
     return remembered((said) => {
       const isNamed = guide !== undefined || named(said).some(({ plainness }) => plainness > 1);
       const { features, opinion } = (isNamed ? ofNamed : ofUnnamed)(said);
-      const votes = votesBy(features, shares);
+      const votes = votesBy(features, among);
       let sum = 0;
-      const chances = shares.map((share, label) => {
+      const chances = among.map((share, label) => {
         const vote = votes[label] as number;
         if (share === 0) return 0;
         const heard = (opinion[label] as number) * (vote === 0 ? unvoiced : (unheard + vote) ** voice) * share;
@@ -112,7 +129,7 @@ export function listenerOf(guides: ReadonlyMap<GuideId, Guide>, common: GuideId)
       });
       const likely = new Map<TopicId, number>();
       for (const [label, topic] of classifier.labels.entries()) {
-        if (shares[label] !== 0) likely.set(topic, (chances[label] as number) / sum);
+        if (among[label] !== 0) likely.set(topic, (chances[label] as number) / sum);
       }
       return likely;
     }, mostParts);
