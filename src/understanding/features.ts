@@ -56,7 +56,7 @@ const mostMet = 20_000;
 export class FeatureReader {
   readonly #numbers = new Map<string, number>();
   /** By the number of the one, and then of the other. */
-  readonly #pairs = new Map<number, Map<number, number>>();
+  readonly #pairs: (Map<number, number> | undefined)[] = [];
   readonly #words = new Map<string, Word>();
   /** By the number of a feature: where it was last met, counted through all texts. */
   readonly #lastMet: number[] = [];
@@ -140,16 +140,14 @@ export class FeatureReader {
   }
 
   #pairOf(one: number, other: number): number {
-    let pairs = this.#pairs.get(one);
-    if (pairs === undefined) {
-      pairs = new Map();
-      this.#pairs.set(one, pairs);
-    }
+    const pairs = this.#pairs[one] ?? new Map<number, number>();
+    this.#pairs[one] = pairs;
     return pairs.get(other) ?? this.#numbered(pairs, other);
   }
 
   #numbered<Name>(numbers: Map<Name, number>, name: Name): number {
     const next = this.#lastMet.push(-1) - 1;
+    this.#pairs.push(undefined);
     numbers.set(name, next);
     return next;
   }
@@ -166,12 +164,12 @@ export class FeatureReader {
   }
 
   #forget(): void {
-    for (const numbers of [this.#numbers, ...this.#pairs.values()]) {
-      for (const [name, number] of numbers) if (number >= this.#lasting) (numbers as Map<unknown, number>).delete(name);
-    }
-    for (const [one, others] of this.#pairs) if (others.size === 0) this.#pairs.delete(one);
-    this.#words.clear();
     this.#lastMet.length = this.#lasting;
+    this.#pairs.length = this.#lasting;
+    this.#words.clear();
+    for (const numbers of [this.#numbers, ...this.#pairs] as readonly (Map<unknown, number> | undefined)[]) {
+      for (const [name, number] of numbers ?? []) if (number >= this.#lasting) numbers?.delete(name);
+    }
   }
 }
 
