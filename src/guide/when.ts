@@ -7,6 +7,11 @@ const day = 24 * hour;
 
 const inEngland = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', timeZoneName: 'longOffset' });
 
+/** By the hour, counted from 1970. */
+const offsets = new Map<number, number>();
+/** Those of a month. */
+const mostOffsets = 750;
+
 const lastNight = /\blast night\b/i;
 const numericDay = /^(?:\D*\s)?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})\b/;
 /** "0230", as people who work nights write it; only where nothing else is said, or 2026 would be a time. */
@@ -82,8 +87,14 @@ function isCalendarDay([, dayOfMonth = '', month = '', year = '']: RegExpMatchAr
   return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(dayOfMonth);
 }
 
-/** Minutes that England is ahead of UTC at an instant. */
+/** Minutes that England is ahead of UTC at an instant. Clocks change at full hours only, and to ask takes long. */
 function offsetInEngland(instant: Date): number {
+  const ofHour = Math.floor(instant.getTime() / hour);
+  const known = offsets.get(ofHour);
+  if (known !== undefined) return known;
+  if (offsets.size >= mostOffsets) offsets.clear();
   const part = inEngland.formatToParts(instant).find((piece) => piece.type === 'timeZoneName')?.value;
-  return part === undefined || part === 'GMT' ? 0 : Number(part.slice(4, 6)) * 60;
+  const offset = part === undefined || part === 'GMT' ? 0 : Number(part.slice(4, 6)) * 60;
+  offsets.set(ofHour, offset);
+  return offset;
 }

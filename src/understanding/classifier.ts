@@ -39,7 +39,7 @@ export function train(examples: readonly Example[], count: number): Classifier {
   const squares = new Float64Array(cells).fill(1e-8);
 
   const coded = examples.map(({ features, label, weight }) => ({
-    ...code(features),
+    ...known(features),
     label: labels.indexOf(label),
     weight,
   }));
@@ -54,8 +54,9 @@ export function train(examples: readonly Example[], count: number): Classifier {
       [order[last], order[other]] = [order[other] as number, order[last] as number];
     }
     for (const index of order) {
-      const { at, values, label, weight } = coded[index] as (typeof coded)[number];
-      score(weights, at, values, chances);
+      const example = coded[index] as (typeof coded)[number];
+      const { at, values, label, weight } = example;
+      score(weights, example, chances);
       softmax(chances);
       let wrong = 0;
       for (let one = 0; one < size; one += 1) {
@@ -85,52 +86,57 @@ export function train(examples: readonly Example[], count: number): Classifier {
   return {
     labels,
     probabilities(features) {
-      const { at, values } = code(features);
       const result = new Float64Array(size);
-      score(learnt, at, values, result);
+      score(learnt, known(features), result);
       softmax(result);
       return result;
     },
   };
 
-  function code({ words, others }: Features): { readonly at: Int32Array; readonly values: Float64Array } {
-    const groups = [...words, ...others];
-    const most = groups.reduce((sum, { weights }) => sum + weights.size, 0);
-    const at = new Int32Array(most);
-    const values = new Float64Array(most);
-    let known = 0;
-    for (const { weights, scale } of groups) {
-      for (const [number, weight] of weights) {
-        const row = number < count ? (rows[number] as number) : none;
-        if (row === none) continue;
-        at[known] = row * size;
-        values[known] = weight * scale;
-        known += 1;
-      }
+  /** Those of the features of which something was learnt: where the weights of each begin, and what it weighs itself. */
+  function known({ numbers, weights }: Features): Known {
+    const at: number[] = [];
+    const values: number[] = [];
+    for (let feature = 0; feature < numbers.length; feature += 1) {
+      const number = numbers[feature] as number;
+      const row = number < count ? (rows[number] as number) : none;
+      if (row === none) continue;
+      at.push(row * size);
+      values.push(weights[feature] as number);
     }
-    return { at: at.subarray(0, known), values: values.subarray(0, known) };
+    return { at, values };
   }
+}
+
+interface Known {
+  readonly at: readonly number[];
+  readonly values: readonly number[];
 }
 
 /** By the number of a feature: the row of its weights, or none. */
 function rowsOf(examples: readonly Example[], count: number): Int32Array {
   const times = new Int32Array(count);
   for (const { features } of examples) {
-    for (const { weights } of [...features.words, ...features.others]) {
-      for (const number of weights.keys()) times[number] = (times[number] as number) + 1;
-    }
+    for (const number of features.numbers) times[number] = (times[number] as number) + 1;
   }
   let next = 0;
   return times.map((met) => (met < fewest ? none : next++));
 }
 
-function score(weights: Float64Array | Float32Array, at: Int32Array, values: Float64Array, into: Float64Array): void {
+/** Two features at a time, the one after the other, so that a sum is fetched and put back half as often. */
+function score(weights: Float64Array | Float32Array, { at, values }: Known, into: Float64Array): void {
   into.fill(0);
   const size = into.length;
-  for (let feature = 0; feature < at.length; feature += 1) {
+  for (let feature = 0; feature < at.length; feature += 2) {
     const row = at[feature] as number;
     const value = values[feature] as number;
-    for (let one = 0; one < size; one += 1) into[one] = (into[one] as number) + (weights[row + one] as number) * value;
+    // The last of an odd number goes with one that weighs nothing.
+    const next = at[feature + 1] ?? row;
+    const valueOfNext = values[feature + 1] ?? 0;
+    for (let one = 0; one < size; one += 1) {
+      into[one] =
+        (into[one] as number) + (weights[row + one] as number) * value + (weights[next + one] as number) * valueOfNext;
+    }
   }
 }
 

@@ -28,18 +28,14 @@ export function corrected(typed: string, spelling: Spelling): string {
   return spelling.words(normalise(typed.slice(0, 4000)).split(' ').slice(0, longest)).join(' ');
 }
 
-/** Features of one kind by their numbers, each with its weight; all of them to be scaled alike. */
-export interface Group {
-  readonly weights: ReadonlyMap<number, number>;
-  readonly scale: number;
-}
-
-/** The features of a text. */
+/** The features of a text by their numbers, each once, with what each weighs. */
 export interface Features {
-  /** Its words, and pairs of them. */
-  readonly words: readonly Group[];
-  /** What else there is: concepts, groups of letters, how long it is. */
-  readonly others: readonly Group[];
+  /** Words and pairs of words first, then what else there is: concepts, groups of letters, how long it is. */
+  readonly numbers: readonly number[];
+  /** In the same order. */
+  readonly weights: readonly number[];
+  /** How many of them are words and pairs of words. */
+  readonly words: number;
 }
 
 /** What a word has to say by itself. */
@@ -59,14 +55,20 @@ const mostMet = 20_000;
 /** Reads the features of texts. One of the same name has the same number, as long as it is not forgotten. */
 export class FeatureReader {
   readonly #numbers = new Map<string, number>();
-  /** By the numbers of both. */
-  readonly #pairs = new Map<number, number>();
+  /** By the number of the one, and then of the other. */
+  readonly #pairs: (Map<number, number> | undefined)[] = [];
   readonly #words = new Map<string, Word>();
+  /** By the number of a feature: where it was last met, counted through all texts. */
+  readonly #lastMet: number[] = [];
   #lasting = Number.POSITIVE_INFINITY;
+  /** Where the features of this text begin, counted likewise. */
+  #start = 0;
+  #met: number[] = [];
+  #weights: number[] = [];
 
   /** Features that were met so far are never forgotten. @returns how many they are: their numbers are below it */
   settle(): number {
-    this.#lasting = this.#size;
+    this.#lasting = this.#lastMet.length;
     return this.#lasting;
   }
 
@@ -75,58 +77,78 @@ export class FeatureReader {
    * @param isNamed whether a system was named
    */
   read(said: string, isNamed: boolean): Features {
-    if (this.#size > this.#lasting + mostMet) this.#forget();
+    if (this.#lastMet.length > this.#lasting + mostMet) this.#forget();
+    this.#start += this.#met.length;
+    this.#met = [];
+    this.#weights = [];
     const spoken = said === '' ? [] : said.split(' ').map((word) => this.#word(word));
-    const words = new Map<number, number>();
-    const pairs = new Map<number, number>();
-    const letters = new Map<number, number>();
-    for (const [index, word] of spoken.entries()) {
-      words.set(word.number, word.isLittle ? 0.35 : 1);
-      const before = spoken[index - 1];
-      if (before !== undefined)
-        pairs.set(this.#pairOf(before.number, word.number), before.isLittle && word.isLittle ? 0.4 : 1);
-      if (index < mostSpelled) for (const four of word.letters) letters.set(four, 1);
+    for (const word of spoken) this.#meet(word.number, word.isLittle ? 0.35 : 1);
+    const pairs = this.#weigh(0, shares.word);
+    for (let index = 1; index < spoken.length; index += 1) {
+      const before = spoken[index - 1] as Word;
+      const word = spoken[index] as Word;
+      this.#meet(this.#pairOf(before.number, word.number), before.isLittle && word.isLittle ? 0.4 : 1);
     }
-    const concepts = new Map<number, number>();
-    const together = new Map<number, number>();
-    for (const concept of conceptsIn(said)) {
-      const number = this.#numberOf(`c:${concept}`);
-      for (const before of concepts.keys()) together.set(this.#pairOf(before, number), 1);
-      concepts.set(number, 1);
+    const words = this.#weigh(pairs, shares.pair);
+    const concepts = [...conceptsIn(said)].map((concept) => this.#numberOf(`c:${concept}`));
+    for (const concept of concepts) this.#meet(concept, 1);
+    const together = this.#weigh(words, shares.concept);
+    for (const [index, concept] of concepts.entries()) {
+      for (let before = 0; before < index; before += 1)
+        this.#meet(this.#pairOf(concepts[before] as number, concept), 1);
     }
-    const shape = new Map([[this.#numberOf(`n:${sizeOf(spoken.length)}`), shares.shape]]);
-    if (isNamed) shape.set(this.#numberOf('named'), shares.shape * 2);
-    for (const other of othersIn(said)) shape.set(this.#numberOf(`another:${other}`), shares.another);
-    shape.set(this.#numberOf('always'), 0.3);
-    return {
-      words: [groupOf(words, shares.word), groupOf(pairs, shares.pair)],
-      others: [
-        groupOf(concepts, shares.concept),
-        groupOf(together, shares.concepts),
-        groupOf(letters, shares.letters),
-        { weights: shape, scale: 1 },
-      ],
-    };
+    const letters = this.#weigh(together, shares.concepts);
+    for (const word of spoken.slice(0, mostSpelled)) for (const four of word.letters) this.#meet(four, 1);
+    this.#weigh(letters, shares.letters);
+    this.#meet(this.#numberOf(`n:${sizeOf(spoken.length)}`), shares.shape);
+    if (isNamed) this.#meet(this.#numberOf('named'), shares.shape * 2);
+    for (const other of othersIn(said)) this.#meet(this.#numberOf(`another:${other}`), shares.another);
+    this.#meet(this.#numberOf('always'), 0.3);
+    return { numbers: this.#met, weights: this.#weights, words };
   }
 
-  get #size(): number {
-    return this.#numbers.size + this.#pairs.size;
+  /** What is met again stays where it is, and weighs what it does now. */
+  #meet(number: number, weight: number): void {
+    const before = (this.#lastMet[number] as number) - this.#start;
+    if (before >= 0) {
+      this.#weights[before] = weight;
+      return;
+    }
+    this.#lastMet[number] = this.#start + this.#met.length;
+    this.#met.push(number);
+    this.#weights.push(weight);
+  }
+
+  /**
+   * The features of one kind weigh the same together in a long text and in a short one.
+   *
+   * @param from where they begin; they are the last so far
+   * @returns where the next begin
+   */
+  #weigh(from: number, share: number): number {
+    const weights = this.#weights;
+    let squares = 0;
+    for (let index = from; index < weights.length; index += 1)
+      squares += (weights[index] as number) * (weights[index] as number);
+    const scale = share / Math.sqrt(Math.max(squares, 1.5));
+    for (let index = from; index < weights.length; index += 1) weights[index] = (weights[index] as number) * scale;
+    return weights.length;
   }
 
   #numberOf(name: string): number {
-    const known = this.#numbers.get(name);
-    if (known !== undefined) return known;
-    const next = this.#size;
-    this.#numbers.set(name, next);
-    return next;
+    return this.#numbers.get(name) ?? this.#numbered(this.#numbers, name);
   }
 
   #pairOf(one: number, other: number): number {
-    const pair = one * 2 ** 21 + other;
-    const known = this.#pairs.get(pair);
-    if (known !== undefined) return known;
-    const next = this.#size;
-    this.#pairs.set(pair, next);
+    const pairs = this.#pairs[one] ?? new Map<number, number>();
+    this.#pairs[one] = pairs;
+    return pairs.get(other) ?? this.#numbered(pairs, other);
+  }
+
+  #numbered<Name>(numbers: Map<Name, number>, name: Name): number {
+    const next = this.#lastMet.push(-1) - 1;
+    this.#pairs.push(undefined);
+    numbers.set(name, next);
     return next;
   }
 
@@ -142,21 +164,17 @@ export class FeatureReader {
   }
 
   #forget(): void {
-    for (const [name, number] of this.#numbers) if (number >= this.#lasting) this.#numbers.delete(name);
-    for (const [pair, number] of this.#pairs) if (number >= this.#lasting) this.#pairs.delete(pair);
+    this.#lastMet.length = this.#lasting;
+    this.#pairs.length = this.#lasting;
     this.#words.clear();
+    for (const numbers of [this.#numbers, ...this.#pairs] as readonly (Map<unknown, number> | undefined)[]) {
+      for (const [name, number] of numbers ?? []) if (number >= this.#lasting) numbers?.delete(name);
+    }
   }
 }
 
 function sizeOf(length: number): string {
   return length < 2 ? String(length) : length < 4 ? 'few' : length < 8 ? 'some' : length < 16 ? 'many' : 'long';
-}
-
-/** The whole group weighs the same in a long text and in a short one. */
-function groupOf(weights: ReadonlyMap<number, number>, share: number): Group {
-  let squares = 0;
-  for (const weight of weights.values()) squares += weight * weight;
-  return { weights, scale: share / Math.sqrt(Math.max(squares, 1.5)) };
 }
 
 function fourLetters(word: string): string[] {

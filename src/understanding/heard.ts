@@ -2,7 +2,7 @@ import type { Tried } from '../guide/tried.ts';
 import { frustration, isCross, someoneElse } from './heard/people.ts';
 import { joinedOn, readMoment } from './heard/times.ts';
 import { triedIn } from './heard/tried.ts';
-import { fold } from './secrets/folded.ts';
+import { folded } from './words.ts';
 
 /** What was said in passing, beside the problem itself. */
 export interface Heard {
@@ -42,7 +42,7 @@ const longest = 2000;
  */
 export function hear(text: string, now: Date, systems?: readonly string[]): Heard {
   const typed = text.slice(0, longest).replace(/\p{Cf}/gu, '');
-  const said = fold(typed).text.replaceAll('`', "'");
+  const said = folded(typed).replaceAll('`', "'");
   const { day: joined, rest } = joinedOn(said, now);
   const when = readMoment(rest, now);
   return {

@@ -100,10 +100,7 @@ export function meaningOf(
 
   /** The clearer a sentence or clause is, the more it has to say beside the whole. */
   function clearest(whole: Likelihoods, each: readonly string[], guide: GuideId | undefined): Likelihoods {
-    return pooled(
-      whole,
-      each.map((one) => [listener.likelihoods(one, guide), one.split(' ').length] as const),
-    );
+    return pooled(whole, each, (one) => listener.likelihoods(one, guide));
   }
 
   function withSystem({ guide }: Named): Meaning {

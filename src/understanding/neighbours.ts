@@ -1,19 +1,12 @@
 import type { Example } from './classifier.ts';
 import type { Features } from './features.ts';
 
-export interface Neighbours {
-  /** The phrases like a text. Finding them is most of the work, so it is done once for all that is asked of the text. */
-  near(features: Features): Near;
-}
-
-export interface Near {
-  /**
-   * How the nearest phrases vote. What they leave open, because none is near, belongs to no label.
-   *
-   * @param among the labels that may be voted for at all
-   */
-  votes(among: ReadonlyMap<string, unknown>): ReadonlyMap<string, number>;
-}
+/**
+ * How the phrases nearest to a text vote, label by label. What they leave open, because none is near, belongs to no label.
+ *
+ * @param among how much each label counts: one that counts nothing cannot be voted for
+ */
+export type Neighbours = (features: Features, among: readonly number[]) => readonly number[];
 
 const nearest = 8;
 /** A phrase that is hardly like the text has no vote. */
@@ -37,54 +30,85 @@ interface Index {
 /**
  * Finds the phrases most like a text, by the words and pairs of words that they share: the rarer, the more telling.
  *
+ * @param names of the labels, in their order
  * @param count how many features there are: their numbers are below it
  */
-export function neighboursOf(examples: readonly Example[], count: number): Neighbours {
+export function neighboursOf(examples: readonly Example[], names: readonly string[], count: number): Neighbours {
   const { rarity, starts, phrases, parts } = indexOf(examples, count);
-  const labels = examples.map(({ label }) => label);
+  const labels = Uint16Array.from(examples, ({ label }) => names.indexOf(label));
   const unmet = rarityOf(1, examples.length);
   // Of one text at a time, and nothing between two.
   const likeness = new Float64Array(examples.length);
-  const touched = new Uint32Array(examples.length);
+  const touched = new Uint32Array(examples.length + 1);
+  const best = new Uint32Array(nearest);
+  const hows = new Float64Array(nearest);
 
-  return {
-    near({ words }) {
-      const length = lengthOf(words, (number) => (number < count ? (rarity[number] as number) : unmet));
-      let met = 0;
-      for (const { weights, scale } of words) {
-        for (const [number, weight] of weights) {
-          if (number >= count) continue;
-          const part = (weight * scale * (rarity[number] as number)) / length;
-          const end = starts[number + 1] as number;
-          for (let index = starts[number] as number; index < end; index += 1) {
-            const phrase = phrases[index] as number;
-            const before = likeness[phrase] as number;
-            if (before === 0) touched[met++] = phrase;
-            likeness[phrase] = before + part * (parts[index] as number);
-          }
-        }
-      }
-      const like: Like[] = [];
-      for (let index = 0; index < met; index += 1) {
-        const phrase = touched[index] as number;
-        const how = likeness[phrase] as number;
-        likeness[phrase] = 0;
-        if (how > faint) like.push({ how, phrase, label: labels[phrase] as string });
-      }
-      return { votes: (among) => votesOf(nearestOf(like, among)) };
-    },
+  return (features, among) => {
+    const votes = names.map(() => 0);
+    const met = compare(features);
+    let found = 0;
+    for (let index = 0; index < met; index += 1) {
+      const phrase = touched[index] as number;
+      const how = likeness[phrase] as number;
+      likeness[phrase] = 0;
+      if (how > faint && among[labels[phrase] as number] !== 0) found = keep(phrase, how, found);
+    }
+    let sum = nobody;
+    for (let index = 0; index < found; index += 1) {
+      const label = labels[best[index] as number] as number;
+      const vote = (hows[index] as number) * (hows[index] as number);
+      votes[label] = (votes[label] as number) + vote;
+      sum += vote;
+    }
+    return votes.map((vote) => vote / sum);
   };
+
+  /** @returns how many phrases have anything in common with a text: they are touched, and have their likeness */
+  function compare(features: Features): number {
+    const { numbers, weights, words } = features;
+    const length = lengthOf(features, (number) => (number < count ? (rarity[number] as number) : unmet));
+    let met = 0;
+    for (let word = 0; word < words; word += 1) {
+      const number = numbers[word] as number;
+      if (number >= count) continue;
+      const part = ((weights[word] as number) * (rarity[number] as number)) / length;
+      const end = starts[number + 1] as number;
+      for (let index = starts[number] as number; index < end; index += 1) {
+        const phrase = phrases[index] as number;
+        const before = likeness[phrase] as number;
+        touched[met] = phrase;
+        met += Number(before === 0);
+        likeness[phrase] = before + part * (parts[index] as number);
+      }
+    }
+    return met;
+  }
+
+  /** Puts a phrase among the best so far, the nearest first, if it is one of them. @returns how many they are now */
+  function keep(phrase: number, how: number, found: number): number {
+    const isNearer = (at: number): boolean =>
+      how > (hows[at] as number) || (how === hows[at] && phrase < (best[at] as number));
+    if (found === nearest && !isNearer(nearest - 1)) return found;
+    let at = Math.min(found, nearest - 1);
+    for (; at > 0 && isNearer(at - 1); at -= 1) {
+      best[at] = best[at - 1] as number;
+      hows[at] = hows[at - 1] as number;
+    }
+    best[at] = phrase;
+    hows[at] = how;
+    return Math.min(found + 1, nearest);
+  }
 }
 
 function indexOf(examples: readonly Example[], count: number): Index {
   const met: (readonly [phrase: number, weight: number])[][] = Array.from({ length: count }, () => []);
   for (const [phrase, { features }] of examples.entries()) {
-    for (const { weights, scale } of features.words) {
-      for (const [number, weight] of weights) met[number]?.push([phrase, weight * scale]);
+    for (let word = 0; word < features.words; word += 1) {
+      met[features.numbers[word] as number]?.push([phrase, features.weights[word] as number]);
     }
   }
   const rarity = Float64Array.from(met, ({ length }) => rarityOf(length, examples.length));
-  const lengths = examples.map(({ features }) => lengthOf(features.words, (number) => rarity[number] as number));
+  const lengths = examples.map(({ features }) => lengthOf(features, (number) => rarity[number] as number));
   const starts = new Int32Array(count + 1);
   const phrases: number[] = [];
   const parts: number[] = [];
@@ -99,48 +123,14 @@ function indexOf(examples: readonly Example[], count: number): Index {
 }
 
 /** How much all words and pairs of a text weigh, as the length of a vector. */
-function lengthOf(words: Features['words'], rarity: (number: number) => number): number {
+function lengthOf({ numbers, weights, words }: Features, rarity: (number: number) => number): number {
   let squares = 0;
-  for (const { weights, scale } of words) {
-    for (const [number, weight] of weights) squares += (weight * scale * rarity(number)) ** 2;
+  for (let word = 0; word < words; word += 1) {
+    squares += ((weights[word] as number) * rarity(numbers[word] as number)) ** 2;
   }
   return Math.sqrt(squares);
 }
 
 function rarityOf(times: number, of: number): number {
   return Math.log(1 + of / times);
-}
-
-interface Like {
-  readonly how: number;
-  readonly phrase: number;
-  readonly label: string;
-}
-
-/** The phrases most alike of those that are meant, the nearest first. */
-function nearestOf(like: readonly Like[], among: ReadonlyMap<string, unknown>): readonly Like[] {
-  const best: Like[] = [];
-  for (const one of like) {
-    const last = best[nearest - 1];
-    if ((last !== undefined && !isNearer(one, last)) || !among.has(one.label)) continue;
-    let at = Math.min(best.length, nearest - 1);
-    for (; at > 0 && isNearer(one, best[at - 1] as Like); at -= 1) best[at] = best[at - 1] as Like;
-    best[at] = one;
-  }
-  return best;
-}
-
-function isNearer(one: Like, other: Like): boolean {
-  return one.how > other.how || (one.how === other.how && one.phrase < other.phrase);
-}
-
-function votesOf(nearest: readonly Like[]): ReadonlyMap<string, number> {
-  const votes = new Map<string, number>();
-  let sum = nobody;
-  for (const { label, how } of nearest) {
-    votes.set(label, (votes.get(label) ?? 0) + how * how);
-    sum += how * how;
-  }
-  for (const [label, vote] of votes) votes.set(label, vote / sum);
-  return votes;
 }

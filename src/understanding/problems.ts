@@ -66,15 +66,16 @@ export function problemsIn(
     if (clear.size + clauses.length - index < 2) return undefined;
     const length = clause.split(' ').length;
     if (length < (listener.named(clause).some(({ plainness }) => plainness > 1) ? 2 : 3) || isFine(clause)) continue;
-    const [topic, chance] = likeliest(listener.likelihoods(clause, guide));
+    const isTold = (topic: TopicId): boolean =>
+      !isCommon(topic) && speaksOf(clause, topic) && (topic !== 'password-rejected' || ofPassword);
     const enough = length < 5 && listener.named(clause).length === 0 ? apartInFew : apart;
-    if (isCommon(topic) || chance < enough || !speaksOf(clause, topic)) continue;
-    if (topic === 'password-rejected' && !ofPassword) continue;
+    if (!listener.mayBe(clause, guide, isTold, enough)) continue;
+    const [topic, chance] = likeliest(listener.likelihoods(clause, guide));
+    if (chance < enough || !isTold(topic)) continue;
+    if ([...clear.keys()].some((other) => areOne(topic, other))) return undefined;
     if (chance > (clear.get(topic) ?? 0)) clear.set(topic, chance);
   }
-  const topics = [...clear.keys()];
-  const isStory = topics.some((one, index) => topics.slice(index + 1).some((other) => areOne(one, other)));
-  return topics.length < 2 || isStory ? undefined : clear;
+  return clear.size < 2 ? undefined : clear;
 }
 
 export function speaksOf(clause: string, topic: TopicId): boolean {

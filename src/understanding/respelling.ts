@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { mostWords, remembered } from './remembered.ts';
-import { fold } from './secrets/folded.ts';
+import { folded } from './words.ts';
 
 /** How words are written in a hurry, and by ear. */
 const byEar: Readonly<Record<string, string>> = {
@@ -133,8 +133,8 @@ const everyday = new Set(
  * between one clause and the next.
  */
 export function respell(typed: string): string {
-  const words = fold(typed)
-    .text.toLowerCase()
+  const words = folded(typed)
+    .toLowerCase()
     .replace(/'/g, '')
     .replace(/[.!?;,:\n()]+/g, ' | ')
     .replace(/[^\p{L}\p{N}|]+/gu, ' ')
@@ -150,7 +150,6 @@ export function respell(typed: string): string {
     .replace(/\b(want|wants|need|have|going|how|try|trying|like|used) 2 (?=[a-z])/g, '$1 to ')
     .replace(/\bno one\b|\bno body\b/g, 'nobody')
     .replace(/\bmy self\b/g, 'myself')
-    .replace(/\s+/g, ' ')
     .trim();
 }
 

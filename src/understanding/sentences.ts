@@ -32,13 +32,19 @@ export function sentencesOf(typed: string): string[] {
  * say who writes, when they are in, and that they are grateful: so the clearer a sentence is, the more it has to say.
  *
  * @param all by the message as a whole
- * @param each by each sentence, with the number of its words
+ * @param each its sentences
+ * @param hear how likely each topic is by one of them
  */
-export function pooled(all: Likelihoods, each: readonly (readonly [Likelihoods, words: number])[]): Likelihoods {
+export function pooled(
+  all: Likelihoods,
+  each: readonly string[],
+  hear: (sentence: string) => Likelihoods,
+): Likelihoods {
   const sums = new Map<TopicId, number>();
   let total = 0;
-  for (const [likely, words] of each) {
-    if (words < few) continue;
+  for (const sentence of each) {
+    if (sentence.split(' ').length < few) continue;
+    const likely = hear(sentence);
     const [topic, chance] = top(likely);
     if (courtesies.includes(topic)) continue;
     const weight = chance ** clearness;

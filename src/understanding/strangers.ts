@@ -1,4 +1,6 @@
 import { distance } from 'fastest-levenshtein';
+import { matchesOf } from './secrets/folded.ts';
+import { lettersOf } from './words.ts';
 
 /** Where the name of a system stands: after "log in to", before "password". */
 const frames: readonly RegExp[] = [
@@ -22,11 +24,11 @@ export interface Words {
  * @returns `sure` when it is written as names are ("QPulse", "ORMIS"), so that it is hardly a slip
  */
 export function strangerIn(typed: string, words: Words): 'sure' | 'likely' | undefined {
-  const letters = typed.match(/\p{L}/gu)?.length ?? 0;
-  const isShouted = (typed.match(/\p{Lu}/gu)?.length ?? 0) > letters * 0.6;
+  const { letters, capitals } = lettersOf(typed);
+  const isShouted = capitals > letters * 0.6;
   let found: 'likely' | undefined;
   for (const frame of frames) {
-    for (const { groups } of typed.slice(0, 500).matchAll(frame)) {
+    for (const { groups } of matchesOf(typed.slice(0, 500), frame)) {
       const name = groups?.name ?? '';
       const low = name.toLowerCase();
       if (!/\p{L}{2}/u.test(name) || words.isWord(low)) continue;

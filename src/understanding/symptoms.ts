@@ -22,6 +22,8 @@ export interface Listener extends Words {
    * @param guide the system that it is about; none for the symptom alone, whatever the system
    */
   likelihoods(said: string, guide: GuideId | undefined): Likelihoods;
+  /** Whether one of these topics could be as likely as this. In most clauses none could, and that is known much sooner. */
+  mayBe(said: string, guide: GuideId, isOne: (topic: TopicId) => boolean, chance: number): boolean;
   /** Nothing but the name of a system, and words such as "problem" that say nothing of what it is. */
   isBare(said: string): boolean;
   /** One word that is in no phrase and is like nothing that we know. */
@@ -52,6 +54,8 @@ const voice = 0.4;
 const unheard = 0.03;
 /** What a topic is heard with for which none of the nearest phrases votes. */
 const unvoiced = unheard ** voice;
+/** More than a topic is ever heard with, for which all of them vote. */
+const allVoices = (unheard + 1) ** voice;
 
 /**
  * Learns from the phrases of the guides. The topics of the same name in several guides are one symptom to a listener who does
@@ -64,17 +68,19 @@ export function listenerOf(guides: ReadonlyMap<GuideId, Guide>, common: GuideId)
   const examples = examplesOf(guides, spelling, systems, reader);
   const count = reader.settle();
   const known = new Set(examples.flatMap(({ said }) => contentOf(said)));
-  const neighbours = neighboursOf(examples, count);
   const classifier = train(examples, count);
+  const votesBy = neighboursOf(examples, classifier.labels, count);
   const named = remembered((said) => systems.named(said), mostParts);
   const without = remembered((said) => systems.without(said), mostParts);
-  const impression = (said: string, isNamed: boolean) => {
-    const features = reader.read(without(said), isNamed);
-    return { nearest: neighbours.near(features), opinion: classifier.probabilities(features) };
-  };
-  const ofNamed = remembered((said) => impression(said, true), mostParts);
-  const ofUnnamed = remembered((said) => impression(said, false), mostParts);
-  const choices = new Map([undefined, ...guides.keys()].map((guide) => [guide, choicesOf(guide)]));
+  const impression = (isNamed: boolean) =>
+    remembered((said) => {
+      const features = reader.read(without(said), isNamed);
+      return { features, opinion: classifier.probabilities(features) };
+    }, mostParts);
+  const ofNamed = impression(true);
+  const ofUnnamed = impression(false);
+  const shares = new Map([undefined, ...guides.keys()].map((guide) => [guide, sharesOf(guide)]));
+  const likelihoods = new Map([undefined, ...guides.keys()].map((guide) => [guide, likelihoodsFor(guide)]));
   return {
     corrected: remembered((typed) => corrected(typed, spelling), mostParts),
     named,
@@ -92,39 +98,52 @@ export function listenerOf(guides: ReadonlyMap<GuideId, Guide>, common: GuideId)
     },
     withoutNames: without,
     partAbout: (said, guide) => systems.partAbout(said, guide),
-    likelihoods(said, guide) {
-      const isNamed = guide !== undefined || named(said).some(({ plainness }) => plainness > 1);
-      const { nearest, opinion } = (isNamed ? ofNamed : ofUnnamed)(said);
-      const among: Choices = choices.get(guide) ?? new Map();
-      const votes = nearest.votes(among);
-      const chances = new Map<TopicId, number>();
+    likelihoods: (said, guide) => likelihoods.get(guide)?.(said) ?? new Map(),
+    mayBe(said, guide, isOne, chance) {
+      const { opinion } = ofNamed(said);
+      let likeliest = 0;
       let sum = 0;
-      for (const [label, { index, share }] of among) {
-        const vote = votes.get(label);
-        const heard = (opinion[index] as number) * (vote === undefined ? unvoiced : (unheard + vote) ** voice) * share;
-        chances.set(label, heard);
+      for (const [label, share] of shares.get(guide)?.entries() ?? []) {
+        const heard = (opinion[label] as number) * share;
+        if (heard > likeliest && isOne(classifier.labels[label] as TopicId)) likeliest = heard;
         sum += heard;
       }
-      for (const [label, heard] of chances) chances.set(label, heard / sum);
-      return chances;
+      const most = likeliest * allVoices;
+      return most >= chance * (most + (sum - likeliest) * unvoiced);
     },
   };
 
-  /** The topics that a system has, and those around the systems; all of them where no system is known. */
-  function choicesOf(guide: GuideId | undefined): Choices {
+  function likelihoodsFor(guide: GuideId | undefined): (said: string) => Likelihoods {
+    const among = shares.get(guide) ?? [];
+    return remembered((said) => {
+      const isNamed = guide !== undefined || named(said).some(({ plainness }) => plainness > 1);
+      const { features, opinion } = (isNamed ? ofNamed : ofUnnamed)(said);
+      const votes = votesBy(features, among);
+      let sum = 0;
+      const chances = among.map((share, label) => {
+        const vote = votes[label] as number;
+        if (share === 0) return 0;
+        const heard = (opinion[label] as number) * (vote === 0 ? unvoiced : (unheard + vote) ** voice) * share;
+        sum += heard;
+        return heard;
+      });
+      const likely = new Map<TopicId, number>();
+      for (const [label, topic] of classifier.labels.entries()) {
+        if (among[label] !== 0) likely.set(topic, (chances[label] as number) / sum);
+      }
+      return likely;
+    }, mostParts);
+  }
+
+  /** How much each topic counts: those that a system has, and those around the systems; all of them where no system is known. */
+  function sharesOf(guide: GuideId | undefined): readonly number[] {
     const own = guide === undefined ? undefined : guides.get(guide)?.topics;
     const around = guides.get(common)?.topics;
-    return new Map(
-      classifier.labels.flatMap((label, index) => {
-        if (own === undefined || own.has(label)) return [[label, { index, share: 1 }]];
-        return around?.has(label) === true ? [[label, { index, share: besides }]] : [];
-      }),
+    return classifier.labels.map((label) =>
+      own === undefined || own.has(label) ? 1 : around?.has(label) === true ? besides : 0,
     );
   }
 }
-
-/** The topics that may be meant: where each is among those that were learnt, and how much it counts. */
-type Choices = ReadonlyMap<TopicId, { readonly index: number; readonly share: number }>;
 
 function spellingOf(guides: ReadonlyMap<GuideId, Guide>): Spelling {
   const counts = new Map<string, number>();

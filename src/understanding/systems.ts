@@ -1,5 +1,6 @@
 import type { Guide, GuideId } from '../guide/guide.ts';
 import { othersIn } from './others.ts';
+import { matchesOf } from './secrets/folded.ts';
 import { normalise } from './words.ts';
 
 /** How plainly a system was named: by its name, by what people call it, or only by what it is about. */
@@ -154,7 +155,7 @@ export function systemsOf(guides: ReadonlyMap<GuideId, Guide>, commonGuide: Guid
           [2, loose],
           [1, hint],
         ] as const) {
-          const found = pattern === undefined ? [] : [...text.matchAll(pattern)];
+          const found = pattern === undefined ? [] : matchesOf(text, pattern);
           if (found[0] !== undefined) {
             met.push({ guide: id, plainness, times: found.length, at: found[0].index });
             break;
@@ -162,7 +163,7 @@ export function systemsOf(guides: ReadonlyMap<GuideId, Guide>, commonGuide: Guid
         }
       }
       if (met.every(({ plainness }) => plainness < 2) && ofLogins.test(text)) {
-        const found = [...text.matchAll(training)];
+        const found = matchesOf(text, training);
         const at = found[0]?.index;
         if (at !== undefined && systemOfTraining !== undefined)
           met.push({ guide: systemOfTraining, plainness: 2, times: found.length, at });
@@ -176,15 +177,15 @@ export function systemsOf(guides: ReadonlyMap<GuideId, Guide>, commonGuide: Guid
     without(said) {
       let text = ` ${said} `;
       for (const { plain } of all) text = text.replace(plain, ' ');
-      return text.replace(/ +/g, ' ').trim();
+      return text.replace(/ {2,}/g, ' ').trim();
     },
 
     partAbout(said, guide) {
       const text = ` ${said} `;
       const places = all
         .flatMap(({ id, plain, loose }) => {
-          const met = [...text.matchAll(plain)];
-          return (met.length > 0 ? met : [...text.matchAll(loose)]).map(({ index }) => ({ id, index }));
+          const met = matchesOf(text, plain);
+          return (met.length > 0 ? met : matchesOf(text, loose)).map(({ index }) => ({ id, index }));
         })
         .sort((one, other) => one.index - other.index);
       const parts = places.flatMap(({ id, index }, at) => {
@@ -198,7 +199,7 @@ export function systemsOf(guides: ReadonlyMap<GuideId, Guide>, commonGuide: Guid
         const next = places[at + 1];
         return [text.slice(start, next === undefined ? text.length : clauseBefore(text, next.index, index))];
       });
-      return parts.join(' ').replace(/ +/g, ' ').trim();
+      return parts.join(' ').replace(/ {2,}/g, ' ').trim();
     },
   };
 }

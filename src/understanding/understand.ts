@@ -5,11 +5,11 @@ import { type Concept, conceptsIn } from './concepts.ts';
 import { isDistress } from './distress.ts';
 import { type Heard, hear } from './heard.ts';
 import { type Meaning, meaningOf, threshold } from './meaning.ts';
-import { fold } from './secrets/folded.ts';
 import { type Expected, type SecretKind, takeOutSecrets, withoutMarks } from './secrets.ts';
 import { sentencesOf } from './sentences.ts';
 import { type Listener, listenerOf } from './symptoms.ts';
 import type { TopicRef } from './topics.ts';
+import { folded } from './words.ts';
 
 export type { Meaning } from './meaning.ts';
 
@@ -65,7 +65,7 @@ export function understander(
     command,
     understand(typed, expected) {
       const { text, found } = takeOutSecrets(typed, expected);
-      const said = fold(withoutMarks(text)).text;
+      const said = folded(withoutMarks(text));
       const systems = listener
         .named(listener.corrected(said))
         .filter(({ plainness }) => plainness > 1)

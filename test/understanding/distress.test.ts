@@ -97,6 +97,19 @@ describe('what distress is learnt from', () => {
     );
   });
 
+  it('leaves out every way of speaking that says nothing of the person', () => {
+    const ways = `
+      losing the will to live|good grief|suicide squad|for crying out loud|cry for help|crying with laughter|bored to death|scared stiff|rather die
+      over my dead body|will be the death of me|to die for|dying to|hopeless with|terrible at|useless website|worthless code
+      bereavement support training|counselling skills course|training on self harm|module about domestic abuse|off with stress|leave due to burnout
+      absence following a panic attack|away after a miscarriage|off with a breakdown|sick leave|compassionate leave|basic life support
+      for the life of me|never in my life|no use to me until|an hour of my life i will not get back|laptop died|screen is dead|it killed
+      mental health nurse|psychiatric ward|psychiatry department`;
+    for (const way of ways.trim().split(/\s*[|\n]\s*/)) {
+      assert.ok(meantBy(way).split(' ').length < way.split(' ').length, way);
+    }
+  });
+
   it('can be told from the reasons', () => {
     const [first] = reasonsIn(evidenceIn(meantBy('my husband hits me')));
     assert.ok(first !== undefined && first.weight > 0);

@@ -20,20 +20,21 @@ const excused: readonly RegExp[] = [
   /\b(?:mental health|psychiatric|psychiatry|counselling|suicide) (?:nurse|ward|unit|trust|team|act|services? manager|practitioner|department)\b/g,
 ];
 
+/** None of them is without one of these words, and most messages are. */
+const grave =
+  /\b(?:live|squad|grief|cry|laughing|stiff|die|dea(?:d|th)|dying|end of me|(?:hope|use|worth)less|rubbish|terrible|suicid|mental|wellbeing|self ?harm|domestic|bereavement|resilience|stress|anxiety|depression|counselling|bullying|psychiatr|burnout|breakdown|panic|miscarriage|leave|life|use to me|killed)/;
+
 /** Only so much of a message is read. */
 const longest = 4000;
 
 /** What was typed, as it is weighed: usual spellings, clauses divided by " | ", and mere ways of speaking taken out. */
 export function meantBy(said: string): string {
-  return respell(said.slice(0, longest))
-    .split(/ ?[|] ?/)
-    .filter((clause) => clause !== '')
-    .map((clause) =>
-      excused
-        .reduce((rest, excuse) => rest.replace(excuse, ' '), clause)
-        .replace(/ +/g, ' ')
-        .trim(),
-    )
+  // All clauses at once: no way of speaking goes on from one line to the next.
+  const clauses = respell(said.slice(0, longest)).replace(/ ?[|] ?/g, '\n');
+  const meant = grave.test(clauses) ? excused.reduce((rest, excuse) => rest.replace(excuse, ' '), clauses) : clauses;
+  return meant
+    .split('\n')
+    .map((clause) => clause.replace(/ {2,}/g, ' ').trim())
     .filter((clause) => clause !== '')
     .join(' | ');
 }

@@ -1,3 +1,5 @@
+import { lettersOf, singleSpaced } from '../words.ts';
+
 const role =
   '(?:hca|colleague|friend|mate|staff|staff member|member of (?:staff|my team|the team|our team)|team member|nurse|student|porter|apprentice|trainee|f1|f2|fy1|fy2|sho|registrar|doctor|consultant|manager|supervisor|matron|wife|husband|partner|mum|mother|dad|father|daughter|son|brother|sister|new starter|starter|cleaner|secretary|clerk|receptionist|housekeeper|domestic|junior|mentee|locum|physio|pharmacist|midwife|carer|boss|lady|lad|girl|guy|someone|somebody|volunteer|technician|sister in charge|deputy|band \\d|other half|neighbour|cohort|new nurse|agency nurse|healthcare assistant|support worker|employee)s?';
 const owner = '(?:my|our|one of (?:my|our|the|his|her)|a|an|the|this|another|some)';
@@ -28,7 +30,7 @@ const mine =
 
 /** Whether the account is somebody else's: a colleague's who is spoken of, or for whom somebody asks. */
 export function someoneElse(said: string): boolean {
-  const plain = said.replace(/\s+/g, ' ');
+  const plain = singleSpaced(said);
   if (mine.test(plain)) return behalf.test(plain);
   return (
     subject.test(plain) || possession.test(plain) || behalf.test(plain) || pronoun.test(plain) || named.test(plain)
@@ -48,7 +50,6 @@ export function isCross(typed: string): boolean {
 /** Whether somebody is cross by now: in their words, or by shouting. */
 export function frustration(said: string): boolean {
   if (cross.test(said) || crossMarks.test(said)) return true;
-  const letters = said.match(/\p{L}/gu) ?? [];
-  const capitals = said.match(/\p{Lu}/gu) ?? [];
-  return letters.length >= 15 && said.split(/\s+/).length >= 4 && capitals.length > letters.length * 0.8;
+  const { letters, capitals } = lettersOf(said);
+  return letters >= 15 && said.split(/\s+/).length >= 4 && capitals > letters * 0.8;
 }

@@ -1,5 +1,6 @@
 import { dayAt } from '../../calendar/calendar.ts';
 import { readWhen } from '../../guide/when.ts';
+import { matchesOf } from '../secrets/folded.ts';
 
 const number =
   '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|half an?|a couple of|couple of|a few|few|several)';
@@ -95,7 +96,7 @@ export function readMoment(said: string, now: Date): Date | undefined {
     const moment = read(lengthAgo.replace(/\bback$/i, 'ago'));
     if (moment !== undefined) return moment;
   }
-  for (const found of plain.matchAll(dayWithTime)) {
+  for (const found of matchesOf(plain, dayWithTime)) {
     const { before, day: named = '', after } = found.groups ?? {};
     const lead = plain.slice(Math.max(0, found.index - 45), found.index);
     if (isNamedOnly(plain, named, lead)) continue;
@@ -107,7 +108,7 @@ export function readMoment(said: string, now: Date): Date | undefined {
     const moment = read(`${waited} ago`);
     if (moment !== undefined) return moment;
   }
-  for (const found of plain.matchAll(timeAlone)) {
+  for (const found of matchesOf(plain, timeAlone)) {
     const lead = plain.slice(Math.max(0, found.index - 45), found.index);
     if (/^(?:at|about|around)/i.test(found[0]) && (isAhead.test(lead) || !past.test(plain))) continue;
     const moment = read(found.groups?.time ?? '');

@@ -1,4 +1,5 @@
 import { type Tried, tried as triedThings } from '../../guide/tried.ts';
+import { singleSpaced } from '../words.ts';
 
 const times =
   '(?:again|twice|thrice|several|loads|repeatedly|\\d+ ?(?:x|times|goes)|x ?\\d+|(?:two|three|four|five|six|ten|a few|few|a dozen|a million) (?:times|goes|more)|more than once|over and over|another|a (?:second|third)|2nd|3rd)';
@@ -102,7 +103,7 @@ const expecting =
  * @param since milliseconds since the moment that they spoke of, if they did
  */
 export function triedIn(said: string, since: number | undefined): readonly Tried[] {
-  const plain = said.replace(/\s+/g, ' ');
+  const plain = singleSpaced(said);
   const tried: Tried[] = [];
   for (const thing of triedThings) {
     if (thing === 'new-here') continue;
