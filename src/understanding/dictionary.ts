@@ -35,7 +35,7 @@ export const dictionary: ReadonlySet<string> = new Set(
   commode communicate community commute companies company compare complain complained complaint complaints completed
   completely complex complicated compulsory concern concerned concerns conditions conduct confident config confirm
   conflict confuse confusing connect connected connection conscious consent consider consistent constant constantly
-  constitute consultant consultants contact contain contains content contents contest context continue contract
+  constitute consultant consultants contact contain contains content contents contest context continue contribution contributions contract
   contracted contractor contracts contrast contribute control convenient conversation convince convinced cooking cool
   coped copies copper core corner coroner corpse correction corrects cost costs cottage cotton cough council counsel
   count counter countries country couple courage courses court cousin covered covers cow cows crack cracked cracking

@@ -4,6 +4,8 @@ import { fold, type Span, spansOf } from './secrets/folded.ts';
 import { insuranceNumbers } from './secrets/insurance.ts';
 import { links, tokens } from './secrets/links.ts';
 import { passwords } from './secrets/passwords.ts';
+import { split } from './secrets/split.ts';
+import { weighed } from './secrets/weighed.ts';
 
 export type SecretKind = 'password' | 'code' | 'date-of-birth' | 'national-insurance';
 
@@ -63,7 +65,16 @@ function findSecrets(text: string, expected: Expected): readonly Secret[] {
   cover(links(text));
   take('date-of-birth', birthdays(text, expectsDay, expectsNumber));
   take('code', codes(text, expectsNumber));
-  take('password', passwords(text, isTaken, expected === 'name'));
+  const pieces = split(text);
+  take('password', passwords(text, pieces, isTaken, expected === 'name'));
+  if (expected === undefined) {
+    const likely = weighed(text, pieces, isTaken);
+    take(
+      'code',
+      likely.filter(({ core }) => !/\p{L}/u.test(core)),
+    );
+    take('password', likely);
+  }
   return found.sort((a, b) => a.start - b.start);
 }
 

@@ -13,6 +13,7 @@ import { meantBy } from '../../src/understanding/distress/excused.ts';
 import { reasonsIn, type Weights, weigh } from '../../src/understanding/distress/weighing.ts';
 import { isDistress } from '../../src/understanding/distress.ts';
 import { fifthOf, heldOut, type Line, learn, readLines, type Weighed } from './distress.learning.ts';
+import { tableOf } from './logistic.ts';
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
 const { values: options } = parseArgs({
@@ -47,21 +48,14 @@ function measure(lines: readonly Weighed[]): void {
   }
 }
 
-/** One file a kind, several entries a line. */
+/** One file a kind. */
 function write({ start, weights }: Weights): void {
   for (const kind of Object.keys(shares) as Kind[]) {
-    const lines: string[] = [''];
-    for (const [name, weight] of weights[kind]) {
-      const entry = `${name}:${Math.round(weight * 100)}`;
-      const last = lines.at(-1) as string;
-      if (last.length + entry.length < 280) lines[lines.length - 1] = last === '' ? entry : `${last} ${entry}`;
-      else lines.push(entry);
-    }
     const constant =
       kind === 'words'
         ? `/** Where weighing starts, in hundredths: most people are not in distress. */\nexport const start = ${Math.round(start * 100)};\n\n`
         : '';
-    const text = `// Learnt from test/understanding/distress.lines by distress.fit.ts, beside them.\n\n${constant}export const ${kind} = \`\n${lines.join('\n')}\n\`;\n`;
+    const text = `// Learnt from test/understanding/distress.lines by distress.fit.ts, beside them.\n\n${constant}export const ${kind} = \`\n${tableOf(weights[kind])}\n\`;\n`;
     writeFileSync(new URL(`../../src/understanding/distress/weights/${kind}.ts`, import.meta.url), text);
     print(`${kind}: ${weights[kind].size}`);
   }

@@ -6,7 +6,7 @@ import { scaleOf, type Weights, weighing } from '../../src/understanding/distres
 import { distressIn } from '../../src/understanding/distress.ts';
 import { takeOutSecrets, withoutMarks } from '../../src/understanding/secrets.ts';
 import { distressed, exasperated } from './distress.examples.ts';
-import { numbersFrom } from './nasty.ts';
+import { regress, rounded } from './logistic.ts';
 
 export interface Line {
   readonly text: string;
@@ -85,22 +85,16 @@ export function heldOut(lines: readonly Line[], partOf: (line: Line) => string):
 }
 
 const kinds = Object.keys(shares) as readonly Kind[];
-const rounds = 20;
-/** Weights are the mean of those after each later round, so that a line more or less hardly moves the others. */
-const settled = 5;
-const rate = 0.3;
-const decay = 3e-4;
+const pace = { rounds: 20, settled: 5, rate: 0.3, decay: 3e-4 };
 /** How much of the certainty of an example is left open. */
 const doubt = 0.03;
 /** Evidence met in fewer examples says nothing of others; of pairs there are so many that some are met twice by chance. */
 const fewest: Readonly<Record<Kind, number>> = { words: 2, pairs: 3, families: 2, followed: 2, together: 2, signs: 2 };
 /** Weights nearer to nothing are left out. */
 const least = 0.25;
-/** Weights are kept to the nearest twentieth, which is as well as they are known. */
-const grain = 20;
 const constant = 0.5;
 
-/** Logistic regression, trained with AdaGrad in an order that is always the same: the same lines give the same weights. */
+/** The same lines give the same weights. */
 export function learn(lines: readonly Line[]): Weights {
   const rows = new Map<string, number>();
   const met = new Map<string, number>();
@@ -109,9 +103,6 @@ export function learn(lines: readonly Line[]): Weights {
   for (const [name, times] of met) {
     if (times >= fewest[name.slice(0, name.indexOf(' ')) as Kind]) rows.set(name, rows.size);
   }
-  const weights = new Float64Array(rows.size + 1);
-  const squares = new Float64Array(rows.size + 1).fill(1e-8);
-  const sums = new Float64Array(rows.size + 1);
   const coded = heard.map(({ evidence, inDistress, counts }) => {
     const known = kinds.flatMap((kind) => {
       const scale = scaleOf(kind, evidence[kind].size);
@@ -120,37 +111,19 @@ export function learn(lines: readonly Line[]): Weights {
         return row === undefined ? [] : [[row, scale] as const];
       });
     });
-    return { known: [...known, [rows.size, constant] as const], inDistress, counts };
+    return { known: [...known, [rows.size, constant] as const], wanted: inDistress ? 1 - doubt : doubt, counts };
   });
-  const random = numbersFrom(7);
-  const order = coded.map((_, index) => index);
-  for (let round = 0; round < rounds; round += 1) {
-    for (let last = order.length - 1; last > 0; last -= 1) {
-      const other = Math.floor(random() * (last + 1));
-      [order[last], order[other]] = [order[other] as number, order[last] as number];
-    }
-    for (const index of order) {
-      const { known, inDistress, counts } = coded[index] as (typeof coded)[number];
-      const score = known.reduce((sum, [row, value]) => sum + (weights[row] as number) * value, 0);
-      const error = (1 / (1 + Math.exp(-score)) - (inDistress ? 1 - doubt : doubt)) * counts;
-      for (const [row, value] of known) {
-        const gradient = error * value + decay * (weights[row] as number);
-        squares[row] = (squares[row] as number) + gradient * gradient;
-        weights[row] = (weights[row] as number) - (rate * gradient) / Math.sqrt((squares[row] as number) + 0.1);
-      }
-    }
-    if (round >= settled) for (const [row, weight] of weights.entries()) sums[row] = (sums[row] as number) + weight;
-  }
-  const meanOf = (row: number) => (sums[row] as number) / (rounds - settled);
+  const weights = regress(coded, rows.size + 1, pace);
+  const weightOf = (row: number) => weights[row] as number;
   const of = (kind: Kind) =>
     new Map(
       [...rows]
-        .filter(([name, row]) => name.startsWith(`${kind} `) && Math.abs(meanOf(row)) >= least)
-        .map(([name, row]) => [name.slice(kind.length + 1), rounded(meanOf(row))] as const)
+        .filter(([name, row]) => name.startsWith(`${kind} `) && Math.abs(weightOf(row)) >= least)
+        .map(([name, row]) => [name.slice(kind.length + 1), rounded(weightOf(row))] as const)
         .sort(([one], [other]) => (one < other ? -1 : 1)),
     );
   return {
-    start: rounded(meanOf(rows.size) * constant),
+    start: rounded(weightOf(rows.size) * constant),
     weights: {
       words: of('words'),
       pairs: of('pairs'),
@@ -164,8 +137,4 @@ export function learn(lines: readonly Line[]): Weights {
 
 function namesOf(evidence: Evidence): readonly string[] {
   return kinds.flatMap((kind) => [...evidence[kind]].map((name) => `${kind} ${name}`));
-}
-
-function rounded(weight: number): number {
-  return Math.round(weight * grain) / grain;
 }

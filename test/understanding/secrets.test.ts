@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { learnt } from '../../src/understanding/secrets/weighed.ts';
 import { takeOutSecrets, withoutMarks } from '../../src/understanding/secrets.ts';
 import { longTexts, nastyTexts } from './nasty.ts';
 import { harmless, secrets } from './secrets.examples.ts';
+import { learn, readLines } from './secrets.learning.ts';
 import { harmlessByClass, toldByClass } from './secrets-by-class.examples.ts';
 import { saidHarmlessly, saidInWords } from './secrets-in-words.examples.ts';
 import { harmlessBlind, toldBlind } from './secrets-told-blind.examples.ts';
@@ -142,10 +144,10 @@ function marked(lines: readonly Line[]): { readonly left: readonly string[]; rea
 describe('secrets that were told blind', () => {
   it('are found but for those that are known to be left', () => {
     assert.deepEqual(marked(read('seen')), {
-      left: 'e021 e051 e070 e080 e085 e127 e140 e144 e146 e158 e196 e200 f078 f088 f118 f143 g013 g054 g099 g130 g174 g198 l043 l057 l060 l062 l064 l085 l086 l114 l132 l142 l144 l145 l158 l167 l173 l178 l184 l185 l201 l202 l212 h062 h077 h144 h152 h215 k195 m034 m173 m177 m190 m219 m225 m231 p239 r123'.split(
+      left: 'e051 e085 e140 e158 e200 f088 f118 g054 g099 g130 l057 l086 l114 l142 l144 l145 l167 l178 l185 l201 h062 h077 h144 h152 h215 m173 m177 m190 m219 p239 r123 w016 w045 w054 w137 w210 w280 w296'.split(
         ' ',
       ),
-      scrubbed: 'e391 f177'.split(' '),
+      scrubbed: 'e391 f177 w159 x093 x326'.split(' '),
     });
   });
 });
@@ -159,6 +161,12 @@ describe('everyday secrets that nobody has read', () => {
     assert.equal(lines.filter(({ secrets }) => secrets.length > 0).length, 150);
     assert.ok(left.length <= 3, `${left.length} left`);
     assert.deepEqual(scrubbed, []);
+  });
+});
+
+describe('the lines that teach which words are secrets', () => {
+  it('are where the weights come from, to the last of them', () => {
+    assert.deepEqual(learn(readLines()), learnt);
   });
 });
 

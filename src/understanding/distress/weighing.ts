@@ -1,3 +1,4 @@
+import { readWeights } from '../weights.ts';
 import { type Evidence, type Kind, shares } from './evidence.ts';
 import { families } from './weights/families.ts';
 import { followed } from './weights/followed.ts';
@@ -28,12 +29,12 @@ const kinds = Object.keys(shares) as readonly Kind[];
 export const learnt: Weights = {
   start: start / 100,
   weights: {
-    words: read(words),
-    pairs: read(pairs),
-    families: read(families),
-    followed: read(followed),
-    together: read(together),
-    signs: read(signs),
+    words: readWeights(words),
+    pairs: readWeights(pairs),
+    families: readWeights(families),
+    followed: readWeights(followed),
+    together: readWeights(together),
+    signs: readWeights(signs),
   },
 };
 
@@ -72,17 +73,4 @@ export function reasonsIn(evidence: Evidence): readonly Reason[] {
 /** A kind weighs the same in a long text and in a short one; fewer than three pieces do not make up for others. */
 export function scaleOf(kind: Kind, pieces: number): number {
   return shares[kind] / Math.sqrt(Math.max(pieces, 3));
-}
-
-/** Entries of "name:weight", the weight in hundredths. */
-function read(table: string): ReadonlyMap<string, number> {
-  return new Map(
-    table
-      .trim()
-      .split(/\s+/)
-      .map((entry) => {
-        const at = entry.lastIndexOf(':');
-        return [entry.slice(0, at), Number(entry.slice(at + 1)) / 100] as const;
-      }),
-  );
 }

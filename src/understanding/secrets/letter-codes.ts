@@ -16,7 +16,7 @@ const otherThing =
   /(?<!\p{L})(?:ticket|ref(?:erence)?|incident|inc|call|job|case|request|room|ward|bay|asset|tag|device|serial|model|user ?name|user|login|un|error|course|module|post ?code|reg(?:istration)?|badge|permit|payroll|assignment|cost cent(?:re|er)|budget|ext|bleep|version|nmc|gmc|iphone|samsung|galaxy)(?!\p{L})/iu;
 /** A place or a thing that a code comes to, or is typed into. */
 const placeBefore = /(?<!\p{L})(?:to|on|in|at|via|by|using|with|into|than|version)[ ]$/iu;
-const ticket = /^(?:INC|RITM|REQ|CHG|TASK|SR|CAS|LK|LTH[A-Z]*|REF|WS|PC|ERR|[A-Z]{4,8}(?=-?\d+$))-?[\dA-Z]/;
+const ticket = /^(?:AAD|INC|RITM|REQ|CHG|TASK|SR|CAS|LK|LTH[A-Z]*|REF|WS|PC|ERR|[A-Z]{4,8}(?=-?\d+$))-?[\dA-Z]/;
 const saidAfter =
   /^(?: is| was| =| as| for|,? ?-? ?that'?s|,? that is|,)? (?:my |the |its |it's |a |an |your )?(?:[\p{L}:-]+ ){0,3}?(?:(?:pass ?)?code|otp|one[- ]time (?:password|pin|code)|verification)(?!\p{L})/iu;
 

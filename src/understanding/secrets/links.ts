@@ -29,7 +29,8 @@ const resetting = new RegExp(
   `/(?:${resetWord}|magic|one(?:[_-]?time)?|auth|[rtvlk])/$|(?:bit\\.ly|tinyurl\\.com|t\\.co|is\\.gd|ow\\.ly|rb\\.gy)/$`,
   'iu',
 );
-const notTokenBefore =
+/** What is named so is for a helpdesk to be told. */
+export const notTokenBefore =
   /(?:correlation|error|err|request|session|activity|trace|event|reference|ref|serial|asset|nmc|gmc|hcpc|gphc|registration)(?: id| code| pin| no| number)?(?: is| was)?[ :=#]*$/iu;
 
 /** Finds what makes a pasted link somebody's own: the token in its query, its path, or cut out of it. */

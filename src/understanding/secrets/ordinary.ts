@@ -63,7 +63,7 @@ export function isOrdinary(core: string): boolean {
   if (unit.test(core) || fileName.test(core) || partAddress.test(core)) return true;
   if (/^(?:https?:|www\.)|\]\(|\w\(\w*\)/i.test(core) || /^[\d.,:/x×+£$¤%-]+(?:pm|am)?$/i.test(bare)) return true;
   // "AADSTS50126"
-  if (/^[A-Z]{4,8}\d{5,8}$/.test(bare)) return true;
+  if (/^[A-Z]{4,8}\d{5,8}$|^AAD[A-Z\d]{6,12}$/.test(bare)) return true;
   if (reference.test(bare) && /\d/.test(bare) && /[-/]|^[A-Z]{1,4}\d|^\d+[A-Z]{1,3}$/.test(bare) && bare.length > 1)
     return true;
   const parts = bare.split(/[-/&]/);

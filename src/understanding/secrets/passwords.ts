@@ -3,7 +3,7 @@ import { inWords } from './in-words.ts';
 import { isCommon, isRemark } from './not-secret.ts';
 import { shapeOf } from './password-shape.ts';
 import { spelledOut } from './spelled-out.ts';
-import { type Piece, split } from './split.ts';
+import type { Piece } from './split.ts';
 import { namedWithFigures } from './with-figures.ts';
 
 /** Someone is speaking of a password without the word: "I put …", "it's …", "won't take …". */
@@ -15,8 +15,12 @@ const speaking =
  *
  * @param expectsName a question asked for a name, so "it's Margaret" is one
  */
-export function passwords(text: string, taken: (span: Span) => boolean, expectsName = false): Span[] {
-  const pieces = split(text);
+export function passwords(
+  text: string,
+  pieces: readonly Piece[],
+  taken: (span: Span) => boolean,
+  expectsName = false,
+): Span[] {
   const shaped = pieces.filter(
     (piece, index) =>
       !taken(piece) &&

@@ -1,0 +1,70 @@
+import { numbersFrom } from './nasty.ts';
+
+/** An example: the rows of its evidence with the value of each, how likely it should be judged, and how much it counts. */
+export interface Coded {
+  readonly known: readonly (readonly [row: number, value: number])[];
+  /** 0 to 1. */
+  readonly wanted: number;
+  readonly counts: number;
+}
+
+export interface Pace {
+  readonly rounds: number;
+  /** Weights are the mean of those after each later round, so that an example more or less hardly moves the others. */
+  readonly settled: number;
+  readonly rate: number;
+  readonly decay: number;
+}
+
+/**
+ * Logistic regression, trained with AdaGrad in an order that is always the same: the same examples give the same weights.
+ *
+ * @param rows how many weights there are
+ */
+export function regress(coded: readonly Coded[], rows: number, { rounds, settled, rate, decay }: Pace): Float64Array {
+  const weights = new Float64Array(rows);
+  const squares = new Float64Array(rows).fill(1e-8);
+  const sums = new Float64Array(rows);
+  const random = numbersFrom(7);
+  const order = coded.map((_, index) => index);
+  for (let round = 0; round < rounds; round += 1) {
+    for (let last = order.length - 1; last > 0; last -= 1) {
+      const other = Math.floor(random() * (last + 1));
+      [order[last], order[other]] = [order[other] as number, order[last] as number];
+    }
+    for (const index of order) {
+      const { known, wanted, counts } = coded[index] as Coded;
+      const score = known.reduce((sum, [row, value]) => sum + (weights[row] as number) * value, 0);
+      const error = (1 / (1 + Math.exp(-score)) - wanted) * counts;
+      for (const [row, value] of known) {
+        const gradient = error * value + decay * (weights[row] as number);
+        squares[row] = (squares[row] as number) + gradient * gradient;
+        weights[row] = (weights[row] as number) - (rate * gradient) / Math.sqrt((squares[row] as number) + 0.1);
+      }
+    }
+    if (round >= settled) for (const [row, weight] of weights.entries()) sums[row] = (sums[row] as number) + weight;
+  }
+  return sums.map((sum) => sum / (rounds - settled));
+}
+
+/** Weights are kept to the nearest twentieth, which is as well as they are known. */
+const grain = 20;
+
+export function rounded(weight: number): number {
+  return Math.round(weight * grain) / grain;
+}
+
+/** Nobody reads a table line by line. */
+const widest = 480;
+
+/** The text of a table of weights, as `readWeights` reads it: several entries a line. */
+export function tableOf(weights: ReadonlyMap<string, number>): string {
+  const lines: string[] = [''];
+  for (const [name, weight] of weights) {
+    const entry = `${name}:${Math.round(weight * 100)}`;
+    const last = lines.at(-1) as string;
+    if (last.length + entry.length < widest) lines[lines.length - 1] = last === '' ? entry : `${last} ${entry}`;
+    else lines.push(entry);
+  }
+  return lines.join('\n');
+}
