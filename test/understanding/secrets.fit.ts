@@ -7,7 +7,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { fold } from '../../src/understanding/secrets/folded.ts';
-import { evidenceOf, isWeighed, themesOf } from '../../src/understanding/secrets/piece-evidence.ts';
+import { evidenceOf, isWeighed, settingOf } from '../../src/understanding/secrets/piece-evidence.ts';
 import { split } from '../../src/understanding/secrets/split.ts';
 import { learnt, weigh } from '../../src/understanding/secrets/weighed.ts';
 import { tableOf } from './logistic.ts';
@@ -22,7 +22,7 @@ function explain(text: string): void {
   const pieces = split(text);
   for (const [index, piece] of pieces.entries()) {
     if (!isWeighed(pieces, index)) continue;
-    const evidence = evidenceOf(pieces, index, themesOf(text));
+    const evidence = evidenceOf(settingOf(text, pieces), index);
     print(`${piece.core}  ${weigh(evidence, learnt).toFixed(2)}`);
     const reasons = evidence.map((name) => [name, learnt.weights.get(name) ?? 0] as const);
     for (const [name, weight] of reasons.sort((one, other) => Math.abs(other[1]) - Math.abs(one[1])).slice(0, 12))

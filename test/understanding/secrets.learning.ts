@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { readContent } from '../../src/adapters/content.ts';
 import { fold } from '../../src/understanding/secrets/folded.ts';
-import { evidenceOf, isWeighed, themesOf } from '../../src/understanding/secrets/piece-evidence.ts';
+import { evidenceOf, isWeighed, settingOf } from '../../src/understanding/secrets/piece-evidence.ts';
 import { split } from '../../src/understanding/secrets/split.ts';
 import { scaleOf, type Weights } from '../../src/understanding/secrets/weighed.ts';
 import { type Coded, regress, rounded } from './logistic.ts';
@@ -104,12 +104,12 @@ function pieceExamples({ text, secrets, counts }: Line) {
       covered.fill(1, at, at + told.length);
   }
   const pieces = split(folded);
-  const spokenOf = themesOf(folded);
+  const setting = settingOf(folded, pieces);
   return pieces.flatMap((piece, index) =>
     isWeighed(pieces, index)
       ? [
           {
-            evidence: evidenceOf(pieces, index, spokenOf),
+            evidence: evidenceOf(setting, index),
             isSecret: covered.subarray(piece.start, piece.end).includes(1),
             counts,
           },

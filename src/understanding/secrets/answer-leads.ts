@@ -31,33 +31,11 @@ export const answerLeads: readonly Lead[] = [
     `${start}(?:${asked}) (?:(?:for|on|in) (?:esr|nhsp|ti|it|training(?: interface)?) )?(?!${is}(?!\\p{L}))`,
     'bare',
   ),
-  lead(
-    `${start}name of (?:my|our|me) (?:first |old |late |little )?(?:dog|cat|pet|horse|village|town|street|house|son|daughter|wife|husband|mother|mum|father|dad|nan|gran|baby|boy|girl|school|boat|team)[ ,:(-]+(?:is |was |which is |it'?s )?`,
-    'bare',
-    true,
-  ),
-  lead(`${start}(?:the |my )?answer (?:to|for) [^\\n.?!;:]{3,50}? (?:is|was) `, 'offered'),
   // "memorable word I was given at registration: falcon"
   lead(
     `${start}(?:security|secret|memorable|safe) (?:answer|word|place|name|person|phrase) (?:that )?(?:i|we|you|they|it) [^\\n.?!;:]{2,40}?(?: (?:is|was|=)|:) `,
     'offered',
     true,
-  ),
-  lead(`${start}i(?:'ve|ve)? answered (?:it'?s |with )?`, 'offered'),
-  // "the question is favourite teacher, and I'm certain I said …"
-  lead(
-    `${start}i(?:'ve|ve)? (?:have |had |always |would have |definitely )?(?:answer(?:ed)?|said|say|put|went with|chose) (?:it'?s |it was )?`,
-    'offered',
-    false,
-    /(?<!\p{L})(?:(?:security|secret|memorable|special|safe|magic) (?:question|answer|word)|question|hint)(?!\p{L})/iu,
-  ),
-  lead(
-    `${start}(?:mother|mum|mam|mom)'?s?(?:'s)? maiden name(?:[^\\n.?!;:=]{0,25}?[ ,:](?:is|was|=|which is|that's|thats))?[ :,-]+`,
-    'bare',
-  ),
-  lead(
-    `${start}(?:security|secret|memorable|safe) (?:question|answer|word|place|name|person|phrase|info(?:rmation)?)s?(?: answer)?[^\\n.?!;:=]{0,25}?(?: (?:is|was|=)|:|'s) (?!(?:your |my |the )?(?:fav|first|mother|mum|maiden|middle|name|place|street|town|city|make|memorable|born|what|where|who|enter|type|choose|give)\\p{L}*(?!\\p{L}))`,
-    'named',
   ),
   lead(
     `${start}(?:dog|cat|pet|horse|hamster|budgie|rabbit|tortoise|parrot|kitten|puppy|goldfish|guinea pig|teddy|street|village|boat|house|team|son|daughter|wife|wive|husband|kid|nan|gran|grandson|granddaughter|grandmother|grandfather|grandma|grandad|baby|boy|girl|lad|lass|mum|dad|sister|brother)'?s?(?:'s)? name[ ,:(-]+(?:is |was |which is |its |it's |so )?`,

@@ -3,19 +3,12 @@ import { adverb, aside, choosing, is, type Lead, lead, name, start, sure, system
 /** Where the password is named, and what only its owner is to know beside it. */
 export const namingLeads: readonly Lead[] = [
   lead(`${start}${name}${aside}? ?${is}:? ${adverb}{0,3}`, 'named'),
-  lead(`${start}${name},? (?:which|that) ?(?:is|was|'s|s) ${adverb}{0,2}`, 'named'),
   lead(`${start}${name}(?:'s?| has)(?: always)?(?: been)? ${adverb}{0,2}(?<=(?:'s?|been|always) .{0,30})`, 'named'),
   lead(
     `${start}${name}(?: (?:here|(?:i|i've|ive|we) (?:have |had |was |am |always |just )?\\p{L}{3,9}(?: (?:up|in))?))? ?(?::|=|->|=>|-(?= ))+ ?${adverb}{0,2}`,
     'named',
   ),
   lead(`${start}${name},? (?=[("'])`, 'bare'),
-  // "check if my password bluebell is right"
-  lead(
-    `${start}(?:my|her|his) ${name} (?=[^\\s,.]{4,30} (?:is|was|isn'?t|wasn'?t|doesn'?t|does|has|no longer|still|works|keeps|not)(?!\\p{L}))`,
-    'bare',
-    true,
-  ),
   // "my password is my dog's name, Biscuit"
   lead(
     `${start}${name}${aside}? ?${is} (?=[^\\n.?!;:]{0,40}(?:name|word|same|usual|always|something|lower ?case|letters|easy|simple))[^\\n.?!;:,(-]{3,60}?(?:(?:,|\\(| -|:| which (?:is|was))+ ?(?:which is |its |it's |called )?|(?<= name) (?!of|is|and|on|was))`,
@@ -31,16 +24,9 @@ export const namingLeads: readonly Lead[] = [
     `${start}(?:e?mail|username|user|login|log ?in|id) (?:and|with|&) (?:the |my )?${name} (?:the |a )?(?=(?:[^\\s,.?!]+ ){2,4}[^\\s,.?!]+\\W*$)`,
     'phrase',
   ),
-  lead(`${start}(?:${typing}|${choosing}|with|gave|given)(?: in| it)? (?:the|my|me|a|this) ${system}?${name} `, 'bare'),
-  lead(`${start}(?:my|me|her|his) ${system}?${name}, (?=\\p{Ll}{4,20}(?:$|[.,;)]))`, 'bare', true),
-  lead(`${start}p: `, 'bare'),
   // "changed my password to …", "set it to …"
   lead(
     `${start}(?:chang|set|reset|mak|made|updat|switch|alter|amend|swap|put)(?:e|es|ed|ing|in|ting|ped)? (?:it|this|that|them|mine|(?:the|my) (?:new|old|other) one|(?:(?:my|me|the|her|his|our) )?${system}{0,2}${name})(?: back| (?:on|at|in) (?:my|the) \\p{L}+)? (?:to|as|=) (?:be )?${adverb}{0,2}`,
-    'offered',
-  ),
-  lead(
-    `${start}(?:${name}|it|mine|that)(?: has| had)? (?:was|got|been|is|were) (?:changed|reset|set|updated|switched)(?: back)? (?:to|as) `,
     'offered',
   ),
   lead(`${start}set (?:it|mine|this|that|one|me)? ?up (?:as|with) `, 'offered'),
@@ -66,59 +52,21 @@ export const offeringLeads: readonly Lead[] = [
     'offered',
   ),
   lead(
-    `${start}(?:same (?:one |as )?(?:as )?(?:always|usual|ever|before)|as (?:always|usual)|(?:my|the) usual(?: one)?|the same (?:one|old)(?: as (?:always|before|usual))?|same one)[ ]?[,:;.(-]+ ?(?:which is |its |it's )?`,
-    'offered',
-  ),
-  lead(
-    `${start}something (?:easy|simple|new|different|silly|daft|memorable|longer|stronger|better|i'd|id|i would|i'll|ill|i will|i could|i can|to do)(?: [^\\s,(:;.]{1,15}){0,5}? ?[,(:;-]+ ?(?:like |which is |its |it's )?`,
-    'offered',
-  ),
-  lead(`${start}answer(?:ing)?(?: to)? (?:your|the) question[ ,:.-]+(?:is |its |it's )?`, 'offered'),
-  lead(`${start}(?:had|have|got|saved|wrote|written)(?: it| mine)?(?: down| in)? as `, 'offered'),
-  lead(
     `${start}(?:is|isn'?t|was|wasn'?t|would|if) (?=\\S+ (?:be )?(?:(?:not |too |still |no longer |being )?(?:ok|okay|strong|weak|long|short|good|allowed|acceptable|rejected|refused|banned)|(?:still |not |now |really )?(?:my|the) ${name}))`,
     'offered',
     true,
   ),
   lead(`${start}wrong with `, 'offered'),
-  lead(`${start}i made (?=[^\\s,.;:]{6,40} and it )`, 'offered', true),
-  lead(`${start}(?:new|old) one (?:i'?m|i am|im|i)(?: \\p{L}+){1,4} is `, 'offered'),
-  lead(`${start}(?:if|whether) (?:mine|my one) is (?:still |just )?`, 'offered'),
-  lead(`${start}${typing} in (?:the )?(?:second|bottom|lower|other|password) (?:box|field|one) `, 'answered'),
-  lead(`${start}with (?:the|my) (?:usual|normal|same old) (?=[^\\s,.;:]+[._-])`, 'offered', true),
-  lead(
-    `${start}(?:three|four|two|[234]) (?:random |separate |different )?words?(?: like (?:you|it|they|the \\p{L}+) (?:said|says?|told|advises?)(?: \\p{L}+){0,3})?(?:,? (?:so|like|as|is|are|were|was|which (?:is|are))|[:,-])+ (?:i (?:did|put|used|chose|picked|went with|have) )?`,
-    'offered',
-  ),
-  lead(`${start}(?:could|might|may|must|should|would)(?: have)? (?:be|been) (?=\\S+ or )`, 'offered', true),
   lead(`${start}either (?=(?:\\S+ ){1,3}or )`, 'offered'),
-  lead(
-    `${start}(?:thought|think|sure|certain|know|reckon|swear|positive|remember|convinced) (?:that )?(?:it'?s|it was|it is|it were) ${sure}? ?(?=[a-z])`,
-    'offered',
-  ),
   lead(`${start}(?:capital|big) [a-z](?:,? then|,) `, 'bare'),
-  lead(`${start}(?:the|my) word(?: i (?:use|used|chose))? (?:is|was) `, 'offered'),
 ];
 
 /** "It's bluebell": a password only where something else says so too. */
 export const beingLeads: readonly Lead[] = [
-  // "esr - bluebell, nhsp - harebell"
-  lead(`${start}(?:esr|nhsp|ti|training|outlook|nhs\\.?net|email|windows)(?: one)?(?:'s| is| was| -|:| =) `, 'bare'),
-  lead(`${start}(?:wrote|written) (?:it )?down[^\\n.?!]{0,15} says `, 'bare'),
   lead(
     `${start}(?:it'?s|(?:so|and|yes|ok|sure) it is|it (?:was|has been)|that was|mine(?:'s| is| was)|(?:old|new|temp(?:orary)?|other|right|proper|real) one(?:'s| is| was|,|:)?) (?:${sure} ){0,2}`,
     'offered',
   ),
-  // "the same one for all of us, bluebell, for the terminal"
-  lead(
-    `${start}(?:same (?:one|word|thing)|simple|easy|usual|the one|mine|word|us(?:e|es|ed|ing))[^\\n,.;:?!]{0,25}, (?=[^\\s,.;:?!]{4,20},)`,
-    'bare',
-    true,
-  ),
-  // "I meant bluebell, not harebell"
-  lead(`${start}it (?:definitely|deffo|clearly) said `, 'offered'),
-  lead(`${start}meant (?:to (?:put|type|say|write|enter) )?(?:it'?s |it to be )?`, 'offered', true),
-  lead(` [-(] ?(?=\\p{Ll}{5,20}(?: -|\\)))`, 'bare', true),
 ];
 
 /** What says that a word before it was a password. */
@@ -135,7 +83,6 @@ export const trails: readonly Lead[] = [
     `,? (?:in )?all (?:in )?(?:one word|lower ?case|small(?: letters)?|little letters|caps|capitals|together)(?!\\p{L}| or)`,
     'offered',
   ),
-  lead(`,? (?:in )?(?:one word|lower ?case|small letters|no (?:capitals|caps|spaces))(?!\\p{L}| or)`, 'offered'),
   lead(`,? (?:with (?:a |an )?)?(?:big|capital|small|little) [a-z](?!\\p{L}| in )`, 'offered'),
   lead(
     `,? (?:and |with |then |plus )?(?:a |an |my )?(?:\\d{1,4}|number|figure|exclamation(?: mark)?|hash|star|symbol|full stop) (?:on|at) the end`,
@@ -143,46 +90,12 @@ export const trails: readonly Lead[] = [
   ),
   lead(`(?: is|isn'?t|wasn'?t|aint)? (?:not |isn'?t |isnt )(?:being )?(?:accepted|allowed)(?!\\p{L})`, 'typed', true),
   lead(
-    `,? (?:but )?with (?:a |an |the )?(?:zero|nought|number|figure|\\d) (?:for|instead of|in place of|where)`,
-    'offered',
-    true,
-  ),
-  lead(`,? (?:spelt |written |typed )?backwards(?!\\p{L})`, 'offered', true),
-  lead(` \\((?:that'?s |this is )?(?:my|the) ${system}?${name}(?!\\p{L})`, 'offered'),
-  lead(
     `,? is (?:that|this|it) (?:not )?(?:too (?:short|weak|long|easy)|(?:long|strong|good) enough|ok|okay|allowed)(?!\\p{L})`,
     'offered',
     true,
   ),
-  lead(
-    `(?<=\\d|[._]\\p{L}{3,20}["']?)(?: (?:is|was|are|were|got|gets|keeps? (?:being|getting)))? (?:refused|rejected)(?!\\p{L})`,
-    'typed',
-    true,
-  ),
-  lead(
-    ` (?:is|was) what (?:i|we|they)(?:'ve)? (?:put|typed?|used?|set|chose|wrote|have|had|entered|normally|always|usually|gave)(?!\\p{L})`,
-    'offered',
-    true,
-  ),
   lead(` (?:in|into) the (?:box|field|bit|one|boxes) with (?:the |them )?(?:dots|stars|circles|blobs)`, 'answered'),
-  lead(
-    `(?: with [^\\s,.;:?!]+(?: [^\\s,.;:?!]+){0,2})? (?:in|into) (?:the|my) (?:second|bottom|lower|other|${name}) (?:box|field|one|bit)(?!\\p{L})`,
-    'answered',
-    true,
-  ),
-  // "I put bluebell as the word they ask for"
-  lead(
-    ` as (?:the|my) (?:secret |memorable |security |special )?(?:word|answer|name|place|person)(?!\\p{L})`,
-    'offered',
-    true,
-  ),
-  // "open sesame, that's what the trainer said to log on with"
-  lead(
-    `(?:,? isn'?t it)?[?.,!]*(?: (?:that'?s|thats|which is|it'?s)) what (?:\\S+ ){1,4}(?:to )?(?:log|sign|get|go|type|put)(?:s|ged|ging|ting|ed)? (?:on|in)(?: with)?(?!\\p{L})`,
-    'offered',
-  ),
   lead(` (?:has|have|had) (?:already )?been used(?!\\p{L})`, 'offered'),
-  lead(`,? (?:that'?s|thats|is|was) (?:definitely|deffo|defo|100%) (?:it|the one|right|what i)(?!\\p{L})`, 'offered'),
   lead(
     ` (?:is|was|isn'?t|wasn'?t|not|ain'?t)(?: not)?(?: apparently| now| being)? (?:too (?:weak|short|common|easy|simple|obvious|similar)|strong enough|long enough|good enough|complex enough)`,
     'offered',

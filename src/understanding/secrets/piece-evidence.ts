@@ -9,22 +9,17 @@ const around = 8;
 const longest = 60;
 /** No code has more. */
 const mostFigures = 8;
-const password = /^(?:p[/.]?wo?r?d?s?|pwd|pass(?:w|e|c|p)?\w{0,8}|pasw\w*|paswrd)$/i;
 /** Words that say the same of what comes after them. */
-const kin: readonly (readonly [kind: string, words: RegExp])[] = [
-  ['PW', password],
-  [
-    'TYPE',
-    /^(?:typ(?:e|ed|es|ing)|put(?:ting|s)?|enter(?:ed|ing|s)?|key(?:ed|ing)|writ(?:e|ing|ten)|wrote|tap(?:ped)?)$/i,
-  ],
-  [
-    'USE',
-    /^(?:us(?:e|ed|es|ing)|tr(?:y|ied|ies|ying)|cho(?:se|ose|sen)|pick(?:ed)?|guess(?:ed|ing)?|went|set|chang(?:e|ed|ing)|made|reset)$/i,
-  ],
-  ['IS', /^(?:is|was|be|been|are|=|were)$/i],
-  ['ITS', /^(?:its|it's|that's|thats)$/i],
-  ['MY', /^(?:my|her|his|our|their)$/i],
-];
+const kin = new Map(
+  Object.entries({
+    TYPE: 'type typed types typing put putting puts enter entered entering enters key keyed keying write writing written wrote tap tapped',
+    USE: 'use used uses using try tried tries trying chose choose chosen pick picked guess guessed guessing went set change changed changing made reset',
+    IS: 'is was be been are = were',
+    ITS: "its it's that's thats",
+    MY: 'my her his our their',
+  }).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)),
+);
+const password = /^(?:p[/.]?wo?r?d?s?|pwd|pass(?:w|e|c|p)?\w{0,8}|pasw\w*|paswrd)$/;
 
 /** What a message speaks of at all. */
 const themes: readonly (readonly [theme: string, words: RegExp])[] = [
@@ -37,7 +32,7 @@ const themes: readonly (readonly [theme: string, words: RegExp])[] = [
   ['rej', /locked|wrong|invalid|incorrect|accept|reject/i],
 ];
 
-export function themesOf(text: string): readonly string[] {
+function themesOf(text: string): readonly string[] {
   const found = themes.filter(([, words]) => words.test(text)).map(([theme]) => theme);
   return found.length === 0 ? ['none'] : found;
 }
@@ -45,13 +40,15 @@ export function themesOf(text: string): readonly string[] {
 /** Whether a piece could be a secret at all: no everyday word, no address, no day, no small number, no part of a longer one. */
 export function isWeighed(pieces: readonly Piece[], index: number): boolean {
   const core = coreAt(pieces, index);
-  if (core.length < 3 || core.length > longest || !/[\p{L}\d]/u.test(core)) return false;
-  if (/@\w|https?:|www\.|^\d{1,2}$|^(?:19|20)\d\d$/.test(core) || isTime(core)) return false;
+  if (core.length < 3 || core.length > longest) return false;
+  if (/^[a-z]+$/.test(core)) return !isCommon(core) && !isTime(core);
   if (/^\d+$/.test(core))
     return (
       core.length <= mostFigures &&
+      !/^\d{1,2}$|^(?:19|20)\d\d$/.test(core) &&
       ![coreAt(pieces, index - 1), coreAt(pieces, index + 1)].some((one) => /^\d+$/.test(one))
     );
+  if (!/[\p{L}\d]/u.test(core) || /@\w|https?:|www\./.test(core) || isTime(core)) return false;
   return !(/^\p{L}+(?:'s)?$/u.test(core) && isCommon(core));
 }
 
@@ -59,18 +56,23 @@ function coreAt(pieces: readonly Piece[], index: number): string {
   return pieces[index]?.core ?? '';
 }
 
+/** A message as its words are weighed by what stands around them. */
+export interface Setting {
+  readonly pieces: readonly Piece[];
+  /** What each piece says to those beside it. */
+  readonly words: readonly string[];
+  readonly themes: readonly string[];
+}
+
+export function settingOf(text: string, pieces: readonly Piece[]): Setting {
+  return { pieces, words: pieces.map(({ core }) => wordOf(core)), themes: themesOf(text) };
+}
+
 /** What there is to weigh of a piece, by names: how it looks, what stands around it, and what the message speaks of. Never itself. */
-export function evidenceOf(pieces: readonly Piece[], index: number, spokenOf: readonly string[]): string[] {
+export function evidenceOf({ pieces, words, themes }: Setting, index: number): string[] {
   const piece = pieces[index] as Piece;
   const kind = kindOf(piece.core);
-  const words = new Map<number, string>();
-  for (let step = -around; step <= around; step += 1) {
-    const other = pieces[index + step];
-    if (other !== undefined) words.set(step, wordOf(other.core));
-    else if (Math.abs(step) <= 3) words.set(step, step < 0 ? '<' : '>');
-  }
-  const at = (step: number): string => words.get(step) ?? '';
-  const before = endingOf(pieces[index - 1]);
+  const at = (step: number): string => words[index + step] ?? (step < 0 ? '<' : '>');
   const after = pieces[index + 1] === undefined ? 'end' : (/[.,?!;:)]+(?=["']?$)/.exec(piece.raw)?.[0]?.[0] ?? '');
   const known = isInDictionary(piece.core) ? 'word' : 'no';
   const names = [
@@ -81,18 +83,18 @@ export function evidenceOf(pieces: readonly Piece[], index: number, spokenOf: re
     `in:${known}${kind}`,
     `inc:${known}:${at(-1)}`,
     `n:${Math.min(pieces.length, 6)}${kind}`,
-    `pb:${before}`,
+    `pb:${endingOf(pieces[index - 1])}`,
     `pa:${after}`,
     `bi:${at(-2)}_${at(-1)}`,
     `bin:${at(1)}_${at(2)}`,
     `ar:${at(-1)}_${at(1)}`,
-    ...spokenOf.map((theme) => `gk:${theme}${kind}`),
   ];
+  for (const theme of themes) names.push(`gk:${theme}${kind}`);
   for (const step of [-3, -2, -1, 1, 2, 3]) names.push(`c${step}:${at(step)}`);
   for (const step of [-2, -1, 1, 2]) names.push(`kc${step}:${kind}:${at(step)}`);
-  for (const [step, word] of words) {
-    if (step !== 0 && pieces[index + step] !== undefined) names.push(`${step < 0 ? 'L' : 'R'}:${word}`);
-  }
+  for (let other = Math.max(0, index - around); other < index; other += 1) names.push(`L:${words[other]}`);
+  const last = Math.min(words.length - 1, index + around);
+  for (let other = index + 1; other <= last; other += 1) names.push(`R:${words[other]}`);
   return names;
 }
 
@@ -121,8 +123,12 @@ function outlineOf(core: string): string {
 
 function wordOf(core: string): string {
   if (core === '') return 'MARK';
+  const word = core.toLowerCase();
+  const known = kin.get(word);
+  if (known !== undefined) return known;
+  if (word.startsWith('p') && password.test(word)) return 'PW';
   if (/^\d+$/.test(core)) return `NUM${Math.min(core.length, 9)}`;
-  return kin.find(([, words]) => words.test(core))?.[0] ?? core.toLowerCase().replaceAll("'", '');
+  return word.replaceAll("'", '');
 }
 
 function endingOf(before: Piece | undefined): string {

@@ -3,7 +3,7 @@ import type { Span } from './folded.ts';
 import { ofOthers } from './leads.ts';
 import { notTokenBefore } from './links.ts';
 import { isHarmless } from './numbers.ts';
-import { evidenceOf, isWeighed, themesOf } from './piece-evidence.ts';
+import { evidenceOf, isWeighed, settingOf } from './piece-evidence.ts';
 import { start, weights as table } from './piece-weights.ts';
 import type { Piece } from './split.ts';
 
@@ -36,24 +36,25 @@ export function scaleOf(pieces: number): number {
 
 /** Finds what no rule finds: words and figures that look and stand as secrets do. */
 export function weighed(text: string, pieces: readonly Piece[], isTaken: (span: Span) => boolean): Piece[] {
-  const spokenOf = themesOf(text);
-  return pieces
-    .slice(0, most)
-    .filter(
-      (piece, index) =>
-        isWeighed(pieces, index) &&
-        !isTaken(piece) &&
-        (/\p{L}/u.test(piece.core) || !isHarmless(text, piece.start, piece.end)) &&
-        !ofOthers.test(text.slice(piece.end, piece.end + 60)) &&
-        !isNamedElse(text.slice(Math.max(0, piece.start - 30), piece.start)) &&
-        weigh(evidenceOf(pieces, index, spokenOf), learnt) > enough,
-    );
+  const perhaps: number[] = [];
+  for (let index = 0; index < Math.min(pieces.length, most); index += 1) {
+    if (isWeighed(pieces, index) && !isTaken(pieces[index] as Piece)) perhaps.push(index);
+  }
+  if (perhaps.length === 0) return [];
+  const setting = settingOf(text, pieces);
+  return perhaps
+    .filter((index) => weigh(evidenceOf(setting, index), learnt) > enough)
+    .map((index) => pieces[index] as Piece)
+    .filter((piece) => !isNamedElse(text, piece));
 }
 
 /** "my maiden name was", and nobody's mother's. */
 const personal =
   /(?<!(?:mother|mum|mam|mom)'?s?(?:'s)? )(?:maiden|sur|last|first|fore|family|user) ?name(?: is| was|:|,| -)* $/i;
 
-function isNamedElse(before: string): boolean {
-  return notTokenBefore.test(before) || personal.test(before);
+/** The words around it say that it is something else after all. */
+function isNamedElse(text: string, { core, start: from, end }: Piece): boolean {
+  const before = text.slice(Math.max(0, from - 30), from);
+  if (notTokenBefore.test(before) || personal.test(before) || ofOthers.test(text.slice(end, end + 60))) return true;
+  return !/\p{L}/u.test(core) && isHarmless(text, from, end);
 }
