@@ -1,7 +1,7 @@
 /**
  * Learns the weights by which secrets are found that no rule finds:
  *
- *   npx tsx test/understanding/secrets.fit.ts              write src/understanding/secrets/piece-weights.ts
+ *   npx tsx test/understanding/secrets.fit.ts              write src/understanding/secrets/weights
  *   npx tsx test/understanding/secrets.fit.ts --why "…"    what tells for and against each word of a text
  */
 import { writeFileSync } from 'node:fs';
@@ -30,13 +30,25 @@ function explain(text: string): void {
   }
 }
 
+/** One file a kind. */
 function write(): void {
   const { start, weights } = learn(readLines());
-  const head = '// Learnt from the lines in test/understanding by secrets.fit.ts, beside them.\n\n';
-  const from = `/** Where weighing starts, in hundredths: most words are no secrets. */\nexport const start = ${Math.round(start * 100)};\n\n`;
-  writeFileSync(
-    new URL('../../src/understanding/secrets/piece-weights.ts', import.meta.url),
-    `${head}${from}export const weights = \`\n${tableOf(weights)}\n\`;\n`,
-  );
-  print(`${weights.size} weights`);
+  for (const kind of ['looks', 'near', 'around'] as const) {
+    const own = new Map([...weights].filter(([name]) => kindOf(name) === kind));
+    const constant =
+      kind === 'looks'
+        ? `/** Where weighing starts, in hundredths: most words are no secrets. */\nexport const start = ${Math.round(start * 100)};\n\n`
+        : '';
+    writeFileSync(
+      new URL(`../../src/understanding/secrets/weights/${kind}.ts`, import.meta.url),
+      `// Learnt from the lines in test/understanding by secrets.fit.ts, beside them.\n\n${constant}export const ${kind} = \`\n${tableOf(own)}\n\`;\n`,
+    );
+    print(`${kind}: ${own.size}`);
+  }
+}
+
+/** Of a word itself, of those next to it, or of any around it. */
+function kindOf(name: string): 'looks' | 'near' | 'around' {
+  if (/^[LR]:/.test(name)) return 'around';
+  return /^(?:c-?\d|kc|bin?:|ar:|inc:)/.test(name) ? 'near' : 'looks';
 }

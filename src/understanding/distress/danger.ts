@@ -130,6 +130,10 @@ export const danger: Signs = [
     2,
   ],
   [
+    /\b(?:hope|hoped|hoping|wish|wished|wishing|pray|prayed|praying)(?: that)?(?: \w+){1,4} (?:would|wouldve|will|d|could)(?: just)? (?:hit|kill|crush|run over|crash into|take|finish off) me\b|\b(?:hope|hoped|hoping|wish|wished|wishing|pray|prayed|praying) (?:i|to) (?:dont|didnt|nt|not|never|would not|wouldnt) (?:wake|come round|make it)\b/,
+    2.5,
+  ],
+  [
     /\b(?:crash|crashing|drive|driving(?! me)|swerve|swerving|steer|steering)(?: \w+){0,4} (?:on purpose|so i (?:dont|wouldnt|didnt)|tree|wall|bridge|barrier|central reservation|oncoming)\b/,
     2.5,
   ],

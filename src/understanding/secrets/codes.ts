@@ -1,16 +1,7 @@
 import { alike, spacedAlike } from './alike.ts';
 import { type Span, spansOf } from './folded.ts';
 import { letterCodes } from './letter-codes.ts';
-import {
-  beforeTime,
-  harmlessWord,
-  harmlessWordIn,
-  isHarmless,
-  isNoTime,
-  notSecretCode,
-  sayingCode,
-  sayingPin,
-} from './numbers.ts';
+import { beforeTime, harmlessWordIn, isHarmless, isNoTime, notSecretCode, sayingCode, sayingPin } from './numbers.ts';
 import { joinedOn, pins } from './pins.ts';
 import { spokenCodes } from './spoken-codes.ts';
 
@@ -28,17 +19,10 @@ const digitsNamed = new RegExp(
   `(?<![\\p{L}\\d_@#£$+/.:%-]|\\d )(?<secret>\\d{4,8}|\\d{3} \\d{3}|\\d(?: \\d){3,7})(?: is| was| =| as| for| a (?:valid|real|proper|good|right|ok)| too (?:easy|simple|short|obvious) for|,? ?-? ?that'?s|,? that is) (?:my |the |its |a )?(?:[\\p{L}:]+ ){0,2}(?:${sayingCode}|${sayingPin})(?!\\p{L})`,
   'dgiu',
 );
-/** "my pin for the app on my phone is 2580": far from the name, where a verb leads to it. */
-const pointedDigits = new RegExp(
-  `(?<!\\p{L})(?:${sayingCode}|${sayingPin})(?!\\p{L})(?<lead>(?:['",]{0,2} [^\\d\\s.?!;,:]{1,15}){0,9}?(?: (?:is|was|=|says?|said|shows|reads|should be|came as|will be)|:)(?: now| just| still)?) ["'(]?(?<secret>\\d{3,5}-\\d{3,5}|\\d{4,8}|\\d{2,3}[ .-]\\d{2,3}|\\d(?:[ .-]\\d){3,7})(?![\\d\\p{L}_/:]|[.:-]\\d| number| \\d{5})`,
-  'dgiu',
-);
 /** "Is the code only 4 numbers? 7093": a number that is a clause by itself, after a code or PIN was spoken of. */
 const loneDigits =
   /(?<=(?:[.?!:;,(-]|(?<!\p{L})(?:it'?s|is|says?|said|shows?|got|mean|this|that'?s|one|mine|is it|and)) ?["'(]?)(?<secret>\d{4,8}|\d{3} \d{3})(?=["')]?\s*(?:$|[.?!,;)]))/dgiu;
 const spokenOf = new RegExp(`(?<!\\p{L})(?:${sayingCode}|${sayingPin})(?!\\p{L})`, 'giu');
-const textedDigits =
-  /(?<!\p{L})(?:(?:text(?:ed)?|txt|sms|message|msg)(?: (?:me|said|says|with|was|is|it|saying|you|a|the|just))*|(?:sent|emailed|gave) me) (?<secret>\d{5,8}|\d{3} \d{3})(?![\d\p{L}_/:]|[.:-]\d| \d{5}| (?!and|then|but|which|or|as|what|is|it)\p{L}+s?\b(?<=me \d+ \p{L}+)| number)/dgiu;
 /** "buzzed with 730 518", "I received 660341", "a 8 figure one 20774813" */
 const receivedDigits =
   /(?<!\p{L})(?:received|buzzed with|came through (?:as|with)|came up with|popped up(?: with)?|flashed up(?: with)?|pinged(?: me)?|(?:gives|reads) me|(?:app|text|phone|screen|message)(?: \p{L}+){0,3} (?:says?|shows?|reads)|(?:\d|four|five|six|seven|eight)[ -](?:figure|digit)s?(?: (?:one|number|thing|no))?)(?: (?:a|the|me|saying|is|was|it'?s|its|just|only))*[ ,:]+["']?(?<secret>\d{5,8}|\d{3}(?: | then | and then |, ?)\d{3}|\d(?: \d){5})(?![\d\p{L}_/:@%]|[.:-]\d| \d{3}| (?:times|people|staff|emails|pounds))/dgiu;
@@ -53,13 +37,7 @@ const repeatedDigits =
 export function codes(text: string, expectsNumber: boolean): Span[] {
   const spans = [
     ...spansOf(text, namedDigits, (found) => isNamedCode(text, found)),
-    ...spansOf(text, pointedDigits, (found) => isPointed(text, found)),
     ...spansOf(text, loneDigits, (found) => isLoneCode(text, found)),
-    ...spansOf(
-      text,
-      textedDigits,
-      ({ index }) => !/pay ?roll|(?<!\p{L})hr(?!\p{L})/iu.test(text.slice(Math.max(0, index - 15), index)),
-    ),
     ...spansOf(text, receivedDigits),
     ...spansOf(text, repeatedDigits, ({ 0: whole, index }) => !isHarmless(text, index, index + whole.length)),
     ...pins(text),
@@ -70,22 +48,6 @@ export function codes(text: string, expectsNumber: boolean): Span[] {
   if (!expectsNumber)
     spans.push(...spansOf(text, sixDigits, (found) => !isHarmless(text, found.index, found.index + found[0].length)));
   return [...spans, ...alike(text, spans), ...spacedAlike(text, spans), ...joinedOn(text, spans)];
-}
-
-/** The last thing named before the verb is what the number is. */
-function isPointed(text: string, found: RegExpExecArray): boolean {
-  const lead = found.groups?.lead ?? '';
-  const end = found.index + found[0].length;
-  if (notSecretCode.test(`${text.slice(Math.max(0, found.index - 12), found.index)}`)) return false;
-  if (/^ ?(?:hrs?|hours|am|pm|characters|digits|times|numbers|minutes|mins|letters)\b/i.test(text.slice(end, end + 12)))
-    return false;
-  const noun =
-    /(?<lead>\p{L}+ (?:the |my |a )?(?:old |new |other )?)?(?<noun>\p{L}+)(?: number| no)? (?:\S+)(?: now| just| still)?$/iu.exec(
-      lead,
-    )?.groups;
-  if (noun === undefined) return true;
-  harmlessWord.lastIndex = 0;
-  return !harmlessWord.test(noun.noun ?? '') || /^(?:for|on|to|from|off|by|in) /i.test(noun.lead ?? '');
 }
 
 function isNamedCode(text: string, found: RegExpMatchArray): boolean {

@@ -3,7 +3,6 @@ import { answers } from './answers-by-name.ts';
 import { matchesOf, type Span } from './folded.ts';
 import type { Lead } from './lead-words.ts';
 import { beingLeads, namingLeads, offeringLeads, ofOthers, ofPasswords, telling, trails } from './leads.ts';
-import { isCommon } from './not-secret.ts';
 import { roundaboutLeads } from './roundabout-leads.ts';
 import { isMark, type Piece, pieceFrom } from './split.ts';
 import { type Plainness, valueAt, valueBefore } from './value.ts';
@@ -51,7 +50,6 @@ export function inWords(text: string, pieces: readonly Piece[], known: readonly 
     for (const { index } of matchesOf(text, pattern))
       take(valueBefore(pieces, pieceFrom(pieces, index + 1) - 1, plainness, single));
   }
-  for (const span of known) take(before(pieces, span));
   for (const span of known) take(span);
   return found;
 
@@ -100,17 +98,4 @@ function listed(pieces: readonly Piece[], first: Span, plainness: Plainness = 'o
     span = next;
   }
   return found;
-}
-
-/** The one before a secret in such a row. */
-function before(pieces: readonly Piece[], { start }: Span): Span | undefined {
-  let at = pieceFrom(pieces, start) - 1;
-  let joints = /[,/]$/.test(pieces[at]?.raw ?? '') ? 1 : 0;
-  while (at >= 0 && joint.test(pieces[at]?.core ?? '') && joints < 4) {
-    at -= 1;
-    joints += 1;
-  }
-  const word = pieces[at];
-  if (joints === 0 || word === undefined || !/^\p{L}{4,}$/u.test(word.core) || isCommon(word.core)) return undefined;
-  return /^(?:and|or|then|,)$/i.test(pieces[at + 1]?.core || ',') ? word : undefined;
 }

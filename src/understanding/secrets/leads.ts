@@ -63,6 +63,7 @@ export const offeringLeads: readonly Lead[] = [
 
 /** "It's bluebell": a password only where something else says so too. */
 export const beingLeads: readonly Lead[] = [
+  lead(`${start}(?:wrote|written) (?:it )?down[^\\n.?!]{0,15} says `, 'bare'),
   lead(
     `${start}(?:it'?s|(?:so|and|yes|ok|sure) it is|it (?:was|has been)|that was|mine(?:'s| is| was)|(?:old|new|temp(?:orary)?|other|right|proper|real) one(?:'s| is| was|,|:)?) (?:${sure} ){0,2}`,
     'offered',

@@ -26,8 +26,7 @@ const samaritans = '116 123';
 export function isHarmless(text: string, start: number, end: number): boolean {
   if (text.slice(start, end) === samaritans || saidAfter.test(text.slice(end, end + 50))) return true;
   const before =
-    text
-      .slice(Math.max(0, start - 40), start)
+    wordsBefore(text, start)
       .split(/[!?\n;]|\. (?=\p{Lu})/u)
       .at(-1) ?? '';
   const last = (pattern: RegExp): number => [...before.matchAll(pattern)].at(-1)?.index ?? -1;
@@ -36,9 +35,31 @@ export function isHarmless(text: string, start: number, end: number): boolean {
   const isOnPhone = /(?<!\p{L})(?:phone|fone|mobile|mob)(?!\p{L})(?![^\d]{0,8}(?:number|no)(?!\p{L}))[^\d]*$/iu.test(
     before,
   );
+  if (sending.test(before) && last(notOfPhones) < 0) return false;
   if (isOnPhone && last(otherHarmlessWord) < 0 && speaksOfCodes(text.slice(0, start))) return false;
   const harmless = last(harmlessWord);
   return harmless >= 0 && harmless + 5 >= last(secretWord);
+}
+
+/** "it sent 480075", "the voice call said 771 520" */
+const sending = /(?<!\p{L})(?:sent|sends|texted|said|says|shows?|reads)(?: me| it| you)? ["']?$/iu;
+const ofPhones = /^(?:call|ring|contact|dial|ext|extn|extension)$/;
+const notOfPhones = new RegExp(
+  `(?<!\\p{L})(?:${otherHarmless
+    .split('|')
+    .filter((word) => !ofPhones.test(word))
+    .join('|')})(?!\\p{L})`,
+  'giu',
+);
+
+/** How far back a number is named. */
+const near = 40;
+
+/** The words before a place, none of them cut in two: "next" is no "ext". */
+function wordsBefore(text: string, end: number): string {
+  const from = Math.max(0, end - near);
+  const words = text.slice(from, end);
+  return /\p{L}/u.test(text[from - 1] ?? '') ? words.replace(/^\p{L}+/u, '') : words;
 }
 
 function speaksOfCodes(before: string): boolean {

@@ -23,7 +23,7 @@ const unit =
 /** "sum1", "2day", "gr8", "4got": figures that are said as syllables. What follows is an ending, and no word of its own. */
 const texted =
   /^(?:(?:some|sum|any|ne|evry|every|ev(?:e|er)?ry|no|al|not|with|wit)1\p{L}{0,4}|2(?:day|nite|night|moro?w?|morrow|gether|geva|wards|getha|o|c|u|b|do)\p{L}{0,4}|4(?:got|get|gotten|gotn|ever|m|u|ward|warded|give|wards|tnight|2)\p{L}{0,4}|\p{L}{0,3}8(?:er|in|ing|ed|ly|s|r|rs|t|ting|d)?|be?4(?:hand)?|\p{L}{0,3}2(?:day|moz|mrw|moro)?|1nce|1st|1ly|(?:gr|w|l|m|str|h|cre|upd|d|loc|reg(?:i?st)?r?|activ|valid)8\p{L}{0,4}|str8away|[bt]4\p{L}{0,4}|in2|on2|up2\p{L}{0,4}|l0gin|l0g|pls2)$/iu;
-const userName = /^\d{2,3}[a-z]{3,}\d{1,3}$/i;
+const userName = /^(?:\d{2,3}[A-Za-z]{3,}\d{1,3}|\d{3}[A-Z]{4,})$/;
 const nmcPin = /^\d{2}[a-z]\d{4}[a-z]$/i;
 const postcode = /^(?:[A-Z]{1,2}\d[A-Z\d]?\d[A-Z]{2}|[a-z]{1,2}\d[a-z\d]?\d[a-z]{2})$/;
 const fileName =

@@ -22,10 +22,7 @@ export function passwords(
   expectsName = false,
 ): Span[] {
   const shaped = pieces.filter(
-    (piece, index) =>
-      !taken(piece) &&
-      (isShaped(text, piece, pieces.length) || endsInMark(piece, pieces[index + 1])) &&
-      !isUserName(pieces, index),
+    (piece, index) => !taken(piece) && isShaped(text, piece, pieces.length) && !isUserName(pieces, index),
   );
   const found = [...namedWithFigures(text, pieces), ...spelledOut(text), ...shaped];
   found.push(...inWords(text, pieces, found, expectsName));
@@ -40,16 +37,6 @@ function isShaped(text: string, { core, start, end }: Piece, count: number): boo
   if (shape === 'certain') return true;
   if (shape !== 'likely') return false;
   return (count === 1 && /[#$!@_*]/.test(core)) || speaking.test(text.slice(Math.max(0, start - 60), end + 40));
-}
-
-/** "Theatre5pc!," with a comma after the mark, or "Theatre12!" with more of the sentence after it: the mark belongs to the word, which is then no place. */
-function endsInMark({ core, raw }: Piece, next: Piece | undefined): boolean {
-  if (/^(?=\P{L}*\p{L}{3})(?=\D*\d)[\p{L}\d]{5,}[!#$]["')]?[,;]$/u.test(raw)) return true;
-  return (
-    /^(?!Windows|Office|Covid|Iphone|Ipad|Level|Room|Ward|Band|Floor|Grade|Page|Step|Clinic|Unit|Version)\p{Lu}\p{Ll}{3,}\d{1,4}[!#$&£]$/u.test(
-      core,
-    ) && /^(?!pls|plz|please|help|thanks)\p{Ll}/u.test(next?.core ?? '')
-  );
 }
 
 /** A password that was found once is one wherever it stands, and so is the word that it is made of: "elephant", "Elephant1". */

@@ -4,8 +4,10 @@ import { ofOthers } from './leads.ts';
 import { notTokenBefore } from './links.ts';
 import { isHarmless } from './numbers.ts';
 import { evidenceOf, isWeighed, settingOf } from './piece-evidence.ts';
-import { start, weights as table } from './piece-weights.ts';
 import type { Piece } from './split.ts';
+import { around } from './weights/around.ts';
+import { looks, start } from './weights/looks.ts';
+import { near } from './weights/near.ts';
 
 /** What was learnt: where weighing starts, and what each piece of evidence adds or takes. */
 export interface Weights {
@@ -14,7 +16,10 @@ export interface Weights {
 }
 
 /** As all the examples have taught it, by test/understanding/secrets.fit.ts. */
-export const learnt: Weights = { start: start / 100, weights: readWeights(table) };
+export const learnt: Weights = {
+  start: start / 100,
+  weights: new Map([looks, near, around].flatMap((table) => [...readWeights(table)])),
+};
 
 /** How much is enough. docs/adr/0015 has what other figures would cost. */
 export const enough = 0.7;

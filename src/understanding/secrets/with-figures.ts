@@ -21,7 +21,6 @@ export function namedWithFigures(text: string, pieces: readonly Piece[]): Span[]
   const shouting = letters > 8 && (text.match(/\p{Lu}/gu)?.length ?? 0) > letters * 0.7;
   return pieces.flatMap((piece, index) => [
     ...(passwordWord.test(piece.core.replace(/'s$/i, '')) ? namedAfter(pieces, index, shouting) : []),
-    ...(index > 1 && passwordWord.test(piece.core) ? namedBefore(pieces, index) : []),
     ...gluedOn(piece),
   ]);
 }
@@ -66,21 +65,6 @@ function namedAfter(pieces: readonly Piece[], index: number, shouting: boolean):
     return isNameLike(core) ? [{ start: piece.start, end: next.end }] : [];
   }
   return [];
-}
-
-/** "Bluebell9 is my password" */
-function namedBefore(pieces: readonly Piece[], index: number): Span[] {
-  let at = index - 1;
-  while (at > index - 5 && /^(?:my|the|a|our|new|old|esr|nhsp|ti|training|interface)$/i.test(pieces[at]?.core ?? ''))
-    at -= 1;
-  if (!/^(?:is|was|as|=|for)$/i.test(pieces[at]?.core || pieces[at]?.raw || '')) return [];
-  const piece = pieces[at - 1];
-  const word = pieces[at - 2];
-  if (piece !== undefined && /^\d{2,4}$/.test(piece.core) && word !== undefined && isNameLike(word.core)) {
-    return [{ start: word.start, end: piece.end }];
-  }
-  if (piece === undefined || piece.core.length < 4 || isOrdinary(piece.core) || isEmail(piece.core)) return [];
-  return /\d/.test(piece.core) && /\p{L}|\d{4}/u.test(piece.core) ? [piece] : [];
 }
 
 /** "pw=Spring" and "password:Spring": nothing between them. */
