@@ -24,6 +24,7 @@ export const namingLeads: readonly Lead[] = [
     `${start}(?:e?mail|username|user|login|log ?in|id) (?:and|with|&) (?:the |my )?${name} (?:the |a )?(?=(?:[^\\s,.?!]+ ){2,4}[^\\s,.?!]+\\W*$)`,
     'phrase',
   ),
+  lead(`${start}p: `, 'bare'),
   // "changed my password to …", "set it to …"
   lead(
     `${start}(?:chang|set|reset|mak|made|updat|switch|alter|amend|swap|put)(?:e|es|ed|ing|in|ting|ped)? (?:it|this|that|them|mine|(?:the|my) (?:new|old|other) one|(?:(?:my|me|the|her|his|our) )?${system}{0,2}${name})(?: back| (?:on|at|in) (?:my|the) \\p{L}+)? (?:to|as|=) (?:be )?${adverb}{0,2}`,
@@ -105,7 +106,7 @@ export const trails: readonly Lead[] = [
 
 /** "I put Dr Patel as my supervisor": said of something else after all. */
 export const ofOthers = new RegExp(
-  `^ (?:down )?(?:as|for) (?:(?:my|the|a|an|our) (?!${system}{0,2}${name})|(?:first|last|middle|sur|fore|given|family|user) ?name)`,
+  `^ (?:down )?(?:as|for) (?:(?:my|the|a|an|our) (?!${system}{0,2}${name})|(?:first|last|middle|sur|fore|given|family|user) ?name)|^,? \\(?[^\\s@,]{1,40}@`,
   'iu',
 );
 

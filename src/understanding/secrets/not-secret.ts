@@ -4,7 +4,7 @@ import { everyday, expansions } from '../vocabulary.ts';
 /** What is said about a password after "password is", and is not one. */
 const remarks = words(`
   a an the my your his her our their this that these those it its it's i im i'm i've ive we you he she they not no none nope nt
-  in on at for to of from with by about because cos bcos since when where what who why how which if as up out off over under
+  in on at for to of from with by about because cos bcos becos becoz becuz becouse since when where what who why how which if as up out off over under
   too so very really still now again never always only just all also even ever either neither right rite wrong rong correct
   incorrect incorect valid invalid english fine ok okay good bad great same different diff similar new newer old older weak weaker strong
   stronger short shorter long longer easier harder simpler better worse bigger quicker safer blank empty red green amber
@@ -81,6 +81,7 @@ const things = words(`
   recovery retrieval enquiry queries assistance support advice guidance instructions training induction
   sandra sir madam mate pal duck love chuck petal hun hon bab pet flower darling sweetheart folks chaps guys team
   phew cheers ta ace fab smashing champion doh meh argh yay hooray gutted fuming typical tara ciao soz
+  reloads reload refreshes hangs freezes spins loads workforce anymore nemore
   expire expires expiring mode modes tomorow tommorow tommorrow tomorro tmrw tmw tonite
   simples snappy pronto sharpish stat asap lol lmao rofl haha omg wtf ffs grr argh aargh ugh hmm erm umm oops blimey crikey
   jeez christ jesus hallelujah bingo voila computer-says-no
@@ -104,7 +105,18 @@ const nouns = words(`
 
 /** What is said of passwords most, by its consonants: so that "expird" and "exspired" are no passwords either. */
 const skeletons = new Set(
-  ['expired', 'rejected', 'accepted', 'incorrect', 'forgotten', 'changed', 'working', 'recognised'].map(skeletonOf),
+  [
+    'expired',
+    'rejected',
+    'accepted',
+    'incorrect',
+    'forgotten',
+    'changed',
+    'working',
+    'recognised',
+    'correct',
+    'invalid',
+  ].map(skeletonOf),
 );
 
 const ending = /(?:ed|ing|ly|able|ible|ful|less|ish|ive|ent|ant|ory|ical|'s|ous|ier|est)$/;

@@ -1,5 +1,6 @@
 import type { Span } from './folded.ts';
 import { inWords } from './in-words.ts';
+import { notTokenBefore } from './links.ts';
 import { isCommon, isRemark } from './not-secret.ts';
 import { shapeOf } from './password-shape.ts';
 import { spelledOut } from './spelled-out.ts';
@@ -22,7 +23,11 @@ export function passwords(
   expectsName = false,
 ): Span[] {
   const shaped = pieces.filter(
-    (piece, index) => !taken(piece) && isShaped(text, piece, pieces.length) && !isUserName(pieces, index),
+    (piece, index) =>
+      !taken(piece) &&
+      isShaped(text, piece, pieces.length) &&
+      !isUserName(pieces, index) &&
+      !notTokenBefore.test(text.slice(Math.max(0, piece.start - 25), piece.start)),
   );
   const found = [...namedWithFigures(text, pieces), ...spelledOut(text), ...shaped];
   found.push(...inWords(text, pieces, found, expectsName));
@@ -73,13 +78,13 @@ function joined(spans: readonly Span[]): Span[] {
   return whole;
 }
 
-/** "un jsmith12", "my user name is jsmith12" */
-function isUserName(pieces: readonly Piece[], index: number): boolean {
+/** "un jsmith12", "my user name is jsmith12", "logged on as CommNurse03" */
+export function isUserName(pieces: readonly Piece[], index: number): boolean {
   const before = pieces
     .slice(Math.max(0, index - 4), index)
     .map(({ core }) => core)
     .join(' ');
-  return /\b(?:un|user ?(?:name|id)?s?|usernames?|userid|log[ -]?in (?:name|id)|id)(?: (?:is|was|it's|=|as|of))?(?: it)?(?: \S+ (?:or|and))?$/i.test(
+  return /\b(?:un|user ?(?:name|id)?s?|usernames?|userid|log[ -]?in (?:name|id)|logged (?:in|on)(?: to \S+)? as|generic log[ -]?(?:in|on)|unlock|id)(?: (?:is|was|it's|=|as|of))?(?: it)?(?: \S+ (?:or|and))?$/i.test(
     before,
   );
 }

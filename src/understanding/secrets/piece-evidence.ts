@@ -79,7 +79,7 @@ export function evidenceOf({ pieces, words, themes }: Setting, index: number): s
     `s:${outlineOf(piece.core)}`,
     `so:${shapeOf(piece.core)}`,
     `k:${kind}`,
-    `len:${Math.min(piece.core.length, 12)}`,
+    `len:${kind}${Math.min(piece.core.length, 12)}`,
     `in:${known}${kind}`,
     `inc:${known}:${at(-1)}`,
     `n:${Math.min(pieces.length, 6)}${kind}`,

@@ -3,6 +3,7 @@ import type { Span } from './folded.ts';
 import { ofOthers } from './leads.ts';
 import { notTokenBefore } from './links.ts';
 import { isHarmless } from './numbers.ts';
+import { isUserName } from './passwords.ts';
 import { evidenceOf, isWeighed, settingOf } from './piece-evidence.ts';
 import type { Piece } from './split.ts';
 import { around } from './weights/around.ts';
@@ -48,7 +49,7 @@ export function weighed(text: string, pieces: readonly Piece[], isTaken: (span: 
   if (perhaps.length === 0) return [];
   const setting = settingOf(text, pieces);
   return perhaps
-    .filter((index) => weigh(evidenceOf(setting, index), learnt) > enough)
+    .filter((index) => !isUserName(pieces, index) && weigh(evidenceOf(setting, index), learnt) > enough)
     .map((index) => pieces[index] as Piece)
     .filter((piece) => !isNamedElse(text, piece));
 }
