@@ -27,17 +27,24 @@ export function regress(coded: readonly Coded[], rows: number, { rounds, settled
   const sums = new Float64Array(rows);
   const random = numbersFrom(7);
   const order = coded.map((_, index) => index);
+  const ats = coded.map(({ known }) => Int32Array.from(known, ([row]) => row));
+  const valuesOf = coded.map(({ known }) => Float64Array.from(known, ([, value]) => value));
   for (let round = 0; round < rounds; round += 1) {
     for (let last = order.length - 1; last > 0; last -= 1) {
       const other = Math.floor(random() * (last + 1));
       [order[last], order[other]] = [order[other] as number, order[last] as number];
     }
     for (const index of order) {
-      const { known, wanted, counts } = coded[index] as Coded;
-      const score = known.reduce((sum, [row, value]) => sum + (weights[row] as number) * value, 0);
+      const at = ats[index] as Int32Array;
+      const values = valuesOf[index] as Float64Array;
+      const { wanted, counts } = coded[index] as Coded;
+      let score = 0;
+      for (let one = 0; one < at.length; one += 1)
+        score += (weights[at[one] as number] as number) * (values[one] as number);
       const error = (1 / (1 + Math.exp(-score)) - wanted) * counts;
-      for (const [row, value] of known) {
-        const gradient = error * value + decay * (weights[row] as number);
+      for (let one = 0; one < at.length; one += 1) {
+        const row = at[one] as number;
+        const gradient = error * (values[one] as number) + decay * (weights[row] as number);
         squares[row] = (squares[row] as number) + gradient * gradient;
         weights[row] = (weights[row] as number) - (rate * gradient) / Math.sqrt((squares[row] as number) + 0.1);
       }
