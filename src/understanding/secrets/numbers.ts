@@ -2,7 +2,7 @@
 export const secretWord =
   /(?<!\p{L})(?:codes?|cod|otp|(?:key ?)?fob|pass ?codes?|pins?|2fa|mfa|verif\w*|vfn|authenticator|sms|txt|text(?:ed)?|one.time|security (?:number|no)|token|pass ?words?|pw)(?!\p{L})/giu;
 const otherHarmless = String.raw`pay ?rol\w*|pay|assignment|employee|staff|personnel|person number|ticket|ref(?:erence|no)?|incident|inc|call|job|case|request|req|ritm|chg|order|ext|extn|extension|bleep|bleeper|pager|ring|contact|dial|room|asset|tag|device|serial|model|gmc|nmc|hcpc|gdc|gphc|registration|(?:bank )?worker|nhs (?:no|number)|hospital|mrn|patient|unit|sort code|err(?:or)?(?: code)?|http|status|exception|cost (?:cent(?:re|er)|code)|course|module|certificate|badge|car|permit|invoice|budget|post code|position|£|id`;
-export const harmlessWord = new RegExp(
+const harmlessWord = new RegExp(
   `(?<!\\p{L})(?:${otherHarmless}|(?:tele)?phone|fone|tel|mobile|mob|fax)(?!\\p{L})`,
   'giu',
 );
