@@ -3,11 +3,20 @@ import { codes } from './secrets/codes.ts';
 import { fold, type Span, spansOf } from './secrets/folded.ts';
 import { insuranceNumbers } from './secrets/insurance.ts';
 import { links, tokens } from './secrets/links.ts';
+import { numbersOfPeople } from './secrets/numbers-of-people.ts';
 import { passwords } from './secrets/passwords.ts';
 import { split } from './secrets/split.ts';
 import { weighed } from './secrets/weighed.ts';
 
-export type SecretKind = 'password' | 'code' | 'date-of-birth' | 'national-insurance';
+export const secretKinds = [
+  'password',
+  'code',
+  'date-of-birth',
+  'national-insurance',
+  'nhs-number',
+  'bank-details',
+] as const;
+export type SecretKind = (typeof secretKinds)[number];
 
 /** What a question expects just now, so that the very thing asked for is not taken for a secret. */
 export type Expected = 'payroll-number' | 'phone' | 'date' | 'time' | 'email' | 'name' | undefined;
@@ -18,10 +27,11 @@ interface Secret extends Span {
 
 /** What a link says of an address, before it, is no part of the address: "?code=…&email=…". */
 const email = /[^\s@<>()[\]"',;:=&?]{1,64}@(?:[\p{L}\d-]{1,63}\.){1,6}\p{L}{2,24}(?![\p{L}\d])/dgu;
-const mark = /\[(?:password|code|date of birth|national insurance) removed\]/dg;
+const marks = secretKinds.map((kind) => kind.replaceAll('-', ' ')).join('|');
+const mark = new RegExp(`\\[(?:${marks}) removed\\]`, 'dg');
 
 /**
- * Takes passwords, codes, dates of birth and national insurance numbers out of what a person typed, before anything else
+ * Takes passwords, codes, dates of birth, and numbers of people and banks out of what a person typed, before anything else
  * sees it. What is left in their place says what stood there. It looks at the text as it reads, so that a secret is found
  * whatever alphabet its digits are from, and with characters inside it that nobody sees.
  */
@@ -61,6 +71,9 @@ function findSecrets(text: string, expected: Expected): readonly Secret[] {
     }
   };
   take('national-insurance', insuranceNumbers(text));
+  const { nhsNumbers, bankDetails } = numbersOfPeople(text, expectsNumber);
+  take('nhs-number', nhsNumbers);
+  take('bank-details', bankDetails);
   take('code', tokens(text));
   cover(links(text));
   take('date-of-birth', birthdays(text, expectsDay, expectsNumber));
@@ -80,5 +93,5 @@ function findSecrets(text: string, expected: Expected): readonly Secret[] {
 
 /** What a person typed, without what `takeOutSecrets` put in the place of a secret. */
 export function withoutMarks(text: string): string {
-  return text.replace(/\[(?:password|code|date of birth|national insurance) removed\]/g, ' ').trim();
+  return text.replace(mark, ' ').trim();
 }

@@ -1152,7 +1152,6 @@ export const saidHarmlessly: readonly string[] = [
   '0.9% saline',
   'O- blood',
   'MRN 5519021',
-  'NHS no 943 476 5919',
   'hosp no 5519021',
   'bed 4 bay C',
   'ACAS',

@@ -274,7 +274,6 @@ export const harmless: readonly string[] = [
   'my number is 07700 900 123',
   'NMC PIN 98I1234E',
   'GMC 7012345',
-  'my nhs number is 943 476 5919',
   'room B204518',
   'asset tag LTHT12345',
   'PC LGI-WS-0231 in clinic 4',

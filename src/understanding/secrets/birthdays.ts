@@ -12,7 +12,10 @@ const spokenDay = `(?:\\d{1,2}${ordinal}|${anyNumberWord}(?:[ -]${anyNumberWord}
 const spokenYear = `(?:${year}|(?:nineteen|twenty|two thousand)(?:[ -](?:and[ -])?${anyNumberWord}){1,3}|(?:fifty|sixty|seventy|eighty|ninety)(?:[ -]${anyNumberWord})?)`;
 
 /** Not in the middle of a longer number, a version or an address. */
-const alone = { before: '(?<![\\p{L}\\d_/.:+£$-]|\\d )', after: '(?![\\d\\p{L}_/]|[.:-]\\d|[ ]\\d{2})' };
+const alone = {
+  before: '(?<![\\p{L}\\d_/.:+£$-]|(?<!\\p{L}\\d{0,5})\\d )',
+  after: '(?![\\d\\p{L}_/]|[.:-]\\d|[ ]\\d{2})',
+};
 
 const inDigits = `\\d{1,2} ?[/. -] ?\\d{1,2} ?[/. -] ?(?:(?:19|20)\\d{2}|\\d{2})|(?:19|20)\\d{2}[/. -]\\d{1,2}[/. -]\\d{1,2}`;
 const withMonth = `\\d{1,2}${ordinal}[ ,./-]{0,2}(?: ?of )?${month}[ ,./-]{0,2}(?:in |of )?${year}|${month}[ -]?(?:the )?\\d{1,2}${ordinal}[ ,-]{1,2}(?:in )?${year}|(?:19|20)\\d{2}[ -]${month}[ -]\\d{1,2}`;
@@ -34,7 +37,7 @@ const named = new RegExp(
 const keywordNear = new RegExp(`(?<!\\p{L})${keyword}(?!\\p{L})`, 'giu');
 /** What happened on a day long ago, and was not a birth. */
 const otherEvent =
-  /\b(?:join|start|began|begun|employ|worked|working|hired|qualif|left|leav|contract|trained|expir|issued|dated|log|used|visit|version|ios|build|chrome|firefox|windows|since|payslip|married|moved|retired|sort code|policy|updated|review|appointed|service)/giu;
+  /\b(?:join|start|began|begun|employ|worked|working|hired|qualif|left|leav|contract|trained|expir|issued|dated|logged|last log|used|visit|version|ios|build|chrome|firefox|windows|since|payslip|married|moved|retired|sort code|policy|updated|review|appointed|service)/giu;
 /** What a row of eight digits is, where it says so. */
 const otherNumber =
   /\b(?:pay ?roll|assignment|employee|staff|personnel|ticket|ref|reference|case|inc|job|request|phone|tel|mobile|number|no|serial|asset)\b/iu;
@@ -61,6 +64,8 @@ function isOtherEvent(text: string, index: number): boolean {
       .slice(Math.max(0, index - 40), index)
       .split(/[.!?\n] /)
       .at(-1) ?? '';
+  // "SJ01 and 13/07/1991": what is set beside something else is not the day of what was told before it.
+  if (/(?:^|[^\p{L}])(?:and|&|\+|\/|,) ?$/iu.test(before) && !/between/i.test(before)) return false;
   const last = (pattern: RegExp): number => [...before.matchAll(pattern)].at(-1)?.index ?? -1;
   return last(otherEvent) > last(keywordNear);
 }

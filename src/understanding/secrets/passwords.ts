@@ -41,7 +41,11 @@ function isShaped(text: string, { core, start, end }: Piece, count: number): boo
   const shape = shapeOf(core);
   if (shape === 'certain') return true;
   if (shape !== 'likely') return false;
-  return (count === 1 && /[#$!@_*]/.test(core)) || speaking.test(text.slice(Math.max(0, start - 60), end + 40));
+  // Whoever types this and nothing else has typed what they were asked for at a login.
+  return (
+    (count === 1 && (/[#$!@_*]/.test(core) || /^\p{L}\p{Ll}{2,}\d{3,}$/u.test(core))) ||
+    speaking.test(text.slice(Math.max(0, start - 60), end + 40))
+  );
 }
 
 /** A password that was found once is one wherever it stands, and so is the word that it is made of: "elephant", "Elephant1". */
