@@ -6,6 +6,7 @@ import {
   type Clock,
   type Heard,
   type Log,
+  type Reply,
   StoreUnavailable,
   type Turns,
 } from '../conversation/ports.ts';
@@ -89,9 +90,9 @@ export function conversations(parts: {
           channel: 'webchat',
           person: { tier: 'anonymous' },
         });
-        // Said and not kept: an apology of a bot whose store is down. Nobody would ever read it.
+        // Said and not kept: an apology of a bot whose store is down or full. In the log nobody would ever read it.
         const greeted = await hasLines(conversation);
-        if (replies.length > 0 && !greeted) throw unavailable();
+        if (replies.length > 0 && !greeted) throw unavailable(wordsOf(replies));
         operations.info('webchat-began', { conversation: nameOf(conversation) });
         return { began: true, bearer: { ...bearer, greeted } };
       }),
@@ -105,7 +106,7 @@ export function conversations(parts: {
         if (heard === undefined) return `${bearer.conversation}|${randomUUID()}`;
         const { replies, position } = await hear(heard);
         // The words were not kept, so the client must know that they were not taken.
-        if (position === undefined) throw unavailable(replies.map(({ text }) => text).join('\n\n') || undefined);
+        if (position === undefined) throw unavailable(wordsOf(replies));
         // The first line of a log that had a greeting: the conversation was forgotten, and this is the start of another.
         if (bearer.greeted && position === 1) throw forbidden();
         return activityId(bearer.conversation, position);
@@ -120,6 +121,10 @@ export function conversations(parts: {
         };
       }),
   };
+}
+
+function wordsOf(replies: readonly Reply[]): string | undefined {
+  return replies.map(({ text }) => text).join('\n\n') || undefined;
 }
 
 async function showTypingUntil(over: AbortSignal, afterMs: number, show: () => void): Promise<void> {

@@ -58,10 +58,17 @@ export interface Latchkey extends Program {
   readonly backendUrl: string;
 }
 
-/** Settings for a Latchkey that keeps its state in Redis. */
+const keysOf = new Map<string, Settings>();
+
+/** Settings for a Latchkey that keeps its state in Redis. A Redis has one set of keys, whoever opens it. */
 export function onRedis(url: string): Settings {
+  const keys = keysOf.get(url) ?? newKeys();
+  keysOf.set(url, keys);
+  return { REDIS_URL: url, ...keys };
+}
+
+export function newKeys(): Settings {
   return {
-    REDIS_URL: url,
     STORE_KEYS: `k1:${randomBytes(32).toString('base64')}`,
     STORE_SECRET: randomBytes(32).toString('base64'),
   };
