@@ -61,6 +61,13 @@ export function conversations(parts: {
 
   const hasLines = async (conversation: string) => (await log.readAfter(conversation, 0)).length > 0;
 
+  /** Where the store is down, nothing is there to be read; the bot then says so itself, and whom to call. */
+  const isKept = (conversation: string) =>
+    hasLines(conversation).catch((error: unknown) => {
+      if (error instanceof StoreUnavailable) return false;
+      throw error;
+    });
+
   const guarded = async <Result>(conversation: string, work: () => Promise<Result>): Promise<Result> => {
     try {
       return await work();
@@ -81,7 +88,7 @@ export function conversations(parts: {
     start: (bearer) =>
       guarded(bearer.conversation, async () => {
         const { conversation } = bearer;
-        if (await hasLines(conversation)) return { began: false, bearer: { ...bearer, greeted: true } };
+        if (await isKept(conversation)) return { began: false, bearer: { ...bearer, greeted: true } };
         const { replies } = await hear({
           kind: 'arrival',
           // One cause for all arrivals: two starts at once are one greeting.
@@ -91,7 +98,7 @@ export function conversations(parts: {
           person: { tier: 'anonymous' },
         });
         // Said and not kept: an apology of a bot whose store is down or full. In the log nobody would ever read it.
-        const greeted = await hasLines(conversation);
+        const greeted = await isKept(conversation);
         if (replies.length > 0 && !greeted) throw unavailable(wordsOf(replies));
         operations.info('webchat-began', { conversation: nameOf(conversation) });
         return { began: true, bearer: { ...bearer, greeted } };

@@ -2,10 +2,10 @@ import type { Redis } from 'ioredis';
 import type { Log } from '../../conversation/ports.ts';
 
 /**
- * From this part of `maxmemory` on no new conversation begins. The rest is for those that have begun: their forms, requests,
- * mails, alarms and tickets are new to Redis, and would be refused when it is full.
+ * What is left of `maxmemory` when no new conversation begins any more: a tenth, and never under four megabytes. It is for those
+ * that have begun: their forms, requests, mails, alarms and tickets are new to Redis, and would be refused when it is full.
  */
-const forAll = 0.9;
+const reserved = (maxmemory: number) => Math.max(maxmemory / 10, 4 * 1024 * 1024);
 /** How long what Redis said of its memory holds, in milliseconds. */
 const fresh = 1000;
 
@@ -42,7 +42,7 @@ export class Room {
         this.#tell('redis-evicts', { policy });
         return true;
       }
-      const isLeft = used < most * forAll;
+      const isLeft = used < most - reserved(most);
       if (isLeft) this.#told = 'enough';
       else this.#tell('redis-nearly-full', { used, maxmemory: most });
       return isLeft;
