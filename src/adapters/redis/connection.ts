@@ -13,6 +13,9 @@ const checkPatience = 600;
 /** How long what a check found holds, and how often there is one when nobody asks. In milliseconds. */
 const [checkFresh, checkEvery] = [1000, 5000];
 
+/** Nothing has gone wrong: there is a moment before every connection. */
+const notYet = new Error('no connection yet');
+
 /** What a save does, and nothing of it stays. Key and channel are of no conversation. */
 const probe = `
 redis.call('HSET', KEYS[1], 'body', ARGV[1])
@@ -82,7 +85,9 @@ export class RedisConnection {
     this.client.on('ready', () => {
       this.#away = undefined;
       this.#refusal = undefined;
-      this.#checkAgain();
+      this.#lastError = undefined;
+      this.#check = undefined;
+      this.check().catch(() => {});
     });
     this.client.on('close', () => {
       this.#away ??= performance.now();
@@ -238,7 +243,7 @@ export class RedisConnection {
       this.#told = 'redis-ready';
     } catch (error) {
       const seen = (error as Error).cause instanceof KeysDiffer ? (error as Error).message : seenIn(error);
-      this.#tell(seen);
+      if (error !== notYet) this.#tell(seen);
       throw new StoreUnavailable(seen, { cause: error });
     }
   }
@@ -250,15 +255,10 @@ export class RedisConnection {
         const info = await within(checkPatience, this.client.info('persistence'));
         if (/^loading:1/m.test(info)) return new Error('LOADING');
       } catch (error) {
-        return error as Error;
+        if (error instanceof ReplyError) return error as Error;
       }
     }
-    return this.#lastError ?? new Error('no connection');
-  }
-
-  #checkAgain(): void {
-    this.#check = undefined;
-    this.check().catch(() => {});
+    return this.#lastError ?? notYet;
   }
 
   #failed(error: Error): void {
