@@ -10,7 +10,9 @@ import { activityFrom, serveConnector } from '../bot/connector.ts';
 import { openChat } from '../direct-line.ts';
 import { newKeys, onRedis, type Settings, startProgram } from '../journeys/latchkey.ts';
 import { aRedis } from '../journeys/stage.ts';
+import { needs } from '../needs.ts';
 import { freePort, startRedis } from '../redis.ts';
+import { openBrowser } from '../web/chromium.ts';
 import { askIn } from './told.ts';
 
 interface Latchkey {
@@ -266,6 +268,27 @@ describe('a Redis that is up, and unable', function () {
       assert.match((await chat.say('registered@nhs.net')).text, /an email is on its way/);
     } finally {
       await connector.close();
+    }
+  });
+
+  it('44: that is full: the page of the chat says whom to call', async function () {
+    const browser = await openBrowser();
+    needs(this, browser, 'chromium');
+    try {
+      const program = await start(onRedis(redis().url));
+      await redis().say('CONFIG', 'SET', 'maxmemory', '1');
+      await wait(1100);
+      const page = await browser.newPage();
+      await page.goto(program.url);
+      await page.getByText(noRoom).waitFor();
+      await redis().say('CONFIG', 'SET', 'maxmemory', '0');
+      await page
+        .getByText(/Which one can.t you get into/)
+        .first()
+        .waitFor({ timeout: 60_000 });
+      await page.getByText(noRoom).waitFor({ state: 'hidden' });
+    } finally {
+      await browser.close();
     }
   });
 

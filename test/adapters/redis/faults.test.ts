@@ -125,6 +125,27 @@ describe('Redis in trouble', () => {
     await failsInTime(documents.saveIfUnchanged('y', 0, 1));
   });
 
+  it('does once what was promised before Redis became full, and what it was at just then (fault 7)', async () => {
+    const { connection, queueOn, direct } = trouble();
+    const queue = queueOn(connection);
+    const done: unknown[] = [];
+    queue.onJob(async (job) => {
+      if (job === 'first') await direct('CONFIG', 'SET', 'maxmemory', '1');
+      done.push(job);
+    });
+    await queue.add('a', 'first');
+    await eventually(() => done.length === 1);
+    await failsInTime(queue.add('b', 'refused'));
+    await direct('CONFIG', 'SET', 'maxmemory', '0');
+    await queue.add('c', 'second');
+    await direct('CONFIG', 'SET', 'maxmemory', '1');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await direct('CONFIG', 'SET', 'maxmemory', '0');
+    await eventually(() => done.length === 2);
+    await queue.settled();
+    assert.deepEqual(done, ['first', 'second']);
+  });
+
   it('tells at boot that a password is missing or wrong (fault 13)', async () => {
     const { server, connectTo, direct } = trouble();
     await direct('CONFIG', 'SET', 'requirepass', 'right');
