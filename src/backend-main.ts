@@ -6,7 +6,7 @@ import { openDelivery } from './delivery.ts';
 import { mountAssets } from './pages/assets.ts';
 import { createPages } from './pages/create.ts';
 import { run } from './running.ts';
-import { openStorage } from './storage.ts';
+import { openStorage, prepareOn } from './storage.ts';
 import { createWebServer } from './web/server.ts';
 
 /** Beside a Latchkey on the same machine, which has 3978. */
@@ -28,8 +28,8 @@ await run('The reset backend', () => {
     practice: config.connected.flatMap((system) => guides.get(system)?.title ?? []),
     secureContext: config.publicUrl.startsWith('https:'),
   });
-  const prepared = storage.ready().then(() => composition.prepare());
-  const server = createWebServer({ log, pages, checks: { store: () => storage.ready(), prepared: () => prepared } });
+  const prepared = prepareOn(storage, () => composition.prepare());
+  const server = createWebServer({ log, pages, checks: { store: () => storage.check(), prepared: () => prepared } });
   mountAssets(server);
   composition.mount(server, pages);
 

@@ -19,7 +19,7 @@ import { createHandoff } from './handoff/handoff.ts';
 import { Shifts } from './handoff/shifts.ts';
 import { mountAssets } from './pages/assets.ts';
 import { createPages } from './pages/create.ts';
-import { derive, openAudit, openStorage } from './storage.ts';
+import { derive, openAudit, openStorage, prepareOn } from './storage.ts';
 import { type Listener, listenerOf } from './understanding/symptoms.ts';
 import { understander } from './understanding/understand.ts';
 import { mountChatPage } from './web/chat-page.ts';
@@ -144,11 +144,10 @@ export function compose(config: Config, world: World, { content, listener }: Tau
     if (to !== undefined && replies.length > 0) await outbound.deliver(to.channel, to.reference, replies);
   });
 
-  const prepared = (async () => {
-    await storage.ready();
+  const prepared = prepareOn(storage, async () => {
     if (hasPages) await inside.prepare();
     await handoff.resume();
-  })();
+  });
   // Whoever needs it awaits it; nobody doing so yet is no reason to end the process.
   prepared.catch(() => {});
 
@@ -170,7 +169,7 @@ export function compose(config: Config, world: World, { content, listener }: Tau
       const server = createWebServer({
         log,
         pages,
-        checks: { store: () => storage.ready(), prepared: () => prepared },
+        checks: { store: () => storage.check(), prepared: () => prepared },
       });
       mountAssets(server);
       const extension = content.facts.say('training-interface.other-systems');

@@ -1,3 +1,5 @@
+import { homedir } from 'node:os';
+import { isAbsolute, join } from 'node:path';
 import { z } from 'zod';
 import type { System } from './conversation/ports.ts';
 
@@ -41,6 +43,7 @@ const environment = z.object({
     )
     .optional(),
   STORE_SECRET: z.string().min(32, 'is shorter than 32 characters').optional(),
+  STATE_DIR: z.string().refine(isAbsolute, 'is not an absolute path').optional(),
   CONNECTED: z
     .string()
     .default(systems.join(','))
@@ -109,8 +112,10 @@ export interface Config {
   /** Where people reach Latchkey, without a slash at the end. Every link it sends begins with this. */
   readonly publicUrl: string;
   readonly redisUrl: string | undefined;
-  /** Left out: made at the first start, and kept beside the program. */
+  /** Left out: made at the first start, and kept in `stateDir`. */
   readonly storeKeys: { readonly keys: string; readonly secret: string } | undefined;
+  /** Where this machine keeps what an upgrade of the program must leave alone. */
+  readonly stateDir: string;
   readonly connected: readonly System[];
   /** A backend in another process. `publicUrl` is where people reach its pages. */
   readonly backend: { readonly url: string; readonly key: string; readonly publicUrl: string } | undefined;
@@ -213,6 +218,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       read.STORE_KEYS === undefined || read.STORE_SECRET === undefined
         ? undefined
         : { keys: read.STORE_KEYS, secret: read.STORE_SECRET },
+    stateDir: read.STATE_DIR ?? usualStateDir(set),
     connected: read.CONNECTED,
     backend:
       read.BACKEND_URL === undefined || read.BACKEND_KEY === undefined
@@ -259,4 +265,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 
 export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127\./.test(host);
+}
+
+/** Where systemd says (`StateDirectory=`), or where the state of a user's programs is. */
+function usualStateDir({ STATE_DIRECTORY, XDG_STATE_HOME = '' }: Readonly<Record<string, string | undefined>>): string {
+  const [given] = STATE_DIRECTORY?.split(':') ?? [];
+  return given ?? join(isAbsolute(XDG_STATE_HOME) ? XDG_STATE_HOME : join(homedir(), '.local/state'), 'latchkey');
 }

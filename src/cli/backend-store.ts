@@ -27,7 +27,7 @@ const log: Log = {
   error: (event, fields) => console.error(event, fields ?? ''),
 };
 
-/** @throws CannotRun when Redis does not answer, or an Error when it refuses us */
+/** @throws CannotRun when Redis cannot be used, with the reason, or an Error when it refuses us */
 export async function openBackendStore(config: Config): Promise<BackendStore> {
   const clock = { now: () => new Date() };
   const storage = openStorage(config, { clock, log });
@@ -37,8 +37,12 @@ export async function openBackendStore(config: Config): Promise<BackendStore> {
     pause(patience, false, { signal: late.signal }),
   ]).finally(() => late.abort());
   if (!isReady) {
+    const seen = await storage.check().then(
+      () => 'Redis did not answer',
+      (error: Error) => error.message,
+    );
     await storage.close();
-    throw new CannotRun('Redis did not answer in 5 seconds: check REDIS_URL, and that it runs.');
+    throw new CannotRun(`Nothing could be done in 5 seconds: ${seen}. Check REDIS_URL, and that Redis runs.`);
   }
   const audit = openAudit(storage, { clock, log });
   return {

@@ -20,7 +20,8 @@ export interface ConversationStore {
    * Saves the record and appends to the log, both or neither, if nobody has saved since `revision` was loaded.
    *
    * @returns `conflict` when somebody else saved first: nothing is then changed
-   * @throws StoreUnavailable: the save may or may not have happened; the same save again with the same revision is safe
+   * @throws StoreUnavailable: the save may or may not have happened; the same save again with the same revision is safe.
+   * StoreFull: nothing was saved, as there is no room for a new conversation
    */
   saveIfUnchanged(
     conversation: string,
@@ -145,6 +146,6 @@ export interface Handoff {
   open(draft: TicketDraft): Promise<{ readonly reference: string; readonly answeredBy: string }>;
 }
 
-export { BackendUnavailable, CauseReused, RecordUnreadable, StoreUnavailable } from './errors.ts';
+export { BackendUnavailable, CauseReused, RecordUnreadable, StoreFull, StoreUnavailable } from './errors.ts';
 export { type Channel, type Heard, type LogLine, logLine, type Person, type Reply } from './messages.ts';
 export { type ConversationRecord, conversationRecord } from './record.ts';

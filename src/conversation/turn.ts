@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type SecretKind, takeOutSecrets, withoutMarks } from '../understanding/secrets.ts';
 import type { Understander } from '../understanding/understand.ts';
 import { Breath } from './breath.ts';
-import { CauseReused, RecordUnreadable, StoreUnavailable } from './errors.ts';
+import { CauseReused, RecordUnreadable, StoreFull, StoreUnavailable } from './errors.ts';
 import { common, Journey, type JourneyDeps } from './journey.ts';
 import { expectedOf, Listening } from './listening.ts';
 import type { Heard, LogLine, Reply } from './messages.ts';
@@ -59,7 +59,8 @@ export class ConversationTurns implements Turns {
     } catch (error) {
       // An alarm is rung again and a form is sent again: whoever brought them must know that they were not heard.
       if (error instanceof CauseReused || heard.kind === 'alarm' || heard.kind === 'result') throw error;
-      const message = error instanceof StoreUnavailable ? 'store-down' : 'unexpected';
+      const message =
+        error instanceof StoreFull ? 'store-full' : error instanceof StoreUnavailable ? 'store-down' : 'unexpected';
       log.error('turn-failed', {
         message,
         error: (error as Error).name,

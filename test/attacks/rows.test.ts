@@ -15,7 +15,7 @@ const attacks = [
   98, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 87, 88,
   91,
 ];
-const faults = [14, 15, 16, 17, 18, 30, 31];
+const faults = [14, 15, 16, 17, 18, 30, 31, 43, 44, 47, 51, 54];
 
 describe('every row has a test by its number', () => {
   for (const [kind, rows, source] of [

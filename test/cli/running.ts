@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stateDir } from '../journeys/latchkey.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -16,7 +17,7 @@ export function commandOf(name: string): string {
 export function runCommand(name: string, args: readonly string[], settings: Readonly<Record<string, string>> = {}) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [commandOf(name), ...args], {
     cwd: root,
-    env: { PATH: process.env.PATH ?? '', ...settings },
+    env: { PATH: process.env.PATH ?? '', STATE_DIR: stateDir(), ...settings },
     encoding: 'utf8',
     timeout: 60_000,
   });

@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { freePort, leftovers } from '../redis.ts';
@@ -15,7 +17,7 @@ const otherTime = new URL('./other-time.js', import.meta.url).href;
 /** With LATCHKEY_BACKEND=apart, the reset backend of every Latchkey is a process of its own. */
 export const isApart = process.env.LATCHKEY_BACKEND === 'apart';
 
-type Settings = Readonly<Record<string, string>>;
+export type Settings = Readonly<Record<string, string>>;
 
 /** What `other-time.js` takes. Both are milliseconds, the second since 1970. */
 export type OtherTime = { readonly pass: number } | { readonly standAt: number };
@@ -58,10 +60,29 @@ export interface Latchkey extends Program {
   readonly backendUrl: string;
 }
 
-/** Settings for a Latchkey that keeps its state in Redis. */
+let ofThisRun: string | undefined;
+
+/** Where programs that tests start keep their state: not in the home of whoever runs the tests. Gone with the run. */
+export function stateDir(): string {
+  if (ofThisRun === undefined) {
+    const made = mkdtempSync(join(tmpdir(), 'latchkey-state-'));
+    leftovers.add(() => rmSync(made, { recursive: true, force: true }));
+    ofThisRun = made;
+  }
+  return ofThisRun;
+}
+
+const keysOf = new Map<string, Settings>();
+
+/** Settings for a Latchkey that keeps its state in Redis. A Redis has one set of keys, whoever opens it. */
 export function onRedis(url: string): Settings {
+  const keys = keysOf.get(url) ?? newKeys();
+  keysOf.set(url, keys);
+  return { REDIS_URL: url, ...keys };
+}
+
+export function newKeys(): Settings {
   return {
-    REDIS_URL: url,
     STORE_KEYS: `k1:${randomBytes(32).toString('base64')}`,
     STORE_SECRET: randomBytes(32).toString('base64'),
   };
@@ -139,7 +160,7 @@ export async function startProgram(
   }
 
   async function start(from: OtherTime | undefined): Promise<void> {
-    const own = { PATH: process.env.PATH ?? '', LOG_LEVEL: 'debug', PORT: String(port) };
+    const own = { PATH: process.env.PATH ?? '', STATE_DIR: stateDir(), LOG_LEVEL: 'debug', PORT: String(port) };
     const env = { ...own, ...settings, ...(from && { OTHER_TIME: JSON.stringify(from) }) };
     running = spawn(process.execPath, ['--import', otherTime, program], {
       env,
