@@ -1,6 +1,6 @@
 import type { System } from './conversation/ports.ts';
 import { isThisMachine } from './http/network.ts';
-import { type Env, environment, nearMisses, readContacts, systems, underOurNames } from './settings.ts';
+import { type Env, environment, nearMisses, readContacts, systems, underOurNames, whatIsSet } from './settings.ts';
 
 export interface Config {
   readonly host: string;
@@ -71,9 +71,7 @@ export class ConfigError extends Error {
 
 /** @throws ConfigError naming every variable that is wrong, at once */
 export function readConfig(variables: Readonly<Record<string, string | undefined>>): Config {
-  const given = Object.fromEntries(
-    Object.entries(variables).filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== ''),
-  );
+  const given = whatIsSet(variables);
   const { env, setAs, issues: twice } = underOurNames(given);
   const { contacts, issues: ofContacts } = readContacts(env);
   const parsed = environment.safeParse(env);

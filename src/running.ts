@@ -66,7 +66,8 @@ async function start(config: Config, { server, log, announcement, prepared, clos
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(signal));
 
   await new Promise<void>((resolve, reject) => {
-    server.server.once('error', (error) => reject(whyNot(config, error)));
+    // Of restify's own server: without a listener there, its error would end the process before ours is heard.
+    server.once('error', (error: Error) => reject(whyNot(config, error)));
     server.listen(config.port, config.host, resolve);
   });
   console.log(announcement.join('\n'));

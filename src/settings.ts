@@ -10,6 +10,12 @@ export const systems = ['training-interface', 'esr', 'nhsp-online'] as const sat
 /** The environment, without what is set to nothing. */
 export type Env = Readonly<Record<string, string>>;
 
+export function whatIsSet(variables: Readonly<Record<string, string | undefined>>): Env {
+  return Object.fromEntries(
+    Object.entries(variables).filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== ''),
+  );
+}
+
 const list = (value: string) =>
   value
     .split(',')
@@ -269,7 +275,9 @@ export function nearMisses(env: Env): readonly string[] {
   const missing = ours.filter((name) => env[name] === undefined);
   return Object.keys(env).flatMap((name) => {
     if (ours.includes(name) || ofOthers.has(name) || contact.test(name)) return [];
-    const meant = missing.find((one) => isSlipOf(one, name));
+    const [meant] = missing
+      .filter((one) => isSlipOf(one, name))
+      .sort((one, other) => distance(one, name) - distance(other, name));
     return meant === undefined ? [] : [`${name} is not a setting: is ${meant} meant?`];
   });
 }
