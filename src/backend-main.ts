@@ -1,6 +1,8 @@
 import { createLog } from './adapters/log.ts';
+import { addressesOf } from './addresses.ts';
+import { backendAnnouncementOf } from './announcement.ts';
 import { composeBackend } from './compose-backend.ts';
-import { type Config, ConfigError, readConfig } from './config.ts';
+import { ConfigError, readConfig } from './config.ts';
 import { readContentOf } from './content.ts';
 import { openDelivery } from './delivery.ts';
 import { mountAssets } from './pages/assets.ts';
@@ -19,13 +21,15 @@ await run('The reset backend', () => {
   const log = createLog(config.logLevel);
   const clock = { now: () => new Date() };
   const storage = openStorage(config, { clock, log });
-  const { facts, guides } = readContentOf(config);
+  const content = readContentOf(config);
+  const { facts, guides } = content;
+  const { from } = addressesOf(config, content, ['resets']);
   const delivery = openDelivery(config, clock);
-  const composition = composeBackend(config, { clock, log }, { storage, delivery, facts });
+  const composition = composeBackend(config, { clock, log }, { storage, delivery, facts, from });
 
   const pages = createPages({
     publicUrl: config.publicUrl,
-    practice: config.connected.flatMap((system) => guides.get(system)?.title ?? []),
+    practice: config.practice ? config.connected.flatMap((system) => guides.get(system)?.title ?? []) : [],
     secureContext: config.publicUrl.startsWith('https:'),
   });
   const prepared = prepareOn(storage, () => composition.prepare());
@@ -38,7 +42,7 @@ await run('The reset backend', () => {
     running: {
       server,
       log,
-      announcement: announcementOf(config, storage.name),
+      announcement: backendAnnouncementOf(config, storage.name),
       prepared,
       async close() {
         await composition.close();
@@ -47,13 +51,3 @@ await run('The reset backend', () => {
     },
   };
 });
-
-function announcementOf(config: Config, storeName: string): readonly string[] {
-  return [
-    `The reset backend is at ${config.publicUrl}`,
-    `  state      ${storeName}`,
-    `  contract   ${config.publicUrl}/backend/openapi.json`,
-    `  callers    ${config.callers.map(({ name, tier }) => `${name} (${tier})`).join(', ')}`,
-    `  practice   ${config.publicUrl}/practice`,
-  ];
-}

@@ -3,10 +3,11 @@ import { createHttpBackend } from './adapters/http-backend.ts';
 import { createInProcessBackend } from './adapters/in-process-backend.ts';
 import { TicketMail } from './adapters/ticket-mail.ts';
 import { DocumentTickets } from './adapters/tickets.ts';
+import { addressesOf } from './addresses.ts';
 import { signInPages } from './backend/contract.ts';
 import { mountBot } from './bot/messages-endpoint.ts';
 import { composeBackend } from './compose-backend.ts';
-import { type Config, ConfigError, isLoopback } from './config.ts';
+import { type Config, ConfigError, hasResets } from './config.ts';
 import { readContentOf } from './content.ts';
 import { common } from './conversation/journey.ts';
 import type { AlarmClock, Channel, Clock, Log, Outbound, ResetBackend } from './conversation/ports.ts';
@@ -84,16 +85,17 @@ export function teach(config: Config): Taught {
 
 export function compose(config: Config, world: World, { content, listener }: Taught = teach(config)): Composition {
   const { clock, log } = world;
+  const resets = hasResets(config);
+  const addresses = addressesOf(config, content, resets ? ['tickets', 'resets'] : ['tickets']);
   const storage = openStorage(config, world);
   const { documents, conversations } = storage;
   const alarms = world.alarms ?? storage.openAlarms();
   const delivery = openDelivery(config, clock);
 
-  const parts = { storage, delivery, facts: content.facts };
+  const parts = { storage, delivery, facts: content.facts, from: addresses.from };
   const inside = config.backend === undefined ? composeBackend(config, world, parts) : undefined;
   const backend = inside === undefined ? reachBackend(config, clock) : createInProcessBackend(inside.backend, clock);
   const audit = inside?.backend.audit ?? openAudit(storage, world);
-  const hasPages = inside !== undefined && config.connected.length > 0;
 
   const tickets = new DocumentTickets(documents, clock);
   const hasDesk = config.deskAgents.length > 0;
@@ -101,19 +103,12 @@ export function compose(config: Config, world: World, { content, listener }: Tau
     store: tickets,
     route: new TicketMail(
       delivery.mailer,
-      config.mailFrom,
+      addresses.from,
       hasDesk ? (reference) => ticketPage(config.publicUrl, reference) : undefined,
     ),
     clock,
     log,
-    contacts: (guide) => {
-      const contact = content.guides.get(guide ?? 'common')?.contact ?? content.guides.get('common')?.contact;
-      return {
-        name: contact?.name ?? '',
-        email: contact?.email ?? config.helpdeskEmail,
-        replyWorkingDays: contact?.replyWorkingDays ?? 1,
-      };
-    },
+    contacts: addresses.contact,
   });
 
   const forms = createSecureForms({ documents, clock, publicUrl: config.publicUrl, lifeSeconds: formLife });
@@ -145,7 +140,7 @@ export function compose(config: Config, world: World, { content, listener }: Tau
   });
 
   const prepared = prepareOn(storage, async () => {
-    if (hasPages) await inside.prepare();
+    if (resets) await inside?.prepare();
     await handoff.resume();
   });
   // Whoever needs it awaits it; nobody doing so yet is no reason to end the process.
@@ -163,7 +158,7 @@ export function compose(config: Config, world: World, { content, listener }: Tau
       const titles = config.connected.flatMap((system) => content.guides.get(system)?.title ?? []);
       const pages = createPages({
         publicUrl: config.publicUrl,
-        practice: hasPages ? titles : [],
+        practice: resets && config.practice ? titles : [],
         secureContext: config.publicUrl.startsWith('https:'),
       });
       const server = createWebServer({
@@ -185,7 +180,7 @@ export function compose(config: Config, world: World, { content, listener }: Tau
         publicUrl: config.publicUrl,
         trustedHops: config.trustedHops,
       });
-      if (hasPages) inside.mount(server, pages);
+      if (resets) inside?.mount(server, pages);
       if (hasDesk) {
         mountDesk(server, pages, {
           desk: new Desk({ store: tickets, audit, clock, log }),
@@ -198,7 +193,7 @@ export function compose(config: Config, world: World, { content, listener }: Tau
           countWrongKey: (network) => storage.limits.take(wrongDeskKeys, network),
         });
       }
-      if (config.microsoft !== undefined || isLoopback(config.host)) {
+      if (config.microsoft !== undefined || config.reachedBy.length === 0) {
         const onlyInPersonalChat = wordsOf(content, 'only-in-personal-chat');
         const bot = mountBot(server, { turns, log, microsoft: config.microsoft, onlyInPersonalChat });
         speakers.set('msteams', bot.outbound).set('other', bot.outbound);

@@ -7,7 +7,7 @@ const dialogs = fileURLToPath(new URL('../dialogs', import.meta.url));
 
 /** @throws ConfigError with every issue, when the content has any */
 export function readContentOf(config: Config): Content {
-  const compiled = readContent(dialogs, config.factsFile);
+  const compiled = readContent(dialogs, config.factsFile, config.contacts);
   if ('content' in compiled) return compiled.content;
   const issues = compiled.issues.map(({ file, line, message, remedy }) => `${file}:${line} ${message} → ${remedy}`);
   throw new ConfigError(`the content cannot be used:\n${issues.join('\n')}`);

@@ -17,7 +17,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Redis } from 'ioredis';
-import { onRedis, startProgram } from '../../test/journeys/latchkey.ts';
+import { ofATrust, onRedis, startProgram } from '../../test/journeys/latchkey.ts';
 import { freePort, type RedisServer, startRedis } from '../../test/redis.ts';
 import { leastNoticed, median, shuffle, tell } from './classifier.ts';
 import { dateOfBirth, type Kind, prepare, type Subject, subjectsOf } from './subjects.ts';
@@ -97,6 +97,7 @@ async function measure(redis: RedisServer, database: number, part: Part): Promis
   const keys = Array.from({ length: Math.ceil((subjects.length + warmUp) / callsACaller) }, () => randomUUID());
   const settings = {
     ...onRedis(`${redis.url}/${database}`),
+    ...ofATrust,
     SMTP_URL: smtp,
     LOG_LEVEL: 'info',
     BACKEND_KEYS: keys.map((key, at) => `caller-${at}:anonymous:${key}`).join(','),

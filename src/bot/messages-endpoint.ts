@@ -10,8 +10,9 @@ import type { Request, Response, Server } from 'restify';
 import { CauseReused } from '../conversation/errors.ts';
 import type { Log, Outbound, Turns } from '../conversation/ports.ts';
 import { HttpProblem, readBody, route, sendJson } from '../http/http.ts';
+import { isFromHere } from '../http/network.ts';
 import { fromReply, type IncomingActivity, isShared, readReference, toHeard, toSdk } from './activity.ts';
-import { readActivity, unauthorised } from './front-door.ts';
+import { canReplyTo, readActivity, unauthorised } from './front-door.ts';
 import { type Registration, readClaims } from './tokens.ts';
 
 export interface BotParts {
@@ -75,6 +76,8 @@ export function mountBot(server: Server, parts: BotParts): { readonly outbound: 
   };
 
   route(server, 'post', '/api/messages', async (request: Request, response: Response) => {
+    if (microsoft === undefined && !isFromHere(request))
+      throw new HttpProblem(403, 'not-from-here', 'Without an app id, activities are taken from this machine alone.');
     const authorization = request.headers.authorization ?? '';
     const claims = microsoft === undefined ? undefined : readClaims(authorization, microsoft, Date.now());
     if (microsoft !== undefined && claims === undefined) throw unauthorised();
@@ -108,7 +111,7 @@ export function mountBot(server: Server, parts: BotParts): { readonly outbound: 
   const outbound: Outbound = {
     async deliver(channel, kept, replies) {
       const to = readReference(kept);
-      if (to === undefined) {
+      if (to === undefined || !canReplyTo(to.reference.serviceUrl ?? '', microsoft)) {
         log.error('not-delivered', { channel, error: 'no reference' });
         return;
       }

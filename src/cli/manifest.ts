@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { AppManifestUtils, type TeamsManifest } from '@microsoft/app-manifest';
 import { zipSync } from 'fflate';
+import { underOurNames, whatIsSet } from '../settings.ts';
 
 const folder = fileURLToPath(new URL('../../manifest', import.meta.url));
 
@@ -12,10 +13,11 @@ export class ManifestProblem extends Error {
 
 /** The variables that fill in manifest/manifest.json, from the environment. @throws ManifestProblem naming all that are missing */
 export function readVariables(env: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> {
-  const { MICROSOFT_APP_ID = '', PUBLIC_URL = '', TRUST_NAME = '', TEAMS_APP_ID, PRIVACY_URL, TERMS_URL } = env;
+  const { env: named, issues } = underOurNames(whatIsSet(env));
+  const { MICROSOFT_APP_ID = '', PUBLIC_URL = '', TRUST_NAME = '', TEAMS_APP_ID, PRIVACY_URL, TERMS_URL } = named;
   const needed = { MICROSOFT_APP_ID, PUBLIC_URL, TRUST_NAME };
   const missing = Object.entries(needed).filter(([, value]) => value === '');
-  const problems = missing.map(([name]) => `${name} is not set`);
+  const problems = [...issues, ...missing.map(([name]) => `${name} is not set`)];
   const isHttps = PUBLIC_URL.startsWith('https://') && URL.canParse(PUBLIC_URL);
   if (PUBLIC_URL !== '' && !isHttps) problems.push('PUBLIC_URL is not an https address, which Teams needs');
   if (problems.length > 0) throw new ManifestProblem(problems.join('\n'));

@@ -1,6 +1,6 @@
 import { acts, isActName, resultsOf } from './acts.ts';
 import { type Issue, type Read, readDocument, type SourceFile } from './document.ts';
-import { type FactId, Facts, factsSource } from './facts.ts';
+import { type Fact, type FactId, Facts, factsSource } from './facts.ts';
 import { checkGraph } from './graph.ts';
 import type { Answer, ExitId, Guide, GuideId, Link, Reminder, Step, StepId } from './guide.ts';
 import { type GuideSource, guideSource, type StepSource } from './source.ts';
@@ -9,6 +9,8 @@ import { type Part, splitText, type Text } from './text.ts';
 /** Everything the bot says, compiled. */
 export interface Content {
   readonly facts: Facts;
+  /** The facts that the Trust has set in place of the guides' own. */
+  readonly replaced: ReadonlySet<FactId>;
   readonly guides: ReadonlyMap<GuideId, Guide>;
   /** Sentences said outside any step, by id: `not-understood`, `input.email.shape`. */
   readonly messages: ReadonlyMap<string, Text>;
@@ -34,8 +36,14 @@ const reservedExits = new Set(['given', 'then', 'reminder']);
  * Compiles the facts and the guides, or reports every issue of all of them at once.
  *
  * @param overrides a Trust's own facts.yaml, whose rows replace rows of the first: a Trust overrides facts, never steps
+ * @param contacts the addresses for tickets by guide, in place of the facts that the guides name for them
  */
-export function compile(factsFile: SourceFile, guideFiles: readonly SourceFile[], overrides?: SourceFile): Compiled {
+export function compile(
+  factsFile: SourceFile,
+  guideFiles: readonly SourceFile[],
+  overrides?: SourceFile,
+  contacts: ReadonlyMap<GuideId, string> = new Map(),
+): Compiled {
   const factsRead = readDocument(factsFile, factsSource);
   const overridesRead = overrides === undefined ? undefined : readDocument(overrides, factsSource);
   const reads = guideFiles.map((source) => ({ file: source.file, read: readDocument(source, guideSource) }));
@@ -46,7 +54,9 @@ export function compile(factsFile: SourceFile, guideFiles: readonly SourceFile[]
   ].flatMap((read) => read.issues);
   if (factsRead.data === undefined) return { issues };
   const base = Facts.from(factsRead.data).rows;
-  const replaced = overridesRead?.data === undefined ? new Map() : Facts.from(overridesRead.data).rows;
+  const replaced: Map<FactId, Fact> = new Map(
+    overridesRead?.data === undefined ? [] : Facts.from(overridesRead.data).rows,
+  );
   for (const id of replaced.keys()) {
     if (!base.has(id) && overrides !== undefined) {
       const remedy = 'an override replaces a row of dialogs/facts.yaml; check its name';
@@ -57,6 +67,14 @@ export function compile(factsFile: SourceFile, guideFiles: readonly SourceFile[]
         remedy,
       });
     }
+  }
+  for (const { read } of reads) {
+    const fact = read.data?.contact?.email;
+    const address = contacts.get(read.data?.guide ?? '');
+    const row = replaced.get(fact ?? '') ?? base.get(fact ?? '');
+    if (fact === undefined || address === undefined || row === undefined) continue;
+    const { say: _, ...kept } = row;
+    replaced.set(fact, { ...kept, value: address });
   }
   const facts = new Facts(new Map([...base, ...replaced]));
 
@@ -79,7 +97,7 @@ export function compile(factsFile: SourceFile, guideFiles: readonly SourceFile[]
   if (issues.length > 0) {
     return { issues: issues.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line) };
   }
-  return { content: { facts, guides, messages, said }, issues: [] };
+  return { content: { facts, replaced: new Set(replaced.keys()), guides, messages, said }, issues: [] };
 }
 
 class GuideCompiler {
@@ -147,7 +165,8 @@ class GuideCompiler {
 
   #contact(contact: NonNullable<GuideSource['contact']>): NonNullable<Guide['contact']> {
     const path = ['contact'];
-    const email = contact.email === undefined ? {} : { email: this.#fact(contact.email, path, 'contact') };
+    const { email: fact } = contact;
+    const email = fact === undefined ? {} : { email: this.#fact(fact, path, 'contact'), fact };
     this.#fact(contact.reply, path, 'contact');
     let replyWorkingDays = 1;
     try {

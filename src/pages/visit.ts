@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Request, Response, Server } from 'restify';
 import { sayInstant } from '../calendar/calendar.ts';
 import { HttpProblem, readForm, route } from '../http/http.ts';
-import { networkOf } from '../http/network.ts';
+import { isFromHere, networkOf } from '../http/network.ts';
 import { isSame, newToken } from '../http/tokens.ts';
 import type { Pages } from './pages.ts';
 
@@ -32,6 +32,8 @@ export interface Visit {
   readonly query: URLSearchParams;
   /** Where it came from, for counting: see networkOf. */
   readonly network: string;
+  /** Whether it was made on this machine, for nobody else: see isFromHere. */
+  readonly isFromHere: boolean;
   /** A part of the page's path, `:name`. */
   part(name: string): string;
   /** What was posted; every field reads as '' when it was not. */
@@ -138,6 +140,7 @@ function visitOf(site: Site, request: Request, response: Response, form: Readonl
     method: request.method ?? 'GET',
     query: new URLSearchParams(request.getQuery()),
     network: networkOf(request, site.trustedHops),
+    isFromHere: isFromHere(request),
     part: (name) => String(request.params?.[name] ?? ''),
     field: (name) => form[name] ?? '',
     cookie: (name) => cookieOf(request, name),

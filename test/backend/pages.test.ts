@@ -18,7 +18,7 @@ describe('the pages of the practice backend', () => {
   beforeEach(async () => {
     world = await openWorld();
     served = await serve((server, pages, publicUrl) =>
-      mountBackend(server, { ...mount(world), pages, publicUrl, outbox: world.outbox }),
+      mountBackend(server, { ...mount(world), pages, publicUrl, practice: { outbox: world.outbox } }),
     );
     browser = new Browser(served.url);
   });
@@ -297,7 +297,7 @@ describe('the pages without an outbox', () => {
   it('do not have one', async () => {
     const world = await openWorld();
     const served = await serve((server, pages, publicUrl) =>
-      mountBackend(server, { ...mount(world), pages, publicUrl }),
+      mountBackend(server, { ...mount(world), pages, publicUrl, practice: {} }),
     );
     try {
       assert.equal((await fetch(`${served.url}/outbox`)).status, 404);

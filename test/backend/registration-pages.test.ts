@@ -31,7 +31,14 @@ describe('registering in a browser', function () {
     world = await openWorld();
     const log = { info() {}, warn() {}, error() {} };
     served = await serve((server, pages, publicUrl) =>
-      mountBackend(server, { backend: world.backend, pages, publicUrl, trustedHops: 0, log, outbox: world.outbox }),
+      mountBackend(server, {
+        backend: world.backend,
+        pages,
+        publicUrl,
+        trustedHops: 0,
+        log,
+        practice: { outbox: world.outbox },
+      }),
     );
     await enterWith({});
   });

@@ -27,7 +27,14 @@ describe('resetting and signing in, in a browser', function () {
     world = await openWorld();
     const log = { info() {}, warn() {}, error() {} };
     served = await serve((server, pages, publicUrl) =>
-      mountBackend(server, { backend: world.backend, pages, publicUrl, trustedHops: 0, log, outbox: world.outbox }),
+      mountBackend(server, {
+        backend: world.backend,
+        pages,
+        publicUrl,
+        trustedHops: 0,
+        log,
+        practice: { outbox: world.outbox },
+      }),
     );
     context = await browser.newContext({ viewport: { width: 320, height: 568 } });
     page = await context.newPage();

@@ -5,7 +5,7 @@ import { signInPages } from '../../src/backend/contract.ts';
 import { mountBackend } from '../../src/backend/mount.ts';
 import type { ResetBackend } from '../../src/conversation/ports.ts';
 import { newKey, openWorld, owner, publicUrl, start, stranger, type World } from '../backend/world.ts';
-import { onRedis, startProgram } from '../journeys/latchkey.ts';
+import { ofATrust, onRedis, startProgram } from '../journeys/latchkey.ts';
 import { startRedis } from '../redis.ts';
 import { startMailServer } from '../smtp.ts';
 import { serve } from '../web/served.ts';
@@ -71,6 +71,7 @@ async function inAProcessOfItsOwn() {
   const mail = await startMailServer();
   const settings = {
     ...onRedis(redis.url),
+    ...ofATrust,
     SMTP_URL: mail.url,
     PUBLIC_URL: publicUrl,
     BACKEND_KEYS: `bot:identified:${key}`,

@@ -74,6 +74,18 @@ export function stateDir(): string {
 
 const keysOf = new Map<string, Settings>();
 
+/**
+ * What a Latchkey with a mail server needs: addresses of its Trust. And it is asked for its practice by name.
+ */
+export const ofATrust: Settings = {
+  PRACTICE: 'yes',
+  MAIL_FROM: 'latchkey@trust.example',
+  HELPDESK_EMAIL: 'helpdesk@trust.example',
+  CONTACT_TRAINING_INTERFACE: 'training-team@trust.example',
+  CONTACT_ESR: 'esr-team@trust.example',
+  FACTS_FILE: fileURLToPath(new URL('./facts-of-a-trust.yaml', import.meta.url)),
+};
+
 /** Settings for a Latchkey that keeps its state in Redis. A Redis has one set of keys, whoever opens it. */
 export function onRedis(url: string): Settings {
   const keys = keysOf.get(url) ?? newKeys();

@@ -1,23 +1,25 @@
 import { sayDate, sayInstant } from '../../calendar/calendar.ts';
-import { page } from '../../pages/visit.ts';
+import { page, type Visit } from '../../pages/visit.ts';
 import type { SentMails } from '../ports.ts';
 import { practiceAccounts, practiceDateOfBirth } from '../practice.ts';
 import type { Site } from './site.ts';
 
 /** The front page of the practice: which accounts there are, and where to try them. */
-export function mountPractice(site: Site): void {
-  page(site, '/practice', (visit) =>
-    visit.show('practice', 'Practice accounts', {
+export function mountPractice(site: Site, path: string): void {
+  page(site, path, (visit) => {
+    if (!visit.isFromHere) return sayNotFound(visit);
+    return visit.show('practice', 'Practice accounts', {
       accounts: practiceAccounts,
       dateOfBirth: `${sayDate(practiceDateOfBirth).replace(/^\w+ /, '')} ${practiceDateOfBirth.slice(0, 4)}`,
       outbox: site.outbox,
-    }),
-  );
+    });
+  });
 }
 
-/** What was sent, where no mail server is set. Anybody who reaches this page can read it, so it is for practice alone. */
+/** What was sent, where no mail server is set. Whoever reaches this page can read it all, so it is for practice alone. */
 export function mountOutbox(site: Site, path: string, sent: SentMails): void {
   page(site, path, (visit) => {
+    if (!visit.isFromHere) return sayNotFound(visit);
     const now = site.backend.clock.now();
     const mails = sent.list().map(({ at, mail }) => ({
       ...mail,
@@ -27,8 +29,13 @@ export function mountOutbox(site: Site, path: string, sent: SentMails): void {
         .split(/\n{2,}/)
         .map((paragraph) => paragraph.split('\n').map(linked)),
     }));
-    visit.show('outbox', 'Outbox', { mails });
+    return visit.show('outbox', 'Outbox', { mails });
   });
+}
+
+/** What whoever is not at this machine is told: there is no such page for them. */
+function sayNotFound(visit: Visit): void {
+  visit.say('Page not found', ['If you typed the address, check that it is correct.'], undefined, 404);
 }
 
 /** A text in pieces, its addresses apart, so that the page can link them without trusting the rest. */

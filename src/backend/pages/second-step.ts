@@ -61,7 +61,7 @@ export function mountSecondStep(site: Site, words: Words): void {
       const taken = await secondStep.enterCode(id, visit.field('code'));
       if (taken.result === 'signed-in') {
         rememberDevice(visit, words.system, taken.device);
-        visit.show('signed-in', 'You are signed in', { words });
+        visit.show('signed-in', 'You are signed in', { words, home: site.home });
       } else if (taken.result === 'unknown') await show(visit);
       else {
         const isOfApp = (await secondStep.state(id))?.factor === 'authenticator';

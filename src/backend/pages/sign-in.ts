@@ -30,6 +30,7 @@ function mountOne(site: Site, words: Words): void {
   const { backend } = site;
   const context = {
     words,
+    home: site.home,
     requestPath: words.system === 'nhsp-online' ? `${words.path}/register` : `${words.path}/request`,
   };
   page(
@@ -65,7 +66,7 @@ function mountOne(site: Site, words: Words): void {
         return;
       case 'locked': {
         const until = sayInstant(new Date(signedIn.lockEnds), backend.clock.now());
-        const back = { text: 'Back to the practice pages', href: '/practice' };
+        const back = site.home === undefined ? undefined : { text: 'Back to the practice pages', href: site.home };
         if (words.system === 'esr') {
           const rule = `ESR locks for ${sayLength(esr.lockSeconds)} after ${esr.attempts} attempts.`;
           const nobody = 'Nobody can lift the lock sooner, and a password reset will not work until then.';
