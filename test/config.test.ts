@@ -119,6 +119,7 @@ const bad: Readonly<Record<string, readonly string[]>> = {
   REDIS_URL: ['http://x', 'redis://', 'redis:///1', 'redis://x/one', 'redis://x/1/2', 'redis://x/-1', '127.0.0.1:6379'],
   STORE_KEYS: ['k1:short', `k1:${'A'.repeat(43)}=,k1:${'B'.repeat(43)}=`],
   STORE_SECRET: ['short'],
+  STATE_DIR: ['state', './state'],
   PRACTICE: ['true', '1', 'YES'],
   CONNECTED: ['payroll', 'esr,payroll', 'none,esr', 'all'],
   BACKEND_URL: ['backend', 'https://', 'https://x?y=1', 'redis://x'],
