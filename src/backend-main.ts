@@ -1,5 +1,6 @@
 import { createLog } from './adapters/log.ts';
 import { composeBackend } from './compose-backend.ts';
+import { composeHandoff } from './compose-handoff.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { readContentOf } from './content.ts';
 import { openDelivery } from './delivery.ts';
@@ -21,14 +22,18 @@ await run('The reset backend', () => {
   const storage = openStorage(config, { clock, log });
   const { facts, guides } = readContentOf(config);
   const delivery = openDelivery(config, clock);
-  const composition = composeBackend(config, { clock, log }, { storage, delivery, facts });
+  const { handoff, helpdesk } = composeHandoff(config, { clock, log }, { storage, delivery, guides });
+  const composition = composeBackend(config, { clock, log }, { storage, delivery, helpdesk, facts });
 
   const pages = createPages({
     publicUrl: config.publicUrl,
     practice: config.connected.flatMap((system) => guides.get(system)?.title ?? []),
     secureContext: config.publicUrl.startsWith('https:'),
   });
-  const prepared = storage.ready().then(() => composition.prepare());
+  const prepared = storage.ready().then(async () => {
+    await composition.prepare();
+    await handoff.resume();
+  });
   const server = createWebServer({ log, pages, checks: { store: () => storage.ready(), prepared: () => prepared } });
   mountAssets(server);
   composition.mount(server, pages);
@@ -42,6 +47,7 @@ await run('The reset backend', () => {
       prepared,
       async close() {
         await composition.close();
+        await handoff.close();
         await storage.close();
       },
     },

@@ -3,6 +3,7 @@ import type { Server } from 'restify';
 import { type Backend, createBackend } from './backend/backend.ts';
 import { importAccounts } from './backend/import.ts';
 import { mountBackend } from './backend/mount.ts';
+import type { Helpdesk } from './backend/ports.ts';
 import { rulesFrom } from './backend/rules.ts';
 import { type Config, ConfigError } from './config.ts';
 import type { Delivery } from './delivery.ts';
@@ -25,9 +26,14 @@ export interface BackendComposition {
 export function composeBackend(
   config: Config,
   { clock, log }: StorageWorld,
-  parts: { readonly storage: Storage; readonly delivery: Delivery; readonly facts: Facts },
+  parts: {
+    readonly storage: Storage;
+    readonly delivery: Delivery;
+    readonly helpdesk: Helpdesk;
+    readonly facts: Facts;
+  },
 ): BackendComposition {
-  const { storage, delivery, facts } = parts;
+  const { storage, delivery, helpdesk, facts } = parts;
   const { mailer, texter, outbox } = delivery;
   const queue = storage.openQueue();
   const backend = createBackend({
@@ -36,6 +42,7 @@ export function composeBackend(
     limits: storage.limits,
     mailer,
     ...(texter === undefined ? {} : { texts: texter }),
+    helpdesk,
     clock,
     rules: rulesFrom(facts),
     publicUrl: config.publicUrl,

@@ -1,11 +1,10 @@
 import type { Server } from 'restify';
 import { createHttpBackend } from './adapters/http-backend.ts';
 import { createInProcessBackend } from './adapters/in-process-backend.ts';
-import { TicketMail } from './adapters/ticket-mail.ts';
-import { DocumentTickets } from './adapters/tickets.ts';
 import { signInPages } from './backend/contract.ts';
 import { mountBot } from './bot/messages-endpoint.ts';
 import { composeBackend } from './compose-backend.ts';
+import { composeHandoff } from './compose-handoff.ts';
 import { type Config, ConfigError, isLoopback } from './config.ts';
 import { readContentOf } from './content.ts';
 import { common } from './conversation/journey.ts';
@@ -15,7 +14,6 @@ import { Waiting } from './conversation/waiting.ts';
 import { openDelivery } from './delivery.ts';
 import type { Content } from './guide/compile.ts';
 import { Desk } from './handoff/desk.ts';
-import { createHandoff } from './handoff/handoff.ts';
 import { Shifts } from './handoff/shifts.ts';
 import { mountAssets } from './pages/assets.ts';
 import { createPages } from './pages/create.ts';
@@ -89,32 +87,18 @@ export function compose(config: Config, world: World, { content, listener }: Tau
   const alarms = world.alarms ?? storage.openAlarms();
   const delivery = openDelivery(config, clock);
 
-  const parts = { storage, delivery, facts: content.facts };
+  const hasDesk = config.deskAgents.length > 0;
+  const { tickets, handoff, helpdesk } = composeHandoff(config, world, {
+    storage,
+    delivery,
+    guides: content.guides,
+    pageOf: hasDesk ? (reference) => ticketPage(config.publicUrl, reference) : undefined,
+  });
+  const parts = { storage, delivery, helpdesk, facts: content.facts };
   const inside = config.backend === undefined ? composeBackend(config, world, parts) : undefined;
   const backend = inside === undefined ? reachBackend(config, clock) : createInProcessBackend(inside.backend, clock);
   const audit = inside?.backend.audit ?? openAudit(storage, world);
   const hasPages = inside !== undefined && config.connected.length > 0;
-
-  const tickets = new DocumentTickets(documents, clock);
-  const hasDesk = config.deskAgents.length > 0;
-  const handoff = createHandoff({
-    store: tickets,
-    route: new TicketMail(
-      delivery.mailer,
-      config.mailFrom,
-      hasDesk ? (reference) => ticketPage(config.publicUrl, reference) : undefined,
-    ),
-    clock,
-    log,
-    contacts: (guide) => {
-      const contact = content.guides.get(guide ?? 'common')?.contact ?? content.guides.get('common')?.contact;
-      return {
-        name: contact?.name ?? '',
-        email: contact?.email ?? config.helpdeskEmail,
-        replyWorkingDays: contact?.replyWorkingDays ?? 1,
-      };
-    },
-  });
 
   const forms = createSecureForms({ documents, clock, publicUrl: config.publicUrl, lifeSeconds: formLife });
   const turns = new ConversationTurns({

@@ -5,6 +5,7 @@ import { mountApi } from './api/mount.ts';
 import { mountOpenApi } from './api/openapi.ts';
 import { mountReceipts } from './api/receipts.ts';
 import type { Backend } from './backend.ts';
+import { mountNotMe } from './pages/not-me.ts';
 import { mountOutbox, mountPractice } from './pages/practice.ts';
 import { showPracticeProblem } from './pages/problem.ts';
 import { mountRegistration } from './pages/registration.ts';
@@ -57,5 +58,6 @@ export function mountBackend(server: Server, settings: BackendMount): void {
   mountRequests(site);
   mountResets(site);
   mountRegistration(site);
+  mountNotMe(site);
   if (outbox !== undefined) mountOutbox(site, path, outbox);
 }

@@ -8,7 +8,7 @@ import { startOfDay } from './days.ts';
 import { has, type ResetHistory } from './history.ts';
 import type { Jobs } from './jobs.ts';
 import type { Letter } from './letter.ts';
-import { esrLocked, esrReset, trainingInterfaceReset, trainingInterfaceTooSoon } from './mails.ts';
+import { accountHeld, esrLocked, esrReset, trainingInterfaceReset, trainingInterfaceTooSoon } from './mails.ts';
 import { isOwn, sayWho } from './persons.ts';
 import { type Clock, type Limits, type Log, Undeliverable } from './ports.ts';
 import type { Post } from './post.ts';
@@ -152,6 +152,7 @@ export class Resets {
     const account = await this.#in.accounts.load(system, email);
     if (account === undefined) return notRegistered;
     if (account.system === 'esr' && account.dateOfBirth !== request.dateOfBirth) return notRegistered;
+    if (account.stopped?.isHeld === true) return refuse(limited, accountHeld(system));
     const standing = account.system === 'esr' ? await this.#lockOf(account) : this.#joiningOf(account);
     if (standing !== undefined) return standing;
     // Without a letter there is no new link either, so the newest one that was sent goes on working.

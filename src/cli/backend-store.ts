@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Audit } from '../audit/audit.ts';
 import { Accounts } from '../backend/accounts.ts';
+import { noticeOf } from '../backend/notices.ts';
 import type { Config } from '../config.ts';
 import type { Log } from '../conversation/ports.ts';
 import { openAudit, openStorage } from '../storage.ts';
@@ -41,11 +42,21 @@ export async function openBackendStore(config: Config): Promise<BackendStore> {
     throw new CannotRun('Redis did not answer in 5 seconds: check REDIS_URL, and that it runs.');
   }
   const audit = openAudit(storage, { clock, log });
+  const queue = storage.openQueue();
   return {
-    accounts: new Accounts(storage.documents),
+    accounts: new Accounts({
+      documents: storage.documents,
+      clock,
+      // The mails themselves are for the processes that serve.
+      announce(change) {
+        const { id, job } = noticeOf(change);
+        return queue.add(id, job);
+      },
+    }),
     audit,
     async close() {
       await audit.settled();
+      await queue.close();
       await storage.close();
     },
   };
