@@ -56,11 +56,13 @@ export function esrLocked(lockEnds: Date, now: Date): Letter {
   );
 }
 
+/* A phone that is locked shows the subject of a mail and how it begins: so no code stands in either. */
+
 export function registrationCode({ code, page, expires, now }: When & { code: string; page: string }): Letter {
   return writeLetter(
     'Your NHSP:Online security code',
+    `Here is the one-time security code to register with NHSP:Online. Enter it in the 'Verification code' box by ${sayInstant(expires, now)}. If you asked for more than one code, use the newest.`,
     `Your one-time security code is: ${code}`,
-    `Enter it in the 'Verification code' box by ${sayInstant(expires, now)}. If you asked for more than one code, use the newest.`,
     { words: 'If you have closed the page, open it again:', link: page },
     `${notYou} ${keepIt}`,
   );
@@ -78,8 +80,8 @@ export function alreadyRegistered(signInPage: string): Letter {
 export function secondFactorCode({ code, expires, now }: When & { readonly code: string }): Letter {
   return writeLetter(
     'Your NHSP:Online verification code',
+    `Here is the verification code for NHSP:Online. Enter it in the 'Verification code' box by ${sayInstant(expires, now)}. If you asked for more than one code, use the newest.`,
     `Your verification code is: ${code}`,
-    `Enter it in the 'Verification code' box by ${sayInstant(expires, now)}.`,
     keepIt,
   );
 }

@@ -167,7 +167,14 @@ nhsp-online,registered@nhs.net,,,
       }));
     const rows = await take(first.replace('1990-01-31', '1990-02-01').replace('2015-06-01', '2015-06-02'));
     assert.deepEqual(say(rows), ['2 updated', '3 updated', '4 unchanged']);
-    const esr = await accounts.load('esr', 'registered@nhs.net');
+    const { changes, ...esr } = (await accounts.load('esr', 'registered@nhs.net')) ?? {};
+    assert.deepEqual(
+      changes?.map(({ what, how }) => [what, how]),
+      [
+        [['date-of-birth'], 'import'],
+        [['password'], undefined],
+      ],
+    );
     assert.deepEqual(esr, {
       v: 2,
       system: 'esr',

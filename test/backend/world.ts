@@ -105,7 +105,8 @@ export async function openWorld(changed: Partial<BackendSettings> = {}): Promise
     },
     mailsTo,
     tokenFor: async (address) => {
-      const [, token] = /token=([\w-]+)/.exec((await mailsTo(address)).at(-1)?.text ?? '') ?? [];
+      const texts = (await mailsTo(address)).map(({ text }) => text);
+      const token = texts.flatMap((text) => /\/reset\?token=([\w-]+)/.exec(text)?.[1] ?? []).at(-1);
       if (token === undefined) throw new Error(`no link was sent to ${address}`);
       return token;
     },
