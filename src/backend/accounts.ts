@@ -47,7 +47,8 @@ const base = {
   stopped: z.strictObject({ at: z.iso.datetime(), link: z.string(), isHeld: z.boolean() }).optional(),
 };
 
-const account = z.discriminatedUnion('system', [
+/** An account as it is kept. What of it its owner is told of, when it becomes another, is for changes.ts to say. */
+export const account = z.discriminatedUnion('system', [
   z.strictObject({ ...base, system: z.literal('training-interface'), joined: z.iso.date() }),
   z.strictObject({ ...base, system: z.literal('esr'), username: z.string(), dateOfBirth: z.iso.date() }),
   /** Everybody with a Join:Bank account. They have no password until they have registered. */

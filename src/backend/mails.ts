@@ -100,9 +100,8 @@ const kinds: Readonly<Record<ChangeKind, string>> = {
   username: 'username',
   'date-of-birth': 'date of birth',
 };
-const ways: Readonly<Record<ChangeWay, string>> = {
+const ways: Readonly<Record<Exclude<ChangeWay, 'registration'>, string>> = {
   'reset-link': 'with the link in a reset email',
-  registration: 'when the account was registered',
   import: 'from the staff list',
 };
 
@@ -110,8 +109,11 @@ const ways: Readonly<Record<ChangeWay, string>> = {
 export function sayChanges(system: System, { at, what, how }: SaidChange): string {
   const all = what.map((kind) => kinds[kind]);
   const words = all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
+  const title = systemTitles[system];
+  const when = `at ${sayMoment(new Date(at))} (UK time)`;
+  if (how === 'registration') return `The ${title} account was registered ${when}, with a new ${words}.`;
   const came = how === undefined ? '' : `, ${ways[how]}`;
-  return `The ${systemTitles[system]} ${words} ${all.length === 1 ? 'was' : 'were'} changed at ${sayMoment(new Date(at))} (UK time)${came}.`;
+  return `The ${title} ${words} ${all.length === 1 ? 'was' : 'were'} changed ${when}${came}.`;
 }
 
 /** @param told `isFormer`: it goes to the address before the one on record */
