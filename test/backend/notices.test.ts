@@ -90,6 +90,21 @@ onEachStore('the owner of an account', (open) => {
     assert.equal(await enrolment.complete(second), 'not-open', 'nor when the account is free again');
   });
 
+  it('is told no more than a stranger while the account is on hold, and has a letter that says so', async () => {
+    const world = await open();
+    await reset(world);
+    const [mail] = await noticesTo(world, email);
+    world.pass(hour);
+    await world.backend.notices.disown(tokenIn(mail ?? assert.fail()));
+    const before = (await world.mailsTo(email)).length;
+    const told = await ask(world, forTraining(email, owner(email)));
+    assert.deepEqual(told, await ask(world, forTraining('nobody@nhs.net')));
+    const [letter, ...more] = (await world.mailsTo(email)).slice(before);
+    assert.equal(more.length, 0);
+    assert.equal(letter?.subject, 'Your Training Interface account is on hold');
+    assert.doesNotMatch(letter?.text ?? '', /token=/);
+  });
+
   it('says so ten times at once, and there is one report', async () => {
     const world = await open();
     await reset(world);
