@@ -129,7 +129,7 @@ export function changeTold(told: {
   return writeLetter(
     `Your ${title} ${what.size === 1 && what.has('password') ? 'password' : 'account'} was changed`,
     ...told.changes.map((one) => sayChanges(told.system, one)),
-    ...(told.isFormer ? ['You are told because this was the email address of the account until lately.'] : []),
+    ...(told.isFormer ? ['You are told because this was the email address of the account until recently.'] : []),
     'If that was you, there is nothing you need to do.',
     'If it was not you, open this page and press the button. That puts the account on hold, and tells the people who look after it.',
     { words: "This wasn't me:", link: told.link },
@@ -142,12 +142,12 @@ export function accountStopped(system: System, reference: string | undefined): L
   return writeLetter(
     `Your ${systemTitles[system]} account is on hold`,
     reference === undefined
-      ? `Somebody who had our email about a change to your ${systemTitles[system]} account told us that it was not them.`
-      : `You told us that a change to your ${systemTitles[system]} account was not you.`,
+      ? `Somebody who had our email about a change to your ${systemTitles[system]} account told us that it was not made by them.`
+      : `You told us that a change to your ${systemTitles[system]} account was not made by you.`,
     'So its password no longer works, nor does any link or code that was sent for it. Nobody can log in or reset the password for now.',
     reference === undefined
-      ? 'The people who look after the account have been told. It stays on hold until they have checked with you.'
-      : `The people who look after the account have been told. Your reference is ${reference}. It stays on hold until they have checked with you.`,
+      ? 'The people who look after the account have been told. The account stays on hold until they have checked with you.'
+      : `The people who look after the account have been told. Your reference is ${reference}. The account stays on hold until they have checked with you.`,
     'If you use the same password anywhere else, change it there.',
   );
 }
@@ -157,7 +157,7 @@ export function accountHeld(system: System): Letter {
   return writeLetter(
     `Your ${systemTitles[system]} account is on hold`,
     `Somebody asked for a way into your ${systemTitles[system]} account. It is on hold, because we were told that a change to it was not its owner's. So we have not sent any link or code.`,
-    'The people who look after the account have been told. It stays on hold until they have checked with you.',
+    'The people who look after the account have been told. The account stays on hold until they have checked with you.',
     notYou,
   );
 }

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Audit } from '../audit/audit.ts';
 import { Accounts } from '../backend/accounts.ts';
 import { noticeOf } from '../backend/notices.ts';
+import type { WorkQueue } from '../backend/ports.ts';
 import type { Config } from '../config.ts';
 import type { Log } from '../conversation/ports.ts';
 import { openAudit, openStorage } from '../storage.ts';
@@ -42,7 +43,7 @@ export async function openBackendStore(config: Config): Promise<BackendStore> {
     throw new CannotRun('Redis did not answer in 5 seconds: check REDIS_URL, and that it runs.');
   }
   const audit = openAudit(storage, { clock, log });
-  const queue = storage.openQueue();
+  let queue: WorkQueue | undefined;
   return {
     accounts: new Accounts({
       documents: storage.documents,
@@ -50,13 +51,14 @@ export async function openBackendStore(config: Config): Promise<BackendStore> {
       // The mails themselves are for the processes that serve.
       announce(change) {
         const { id, job } = noticeOf(change);
+        queue ??= storage.openQueue();
         return queue.add(id, job);
       },
     }),
     audit,
     async close() {
       await audit.settled();
-      await queue.close();
+      await queue?.close();
       await storage.close();
     },
   };

@@ -194,8 +194,8 @@ describe('attacks that the owner of an account hears of', function () {
     const before = await mailTo(old, /email address was changed/, from);
     const after = await mailTo(now, /email address was changed/, from);
     assert.match(before.data, /from the staff list/);
-    assert.match(before.data, /was the email address of the account until lately/);
-    assert.doesNotMatch(after.data, /until lately/);
+    assert.match(before.data, /was the email address of the account until recently/);
+    assert.doesNotMatch(after.data, /until recently/);
     assert.notEqual(notMeIn(before), notMeIn(after), 'each has a link of its own');
     for (const mail of [before, after]) assert.doesNotMatch(mail.data, /MOVED01|1980/);
     assert.ok(!before.data.includes(now), 'the one before is not told which is next');

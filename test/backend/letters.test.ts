@@ -126,13 +126,13 @@ describe('a letter', () => {
     const said =
       'The ESR password, phone number and email address were changed at 03:10 on Friday 20 November (UK time), from the staff list.';
     assert.ok(text.startsWith(`${said}\n`), text);
-    assert.doesNotMatch(text, /until lately/);
+    assert.doesNotMatch(text, /until recently/);
     const former = letters.changeToldToFormer?.text ?? '';
     assert.match(
       former,
       /^The NHSP:Online way to get codes was changed at 03:10 on Friday 20 November \(UK time\)\.$/m,
     );
-    assert.match(former, /this was the email address of the account until lately/);
+    assert.match(former, /this was the email address of the account until recently/);
     const summer = mails.sayChanges('esr', { at: '2026-07-01T23:30:00.000Z', what: ['password'] });
     assert.match(summer, /at 00:30 on Thursday 2 July \(UK time\)/);
     const one = {
