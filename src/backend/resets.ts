@@ -140,6 +140,8 @@ export class Resets {
     const state = await this.#in.tokens.issue({ id, system, email, token: job.token, asked: begun.asked, expires });
     if (state === 'live') await this.#mail(job, new Date(expires));
     else if (state === 'expired') await this.#end(job, 'undelivered');
+    // Put on hold meanwhile.
+    else if (state === 'unknown') await this.#end(job, 'refused');
   }
 
   async #isGranted(job: ResetJob): Promise<boolean> {

@@ -123,7 +123,7 @@ describe('attacks that the owner of an account hears of', function () {
 
     const ticket = await mailTo('leedsth-tr.MandatoryTraining@nhs.net', /This wasn't me/, pressed);
     const [reference = ''] = /LK-\w{3}-\w{3}/.exec(ticket.data) ?? [];
-    assert.equal(subjectOf(ticket), `[${reference}] A change that was not the owner`);
+    assert.equal(subjectOf(ticket), `[${reference}] Somebody says a change was not theirs`);
     assert.match(ticket.data, /by a link in an email of ours/);
     assert.ok(!ticket.data.includes(email), 'the address is masked');
     const told = await mailTo(email, /on hold/, pressed);
@@ -141,11 +141,11 @@ describe('attacks that the owner of an account hears of', function () {
     assert.match(await command('audit', 'verify'), /the chain is whole/);
 
     assert.match((await browser.open(path)).text, /You have told us already/);
-    const tickets = house.mail.received.filter(({ data }) => /A change that was not the owner/.test(data)).length;
+    const tickets = house.mail.received.filter(({ data }) => /Somebody says a change was not theirs/.test(data)).length;
     assert.match((await browser.send(page, {})).text, /You have told us already/);
     await house.settled();
     assert.equal(
-      house.mail.received.filter(({ data }) => /A change that was not the owner/.test(data)).length,
+      house.mail.received.filter(({ data }) => /Somebody says a change was not theirs/.test(data)).length,
       tickets,
     );
 

@@ -90,6 +90,31 @@ onEachStore('the owner of an account', (open) => {
     assert.equal(await enrolment.complete(second), 'not-open', 'nor when the account is free again');
   });
 
+  it('has no link made for a request that came before the account was put on hold, or while it is', async () => {
+    const world = await open();
+    await reset(world);
+    const [mail] = await noticesTo(world, email);
+    const { accounts, notices, tokens } = world.backend;
+    const asked = (seconds: number) => new Date(start.getTime() + seconds * 1000).toISOString();
+    const issue = (seconds: number, name: string) =>
+      tokens.issue({
+        id: name.repeat(43),
+        system: 'training-interface',
+        email,
+        token: name.repeat(43),
+        asked: asked(seconds),
+        expires: asked(7200),
+      });
+    world.pass(10_000);
+    assert.equal(await notices.disown(tokenIn(mail ?? assert.fail())), 'live');
+    assert.equal(await issue(5, 'a'), 'unknown');
+    assert.equal(await issue(15, 'b'), 'unknown');
+    assert.equal(await accounts.release('training-interface', email), true);
+    assert.equal(await accounts.release('training-interface', email), false);
+    assert.equal(await issue(5, 'c'), 'unknown');
+    assert.equal(await issue(15, 'd'), 'live');
+  });
+
   it('is told no more than a stranger while the account is on hold, and has a letter that says so', async () => {
     const world = await open();
     await reset(world);
