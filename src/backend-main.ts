@@ -2,6 +2,7 @@ import { createLog } from './adapters/log.ts';
 import { addressesOf } from './addresses.ts';
 import { backendAnnouncementOf } from './announcement.ts';
 import { composeBackend } from './compose-backend.ts';
+import { composeHandoff } from './compose-handoff.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { readContentOf } from './content.ts';
 import { openDelivery } from './delivery.ts';
@@ -23,16 +24,24 @@ await run('The reset backend', () => {
   const storage = openStorage(config, { clock, log });
   const content = readContentOf(config);
   const { facts, guides } = content;
-  const { from } = addressesOf(config, content, ['resets']);
+  const addresses = addressesOf(config, content, ['resets', 'tickets']);
   const delivery = openDelivery(config, clock);
-  const composition = composeBackend(config, { clock, log }, { storage, delivery, facts, from });
+  const { handoff, helpdesk } = composeHandoff({ clock, log }, { storage, delivery, addresses });
+  const composition = composeBackend(
+    config,
+    { clock, log },
+    { storage, delivery, helpdesk, facts, from: addresses.from },
+  );
 
   const pages = createPages({
     publicUrl: config.publicUrl,
     practice: config.practice ? config.connected.flatMap((system) => guides.get(system)?.title ?? []) : [],
     secureContext: config.publicUrl.startsWith('https:'),
   });
-  const prepared = prepareOn(storage, () => composition.prepare());
+  const prepared = prepareOn(storage, async () => {
+    await composition.prepare();
+    await handoff.resume();
+  });
   const server = createWebServer({ log, pages, checks: { store: () => storage.check(), prepared: () => prepared } });
   mountAssets(server);
   composition.mount(server, pages);
@@ -46,6 +55,7 @@ await run('The reset backend', () => {
       prepared,
       async close() {
         await composition.close();
+        await handoff.close();
         await storage.close();
       },
     },

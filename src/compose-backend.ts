@@ -3,6 +3,7 @@ import type { Server } from 'restify';
 import { type Backend, createBackend } from './backend/backend.ts';
 import { ImportProblem, importAccounts } from './backend/import.ts';
 import { mountBackend } from './backend/mount.ts';
+import type { Helpdesk } from './backend/ports.ts';
 import { rulesFrom } from './backend/rules.ts';
 import { type Config, ConfigError } from './config.ts';
 import type { Delivery } from './delivery.ts';
@@ -25,9 +26,15 @@ export interface BackendComposition {
 export function composeBackend(
   config: Config,
   { clock, log }: StorageWorld,
-  parts: { readonly storage: Storage; readonly delivery: Delivery; readonly facts: Facts; readonly from: string },
+  parts: {
+    readonly storage: Storage;
+    readonly delivery: Delivery;
+    readonly helpdesk: Helpdesk;
+    readonly facts: Facts;
+    readonly from: string;
+  },
 ): BackendComposition {
-  const { storage, delivery, facts, from } = parts;
+  const { storage, delivery, helpdesk, facts, from } = parts;
   const { mailer, texter, outbox } = delivery;
   const queue = storage.openQueue();
   const backend = createBackend({
@@ -36,6 +43,7 @@ export function composeBackend(
     limits: storage.limits,
     mailer,
     ...(texter === undefined ? {} : { texts: texter }),
+    helpdesk,
     clock,
     rules: rulesFrom(facts),
     publicUrl: config.publicUrl,

@@ -1,12 +1,11 @@
 import type { Server } from 'restify';
 import { createHttpBackend } from './adapters/http-backend.ts';
 import { createInProcessBackend } from './adapters/in-process-backend.ts';
-import { TicketMail } from './adapters/ticket-mail.ts';
-import { DocumentTickets } from './adapters/tickets.ts';
 import { addressesOf } from './addresses.ts';
 import { signInPages } from './backend/contract.ts';
 import { mountBot } from './bot/messages-endpoint.ts';
 import { composeBackend } from './compose-backend.ts';
+import { composeHandoff } from './compose-handoff.ts';
 import { type Config, ConfigError, hasResets } from './config.ts';
 import { readContentOf } from './content.ts';
 import { common } from './conversation/journey.ts';
@@ -16,7 +15,6 @@ import { Waiting } from './conversation/waiting.ts';
 import { openDelivery } from './delivery.ts';
 import type { Content } from './guide/compile.ts';
 import { Desk } from './handoff/desk.ts';
-import { createHandoff } from './handoff/handoff.ts';
 import { Shifts } from './handoff/shifts.ts';
 import { mountAssets } from './pages/assets.ts';
 import { createPages } from './pages/create.ts';
@@ -92,24 +90,17 @@ export function compose(config: Config, world: World, { content, listener }: Tau
   const alarms = world.alarms ?? storage.openAlarms();
   const delivery = openDelivery(config, clock);
 
-  const parts = { storage, delivery, facts: content.facts, from: addresses.from };
+  const hasDesk = config.deskAgents.length > 0;
+  const { tickets, handoff, helpdesk } = composeHandoff(world, {
+    storage,
+    delivery,
+    addresses,
+    pageOf: hasDesk ? (reference) => ticketPage(config.publicUrl, reference) : undefined,
+  });
+  const parts = { storage, delivery, helpdesk, facts: content.facts, from: addresses.from };
   const inside = config.backend === undefined ? composeBackend(config, world, parts) : undefined;
   const backend = inside === undefined ? reachBackend(config, clock) : createInProcessBackend(inside.backend, clock);
   const audit = inside?.backend.audit ?? openAudit(storage, world);
-
-  const tickets = new DocumentTickets(documents, clock);
-  const hasDesk = config.deskAgents.length > 0;
-  const handoff = createHandoff({
-    store: tickets,
-    route: new TicketMail(
-      delivery.mailer,
-      addresses.from,
-      hasDesk ? (reference) => ticketPage(config.publicUrl, reference) : undefined,
-    ),
-    clock,
-    log,
-    contacts: addresses.contact,
-  });
 
   const forms = createSecureForms({ documents, clock, publicUrl: config.publicUrl, lifeSeconds: formLife });
   const turns = new ConversationTurns({

@@ -1,6 +1,6 @@
 import { dayAt } from '../calendar/calendar.ts';
 import { change, type Decision, read } from '../documents/change.ts';
-import type { SecondFactor } from './accounts.ts';
+import { isVoid, type SecondFactor } from './accounts.ts';
 import { authenticatorAddress, judgeAuthenticatorCode, newAuthenticatorKey } from './authenticator.ts';
 import { codeGuesses, judgeCode, newCodeFor } from './codes.ts';
 import { type Details, type DetailsProblems, plainPhone, problemsInDetails, tidy } from './details.ts';
@@ -179,13 +179,20 @@ export class Enrolment {
   /** @returns whether the account is the one of this registration: another may have been quicker */
   async #makeAccount(verified: At<'verified'>): Promise<boolean> {
     const { firstName, lastName, dateOfBirth, phone, secondFactor, password } = verified;
-    return this.#in.accounts.change('nhsp-online', verified.email, (account) => {
-      if (account === undefined) return { told: false };
-      // The hash has a salt of its own: nobody else's is the same.
-      if (account.password !== undefined) return { told: account.password === password };
-      const profile = { firstName, lastName, dateOfBirth, phone, secondFactor };
-      return { save: { ...account, password, profile }, told: true };
-    });
+    const { codeSeconds } = this.#in.rules.nhspOnline;
+    const proven = new Date(Date.parse(verified.asked.expires) - codeSeconds * 1000).toISOString();
+    return this.#in.accounts.change(
+      'nhsp-online',
+      verified.email,
+      (account) => {
+        if (account === undefined || isVoid(account, proven)) return { told: false };
+        // The hash has a salt of its own: nobody else's is the same.
+        if (account.password !== undefined) return { told: account.password === password };
+        const profile = { firstName, lastName, dateOfBirth, phone, secondFactor };
+        return { save: { ...account, password, profile }, told: true };
+      },
+      'registration',
+    );
   }
 
   #note(event: string, email: string): void {

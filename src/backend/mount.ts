@@ -5,6 +5,7 @@ import { mountApi } from './api/mount.ts';
 import { mountOpenApi } from './api/openapi.ts';
 import { mountReceipts } from './api/receipts.ts';
 import type { Backend } from './backend.ts';
+import { mountNotMe } from './pages/not-me.ts';
 import { mountOutbox, mountPractice } from './pages/practice.ts';
 import { showBackendProblem } from './pages/problem.ts';
 import { mountRegistration } from './pages/registration.ts';
@@ -61,6 +62,7 @@ export function mountBackend(server: Server, settings: BackendMount): void {
   mountRequests(site);
   mountResets(site);
   mountRegistration(site);
+  mountNotMe(site);
   if (home !== undefined) mountPractice(site, home);
   if (outbox !== undefined && practice?.outbox !== undefined) mountOutbox(site, outbox, practice.outbox);
 }

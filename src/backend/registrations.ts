@@ -5,7 +5,7 @@ import type { Accounts } from './accounts.ts';
 import { codeGuesses, judgeCode, keptCode, newCodeFor } from './codes.ts';
 import { type Person, type RegistrationAnswer, type RegistrationRequest, signInPages } from './contract.ts';
 import type { Jobs } from './jobs.ts';
-import { alreadyRegistered, registrationCode } from './mails.ts';
+import { accountHeld, alreadyRegistered, registrationCode } from './mails.ts';
 import type { Passwords } from './passwords.ts';
 import { isOwn, sayWho } from './persons.ts';
 import type { Clock, Documents, Limits } from './ports.ts';
@@ -152,6 +152,7 @@ export class Registrations {
     const account = await accounts.load('nhsp-online', email);
     const name = nameOfCode(id, number);
     if (account === undefined || !(await post.mayWriteTo(email, name))) return;
+    if (account.stopped?.isHeld === true) return post.send(name, 'nhsp-online', email, accountHeld('nhsp-online'));
     if (account.password !== undefined) {
       await post.send(name, 'nhsp-online', email, alreadyRegistered(signInPages(publicUrl)['nhsp-online']));
       return;

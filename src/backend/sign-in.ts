@@ -102,9 +102,7 @@ export class SignIn {
   async #strengthen({ system, email, password: kept }: Account, password: string): Promise<void> {
     if (kept === undefined || !this.#in.passwords.needsRehash(kept)) return;
     const stronger = await this.#in.passwords.hash(password);
-    await this.#in.accounts.change<System, undefined>(system, email, (account) =>
-      account?.password === kept ? { save: { ...account, password: stronger }, told: undefined } : { told: undefined },
-    );
+    await this.#in.accounts.strengthen(system, email, kept, stronger);
   }
 
   async #judgeAt(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Audit } from '../audit/audit.ts';
 import { change, read } from '../documents/change.ts';
-import { type AccountOf, type Accounts, type LiveReset, plainUsername } from './accounts.ts';
+import { type AccountOf, type Accounts, isVoid, type LiveReset, plainUsername } from './accounts.ts';
 import type { Attempts, Requester } from './attempts.ts';
 import { withNewDevice } from './devices.ts';
 import { has, historySeconds, type ResetHistory } from './history.ts';
@@ -83,7 +83,7 @@ export class Tokens {
       told: undefined,
     }));
     const kept = await this.#in.accounts.change<Resettable, LiveReset | undefined>(system, email, (account) => {
-      if (account === undefined) return { told: undefined };
+      if (account === undefined || isVoid(account, asked)) return { told: undefined };
       const { reset } = account;
       if (reset !== undefined && (reset.id === id || isLater(reset, issue))) return { told: reset };
       const before = reset !== undefined && this.#isLive(reset) ? { supersedes: reset.id } : {};
@@ -156,15 +156,20 @@ export class Tokens {
 
     const now = this.#in.clock.now();
     const replaced = requester.kind === 'own' ? requester.device : undefined;
-    const done = await this.#in.accounts.change<Resettable, Completion>(account.system, account.email, (found) => {
-      if (found?.reset === undefined) return { told: { result: 'unknown' } };
-      const { reset } = found;
-      const stateNow = isSame(reset.tokenHash, hashOf(token)) ? this.#stateOf(reset) : 'superseded';
-      if (stateNow !== 'live') return { told: { result: stateNow } };
-      const { value, devices } = withNewDevice(found, now, replaced);
-      const save = { ...found, password: hash, devices, reset: { ...reset, used: true } };
-      return { save, told: { result: 'done', device: value } };
-    });
+    const done = await this.#in.accounts.change<Resettable, Completion>(
+      account.system,
+      account.email,
+      (found) => {
+        if (found?.reset === undefined) return { told: { result: 'unknown' } };
+        const { reset } = found;
+        const stateNow = isSame(reset.tokenHash, hashOf(token)) ? this.#stateOf(reset) : 'superseded';
+        if (stateNow !== 'live') return { told: { result: stateNow } };
+        const { value, devices } = withNewDevice(found, now, replaced);
+        const save = { ...found, password: hash, devices, reset: { ...reset, used: true } };
+        return { save, told: { result: 'done', device: value } };
+      },
+      'reset-link',
+    );
     if (done.result !== 'done') return done;
     void this.#in.audit.note({ event: 'password-reset', about: account.email });
     // The password is changed, and that is the answer, whether or not the rest can be kept.

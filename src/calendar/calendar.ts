@@ -27,6 +27,11 @@ export function sayInstant(instant: Date, now: Date): string {
   return `${time} on ${sayDate(day)}`;
 }
 
+/** "15:10 on Friday 27 November": for what is read on another day than it is written. */
+export function sayMoment(instant: Date): string {
+  return `${timeOf.format(instant)} on ${sayDate(dayAt(instant))}`;
+}
+
 export function addDays(date: string, days: number): string {
   const moved = new Date(`${date}T12:00:00Z`);
   moved.setUTCDate(moved.getUTCDate() + days);

@@ -129,7 +129,8 @@ export interface SecureForm {
 export interface TicketDraft {
   readonly key: string;
   readonly conversation: string;
-  readonly channel: Channel;
+  /** `email`: nobody spoke to us, and somebody answered by a link in a mail. */
+  readonly channel: Channel | 'email';
   readonly name: string;
   readonly payrollNumber: string;
   readonly phone: string;

@@ -17,6 +17,8 @@ const attacks = [
   92, 100,
   // What is a secret.
   98,
+  // Whom it tells.
+  113,
 ];
 const faults = [14, 15, 16, 17, 18, 30, 31, 43, 44, 47, 51, 54];
 
