@@ -62,7 +62,7 @@ export function readAddress(typed: string): AddressRead {
   return {
     address: only,
     folded: foldedOf(
-      runs.map(({ start, end }) => asTyped(start, end).toLowerCase()),
+      runs.map(({ start, end }) => small(asTyped(start, end))),
       only,
     ),
     before: beside(0, first.from),
@@ -70,11 +70,12 @@ export function readAddress(typed: string): AddressRead {
   };
 }
 
-/** An address as it is kept. What is none is compared as it was typed, apart from capitals and spaces around it. */
+/** An address as it is kept. What is none is compared as it was typed; only plain letters lose their capitals. */
 export function plainAddress(typed: string): string {
+  if (isAddress(typed)) return typed.toLowerCase();
   const read = readAddress(typed);
   const isAll = 'address' in read && read.folded !== 'letters' && read.before === '' && read.after === '';
-  return isAll ? read.address : typed.trim().toLowerCase();
+  return isAll ? read.address : small(typed.trim());
 }
 
 /** Every whole address in a text, in lower case, each once. */
@@ -111,7 +112,7 @@ function isOneSlip(one: string, other: string): boolean {
 
 function foldedOf(typed: readonly string[], read: string): 'nothing' | 'marks' | 'letters' {
   if (typed.every((one) => one === read)) return 'nothing';
-  return typed.every((one) => foldMarks(one).toLowerCase() === read) ? 'marks' : 'letters';
+  return typed.every((one) => foldMarks(one) === read) ? 'marks' : 'letters';
 }
 
 /** What surrounds an address in a sentence, and is no part of it. */
@@ -137,6 +138,11 @@ function partOf({ start, text }: Run, asTyped: (start: number, end: number) => s
     before: asTyped(start, from),
     after: asTyped(to, start + text.length),
   };
+}
+
+/** Plain letters lose their capitals. The signs for kelvin and ångström do not: they would become letters of ours. */
+function small(text: string): string {
+  return text.replace(/[A-Z]/g, (capital) => capital.toLowerCase());
 }
 
 /** Without what nobody sees. */

@@ -57,7 +57,14 @@ const piece = /&(?:#(?:\d{1,6}|x[\da-f]{1,5})|[a-z]{2,7});|[\s\S]/giu;
  * are.
  */
 export function fold(original: string): Folded {
+  if (isPlain(original))
+    return { text: original, at: Array.from({ length: original.length + 1 }, (_, index) => index) };
   return foldBy(piecesOf(original), (one) => foldEach(characterOf(one), foldCharacter));
+}
+
+/** Nearly all that is typed is so already. */
+function isPlain(text: string): boolean {
+  return !/[^\n -~]|&/.test(text);
 }
 
 /** Folds quotes, hyphens and entities, and leaves every letter and figure as it is. */
@@ -87,7 +94,8 @@ export function foldBy(pieces: Iterable<string>, each: (piece: string) => string
 
 /** What was typed, in one line and folded, with single spaces. */
 export function oneLine(typed: string): string {
-  return fold(typed).text.normalize('NFKC').replace(/\s+/g, ' ').trim();
+  const text = isPlain(typed) ? typed : fold(typed).text.normalize('NFKC');
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 export function foldCharacter(character: string): string {

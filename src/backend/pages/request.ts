@@ -1,6 +1,7 @@
 import { dayAt, sayInstant } from '../../calendar/calendar.ts';
 import { browserOf, type Faults, keyOfForm, page, type Visit } from '../../pages/visit.ts';
-import { emailAddress, type ResetAnswer } from '../contract.ts';
+import { readTypedAddress } from '../addresses.ts';
+import type { ResetAnswer } from '../contract.ts';
 import type { Day } from '../days.ts';
 import { bornFaults, bornParts, readBorn } from './date-of-birth.ts';
 import type { Site } from './site.ts';
@@ -12,13 +13,17 @@ export function mountRequests(site: Site): void {
   mountEsr(site);
 }
 
-/** @returns the address, or what is wrong with it */
-export function readEmail(typed: string): { readonly email: string } | { readonly problem: string } {
+/**
+ * Reads the field `email`. An address that is nearly one at nhs.net is asked about once: sent again as it was, it is meant.
+ *
+ * @returns the address, or what is wrong with it
+ */
+export function readEmail(visit: Visit): { readonly email: string } | { readonly problem: string } {
+  const typed = visit.field('email');
   if (typed.trim() === '') return { problem: 'Enter your email address' };
-  const read = emailAddress.safeParse(typed);
-  return read.success
-    ? { email: read.data }
-    : { problem: 'Enter an email address in the correct format, like name@nhs.net' };
+  const read = readTypedAddress(typed);
+  if ('problem' in read || read.meant === undefined || visit.field('email-asked') === typed) return read;
+  return { problem: `Is it ${read.meant}? If ${read.email} is right, send it again` };
 }
 
 function mountTrainingInterface(site: Site): void {
@@ -31,7 +36,7 @@ function mountTrainingInterface(site: Site): void {
     `${words.path}/request`,
     (visit) => show(visit),
     async (visit) => {
-      const read = readEmail(visit.field('email'));
+      const read = readEmail(visit);
       if ('problem' in read) {
         show(visit, { email: read.problem });
         return;
@@ -61,7 +66,7 @@ function mountEsr(site: Site): void {
     `${words.path}/request`,
     (visit) => show(visit),
     async (visit) => {
-      const read = readEmail(visit.field('email'));
+      const read = readEmail(visit);
       const born = readBorn(visit, dayAt(backend.clock.now()));
       const emailProblem =
         'problem' in read
