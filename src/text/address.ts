@@ -130,7 +130,7 @@ function runsIn(text: string): Run[] {
 
 function partOf({ start, text }: Run, asTyped: (start: number, end: number) => string): AddressRead {
   const found = inside.exec(text);
-  if (found === null) return { problem: 'none' };
+  if (found === null || mailbox.test(text)) return { problem: 'none' };
   const [from, to] = [start + found.index, start + found.index + found[0].length];
   return {
     problem: 'part',

@@ -59,12 +59,17 @@ const piece = /&(?:#(?:\d{1,6}|x[\da-f]{1,5})|[a-z]{2,7});|[\s\S]/giu;
 export function fold(original: string): Folded {
   if (isPlain(original))
     return { text: original, at: Array.from({ length: original.length + 1 }, (_, index) => index) };
-  return foldBy(piecesOf(original), (one) => foldEach(characterOf(one), foldCharacter));
+  return foldBy(piecesOf(original), (one) => foldEach(characterOf(one), foldTyped));
 }
 
 /** Nearly all that is typed is so already. */
 function isPlain(text: string): boolean {
   return !/[^\n -~]|&/.test(text);
+}
+
+/** Full-width letters come of a keyboard's mode. Any other that only turns into one of ours is somebody else's letter. */
+function foldTyped(character: string): string {
+  return /\p{L}/u.test(character) && !/[！-～]/.test(character) ? character : foldCharacter(character);
 }
 
 /** Folds quotes, hyphens and entities, and leaves every letter and figure as it is. */
