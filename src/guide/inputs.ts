@@ -99,7 +99,7 @@ const checks: Record<InputKind, (typed: string, now: Date) => Checked> = {
 
 /**
  * The one address in what was typed. One that had to be mended, is one slip away from nhs.net, or stands beside words that no
- * sentence about an address has, is shown to the person before it is used.
+ * sentence about an address has, is shown to the person before it is used. Of a sentence the words next to it are looked at.
  */
 function checkEmail(kind: 'email' | 'nhs-email', typed: string): Checked {
   const read = readAddress(typed);
@@ -116,11 +116,12 @@ function checkEmail(kind: 'email' | 'nhs-email', typed: string): Checked {
   const { address, before, after, folded } = read;
   const [last, first] = [before.split(' ').at(-1) ?? '', after.split(' ')[0] ?? ''];
   if (isCutOff(last) || isCutOff(first)) return partly(address, isCutOff(last) ? last : '', first);
+  const isSentence = isOrdinary(last) || (before.includes(' ') && /[.,:;!?]$/.test(before));
+  const isSure = folded === 'nothing' && isSentence && (isOrdinary(first) || /^[,;!]/.test(after));
   const value = nearNhsNet(address) ?? address;
   // Not a part of the name that comes before or after: `first@nhs.net.example` and `first@notnhs.net` belong to others.
   if (kind === 'nhs-email' && !value.endsWith('@nhs.net')) return { problem: 'nhs-email.not-nhs-net' };
-  const isSure = value === address && folded === 'nothing' && isOrdinary(before) && isOrdinary(after);
-  return isSure ? { value } : { value, unsure: address };
+  return isSure && value === address ? { value } : { value, unsure: address };
 }
 
 function partly(email: string, before: string, after: string): Checked {
@@ -130,7 +131,7 @@ function partly(email: string, before: string, after: string): Checked {
 
 /** "mary.o", "smith2": by its dots or figures it looks like a piece of the address itself. */
 function isCutOff(word: string): boolean {
-  return /\p{L}[._+-]\p{L}|\p{N}/u.test(word) && !isOrdinary(word);
+  return /^[\p{L}\p{N}._+'-]+$/u.test(word) && /\p{L}[._+-]\p{L}|\p{N}/u.test(word) && !isOrdinary(word);
 }
 
 /** Words by which people say that what follows, or what went before, is their address. */
@@ -143,9 +144,10 @@ const ordinary = new Set(
   ),
 );
 
-function isOrdinary(words: string): boolean {
-  return words
+function isOrdinary(word: string): boolean {
+  const plain = word
     .toLowerCase()
-    .split(' ')
-    .every((word) => word === '' || ordinary.has(word.replace(/['’]/g, '').replace(/^[^a-z]+|[^a-z]+$/g, '')));
+    .replaceAll("'", '')
+    .replace(/^[^a-z]+|[^a-z]+$/g, '');
+  return ordinary.has(plain) || !/[\p{L}\p{N}]/u.test(word);
 }

@@ -22,7 +22,7 @@ export type AddressRead =
        * which keyboards and mail programs put in by themselves.
        */
       readonly folded: 'nothing' | 'marks' | 'letters';
-      /** What was typed before and after it, as words. Of `Mary <mary@nhs.net>` there is none: the brackets say what is what. */
+      /** What was typed before and after it, where there are words in that. Of `Mary <mary@nhs.net>` there is none: the brackets say what is what. */
       readonly before: string;
       readonly after: string;
     }
@@ -150,10 +150,11 @@ function visible(text: string): string {
   return text.replace(/\p{C}/gu, '');
 }
 
-/** The words of what stood beside an address, without the marks around them. */
+/** What stood beside an address, if there are words in it. */
 function wordsOf(text: string): string {
-  return text
+  const words = text
     .replace(/\bmailto:/gi, ' ')
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
-    .replace(/\s+/g, ' ');
+    .replace(/\s+/g, ' ')
+    .trim();
+  return /[\p{L}\p{N}]/u.test(words) ? words : '';
 }

@@ -69,7 +69,8 @@ function isPlain(text: string): boolean {
 
 /** Full-width letters come of a keyboard's mode. Any other that only turns into one of ours is somebody else's letter. */
 function foldTyped(character: string): string {
-  return /\p{L}/u.test(character) && !/[！-～]/.test(character) ? character : foldCharacter(character);
+  const isForeign = /\p{L}/u.test(character) && !/[！-～]/.test(character) && alike[character] === undefined;
+  return isForeign ? character : foldCharacter(character);
 }
 
 /** Folds quotes, hyphens and entities, and leaves every letter and figure as it is. */

@@ -43,7 +43,7 @@ function mountTrainingInterface(site: Site): void {
       }
       const request = { system: words.system, email: read.email, person: stranger(visit) };
       const answer = await backend.requestReset(request, keyOfForm(visit, words.system, read.email));
-      showRequested(site, visit, words, answer, backend.rules.trainingInterface.sender);
+      showRequested(site, visit, words, read.email, answer, backend.rules.trainingInterface.sender);
     },
   );
 }
@@ -81,7 +81,7 @@ function mountEsr(site: Site): void {
       }
       const request = { system: words.system, email: read.email, dateOfBirth: born.day, person: stranger(visit) };
       const answer = await backend.requestReset(request, keyOfForm(visit, words.system, read.email, born.day));
-      showRequested(site, visit, words, answer);
+      showRequested(site, visit, words, read.email, answer);
     },
   );
 }
@@ -91,7 +91,14 @@ export function stranger(visit: Visit): { readonly tier: 'anonymous'; readonly r
   return { tier: 'anonymous', requester: browserOf(visit) };
 }
 
-function showRequested(site: Site, visit: Visit, words: ResettableWords, answer: ResetAnswer, sender?: string): void {
+function showRequested(
+  site: Site,
+  visit: Visit,
+  words: ResettableWords,
+  email: string,
+  answer: ResetAnswer,
+  sender?: string,
+): void {
   if (answer.result === 'limited') {
     visit.tooMany(3600, 'Too many links have been asked for in this browser.');
     return;
@@ -100,6 +107,7 @@ function showRequested(site: Site, visit: Visit, words: ResettableWords, answer:
   const seconds = answer.result === 'accepted' ? answer.values['link-seconds'] : undefined;
   visit.show('requested', 'Check your email', {
     words,
+    email,
     outbox: site.outbox,
     sender,
     until: seconds === undefined ? undefined : sayInstant(new Date(now.getTime() + seconds * 1000), now),
