@@ -74,9 +74,9 @@ export type Imported =
 
 const username = z.strictObject({ v: z.literal(1), email: z.string() });
 
-/** As ESR compares them: capitals, stray spaces and typographic quotes and hyphens make no other username. */
+/** As ESR compares them: capitals, stray spaces and typographic quotes and hyphens make no other username. Letters that only turn into ours as capitals stay what they are. */
 export function plainUsername(typed: string): string {
-  return oneLine(typed).toUpperCase();
+  return oneLine(typed).replace(/[^ıſ\u212A]+/gu, (letters) => letters.toUpperCase());
 }
 
 const keyOf = (system: System, email: string) => `account:${system}:${hashOf(email)}`;

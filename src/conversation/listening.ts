@@ -91,7 +91,7 @@ export class Listening {
     const current = journey.current();
     // Where a secret stood is not part of what was meant.
     let text = withoutMarks(kept);
-    if (text !== kept && !/\p{L}{3}.*\s.*\p{L}{3}/u.test(text)) return this.#steering.again(current);
+    if (text !== kept.trim() && !/\p{L}{3}.*\s.*\p{L}{3}/u.test(text)) return this.#steering.again(current);
 
     const { offer } = record;
     const rest = current?.place.rest;

@@ -100,7 +100,7 @@ export function foldBy(pieces: Iterable<string>, each: (piece: string) => string
 
 /** What was typed, in one line and folded, with single spaces. */
 export function oneLine(typed: string): string {
-  const text = isPlain(typed) ? typed : fold(typed).text.normalize('NFKC');
+  const text = isPlain(typed) ? typed : fold(typed).text.normalize('NFC');
   return text.replace(/\s+/g, ' ').trim();
 }
 

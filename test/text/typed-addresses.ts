@@ -66,13 +66,11 @@ export const typedAddresses: readonly TypedAddress[] = [
     `sorry, had a patient. ${mary}`,
     `${mary} and that's my nhs one`,
   ].map((typed) => ({ typed, address: mary, inSentence: true }) as const),
-  ...[`mary ${mary}`, `${mary} smith`, `mary. ${mary}`].map(
+  ...[`mary ${mary}`, `${mary} smith`, `mary. ${mary}`, `o"${mary}`].map(
     (typed) => ({ typed, address: mary, asks: true, inSentence: true }) as const,
   ),
   // A part of something else: nobody is written to.
-  ...['mary.o registered@nhs.net', 'mary.o?registered@nhs.net', 'mary/registered@nhs.net', 'o"registered@nhs.net'].map(
-    (typed) => ({ typed }),
-  ),
+  ...['mary.o registered@nhs.net', 'mary.o?registered@nhs.net', 'mary/registered@nhs.net'].map((typed) => ({ typed })),
   ...['mıregistered@nhs.net', 'mаregistered@nhs.net', 'mi\u0308registered@nhs.net', 'ſregistered@nhs.net'].map(
     (typed) => ({
       typed,
