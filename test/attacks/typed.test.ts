@@ -4,6 +4,7 @@ import { plainUsername } from '../../src/backend/accounts.ts';
 import { importAccounts } from '../../src/backend/import.ts';
 import { type Composition, compose, teach } from '../../src/compose.ts';
 import { readConfig } from '../../src/config.ts';
+import { takeOutSecrets } from '../../src/understanding/secrets.ts';
 import { type ApiWorld, openApi } from '../backend/api-world.ts';
 import { Browser } from '../backend/browser.ts';
 import { start, stranger } from '../backend/world.ts';
@@ -246,6 +247,25 @@ describe('codes, links and forms as they are pasted', () => {
     const fields = { day: ' １ ', month: '٠١', year: '19\u200B90' };
     const sent = await browser.open(path, { method: 'POST', body: new URLSearchParams({ ...fields, seat }) });
     assert.match(sent.text, /Done|on its way/, sent.text);
+  });
+
+  it('49: "here is my link" leaves nothing of it, with a stray end or a line break inside', () => {
+    const token = `${'Ab3_'.repeat(10)}x-Z`;
+    for (const address of ['https://latchkey.example/practice/esr/reset?token=', 'https://latchkey.example/secure/'])
+      for (let at = 1; at < token.length; at += 1)
+        for (const [middle, end] of [
+          ['\n', ''],
+          ['=\r\n', '.'],
+          [' ', ')'],
+          ['', '>'],
+          ['', '&gt;'],
+          ['', '”'],
+        ] as const) {
+          const typed = `here is my link <${address}${token.slice(0, at)}${middle}${token.slice(at)}${end} it says invalid`;
+          const { text, found } = takeOutSecrets(typed, undefined);
+          assert.deepEqual(found, ['code'], typed);
+          assert.doesNotMatch(text, /Ab3_|b3_A|3_Ab|_Ab3|x-Z/, typed);
+        }
   });
 
   it('a username, a date of birth and an address with typographic marks are what they mean', async () => {
