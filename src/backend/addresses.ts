@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type AddressRead, mailbox, nearNhsNet, readAddress } from '../text/address.ts';
+import { oneLine } from '../text/fold.ts';
 
 export type TypedAddress =
   /** In lower case. `meant` is the address at nhs.net that it is one slip away from, if it is. */
@@ -27,6 +28,13 @@ export function readTypedAddress(typed: string): TypedAddress {
   }
 }
 
+/** The same for what a program sends or a file holds: nothing stands around the address there, not even brackets. */
+export function readBareAddress(typed: string): TypedAddress {
+  const read = readTypedAddress(typed);
+  if ('problem' in read || oneLine(typed).toLowerCase() === read.email) return read;
+  return { problem: `We read ${read.email}, with something around it. Enter the address alone` };
+}
+
 function sayPart(read: string, before: string, after: string): string {
   const [rest, where] = before === '' ? [after, 'after'] : [before, 'before'];
   return `We read ${read}, with “${rest.slice(0, 40)}” ${where} it. Enter the whole address and nothing else`;
@@ -37,7 +45,9 @@ function sayUnread(read: AddressRead): string {
   if ('problem' in read && read.problem === 'none') return '';
   if (!('problem' in read) && read.folded === 'letters') return ': some of its letters only look like plain ones';
   const unread = [read.before, read.after].filter((rest) => rest !== '' && !rest.includes('@'));
-  return unread.length === 0 ? '' : `: only a part is one, and “${unread.join('” and “').slice(0, 80)}” is left over`;
+  return unread.length === 0
+    ? ' alone'
+    : `: only a part is one, and “${unread.join('” and “').slice(0, 80)}” is left over`;
 }
 
 /**
@@ -47,7 +57,7 @@ function sayUnread(read: AddressRead): string {
 export const emailAddress = z
   .string()
   .overwrite((typed) => {
-    const read = readTypedAddress(typed);
+    const read = readBareAddress(typed);
     return 'email' in read ? read.email : typed;
   })
   .max(254)

@@ -5,7 +5,7 @@ import type { Audit } from '../audit/audit.ts';
 import { dayAt } from '../calendar/calendar.ts';
 import { oneLine } from '../text/fold.ts';
 import { type Accounts, type Imported, plainUsername } from './accounts.ts';
-import { readTypedAddress } from './addresses.ts';
+import { readBareAddress } from './addresses.ts';
 import { day, systems } from './contract.ts';
 
 /** What became of one row: `line` is where it stands in the file. Reasons hold no date of birth. */
@@ -36,7 +36,7 @@ const longestRow = 4_096;
 const unreadable = 'from here on the file cannot be read: a quotation mark is never closed, or the row has no end';
 
 const plainEmail = z.string({ error: 'email is missing' }).transform((typed, context) => {
-  const read = readTypedAddress(typed);
+  const read = readBareAddress(typed);
   if ('email' in read && read.meant === undefined) return read.email;
   const why = 'problem' in read ? read.problem : `it is not at nhs.net: is it ${read.meant}?`;
   context.addIssue({ code: 'custom', message: `email is not one plain address, such as a.b@nhs.net: ${why}` });

@@ -46,6 +46,7 @@ interface Run {
  */
 export function readAddress(typed: string): AddressRead {
   if (typed.length > longest) return { problem: 'none' };
+  if (isAddress(typed)) return { address: typed.toLowerCase(), folded: 'nothing', before: '', after: '' };
   const { text, at } = fold(typed);
   const asTyped = (start: number, end: number) => visible(typed.slice(at[start], at[end]));
   const runs = runsIn(text);
