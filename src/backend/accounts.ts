@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { change, type Decision, read } from '../documents/change.ts';
+import { plainAddress } from '../text/address.ts';
+import { oneLine } from '../text/fold.ts';
 import { type ChangeWay, changesBetween, formerAddressSeconds, keptChange, withChange } from './changes.ts';
 import { type System, systems } from './contract.ts';
 import { device } from './devices.ts';
@@ -83,9 +85,9 @@ export type Imported =
 
 const username = z.strictObject({ v: z.literal(1), email: z.string() });
 
-/** As ESR compares them: capitals and stray spaces make no other username. */
+/** As ESR compares them: capitals, stray spaces and typographic quotes and hyphens make no other username. Letters that only turn into ours as capitals stay what they are. */
 export function plainUsername(typed: string): string {
-  return typed.normalize('NFKC').trim().toUpperCase();
+  return oneLine(typed).replace(/[^ıſ\u212A]+/gu, (letters) => letters.toUpperCase());
 }
 
 const keyOf = (system: System, email: string) => `account:${system}:${hashOf(email)}`;
@@ -134,7 +136,7 @@ export class Accounts {
 
   /** The account that a person signs in to by this name: the email address; for ESR the username. */
   async loadByName(system: System, name: string): Promise<Account | undefined> {
-    return system === 'esr' ? this.loadByUsername(name) : this.load(system, name.trim().toLowerCase());
+    return system === 'esr' ? this.loadByUsername(name) : this.load(system, plainAddress(name));
   }
 
   /**

@@ -1,5 +1,6 @@
 import { dayAt } from '../calendar/calendar.ts';
 import { change, type Decision, read } from '../documents/change.ts';
+import { plainAddress } from '../text/address.ts';
 import { isVoid, type SecondFactor } from './accounts.ts';
 import { authenticatorAddress, judgeAuthenticatorCode, newAuthenticatorKey } from './authenticator.ts';
 import { codeGuesses, judgeCode, newCodeFor } from './codes.ts';
@@ -215,7 +216,7 @@ function isOpenTo(found: Registration | undefined, pass: Pass): found is Proven 
 }
 
 function isAddressOf(found: At<'verify'>, typed: string): boolean {
-  return found.choice.kind === 'text' ? plainPhone(typed) === found.phone : typed.trim().toLowerCase() === found.email;
+  return found.choice.kind === 'text' ? plainPhone(typed) === found.phone : plainAddress(typed) === found.email;
 }
 
 function chosen(factor: Factor, earlier: Choice | undefined, freshKey: string): Choice {

@@ -1,4 +1,5 @@
 import type { Audit } from '../audit/audit.ts';
+import { plainAddress } from '../text/address.ts';
 import { type Account, type Accounts, plainUsername } from './accounts.ts';
 import { type Attempts, own, type Requester } from './attempts.ts';
 import type { Person, System } from './contract.ts';
@@ -152,7 +153,7 @@ export class SignIn {
 }
 
 function plain(system: System, name: string): string {
-  return system === 'esr' ? plainUsername(name) : name.trim().toLowerCase();
+  return system === 'esr' ? plainUsername(name) : plainAddress(name);
 }
 
 function eventOf({ result }: SignedIn): string {

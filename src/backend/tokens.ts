@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Audit } from '../audit/audit.ts';
 import { change, read } from '../documents/change.ts';
+import { plainAddress } from '../text/address.ts';
+import { tokenIn } from '../text/token.ts';
 import { type AccountOf, type Accounts, isVoid, type LiveReset, plainUsername } from './accounts.ts';
 import type { Attempts, Requester } from './attempts.ts';
 import { withNewDevice } from './devices.ts';
@@ -102,13 +104,13 @@ export class Tokens {
   }
 
   /** What has become of a link. Asking changes nothing. */
-  async state(system: Resettable, token: string): Promise<TokenState> {
-    return (await this.#find(system, token))?.state ?? 'unknown';
+  async state(system: Resettable, typed: string): Promise<TokenState> {
+    return (await this.#find(system, tokenIn(typed)))?.state ?? 'unknown';
   }
 
   /** The same, when its page was opened: that is counted, and uses nothing, so a mail scanner may open it. */
-  async fetched(system: Resettable, token: string): Promise<TokenState> {
-    const found = await this.#find(system, token);
+  async fetched(system: Resettable, typed: string): Promise<TokenState> {
+    const found = await this.#find(system, tokenIn(typed));
     if (found === undefined) return 'unknown';
     await this.#in.history.note(found.id, 'fetched');
     void this.#in.audit.note({ event: 'reset-fetched', about: found.account.email });
@@ -118,18 +120,20 @@ export class Tokens {
   /**
    * Sets a new password by a link.
    *
+   * @param typed the token, with what a mail or a sentence may have left around it
    * @param name the email address (Training Interface) or the username (ESR) that the person typed
    */
   async complete(
     system: Resettable,
-    token: string,
+    typed: string,
     name: string,
     password: string,
     requester: Requester,
   ): Promise<Completion> {
+    const token = tokenIn(typed);
     const found = await this.#find(system, token);
     const completion =
-      found === undefined
+      found === undefined || token === undefined
         ? { result: 'unknown' as const }
         : await this.#complete(found, token, name, password, requester);
     if (found !== undefined && completion.result !== 'done')
@@ -180,8 +184,8 @@ export class Tokens {
     return done;
   }
 
-  async #find(system: Resettable, token: string): Promise<Found | undefined> {
-    if (!/^[\w-]{43}$/.test(token)) return undefined;
+  async #find(system: Resettable, token: string | undefined): Promise<Found | undefined> {
+    if (token === undefined) return undefined;
     const found = await read(this.#in.documents, keyOf(token), issued);
     if (found === undefined || found.system !== system) return undefined;
     const { id } = found;
@@ -214,7 +218,5 @@ function isLater(reset: LiveReset, issue: Issue): boolean {
 }
 
 function isNamed(account: AccountOf<Resettable>, name: string): boolean {
-  return account.system === 'esr'
-    ? account.username === plainUsername(name)
-    : account.email === name.trim().toLowerCase();
+  return account.system === 'esr' ? account.username === plainUsername(name) : account.email === plainAddress(name);
 }

@@ -296,7 +296,7 @@ export class Journey {
     this.#breath.choices(answers.map(({ id, label }) => ({ label, pick: { at, answer: id } satisfies Pick })));
     const { rest } = place;
     const email = rest.kind === 'ask' && session.said ? emailFor(rest, session.said, this.#speaking.now) : undefined;
-    if (email !== undefined && !isQuestion(this.#record.offer)) this.#offers.useEmail(email);
+    if (email !== undefined && !isQuestion(this.#record.offer)) this.#offers.useEmail(email.value, email.unsure);
   }
 
   async #end(session: GuideSession, outcome: Outcome): Promise<void> {

@@ -40,8 +40,9 @@ const effect = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('begin'), guide: z.string(), topic: z.string(), ...along }),
   z.strictObject({ do: z.literal('show'), guide: z.string(), ...along }),
   z.strictObject({ do: z.literal('menu'), ...along }),
-  /** Takes an address that was said before as the answer to the question for one. */
-  z.strictObject({ do: z.literal('give'), value: z.string() }),
+  /** Takes an address that was read as the answer to the question for one. `typed` is what it was read from: typed again, it is meant. */
+  z.strictObject({ do: z.literal('give'), value: z.string(), typed: z.string().exactOptional() }),
+  z.strictObject({ do: z.literal('type-again') }),
   z.strictObject({ do: z.literal('resume'), session: z.string() }),
   z.strictObject({ do: z.literal('carry-on') }),
   z.strictObject({ do: z.literal('drop'), session: z.string() }),

@@ -26,7 +26,19 @@ export type Compiled =
 const givenValues = ['system', 'topic', 'contact'];
 const messageValues = [
   ...givenValues,
-  ...['other-topic', 'other-system', 'source', 'quote', 'reviewed', 'email', 'when', 'joined', 'answer'],
+  ...[
+    'other-topic',
+    'other-system',
+    'source',
+    'quote',
+    'reviewed',
+    'email',
+    'other-email',
+    'rest',
+    'when',
+    'joined',
+    'answer',
+  ],
 ];
 
 /** Ways out that are no answer: after an input, after a sentence, when a time has come. */

@@ -3,6 +3,7 @@ import { dayAt, sayInstant } from '../calendar/calendar.ts';
 import type { Clock } from '../conversation/ports.ts';
 import { HttpProblem, readForm, route } from '../http/http.ts';
 import type { Pages } from '../pages/pages.ts';
+import { tokenIn } from '../text/token.ts';
 import { type DateField, type DateFields, readDateOfBirth } from './date-of-birth.ts';
 import type { FormDesk } from './form-desk.ts';
 import type { IssuedForms, Standing } from './secure-forms.ts';
@@ -73,6 +74,12 @@ export function mountSecureForm(server: Server, pages: Pages, { forms, desk, clo
         throw new HttpProblem(503, 'prefetch', 'Open the form to read it.');
       const token = tokenOf(request);
       if (token === undefined) return tell(response, { is: 'gone' });
+      if (token !== request.params?.token) {
+        // The seat's cookie is for the form's own address.
+        response.writeHead(303, { location: `/secure/${token}`, 'cache-control': 'no-store' });
+        response.end();
+        return;
+      }
       const standing = await forms.open(token, seatOf(request));
       if (standing.is !== 'open') return tell(response, standing);
       // In a Teams dialog our cookie is a third party's. Where it is refused, the form still works until it is reloaded.
@@ -96,6 +103,12 @@ export function mountSecureForm(server: Server, pages: Pages, { forms, desk, clo
       const { day = '', month = '', year = '', seat } = await readForm(request, 4 * 1024);
       const token = tokenOf(request);
       if (token === undefined) return tell(response, { is: 'gone' });
+      if (token !== request.params?.token) {
+        // The seat's cookie is for the form's own address.
+        response.writeHead(303, { location: `/secure/${token}`, 'cache-control': 'no-store' });
+        response.end();
+        return;
+      }
       const standing = await forms.open(token, seat ?? 'none');
       if (standing.is !== 'open' && standing.is !== 'under-way') return tell(response, standing);
       const typed = { day: day.slice(0, 20), month: month.slice(0, 20), year: year.slice(0, 20) };
@@ -110,8 +123,7 @@ export function mountSecureForm(server: Server, pages: Pages, { forms, desk, clo
 
 /** Tokens are 256 bits in base64url: nothing else is looked up. */
 function tokenOf(request: Request): string | undefined {
-  const token = String(request.params?.token ?? '');
-  return /^[\w-]{43}$/.test(token) ? token : undefined;
+  return tokenIn(String(request.params?.token ?? ''));
 }
 
 function seatOf(request: Request): string | undefined {

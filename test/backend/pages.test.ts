@@ -188,7 +188,11 @@ describe('the pages of the practice backend', () => {
     const email = 'joined-the-bank@nhs.net';
     const page = await submit('/practice/nhsp-online/register', { email });
     assertFault(await browser.send(page, { action: 'verify' }), 'code', /Enter the code from the email/);
-    assertFault(await browser.send(page, { action: 'verify', code: 'abc' }), 'code', /The code is not right/);
+    assertFault(
+      await browser.send(page, { action: 'verify', code: 'abc' }),
+      'code',
+      /Enter one code of 6 numbers, like 123456/,
+    );
     const code = await codeIn(world, email);
     const details = await browser.send(page, { action: 'verify', code });
     const empty = await browser.send(details, {});

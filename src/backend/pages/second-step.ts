@@ -2,7 +2,7 @@ import { sayInstant } from '../../calendar/calendar.ts';
 import { type Faults, page, type Visit } from '../../pages/visit.ts';
 import { rememberDevice } from './device.ts';
 import type { Site } from './site.ts';
-import { codeProblems } from './words.ts';
+import { codeProblems, problemOfCode } from './words.ts';
 
 const root = '/practice/nhsp-online';
 const path = `${root}/sign-in/code` as const;
@@ -54,8 +54,9 @@ export function mountSecondStep(site: Site, words: Words): void {
         await show(visit, sent === 'limited' ? none : {}, sent === 'sent');
         return;
       }
-      if (visit.field('code').trim() === '') {
-        await show(visit, { code: 'Enter your verification code' });
+      const unread = problemOfCode(visit.field('code'), 'Enter your verification code');
+      if (unread !== undefined) {
+        await show(visit, { code: unread });
         return;
       }
       const taken = await secondStep.enterCode(id, visit.field('code'));
