@@ -38,7 +38,14 @@ const kept = z.discriminatedUnion('state', [
     seat,
   }),
   z.strictObject({ v: z.literal(1), state: z.literal('taken'), form: issued, since: z.iso.datetime(), seat }),
-  z.strictObject({ v: z.literal(1), state: z.literal('answered'), form: issued, since: z.iso.datetime(), seat, answer }),
+  z.strictObject({
+    v: z.literal(1),
+    state: z.literal('answered'),
+    form: issued,
+    since: z.iso.datetime(),
+    seat,
+    answer,
+  }),
   z.strictObject({ v: z.literal(1), state: z.literal('over'), result: z.string() }),
 ]);
 type Kept = z.infer<typeof kept>;
@@ -136,7 +143,13 @@ export function createSecureForms(settings: {
         const since = now.toISOString();
         if (before.state === 'answered') return { save: { ...before, since }, told: { form, answer: before.answer } };
         const { seat } = before;
-        const save = { v: 1, state: 'taken', form: before.form, since, ...(seat === undefined ? {} : { seat }) } as const;
+        const save = {
+          v: 1,
+          state: 'taken',
+          form: before.form,
+          since,
+          ...(seat === undefined ? {} : { seat }),
+        } as const;
         return { save, told: { form } };
       }),
 

@@ -25,16 +25,20 @@ export function mountOutbox(site: Site, path: string, sent: SentMails): void {
       paragraphs: mail.text
         .trim()
         .split(/\n{2,}/)
-        .map((paragraph) => paragraph.split('\n').map(linked)),
+        .map((paragraph) => paragraph.split('\n').map((line) => linked(line, site.publicUrl))),
     }));
     visit.show('outbox', 'Outbox', { mails });
   });
 }
 
-/** A text in pieces, its addresses apart, so that the page can link them without trusting the rest. */
-export function linked(text: string): readonly { readonly text: string; readonly href?: string }[] {
+/** A text in pieces, our own addresses apart, so that the page can link them and nothing that somebody else wrote. */
+function linked(text: string, publicUrl: string): readonly { readonly text: string; readonly href?: string }[] {
   return text
     .split(/(https?:\/\/[^\s<>"']+[^\s<>"'.,;:!?)])/)
     .filter((piece) => piece !== '')
-    .map((piece) => (/^https?:\/\//.test(piece) ? { text: piece, href: piece } : { text: piece }));
+    .map((piece) => (isOurs(piece, publicUrl) ? { text: piece, href: piece } : { text: piece }));
+}
+
+function isOurs(piece: string, publicUrl: string): boolean {
+  return /^https?:/.test(piece) && URL.canParse(piece) && new URL(piece).origin === new URL(publicUrl).origin;
 }
