@@ -1,6 +1,6 @@
 import { sayDate, sayInstant } from '../../calendar/calendar.ts';
 import { page } from '../../pages/visit.ts';
-import type { SentMails } from '../ports.ts';
+import type { Mail, SentMails } from '../ports.ts';
 import { practiceAccounts, practiceDateOfBirth } from '../practice.ts';
 import type { Site } from './site.ts';
 
@@ -25,20 +25,26 @@ export function mountOutbox(site: Site, path: string, sent: SentMails): void {
       paragraphs: mail.text
         .trim()
         .split(/\n{2,}/)
-        .map((paragraph) => paragraph.split('\n').map((line) => linked(line, site.publicUrl))),
+        .map((paragraph) => paragraph.split('\n').map((line) => linked(line, mail, site.publicUrl))),
     }));
     visit.show('outbox', 'Outbox', { mails });
   });
 }
 
 /** A text in pieces, our own addresses apart, so that the page can link them and nothing that somebody else wrote. */
-function linked(text: string, publicUrl: string): readonly { readonly text: string; readonly href?: string }[] {
+function linked(
+  text: string,
+  mail: Mail,
+  publicUrl: string,
+): readonly { readonly text: string; readonly href?: string }[] {
   return text
     .split(/(https?:\/\/[^\s<>"']+[^\s<>"'.,;:!?)])/)
     .filter((piece) => piece !== '')
-    .map((piece) => (isOurs(piece, publicUrl) ? { text: piece, href: piece } : { text: piece }));
+    .map((piece) => (isOurs(piece, mail, publicUrl) ? { text: piece, href: piece } : { text: piece }));
 }
 
-function isOurs(piece: string, publicUrl: string): boolean {
-  return /^https?:/.test(piece) && URL.canParse(piece) && new URL(piece).origin === new URL(publicUrl).origin;
+/** What a letter links in its HTML is its own, and so is what leads to our pages. */
+function isOurs(piece: string, { html = '' }: Mail, publicUrl: string): boolean {
+  if (!/^https?:/.test(piece) || !URL.canParse(piece)) return false;
+  return html.includes(`href="${piece}"`) || new URL(piece).origin === new URL(publicUrl).origin;
 }
