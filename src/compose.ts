@@ -27,6 +27,7 @@ import { createFormDesk, type FormDesk } from './web/form-desk.ts';
 import { mountSecureForm } from './web/secure-form.ts';
 import { createSecureForms, type IssuedForms } from './web/secure-forms.ts';
 import { createWebServer } from './web/server.ts';
+import { knowBrowsers } from './webchat/browsers.ts';
 import { mountWebchat } from './webchat/mount.ts';
 
 /** How long a secure form can be sent after it was shown, in seconds. */
@@ -35,7 +36,7 @@ const webchatTokenLife = 3600;
 /** How long a reset backend may take, in milliseconds. A person does not wait for it: see conversation/waiting.ts. */
 const slowest = 45_000;
 
-/** How many forms of the desk may come from one network, and how many keys that nobody has. */
+/** How many forms of the desk may come from one network or agent, and how many keys that nobody has. */
 const deskForms = { name: 'desk-forms', most: 600, seconds: 600 };
 const wrongDeskKeys = { name: 'desk-keys', most: 20, seconds: 600 };
 
@@ -159,13 +160,15 @@ export function compose(config: Config, world: World, { content, listener }: Tau
       });
       mountAssets(server);
       const extension = content.facts.say('training-interface.other-systems');
-      mountChatPage(server, pages, { helpdesk: `the IT helpdesk on extension ${extension}` });
+      const browsers = knowBrowsers(derive(storage.secret, 'web chat browsers'), config.publicUrl);
+      mountChatPage(server, pages, { browsers, helpdesk: `the IT helpdesk on extension ${extension}` });
       mountSecureForm(server, pages, { forms, desk, clock, publicUrl: config.publicUrl });
       const webchat = mountWebchat(server, {
         turns,
         log: conversations,
         clock,
         operations: log,
+        browsers,
         tokens: { key: derive(storage.secret, 'webchat tokens'), lifeSeconds: webchatTokenLife },
         allowedOrigins: config.allowedOrigins,
         publicUrl: config.publicUrl,
@@ -180,8 +183,11 @@ export function compose(config: Config, world: World, { content, listener }: Tau
           clock,
           publicUrl: config.publicUrl,
           trustedHops: config.trustedHops,
-          countForm: (network) => storage.limits.take(deskForms, network),
-          countWrongKey: (network) => storage.limits.take(wrongDeskKeys, network),
+          countForm: (whose) => storage.limits.take(deskForms, whose),
+          tries: {
+            take: (network) => storage.limits.take(wrongDeskKeys, network),
+            giveBack: (network) => storage.limits.giveBack(wrongDeskKeys, network),
+          },
         });
       }
       if (config.microsoft !== undefined || config.reachedBy.length === 0) {

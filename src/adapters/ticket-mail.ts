@@ -2,6 +2,7 @@ import type { Mailer } from '../backend/ports.ts';
 import { dayAt, sayDate } from '../calendar/calendar.ts';
 import type { Ticket, TicketRoute } from '../handoff/ports.ts';
 import { oneLine } from './one-line.ts';
+import { unlinked } from './unlinked.ts';
 
 const timeOf = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit' });
 const channels = {
@@ -44,7 +45,7 @@ export class TicketMail implements TicketRoute {
 function textOf(ticket: Ticket, page: string | undefined): string {
   const opened = new Date(ticket.openedAt);
   const answered = ticket.trail.map(
-    ({ asked, answered }, index) => `${index + 1}. ${oneLine(asked)} \u2192 ${oneLine(answered)}`,
+    ({ asked, answered }, index) => `${index + 1}. ${typed(asked)} \u2192 ${typed(answered)}`,
   );
   return [
     `Please answer by ${sayDate(ticket.answeredBy)}.`,
@@ -54,13 +55,13 @@ function textOf(ticket: Ticket, page: string | undefined): string {
     `Opened: ${sayDate(dayAt(opened))}, ${timeOf.format(opened)}, ${channels[ticket.channel]}`,
     ...(ticket.about === undefined ? [] : [`About: ${oneLine(ticket.about.title)} (${ticket.about.guide})`]),
     '',
-    `Full name: ${oneLine(ticket.name)}`,
-    `Payroll number: ${oneLine(ticket.payrollNumber)}`,
-    `Phone: ${oneLine(ticket.phone)}`,
+    `Full name: ${typed(ticket.name)}`,
+    `Payroll number: ${typed(ticket.payrollNumber)}`,
+    `Phone: ${typed(ticket.phone)}`,
     '',
     ticket.channel === 'email' ? 'What happened:' : 'The issue, in their own words:',
     // Set in, so that nothing typed there can pass for a line of ours.
-    ...linesOf(ticket.issue).map((line) => `    ${oneLine(line)}`),
+    ...linesOf(ticket.issue).map((line) => `    ${typed(line)}`),
     '',
     ...(ticket.channel === 'email'
       ? []
@@ -69,6 +70,11 @@ function textOf(ticket: Ticket, page: string | undefined): string {
         : ['What they were asked, and said:', ...answered]),
     '',
   ].join('\n');
+}
+
+/** What came from a person, on one line and without a link: only ours are to be followed. */
+function typed(text: string): string {
+  return unlinked(oneLine(text));
 }
 
 function linesOf(text: string): string[] {

@@ -77,6 +77,13 @@ export interface Limits {
    * @throws StoreUnavailable
    */
   take(quota: Quota, whose: string): Promise<number | undefined>;
+  /**
+   * Gives back one that was taken, for what turned out not to count: a guess is taken before it is judged, and a right one
+   * is given back.
+   *
+   * @throws StoreUnavailable
+   */
+  giveBack(quota: Quota, whose: string): Promise<void>;
 }
 
 export interface Clock {

@@ -14,6 +14,7 @@ import { isFromHere } from '../http/network.ts';
 import { fromReply, type IncomingActivity, isShared, readReference, toHeard, toSdk } from './activity.ts';
 import { canReplyTo, readActivity, unauthorised } from './front-door.ts';
 import { type Registration, readClaims } from './tokens.ts';
+import { unprinted } from './unprinted.ts';
 
 export interface BotParts {
   readonly turns: Turns;
@@ -50,6 +51,9 @@ export function mountBot(server: Server, parts: BotParts): { readonly outbound: 
       MicrosoftAppTenantId: microsoft?.tenantId ?? '',
     }),
   );
+
+  const inQuiet = <Result>(work: () => Promise<Result>) =>
+    unprinted(work, (method) => log.warn('sdk-printed', { method }));
 
   /** @throws CauseReused, and whatever the channel's own service answers with when it does not take a reply */
   const answer = async (activity: IncomingActivity, context: TurnContext): Promise<void> => {
@@ -89,10 +93,12 @@ export function mountBot(server: Server, parts: BotParts): { readonly outbound: 
 
     let admitted = false;
     try {
-      const invoked = await adapter.hear(authorization, toSdk(activity), async (context) => {
-        admitted = true;
-        await answer(activity, context);
-      });
+      const invoked = await inQuiet(() =>
+        adapter.hear(authorization, toSdk(activity), async (context) => {
+          admitted = true;
+          await answer(activity, context);
+        }),
+      );
       if (invoked === undefined || invoked === null) sendJson(response, 200, {});
       else sendJson(response, invoked.status, invoked.body ?? {});
     } catch (error) {
@@ -116,11 +122,13 @@ export function mountBot(server: Server, parts: BotParts): { readonly outbound: 
         return;
       }
       try {
-        await adapter.continueConversationAsync(microsoft?.appId ?? '', to.reference, async (context) => {
-          // The SDK makes up an id for the activity that we are said to reply to. There is none.
-          delete context.activity.id;
-          for (const reply of replies) await context.sendActivity(fromReply(reply, to.person));
-        });
+        await inQuiet(() =>
+          adapter.continueConversationAsync(microsoft?.appId ?? '', to.reference, async (context) => {
+            // The SDK makes up an id for the activity that we are said to reply to. There is none.
+            delete context.activity.id;
+            for (const reply of replies) await context.sendActivity(fromReply(reply, to.person));
+          }),
+        );
       } catch (error) {
         log.error('not-delivered', { channel, ...reasonOf(error) });
       }

@@ -17,8 +17,12 @@ export interface Site {
   /** How many proxies of ours stand in front: see networkOf. */
   readonly trustedHops: number;
   readonly clock: { now(): Date };
-  /** Counts a form for the network that it came from. @returns in how many seconds the next is taken, when there were too many */
-  countForm(network: string): Promise<number | undefined>;
+  /**
+   * Counts a form, for the network that it came from or for whom its cookies show to be at work there.
+   *
+   * @returns in how many seconds the next is taken, when there were too many
+   */
+  countForm(network: string, cookie: (name: string) => string | undefined): Promise<number | undefined>;
   /** Answers a request that cannot be served with a page that says so in plain words. */
   showProblem(response: Response, problem: HttpProblem, cause: unknown): void;
 }
@@ -82,7 +86,7 @@ export function page(
   if (take === undefined) return;
   const post = async (request: Request, response: Response) => {
     refuseOtherSites(request, new URL(site.publicUrl).origin);
-    const wait = await site.countForm(networkOf(request, site.trustedHops));
+    const wait = await site.countForm(networkOf(request, site.trustedHops), (name) => cookieOf(request, name));
     if (wait !== undefined) throw tooMany(site, wait, 'Too many forms have come from your network in a short time.');
     const form = await readForm(request);
     // A browser never makes `email[]` of our forms: whatever reads that as a list is not fed through us.

@@ -1,7 +1,7 @@
 import type { Request, Response, Server } from 'restify';
 import { dayAt, sayInstant } from '../calendar/calendar.ts';
 import type { Clock } from '../conversation/ports.ts';
-import { HttpProblem, readForm, route } from '../http/http.ts';
+import { type Handler, HttpProblem, readForm, route } from '../http/http.ts';
 import type { Pages } from '../pages/pages.ts';
 import { tokenIn } from '../text/token.ts';
 import { type DateField, type DateFields, readDateOfBirth } from './date-of-birth.ts';
@@ -64,35 +64,27 @@ export function mountSecureForm(server: Server, pages: Pages, { forms, desk, clo
       'teams',
     );
 
-  route(
-    server,
-    'get',
-    '/secure/:token',
-    async (request, response) => {
-      // A page fetched on suspicion must not take the seat of the person who will open it.
-      if (/prefetch/.test(String(request.headers['sec-purpose'] ?? request.headers.purpose ?? '')))
-        throw new HttpProblem(503, 'prefetch', 'Open the form to read it.');
-      const token = tokenOf(request);
-      if (token === undefined) return tell(response, { is: 'gone' });
-      if (token !== request.params?.token) {
-        // The seat's cookie is for the form's own address.
-        response.writeHead(303, { location: `/secure/${token}`, 'cache-control': 'no-store' });
-        response.end();
-        return;
-      }
-      const standing = await forms.open(token, seatOf(request));
-      if (standing.is !== 'open') return tell(response, standing);
-      // In a Teams dialog our cookie is a third party's. Where it is refused, the form still works until it is reloaded.
-      const place = protocol === 'https:' ? 'SameSite=None; Secure; Partitioned' : 'SameSite=Lax';
-      const seconds = Math.max(1, Math.ceil((standing.expires.getTime() - clock.now().getTime()) / 1000));
-      response.setHeader(
-        'set-cookie',
-        `seat=${standing.seat}; Path=/secure/${token}; Max-Age=${seconds}; HttpOnly; ${place}`,
-      );
-      askFor(response, standing, { day: '', month: '', year: '' });
-    },
-    failed,
-  );
+  const show: Handler = async (request, response) => {
+    const token = tokenOf(request);
+    if (token === undefined) return tell(response, { is: 'gone' });
+    if (token !== request.params?.token) {
+      // The seat's cookie is for the form's own address.
+      response.writeHead(303, { location: `/secure/${token}`, 'cache-control': 'no-store' });
+      response.end();
+      return;
+    }
+    const standing = await forms.open(token, seatOf(request));
+    if (standing.is !== 'open') return tell(response, standing);
+    // In a Teams dialog our cookie is a third party's. Where it is refused, the form still works until it is reloaded.
+    const place = protocol === 'https:' ? 'SameSite=None; Secure; Partitioned' : 'SameSite=Lax';
+    const seconds = Math.max(1, Math.ceil((standing.expires.getTime() - clock.now().getTime()) / 1000));
+    response.setHeader(
+      'set-cookie',
+      `seat=${standing.seat}; Path=/secure/${token}; Max-Age=${seconds}; HttpOnly; ${place}`,
+    );
+    askFor(response, standing, { day: '', month: '', year: '' });
+  };
+  for (const method of ['get', 'head'] as const) route(server, method, '/secure/:token', show, failed);
 
   route(
     server,
@@ -109,7 +101,9 @@ export function mountSecureForm(server: Server, pages: Pages, { forms, desk, clo
         response.end();
         return;
       }
-      const standing = await forms.open(token, seat ?? 'none');
+      // Without a seat it did not come from a form of ours.
+      if (!isSeat(seat)) return tell(response, { is: 'elsewhere' });
+      const standing = await forms.begin(token, seat);
       if (standing.is !== 'open' && standing.is !== 'under-way') return tell(response, standing);
       const typed = { day: day.slice(0, 20), month: month.slice(0, 20), year: year.slice(0, 20) };
       const read = readDateOfBirth(typed, dayAt(clock.now()));
@@ -128,6 +122,10 @@ function tokenOf(request: Request): string | undefined {
 
 function seatOf(request: Request): string | undefined {
   return request.headers.cookie?.match(/(?:^|;\s*)seat=([\w-]{43})(?:;|$)/)?.[1];
+}
+
+function isSeat(seat: string | undefined): seat is string {
+  return /^[\w-]{43}$/.test(seat ?? '');
 }
 
 /**
@@ -178,8 +176,8 @@ function pageOf(standing: Exclude<Standing, { is: 'open' }>): OverPage {
       return {
         title: 'This form is open in another browser',
         paragraphs: [
-          'To keep you safe, a form works only in the browser where it was first opened.',
-          'Send it there, or go back to the chat and ask for a new one.',
+          'To keep you safe, a form works only in the browser where it was first filled in.',
+          'Go on there, or go back to the chat and ask for a new one.',
         ],
         status: 403,
         isOver: false,

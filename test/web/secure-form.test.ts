@@ -171,8 +171,10 @@ describe('the secure form', () => {
     assert.equal(requested.length, 1);
   });
 
-  it('is dead in another browser, and alive in its own after a reload', async () => {
-    const { url, cookie } = await begin();
+  it('is begun by being sent: then it is dead in another browser, and alive in its own after a reload', async () => {
+    const { url, seat, cookie } = await begin();
+    assert.equal((await send(url, { ...good, day: '' })).status, 403, 'it came from no form of ours');
+    assert.equal((await send(url, { ...good, day: '', seat })).status, 422);
     const elsewhere = await open(url);
     assert.equal(elsewhere.response.status, 403);
     assert.match(elsewhere.page, /open in another browser/);
@@ -183,10 +185,18 @@ describe('the secure form', () => {
     assert.equal((await open(url, cookie)).response.status, 200);
   });
 
-  it('is not opened by a page that is fetched on suspicion', async () => {
-    const { url } = await forms.issue(asked);
-    await fetch(url, { headers: { 'sec-purpose': 'prefetch;prerender' } });
-    assert.equal((await open(url)).response.status, 200);
+  it('stays with its browser when what took it stopped in the middle', async () => {
+    hearing = () => {
+      throw new StoreUnavailable('down');
+    };
+    const { url, seat } = await begin();
+    assert.equal((await send(url, { ...good, seat })).status, 503);
+    now = new Date(now.getTime() + 61_000);
+    hearing = () => undefined;
+    assert.equal((await send(url, { ...good, day: '6', seat: 'x'.repeat(43) })).status, 403);
+    assert.equal(heard.length, 0);
+    assert.match((await send(url, { ...good, seat })).page, /Done\. Go back to the chat/);
+    assert.equal(requested.length, 1);
   });
 
   it('is not taken from another site', async () => {

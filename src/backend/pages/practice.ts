@@ -1,6 +1,6 @@
 import { sayDate, sayInstant } from '../../calendar/calendar.ts';
 import { page, type Visit } from '../../pages/visit.ts';
-import type { SentMails } from '../ports.ts';
+import type { Mail, SentMails } from '../ports.ts';
 import { practiceAccounts, practiceDateOfBirth } from '../practice.ts';
 import type { Site } from './site.ts';
 
@@ -27,7 +27,7 @@ export function mountOutbox(site: Site, path: string, sent: SentMails): void {
       paragraphs: mail.text
         .trim()
         .split(/\n{2,}/)
-        .map((paragraph) => paragraph.split('\n').map(linked)),
+        .map((paragraph) => paragraph.split('\n').map((line) => linked(line, mail, site.publicUrl))),
     }));
     return visit.show('outbox', 'Outbox', { mails });
   });
@@ -38,10 +38,20 @@ function sayNotFound(visit: Visit): void {
   visit.say('Page not found', ['If you typed the address, check that it is correct.'], undefined, 404);
 }
 
-/** A text in pieces, its addresses apart, so that the page can link them without trusting the rest. */
-export function linked(text: string): readonly { readonly text: string; readonly href?: string }[] {
+/** A text in pieces, our own addresses apart, so that the page can link them and nothing that somebody else wrote. */
+function linked(
+  text: string,
+  mail: Mail,
+  publicUrl: string,
+): readonly { readonly text: string; readonly href?: string }[] {
   return text
     .split(/(https?:\/\/[^\s<>"']+[^\s<>"'.,;:!?)])/)
     .filter((piece) => piece !== '')
-    .map((piece) => (/^https?:\/\//.test(piece) ? { text: piece, href: piece } : { text: piece }));
+    .map((piece) => (isOurs(piece, mail, publicUrl) ? { text: piece, href: piece } : { text: piece }));
+}
+
+/** What a letter links in its HTML is its own, and so is what leads to our pages. */
+function isOurs(piece: string, { html = '' }: Mail, publicUrl: string): boolean {
+  if (!/^https?:/.test(piece) || !URL.canParse(piece)) return false;
+  return html.includes(`href="${piece}"`) || new URL(piece).origin === new URL(publicUrl).origin;
 }
