@@ -15,6 +15,8 @@ const liveReset = z.strictObject({
   tokenHash: z.string(),
   expires: z.iso.datetime(),
   used: z.boolean(),
+  /** From then on, no link that was asked for earlier works either. */
+  usedAt: z.iso.datetime().optional(),
   supersedes: z.string().optional(),
 });
 export type LiveReset = z.infer<typeof liveReset>;
@@ -121,10 +123,14 @@ export class Accounts {
   /** Adds an account that is not there yet. @returns the account as it is kept: the earlier one where there was one */
   async add(added: Account): Promise<Account> {
     if (added.system === 'esr') {
-      await change(this.#documents, usernameKey(added.username), username, () => ({
-        save: { v: 1, email: added.email },
-        told: undefined,
-      }));
+      // A username that somebody has stays theirs.
+      await change<z.infer<typeof username>, undefined>(
+        this.#documents,
+        usernameKey(added.username),
+        username,
+        (found) =>
+          found === undefined ? { save: { v: 1, email: added.email }, told: undefined } : { told: undefined },
+      );
     }
     return change<Account, Account>(
       this.#documents,
