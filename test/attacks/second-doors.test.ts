@@ -132,13 +132,9 @@ describe('holes of others\u2019 recovery flows, at the doors beside', function (
 
   it('111: six texts an hour to one phone, whoever has the password and however often they begin', async () => {
     await registerByText(browse(), 'text111@nhs.net');
-    let page: Shown | undefined;
     for (let at = 0; at < 4; at += 1) {
-      page = await signIn(browse(), nhsp, 'text111@nhs.net', fresh.password, from(`198.51.100.${at}`));
-      if (at === 1) {
-        const again = await browse().open(`${nhsp}/sign-in/code`);
-        assert.equal(heading(again), 'Log in again', 'a code is sent to nobody who has not the password');
-      }
+      const page = await signIn(browse(), nhsp, 'text111@nhs.net', fresh.password, from(`198.51.100.${at}`));
+      assert.equal(heading(page), 'Enter your verification code');
     }
     const known = browse();
     const last = await signIn(known, nhsp, 'text111@nhs.net', fresh.password, from('198.51.100.9'));
@@ -156,7 +152,6 @@ describe('holes of others\u2019 recovery flows, at the doors beside', function (
     assert.equal(texts.filter(({ phone }) => phone.endsWith('7700900982')).length, 6);
     const code = texts.at(-1)?.code ?? '';
     assert.equal(heading(await known.send(last, { code })), 'You are signed in', 'the newest code goes on working');
-    assert.ok(page);
     await house.pass(hour);
     const later = await signIn(browse(), nhsp, 'text111@nhs.net', fresh.password, from('198.51.100.11'));
     assert.equal(heading(later), 'Enter your verification code');
@@ -186,7 +181,7 @@ describe('holes of others\u2019 recovery flows, at the doors beside', function (
       [training, ['contracted@nhs.net', 'open112@nhs.net', 'nobody@nhs.net']],
       [nhsp, ['contracted@nhs.net', 'full112@nhs.net', 'open112@nhs.net', 'nobody@nhs.net']],
     ] as const)
-      for (let tried = 0; tried < 5; tried += 1) {
+      for (let tried = 0; tried < 4; tried += 1) {
         const answers = new Set<string>();
         for (const name of names)
           answers.add(answerOf(await signIn(browse(), system, name, 'wrong', from('192.0.2.112')), name));
