@@ -18,6 +18,8 @@ const liveReset = z.strictObject({
   tokenHash: z.string(),
   expires: z.iso.datetime(),
   used: z.boolean(),
+  /** From then on, no link that was asked for earlier works either. */
+  usedAt: z.iso.datetime().optional(),
   supersedes: z.string().optional(),
 });
 export type LiveReset = z.infer<typeof liveReset>;
@@ -164,11 +166,17 @@ export class Accounts {
     });
   }
 
-  /** Keeps a stronger hash of the same password, where it is still the one that was judged. */
-  async strengthen(system: System, email: string, kept: string, stronger: string): Promise<void> {
-    await change<Account, undefined>(this.#documents, keyOf(system, email), shapeOf(system), (account) =>
-      account?.password === kept ? { save: { ...account, password: stronger }, told: undefined } : { told: undefined },
-    );
+  /**
+   * Keeps a stronger hash of the same password, where it is still the one that was judged.
+   *
+   * @returns the account as it is kept now; undefined when its password is another
+   */
+  strengthen(system: System, email: string, kept: string, stronger: string): Promise<Account | undefined> {
+    return change<Account, Account | undefined>(this.#documents, keyOf(system, email), shapeOf(system), (account) => {
+      if (account?.password !== kept) return { told: undefined };
+      const save = { ...account, password: stronger };
+      return { save, told: save };
+    });
   }
 
   /**
@@ -203,10 +211,14 @@ export class Accounts {
   /** Adds an account that is not there yet. @returns the account as it is kept: the earlier one where there was one */
   async add(added: Account): Promise<Account> {
     if (added.system === 'esr') {
-      await change(this.#documents, usernameKey(added.username), username, () => ({
-        save: { v: 1, email: added.email },
-        told: undefined,
-      }));
+      // A username that somebody has stays theirs.
+      await change<z.infer<typeof username>, undefined>(
+        this.#documents,
+        usernameKey(added.username),
+        username,
+        (found) =>
+          found === undefined ? { save: { v: 1, email: added.email }, told: undefined } : { told: undefined },
+      );
     }
     return change<Account, Account>(
       this.#documents,

@@ -12,7 +12,7 @@ import { Passwords } from './passwords.ts';
 import type { Clock, Documents, Helpdesk, Limits, Log, Mailer, ResetService, Texter, WorkQueue } from './ports.ts';
 import { Post } from './post.ts';
 import { seedPractice } from './practice.ts';
-import { lettersAnHour } from './quotas.ts';
+import { codesAnHour, lettersAnHour } from './quotas.ts';
 import { Registrations } from './registrations.ts';
 import { Resets } from './resets.ts';
 import type { Rules } from './rules.ts';
@@ -77,7 +77,8 @@ export function createBackend(settings: BackendSettings): Backend {
   const jobs = new Jobs(queue);
   const audit = new Audit(documents, clock, secret, log);
   const perMailbox = new HourlyLimit(documents, clock, 'mailbox', lettersAnHour);
-  const post = new Post({ ...settings, jobs, perMailbox, audit });
+  const perReceiver = new HourlyLimit(documents, clock, 'codes', codesAnHour);
+  const post = new Post({ ...settings, jobs, perMailbox, perReceiver, audit });
   const once = new Once(documents, clock);
   const accounts = new Accounts({
     documents,

@@ -63,7 +63,9 @@ const shapes = {
     username: z
       .string({ error: 'username is missing' })
       .transform(plainUsername)
-      .refine((name) => /^[\p{L}\p{N}._@'-]{2,64}$/u.test(name), 'username is not 2 to 64 letters and digits'),
+      .refine((name) => /^[\p{L}\p{N}._@'-]{2,64}$/u.test(name), 'username is not 2 to 64 letters and digits')
+      // Whoever looks for a person by either would find the wrong one.
+      .refine((name) => !name.includes('@'), 'username is an email address'),
     dateOfBirth,
   }),
   'nhsp-online': z.object({ system: z.literal('nhsp-online'), email: plainEmail }),

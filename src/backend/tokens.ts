@@ -34,6 +34,8 @@ export type Completion =
   | { readonly result: 'weak'; readonly problem: string }
   | { readonly result: 'locked'; readonly lockEnds: string };
 
+export type Named = string | { readonly email: string };
+
 /** A link to be made. The same again is the same link. */
 export interface Issue {
   readonly id: string;
@@ -87,7 +89,8 @@ export class Tokens {
     const kept = await this.#in.accounts.change<Resettable, LiveReset | undefined>(system, email, (account) => {
       if (account === undefined || isVoid(account, asked)) return { told: undefined };
       const { reset } = account;
-      if (reset !== undefined && (reset.id === id || isLater(reset, issue))) return { told: reset };
+      if (reset !== undefined && (reset.id === id || isLater(reset, issue) || isOver(reset, issue)))
+        return { told: reset };
       const before = reset !== undefined && this.#isLive(reset) ? { supersedes: reset.id } : {};
       const made: LiveReset = { id, asked, tokenHash: hashOf(token), expires, used: false, ...before };
       return { save: { ...account, reset: made }, told: made };
@@ -120,13 +123,16 @@ export class Tokens {
   /**
    * Sets a new password by a link.
    *
-   * @param typed the token, with what a mail or a sentence may have left around it
-   * @param name the email address (Training Interface) or the username (ESR) that the person typed
+   * A person who gets their account back has it alone: no browser that was signed in before is known to it any more, and
+   * no link that was asked for before works.
+   *
+   * @param name the email address (Training Interface) or the username (ESR) that the person typed; or the address, for
+   * callers that know no username. Nothing is looked up by it
    */
   async complete(
     system: Resettable,
     typed: string,
-    name: string,
+    name: Named,
     password: string,
     requester: Requester,
   ): Promise<Completion> {
@@ -144,13 +150,13 @@ export class Tokens {
   async #complete(
     { id, account, state }: Found,
     token: string,
-    name: string,
+    name: Named,
     password: string,
     requester: Requester,
   ): Promise<Completion> {
     if (state !== 'live') return { result: state };
     if (!isNamed(account, name)) return { result: 'other-account' };
-    const problem = passwordProblem(password, this.#in.rules.password.length, name);
+    const problem = passwordProblem(password, this.#in.rules.password.length, nameOf(account));
     if (problem !== undefined) return { result: 'weak', problem };
     const hash = await this.#in.passwords.hash(password);
     // Asked as late as can be: a lock that came while the password was hashed counts.
@@ -159,7 +165,6 @@ export class Tokens {
     if (lockEnds !== undefined) return { result: 'locked', lockEnds };
 
     const now = this.#in.clock.now();
-    const replaced = requester.kind === 'own' ? requester.device : undefined;
     const done = await this.#in.accounts.change<Resettable, Completion>(
       account.system,
       account.email,
@@ -168,8 +173,9 @@ export class Tokens {
         const { reset } = found;
         const stateNow = isSame(reset.tokenHash, hashOf(token)) ? this.#stateOf(reset) : 'superseded';
         if (stateNow !== 'live') return { told: { result: stateNow } };
-        const { value, devices } = withNewDevice(found, now, replaced);
-        const save = { ...found, password: hash, devices, reset: { ...reset, used: true } };
+        const { value, devices } = withNewDevice({}, now);
+        const used = { ...reset, used: true, usedAt: now.toISOString() };
+        const save = { ...found, password: hash, devices, reset: used };
         return { save, told: { result: 'done', device: value } };
       },
       'reset-link',
@@ -217,6 +223,17 @@ function isLater(reset: LiveReset, issue: Issue): boolean {
   return one > other || (one === other && reset.supersedes === issue.id);
 }
 
-function isNamed(account: AccountOf<Resettable>, name: string): boolean {
-  return account.system === 'esr' ? account.username === plainUsername(name) : account.email === plainAddress(name);
+/** The password was changed after this link was asked for: it was on its way, and is for nobody now. */
+function isOver({ usedAt }: LiveReset, { asked }: Issue): boolean {
+  return usedAt !== undefined && Date.parse(asked) < Date.parse(usedAt);
+}
+
+/** What a person signs in to the account by. */
+function nameOf(account: AccountOf<Resettable>): string {
+  return account.system === 'esr' ? account.username : account.email;
+}
+
+function isNamed(account: AccountOf<Resettable>, name: Named): boolean {
+  if (typeof name !== 'string') return account.email === name.email;
+  return nameOf(account) === (account.system === 'esr' ? plainUsername(name) : plainAddress(name));
 }

@@ -46,10 +46,9 @@ export function handlersOf(backend: Backend): Handlers {
 
     completeReset: async ({ body, caller }) => {
       const { system, token, email, password } = body;
-      // Pages ask for the ESR username, which the mail has; a caller knows the address alone.
-      const name = system === 'esr' ? ((await backend.accounts.load('esr', email))?.username ?? '') : email;
       const stranger = { kind: 'stranger', whose: `caller ${caller.name}` } as const;
-      const completed = await tokens.complete(system, token, name, password, stranger);
+      // Pages ask for the ESR username, which the mail has; a caller knows the address alone.
+      const completed = await tokens.complete(system, token, { email }, password, stranger);
       switch (completed.result) {
         case 'done':
           return { answer: { result: 'done', signInPage: signInPages[system] } };

@@ -50,7 +50,7 @@ export function mountSecondStep(site: Site, words: Words): void {
       const id = visit.cookie(cookie) ?? '';
       if (visit.field('action') === 'again') {
         const sent = await secondStep.sendCode(id);
-        const none = { code: 'You have had all the codes for this login. Log in again to get another' };
+        const none = { code: 'You have had all the codes for now. Use the newest one, or log in again later' };
         await show(visit, sent === 'limited' ? none : {}, sent === 'sent');
         return;
       }

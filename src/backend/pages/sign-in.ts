@@ -53,6 +53,7 @@ function mountOne(site: Site, words: Words): void {
       const requester = await requesterAt(site, visit, words.system, name);
       const begun = await backend.signIn.begin(words.system, name, password, requester);
       if (begun.result === 'code-needed') goToSecondStep(visit, begun.id, backend.rules.nhspOnline.codeSeconds);
+      else if (begun.result === 'limited') visit.tooMany(3600, 'You have had all the codes for now.');
       else answer(visit, begun, name);
     },
   );
