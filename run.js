@@ -7,8 +7,8 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('./', import.meta.url));
-const sources = ['src', 'dialogs', 'package-lock.json'].map((name) => `${root}${name}`);
-/** The build writes it last. */
+const code = ['src', 'package-lock.json'];
+/** Written when all the programs are. */
 const stamp = `${root}dist/packages.txt`;
 
 function newest(path) {
@@ -17,19 +17,24 @@ function newest(path) {
   return Math.max(mtimeMs, ...readdirSync(path).map((name) => newest(`${path}/${name}`)));
 }
 
-function isOld() {
+function isOlderThan(names) {
   const built = existsSync(stamp) ? statSync(stamp).mtimeMs : 0;
-  return sources.some((path) => newest(path) > built);
+  return names.some((name) => newest(`${root}${name}`) > built);
 }
 
 const hasTools = existsSync(`${root}node_modules/tsx`) && existsSync(`${root}node_modules/esbuild`);
-if (hasTools && existsSync(`${root}src`) && isOld()) {
+if (hasTools && existsSync(`${root}src`) && isOlderThan([...code, 'dialogs'])) {
   // Standard output belongs to what is run.
-  const { status } = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/build.ts'], {
+  console.error('building what has changed');
+  const { stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/build.ts'], {
     cwd: root,
-    stdio: ['ignore', 2, 2],
+    encoding: 'utf8',
   });
-  if (status !== 0) process.exit(status ?? 1);
+  // An issue of the guides is for the program to tell, in its own words.
+  if (isOlderThan(code)) {
+    console.error(stdout + stderr);
+    process.exit(1);
+  }
 }
 
 const [node = '', , name = '', ...args] = process.argv;

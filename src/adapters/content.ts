@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import { type Compiled, compile } from '../guide/compile.ts';
@@ -12,7 +12,7 @@ import { readDocument } from '../guide/document.ts';
  * @param before what was read before, by `keepRead`
  */
 export function readContent(folder: string, overrides?: string, before?: string): Compiled {
-  const kept = before === undefined || !existsSync(before) ? {} : JSON.parse(readFileSync(before, 'utf8'));
+  const kept = before === undefined ? {} : readKept(before);
   const read = (path: string) => {
     const text = readFileSync(path, 'utf8');
     return { file: join(basename(folder), basename(path)), text, data: kept[nameOf(text)] };
@@ -38,6 +38,15 @@ export function keepRead(folder: string, into: string): void {
   // Whoever reads it meanwhile has the one before, and never half of this.
   writeFileSync(`${into}.${process.pid}`, JSON.stringify(Object.fromEntries(kept)));
   renameSync(`${into}.${process.pid}`, into);
+}
+
+/** Without what was kept, or where it cannot be read, the files themselves are. */
+function readKept(path: string): Readonly<Record<string, unknown>> {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return {};
+  }
 }
 
 const nameOf = (text: string) => createHash('sha256').update(text).digest('hex');

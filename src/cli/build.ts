@@ -23,6 +23,6 @@ for (const name of readdirSync(root).includes('dist') ? readdirSync(out) : [])
 copyTemplates(root, out);
 copyManifestSchema(root, out);
 await buildAssets(root, join(out, 'assets'));
-await import('./learn.ts');
-// Last, because a build is as new as packages.txt: see run.js.
 await buildPrograms(root, out);
+// Last: where the guides have an issue, what finds it is built.
+await import('./learn.ts');
