@@ -16,6 +16,7 @@ import { openDelivery } from './delivery.ts';
 import type { Content } from './guide/compile.ts';
 import { Desk } from './handoff/desk.ts';
 import { Shifts } from './handoff/shifts.ts';
+import { readLearnt } from './learnt.ts';
 import { mountAssets } from './pages/assets.ts';
 import { createPages } from './pages/create.ts';
 import { derive, openAudit, openStorage, prepareOn } from './storage.ts';
@@ -76,10 +77,10 @@ export interface Taught {
   readonly listener: Listener;
 }
 
-/** @throws ConfigError when the content has an issue */
+/** @throws ConfigError when the content has an issue, or its phrases were not learnt */
 export function teach(config: Config): Taught {
   const content = readContentOf(config);
-  return { content, listener: listenerOf(content.guides, common) };
+  return { content, listener: listenerOf(content.guides, common, readLearnt(content.guides)) };
 }
 
 export function compose(config: Config, world: World, { content, listener }: Taught = teach(config)): Composition {
@@ -106,7 +107,7 @@ export function compose(config: Config, world: World, { content, listener }: Tau
   const forms = createSecureForms({ documents, clock, publicUrl: config.publicUrl, lifeSeconds: formLife });
   const turns = new ConversationTurns({
     content,
-    understander: understander(content.guides, common, () => clock.now(), undefined, listener),
+    understander: understander(content.guides, common, listener, () => clock.now()),
     facts: content.facts,
     connected: new Set(config.connected),
     backend,

@@ -1,4 +1,5 @@
 import type { Server } from 'restify';
+import { dayAt, endingSoon } from './calendar/calendar.ts';
 import { type Config, ConfigError } from './config.ts';
 import type { Log } from './conversation/ports.ts';
 
@@ -71,5 +72,7 @@ async function start(config: Config, { server, log, announcement, prepared, clos
     server.listen(config.port, config.host, resolve);
   });
   console.log(announcement.join('\n'));
+  const end = endingSoon(dayAt(new Date()));
+  if (end !== undefined) log.warn('bank-holidays-end', { on: end });
   await prepared;
 }

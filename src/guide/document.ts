@@ -13,6 +13,8 @@ export interface Issue {
 export interface SourceFile {
   readonly file: string;
   readonly text: string;
+  /** What this very text was read as before, without an issue. */
+  readonly data?: unknown;
 }
 
 /** A YAML file read with care: its data, if it has the shape, every issue found, and the line of any path in it. */
@@ -28,7 +30,21 @@ const largest = 512 * 1024;
  * Reads a content file and checks its shape. Nothing in it can make the reader run code, expand aliases or redefine a
  * property: tags, anchors, duplicate keys and `__proto__` are issues with their line, like any other.
  */
-export function readDocument<Shape>({ file, text }: SourceFile, shape: z.ZodType<Shape>): Read<Shape> {
+export function readDocument<Shape>(source: SourceFile, shape: z.ZodType<Shape>): Read<Shape> {
+  const before = source.data === undefined ? undefined : shape.safeParse(source.data);
+  if (before?.success !== true) return readText(source, shape);
+  let read: Read<Shape> | undefined;
+  return {
+    data: before.data,
+    issues: [],
+    lineOf(path) {
+      read ??= readText(source, shape);
+      return read.lineOf(path);
+    },
+  };
+}
+
+function readText<Shape>({ file, text }: SourceFile, shape: z.ZodType<Shape>): Read<Shape> {
   if (text.length > largest) {
     const issue = { file, line: 1, message: 'the file is over 512 KB', remedy: 'split it' };
     return { issues: [issue], lineOf: () => 1 };

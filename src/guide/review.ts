@@ -1,3 +1,4 @@
+import { endingSoon } from '../calendar/calendar.ts';
 import type { Content } from './compile.ts';
 import { type Issue, readDocument, type SourceFile } from './document.ts';
 import { type FactId, factsSource } from './facts.ts';
@@ -38,7 +39,15 @@ export function review(
       ...reviewGrade(guide, content, report),
     ];
   });
-  return [...issues, ...reviewFacts(content, sources.facts, enforced)];
+  return [...issues, ...reviewFacts(content, sources.facts, enforced), ...reviewCalendar(today)];
+}
+
+/** Working days are promised in sentences, and counted by the calendar. */
+function reviewCalendar(today: string): Issue[] {
+  const end = endingSoon(today);
+  if (end === undefined) return [];
+  const remedy = 'add the years to come from https://www.gov.uk/bank-holidays';
+  return [{ file: 'src/calendar/bank-holidays.ts', line: 1, message: `has no bank holidays after ${end}`, remedy }];
 }
 
 type Report = (path: readonly PropertyKey[], message: string, remedy: string, step?: string) => Issue;

@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** A command of src/cli, as it is built: it starts in half the time that its source takes. @throws when it is not built */
 export function commandOf(name: string): string {
-  const program = join(root, `dist/cli/${name}.js`);
+  const program = join(root, `dist/${name}.js`);
   if (!existsSync(program)) throw new Error(`${program} is not there: npm run build`);
   return program;
 }
