@@ -61,17 +61,17 @@ export async function buildPrograms(root: string, out: string): Promise<void> {
   );
 }
 
-/** A file that looks for others beside itself finds them where they are: dist/ is as deep as src/ and training/. */
+/** A file that looks for others beside itself finds them as if dist/ had the folders of src/ and the files of training/. */
 function whereItStood(root: string): Plugin {
   return {
     name: 'where it stood',
     setup({ onLoad }) {
       onLoad({ filter: /\.ts$/ }, ({ path }) => {
-        if (path.includes('node_modules')) return undefined;
-        const place = `../${relative(root, path).replaceAll('\\', '/').replace(/ts$/, 'js')}`;
+        const [, place] = /^(?:src|training)\/(.*)ts$/.exec(relative(root, path).replaceAll('\\', '/')) ?? [];
+        if (place === undefined) return undefined;
         const contents = readFileSync(path, 'utf8').replaceAll(
           'import.meta.url',
-          `new URL(${JSON.stringify(place)}, import.meta.url).href`,
+          `new URL('./${place}js', import.meta.url).href`,
         );
         return { contents, loader: 'ts' };
       });
