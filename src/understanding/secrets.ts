@@ -1,11 +1,11 @@
-import { birthdays } from './secrets/birthdays.ts';
 import { codes } from './secrets/codes.ts';
+import { datesOfBirth } from './secrets/dates-of-birth.ts';
 import { fold, type Span, spansOf } from './secrets/folded.ts';
-import { insuranceNumbers } from './secrets/insurance.ts';
-import { links, tokens } from './secrets/links.ts';
-import { numbersOfPeople } from './secrets/numbers-of-people.ts';
+import { bankDetails, nationalInsurance, nhsNumber } from './secrets/numbers-of-people.ts';
 import { passwords } from './secrets/passwords.ts';
+import { type Asked, find } from './secrets/rows.ts';
 import { split } from './secrets/split.ts';
+import { links, tokens } from './secrets/tokens.ts';
 import { weighed } from './secrets/weighed.ts';
 
 export const secretKinds = [
@@ -50,11 +50,16 @@ export function takeOutSecrets(
   return { text: kept + typed.slice(from), found: [...new Set(secrets.map(({ kind }) => kind))] };
 }
 
+function askedFor(expected: Expected): Asked {
+  if (expected === 'date' || expected === 'time') return 'day';
+  if (expected === 'payroll-number' || expected === 'phone') return 'number';
+  return expected === 'name' ? 'name' : undefined;
+}
+
 /** In the order of the text, and none over another: what was found first stands. */
 function findSecrets(text: string, expected: Expected): readonly Secret[] {
   if (!/\d|\p{L}{3}/u.test(text)) return [];
-  const expectsDay = expected === 'date' || expected === 'time';
-  const expectsNumber = expected === 'payroll-number' || expected === 'phone';
+  const asked = askedFor(expected);
   const covered = new Uint8Array(text.length);
   const cover = (spans: readonly Span[]): void => {
     for (const { start, end } of spans) covered.fill(1, start, end);
@@ -70,16 +75,15 @@ function findSecrets(text: string, expected: Expected): readonly Secret[] {
       cover([span]);
     }
   };
-  take('national-insurance', insuranceNumbers(text));
-  const { nhsNumbers, bankDetails } = numbersOfPeople(text, expectsNumber);
-  take('nhs-number', nhsNumbers);
-  take('bank-details', bankDetails);
+  take('national-insurance', find(nationalInsurance, text));
+  take('nhs-number', find(nhsNumber, text, asked));
+  take('bank-details', find(bankDetails, text));
   take('code', tokens(text));
   cover(links(text));
-  take('date-of-birth', birthdays(text, expectsDay, expectsNumber));
-  take('code', codes(text, expectsNumber));
+  take('date-of-birth', find(datesOfBirth, text, asked));
+  take('code', codes(text, asked));
   const pieces = split(text);
-  take('password', passwords(text, pieces, isTaken, expected === 'name'));
+  take('password', passwords(text, pieces, isTaken, asked === 'name'));
   if (expected === undefined) {
     const likely = weighed(text, pieces, isTaken);
     take(

@@ -1,10 +1,10 @@
 import type { Span } from './folded.ts';
 import { inWords } from './in-words.ts';
-import { notTokenBefore } from './links.ts';
 import { isCommon, isRemark } from './not-secret.ts';
 import { shapeOf } from './password-shape.ts';
 import { spelledOut } from './spelled-out.ts';
 import type { Piece } from './split.ts';
+import { notTokenBefore } from './tokens.ts';
 import { namedWithFigures } from './with-figures.ts';
 
 /** Someone is speaking of a password without the word: "I put …", "it's …", "won't take …". */
