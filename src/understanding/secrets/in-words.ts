@@ -1,11 +1,11 @@
-import { answerLeads } from './answer-leads.ts';
-import { answers } from './answers-by-name.ts';
 import { matchesOf, type Span } from './folded.ts';
-import type { Lead } from './lead-words.ts';
-import { beingLeads, namingLeads, offeringLeads, ofOthers, ofPasswords, telling, trails } from './leads.ts';
-import { roundaboutLeads } from './roundabout-leads.ts';
+import { namedPasswords, passwordsBefore } from './named-passwords.ts';
+import { type Lead, name, type Plainness, start, system } from './password-words.ts';
+import { sign } from './rows.ts';
+import { namesInAnswers, securityAnswers } from './security-answers.ts';
 import { isMark, type Piece, pieceFrom } from './split.ts';
-import { type Plainness, valueAt, valueBefore } from './value.ts';
+import { perhapsPasswords, typedPasswords } from './typed-passwords.ts';
+import { valueAt, valueBefore } from './value.ts';
 
 /** What half the world types, so that alone it is a password and nothing else. */
 const favourites = new Set(
@@ -14,6 +14,19 @@ const favourites = new Set(
   buttercup bluebell snowball snoopy tigger
   mypassword changeme opensesame abracadabra password1 welcome1`.split(/\s+/),
 );
+
+/** "I put Dr Patel as my supervisor": said of something else after all. */
+export const ofOthers = sign`^ (?:down )?(?:as|for) (?:(?:my|the|a|an|our) (?!${system}{0,2}${name})
+  |(?:first|last|middle|sur|fore|given|family|user) ?name)|^,? \(?[^\s@,]{1,40}@`;
+/** Words that go with telling a password: "shh", "all one word", "I know it's right". */
+const telling = sign`(?<!\p{L})(?:sh+h|don'?t tell|dont tell|don'?t laugh|don'?t judge|between (?:you|us|ourselves|me)|our secret
+  |keep it (?:quiet|secret)|all (?:one word|lower ?case|small|in (?:caps|capitals))|small letters|lower ?case|capital [a-z]
+  |no (?:spaces|capitals)|caps lock|as always|always (?:been|was|used|use)|definitely|deffo|i know its|i know it's|wrote it down
+  |written it down|same (?:one )?as (?:always|ever)|since forever|(?:easy|hard|simple|tricky) one|nothing (?:fancy|clever)|for years
+  |10 years)(?!\p{L})`;
+/** Where somebody is speaking of passwords at all. */
+const ofPasswords = sign`${start}(?:${name}|log(?:ging|in|ged)?[ -]?(?:in|on)?|sign(?:ing)? in|typed?|typing|boxes|incorrect|accept\p{L}*|reject\p{L}*
+  |won'?t (?:take|have)|not having it|too (?:weak|short)|caps lock|sa(?:ys|id) no)(?!\p{L})`;
 
 /** Passwords that are plain words, by what is said around them. */
 export function inWords(text: string, pieces: readonly Piece[], known: readonly Span[], expectsName: boolean): Span[] {
@@ -30,42 +43,45 @@ export function inWords(text: string, pieces: readonly Piece[], known: readonly 
       seen.add(`${one.start} ${one.end}`);
     }
   };
-  const isOfOthers = (span: Span | undefined): boolean =>
-    span !== undefined && ofOthers.test(text.slice(span.end, span.end + 60));
-  const after = ({ pattern, plainness, single, only }: Lead): void => {
-    if (only?.test(text) === false) return;
-    for (const { 0: whole, index } of matchesOf(text, pattern)) {
-      const span = valueAt(pieces, pieceFrom(pieces, index + whole.length), plainness, single);
-      if (plainness === 'named' || !isOfOthers(span)) take(span);
-    }
-  };
-  for (const lead of namingLeads) after(lead);
-  for (const lead of answerLeads) after(lead);
-  for (const span of answers(text, pieces)) take(span);
-  for (const lead of offeringLeads) after(lead);
-  for (const lead of roundaboutLeads) after(lead);
+  for (const lead of [...namedPasswords, ...securityAnswers])
+    for (const span of passwordsAfter(lead, text, pieces)) take(span);
+  for (const span of namesInAnswers(text, pieces)) take(span);
+  for (const lead of typedPasswords) for (const span of passwordsAfter(lead, text, pieces)) take(span);
   const isTold = telling.test(text);
-  for (const lead of beingLeads) being(lead);
-  for (const { pattern, plainness, single } of trails) {
-    for (const { index } of matchesOf(text, pattern))
-      take(valueBefore(pieces, pieceFrom(pieces, index + 1) - 1, plainness, single));
-  }
+  for (const lead of perhapsPasswords) being(lead);
+  for (const lead of passwordsBefore) for (const span of passwordsUpTo(lead, text, pieces)) take(span);
   for (const span of known) take(span);
   return found;
 
   /** A name with a capital may be whoever is typing: "it's Sandra". */
-  function being({ pattern, plainness, single }: Lead): void {
+  function being({ pattern, says, single }: Lead): void {
     for (const { 0: whole, index } of matchesOf(text, pattern)) {
       const at = pieceFrom(pieces, index + whole.length);
       const first = pieces[at];
       const near = text.slice(Math.max(0, index - 80), index + 80);
       if (!isTold && !ofPasswords.test(near) && (pieces.length > 3 || expectsName)) continue;
       if (first === undefined || (!isTold && /^\p{Lu}\p{Ll}/u.test(first.core))) continue;
-      const span = valueAt(pieces, at, plainness, single);
+      const span = valueAt(pieces, at, says, single);
       const next = pieces.find(({ start }) => start >= (span?.end ?? 0));
       if (span !== undefined && (next === undefined || endsAfter(text, span) || isTold)) take(span);
     }
   }
+}
+
+/** What stands after a lead. */
+export function passwordsAfter({ pattern, says, single, where }: Lead, text: string, pieces: readonly Piece[]): Span[] {
+  if (where?.test(text) === false) return [];
+  return matchesOf(text, pattern)
+    .map(({ 0: whole, index }) => valueAt(pieces, pieceFrom(pieces, index + whole.length), says, single))
+    .filter((span) => span !== undefined)
+    .filter(({ end }) => says === 'named' || !ofOthers.test(text.slice(end, end + 60)));
+}
+
+/** What stands before a lead. */
+export function passwordsUpTo({ pattern, says, single }: Lead, text: string, pieces: readonly Piece[]): Span[] {
+  return matchesOf(text, pattern)
+    .map(({ index }) => valueBefore(pieces, pieceFrom(pieces, index + 1) - 1, says, single))
+    .filter((span) => span !== undefined);
 }
 
 function endsAfter(text: string, { end }: Span): boolean {

@@ -1,16 +1,8 @@
 import type { Span } from './folded.ts';
-import { name } from './lead-words.ts';
 import { isCommon, isCommonName, isDay, isListedRemark, isRemark, isThing, isTime, isTypedToo } from './not-secret.ts';
 import { shapeOf } from './password-shape.ts';
+import { name, type Plainness } from './password-words.ts';
 import { endsClause, isMark, type Piece } from './split.ts';
-
-/**
- * How plainly a password is said to come: `named`, so that any word that is no remark on passwords is one ("password is …");
- * `offered`, so that a word which is no everyday one is ("I typed …"); `phrase`, so that several words are one which say nothing ("and password …");
- * `bare`, with nothing between, so that every word must be an uncommon one; `answered`, where a password was asked for or is used as one,
- * so that any single word is one that is no remark and nothing on a computer ("when it asks for the password I type …").
- */
-export type Plainness = 'named' | 'answered' | 'typed' | 'offered' | 'phrase' | 'bare';
 
 /** Where a value ends, and the sentence goes on. */
 const onward =

@@ -1,6 +1,6 @@
 import { readWeights } from '../weights.ts';
 import type { Span } from './folded.ts';
-import { ofOthers } from './leads.ts';
+import { ofOthers } from './in-words.ts';
 import { isHarmless } from './numbers.ts';
 import { isUserName } from './passwords.ts';
 import { evidenceOf, isWeighed, settingOf } from './piece-evidence.ts';
