@@ -102,7 +102,6 @@ export const oneTimeCodes: readonly Row[] = [
       (?:my |the |its |a )?(?:[\p{L}:]+ ){0,2}(?:${sayingCode}|${sayingPin})(?!\p{L})`,
     why: 'the figures before the word',
     example: '⟦20774813⟧ is the code it sent',
-    not: '5004 is the error code',
     only: ({ 0: whole }) => !notSecretCode.test(whole.replace(/\S+$/, '')),
   },
   {

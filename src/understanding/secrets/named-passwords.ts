@@ -61,7 +61,7 @@ export const namedPasswords: readonly Lead[] = [
       (?=(?:[^\s,.?!]+ ){2,4}[^\s,.?!]+\W*$)`,
     says: 'phrase',
     why: 'several words after a user name, and nothing else',
-    example: 'my email and password ⟦three blind mice⟧',
+    example: 'log in with my email and password the ⟦quick brown dog⟧',
   },
   {
     pattern: pattern`${start}p: `,

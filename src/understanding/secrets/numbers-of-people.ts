@@ -22,7 +22,7 @@ export const nationalInsurance: readonly Row[] = [
     pattern: pattern`${saysInsurance}[^\d\n.?!]{0,25}?
       (?<secret>(?<!\p{L})(?:[a-z]{2}[ .-]?)?\d{2}[ .-]?\d{2}[ .-]?\d{2}(?:[ .-]?[a-z](?!\p{L}))?)(?!\d)`,
     why: 'its six figures, where it is named',
-    example: 'my NI number is ⟦12 34 56⟧',
+    example: 'my NI number ⟦12 34 56⟧',
   },
   {
     pattern: pattern`${saysInsurance}[^\d\n.?!]{0,40}?
@@ -81,11 +81,6 @@ export const bankDetails: readonly Row[] = [
     example: 'wages go to ⟦20-45-77 account 43218765⟧',
   },
   {
-    pattern: pattern`${alone.before}(?<secret>\d{8}[ ,;/|]{1,4}(?:(?:and|sort|code|is)[ .:,=]*){0,4}\d{2}[ -]\d{2}[ -]\d{2})(?!\d)`,
-    why: 'an account and its sort code',
-    example: 'wages go to ⟦43218765 sort code 20-45-77⟧',
-  },
-  {
     pattern: pattern`(?<![\p{L}\d])(?<secret>[a-z]{2}\d{2}(?: ?[a-z\d]{4}){3,7}(?: ?[a-z\d]{1,3})?)(?![\p{L}\d])`,
     why: 'an IBAN with the right check digits',
     example: 'it wants ⟦GB29 NWBK 6016 1331 9268 19⟧',
@@ -94,7 +89,7 @@ export const bankDetails: readonly Row[] = [
   {
     pattern: pattern`(?<!\p{L})(?:(?:bank|current|savings) )?(?:acc(?:oun)?t|a/c|acc)[ .]{0,2}(?:number|num|no)?(?!\p{L})
       [^\d\n.?!]{0,15}?(?<secret>\d{8}|\d{4} \d{4})(?!\d)`,
-    why: 'an account, where a bank is named: logins have accounts too, and payroll numbers eight figures',
+    why: 'an account, where a bank or sort code is named: logins have accounts too, and payroll numbers eight figures',
     example: 'it has my Lloyds account as ⟦43218765⟧',
     not: 'i work for the bank and my worker number is 7654321',
     where: banks,

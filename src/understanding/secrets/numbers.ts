@@ -20,8 +20,8 @@ const harmlessOffPhones = wordOf(notOnPhones);
 const saidAfter = sign`^[ ,]*(?:-|=|\(|is|was|thats|that's|for)[ ]?(?:my |the |a |our )?(?:[\p{L}]+ )?
   (?:payroll|assignment|employee|staff|ticket|ref|reference|phone|mobile|extension|ext|bleep|job|case|incident)`;
 
-export const notSecretCode = sign`(?:error|err|post|area|fire|crash|emergency|colour|clinic|course|shift|booking|rota|dress|sort|country|dial\w*|cost|status|http
-  |ward|nmc|bar|qr|absence|tax|discount|stop)[ -]$`;
+export const notSecretCode = sign`(?:error|err|post|area|fire|crash|emergency|colour|clinic|course|shift|booking|rota|dress|sort|country|dial\w*|cost
+  |status|http|ward|nmc|bar|qr|absence|tax|discount|stop)[ -]$`;
 export const beforeTime = sign`(?<!\p{L})(?:ending(?: in| with)?|ends(?: in| with)?|took|takes|sent|arrived|came|come|at|opened|received|since|from|around|till
   |until|requested|asked|about|by|expired|ext|extension|payroll|phone|x|in|after|before|ward|room|ticket|ref|form|page|version|year|early|late
   |june|july|april|march|may|january|february|august|september|october|november|december)[ :.]*$`;

@@ -1,4 +1,5 @@
 import { isCommon } from './not-secret.ts';
+import { sign } from './rows.ts';
 
 /**
  * What a word looks like: `ordinary`, a word with a figure in it that everybody writes ("Windows10", "30mins", "sum1");
@@ -8,8 +9,9 @@ import { isCommon } from './not-secret.ts';
 export type Shape = 'ordinary' | 'certain' | 'likely' | 'none';
 
 /** Words of ours that are written with capitals inside. */
-const knownHump =
-  /training|interface|pass|word|user|login|log|forgot|reset|mail|health|roster|systm|share|point|drive|team|office|power|what|app|face|book|link|play|store|you|tube|smart|card|bank|join|online|prof|nhs|esr|error|page|web|site|mobile|desk|net|print|screen|mac|phone|pad|care|note|flow|med|line|data|time|space|cam|scan|works|home/i;
+const knownHump = sign`training|interface|pass|word|user|login|log|forgot|reset|mail|health|roster|systm|share|point|drive|team|office
+  |power|what|app|face|book|link|play|store|you|tube|smart|card|bank|join|online|prof|nhs|esr|error|page|web|site|mobile|desk|net|print
+  |screen|mac|phone|pad|care|note|flow|med|line|data|time|space|cam|scan|works|home`;
 const rude = /f[@*$#!]?c?k|sh[@*!1i]t|b[@*]st|cr[@*]p|[@*]rse|w[@*]nk|bull|p[*!]ss|d[@*]mn|bl[@*]{2}|b[*]ll|\$\$$/i;
 
 export function shapeOf(core: string): Shape {
@@ -155,11 +157,15 @@ const numbered = new Set(
 const monthName = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)$/i;
 const dayOrMonth =
   /^(?:january|february|march|april|june|july|august|september|october|november|december|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)$/i;
-const unit =
-  /^\d+(?:[.,]\d+)?-?(?:st|nd|rd|th|x|am|pm|h|hrs?|hours?|hourly|m|mins?|minutes?|minz|s|secs?|seconds?|d|days?|daily|w|wks?|weeks?|weekly|mths?|months?|yrs?|years?|yo|k|kb|mb|gb|tb|g|kg|mg|mcg|ml|l|cm|mm|miles?|mph|p|px|bit|ish|s|chars?|characters?|letters?|digits?|times?|goes|people|ppl|fold|way|step|factor|steps|attempts?|tries|emails?|point|star|page|pages|oclock|o'clock|odd|plus|minute|hour|day|week|month|year)(?:s|ly|-\p{L}+)*$/iu;
+const unit = sign`^\d+(?:[.,]\d+)?-?(?:st|nd|rd|th|x|am|pm|h|hrs?|hours?|hourly|m|mins?|minutes?|minz|s|secs?|seconds?|d|days?|daily|w
+  |wks?|weeks?|weekly|mths?|months?|yrs?|years?|yo|k|kb|mb|gb|tb|g|kg|mg|mcg|ml|l|cm|mm|miles?|mph|p|px|bit|ish|s|chars?|characters?
+  |letters?|digits?|times?|goes|people|ppl|fold|way|step|factor|steps|attempts?|tries|emails?|point|star|page|pages|oclock|o'clock|odd|plus
+  |minute|hour|day|week|month|year)(?:s|ly|-\p{L}+)*$`;
 /** "sum1", "2day", "gr8", "4got": figures that are said as syllables. What follows is an ending, and no word of its own. */
-const texted =
-  /^(?:(?:some|sum|any|ne|evry|every|ev(?:e|er)?ry|no|al|not|with|wit)1\p{L}{0,4}|2(?:day|nite|night|moro?w?|morrow|gether|geva|wards|getha|o|c|u|b|do)\p{L}{0,4}|4(?:got|get|gotten|gotn|ever|m|u|ward|warded|give|wards|tnight|2)\p{L}{0,4}|\p{L}{0,3}8(?:er|in|ing|ed|ly|s|r|rs|t|ting|d)?|be?4(?:hand)?|\p{L}{0,3}2(?:day|moz|mrw|moro)?|1nce|1st|1ly|(?:gr|w|l|m|str|h|cre|upd|d|loc|reg(?:i?st)?r?|activ|valid)8\p{L}{0,4}|str8away|[bt]4\p{L}{0,4}|in2|on2|up2\p{L}{0,4}|l0gin|l0g|pls2)$/iu;
+const texted = sign`^(?:(?:some|sum|any|ne|evry|every|ev(?:e|er)?ry|no|al|not|with|wit)1\p{L}{0,4}|2(?:day|nite|night|moro?w?|morrow
+  |gether|geva|wards|getha|o|c|u|b|do)\p{L}{0,4}|4(?:got|get|gotten|gotn|ever|m|u|ward|warded|give|wards|tnight|2)\p{L}{0,4}
+  |\p{L}{0,3}8(?:er|in|ing|ed|ly|s|r|rs|t|ting|d)?|be?4(?:hand)?|\p{L}{0,3}2(?:day|moz|mrw|moro)?|1nce|1st|1ly|(?:gr|w|l|m|str|h|cre|upd|d
+  |loc|reg(?:i?st)?r?|activ|valid)8\p{L}{0,4}|str8away|[bt]4\p{L}{0,4}|in2|on2|up2\p{L}{0,4}|l0gin|l0g|pls2)$`;
 const userName = /^(?:\d{2,3}[A-Za-z]{3,}\d{1,3}|\d{3}[A-Z]{4,})$/;
 const nmcPin = /^\d{2}[a-z]\d{4}[a-z]$/i;
 const postcode = /^(?:[A-Z]{1,2}\d[A-Z\d]?\d[A-Z]{2}|[a-z]{1,2}\d[a-z\d]?\d[a-z]{2})$/;
@@ -173,8 +179,8 @@ const reference = /^[A-Z\d]{1,8}(?:[-/][A-Z\d]{1,10})*$/;
 const namedByMachines =
   /^[A-Z]{2,}(?:_[A-Z\d]+){2,}$|^(?:ERR(?:OR)?|err(?:or)?|[Ee]rror|DNS|NET|NS|SSL|HTTP|TAM|page|user|login)_\w+$/;
 /** "12Nov2024", "since2019", "Mon3rd", "page1of2": days, years and amounts with no space. */
-const unspaced =
-  /^(?:\d{1,2}(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\p{L}*(?:\d{2,4})?|(?:post|pre|since|till?|until|from|by|in|of|mid|end|early|late)-?(?:19|20)\d\d|(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)\d{1,2}(?:st|nd|rd|th)|\p{L}{0,5}\d+of\d+)$/iu;
+const unspaced = sign`^(?:\d{1,2}(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\p{L}*(?:\d{2,4})?|(?:post|pre|since|till?|until
+  |from|by|in|of|mid|end|early|late)-?(?:19|20)\d\d|(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)\d{1,2}(?:st|nd|rd|th)|\p{L}{0,5}\d+of\d+)$`;
 /** "nUrSe", "sNoWmAn": capitals by turns are how a password is written, and no place or thing. */
 const byTurns = /\p{Ll}\p{Lu}\p{Ll}\p{Lu}/u;
 

@@ -89,22 +89,22 @@ export function isUserName(pieces: readonly Piece[], index: number): boolean {
     .slice(Math.max(0, index - 4), index)
     .map(({ core }) => core)
     .join(' ');
-  return /\b(?:un|user ?(?:name|id)?s?|usernames?|userid|log[ -]?in (?:name|id)|logged (?:in|on)(?: to \S+)? as|generic log[ -]?(?:in|on)|unlock|id)(?: (?:is|was|it's|=|as|of))?(?: it)?(?: \S+ (?:or|and))?$/i.test(
-    before,
-  );
+  return sign`\b(?:un|user ?(?:name|id)?s?|usernames?|userid|log[ -]?in (?:name|id)|logged (?:in|on)(?: to \S+)? as|generic log[ -]?(?:in
+    |on)|unlock|id)(?: (?:is|was|it's|=|as|of))?(?: it)?(?: \S+ (?:or|and))?$`.test(before);
 }
 
-const passwordWord =
-  /^(?:p[/.]?wo?r?d?s?|pwd|psw|psswd|passwd|passwrd|p(?:a|aa)s{1,2}[- ]?w[aeou]*r?[aeou]*r?d+e?s?|passowrd|passwrod|passwork|pasword|pass|passcode|passphrase|pass-?phrase|pin)$/i;
+const passwordWord = sign`^(?:p[/.]?wo?r?d?s?|pwd|psw|psswd|passwd|passwrd|p(?:a|aa)s{1,2}[- ]?w[aeou]*r?[aeou]*r?d+e?s?|passowrd|passwrod
+  |passwork|pasword|pass|passcode|passphrase|pass-?phrase|pin)$`;
 /** What may stand between "password" and the password. After some of them it certainly comes next. */
-const leading =
-  /^(?:is|its|it's|it|was|were|are|be|being|as|to|i|i'm|im|we|he|she|they|my|am|use|uses|used|using|tried|try|trying|typed|type|typing|put|putting|set|setting|chose|chosen|choose|entered|entering|enter|want|wanted|made|make|called|like|now|currently|just|still|even|always|been|has|have|new|old|the|this|one|for|esr|nhsp|ti|login|or|=|:|-|->|>|,|\()$/i;
+const leading = sign`^(?:is|its|it's|it|was|were|are|be|being|as|to|i|i'm|im|we|he|she|they|my|am|use|uses|used|using|tried|try|trying
+  |typed|type|typing|put|putting|set|setting|chose|chosen|choose|entered|entering|enter|want|wanted|made|make|called|like|now|currently|just
+  |still|even|always|been|has|have|new|old|the|this|one|for|esr|nhsp|ti|login|or|=|:|-|->|>|,|\()$`;
 const pointing = /^(?:is|was|its|it's|as|=|:|->|called)$/i;
 const monthOrDay =
   /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?$|day$/i;
 const systemName = /^(?:training|interface|esr|nhsp\S*|nhs\S*|join|bank|outlook|teams|windows|forgotten|leeds|trust)$/i;
-const countedUnit =
-  /^(?:characters?|chars?|letters?|digits?|numbers?|times?|attempts?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|goes|emails?|people|staff|of|others?)\b/i;
+const countedUnit = sign`^(?:characters?|chars?|letters?|digits?|numbers?|times?|attempts?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?
+  |years?|goes|emails?|people|staff|of|others?)\b`;
 
 /** Passwords with figures or marks in them, where a password is named. */
 function namedWithFigures(text: string, pieces: readonly Piece[]): Span[] {
