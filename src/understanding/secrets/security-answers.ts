@@ -1,6 +1,6 @@
 import { matchesOf, type Span } from './folded.ts';
+import { is, type Lead, start } from './named-passwords.ts';
 import { isCommonName, isTime } from './not-secret.ts';
-import { is, type Lead, start } from './password-words.ts';
 import { part, pattern, type Row, sign } from './rows.ts';
 import { endsClause, type Piece, pieceFrom } from './split.ts';
 import { valueAt } from './value.ts';

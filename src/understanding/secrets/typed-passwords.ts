@@ -1,4 +1,4 @@
-import { choosing, type Lead, name, start, sure, system, typing } from './password-words.ts';
+import { choosing, type Lead, name, start, sure, system, typing } from './named-passwords.ts';
 import { part, pattern, sign } from './rows.ts';
 
 const mine = '(?:my|me|the|our|a|his|her|their|this)';

@@ -1,7 +1,7 @@
 import type { Span } from './folded.ts';
+import { name, type Plainness } from './named-passwords.ts';
 import { isCommon, isCommonName, isDay, isListedRemark, isRemark, isThing, isTime, isTypedToo } from './not-secret.ts';
 import { shapeOf } from './password-shape.ts';
-import { name, type Plainness } from './password-words.ts';
 import { sign } from './rows.ts';
 import { endsClause, isMark, type Piece } from './split.ts';
 

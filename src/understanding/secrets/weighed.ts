@@ -1,8 +1,7 @@
 import { readWeights } from '../weights.ts';
 import type { Span } from './folded.ts';
-import { ofOthers } from './in-words.ts';
 import { isHarmless } from './numbers.ts';
-import { isUserName } from './passwords.ts';
+import { isUserName, ofOthers } from './passwords.ts';
 import { evidenceOf, isWeighed, settingOf } from './piece-evidence.ts';
 import type { Piece } from './split.ts';
 import { notTokenBefore } from './tokens.ts';
