@@ -263,8 +263,8 @@ function endsAfter(text: string, { end }: Span): boolean {
   return /^\W*(?:$|[.,;:?!)\n]|and\b|but\b|with\b|not\b)/.test(text.slice(end, end + 12));
 }
 
-const joint = sign`^(?:and|or|then|with|now|also|maybe|followed|by|could|might|be|its|it's|n|even|both|either|,|/|&|to|just|after|that|instead|of|not|rather|than
-  |till|until)$`;
+const joint = sign`^(?:and|or|then|with|now|also|maybe|followed|by|could|might|be|its|it's|n|even|both|either|,|/|&|to|just|after|that|instead|of|not|rather
+  |than|till|until)$`;
 
 /** What is told in a row with a secret, after it: "bluebell, harebell and then Bluebell1". */
 function listed(pieces: readonly Piece[], first: Span, plainness: Plainness = 'offered'): Span[] {
