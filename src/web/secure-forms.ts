@@ -57,8 +57,8 @@ export type Standing =
 /** What is to be done for a form that was sent: ask the backend, or only tell the conversation what it answered. */
 export type Taken = { readonly form: SecureForm; readonly answer?: FormAnswer } | Exclude<Standing, { is: 'open' }>;
 
-/** After this long, whoever took a form has stopped in the middle of it, and the next one may go on. */
-const takenSeconds = 60;
+/** When nobody has said for so long that they are at it, whoever took a form has stopped in the middle: the next one may go on. */
+const takenSeconds = 4;
 /** How long it is remembered that a form is over or too old, to say so. */
 const memorySeconds = 3600;
 
@@ -68,6 +68,8 @@ export interface IssuedForms extends SecureForms {
   open(token: string, seat: string | undefined): Promise<Standing>;
   /** Takes a form that was opened, for its one use. */
   take(token: string): Promise<Taken>;
+  /** Says, once a second or so, that whoever took a form is at it still. */
+  holdOn(token: string): Promise<void>;
   answered(token: string, answer: FormAnswer): Promise<void>;
   close(token: string, result: string): Promise<void>;
 }
@@ -132,6 +134,13 @@ export function createSecureForms(settings: {
         if (before.state === 'answered') return { save: { ...before, since }, told: { form, answer: before.answer } };
         return { save: { v: 1, state: 'taken', form: before.form, since }, told: { form } };
       }),
+
+    holdOn: (token) =>
+      change(token, (before) =>
+        before?.state === 'taken' || before?.state === 'answered'
+          ? { save: { ...before, since: clock.now().toISOString() }, told: undefined }
+          : { told: undefined },
+      ),
 
     answered: (token, answer) =>
       change(token, (before) =>
