@@ -166,8 +166,7 @@ export class Journey {
         else await this.#stand(session, place);
         return;
       }
-      const awaited = isAwaited(this.#record, session);
-      if (!awaited) this.#pass(place);
+      if (!isAwaited(this.#record, session)) this.#pass(place);
       const about = this.#aboutOf(session);
       const answer = await perform(
         rest.act,
@@ -176,7 +175,7 @@ export class Journey {
           session,
           values: place.values,
           key: `${this.#speaking.conversation}/${this.at(session, place)}`,
-          isAwaited: awaited,
+          isAwaited: isAwaited(this.#record, session),
           ...(about === undefined ? {} : { about }),
         },
         this.#deps,

@@ -27,6 +27,9 @@ export interface TicketHandoff extends Handoff {
   close(): Promise<void>;
 }
 
+/** For so long whoever kept a ticket is taken to be sending it; in milliseconds. After that another process may. */
+const senderLeft = 30_000;
+
 /** So many references in a row were taken only if something else is wrong. */
 const mostReferences = 10;
 
@@ -60,9 +63,10 @@ export function createHandoff({ store, route, clock, log, contacts }: HandoffDep
   return {
     async open(draft) {
       const { ticket, isNew, isSent } = await keep(draft);
-      const { reference, answeredBy, about } = ticket;
+      const { reference, answeredBy, about, openedAt } = ticket;
       if (isNew) log.info('ticket-opened', { reference, guide: about?.guide, topic: about?.topic });
-      if (!isSent) sending.begin(ticket);
+      const isLeft = clock.now().getTime() - Date.parse(openedAt) > senderLeft;
+      if (isNew || (!isSent && isLeft)) sending.begin(ticket);
       return { reference, answeredBy };
     },
     async resume() {

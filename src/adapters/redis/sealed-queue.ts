@@ -10,7 +10,11 @@ import { WorkerLines } from './worker-lines.ts';
 const kept = z.strictObject({ sealed: z.string() });
 
 /** In milliseconds. The work of a process that was killed is free for others after the first, and found by the second. */
-const claim = { lockDuration: 15_000, stalledInterval: 2500 };
+export interface Claim {
+  readonly lockDuration: number;
+  readonly stalledInterval: number;
+}
+const usualClaim: Claim = { lockDuration: 15_000, stalledInterval: 2500 };
 
 /** How often a job is taken up again whose process was killed: one that kills every process must end too. */
 const mostKills = 250;
@@ -23,6 +27,7 @@ export interface SealedQueueSettings {
   readonly prefix: string;
   /** How often a job is tried at most. */
   readonly tries: number;
+  readonly claim?: Claim;
   /** How long to wait after so many failures, in milliseconds. */
   waitAfter(failures: number): number;
   /** A try failed, with an error of this name. */
@@ -73,7 +78,7 @@ export class SealedQueue {
   }
 
   onJob(work: Work): void {
-    const { sealer, name, prefix, tries, waitAfter, failed } = this.#settings;
+    const { sealer, name, prefix, tries, claim = usualClaim, waitAfter, failed } = this.#settings;
     const worker = new Worker(
       name,
       async ({ id = '', data, attemptsMade }) => {
