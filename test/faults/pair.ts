@@ -114,8 +114,9 @@ export const errands = {
   },
 } as const satisfies Record<string, Errand>;
 
-/** Anything by which a person is told that nothing was done. */
-const told = /nothing was sent|could not send|not registered|can't reach|haven't done|did not answer|wasn't sent/i;
+/** Anything by which a person is told that nothing was done: true where nothing arrived, and nowhere else. */
+const toldOfNothing =
+  /nothing was sent|could not send|not registered|can't reach|haven't done|did not answer|wasn't sent/i;
 
 export type Visitor = Awaited<ReturnType<typeof visit>>;
 
@@ -166,7 +167,8 @@ export async function visit(pair: Pair, errand: Errand, n: number, at = 0) {
       for (;;) {
         const said = await this.reads();
         const tookMs = performance.now() - began;
-        if (said.some(({ by, text }) => by === 'bot' && errand.success.test(text))) return tookMs;
+        const isTold = (text: string) => errand.success.test(text) || toldOfNothing.test(text);
+        if (said.some(({ by, text }) => by === 'bot' && isTold(text))) return tookMs;
         if (tookMs > withinSeconds * 1000)
           throw new Error(`${errand.name} of ${n} was never told how it went. The latest is: ${said.at(-1)?.text}`);
         await wait(100);
@@ -191,7 +193,7 @@ export interface Reckoning {
 export async function reckon(pair: Pair, visitors: readonly Visitor[], withinSeconds: number): Promise<Reckoning> {
   const mailsOf = ({ errand, n }: Visitor) => pair.mail.received.filter((mail) => errand.isMailOf(n, mail));
   for (const until = performance.now() + withinSeconds * 1000; performance.now() < until; await wait(100))
-    if (visitors.every((visitor) => mailsOf(visitor).length > 0)) break;
+    if (pair.mail.received.length >= visitors.length && visitors.every((visitor) => mailsOf(visitor).length > 0)) break;
   // Whatever would come a second time has a moment to come.
   await wait(500);
   const sum = { toldOtherwise: 0, missing: 0, twice: 0, saidTwice: 0, mailedAgain: 0, mostMailedAgain: 0 };
@@ -200,9 +202,10 @@ export async function reckon(pair: Pair, visitors: readonly Visitor[], withinSec
     const ids = mails.map(({ data }) => /^Message-ID: (.*)$/im.exec(data)?.[1]);
     const said = (await visitor.reads()).filter(({ by }) => by === 'bot').map(({ text }) => text);
     const successes = said.filter((text) => visitor.errand.success.test(text)).length;
-    if (mails.length === 0) sum.missing += 1;
-    if (said.some((text) => told.test(text))) sum.toldOtherwise += 1;
-    if (successes !== 1) sum.saidTwice += 1;
+    const nothing = said.some((text) => toldOfNothing.test(text));
+    if (nothing ? mails.length > 0 : successes === 0) sum.toldOtherwise += 1;
+    if (successes > 0 && mails.length === 0) sum.missing += 1;
+    if (successes > 1) sum.saidTwice += 1;
     sum.twice += Math.max(0, new Set(ids).size - 1);
     const again = ids.length - new Set(ids).size;
     sum.mailedAgain += again;
