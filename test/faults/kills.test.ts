@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { setTimeout as wait } from 'node:timers/promises';
-import { onRedis, startLatchkey } from '../journeys/latchkey.ts';
+import { type Latchkey, onRedis, startLatchkey } from '../journeys/latchkey.ts';
 import { needs } from '../needs.ts';
 import { sharedRedis } from '../redis.ts';
 import { accepted, afterSeconds, startMisbehaving } from './misbehaving.ts';
@@ -118,8 +118,9 @@ describe('a result that is under way at a kill', function () {
     needs(this, redis, 'redis-server');
     const server = await startMisbehaving();
     server.behave(afterSeconds(30, accepted));
-    const latchkey = await startLatchkey({ ...onRedis(redis), ...server.settings });
+    let latchkey: Latchkey | undefined;
     try {
+      latchkey = await startLatchkey({ ...onRedis(redis), ...server.settings });
       const { chat, reply } = await askIn(latchkey.url);
       assert.match(reply.text, /longer than usual/);
       await latchkey.kill();
@@ -128,7 +129,7 @@ describe('a result that is under way at a kill', function () {
       await chat.hears(/email is on its way/, soon / 1000);
       assert.equal(server.asked.length, 1);
     } finally {
-      await latchkey.kill();
+      await latchkey?.kill();
       await server.close();
     }
   });
