@@ -122,10 +122,16 @@ export type Visitor = Awaited<ReturnType<typeof visit>>;
 
 /** A person who has come so far that the next thing they say has an effect. */
 export async function visit(pair: Pair, errand: Errand, n: number, at = 0) {
-  const chat = await openChat(pair.bots[at]?.url ?? '');
+  // A machine that is busy says now and then that it cannot save: a page tries again.
+  const url = pair.bots[at]?.url ?? '';
+  let opened = await openChat(url).catch(() => undefined);
+  for (let tries = 1; opened === undefined && tries < 10; tries += 1) {
+    await wait(200);
+    opened = await openChat(url).catch(() => undefined);
+  }
+  const chat = opened ?? (await openChat(url));
   const trouble = errand === errands.ticket ? [`It says no, and this is trouble number ${n}.`] : [];
   for (const text of [...errand.opening, ...trouble]) {
-    // A machine that is busy says now and then that it cannot save: a page sends it again.
     const clientId = randomUUID();
     for (let tries = 1; !(await chat.post({ text, clientId }).catch(() => tries > 20)); tries += 1) await wait(200);
   }
