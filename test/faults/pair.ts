@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { openChat, type Said } from '../direct-line.ts';
-import { type MovableProgram, onRedis, startProgram } from '../journeys/latchkey.ts';
+import { type MovableProgram, ofATrust, onRedis, startProgram } from '../journeys/latchkey.ts';
 import { startRedis } from '../redis.ts';
 import { type MailServer, startMailServer } from '../smtp.ts';
 
@@ -38,7 +38,7 @@ export async function startPair(kind: Kind, persons: number): Promise<Pair | und
     await redis.stop();
   };
   const start = async (name: 'Latchkey' | 'The reset backend', given: Readonly<Record<string, string>>) => {
-    const program = await startProgram(name, given, undefined, [killAt]).catch(async (error: unknown) => {
+    const program = await startProgram(name, given, undefined, killAt).catch(async (error: unknown) => {
       await end();
       throw error;
     });
@@ -53,7 +53,7 @@ export async function startPair(kind: Kind, persons: number): Promise<Pair | und
     `esr,${addressOf(n)},PERSON${n},1990-01-01,`,
   ]).flat();
   writeFileSync(accounts, `system,email,username,dateOfBirth,joined\n${rows.join('\n')}\n`);
-  const settings = { ...onRedis(redis.url), SMTP_URL: mail.url, HELPDESK_EMAIL: 'helpdesk@latchkey.example' };
+  const settings = { ...ofATrust, ...onRedis(redis.url), SMTP_URL: mail.url };
   const key = randomBytes(24).toString('base64url');
   const withAccounts = { ...settings, ACCOUNTS_FILE: accounts };
   const backend =

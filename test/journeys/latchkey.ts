@@ -12,6 +12,11 @@ const programs = {
   Latchkey: fileURLToPath(new URL('../../dist/main.js', import.meta.url)),
   'The reset backend': fileURLToPath(new URL('../../dist/backend-main.js', import.meta.url)),
 };
+/** The same, as they are in src: what is loaded before them can take hold of their parts, which a bundle hides. */
+const sources: typeof programs = {
+  Latchkey: fileURLToPath(new URL('../../src/main.ts', import.meta.url)),
+  'The reset backend': fileURLToPath(new URL('../../src/backend-main.ts', import.meta.url)),
+};
 const otherTime = new URL('./other-time.js', import.meta.url).href;
 
 /** With LATCHKEY_BACKEND=apart, the reset backend of every Latchkey is a process of its own. */
@@ -149,16 +154,16 @@ export async function startLatchkey(settings: Settings = {}): Promise<Latchkey> 
  * Starts a program as it is built in dist.
  *
  * @param time what it takes the time to be, from the very start
- * @param imports what is loaded before it, beside `other-time.js`
- * @throws with all that it printed, when it ends or is not ready in 20 s
+ * @param holdingOn what is loaded before it, beside `other-time.js`, and takes hold of its parts: then it is run from src
+ * @throws with all that it printed, when it ends or is not ready in 90 s
  */
 export async function startProgram(
   name: keyof typeof programs,
   settings: Settings,
   time?: OtherTime,
-  imports: readonly string[] = [],
+  holdingOn?: string,
 ): Promise<MovableProgram> {
-  const program = programs[name];
+  const program = (holdingOn === undefined ? programs : sources)[name];
   if (!existsSync(program)) throw new Error(`${program} is not there: npm run build`);
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
@@ -180,7 +185,10 @@ export async function startProgram(
   async function start(from: OtherTime | undefined): Promise<void> {
     const own = { PATH: process.env.PATH ?? '', STATE_DIR: stateDir(), LOG_LEVEL: 'debug', PORT: String(port) };
     const env = { ...own, ...settings, ...(from && { OTHER_TIME: JSON.stringify(from) }) };
-    const loaded = [otherTime, ...imports].flatMap((one) => ['--import', one]);
+    const loaded = [otherTime, ...(holdingOn === undefined ? [] : ['tsx', holdingOn])].flatMap((one) => [
+      '--import',
+      one,
+    ]);
     running = spawn(process.execPath, [...loaded, program], {
       env,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -194,12 +202,12 @@ export async function startProgram(
         printed += text;
       });
     }
-    for (const until = performance.now() + 20_000; performance.now() < until; await wait(25)) {
+    for (const until = performance.now() + 90_000; performance.now() < until; await wait(25)) {
       if (hasEnded()) throw new Error(`${name} ended with ${running.exitCode}:\n${printed}`);
       if (await isReady(url)) return;
     }
     await end('SIGKILL');
-    throw new Error(`${name} was not ready in 20 s:\n${printed}`);
+    throw new Error(`${name} was not ready in 90 s:\n${printed}`);
   }
 
   async function tell(next: object): Promise<void> {
