@@ -12,11 +12,6 @@ const programs = {
   Latchkey: fileURLToPath(new URL('../../dist/main.js', import.meta.url)),
   'The reset backend': fileURLToPath(new URL('../../dist/backend-main.js', import.meta.url)),
 };
-/** The same, as they are in src: what is loaded before them can take hold of their parts, which a bundle hides. */
-const sources: typeof programs = {
-  Latchkey: fileURLToPath(new URL('../../src/main.ts', import.meta.url)),
-  'The reset backend': fileURLToPath(new URL('../../src/backend-main.ts', import.meta.url)),
-};
 const otherTime = new URL('./other-time.js', import.meta.url).href;
 
 /** With LATCHKEY_BACKEND=apart, the reset backend of every Latchkey is a process of its own. */
@@ -154,16 +149,16 @@ export async function startLatchkey(settings: Settings = {}): Promise<Latchkey> 
  * Starts a program as it is built in dist.
  *
  * @param time what it takes the time to be, from the very start
- * @param holdingOn what is loaded before it, beside `other-time.js`, and takes hold of its parts: then it is run from src
+ * @param built the program as it is built elsewhere, and what is loaded before it, beside `other-time.js`
  * @throws with all that it printed, when it ends or is not ready in 90 s
  */
 export async function startProgram(
   name: keyof typeof programs,
   settings: Settings,
   time?: OtherTime,
-  holdingOn?: string,
+  built: { readonly program?: string; readonly imports?: readonly string[] } = {},
 ): Promise<MovableProgram> {
-  const program = (holdingOn === undefined ? programs : sources)[name];
+  const { program = programs[name], imports = [] } = built;
   if (!existsSync(program)) throw new Error(`${program} is not there: npm run build`);
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
@@ -185,10 +180,7 @@ export async function startProgram(
   async function start(from: OtherTime | undefined): Promise<void> {
     const own = { PATH: process.env.PATH ?? '', STATE_DIR: stateDir(), LOG_LEVEL: 'debug', PORT: String(port) };
     const env = { ...own, ...settings, ...(from && { OTHER_TIME: JSON.stringify(from) }) };
-    const loaded = [otherTime, ...(holdingOn === undefined ? [] : ['tsx', holdingOn])].flatMap((one) => [
-      '--import',
-      one,
-    ]);
+    const loaded = [otherTime, ...imports].flatMap((one) => ['--import', one]);
     running = spawn(process.execPath, [...loaded, program], {
       env,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
