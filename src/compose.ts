@@ -1,5 +1,5 @@
 import type { Server } from 'restify';
-import { createHttpBackend } from './adapters/http-backend.ts';
+import { createHttpBackend, type HttpBackend } from './adapters/http-backend.ts';
 import { createInProcessBackend } from './adapters/in-process-backend.ts';
 import { addressesOf } from './addresses.ts';
 import { signInPages } from './backend/contract.ts';
@@ -101,7 +101,9 @@ export function compose(config: Config, world: World, { content, listener }: Tau
   });
   const parts = { storage, delivery, helpdesk, facts: content.facts, from: addresses.from };
   const inside = config.backend === undefined ? composeBackend(config, world, parts) : undefined;
-  const backend = inside === undefined ? reachBackend(config, clock) : createInProcessBackend(inside.backend, clock);
+  const backend: ResetBackend & Partial<HttpBackend> =
+    inside === undefined ? reachBackend(config, clock) : createInProcessBackend(inside.backend, clock);
+  const { keyIsTaken } = backend;
   const audit = inside?.backend.audit ?? openAudit(storage, world);
 
   const forms = createSecureForms({ documents, clock, publicUrl: config.publicUrl, lifeSeconds: formLife });
@@ -157,7 +159,11 @@ export function compose(config: Config, world: World, { content, listener }: Tau
       const server = createWebServer({
         log,
         pages,
-        checks: { store: () => storage.check(), prepared: () => prepared },
+        checks: {
+          store: () => storage.check(),
+          prepared: () => prepared,
+          ...(keyIsTaken && { 'backend-key': keyIsTaken }),
+        },
       });
       mountAssets(server);
       const extension = content.facts.say('training-interface.other-systems');
@@ -209,7 +215,7 @@ export function compose(config: Config, world: World, { content, listener }: Tau
 }
 
 /** @throws ConfigError when there is none to be reached */
-function reachBackend({ backend }: Config, clock: Clock): ResetBackend {
+function reachBackend({ backend }: Config, clock: Clock): HttpBackend {
   if (backend === undefined) throw new ConfigError('BACKEND_URL is missing');
   return createHttpBackend({
     ...backend,

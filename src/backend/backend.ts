@@ -115,9 +115,10 @@ export function createBackend(settings: BackendSettings): Backend {
   const notices = new Notices(shared);
   jobs.start();
   return {
-    requestReset: (request, key) => once.answer(key, request, resetAnswer, () => resets.request(request, idOf(key))),
+    requestReset: (request, key) =>
+      once.answer(key, request, resetAnswer, (isAgain) => resets.request(request, idOf(key), isAgain)),
     startRegistration: (request, key) =>
-      once.answer(key, request, registrationAnswer, () => registrations.start(request, idOf(key))),
+      once.answer(key, request, registrationAnswer, (isAgain) => registrations.start(request, idOf(key), isAgain)),
     accounts,
     once,
     resets,

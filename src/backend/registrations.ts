@@ -72,11 +72,12 @@ export class Registrations {
    * Begins a registration. Its code is sent by a job, since whether the address has an account must not show in the time.
    *
    * @param id of the request: the same one again is the same registration, and the same code
+   * @param isAgain whether it may have been begun before: then it is not counted again
    */
-  async start({ email, person }: RegistrationRequest, id: string): Promise<RegistrationAnswer> {
+  async start({ email, person }: RegistrationRequest, id: string, isAgain = false): Promise<RegistrationAnswer> {
     const { audit, limits } = this.#in;
-    if (await this.#hasAskedTooOften(person)) return { result: 'limited', values: {} };
-    const isFlooded = (await limits.take(quotas.address, `nhsp-online:${email}`)) !== undefined;
+    if (!isAgain && (await this.#hasAskedTooOften(person))) return { result: 'limited', values: {} };
+    const isFlooded = !isAgain && (await limits.take(quotas.address, `nhsp-online:${email}`)) !== undefined;
     if (isFlooded && isOwn(person, email)) return { result: 'limited', values: {} };
     const ours = sealOf(this.#in.secret, `registration:${id}`);
     const fresh = this.#codeExpires();

@@ -72,13 +72,16 @@ export class Resets {
 
   /**
    * @param id of this request. The same again is the same request: one link, one letter
+   * @param isAgain whether it may have been begun before. Then it is not counted again, as it would be told `limited` for its own sake
    * @throws StoreUnavailable
    */
-  async request(request: ResetRequest, id: string): Promise<ResetAnswer> {
+  async request(request: ResetRequest, id: string, isAgain = false): Promise<ResetAnswer> {
     const { person, email } = request;
     const by = sayWho(person);
     const isOwnAddress = isOwn(person, email);
-    const answer = isOwnAddress ? await this.#requestOwn(request, id) : await this.#requestForAnyone(request, id);
+    const answer = isOwnAddress
+      ? await this.#requestOwn(request, id, isAgain)
+      : await this.#requestForAnyone(request, id, isAgain);
     void this.#in.audit.note({
       event: `reset-${answer.result === 'accepted' || answer.result === 'done' ? 'requested' : answer.result}`,
       about: email,
@@ -87,8 +90,8 @@ export class Resets {
     return answer;
   }
 
-  async #requestForAnyone(request: ResetRequest, id: string): Promise<ResetAnswer> {
-    if (await this.#hasAskedTooOften(request.person)) return limited;
+  async #requestForAnyone(request: ResetRequest, id: string, isAgain: boolean): Promise<ResetAnswer> {
+    if (!isAgain && (await this.#hasAskedTooOften(request.person))) return limited;
     return this.#accept(request, id);
   }
 
@@ -97,12 +100,14 @@ export class Resets {
     return { result: 'accepted', values: { 'link-seconds': this.#linkSeconds(request.system) } };
   }
 
-  async #requestOwn(request: ResetRequest, id: string): Promise<ResetAnswer> {
+  async #requestOwn(request: ResetRequest, id: string, isAgain: boolean): Promise<ResetAnswer> {
     const { system, email, person } = request;
     // Begun already: the process ended before its answer was kept.
     const isRepeat = (await this.#in.history.load(id)) !== undefined;
     if (!isRepeat) {
-      if ((await this.#hasAskedTooOften(person)) || (await this.#isAskedForTooOften(request))) return limited;
+      const isTooOften = async () =>
+        (await this.#hasAskedTooOften(person)) || (await this.#isAskedForTooOften(request));
+      if (!isAgain && (await isTooOften())) return limited;
       const judged = await this.#judge(request, id);
       if (!judged.isGranted) return judged.answer === 'as-a-stranger' ? this.#accept(request, id) : judged.answer;
     }

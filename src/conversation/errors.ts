@@ -13,8 +13,37 @@ export class RecordUnreadable extends Error {
   override readonly name = 'RecordUnreadable';
 }
 
+/** Why a backend gave no answer, for the log: never anything of what was sent or answered. */
+export interface Why {
+  readonly reason: string;
+  /** Of HTTP. */
+  readonly status?: number;
+  /** The media type that was answered with. */
+  readonly type?: string;
+  /** How long it took, every try included. */
+  readonly milliseconds?: number;
+}
+
+/** The backend has done nothing, and that is known: it was not reached, or refused what was asked. */
 export class BackendUnavailable extends Error {
   override readonly name = 'BackendUnavailable';
+  readonly why: Why;
+
+  constructor(message: string, why: Why = { reason: 'unavailable' }) {
+    super(message);
+    this.why = why;
+  }
+}
+
+/** It was asked, and may have been done: only an answer to the same question by the same key tells. */
+export class OutcomeUnknown extends Error {
+  override readonly name = 'OutcomeUnknown';
+  readonly why: Why;
+
+  constructor(message: string, why: Why = { reason: 'unknown' }) {
+    super(message);
+    this.why = why;
+  }
 }
 
 /** The same id came with another content: somebody is replaying activities. */

@@ -99,6 +99,12 @@ export const conversationRecord = z.strictObject({
   causes: z.array(
     z.strictObject({ id: z.string(), digest: z.string(), replies: z.array(reply), position: z.int().optional() }),
   ),
+  /**
+   * Ids of earlier causes, whose replies are gone: hashed, eight characters each, by the hour since 1970 in which they went. They
+   * are kept for a day while there is talk; when a conversation has been silent for 20 hours all of it goes, and nothing is
+   * left open that an old activity could answer.
+   */
+  spent: z.array(z.strictObject({ hour: z.int(), ids: z.string() })).optional(),
   /** How many lines the log has: the next line's position is one more. */
   lines: z.int().nonnegative(),
   /** Grows with every session and offer, for their ids. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type SecretKind, takeOutSecrets, withoutMarks } from '../understanding/secrets.ts';
 import type { Understander } from '../understanding/understand.ts';
 import { Breath } from './breath.ts';
+import { recall, remember } from './causes.ts';
 import { CauseReused, RecordUnreadable, StoreFull, StoreUnavailable } from './errors.ts';
 import { common, Journey, type JourneyDeps } from './journey.ts';
 import { expectedOf, Listening } from './listening.ts';
@@ -17,8 +18,6 @@ export interface TurnDeps extends JourneyDeps {
   readonly clock: Clock;
 }
 
-/** Causes remembered, for those that come again. */
-const remembered = 30;
 /** Somebody else saved first: load again and hear it again. More often than this means something is broken. */
 const attempts = 20;
 
@@ -84,8 +83,13 @@ export class ConversationTurns implements Turns {
       };
 
       const digest = digestOf(heard);
-      const earlier = record.causes.find(({ id }) => id === heard.id);
-      if (earlier !== undefined && heard.kind !== 'alarm') {
+      const earlier = heard.kind === 'alarm' ? undefined : recall(record, heard.id);
+      // Too long ago to say the same again: the answer is what was said last, and where its line is.
+      if (earlier === 'spent') {
+        const { replies = [] } = record.causes.findLast(({ replies }) => replies.length > 0) ?? {};
+        return { replies: heard.kind === 'message' ? replies : [], to, position: record.lines };
+      }
+      if (earlier !== undefined) {
         if (earlier.digest !== digest) throw new CauseReused();
         // A person is welcomed once, however often the channel says that they are there.
         const replies = heard.kind === 'arrival' ? [] : earlier.replies;
@@ -99,10 +103,11 @@ export class ConversationTurns implements Turns {
       const isNothing = replies.length === 0 && record.reminders.every(({ due }) => remindersBefore.has(due));
       if (heard.kind === 'alarm' && isNothing) return { replies, to };
       const position = lines.find(({ from }) => from === 'person')?.position;
-      record.causes = [
-        ...record.causes,
-        { id: heard.id, digest, replies: [...replies], ...(position === undefined ? {} : { position }) },
-      ].slice(-remembered);
+      // A ring is never heard a second time; it is kept for what it said.
+      if (heard.kind !== 'alarm' || replies.length > 0) {
+        const cause = { id: heard.id, digest, replies: [...replies], ...(position === undefined ? {} : { position }) };
+        remember(record, cause, clock.now());
+      }
 
       // An alarm set for a save that then fails rings for nothing, which does no harm; one never set would be a lost promise.
       for (const { due } of record.reminders) {
@@ -223,7 +228,10 @@ export class ConversationTurns implements Turns {
       current.place.rest.exits.has(heard.result)
     ) {
       await journey.take(current.session, heard.result, heard.values);
-    } else breath.message('late-result');
+    } else {
+      const { result } = heard;
+      breath.message(result === 'done' ? 'late-result' : `late-result.${result === 'unknown' ? 'unknown' : 'nothing'}`);
+    }
   }
 }
 

@@ -152,6 +152,13 @@ interface OverPage {
 function pageOf(standing: Exclude<Standing, { is: 'open' }>): OverPage {
   switch (standing.is) {
     case 'over':
+      if (standing.result === 'unknown')
+        return {
+          title: 'We cannot tell whether your form was taken',
+          paragraphs: ['The reset service has not answered. Go back to the chat: it says what to look for.'],
+          status: 200,
+          isOver: true,
+        };
       return standing.result === 'unavailable'
         ? {
             title: 'We could not ask for your reset',
@@ -168,7 +175,10 @@ function pageOf(standing: Exclude<Standing, { is: 'open' }>): OverPage {
     case 'under-way':
       return {
         title: 'Your form is on its way',
-        paragraphs: ['Go back to the chat. The answer comes there, in a minute at most.'],
+        paragraphs: [
+          'Go back to the chat. The answer comes there, usually within a minute.',
+          'If none comes, reload this page. That sends your form again, and it counts once.',
+        ],
         status: 200,
         isOver: false,
       };

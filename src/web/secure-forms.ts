@@ -65,8 +65,8 @@ export type Standing =
 /** What is to be done for a form that was sent: ask the backend, or only tell the conversation what it answered. */
 export type Taken = { readonly form: SecureForm; readonly answer?: FormAnswer } | Exclude<Standing, { is: 'open' }>;
 
-/** After this long, whoever took a form has stopped in the middle of it, and the next one may go on. */
-const takenSeconds = 60;
+/** When nobody has said for so long that they are at it, whoever took a form has stopped in the middle: the next one may go on. */
+const takenSeconds = 4;
 /** How long it is remembered that a form is over or too old, to say so. */
 const memorySeconds = 3600;
 
@@ -82,6 +82,8 @@ export interface IssuedForms extends SecureForms {
   begin(token: string, seat: string): Promise<Standing>;
   /** Takes a form that was begun, for its one use. */
   take(token: string): Promise<Taken>;
+  /** Says, once a second or so, that whoever took a form is at it still. */
+  holdOn(token: string): Promise<void>;
   answered(token: string, answer: FormAnswer): Promise<void>;
   close(token: string, result: string): Promise<void>;
 }
@@ -152,6 +154,13 @@ export function createSecureForms(settings: {
         } as const;
         return { save, told: { form } };
       }),
+
+    holdOn: (token) =>
+      change(token, (before) =>
+        before?.state === 'taken' || before?.state === 'answered'
+          ? { save: { ...before, since: clock.now().toISOString() }, told: undefined }
+          : { told: undefined },
+      ),
 
     answered: (token, answer) =>
       change(token, (before) =>

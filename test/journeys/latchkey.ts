@@ -45,6 +45,10 @@ export interface MovableProgram extends Program {
   pass(milliseconds: number): Promise<void>;
   /** Stops its clock. Resolves when it takes the time to be exactly this. */
   standAt(instant: Date): Promise<void>;
+  /** Says something to what was loaded before it. Resolves when that is taken. */
+  tell(message: object): Promise<void>;
+  /** Resolves when it has ended, by whatever. */
+  ended(): Promise<void>;
 }
 
 /** The reset backend of a Latchkey, as a process of its own. */
@@ -145,14 +149,16 @@ export async function startLatchkey(settings: Settings = {}): Promise<Latchkey> 
  * Starts a program as it is built in dist.
  *
  * @param time what it takes the time to be, from the very start
- * @throws with all that it printed, when it ends or is not ready in 20 s
+ * @param built the program as it is built elsewhere, and what is loaded before it, beside `other-time.js`
+ * @throws with all that it printed, when it ends or is not ready in 90 s
  */
 export async function startProgram(
   name: keyof typeof programs,
   settings: Settings,
   time?: OtherTime,
+  built: { readonly program?: string; readonly imports?: readonly string[] } = {},
 ): Promise<MovableProgram> {
-  const program = programs[name];
+  const { program = programs[name], imports = [] } = built;
   if (!existsSync(program)) throw new Error(`${program} is not there: npm run build`);
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
@@ -174,7 +180,8 @@ export async function startProgram(
   async function start(from: OtherTime | undefined): Promise<void> {
     const own = { PATH: process.env.PATH ?? '', STATE_DIR: stateDir(), LOG_LEVEL: 'debug', PORT: String(port) };
     const env = { ...own, ...settings, ...(from && { OTHER_TIME: JSON.stringify(from) }) };
-    running = spawn(process.execPath, ['--import', otherTime, program], {
+    const loaded = [otherTime, ...imports].flatMap((one) => ['--import', one]);
+    running = spawn(process.execPath, [...loaded, program], {
       env,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
@@ -187,15 +194,15 @@ export async function startProgram(
         printed += text;
       });
     }
-    for (const until = performance.now() + 20_000; performance.now() < until; await wait(25)) {
+    for (const until = performance.now() + 90_000; performance.now() < until; await wait(25)) {
       if (hasEnded()) throw new Error(`${name} ended with ${running.exitCode}:\n${printed}`);
       if (await isReady(url)) return;
     }
     await end('SIGKILL');
-    throw new Error(`${name} was not ready in 20 s:\n${printed}`);
+    throw new Error(`${name} was not ready in 90 s:\n${printed}`);
   }
 
-  async function tell(next: OtherTime): Promise<void> {
+  async function tell(next: object): Promise<void> {
     const taken = once(running, 'message');
     running.send(next);
     await taken;
@@ -212,6 +219,10 @@ export async function startProgram(
     startAgain: (later) => start(later === undefined ? undefined : { pass: later * 1000 }),
     pass: (milliseconds) => tell({ pass: milliseconds }),
     standAt: (instant) => tell({ standAt: instant.getTime() }),
+    tell,
+    async ended() {
+      if (!hasEnded()) await once(running, 'exit');
+    },
   };
 }
 

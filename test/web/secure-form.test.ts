@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { MemoryDocuments } from '../../src/adapters/memory/documents.ts';
-import { BackendUnavailable, StoreUnavailable } from '../../src/conversation/errors.ts';
+import { BackendUnavailable, OutcomeUnknown, StoreUnavailable } from '../../src/conversation/errors.ts';
 import type { Heard, Person, ResetAnswer, ResetBackend, SecureForm } from '../../src/conversation/ports.ts';
 import { createFormDesk } from '../../src/web/form-desk.ts';
 import { mountSecureForm } from '../../src/web/secure-form.ts';
@@ -49,6 +49,8 @@ describe('the secure form', () => {
       const note = (event: string, fields?: unknown) => void kept.push(`${event} ${JSON.stringify(fields)}`);
       const desk = createFormDesk({
         forms,
+        patience: 1_500,
+        askAgainFor: 0,
         log: { info: note, warn: note, error: note },
         backend: {
           requestReset: (request) => {
@@ -255,7 +257,7 @@ describe('the secure form', () => {
     await send(known.url, { ...good, seat: known.seat });
     assert.deepEqual(
       heard.map((result) => (result as { result?: string }).result),
-      ['unavailable', 'locked'],
+      ['unknown', 'locked'],
     );
   });
 
@@ -271,8 +273,30 @@ describe('the secure form', () => {
     }
     assert.deepEqual(
       heard.map((result) => (result as { result?: string }).result),
-      ['unavailable', 'unavailable', 'unavailable'],
+      ['unknown', 'unknown', 'unknown'],
     );
+  });
+
+  it('42: is taken again when the process that took it has ended, and has one answer', async () => {
+    const { url, seat } = await begin();
+    // As a process leaves it that was killed after it took the form: nobody says any more that they are at it.
+    const taken = await forms.take(url.split('/').at(-1) ?? '');
+    assert.ok('form' in taken);
+    assert.match((await send(url, { ...good, seat })).page, /usually within a minute.*reload this page/s);
+    now = new Date(now.getTime() + 5_000);
+    assert.match((await send(url, { ...good, seat })).page, /Done\. Go back to the chat/);
+    assert.equal(requested.length, 1);
+    assert.match(requested[0]?.key ?? '', /^form-/);
+  });
+
+  it('is told as unknown where nobody can tell what came of it', async () => {
+    answer = async () => {
+      throw new OutcomeUnknown('lost', { reason: 'connection' });
+    };
+    const { url, seat } = await begin();
+    assert.match((await send(url, { ...good, seat })).page, /We cannot tell whether your form was taken/);
+    assert.equal((heard[0] as { result?: string }).result, 'unknown');
+    assert.ok(kept.some((line) => line.startsWith('backend-outcome-unknown') && line.includes('connection')));
   });
 
   it('asks the backend once, though the conversation could not be told at first', async () => {

@@ -11,7 +11,11 @@ import { WorkerLines } from './worker-lines.ts';
 const kept = z.strictObject({ sealed: z.string() });
 
 /** In milliseconds. The work of a process that was killed is free for others after the first, and found by the second. */
-const claim = { lockDuration: 15_000, stalledInterval: 2500 };
+export interface Claim {
+  readonly lockDuration: number;
+  readonly stalledInterval: number;
+}
+const usualClaim: Claim = { lockDuration: 15_000, stalledInterval: 2500 };
 
 /** How often a job is taken up again whose process was killed: one that kills every process must end too. */
 const mostKills = 250;
@@ -27,6 +31,7 @@ export interface SealedQueueSettings {
   readonly prefix: string;
   /** How often a job is tried at most. */
   readonly tries: number;
+  readonly claim?: Claim;
   /** How long to wait after so many failures, in milliseconds. */
   waitAfter(failures: number): number;
   /** A try failed, with an error of this name. */
@@ -86,7 +91,7 @@ export class SealedQueue {
   }
 
   #startWorker(work: Work): Worker {
-    const { name, prefix, tries, waitAfter, failed } = this.#settings;
+    const { name, prefix, tries, claim = usualClaim, waitAfter, failed } = this.#settings;
     const worker = new Worker(
       name,
       async (job, token) => {
