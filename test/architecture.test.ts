@@ -19,7 +19,7 @@ const rooms: readonly Room[] = [
   {
     room: 'guide',
     may: ['calendar'],
-    outside: ['zod', 'yaml', 'chrono-node', 'libphonenumber-js', 'syllable'],
+    outside: ['zod', 'yaml', 'chrono-node', 'libphonenumber-js', 'syllable', 'fastest-levenshtein'],
     because: 'pure: what a guide is can be tested, drawn and walked without a bot',
   },
   {

@@ -19,7 +19,7 @@ import { toDot, toMermaid } from '../guide/drawing.ts';
 import type { Guide } from '../guide/guide.ts';
 import { mapPage } from '../guide/map-page.ts';
 import { countPaths, type Path, pathsOf } from '../guide/paths.ts';
-import { gradeOfGuide, placesOfFacts, review } from '../guide/review.ts';
+import { checkAll, gradeOfGuide, placesOfFacts } from '../guide/review.ts';
 import { editorSchemas } from '../guide/schema.ts';
 import { transcriptOf } from '../guide/transcript.ts';
 
@@ -51,15 +51,15 @@ function readSources(): Sources {
 }
 
 /** FACTS_FILE names a Trust's own facts, as it does for the bot. */
-function compileSources({ facts: factsFile, guides }: Sources) {
+function ownFacts(): SourceFile | undefined {
   const own = process.env.FACTS_FILE;
-  const overrides = own === undefined || own === '' ? undefined : { file: own, text: readFileSync(own, 'utf8') };
-  return compile(factsFile, guides, overrides);
+  return own === undefined || own === '' ? undefined : { file: own, text: readFileSync(own, 'utf8') };
 }
 
 /** @returns undefined, with the issues printed, when the content does not compile */
-function contentOr(sources = readSources()): Content | undefined {
-  const compiled = compileSources(sources);
+function contentOr(): Content | undefined {
+  const { facts: factsFile, guides } = readSources();
+  const compiled = compile(factsFile, guides, ownFacts());
   if ('content' in compiled) return compiled.content;
   printIssues(compiled.issues);
   return undefined;
@@ -81,11 +81,8 @@ function guidesOf(content: Content): readonly Guide[] {
 }
 
 function check(): boolean {
-  const sources = readSources();
-  const content = contentOr(sources);
-  if (content === undefined) return false;
-  const issues = review(content, sources, enforced, dayAt(new Date()));
-  if (issues.length > 0) {
+  const { issues, content } = checkAll(readSources(), ownFacts(), enforced, dayAt(new Date()));
+  if (content === undefined || issues.length > 0) {
     printIssues(issues);
     return false;
   }
