@@ -7,10 +7,10 @@
  */
 import { fileURLToPath } from 'node:url';
 import { readContent } from '../../src/adapters/content.ts';
-import { type Labelled, type Marked, markOf, outputOf, sumsOf } from '../../src/cli/scoring.ts';
 import type { Guide, GuideId } from '../../src/guide/guide.ts';
 import { type Listener, listenerOf } from '../../src/understanding/symptoms.ts';
 import { understander } from '../../src/understanding/understand.ts';
+import { type Labelled, type Marked, markOf, outputOf, sumsOf } from '../../training/scoring.ts';
 
 const common = 'common';
 /** Another threshold than the one that was chosen, for its curve. */

@@ -11,9 +11,9 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import MiniSearch from 'minisearch';
 import { readContent } from '../../src/adapters/content.ts';
-import { type Labelled, type Marked, markOf, type Output, outputOf, sumsOf } from '../../src/cli/scoring.ts';
 import type { Guide, GuideId } from '../../src/guide/guide.ts';
 import type { TopicRef } from '../../src/understanding/topics.ts';
+import { type Labelled, type Marked, markOf, type Output, outputOf, sumsOf } from '../../training/scoring.ts';
 
 const common = 'common';
 const root = fileURLToPath(new URL('../../', import.meta.url));

@@ -9,7 +9,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readContent } from '../../src/adapters/content.ts';
-import type { Labelled } from '../../src/cli/scoring.ts';
+import type { Labelled } from '../../training/scoring.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const compiled = readContent(`${root}dialogs`);

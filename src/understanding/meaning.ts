@@ -11,8 +11,6 @@ import {
   problemsIn,
   speaksOf,
 } from './problems.ts';
-import { pooled } from './sentences.ts';
-import { strangerIn } from './strangers.ts';
 import type { Likelihoods, Listener } from './symptoms.ts';
 import type { Named } from './systems.ts';
 import type { TopicRef } from './topics.ts';
@@ -44,19 +42,6 @@ export type Meaning =
 /** From which probability on a guess is no longer a guess. Chosen by `npm run understand -- --tune`; see docs/understanding.md. */
 export const threshold = 0.72;
 
-/**
- * Topics that are told in the same words, so that the likelier of two has to be clearer than others: a wrong password at the
- * login and one that is refused when it is chosen; "I need to register" and "do I need to?".
- */
-const close: readonly (readonly TopicId[])[] = [
-  ['forgot-password', 'password-rejected'],
-  ['register', 'need-to-register'],
-  ['email-changed', 'no-nhsmail-access'],
-];
-const surer = 0.8;
-/** How likely it is that a name that nobody here knows is that of another system. */
-const strange = 0.55;
-
 /** Distress has been listened for before this, sign by sign; likeness to a phrase alone has to be close to certain. */
 const distressed = 0.9;
 
@@ -69,16 +54,12 @@ const faint = 0.05;
 const offered = ['other-system', 'handoff', 'out-of-scope'];
 
 /**
- * @param typed as it was typed, secrets taken out
  * @param said corrected text
  * @param clauses its clauses, corrected each by itself
- * @param sentences its sentences, likewise; none where it is heard as one
  */
 export function meaningOf(
-  typed: string,
   said: string,
   clauses: readonly string[],
-  sentences: readonly string[],
   listener: Listener,
   guides: ReadonlyMap<GuideId, Guide>,
   common: GuideId,
@@ -94,26 +75,16 @@ export function meaningOf(
       ? withSystem(named[0] as Named)
       : withSeveral();
 
-  function likelihoods(guide: GuideId | undefined): Likelihoods {
-    return clearest(listener.likelihoods(said, guide), sentences, guide);
-  }
-
-  /** The clearer a sentence or clause is, the more it has to say beside the whole. */
-  function clearest(whole: Likelihoods, each: readonly string[], guide: GuideId | undefined): Likelihoods {
-    return pooled(whole, each, (one) => listener.likelihoods(one, guide));
-  }
-
   function withSystem({ guide }: Named): Meaning {
     if (listener.isBare(said)) return { kind: 'system', guide };
     const several = oneByOne(guide);
     if (several !== undefined) return several;
-    const likely = likelihoods(guide);
+    const likely = listener.likelihoods(said, guide);
     const ranked = rank(likely);
     const [first, second] = ranked;
     if (first === undefined) return { kind: 'unknown' };
     const refs = ranked.map(([topic, chance]) => [ref(guide, topic), chance] as const);
-    if (first[1] < (second !== undefined && areClose(first[0], second[0]) ? Math.max(sure, surer) : sure))
-      return ask(refs);
+    if (first[1] < sure) return ask(refs);
     if (isCommon(first[0])) return aside(first[0], first[1]);
     const both =
       second !== undefined && second[1] > 0.25 && [first, second].every(([topic]) => blocking.includes(topic));
@@ -149,9 +120,8 @@ export function meaningOf(
     const best = [...parts].slice(0, 3).map(([guide, told]) => {
       const part = told.join(' ');
       const own = clearOf(told, guide);
-      const likely = new Map(own ?? clearest(listener.likelihoods(part, guide), told, guide));
-      // In an email the whole says little of any one of them.
-      if (own === undefined && sentences.length < 3)
+      const likely = new Map(own ?? listener.likelihoods(part, guide));
+      if (own === undefined)
         for (const [topic, chance] of listener.likelihoods(said, guide))
           likely.set(topic, ((likely.get(topic) ?? 0) * 2 + chance) / 3);
       const ranked = rank(likely);
@@ -187,11 +157,7 @@ export function meaningOf(
   }
 
   function withoutSystem(): Meaning {
-    const likely = new Map(likelihoods(undefined));
-    const stranger = strangerIn(typed, listener);
-    if (stranger === 'sure') return { kind: 'other', topic: 'other-system', confidence: strange };
-    if (stranger === 'likely') likely.set('other-system', strange);
-    const ranked = rank(likely);
+    const ranked = rank(listener.likelihoods(said, undefined));
     const [first] = ranked;
     if (first === undefined) return { kind: 'unknown' };
     const enough = first[0] === 'wellbeing' ? Math.max(sure, distressed) : sure;
@@ -241,10 +207,6 @@ export function meaningOf(
   function ref(guide: GuideId, topic: TopicId): TopicRef {
     return { guide: isCommon(topic) ? common : guide, topic };
   }
-}
-
-function areClose(one: TopicId, other: TopicId): boolean {
-  return close.some((pair) => pair.includes(one) && pair.includes(other));
 }
 
 /** What is said of each system: the clauses that name it, and those after them that name none. */

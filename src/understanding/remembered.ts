@@ -16,7 +16,7 @@ export function remembered<T>(of: (text: string) => T, most: number): (text: str
   };
 }
 
-/** As many texts as one message is heard by: the whole, its clauses and its sentences. */
+/** As many texts as one message is heard by: the whole and its clauses. */
 export const mostParts = 32;
 
 /** More different words than people use of their logins. */

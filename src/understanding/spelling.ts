@@ -32,11 +32,6 @@ export class Spelling {
     return said.flatMap((word) => expansions.get(word) ?? [this.#corrected(word)]);
   }
 
-  /** Right as it stands. */
-  isWord(word: string): boolean {
-    return expansions.has(word) || this.#isWord(word) || this.#isInflected(word);
-  }
-
   #correct(word: string): string {
     if (word.length < 4 || word.length > 18 || this.#isWord(word)) return word;
     if (!/^\p{L}+$/u.test(word)) return word;

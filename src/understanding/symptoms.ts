@@ -1,18 +1,17 @@
 import type { Guide, GuideId, TopicId } from '../guide/guide.ts';
 import { type Example, train } from './classifier.ts';
 import { conceptsIn, conceptWords } from './concepts.ts';
-import { contentOf, corrected, FeatureReader, stemOf } from './features.ts';
+import { contentOf, corrected, FeatureReader } from './features.ts';
 import { neighboursOf } from './neighbours.ts';
 import { mostParts, remembered } from './remembered.ts';
 import { Spelling, slipsAmong } from './spelling.ts';
-import type { Words } from './strangers.ts';
 import { type Named, type Systems, systemsOf } from './systems.ts';
 import { normalise } from './words.ts';
 
 /** How likely each topic is. They add up to 1. */
 export type Likelihoods = ReadonlyMap<TopicId, number>;
 
-export interface Listener extends Words {
+export interface Listener {
   corrected(typed: string): string;
   named(said: string): readonly Named[];
   /**
@@ -90,8 +89,6 @@ export function listenerOf(guides: ReadonlyMap<GuideId, Guide>, common: GuideId)
         .filter((word) => word !== '' && !bare.has(word));
       return left.length === 0 || (left.length === 1 && things.has(left[0] as string));
     },
-    isWord: (word) => known.has(stemOf(word)) || conceptsIn(word).size > 0 || spelling.isWord(word),
-    isSlip: (word) => corrected(word, spelling) !== word,
     isForeign(said) {
       const [word, ...others] = contentOf(without(said));
       return word !== undefined && others.length === 0 && !known.has(word) && conceptsIn(said).size === 0;

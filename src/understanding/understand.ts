@@ -6,7 +6,6 @@ import { isDistress } from './distress.ts';
 import { type Heard, hear } from './heard.ts';
 import { type Meaning, meaningOf, threshold } from './meaning.ts';
 import { type Expected, type SecretKind, takeOutSecrets, withoutMarks } from './secrets.ts';
-import { sentencesOf } from './sentences.ts';
 import { type Listener, listenerOf } from './symptoms.ts';
 import type { TopicRef } from './topics.ts';
 import { folded } from './words.ts';
@@ -92,8 +91,7 @@ export function understander(
     const clauses = typed.map((clause) => listener.corrected(clause));
     const aside = commandAmong(typed, clauses);
     if (aside !== undefined) return { kind: 'command', command: aside };
-    const sentences = sentencesOf(said).map((sentence) => listener.corrected(sentence));
-    return meaningOf(said, listener.corrected(said), clauses, sentences, listener, guides, common, sure);
+    return meaningOf(listener.corrected(said), clauses, listener, guides, common, sure);
   }
   /** "I'm in a right mess, can we begin again?": a command in a clause of its own, where nothing is said of any login. */
   function commandAmong(typed: readonly string[], clauses: readonly string[]): TopicId | undefined {

@@ -1,12 +1,9 @@
-/** Weights that were learnt beforehand and stand in the source: entries of "name:weight", the weight in hundredths. */
-export function readWeights(table: string): ReadonlyMap<string, number> {
-  return new Map(
-    table
-      .trim()
-      .split(/\s+/)
-      .map((entry) => {
-        const at = entry.lastIndexOf(':');
-        return [entry.slice(0, at), Number(entry.slice(at + 1)) / 100] as const;
-      }),
-  );
+/**
+ * Weights that were learnt beforehand are data, in `weights.json` beside what uses them: names and hundredths of a logit, and
+ * where weighing starts. `weights.manifest.json` says what they were learnt from, and by what: see training/.
+ *
+ * @returns logits by name
+ */
+export function readWeights(table: Readonly<Record<string, number>>): ReadonlyMap<string, number> {
+  return new Map(Object.entries(table).map(([name, hundredths]) => [name, hundredths / 100]));
 }

@@ -208,11 +208,11 @@ export const borders: readonly (readonly [typed: string, ...topics: string[]])[]
   ['new question', 'common restart'],
 ];
 
-/** Names of systems that nobody here knows, and whether they are written as names are. */
-export const strangers: readonly (readonly [typed: string, isSure: boolean])[] = [
-  ['forgot my TrakCare password', true],
-  ["can't log into QTrace", true],
-  ['my BRYCE account is locked', true],
-  ['locked out of medincle', false],
-  ['quintus login not working', false],
+/** Names of systems that nobody here knows. */
+export const strangers: readonly string[] = [
+  'forgot my TrakCare password',
+  "can't log into QTrace",
+  'my BRYCE account is locked',
+  'locked out of medincle',
+  'quintus login not working',
 ];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { type Labelled, type Marked, markOf, outputOf, sumsOf } from '../../src/cli/scoring.ts';
-import { tune } from '../../src/cli/tuning.ts';
+import { type Labelled, type Marked, markOf, outputOf, sumsOf } from '../../training/scoring.ts';
+import { tune } from '../../training/tuning.ts';
 import { content, understanding } from '../conversation/bench.ts';
 
 const read = (name: string) =>

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { evidenceIn } from '../../src/understanding/distress/evidence.ts';
 import { meantBy } from '../../src/understanding/distress/excused.ts';
-import { learnt, reasonsIn, weighing } from '../../src/understanding/distress/weighing.ts';
-import { distressIn, isDistress } from '../../src/understanding/distress.ts';
+import { reasonsIn } from '../../src/understanding/distress/weighing.ts';
+import { isDistress } from '../../src/understanding/distress.ts';
 import { hear } from '../../src/understanding/heard.ts';
+import { readLines } from '../../training/distress/learning.ts';
 import { content } from '../conversation/bench.ts';
 import { distressed, exasperated } from './distress.examples.ts';
-import { isHeldOut, learn, readLines } from './distress.learning.ts';
 import { longTexts, nastyTexts } from './nasty.ts';
 
 const corpus = readFileSync(new URL('utterances.dev.jsonl', import.meta.url), 'utf8')
@@ -57,44 +57,10 @@ describe('distress', () => {
 
 describe('what distress is learnt from', () => {
   const lines = readLines();
-  const share = (these: typeof lines, isHeard: (text: string) => boolean) =>
-    these.filter(({ text }) => isHeard(text)).length / these.length;
 
   it('says the same of every line that was written blind', () => {
     const wrong = lines.filter(({ kind, text, inDistress }) => kind === 'blind' && isDistress(text) !== inDistress);
     assert.deepEqual(wrong, []);
-  });
-
-  it('is where the weights come from, to the last of them', () => {
-    const again = learn(lines);
-    assert.equal(again.start, learnt.start);
-    assert.deepEqual(again.weights, learnt.weights);
-  });
-
-  it('teaches what is true of lines that were not learnt from', () => {
-    const byTwoThirds = weighing(learn(lines.filter((line) => !isHeldOut(line))));
-    const isHeard = (text: string) => distressIn(text, byTwoThirds) > 0;
-    const held = lines.filter(isHeldOut);
-    const blind = held.filter(({ kind }) => kind === 'blind');
-    const plain = held.filter(({ kind }) => kind === 'plain');
-    assert.ok(
-      share(
-        blind.filter(({ inDistress }) => inDistress),
-        isHeard,
-      ) > 0.94,
-    );
-    assert.ok(
-      share(
-        blind.filter(({ inDistress }) => !inDistress),
-        isHeard,
-      ) < 0.03,
-    );
-    assert.ok(
-      share(
-        plain.filter(({ inDistress }) => inDistress),
-        isHeard,
-      ) > 0.94,
-    );
   });
 
   it('leaves out every way of speaking that says nothing of the person', () => {

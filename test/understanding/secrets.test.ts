@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { learnt } from '../../src/understanding/secrets/weighed.ts';
 import { takeOutSecrets, withoutMarks } from '../../src/understanding/secrets.ts';
 import { longTexts, nastyTexts } from './nasty.ts';
 import { harmless, secrets } from './secrets.examples.ts';
-import { learn, readLines } from './secrets.learning.ts';
 import { harmlessByClass, toldByClass } from './secrets-by-class.examples.ts';
 import { saidHarmlessly, saidInWords } from './secrets-in-words.examples.ts';
 import { harmlessBlind, toldBlind } from './secrets-told-blind.examples.ts';
@@ -123,8 +121,8 @@ interface Line {
   readonly secrets: readonly string[];
 }
 
-const read = (name: string) =>
-  readFileSync(new URL(`./secrets.${name}.jsonl`, import.meta.url), 'utf8')
+const read = (path: string) =>
+  readFileSync(new URL(path, import.meta.url), 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as Line);
@@ -143,7 +141,7 @@ function marked(lines: readonly Line[]): { readonly left: readonly string[]; rea
 /** Written by several who had not seen the code, then learnt from. docs/understanding.md has the figures at first sight. */
 describe('secrets that were told blind', () => {
   it('are found but for those that are known to be left', () => {
-    assert.deepEqual(marked(read('seen')), {
+    assert.deepEqual(marked(read('../../training/secrets/seen.jsonl')), {
       left: 'e051 e085 e140 e158 e200 f088 f118 g054 g099 g130 l057 l086 l114 l142 l144 l145 l158 l167 l178 l185 l201 h044 h062 h077 h144 h152 h215 m173 m177 m219 p239 r123 w016 w045 w054 w210 w280 w296 y057 y179'.split(
         ' ',
       ),
@@ -154,7 +152,7 @@ describe('secrets that were told blind', () => {
 
 /** What comes in on ordinary days, by a hand that had seen nothing. Nothing is learnt from it, and nobody should read it to mend it. */
 describe('everyday secrets that nobody has read', () => {
-  const lines = read('everyday');
+  const lines = read('secrets.everyday.jsonl');
 
   it('are hardly ever left, and harmless lines beside them are left alone', () => {
     const { left, scrubbed } = marked(lines);
@@ -164,15 +162,9 @@ describe('everyday secrets that nobody has read', () => {
   });
 });
 
-describe('the lines that teach which words are secrets', () => {
-  it('are where the weights come from, to the last of them', () => {
-    assert.deepEqual(learn(readLines()), learnt);
-  });
-});
-
 /** Made as hard as a careful reader can still tell. Nothing is learnt from them, and nobody should read them to mend it. */
 describe('hard secrets that nobody has read', () => {
-  const lines = read('sealed');
+  const lines = read('secrets.sealed.jsonl');
 
   it('are found more often than not, and harmless lines beside them are left alone', () => {
     const { left, scrubbed } = marked(lines);

@@ -1,11 +1,6 @@
 import { readWeights } from '../weights.ts';
 import { type Evidence, type Kind, shares } from './evidence.ts';
-import { families } from './weights/families.ts';
-import { followed } from './weights/followed.ts';
-import { pairs } from './weights/pairs.ts';
-import { signs } from './weights/signs.ts';
-import { together } from './weights/together.ts';
-import { start, words } from './weights/words.ts';
+import file from './weights.json' with { type: 'json' };
 
 /** How much distress evidence speaks of, in logits: above 0 it is likelier than not, and 1 is odds of nearly three to one. */
 export type Weighing = (evidence: Evidence) => number;
@@ -25,16 +20,16 @@ export interface Reason {
 
 const kinds = Object.keys(shares) as readonly Kind[];
 
-/** As all the examples have taught it, by the script that stands beside them. */
+/** As all the examples have taught it. */
 export const learnt: Weights = {
-  start: start / 100,
+  start: file.start / 100,
   weights: {
-    words: readWeights(words),
-    pairs: readWeights(pairs),
-    families: readWeights(families),
-    followed: readWeights(followed),
-    together: readWeights(together),
-    signs: readWeights(signs),
+    words: readWeights(file.words),
+    pairs: readWeights(file.pairs),
+    families: readWeights(file.families),
+    followed: readWeights(file.followed),
+    together: readWeights(file.together),
+    signs: readWeights(file.signs),
   },
 };
 

@@ -6,9 +6,7 @@ import { isHarmless } from './numbers.ts';
 import { isUserName } from './passwords.ts';
 import { evidenceOf, isWeighed, settingOf } from './piece-evidence.ts';
 import type { Piece } from './split.ts';
-import { around } from './weights/around.ts';
-import { looks, start } from './weights/looks.ts';
-import { near } from './weights/near.ts';
+import file from './weights.json' with { type: 'json' };
 
 /** What was learnt: where weighing starts, and what each piece of evidence adds or takes. */
 export interface Weights {
@@ -16,10 +14,10 @@ export interface Weights {
   readonly weights: ReadonlyMap<string, number>;
 }
 
-/** As all the examples have taught it, by test/understanding/secrets.fit.ts. */
+/** As all the examples have taught it. */
 export const learnt: Weights = {
-  start: start / 100,
-  weights: new Map([looks, near, around].flatMap((table) => [...readWeights(table)])),
+  start: file.start / 100,
+  weights: new Map([file.looks, file.near, file.around].flatMap((table) => [...readWeights(table)])),
 };
 
 /** How much is enough. docs/adr/0015 has what other figures would cost. */

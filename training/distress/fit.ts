@@ -1,19 +1,16 @@
 /**
- * Learns the weights of distress from the examples:
+ * What distress is learnt from, measured:
  *
- *   npx tsx test/understanding/distress.fit.ts              write src/understanding/distress/weights
- *   npx tsx test/understanding/distress.fit.ts --held-out   learn from four fifths, measure with the last, five times over
- *   npx tsx test/understanding/distress.fit.ts --new-files  learn without a file, measure with it, for each file
- *   npx tsx test/understanding/distress.fit.ts --why "…"    what tells for and against, in one text
+ *   npx tsx training/distress/fit.ts --held-out   learn from four fifths, measure with the last, five times over
+ *   npx tsx training/distress/fit.ts --new-files  learn without a file, measure with it, for each file
+ *   npx tsx training/distress/fit.ts --why "…"    what tells for and against, in one text
  */
-import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { evidenceIn, type Kind, shares } from '../../src/understanding/distress/evidence.ts';
+import { evidenceIn } from '../../src/understanding/distress/evidence.ts';
 import { meantBy } from '../../src/understanding/distress/excused.ts';
-import { reasonsIn, type Weights, weigh } from '../../src/understanding/distress/weighing.ts';
+import { reasonsIn, weigh } from '../../src/understanding/distress/weighing.ts';
 import { isDistress } from '../../src/understanding/distress.ts';
-import { fifthOf, heldOut, type Line, learn, readLines, type Weighed } from './distress.learning.ts';
-import { tableOf } from './logistic.ts';
+import { fifthOf, heldOut, type Line, readLines, type Weighed } from './learning.ts';
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
 const { values: options } = parseArgs({
@@ -21,9 +18,7 @@ const { values: options } = parseArgs({
 });
 const fileOf = ({ kind, inDistress }: Line) => `${inDistress ? 'heard' : 'not heard'}: ${kind}`;
 if (options.why !== undefined) explain(options.why);
-else if (options['held-out'] === true) measure(heldOut(readLines(), fifthOf));
-else if (options['new-files'] === true) measure(heldOut(readLines(), fileOf));
-else write(learn(readLines()));
+else measure(heldOut(readLines(), options['new-files'] === true ? fileOf : fifthOf));
 
 function explain(text: string): void {
   const evidence = evidenceIn(meantBy(text));
@@ -45,18 +40,5 @@ function measure(lines: readonly Weighed[]): void {
   for (const file of [...new Set(lines.map(fileOf))]) {
     const these = lines.filter((line) => fileOf(line) === file);
     print(`${file.padEnd(36)}${share(these, 0)} of ${these.length} taken for distress`);
-  }
-}
-
-/** One file a kind. */
-function write({ start, weights }: Weights): void {
-  for (const kind of Object.keys(shares) as Kind[]) {
-    const constant =
-      kind === 'words'
-        ? `/** Where weighing starts, in hundredths: most people are not in distress. */\nexport const start = ${Math.round(start * 100)};\n\n`
-        : '';
-    const text = `// Learnt from test/understanding/distress.lines by distress.fit.ts, beside them.\n\n${constant}export const ${kind} = \`\n${tableOf(weights[kind])}\n\`;\n`;
-    writeFileSync(new URL(`../../src/understanding/distress/weights/${kind}.ts`, import.meta.url), text);
-    print(`${kind}: ${weights[kind].size}`);
   }
 }

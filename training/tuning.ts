@@ -1,6 +1,6 @@
-import type { Guide, GuideId } from '../guide/guide.ts';
-import { listenerOf } from '../understanding/symptoms.ts';
-import { understander } from '../understanding/understand.ts';
+import type { Guide, GuideId } from '../src/guide/guide.ts';
+import { listenerOf } from '../src/understanding/symptoms.ts';
+import { understander } from '../src/understanding/understand.ts';
 import { type Labelled, type Marked, markOf, outputOf, type Sums, sumsOf } from './scoring.ts';
 
 export const candidates: readonly number[] = Array.from({ length: 16 }, (_, index) => 0.2 + index * 0.04);

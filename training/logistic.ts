@@ -1,4 +1,4 @@
-import { numbersFrom } from './nasty.ts';
+import { numbersFrom } from '../test/understanding/nasty.ts';
 
 /** An example: the rows of its evidence with the value of each, how likely it should be judged, and how much it counts. */
 export interface Coded {
@@ -59,19 +59,4 @@ const grain = 20;
 
 export function rounded(weight: number): number {
   return Math.round(weight * grain) / grain;
-}
-
-/** Nobody reads a table line by line. */
-const widest = 480;
-
-/** The text of a table of weights, as `readWeights` reads it: several entries a line. */
-export function tableOf(weights: ReadonlyMap<string, number>): string {
-  const lines: string[] = [''];
-  for (const [name, weight] of weights) {
-    const entry = `${name}:${Math.round(weight * 100)}`;
-    const last = lines.at(-1) as string;
-    if (last.length + entry.length < widest) lines[lines.length - 1] = last === '' ? entry : `${last} ${entry}`;
-    else lines.push(entry);
-  }
-  return lines.join('\n');
 }

@@ -1,15 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { readContent } from '../../src/adapters/content.ts';
 import { fold } from '../../src/understanding/secrets/folded.ts';
 import { evidenceOf, isWeighed, settingOf } from '../../src/understanding/secrets/piece-evidence.ts';
 import { split } from '../../src/understanding/secrets/split.ts';
 import { scaleOf, type Weights } from '../../src/understanding/secrets/weighed.ts';
-import { type Coded, regress, rounded } from './logistic.ts';
-import { harmless as harmlessExamples, secrets } from './secrets.examples.ts';
-import { harmlessByClass, toldByClass } from './secrets-by-class.examples.ts';
-import { saidHarmlessly, saidInWords } from './secrets-in-words.examples.ts';
-import { harmlessBlind, toldBlind } from './secrets-told-blind.examples.ts';
-import { harmlessDensely, toldDensely } from './secrets-told-densely.examples.ts';
+import { harmless as harmlessExamples, secrets } from '../../test/understanding/secrets.examples.ts';
+import { harmlessByClass, toldByClass } from '../../test/understanding/secrets-by-class.examples.ts';
+import { saidHarmlessly, saidInWords } from '../../test/understanding/secrets-in-words.examples.ts';
+import { harmlessBlind, toldBlind } from '../../test/understanding/secrets-told-blind.examples.ts';
+import { harmlessDensely, toldDensely } from '../../test/understanding/secrets-told-densely.examples.ts';
+import { type Coded, regress, rounded } from '../logistic.ts';
 
 export interface Line {
   readonly text: string;
@@ -19,29 +18,26 @@ export interface Line {
   readonly counts: number;
 }
 
-const here = (name: string) => new URL(name, import.meta.url);
-const linesOf = (name: string) =>
-  readFileSync(here(name), 'utf8')
+const linesOf = (path: string) =>
+  readFileSync(new URL(path, import.meta.url), 'utf8')
     .split('\n')
     .filter((line) => line !== '');
 
-/** Every example there is: what was told blind and by us, what comes in every day, what distress is learnt from, and the phrases of the guides. */
+/**
+ * Every example there is: what was told blind and by us, what comes in every day, what distress is learnt from, and how people
+ * begin (`phrases.txt`: the phrases of the guides as they were when it was written, so that a new phrase asks for no new fit).
+ */
 export function readLines(): readonly Line[] {
-  const told = linesOf('secrets.seen.jsonl').map((line) => JSON.parse(line) as Omit<Line, 'counts'>);
+  const told = linesOf('seen.jsonl').map((line) => JSON.parse(line) as Omit<Line, 'counts'>);
   const everyday = ['utterances.unseen.jsonl', 'utterances.blind.jsonl']
-    .flatMap(linesOf)
+    .flatMap((file) => linesOf(`../../test/understanding/${file}`))
     .map((line) => JSON.parse(line) as { readonly text: string; readonly secret?: unknown })
     .filter(({ secret }) => secret === undefined || secret === null || secret === false);
   const talk = ['heard', 'not-heard'].flatMap((side) =>
-    readdirSync(here(`distress.lines/${side}/`))
+    readdirSync(new URL(`../distress/lines/${side}/`, import.meta.url))
       .sort()
-      .flatMap((file) => linesOf(`distress.lines/${side}/${file}`))
+      .flatMap((file) => linesOf(`../distress/lines/${side}/${file}`))
       .filter((text) => !text.startsWith('# ')),
-  );
-  const compiled = readContent(new URL('../../dialogs', import.meta.url).pathname);
-  if (!('content' in compiled)) throw new Error('the guides do not compile');
-  const phrases = [...compiled.content.guides.values()].flatMap((guide) =>
-    [...guide.topics.values()].flatMap((topic) => topic.phrases),
   );
   const harmless = (texts: readonly string[], counts: number) => texts.map((text) => ({ text, secrets: [], counts }));
   return [
@@ -56,7 +52,7 @@ export function readLines(): readonly Line[] {
       everyday.map(({ text }) => text),
       1,
     ),
-    ...harmless([...talk, ...phrases], 0.5),
+    ...harmless([...talk, ...linesOf('phrases.txt')], 0.5),
   ];
 }
 

@@ -9,13 +9,13 @@ import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { readContent } from '../adapters/content.ts';
-import { understander } from '../understanding/understand.ts';
+import { readContent } from '../src/adapters/content.ts';
+import { understander } from '../src/understanding/understand.ts';
 import { type Labelled, type Marked, markOf, type Output, outputOf, type Sums, sumsOf } from './scoring.ts';
 import { curveOf, tune } from './tuning.ts';
 
 const common = 'common';
-const dev = fileURLToPath(new URL('../../test/understanding/utterances.dev.jsonl', import.meta.url));
+const dev = fileURLToPath(new URL('../test/understanding/utterances.dev.jsonl', import.meta.url));
 const print = (...lines: readonly string[]) => process.stdout.write(`${lines.join('\n')}\n`);
 
 // Whoever pages through the output may stop before its end.
@@ -26,7 +26,7 @@ const { values: options, positionals } = parseArgs({
   options: { score: { type: 'string' }, tune: { type: 'boolean' }, wrong: { type: 'boolean' } },
 });
 const compiled = readContent(
-  fileURLToPath(new URL('../../dialogs', import.meta.url)),
+  fileURLToPath(new URL('../dialogs', import.meta.url)),
   process.env.FACTS_FILE || undefined,
 );
 if (!('content' in compiled)) {

@@ -5,8 +5,8 @@ import { meantBy } from '../../src/understanding/distress/excused.ts';
 import { scaleOf, type Weights, weighing } from '../../src/understanding/distress/weighing.ts';
 import { distressIn } from '../../src/understanding/distress.ts';
 import { takeOutSecrets, withoutMarks } from '../../src/understanding/secrets.ts';
-import { distressed, exasperated } from './distress.examples.ts';
-import { regress, rounded } from './logistic.ts';
+import { distressed, exasperated } from '../../test/understanding/distress.examples.ts';
+import { regress, rounded } from '../logistic.ts';
 
 export interface Line {
   readonly text: string;
@@ -22,7 +22,7 @@ const counting: Readonly<Record<string, number>> = { blind: 2, 'blind-two': 2, '
 
 /** Every example there is, in an order that is always the same. */
 export function readLines(): readonly Line[] {
-  const folder = new URL('distress.lines/', import.meta.url);
+  const folder = new URL('lines/', import.meta.url);
   const read = (side: string, inDistress: boolean) =>
     readdirSync(new URL(`${side}/`, folder))
       .sort()
@@ -33,7 +33,11 @@ export function readLines(): readonly Line[] {
           .map((text) => ({ text, inDistress, kind: file.replace('.txt', '') })),
       );
   // What comes in every day, distress in it or not, as it is weighed: secrets taken out.
-  const everyday = ['utterances.unseen.jsonl', 'utterances.blind.jsonl', 'secrets.seen.jsonl'].flatMap((file) =>
+  const everyday = [
+    '../../test/understanding/utterances.unseen.jsonl',
+    '../../test/understanding/utterances.blind.jsonl',
+    '../secrets/seen.jsonl',
+  ].flatMap((file) =>
     readFileSync(new URL(file, import.meta.url), 'utf8')
       .split('\n')
       .filter((line) => line !== '')
