@@ -7,12 +7,12 @@ import { signInPages } from './backend/contract.ts';
 import { mountBot } from './bot/messages-endpoint.ts';
 import { composeBackend } from './compose-backend.ts';
 import { type Config, ConfigError, isLoopback } from './config.ts';
-import { readContentOf } from './content.ts';
-import { common } from './conversation/journey.ts';
+import { checkDesk, readContentOf } from './content.ts';
 import type { AlarmClock, Channel, Clock, Log, Outbound, ResetBackend } from './conversation/ports.ts';
 import { ConversationTurns } from './conversation/turn.ts';
 import { Waiting } from './conversation/waiting.ts';
 import { openDelivery } from './delivery.ts';
+import { common } from './guide/common-topics.ts';
 import type { Content } from './guide/compile.ts';
 import { Desk } from './handoff/desk.ts';
 import { createHandoff } from './handoff/handoff.ts';
@@ -84,6 +84,7 @@ export function teach(config: Config): Taught {
 
 export function compose(config: Config, world: World, { content, listener }: Taught = teach(config)): Composition {
   const { clock, log } = world;
+  checkDesk(config, content);
   const storage = openStorage(config, world);
   const { documents, conversations } = storage;
   const alarms = world.alarms ?? storage.openAlarms();
@@ -107,7 +108,7 @@ export function compose(config: Config, world: World, { content, listener }: Tau
     clock,
     log,
     contacts: (guide) => {
-      const contact = content.guides.get(guide ?? 'common')?.contact ?? content.guides.get('common')?.contact;
+      const contact = content.guides.get(guide ?? common)?.contact ?? content.guides.get(common)?.contact;
       return {
         name: contact?.name ?? '',
         email: contact?.email ?? config.helpdeskEmail,

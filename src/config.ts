@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import type { System } from './conversation/ports.ts';
-
-const systems = ['training-interface', 'esr', 'nhsp-online'] as const satisfies readonly System[];
+import { type System, systems } from './backend/contract.ts';
 
 const list = (value: string) =>
   value
@@ -9,9 +7,10 @@ const list = (value: string) =>
     .map((item) => item.trim())
     .filter((item) => item !== '');
 
-const guidesOfDesk = [...systems, 'common'].join('|');
+/** Which guides there are is known when the content has been read. */
+const guide = '[a-z][a-z0-9-]{0,39}';
 const deskAgent = new RegExp(
-  `^(?<name>\\p{L}[\\p{L}\\d .'-]{0,39}):(?<role>agent|lead):(?<guides>all|(?:${guidesOfDesk})(?:\\+(?:${guidesOfDesk}))*):(?<key>[\\x21-\\x2b\\x2d-\\x7e]{16,200})$`,
+  `^(?<name>\\p{L}[\\p{L}\\d .'-]{0,39}):(?<role>agent|lead):(?<guides>all|${guide}(?:\\+${guide})*):(?<key>[\\x21-\\x2b\\x2d-\\x7e]{16,200})$`,
   'u',
 );
 
@@ -73,7 +72,7 @@ const environment = z.object({
           .string()
           .regex(
             deskAgent,
-            `is not a list of name:role:guides:key, the role agent or lead, the guides all or some of ${[...systems, 'common'].join('+')}, each key at least 16 characters`,
+            `is not a list of name:role:guides:key, the role agent or lead, the guides all or ids of guides with + between them, each key at least 16 characters`,
           )
           .transform(agentOf),
       ),

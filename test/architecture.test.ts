@@ -49,7 +49,7 @@ const rooms: readonly Room[] = [
   { room: 'audit', may: ['documents'], because: 'the trail of what was done, whoever did it' },
   {
     room: 'handoff',
-    may: ['conversation', 'calendar', 'documents', 'http/tokens.ts'],
+    may: ['conversation', 'guide/common-topics.ts', 'calendar', 'documents', 'http/tokens.ts'],
     because: 'a ticket is made of a conversation',
   },
   { room: 'webchat', may: ['conversation', 'http'], because: 'a channel: turns what is heard into a turn' },

@@ -1,9 +1,16 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { z } from 'zod';
+import { registrationSystem } from '../backend/contract.ts';
 import { registrationAnswer, resetAnswer, type SignInPages } from '../backend/ports.ts';
 import { BackendUnavailable, type Clock, type ResetBackend } from '../conversation/ports.ts';
-import { registrationRequestOf, resetRequestOf, toldOfRegistration, toldOfReset } from './backend-words.ts';
+import {
+  registrationRequestOf,
+  resetRequestOf,
+  signInPageOf,
+  toldOfRegistration,
+  toldOfReset,
+} from './backend-words.ts';
 import { Breaker } from './breaker.ts';
 
 export interface HttpBackendSettings {
@@ -131,9 +138,9 @@ export function createHttpBackend(settings: HttpBackendSettings): ResetBackend {
     startRegistration: async (asked) => {
       const request = () => registrationRequestOf(asked);
       const answer = await call('/backend/v1/registrations', asked.key, request, registrationAnswer);
-      return toldOfRegistration(answer, pages['nhsp-online']);
+      return toldOfRegistration(answer, pages[registrationSystem]);
     },
-    signInPage: (system) => pages[system],
+    signInPage: (system) => signInPageOf(pages, system),
   };
 }
 

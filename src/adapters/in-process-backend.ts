@@ -1,6 +1,13 @@
+import { registrationSystem } from '../backend/contract.ts';
 import type { ResetService, SignInPages } from '../backend/ports.ts';
 import { BackendUnavailable, type Clock, type ResetBackend } from '../conversation/ports.ts';
-import { registrationRequestOf, resetRequestOf, toldOfRegistration, toldOfReset } from './backend-words.ts';
+import {
+  registrationRequestOf,
+  resetRequestOf,
+  signInPageOf,
+  toldOfRegistration,
+  toldOfReset,
+} from './backend-words.ts';
 
 /** The reset backend of the same process, held to the same contract as one that is called over HTTP. */
 export function createInProcessBackend(
@@ -24,8 +31,8 @@ export function createInProcessBackend(
     startRegistration: (asked) =>
       ask(async () => {
         const answer = await service.startRegistration(registrationRequestOf(asked), `bot:${asked.key}`);
-        return toldOfRegistration(answer, service.signInPages['nhsp-online']);
+        return toldOfRegistration(answer, service.signInPages[registrationSystem]);
       }),
-    signInPage: (system) => service.signInPages[system],
+    signInPage: (system) => signInPageOf(service.signInPages, system),
   };
 }

@@ -7,13 +7,14 @@
  *   npm run guides -- facts                  where each fact is said and enforced; exit 1 when one is nowhere
  *   npm run guides -- schema                 dialogs/*.schema.json, for editors
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { readContent, readFiles } from '../adapters/content.ts';
 import { enforced } from '../backend/rules.ts';
 import { dayAt } from '../calendar/calendar.ts';
-import { type Content, compile } from '../guide/compile.ts';
+import type { Content } from '../guide/compile.ts';
 import type { Issue, SourceFile } from '../guide/document.ts';
 import { toDot, toMermaid } from '../guide/drawing.ts';
 import type { Guide } from '../guide/guide.ts';
@@ -39,17 +40,6 @@ if (run === undefined) {
   process.exitCode = 1;
 } else if (!(await run())) process.exitCode = 1;
 
-interface Sources {
-  readonly facts: SourceFile;
-  readonly guides: readonly SourceFile[];
-}
-
-function readSources(): Sources {
-  const read = (path: string) => ({ file: relative(root, path), text: readFileSync(path, 'utf8') });
-  const files = readdirSync(dialogs).filter((file) => file.endsWith('.yaml') && file !== 'facts.yaml');
-  return { facts: read(join(dialogs, 'facts.yaml')), guides: files.sort().map((file) => read(join(dialogs, file))) };
-}
-
 /** FACTS_FILE names a Trust's own facts, as it does for the bot. */
 function ownFacts(): SourceFile | undefined {
   const own = process.env.FACTS_FILE;
@@ -58,8 +48,7 @@ function ownFacts(): SourceFile | undefined {
 
 /** @returns undefined, with the issues printed, when the content does not compile */
 function contentOr(): Content | undefined {
-  const { facts: factsFile, guides } = readSources();
-  const compiled = compile(factsFile, guides, ownFacts());
+  const compiled = readContent(dialogs, process.env.FACTS_FILE || undefined);
   if ('content' in compiled) return compiled.content;
   printIssues(compiled.issues);
   return undefined;
@@ -81,9 +70,10 @@ function guidesOf(content: Content): readonly Guide[] {
 }
 
 function check(): boolean {
-  const { issues, content } = checkAll(readSources(), ownFacts(), enforced, dayAt(new Date()));
-  if (content === undefined || issues.length > 0) {
-    printIssues(issues);
+  const files = readFiles(dialogs);
+  const { issues, content } = checkAll(files, ownFacts(), enforced, dayAt(new Date()));
+  if (content === undefined || issues.length + files.strays.length > 0) {
+    printIssues([...files.strays, ...issues]);
     return false;
   }
   for (const guide of content.guides.values()) {

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
+import { common } from '../guide/common-topics.ts';
 import { type SecretKind, takeOutSecrets, withoutMarks } from '../understanding/secrets.ts';
 import type { Understander } from '../understanding/understand.ts';
 import { Breath } from './breath.ts';
 import { CauseReused, RecordUnreadable, StoreUnavailable } from './errors.ts';
-import { common, Journey, type JourneyDeps } from './journey.ts';
+import { Journey, type JourneyDeps } from './journey.ts';
 import { expectedOf, Listening } from './listening.ts';
 import type { Heard, LogLine, Reply } from './messages.ts';
 import { Offers } from './offers.ts';

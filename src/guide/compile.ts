@@ -1,10 +1,21 @@
+import { common, commonTopics } from './common-topics.ts';
 import { type Issue, type Read, readDocument, type SourceFile } from './document.ts';
 import { type FactId, Facts, factsSource } from './facts.ts';
 import { checkGraph } from './graph.ts';
-import type { Guide, GuideId } from './guide.ts';
+import type { Guide, GuideId, TopicId } from './guide.ts';
 import { GuideCompiler } from './guide-compiler.ts';
+import { type Phrase, readPhrases, topicOf } from './phrases.ts';
+import { type RoutingRead, readRouting } from './routing-compiler.ts';
 import { type GuideSource, guideSource } from './source.ts';
 import type { Text } from './text.ts';
+import { nearest } from './wording.ts';
+
+/** The files of a guide: `guide.yaml` itself, and beside it how people put things, and how that leads to its topics. */
+export interface GuideFiles extends SourceFile {
+  readonly routing?: SourceFile;
+  /** One for each topic, named by it. */
+  readonly phrases?: readonly SourceFile[];
+}
 
 /** Everything the bot says, compiled. */
 export interface Content {
@@ -26,10 +37,10 @@ export type Compiled =
  *
  * @param overrides a Trust's own facts.yaml, whose rows replace rows of the first: a Trust overrides facts, never steps
  */
-export function compile(factsFile: SourceFile, guideFiles: readonly SourceFile[], overrides?: SourceFile): Compiled {
+export function compile(factsFile: SourceFile, guideFiles: readonly GuideFiles[], overrides?: SourceFile): Compiled {
   const factsRead = readDocument(factsFile, factsSource);
   const overridesRead = overrides === undefined ? undefined : readDocument(overrides, factsSource);
-  const reads = guideFiles.map((source) => ({ file: source.file, read: readGuide(source) }));
+  const reads = guideFiles.map((source) => ({ source, read: readGuide(source) }));
   const issues: Issue[] = [
     factsRead,
     ...(overridesRead ? [overridesRead] : []),
@@ -54,10 +65,18 @@ export function compile(factsFile: SourceFile, guideFiles: readonly SourceFile[]
   const guides = new Map<GuideId, Guide>();
   const messages = new Map<string, Text>();
   const said = new Map<FactId, string[]>();
-  for (const { file, read } of reads) {
+  const routings: RoutingRead[] = [];
+  const compilers: GuideCompiler[] = [];
+  for (const { source, read } of reads) {
+    const { file } = source;
     if (read.data === undefined) continue;
     const compiler = new GuideCompiler(file, read, read.data, facts, said, factsRead.leftOut);
-    const guide = compiler.guide();
+    const { guide: id, title, called, topics } = read.data;
+    const isTopic = (topic: TopicId) => compiler.isThere('topics', topic);
+    const beside = { id, names: [id, title, ...called], topics: Object.keys(topics) };
+    const routing = readRouting(source.routing, beside, isTopic);
+    const phrases = readPhrasesOf(source, beside, isTopic);
+    const guide = compiler.guide(phrases.byTopic, routing.routing);
     if (guides.has(guide.id)) compiler.complain(['guide'], `there are two guides ${guide.id}`, 'give one another id');
     guides.set(guide.id, guide);
     for (const [id, text] of compiler.messages()) {
@@ -65,17 +84,53 @@ export function compile(factsFile: SourceFile, guideFiles: readonly SourceFile[]
         compiler.complain(['messages', id], `another guide has the message ${id}`, 'keep one of the two');
       messages.set(id, text);
     }
-    issues.push(...compiler.issues);
+    if (guide.id === common) complainOfCommon(guide, compiler);
+    issues.push(...routing.issues, ...phrases.issues);
+    routings.push(routing);
+    compilers.push(compiler);
     // What leads where cannot be judged with a step left out.
     if (read.leftOut.size === 0) issues.push(...checkGraph(guide, file, read.lineOf));
+  }
+  for (const routing of routings) issues.push(...routing.against(guides));
+  for (const compiler of compilers) {
+    compiler.checkMessageNames(guides);
+    issues.push(...compiler.issues);
   }
   const content = { facts, guides, messages, said };
   return issues.length > 0 ? { issues: inOrder(issues), sound: content } : { content, issues: [] };
 }
 
+/** The program turns to these by itself, so a conversation would fail that came to one that is not there. */
+function complainOfCommon({ topics }: Guide, compiler: GuideCompiler): void {
+  for (const topic of Object.values(commonTopics)) {
+    if (compiler.isThere('topics', topic)) continue;
+    const others = [...topics.keys()].filter((other) => !Object.values<string>(commonTopics).includes(other));
+    const remedy = nearest(topic, others, 'add it: its words may be anything, its name is this');
+    compiler.complain(['topics'], `the common guide has no topic ${topic}, which the program needs`, remedy);
+  }
+}
+
+function readPhrasesOf(
+  { phrases: files = [] }: GuideFiles,
+  guide: { readonly id: GuideId; readonly topics: readonly TopicId[] },
+  isTopic: (topic: TopicId) => boolean,
+): { readonly byTopic: ReadonlyMap<TopicId, readonly Phrase[]>; readonly issues: readonly Issue[] } {
+  const byTopic = new Map<TopicId, readonly Phrase[]>();
+  const issues = files.flatMap((source) => {
+    const topic = topicOf(source.file);
+    const read = readPhrases(source);
+    byTopic.set(topic, read.phrases);
+    if (isTopic(topic)) return read.issues;
+    const message = `phrases of ${topic}, which is not a topic of ${guide.id}`;
+    const remedy = nearest(topic, guide.topics, 'name the file as the topic is named, or delete it');
+    return [...read.issues, { file: source.file, line: 1, message, remedy }];
+  });
+  return { byTopic, issues };
+}
+
 /** A guide file, with stand-ins for what it has to say of itself, so that a slip there hides no other. */
 export function readGuide(source: SourceFile): Read<GuideSource> {
-  const name = /([\w-]+)\.yaml$/.exec(source.file)?.[1] ?? 'unnamed';
+  const name = /([\w-]+)(?:\/guide)?\.yaml$/.exec(source.file)?.[1] ?? 'unnamed';
   return readDocument(source, guideSource, {
     guide: name,
     title: name,

@@ -1,7 +1,9 @@
-import { acts, isActName, resultsOf } from './acts.ts';
+import { type ActName, acts, countsIn, isActName, resultsOf } from './acts.ts';
 import type { Issue, Read } from './document.ts';
 import type { FactId, Facts } from './facts.ts';
-import type { Answer, ExitId, Guide, Link, Reminder, Step, StepId } from './guide.ts';
+import type { Answer, ExitId, Guide, GuideId, Link, Reminder, Step, StepId, TopicId } from './guide.ts';
+import type { Phrase } from './phrases.ts';
+import type { Routing } from './routing.ts';
 import type { GuideSource, StepSource } from './source.ts';
 import { type Part, splitText, type Text } from './text.ts';
 import { nearest } from './wording.ts';
@@ -56,7 +58,8 @@ export class GuideCompiler {
     this.issues.push({ file: this.#file, line, ...(step === undefined ? {} : { step }), message, remedy });
   }
 
-  #isThere(group: 'topics' | 'steps', name: string): boolean {
+  /** Whether there is a step or topic of this name, or one was left out because it has not the shape. */
+  isThere(group: 'topics' | 'steps', name: string): boolean {
     return Object.hasOwn(this.#source[group], name) || this.#read.leftOut.has(`${group} ${name}`);
   }
 
@@ -65,10 +68,11 @@ export class GuideCompiler {
     return this.#values.has(value) || [...this.#read.leftOut.keys()].some((part) => part.startsWith('steps '));
   }
 
-  guide(): Guide {
+  /** @param phrases by their topic */
+  guide(phrases: ReadonlyMap<TopicId, readonly Phrase[]>, routing: Routing): Guide {
     const { guide: id, title, source, contact, topics, steps } = this.#source;
     for (const [topicId, topic] of Object.entries(topics)) {
-      if (!this.#isThere('steps', topic.start)) {
+      if (!this.isThere('steps', topic.start)) {
         this.complain(
           ['topics', topicId, 'start'],
           `topic ${topicId} starts at ${topic.start}, which is not a step`,
@@ -87,7 +91,13 @@ export class GuideCompiler {
         reviewBy: source['review-by'],
       },
       ...(contact === undefined ? {} : { contact: this.#contact(contact) }),
-      topics: new Map(Object.entries(topics).map(([topicId, topic]) => [topicId, { id: topicId, ...topic }])),
+      routing,
+      topics: new Map(
+        Object.entries(topics).map(([topicId, topic]) => [
+          topicId,
+          { id: topicId, ...topic, phrases: (phrases.get(topicId) ?? []).map(({ text }) => text) },
+        ]),
+      ),
       steps: new Map(Object.entries(steps).map(([stepId, step]) => [stepId, this.#step(stepId, step)])),
     };
   }
@@ -98,21 +108,38 @@ export class GuideCompiler {
     return new Map(entries.map(([id, text]) => [id, this.#text(text, ['messages', id], `messages.${id}`, [])]));
   }
 
+  /** `pass-on.esr.account-locked` is said of a topic: of one that there is. */
+  checkMessageNames(guides: ReadonlyMap<GuideId, Guide>): void {
+    for (const id of Object.keys(this.#source.messages ?? {})) {
+      const [kind, guideId = 'any', topic] = id.split('.');
+      if (kind !== 'pass-on' || guideId === 'any') continue;
+      const guide = guides.get(guideId);
+      const path = ['messages', id];
+      if (guide === undefined)
+        this.complain(path, `${id} is said of no guide`, nearest(guideId, guides.keys(), 'name a guide, or any'));
+      else if (topic !== undefined && !guide.topics.has(topic)) {
+        const topics = [...guide.topics.keys()];
+        const remedy = nearest(topic, topics, `the topics of ${guideId} are ${topics.join(', ')}`);
+        this.complain(path, `${id} is said of ${topic}, which is not a topic of ${guideId}`, remedy);
+      }
+    }
+  }
+
   #contact(contact: NonNullable<GuideSource['contact']>): NonNullable<Guide['contact']> {
     const path = ['contact'];
     const email = contact.email === undefined ? {} : { email: this.#fact(contact.email, path, 'contact') };
-    this.#fact(contact.reply, path, 'contact');
-    let replyWorkingDays = 1;
+    return { name: contact.name, ...email, replyWorkingDays: this.#workingDays(contact.reply, path, 'contact') };
+  }
+
+  #workingDays(id: FactId, path: readonly PropertyKey[], place: string): number {
+    if (this.#fact(id, path, place) === '') return 1;
     try {
-      replyWorkingDays = this.#facts.workingDays(contact.reply);
+      return this.#facts.workingDays(id);
     } catch {
-      this.complain(
-        path,
-        `${contact.reply} has no length in working days`,
-        'add length: { working-days: 1 } to the fact',
-      );
+      const step = Object.hasOwn(this.#source.steps, place) ? place : undefined;
+      this.complain(path, `${id} has no length in working days`, 'add length: { working-days: 1 } to the fact', step);
+      return 1;
     }
-    return { name: contact.name, ...email, replyWorkingDays };
   }
 
   #step(id: StepId, source: StepSource): Step {
@@ -148,11 +175,14 @@ export class GuideCompiler {
         ...(source.input === undefined ? {} : { input: { kind: source.input, keep: source.keep ?? source.input } }),
       };
     }
-    if (source.act !== undefined) return { ...base, kind: 'act', act: source.act, answers };
+    if (source.act !== undefined) {
+      const counts = this.#counts(source.act, source.counts, id);
+      return { ...base, kind: 'act', act: source.act, ...(counts === undefined ? {} : { counts }), answers };
+    }
     if (source.end !== undefined) {
       const topics = Object.keys(this.#source.topics);
       for (const topic of source.offer ?? []) {
-        if (!this.#isThere('topics', topic))
+        if (!this.isThere('topics', topic))
           this.complain(
             [...path, 'offer'],
             `offers ${topic}, which is not a topic`,
@@ -165,10 +195,25 @@ export class GuideCompiler {
     return { ...base, kind: 'tell' };
   }
 
+  /** The fact whose length a clock counts: each clock has one, and nothing else has. */
+  #counts(act: ActName, fact: FactId | undefined, step: StepId): FactId | undefined {
+    const unit = countsIn(act);
+    const path = ['steps', step, fact === undefined ? 'act' : 'counts'];
+    if (unit === undefined && fact !== undefined) this.complain(path, `${act} counts nothing`, 'remove counts', step);
+    if (unit !== undefined && fact === undefined) {
+      const remedy = 'add counts: and the fact that says how long, such as esr.lock';
+      this.complain(path, `${act} has nothing to count`, remedy, step);
+    }
+    if (unit === undefined || fact === undefined) return undefined;
+    if (unit === 'seconds') this.#seconds(fact, path, step);
+    else this.#workingDays(fact, path, step);
+    return fact;
+  }
+
   #exits(id: StepId, source: StepSource): Map<ExitId, StepId> {
     const exits = new Map<ExitId, StepId>();
     const add = (exit: ExitId, to: StepId, path: PropertyKey[]) => {
-      if (!this.#isThere('steps', to))
+      if (!this.isThere('steps', to))
         this.complain(
           path,
           `${reservedExits.has(exit) ? '' : `${exit} `}goes to ${to}, which is not a step`,

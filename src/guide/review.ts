@@ -1,7 +1,9 @@
-import { type Content, compile, inOrder, readGuide } from './compile.ts';
+import { common } from './common-topics.ts';
+import { type Content, compile, type GuideFiles, inOrder, readGuide } from './compile.ts';
 import { type Issue, type Read, readDocument, type SourceFile } from './document.ts';
 import { type FactId, factsSource } from './facts.ts';
 import type { Answer, Ask, Guide, Step } from './guide.ts';
+import { readPhrases, topicOf } from './phrases.ts';
 import { type Grade, gradeOf, plainly, sentencesOfStep } from './readability.ts';
 import type { GuideSource } from './source.ts';
 import { lowerCaseIn, quotedBy, same, takenFor, typedFacts } from './wording.ts';
@@ -20,7 +22,7 @@ export const limits = { guideGrade: 6, stepGrade: 9, stepWords: 15 } as const;
  */
 export function review(
   content: Content,
-  sources: { readonly facts: SourceFile; readonly guides: readonly SourceFile[] },
+  sources: { readonly facts: SourceFile; readonly guides: readonly GuideFiles[] },
   enforced: readonly FactId[],
   today: string,
 ): Issue[] {
@@ -49,7 +51,7 @@ export function review(
  * @param overrides a Trust's own facts
  */
 export function checkAll(
-  sources: { readonly facts: SourceFile; readonly guides: readonly SourceFile[] },
+  sources: { readonly facts: SourceFile; readonly guides: readonly GuideFiles[] },
   overrides: SourceFile | undefined,
   enforced: readonly FactId[],
   today: string,
@@ -100,25 +102,20 @@ function reviewWording({ data }: Read<GuideSource>, { facts }: Content, report: 
 }
 
 /** A phrase by which two topics of different names would be found, in one guide or in two. */
-function reviewPhrases(guides: readonly SourceFile[]): Issue[] {
+function reviewPhrases(guides: readonly GuideFiles[]): Issue[] {
   const met = new Map<string, { readonly topic: string; readonly guide: string }>();
   return guides.flatMap((source) => {
-    const { data, lineOf } = readGuide(source);
-    return Object.entries(data?.topics ?? {}).flatMap(([topic, { phrases }]) =>
-      phrases.flatMap((phrase, index) => {
-        const other = met.get(same(phrase));
-        if (other === undefined) met.set(same(phrase), { topic, guide: data?.guide ?? '' });
+    const guide = readGuide(source).data?.guide ?? '';
+    return (source.phrases ?? []).flatMap((file) => {
+      const topic = topicOf(file.file);
+      return readPhrases(file).phrases.flatMap(({ text, line }) => {
+        const other = met.get(same(text));
+        if (other === undefined) met.set(same(text), { topic, guide });
         if (other === undefined || other.topic === topic) return [];
-        return [
-          {
-            file: source.file,
-            line: lineOf(['topics', topic, 'phrases', index]),
-            message: `the phrase "${phrase}" is one of topic ${topic} and of topic ${other.guide}/${other.topic}`,
-            remedy: 'keep it where it is meant',
-          },
-        ];
-      }),
-    );
+        const message = `the phrase "${text}" is one of topic ${topic} and of topic ${other.guide}/${other.topic}`;
+        return [{ file: file.file, line, message, remedy: 'keep it where it is meant' }];
+      });
+    });
   });
 }
 
@@ -215,7 +212,7 @@ function reviewGrade(guide: Guide, content: Content, report: Report): Issue[] {
 export function gradeOfGuide(guide: Guide, content: Content): Grade {
   const texts = [
     ...[...guide.steps.values()].flatMap(sentencesOfStep),
-    ...(guide.id === 'common' ? [...content.messages.values()].map(plainly) : []),
+    ...(guide.id === common ? [...content.messages.values()].map(plainly) : []),
   ];
   return gradeOf(texts, [guide.title]);
 }

@@ -31,9 +31,9 @@ export function createFormDesk(deps: {
   const { forms, turns, outbound, log, patience = 5_000 } = deps;
 
   async function ask(form: SecureForm, key: string, dateOfBirth: string): Promise<FormAnswer> {
-    const { email, person, conversation } = form;
+    const { system, email, person, conversation } = form;
     try {
-      const answer = await deps.backend.requestReset({ system: 'esr', email, dateOfBirth, person, conversation, key });
+      const answer = await deps.backend.requestReset({ system, email, dateOfBirth, person, conversation, key });
       const isWhole =
         resultsOf('secure-form')
           .get(answer.result)
