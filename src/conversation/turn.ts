@@ -9,7 +9,7 @@ import { expectedOf, Listening } from './listening.ts';
 import type { Heard, LogLine, Reply } from './messages.ts';
 import { Offers } from './offers.ts';
 import type { AlarmClock, Clock, ConversationStore, Turned, Turns } from './ports.ts';
-import { type ConversationRecord, newRecord } from './record.ts';
+import { type ConversationRecord, forgetWhatIsGone, newRecord } from './record.ts';
 
 export interface TurnDeps extends JourneyDeps {
   readonly understander: Understander;
@@ -140,6 +140,7 @@ export class ConversationTurns implements Turns {
   ): Promise<{ replies: Reply[]; lines: LogLine[] }> {
     const { content, clock } = this.#deps;
     const now = clock.now();
+    forgetWhatIsGone(record, content.guides);
     const breath = new Breath(content, now);
     const offers = new Offers(content, record, breath, common);
     const speaking =
