@@ -1,12 +1,15 @@
 import { createLog } from './adapters/log.ts';
+import { addressesOf } from './addresses.ts';
+import { backendAnnouncementOf } from './announcement.ts';
 import { composeBackend } from './compose-backend.ts';
-import { type Config, ConfigError, readConfig } from './config.ts';
+import { composeHandoff } from './compose-handoff.ts';
+import { ConfigError, readConfig } from './config.ts';
 import { readContentOf } from './content.ts';
 import { openDelivery } from './delivery.ts';
 import { mountAssets } from './pages/assets.ts';
 import { createPages } from './pages/create.ts';
 import { run } from './running.ts';
-import { openStorage } from './storage.ts';
+import { openStorage, prepareOn } from './storage.ts';
 import { createWebServer } from './web/server.ts';
 
 /** Beside a Latchkey on the same machine, which has 3978. */
@@ -19,17 +22,27 @@ await run('The reset backend', () => {
   const log = createLog(config.logLevel);
   const clock = { now: () => new Date() };
   const storage = openStorage(config, { clock, log });
-  const { facts, guides } = readContentOf(config);
+  const content = readContentOf(config);
+  const { facts, guides } = content;
+  const addresses = addressesOf(config, content, ['resets', 'tickets']);
   const delivery = openDelivery(config, clock);
-  const composition = composeBackend(config, { clock, log }, { storage, delivery, facts });
+  const { handoff, helpdesk } = composeHandoff({ clock, log }, { storage, delivery, addresses });
+  const composition = composeBackend(
+    config,
+    { clock, log },
+    { storage, delivery, helpdesk, facts, from: addresses.from },
+  );
 
   const pages = createPages({
     publicUrl: config.publicUrl,
-    practice: config.connected.flatMap((system) => guides.get(system)?.title ?? []),
+    practice: config.practice ? config.connected.flatMap((system) => guides.get(system)?.title ?? []) : [],
     secureContext: config.publicUrl.startsWith('https:'),
   });
-  const prepared = storage.ready().then(() => composition.prepare());
-  const server = createWebServer({ log, pages, checks: { store: () => storage.ready(), prepared: () => prepared } });
+  const prepared = prepareOn(storage, async () => {
+    await composition.prepare();
+    await handoff.resume();
+  });
+  const server = createWebServer({ log, pages, checks: { store: () => storage.check(), prepared: () => prepared } });
   mountAssets(server);
   composition.mount(server, pages);
 
@@ -38,22 +51,13 @@ await run('The reset backend', () => {
     running: {
       server,
       log,
-      announcement: announcementOf(config, storage.name),
+      announcement: backendAnnouncementOf(config, storage.name),
       prepared,
       async close() {
         await composition.close();
+        await handoff.close();
         await storage.close();
       },
     },
   };
 });
-
-function announcementOf(config: Config, storeName: string): readonly string[] {
-  return [
-    `The reset backend is at ${config.publicUrl}`,
-    `  state      ${storeName}`,
-    `  contract   ${config.publicUrl}/backend/openapi.json`,
-    `  callers    ${config.callers.map(({ name, tier }) => `${name} (${tier})`).join(', ')}`,
-    `  practice   ${config.publicUrl}/practice`,
-  ];
-}

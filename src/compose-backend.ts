@@ -1,8 +1,9 @@
 import { createReadStream } from 'node:fs';
 import type { Server } from 'restify';
 import { type Backend, createBackend } from './backend/backend.ts';
-import { importAccounts } from './backend/import.ts';
+import { ImportProblem, importAccounts } from './backend/import.ts';
 import { mountBackend } from './backend/mount.ts';
+import type { Helpdesk } from './backend/ports.ts';
 import { rulesFrom } from './backend/rules.ts';
 import { type Config, ConfigError } from './config.ts';
 import type { Delivery } from './delivery.ts';
@@ -25,9 +26,15 @@ export interface BackendComposition {
 export function composeBackend(
   config: Config,
   { clock, log }: StorageWorld,
-  parts: { readonly storage: Storage; readonly delivery: Delivery; readonly facts: Facts },
+  parts: {
+    readonly storage: Storage;
+    readonly delivery: Delivery;
+    readonly helpdesk: Helpdesk;
+    readonly facts: Facts;
+    readonly from: string;
+  },
 ): BackendComposition {
-  const { storage, delivery, facts } = parts;
+  const { storage, delivery, helpdesk, facts, from } = parts;
   const { mailer, texter, outbox } = delivery;
   const queue = storage.openQueue();
   const backend = createBackend({
@@ -36,10 +43,11 @@ export function composeBackend(
     limits: storage.limits,
     mailer,
     ...(texter === undefined ? {} : { texts: texter }),
+    helpdesk,
     clock,
     rules: rulesFrom(facts),
     publicUrl: config.publicUrl,
-    from: config.mailFrom,
+    from,
     log,
     secret: auditSecret(storage),
   });
@@ -48,8 +56,7 @@ export function composeBackend(
     backend,
 
     async prepare() {
-      // The practice accounts have addresses at nhs.net: no mail to them may ever reach a real mail server.
-      if (delivery.staysHere) await backend.seedPractice();
+      if (config.practice) await backend.seedPractice();
       if (config.accountsFile !== undefined) await takeAccounts(config.accountsFile, backend);
     },
 
@@ -61,7 +68,7 @@ export function composeBackend(
         callers: config.callers,
         trustedHops: config.trustedHops,
         log,
-        ...(outbox === undefined ? {} : { outbox }),
+        ...(config.practice ? { practice: outbox === undefined ? {} : { outbox } } : {}),
         ...(config.notify?.receiptsKey === undefined ? {} : { receiptsKey: config.notify.receiptsKey }),
       });
     },
@@ -76,8 +83,16 @@ export function composeBackend(
   };
 }
 
-/** @throws ConfigError naming the line, when the file has an account that cannot be */
+/** @throws ConfigError naming the line, when the file has an account that cannot be, or the file when it has none at all */
 async function takeAccounts(file: string, { accounts, audit }: Backend): Promise<void> {
+  try {
+    await takeEach(file, { accounts, audit });
+  } catch (error) {
+    throw error instanceof ImportProblem ? new ConfigError(`ACCOUNTS_FILE: ${error.message}`) : error;
+  }
+}
+
+async function takeEach(file: string, { accounts, audit }: Pick<Backend, 'accounts' | 'audit'>): Promise<void> {
   for await (const row of importAccounts(createReadStream(file), { accounts, audit, dryRun: false })) {
     if (row.result === 'refused') throw new ConfigError(`ACCOUNTS_FILE, line ${row.line}: ${row.reason}`);
   }

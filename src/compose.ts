@@ -1,12 +1,12 @@
 import type { Server } from 'restify';
-import { createHttpBackend } from './adapters/http-backend.ts';
+import { createHttpBackend, type HttpBackend } from './adapters/http-backend.ts';
 import { createInProcessBackend } from './adapters/in-process-backend.ts';
-import { TicketMail } from './adapters/ticket-mail.ts';
-import { DocumentTickets } from './adapters/tickets.ts';
+import { addressesOf } from './addresses.ts';
 import { signInPages } from './backend/contract.ts';
 import { mountBot } from './bot/messages-endpoint.ts';
 import { composeBackend } from './compose-backend.ts';
-import { type Config, ConfigError, isLoopback } from './config.ts';
+import { composeHandoff } from './compose-handoff.ts';
+import { type Config, ConfigError, hasResets } from './config.ts';
 import { checkDesk, readContentOf } from './content.ts';
 import type { AlarmClock, Channel, Clock, Log, Outbound, ResetBackend } from './conversation/ports.ts';
 import { ConversationTurns } from './conversation/turn.ts';
@@ -15,11 +15,11 @@ import { openDelivery } from './delivery.ts';
 import { common } from './guide/common-topics.ts';
 import type { Content } from './guide/compile.ts';
 import { Desk } from './handoff/desk.ts';
-import { createHandoff } from './handoff/handoff.ts';
 import { Shifts } from './handoff/shifts.ts';
+import { readLearnt } from './learnt.ts';
 import { mountAssets } from './pages/assets.ts';
 import { createPages } from './pages/create.ts';
-import { derive, openAudit, openStorage } from './storage.ts';
+import { derive, openAudit, openStorage, prepareOn } from './storage.ts';
 import { type Listener, listenerOf } from './understanding/symptoms.ts';
 import { understander } from './understanding/understand.ts';
 import { mountChatPage } from './web/chat-page.ts';
@@ -28,6 +28,7 @@ import { createFormDesk, type FormDesk } from './web/form-desk.ts';
 import { mountSecureForm } from './web/secure-form.ts';
 import { createSecureForms, type IssuedForms } from './web/secure-forms.ts';
 import { createWebServer } from './web/server.ts';
+import { knowBrowsers } from './webchat/browsers.ts';
 import { mountWebchat } from './webchat/mount.ts';
 
 /** How long a secure form can be sent after it was shown, in seconds. */
@@ -36,7 +37,7 @@ const webchatTokenLife = 3600;
 /** How long a reset backend may take, in milliseconds. A person does not wait for it: see conversation/waiting.ts. */
 const slowest = 45_000;
 
-/** How many forms of the desk may come from one network, and how many keys that nobody has. */
+/** How many forms of the desk may come from one network or agent, and how many keys that nobody has. */
 const deskForms = { name: 'desk-forms', most: 600, seconds: 600 };
 const wrongDeskKeys = { name: 'desk-keys', most: 20, seconds: 600 };
 
@@ -76,51 +77,40 @@ export interface Taught {
   readonly listener: Listener;
 }
 
-/** @throws ConfigError when the content has an issue */
+/** @throws ConfigError when the content has an issue, or its phrases were not learnt */
 export function teach(config: Config): Taught {
   const content = readContentOf(config);
-  return { content, listener: listenerOf(content.guides, common) };
+  return { content, listener: listenerOf(content.guides, common, readLearnt(content.guides)) };
 }
 
 export function compose(config: Config, world: World, { content, listener }: Taught = teach(config)): Composition {
   const { clock, log } = world;
   checkDesk(config, content);
+  const resets = hasResets(config);
+  const addresses = addressesOf(config, content, resets ? ['tickets', 'resets'] : ['tickets']);
   const storage = openStorage(config, world);
   const { documents, conversations } = storage;
   const alarms = world.alarms ?? storage.openAlarms();
   const delivery = openDelivery(config, clock);
 
-  const parts = { storage, delivery, facts: content.facts };
-  const inside = config.backend === undefined ? composeBackend(config, world, parts) : undefined;
-  const backend = inside === undefined ? reachBackend(config, clock) : createInProcessBackend(inside.backend, clock);
-  const audit = inside?.backend.audit ?? openAudit(storage, world);
-  const hasPages = inside !== undefined && config.connected.length > 0;
-
-  const tickets = new DocumentTickets(documents, clock);
   const hasDesk = config.deskAgents.length > 0;
-  const handoff = createHandoff({
-    store: tickets,
-    route: new TicketMail(
-      delivery.mailer,
-      config.mailFrom,
-      hasDesk ? (reference) => ticketPage(config.publicUrl, reference) : undefined,
-    ),
-    clock,
-    log,
-    contacts: (guide) => {
-      const contact = content.guides.get(guide ?? common)?.contact ?? content.guides.get(common)?.contact;
-      return {
-        name: contact?.name ?? '',
-        email: contact?.email ?? config.helpdeskEmail,
-        replyWorkingDays: contact?.replyWorkingDays ?? 1,
-      };
-    },
+  const { tickets, handoff, helpdesk } = composeHandoff(world, {
+    storage,
+    delivery,
+    addresses,
+    pageOf: hasDesk ? (reference) => ticketPage(config.publicUrl, reference) : undefined,
   });
+  const parts = { storage, delivery, helpdesk, facts: content.facts, from: addresses.from };
+  const inside = config.backend === undefined ? composeBackend(config, world, parts) : undefined;
+  const backend: ResetBackend & Partial<HttpBackend> =
+    inside === undefined ? reachBackend(config, clock) : createInProcessBackend(inside.backend, clock);
+  const { keyIsTaken } = backend;
+  const audit = inside?.backend.audit ?? openAudit(storage, world);
 
   const forms = createSecureForms({ documents, clock, publicUrl: config.publicUrl, lifeSeconds: formLife });
   const turns = new ConversationTurns({
     content,
-    understander: understander(content.guides, common, () => clock.now(), undefined, listener),
+    understander: understander(content.guides, common, listener, () => clock.now()),
     facts: content.facts,
     connected: new Set(config.connected),
     backend,
@@ -145,11 +135,10 @@ export function compose(config: Config, world: World, { content, listener }: Tau
     if (to !== undefined && replies.length > 0) await outbound.deliver(to.channel, to.reference, replies);
   });
 
-  const prepared = (async () => {
-    await storage.ready();
-    if (hasPages) await inside.prepare();
+  const prepared = prepareOn(storage, async () => {
+    if (resets) await inside?.prepare();
     await handoff.resume();
-  })();
+  });
   // Whoever needs it awaits it; nobody doing so yet is no reason to end the process.
   prepared.catch(() => {});
 
@@ -165,29 +154,35 @@ export function compose(config: Config, world: World, { content, listener }: Tau
       const titles = config.connected.flatMap((system) => content.guides.get(system)?.title ?? []);
       const pages = createPages({
         publicUrl: config.publicUrl,
-        practice: hasPages ? titles : [],
+        practice: resets && config.practice ? titles : [],
         secureContext: config.publicUrl.startsWith('https:'),
       });
       const server = createWebServer({
         log,
         pages,
-        checks: { store: () => storage.ready(), prepared: () => prepared },
+        checks: {
+          store: () => storage.check(),
+          prepared: () => prepared,
+          ...(keyIsTaken && { 'backend-key': keyIsTaken }),
+        },
       });
       mountAssets(server);
       const extension = content.facts.say('training-interface.other-systems');
-      mountChatPage(server, pages, { helpdesk: `the IT helpdesk on extension ${extension}` });
+      const browsers = knowBrowsers(derive(storage.secret, 'web chat browsers'), config.publicUrl);
+      mountChatPage(server, pages, { browsers, helpdesk: `the IT helpdesk on extension ${extension}` });
       mountSecureForm(server, pages, { forms, desk, clock, publicUrl: config.publicUrl });
       const webchat = mountWebchat(server, {
         turns,
         log: conversations,
         clock,
         operations: log,
+        browsers,
         tokens: { key: derive(storage.secret, 'webchat tokens'), lifeSeconds: webchatTokenLife },
         allowedOrigins: config.allowedOrigins,
         publicUrl: config.publicUrl,
         trustedHops: config.trustedHops,
       });
-      if (hasPages) inside.mount(server, pages);
+      if (resets) inside?.mount(server, pages);
       if (hasDesk) {
         mountDesk(server, pages, {
           desk: new Desk({ store: tickets, audit, clock, log }),
@@ -196,11 +191,14 @@ export function compose(config: Config, world: World, { content, listener }: Tau
           clock,
           publicUrl: config.publicUrl,
           trustedHops: config.trustedHops,
-          countForm: (network) => storage.limits.take(deskForms, network),
-          countWrongKey: (network) => storage.limits.take(wrongDeskKeys, network),
+          countForm: (whose) => storage.limits.take(deskForms, whose),
+          tries: {
+            take: (network) => storage.limits.take(wrongDeskKeys, network),
+            giveBack: (network) => storage.limits.giveBack(wrongDeskKeys, network),
+          },
         });
       }
-      if (config.microsoft !== undefined || isLoopback(config.host)) {
+      if (config.microsoft !== undefined || config.reachedBy.length === 0) {
         const onlyInPersonalChat = wordsOf(content, 'only-in-personal-chat');
         const bot = mountBot(server, { turns, log, microsoft: config.microsoft, onlyInPersonalChat });
         speakers.set('msteams', bot.outbound).set('other', bot.outbound);
@@ -218,7 +216,7 @@ export function compose(config: Config, world: World, { content, listener }: Tau
 }
 
 /** @throws ConfigError when there is none to be reached */
-function reachBackend({ backend }: Config, clock: Clock): ResetBackend {
+function reachBackend({ backend }: Config, clock: Clock): HttpBackend {
   if (backend === undefined) throw new ConfigError('BACKEND_URL is missing');
   return createHttpBackend({
     ...backend,

@@ -1,115 +1,26 @@
-import { z } from 'zod';
+import { homedir } from 'node:os';
+import { isAbsolute, join } from 'node:path';
 import { type System, systems } from './backend/contract.ts';
-
-const list = (value: string) =>
-  value
-    .split(',')
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
-
-/** Which guides there are is known when the content has been read. */
-const guide = '[a-z][a-z0-9-]{0,39}';
-const deskAgent = new RegExp(
-  `^(?<name>\\p{L}[\\p{L}\\d .'-]{0,39}):(?<role>agent|lead):(?<guides>all|${guide}(?:\\+${guide})*):(?<key>[\\x21-\\x2b\\x2d-\\x7e]{16,200})$`,
-  'u',
-);
-
-function agentOf(entry: string): Config['deskAgents'][number] {
-  const { name = '', role, guides = '', key = '' } = deskAgent.exec(entry)?.groups ?? {};
-  return {
-    name,
-    role: role === 'lead' ? 'lead' : 'agent',
-    guides: guides === 'all' ? 'all' : new Set(guides.split('+')),
-    key,
-  };
-}
-
-const httpUrl = z.url({ protocol: /^https?$/, error: 'is not an http or https address' });
-
-/** The environment as an operator sets it. What each variable does is in docs/runbook.md. */
-const environment = z.object({
-  HOST: z.string().min(1).default('127.0.0.1'),
-  PORT: z.coerce.number({ error: 'is not a number' }).int().min(0).max(65_535).default(3978),
-  PUBLIC_URL: httpUrl.optional(),
-  REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'is not a redis:// or rediss:// address' }).optional(),
-  STORE_KEYS: z
-    .string()
-    .regex(
-      /^[\w-]{1,16}:[A-Za-z0-9+/]{43}=(,[\w-]{1,16}:[A-Za-z0-9+/]{43}=)*$/,
-      'is not a list of id:key, each key 32 bytes in base64',
-    )
-    .optional(),
-  STORE_SECRET: z.string().min(32, 'is shorter than 32 characters').optional(),
-  CONNECTED: z
-    .string()
-    .default(systems.join(','))
-    .transform((value) => (value === 'none' ? [] : list(value)))
-    .pipe(z.array(z.enum(systems, { error: `takes ${systems.join(', ')} or none` }))),
-  BACKEND_URL: httpUrl.optional(),
-  BACKEND_KEY: z.string().min(16, 'is shorter than 16 characters').optional(),
-  BACKEND_PUBLIC_URL: httpUrl.optional(),
-  BACKEND_KEYS: z
-    .string()
-    .default('')
-    .transform(list)
-    .pipe(
-      z.array(
-        z
-          .string()
-          .regex(
-            /^[\w-]{1,40}:(anonymous|identified):[\x21-\x2b\x2d-\x7e]{16,200}$/,
-            'is not a list of name:tier:key, the tier anonymous or identified, each key at least 16 characters',
-          ),
-      ),
-    ),
-  DESK_AGENTS: z
-    .string()
-    .default('')
-    .transform(list)
-    .pipe(
-      z.array(
-        z
-          .string()
-          .regex(
-            deskAgent,
-            `is not a list of name:role:guides:key, the role agent or lead, the guides all or ids of guides with + between them, each key at least 16 characters`,
-          )
-          .transform(agentOf),
-      ),
-    ),
-  ACCOUNTS_FILE: z.string().min(1).optional(),
-  FACTS_FILE: z.string().min(1).optional(),
-  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'is not an smtp:// or smtps:// address' }).optional(),
-  NOTIFY_URL: httpUrl.default('https://api.notifications.service.gov.uk'),
-  NOTIFY_API_KEY: z
-    .string()
-    .regex(/^[\w-]+-[0-9a-f-]{36}-[0-9a-f-]{36}$/i, 'is not a GOV.UK Notify API key')
-    .optional(),
-  NOTIFY_EMAIL_TEMPLATE: z.guid({ error: 'is not a template id' }).optional(),
-  NOTIFY_TEXT_TEMPLATE: z.guid({ error: 'is not a template id' }).optional(),
-  NOTIFY_RECEIPTS_KEY: z
-    .string()
-    .regex(/^\S{16,}$/, 'is shorter than 16 characters, or has spaces')
-    .optional(),
-  MAIL_FROM: z.email({ error: 'is not an email address' }).default('latchkey@localhost.example'),
-  HELPDESK_EMAIL: z.email({ error: 'is not an email address' }).default('helpdesk@localhost.example'),
-  ALLOWED_ORIGINS: z.string().default('').transform(list).pipe(z.array(httpUrl)),
-  TRUSTED_HOPS: z.coerce.number().int().min(0).max(10).default(0),
-  MICROSOFT_APP_ID: z.guid({ error: 'is not an application id' }).optional(),
-  MICROSOFT_APP_PASSWORD: z.string().min(1).optional(),
-  MICROSOFT_APP_TENANT_ID: z.guid({ error: 'is not a tenant id' }).optional(),
-  MICROSOFT_APP_TYPE: z.enum(['SingleTenant', 'MultiTenant']).default('SingleTenant'),
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
-});
+import { isThisMachine } from './http/network.ts';
+import { type Env, environment, nearMisses, readContacts, underOurNames, whatIsSet } from './settings.ts';
 
 export interface Config {
   readonly host: string;
   readonly port: number;
   /** Where people reach Latchkey, without a slash at the end. Every link it sends begins with this. */
   readonly publicUrl: string;
+  /** The settings by which others than this machine reach Latchkey. With none it is this machine's alone. */
+  readonly reachedBy: readonly string[];
+  /** The settings by which Latchkey is more than tried: it can be reached, or can reach somebody. */
+  readonly inUseBy: readonly string[];
   readonly redisUrl: string | undefined;
-  /** Left out: made at the first start, and kept beside the program. */
+  /** Left out: made at the first start, and kept in `stateDir`. */
   readonly storeKeys: { readonly keys: string; readonly secret: string } | undefined;
+  /** Where this machine keeps what an upgrade of the program must leave alone. */
+  readonly stateDir: string;
+  /** Whether the backend that runs here has its practice: accounts, their list, the outbox, and a banner on every page. */
+  readonly practice: boolean;
+  /** The systems with a reset backend. All others are guided. */
   readonly connected: readonly System[];
   /** A backend in another process. `publicUrl` is where people reach its pages. */
   readonly backend: { readonly url: string; readonly key: string; readonly publicUrl: string } | undefined;
@@ -140,8 +51,10 @@ export interface Config {
         readonly receiptsKey: string | undefined;
       }
     | undefined;
-  readonly mailFrom: string;
-  readonly helpdeskEmail: string;
+  /** Who sends tickets, who gets those of guides without a contact, and who gets those of each guide: see addresses.ts. */
+  readonly mailFrom: string | undefined;
+  readonly helpdeskEmail: string | undefined;
+  readonly contacts: ReadonlyMap<string, string>;
   readonly allowedOrigins: readonly string[];
   readonly trustedHops: number;
   readonly microsoft:
@@ -161,58 +74,36 @@ export class ConfigError extends Error {
 }
 
 /** @throws ConfigError naming every variable that is wrong, at once */
-export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
-  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
-  const parsed = environment.safeParse(set);
-  if (!parsed.success) {
-    throw new ConfigError(
-      parsed.error.issues.map(({ path, message }) => `${path[0]?.toString()} ${message}`).join('\n'),
-    );
-  }
+export function readConfig(variables: Readonly<Record<string, string | undefined>>): Config {
+  const given = whatIsSet(variables);
+  const { env, setAs, issues: twice } = underOurNames(given);
+  const { contacts, issues: ofContacts } = readContacts(env);
+  const parsed = environment.safeParse(env);
+  const ofValues = (parsed.error?.issues ?? []).map(
+    ({ path: [name = ''], message }) => `${setAs.get(String(name)) ?? String(name)} ${message}`,
+  );
+  const { reachedBy, inUseBy, issues: ofAll } = readTogether(env);
+  const issues = [...new Set([...twice, ...ofValues, ...ofContacts, ...ofAll, ...nearMisses(given)])];
+  if (parsed.data === undefined || issues.length > 0) throw new ConfigError(issues.join('\n'));
+
   const read = parsed.data;
-  if ((read.BACKEND_URL === undefined) !== (read.BACKEND_KEY === undefined)) {
-    throw new ConfigError('BACKEND_URL and BACKEND_KEY go together: set both or neither');
-  }
-  if ((read.STORE_KEYS === undefined) !== (read.STORE_SECRET === undefined)) {
-    throw new ConfigError('STORE_KEYS and STORE_SECRET go together: set both or neither');
-  }
-  const publicHost = new URL(read.PUBLIC_URL ?? 'http://localhost').hostname;
-  if (read.NOTIFY_API_KEY === undefined && (read.NOTIFY_EMAIL_TEMPLATE ?? read.NOTIFY_TEXT_TEMPLATE) !== undefined) {
-    throw new ConfigError('NOTIFY_API_KEY is missing: a Notify template needs it');
-  }
-  if (read.SMTP_URL !== undefined && read.NOTIFY_EMAIL_TEMPLATE !== undefined) {
-    throw new ConfigError('SMTP_URL and NOTIFY_EMAIL_TEMPLATE are two ways to send mail: set one of them');
-  }
-  const sendsMail = read.SMTP_URL !== undefined || read.NOTIFY_EMAIL_TEMPLATE !== undefined;
-  if (!sendsMail && !(isLoopback(read.HOST) && isLoopback(publicHost))) {
-    throw new ConfigError('SMTP_URL is missing: the outbox page shows every mail, and is for this machine only');
-  }
-  if ((read.MICROSOFT_APP_ID === undefined) !== (read.MICROSOFT_APP_PASSWORD === undefined)) {
-    throw new ConfigError('MICROSOFT_APP_ID and MICROSOFT_APP_PASSWORD go together: set both or neither');
-  }
-  if (
-    read.MICROSOFT_APP_ID !== undefined &&
-    read.MICROSOFT_APP_TYPE === 'SingleTenant' &&
-    read.MICROSOFT_APP_TENANT_ID === undefined
-  ) {
-    throw new ConfigError('MICROSOFT_APP_TENANT_ID is missing: a SingleTenant app needs it');
-  }
-  for (const part of ['name', 'key'] as const) {
-    const all = read.DESK_AGENTS.map((agent) => agent[part].toLowerCase());
-    if (new Set(all).size < all.length) throw new ConfigError(`DESK_AGENTS has two agents of the same ${part}`);
-  }
+  const practice = read.PRACTICE === undefined ? inUseBy.length === 0 : read.PRACTICE === 'yes';
   return {
     host: read.HOST,
     port: read.PORT,
     publicUrl: (
       read.PUBLIC_URL ?? `http://${read.HOST.includes(':') ? `[${read.HOST}]` : read.HOST}:${read.PORT}`
     ).replace(/\/+$/, ''),
+    reachedBy,
+    inUseBy,
     redisUrl: read.REDIS_URL,
     storeKeys:
       read.STORE_KEYS === undefined || read.STORE_SECRET === undefined
         ? undefined
         : { keys: read.STORE_KEYS, secret: read.STORE_SECRET },
-    connected: read.CONNECTED,
+    stateDir: read.STATE_DIR ?? usualStateDir(env),
+    practice,
+    connected: read.CONNECTED ?? (practice ? systems : []),
     backend:
       read.BACKEND_URL === undefined || read.BACKEND_KEY === undefined
         ? undefined
@@ -221,10 +112,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
             key: read.BACKEND_KEY,
             publicUrl: (read.BACKEND_PUBLIC_URL ?? read.BACKEND_URL).replace(/\/+$/, ''),
           },
-    callers: read.BACKEND_KEYS.map((entry) => {
-      const [name = '', tier = '', ...key] = entry.split(':');
-      return { name, tier: tier === 'identified' ? 'identified' : 'anonymous', key: key.join(':') };
-    }),
+    callers: read.BACKEND_KEYS,
     deskAgents: read.DESK_AGENTS,
     accountsFile: read.ACCOUNTS_FILE,
     factsFile: read.FACTS_FILE,
@@ -241,6 +129,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
           },
     mailFrom: read.MAIL_FROM,
     helpdeskEmail: read.HELPDESK_EMAIL,
+    contacts,
     allowedOrigins: read.ALLOWED_ORIGINS,
     trustedHops: read.TRUSTED_HOPS,
     microsoft:
@@ -256,6 +145,69 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   };
 }
 
-export function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127\./.test(host);
+/** What settings mean beside each other. Looks at them as they were given, so that it holds whatever else is wrong. */
+function readTogether(env: Env) {
+  const issues: string[] = [];
+  const both = (one: string, other: string) => {
+    if ((env[one] === undefined) !== (env[other] === undefined))
+      issues.push(`${one} and ${other} go together: set both or neither`);
+  };
+  const needs = (one: string, ...others: readonly string[]) => {
+    if (env[one] !== undefined && others.every((other) => env[other] === undefined))
+      issues.push(`${one} does nothing without ${others.join(' or ')}`);
+  };
+  both('BACKEND_URL', 'BACKEND_KEY');
+  both('STORE_KEYS', 'STORE_SECRET');
+  both('MICROSOFT_APP_ID', 'MICROSOFT_APP_PASSWORD');
+  needs('BACKEND_PUBLIC_URL', 'BACKEND_URL');
+  needs('NOTIFY_EMAIL_TEMPLATE', 'NOTIFY_API_KEY');
+  needs('NOTIFY_TEXT_TEMPLATE', 'NOTIFY_API_KEY');
+  needs('NOTIFY_RECEIPTS_KEY', 'NOTIFY_API_KEY');
+  needs('NOTIFY_API_KEY', 'NOTIFY_EMAIL_TEMPLATE', 'NOTIFY_TEXT_TEMPLATE');
+  if (env.MICROSOFT_APP_ID !== undefined && env.MICROSOFT_APP_TENANT_ID === undefined)
+    if (env.MICROSOFT_APP_TYPE !== 'MultiTenant')
+      issues.push('MICROSOFT_APP_TENANT_ID is missing: a SingleTenant app needs it');
+  if (env.SMTP_URL !== undefined && env.NOTIFY_EMAIL_TEMPLATE !== undefined)
+    issues.push('SMTP_URL and NOTIFY_EMAIL_TEMPLATE are two ways to send mail: set one of them');
+
+  const reachedBy = [
+    ...(env.HOST === undefined || isThisMachine(env.HOST) ? [] : ['HOST']),
+    ...(env.PUBLIC_URL === undefined || isThisMachine(hostOf(env.PUBLIC_URL)) ? [] : ['PUBLIC_URL']),
+    ...(Number(env.TRUSTED_HOPS ?? 0) === 0 ? [] : ['TRUSTED_HOPS']),
+  ];
+  const set = (...names: readonly string[]) => names.filter((name) => env[name] !== undefined);
+  const inUseBy = [...reachedBy, ...set('SMTP_URL', 'NOTIFY_API_KEY', 'MICROSOFT_APP_ID')];
+  const isAsked = env.PRACTICE === 'yes';
+  const leaves = [
+    ...(isThisMachine(hostOf(env.SMTP_URL ?? 'smtp://localhost')) ? [] : ['SMTP_URL']),
+    ...(env.NOTIFY_API_KEY === undefined || isThisMachine(hostOf(env.NOTIFY_URL ?? '')) ? [] : ['NOTIFY_API_KEY']),
+  ];
+  if (isAsked && leaves.length > 0)
+    issues.push(
+      `PRACTICE=yes cannot be beside ${leaves.join(' and ')}: the practice accounts have addresses at nhs.net, and no mail to them may leave this machine`,
+    );
+  const sendsMail = set('SMTP_URL', 'NOTIFY_EMAIL_TEMPLATE').length > 0;
+  const hasOutbox = reachedBy.length === 0 && (isAsked || (env.PRACTICE === undefined && inUseBy.length === 0));
+  if (!sendsMail && !hasOutbox)
+    issues.push(
+      'SMTP_URL is missing, or NOTIFY_API_KEY and NOTIFY_EMAIL_TEMPLATE: tickets go out by mail. The outbox, which shows every mail, is for practice on this machine alone',
+    );
+  if (env.BACKEND_URL !== undefined && env.CONNECTED === undefined && inUseBy.length > 0 && !isAsked)
+    issues.push('CONNECTED is missing: say which systems the backend at BACKEND_URL resets, or none');
+  return { reachedBy, inUseBy, issues };
+}
+
+function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).hostname : '';
+}
+
+/** Whether the reset backend inside is used: there is no other, and there are systems for it. */
+export function hasResets({ backend, connected }: Config): boolean {
+  return backend === undefined && connected.length > 0;
+}
+
+/** Where systemd says (`StateDirectory=`), or where the state of a user's programs is. */
+function usualStateDir({ STATE_DIRECTORY, XDG_STATE_HOME = '' }: Readonly<Record<string, string | undefined>>): string {
+  const [given] = STATE_DIRECTORY?.split(':') ?? [];
+  return given ?? join(isAbsolute(XDG_STATE_HOME) ? XDG_STATE_HOME : join(homedir(), '.local/state'), 'latchkey');
 }

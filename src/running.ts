@@ -1,4 +1,5 @@
 import type { Server } from 'restify';
+import { dayAt, endingSoon } from './calendar/calendar.ts';
 import { type Config, ConfigError } from './config.ts';
 import type { Log } from './conversation/ports.ts';
 
@@ -26,11 +27,27 @@ export async function run(
     const { config, running } = open();
     await start(config, running);
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    const reason =
-      !(error instanceof ConfigError) && code === 'EADDRINUSE' ? 'the port is taken: set PORT to another' : message;
-    console.error(`${title} cannot start:\n${reason}`);
+    console.error(`${title} cannot start:\n${(error as Error).message}`);
     process.exit(1);
+  }
+}
+
+/** Why it cannot listen, by the setting that would have to be another. */
+function whyNot({ host, port }: Config, error: NodeJS.ErrnoException): Error {
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return new ConfigError(`PORT: the port ${port} is taken: set PORT to another`);
+    case 'EACCES':
+      return new ConfigError(`PORT: this user may not listen on port ${port}: set PORT to one over 1023`);
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return new ConfigError(`HOST: there is no host ${host}`);
+    case 'EADDRNOTAVAIL':
+    case 'EINVAL':
+    case 'EAFNOSUPPORT':
+      return new ConfigError(`HOST: ${host} is not an address of this machine`);
+    default:
+      return error;
   }
 }
 
@@ -50,9 +67,12 @@ async function start(config: Config, { server, log, announcement, prepared, clos
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(signal));
 
   await new Promise<void>((resolve, reject) => {
-    server.server.once('error', reject);
+    // Of restify's own server: without a listener there, its error would end the process before ours is heard.
+    server.once('error', (error: Error) => reject(whyNot(config, error)));
     server.listen(config.port, config.host, resolve);
   });
   console.log(announcement.join('\n'));
+  const end = endingSoon(dayAt(new Date()));
+  if (end !== undefined) log.warn('bank-holidays-end', { on: end });
   await prepared;
 }

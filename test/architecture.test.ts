@@ -15,22 +15,28 @@ interface Room {
 }
 
 const rooms: readonly Room[] = [
-  { room: 'calendar', may: [], outside: ['date-holidays'], because: 'pure: days and times know nothing of anything' },
+  { room: 'calendar', may: [], outside: [], because: 'pure: days and times know nothing of anything' },
+  {
+    room: 'text',
+    may: [],
+    outside: ['fastest-levenshtein'],
+    because: 'pure: what is typed and pasted reads alike, whoever reads it',
+  },
   {
     room: 'guide',
-    may: ['calendar'],
+    may: ['calendar', 'text'],
     outside: ['zod', 'yaml', 'chrono-node', 'libphonenumber-js', 'syllable', 'fastest-levenshtein'],
     because: 'pure: what a guide is can be tested, drawn and walked without a bot',
   },
   {
     room: 'understanding',
-    may: ['guide', 'calendar'],
+    may: ['guide', 'calendar', 'text'],
     outside: ['minisearch', 'fastest-levenshtein'],
     because: 'pure: the same words always mean the same',
   },
   {
     room: 'conversation',
-    may: ['guide', 'understanding', 'calendar'],
+    may: ['guide', 'understanding', 'calendar', 'text'],
     outside: ['zod', 'node:crypto', 'node:timers', 'node:timers/promises'],
     because: 'the application: no SDK and no I/O, only ports',
   },
@@ -56,12 +62,12 @@ const rooms: readonly Room[] = [
   { room: 'bot', may: ['conversation', 'http'], because: 'a channel: the only room that knows Bot Framework' },
   {
     room: 'backend',
-    may: ['http', 'pages', 'calendar', 'documents', 'audit'],
+    may: ['http', 'pages', 'calendar', 'documents', 'audit', 'text'],
     because: 'a service of its own: the bot knows it through its contract alone, and it knows nothing of the bot',
   },
   {
     room: 'adapters',
-    may: ['*/ports.ts', 'calendar', 'backend/contract.ts', 'guide/compile.ts', 'guide/document.ts'],
+    may: ['*/ports.ts', 'calendar', 'text', 'backend/contract.ts', 'guide/compile.ts', 'guide/document.ts'],
     because:
       'an adapter fills a port; content.ts reads files for the compiler, the backend adapters speak its contract',
   },
@@ -76,6 +82,7 @@ const rooms: readonly Room[] = [
       'http',
       'pages',
       'calendar',
+      'text',
       'webchat',
     ],
     because: 'the server: puts channels and pages on addresses; the secure form answers with the results of its act',

@@ -11,8 +11,8 @@ export type Chat = Awaited<ReturnType<typeof openChat>>;
 
 /** Opens a chat without a page, as any Direct Line client has it. @param url of Latchkey */
 export async function openChat(url: string) {
-  const call = async (method: string, path: string, token: string, body?: unknown) => {
-    const response = await fetch(url + path, {
+  const call = async (method: string, path: string, token: string, body?: unknown, at = url) => {
+    const response = await fetch(at + path, {
       method,
       headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
@@ -29,14 +29,21 @@ export async function openChat(url: string) {
 
   const chat = {
     conversationId,
-    /** Posts a message. @returns its id, when the turn that it makes is over */
-    post: async ({ text, value, clientId }: { text: string; value?: unknown; clientId?: string }) =>
-      (await call('POST', path, token, { type: 'message', text, value, channelData: { clientActivityID: clientId } }))
-        .id,
+    /**
+     * Posts a message.
+     *
+     * @param said with `at`, to another process that has the same chats
+     * @returns its id, when the turn that it makes is over
+     */
+    post: async (said: { text: string; value?: unknown; clientId?: string; at?: string }) => {
+      const { text, value, clientId, at } = said;
+      const activity = { type: 'message', text, value, channelData: { clientActivityID: clientId } };
+      return (await call('POST', path, token, activity, at)).id;
+    },
 
     /** All that was said, oldest first: the log, as it is kept. */
-    async log(): Promise<readonly Said[]> {
-      const { activities } = (await call('GET', path, token)) as {
+    async log(at?: string): Promise<readonly Said[]> {
+      const { activities } = (await call('GET', path, token, undefined, at)) as {
         activities: {
           from: { role: Said['by'] };
           text: string;

@@ -13,8 +13,13 @@ export interface RedisServer {
   stop(): Promise<void>;
   /** Ends the server without warning (SIGKILL). Its data stay. */
   kill(): Promise<void>;
-  /** Starts it again on the same port, with the data it had. */
-  restart(): Promise<void>;
+  /** Starts it again on the same port, with the data it had. Resolves when it answers, be it that it loads them. */
+  restart(settings?: Readonly<Record<string, string>>): Promise<void>;
+  /** Says something to it past everything of ours. @returns the first of its answer, as Redis writes it */
+  say(...command: readonly string[]): Promise<string>;
+  /** Stops the process in mid-breath (SIGSTOP), and lets it go on. */
+  freeze(): void;
+  thaw(): void;
 }
 
 /** What must not outlive the run, whatever becomes of it: called when it ends. */
@@ -50,10 +55,13 @@ export async function startRedis(): Promise<RedisServer | undefined> {
       clear();
       leftovers.delete(clear);
     },
-    async restart() {
+    async restart(settings) {
       await kill();
-      running = await run(program, port, folder);
+      running = await run(program, port, folder, settings);
     },
+    say: (...command) => sayTo(port, command),
+    freeze: () => void running.kill('SIGSTOP'),
+    thaw: () => void running.kill('SIGCONT'),
   };
 }
 
@@ -84,7 +92,12 @@ export function freePort(): Promise<number> {
   });
 }
 
-async function run(program: string, port: number, folder: string): Promise<ChildProcess> {
+async function run(
+  program: string,
+  port: number,
+  folder: string,
+  more: Readonly<Record<string, string>> = {},
+): Promise<ChildProcess> {
   const settings = {
     port: String(port),
     bind: '127.0.0.1',
@@ -94,6 +107,7 @@ async function run(program: string, port: number, folder: string): Promise<Child
     appendonly: 'yes',
     appendfsync: 'always',
     save: '',
+    ...more,
   };
   const server = spawn(
     program,
@@ -115,13 +129,19 @@ async function run(program: string, port: number, folder: string): Promise<Child
   throw new Error('redis-server did not answer');
 }
 
-function answers(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1', () => socket.write('PING\r\n'));
+async function answers(port: number): Promise<boolean> {
+  const answer = await sayTo(port, ['PING']).catch(() => '');
+  return /^\+PONG|^-LOADING/.test(answer);
+}
+
+function sayTo(port: number, command: readonly string[]): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const words = command.map((word) => `$${Buffer.byteLength(word)}\r\n${word}\r\n`).join('');
+    const socket = connect(port, '127.0.0.1', () => socket.write(`*${command.length}\r\n${words}`));
     socket.once('data', (data) => {
       socket.destroy();
-      resolve(data.toString().startsWith('+PONG'));
+      resolve(data.toString());
     });
-    socket.once('error', () => resolve(false));
+    socket.once('error', reject);
   });
 }

@@ -1,4 +1,5 @@
 import type { Guide, GuideId } from '../src/guide/guide.ts';
+import { readLearnt } from '../src/learnt.ts';
 import { listenerOf } from '../src/understanding/symptoms.ts';
 import { understander } from '../src/understanding/understand.ts';
 import { type Labelled, type Marked, markOf, outputOf, type Sums, sumsOf } from './scoring.ts';
@@ -8,15 +9,15 @@ const folds = 5;
 /** A wrong turn costs so many right ones when the threshold is chosen: a question is cheaper. */
 const costOfWrong = 3;
 
-/** Every line marked at every candidate threshold. The phrases are learnt once, and never from the lines. */
+/** Every line marked at every candidate threshold. What was learnt is of the phrases, and never of the lines. */
 function markedAt(
   guides: ReadonlyMap<GuideId, Guide>,
   common: GuideId,
   lines: readonly Labelled[],
 ): readonly Marked[][] {
-  const listener = listenerOf(guides, common);
+  const listener = listenerOf(guides, common, readLearnt(guides));
   return candidates.map((threshold) => {
-    const { understand, likeliest } = understander(guides, common, undefined, threshold, listener);
+    const { understand, likeliest } = understander(guides, common, listener, undefined, threshold);
     return lines.map((line) => {
       const output = outputOf(line.id, understand(line.text, undefined), common, likeliest);
       return { line, output, mark: markOf(line, output) };

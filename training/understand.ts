@@ -10,6 +10,8 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readContent } from '../src/adapters/content.ts';
+import { readLearnt } from '../src/learnt.ts';
+import { listenerOf } from '../src/understanding/symptoms.ts';
 import { understander } from '../src/understanding/understand.ts';
 import { type Labelled, type Marked, markOf, type Output, outputOf, type Sums, sumsOf } from './scoring.ts';
 import { curveOf, tune } from './tuning.ts';
@@ -41,6 +43,11 @@ function content() {
   return compiled.content;
 }
 
+function understanding() {
+  const { guides } = content();
+  return understander(guides, common, listenerOf(guides, common, readLearnt(guides)));
+}
+
 function read(file: string): Labelled[] {
   return readFileSync(file, 'utf8')
     .split('\n')
@@ -50,7 +57,7 @@ function read(file: string): Labelled[] {
 
 /** One line of meaning for each line that comes in, in the same order; one that cannot be read is answered with why. */
 async function listen(): Promise<void> {
-  const { understand, likeliest } = understander(content().guides, common);
+  const { understand, likeliest } = understanding();
   for await (const line of createInterface({ input: process.stdin })) {
     if (line.trim() === '') continue;
     const asked = parse(line);
@@ -71,7 +78,7 @@ function parse(line: string): { readonly id: unknown; readonly text: string } | 
 }
 
 function mark(lines: readonly Labelled[]): readonly Marked[] {
-  const { understand, likeliest } = understander(content().guides, common);
+  const { understand, likeliest } = understanding();
   return lines.map((line) => {
     const output: Output = outputOf(line.id, understand(line.text, undefined), common, likeliest);
     return { line, output, mark: markOf(line, output) };

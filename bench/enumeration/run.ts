@@ -8,17 +8,17 @@
  * that the known and the locked are owed were not sent.
  */
 import { type ChildProcess, fork } from 'node:child_process';
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { Agent, request } from 'node:http';
+import type { Agent } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { Redis } from 'ioredis';
-import { onRedis, startProgram } from '../../test/journeys/latchkey.ts';
+import { ofATrust, onRedis, startProgram } from '../../test/journeys/latchkey.ts';
 import { freePort, type RedisServer, startRedis } from '../../test/redis.ts';
+import { connect, quieten, send } from './asking.ts';
 import { leastNoticed, median, shuffle, tell } from './classifier.ts';
 import { dateOfBirth, type Kind, prepare, type Subject, subjectsOf } from './subjects.ts';
 
@@ -97,6 +97,7 @@ async function measure(redis: RedisServer, database: number, part: Part): Promis
   const keys = Array.from({ length: Math.ceil((subjects.length + warmUp) / callsACaller) }, () => randomUUID());
   const settings = {
     ...onRedis(`${redis.url}/${database}`),
+    ...ofATrust,
     SMTP_URL: smtp,
     LOG_LEVEL: 'info',
     BACKEND_KEYS: keys.map((key, at) => `caller-${at}:anonymous:${key}`).join(','),
@@ -168,10 +169,6 @@ function line(name: string, first: readonly number[], second: readonly number[],
   );
 }
 
-function connect(): Agent {
-  return new Agent({ keepAlive: true, maxSockets: 1 });
-}
-
 function post(agent: Agent, url: string, key: string, { system, email }: Subject) {
   const person = { tier: 'anonymous', requester: randomUUID() };
   const body = JSON.stringify({ system, email, ...(system === 'esr' ? { dateOfBirth } : {}), person });
@@ -190,42 +187,6 @@ async function watch(agent: Agent, url: string, length: number): Promise<number>
     const time = performance.now() - begun;
     if (time >= length) return time / count;
   }
-}
-
-function send(
-  agent: Agent,
-  url: string,
-  method: string,
-  body: string,
-  headers: Readonly<Record<string, string>>,
-): Promise<{ readonly time: number; readonly answer: string }> {
-  return new Promise((resolve, reject) => {
-    const outgoing = request(url, { method, agent, headers });
-    outgoing.once('error', reject);
-    outgoing.once('response', (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.once('end', () => {
-        const time = performance.now() - begun;
-        const named = response.rawHeaders.filter((_, at, all) => all[at - (at % 2)]?.toLowerCase() !== 'date');
-        const bytes = Buffer.concat(chunks);
-        const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
-        resolve({
-          time,
-          answer: `${response.statusCode} ${named.join(' ')} ${hash} ${bytes.toString('utf8').slice(0, 80)}`,
-        });
-      });
-    });
-    const begun = performance.now();
-    outgoing.end(body);
-  });
-}
-
-/** Redis without its file: how long a disk takes is noise that would hide a difference. */
-async function quieten(redis: RedisServer): Promise<void> {
-  const client = new Redis(redis.url);
-  await client.config('SET', 'appendonly', 'no');
-  await client.quit();
 }
 
 async function countOf(child: ChildProcess): Promise<number> {

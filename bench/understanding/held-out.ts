@@ -8,6 +8,7 @@
 import { fileURLToPath } from 'node:url';
 import { readContent } from '../../src/adapters/content.ts';
 import type { Guide, GuideId } from '../../src/guide/guide.ts';
+import { learn } from '../../src/understanding/learning.ts';
 import { type Listener, listenerOf } from '../../src/understanding/symptoms.ts';
 import { understander } from '../../src/understanding/understand.ts';
 import { type Labelled, type Marked, markOf, outputOf, sumsOf } from '../../training/scoring.ts';
@@ -52,8 +53,8 @@ const marked: Marked[] = [];
 const inLetters: Marked[] = [];
 for (let part = 0; part < parts; part += 1) {
   const { rest, left } = withoutPart(guides, part);
-  const listener = listenerOf(rest, common);
-  const { understand, likeliest } = understander(rest, common, undefined, sure, listener);
+  const listener = listenerOf(rest, common, learn(rest, common));
+  const { understand, likeliest } = understander(rest, common, listener, undefined, sure);
   const measure = (line: Labelled): Marked => {
     const output = outputOf('', understand(line.text, undefined), common, likeliest);
     return { line, output, mark: markOf(line, output) };

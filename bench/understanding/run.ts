@@ -12,7 +12,10 @@ import { fileURLToPath } from 'node:url';
 import MiniSearch from 'minisearch';
 import { readContent } from '../../src/adapters/content.ts';
 import type { Guide, GuideId } from '../../src/guide/guide.ts';
+import { readLearnt } from '../../src/learnt.ts';
+import { listenerOf } from '../../src/understanding/symptoms.ts';
 import type { TopicRef } from '../../src/understanding/topics.ts';
+import { understander } from '../../src/understanding/understand.ts';
 import { type Labelled, type Marked, markOf, type Output, outputOf, sumsOf } from '../../training/scoring.ts';
 
 const common = 'common';
@@ -34,11 +37,7 @@ const files =
     ? asked
     : ['utterances.dev.jsonl', 'utterances.unseen.jsonl'].map((name) => `${root}test/understanding/${name}`);
 const rivals = { 'NLP.js': await nlp(guides), minisearch: minisearch(guides) };
-// Built as it runs, as the others are.
-const { understander }: typeof import('../../src/understanding/understand.ts') = await import(
-  new URL('../../dist/understanding/understand.js', import.meta.url).href
-);
-const ours = understander(guides, common);
+const ours = understander(guides, common, listenerOf(guides, common, readLearnt(guides)));
 
 for (const file of files) {
   const lines = readFileSync(file, 'utf8')

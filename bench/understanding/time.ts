@@ -1,5 +1,5 @@
 /**
- * How long ours takes, built as it runs: milliseconds a line, the whole of understanding it, and on 10 KB of anything.
+ * How long ours takes: milliseconds a line, the whole of understanding it, and on 10 KB of anything.
  *
  *   npm run build && npx tsx bench/understanding/time.ts [FILE …]
  *
@@ -9,15 +9,16 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readContent } from '../../src/adapters/content.ts';
+import { readLearnt } from '../../src/learnt.ts';
+import { listenerOf } from '../../src/understanding/symptoms.ts';
+import { understander } from '../../src/understanding/understand.ts';
 import type { Labelled } from '../../training/scoring.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const compiled = readContent(`${root}dialogs`);
 if (!('content' in compiled)) throw new Error('the guides do not compile');
-const { understander }: typeof import('../../src/understanding/understand.ts') = await import(
-  new URL('../../dist/understanding/understand.js', import.meta.url).href
-);
-const { understand } = understander(compiled.content.guides, 'common');
+const { guides } = compiled.content;
+const { understand } = understander(guides, 'common', listenerOf(guides, 'common', readLearnt(guides)));
 
 const rounds = 5;
 const asked = process.argv.slice(2);

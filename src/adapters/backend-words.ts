@@ -8,7 +8,13 @@ import {
   registrationRequest,
   resetRequest,
 } from '../backend/ports.ts';
-import { BackendUnavailable, type Person, type ResetBackend, type ResetAnswer as Told } from '../conversation/ports.ts';
+import {
+  BackendUnavailable,
+  OutcomeUnknown,
+  type Person,
+  type ResetBackend,
+  type ResetAnswer as Told,
+} from '../conversation/ports.ts';
 
 /** The sign-in page of a system. @throws BackendUnavailable for one that the contract does not have */
 export function signInPageOf(pages: SignInPages, system: string): string {
@@ -47,11 +53,11 @@ function personOf(person: Person, conversation: string) {
  * A backend's answer in the words that guides know. What an anonymous person may not be told is no answer of the contract,
  * and is not passed on.
  *
- * @throws BackendUnavailable
+ * @throws OutcomeUnknown
  */
 export function toldOfReset(answer: ResetAnswer, person: Person, now: Date): Told {
   if (person.tier === 'anonymous' && answer.result !== 'accepted' && answer.result !== 'limited')
-    throw new BackendUnavailable(`the backend told an anonymous person ${answer.result}`);
+    throw new OutcomeUnknown(`the backend told an anonymous person ${answer.result}`, { reason: 'told-too-much' });
   switch (answer.result) {
     case 'accepted': {
       const expires = new Date(now.getTime() + answer.values['link-seconds'] * 1000);
@@ -71,10 +77,10 @@ export function toldOfReset(answer: ResetAnswer, person: Person, now: Date): Tol
 
 /**
  * @param nhspPage the sign-in page of NHSP:Online as it is configured: a page that is handed to a person is at the same place
- * @throws BackendUnavailable
+ * @throws OutcomeUnknown
  */
 export function toldOfRegistration(answer: RegistrationAnswer, nhspPage: string): Told {
   if (answer.result === 'done' && new URL(answer.values.page).origin !== new URL(nhspPage).origin)
-    throw new BackendUnavailable('the backend answered with a page that is not its own');
+    throw new OutcomeUnknown('the backend answered with a page that is not its own', { reason: 'page-elsewhere' });
   return { result: answer.result, values: answer.values };
 }

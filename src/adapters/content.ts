@@ -1,7 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { z } from 'zod';
 import { type Compiled, compile, type GuideFiles } from '../guide/compile.ts';
-import type { Issue, SourceFile } from '../guide/document.ts';
+import { type Issue, readDocument, type SourceFile } from '../guide/document.ts';
+
+type Kept = Readonly<Record<string, unknown>>;
 
 /** The files of a folder of content, and what stands in it that would be read by nobody. */
 export interface ContentFiles {
@@ -10,13 +14,17 @@ export interface ContentFiles {
   readonly strays: readonly Issue[];
 }
 
-/** Reads a folder of content: facts.yaml, and a folder for each guide with guide.yaml, routing.yaml and phrases/. */
-export function readFiles(folder: string): ContentFiles {
+/**
+ * Reads a folder of content: facts.yaml, and a folder for each guide with guide.yaml, routing.yaml and phrases/.
+ *
+ * @param kept what texts were read as before, by their hashes
+ */
+export function readFiles(folder: string, kept: Kept = {}): ContentFiles {
   const strays: Issue[] = [];
-  const read = (...path: readonly string[]): SourceFile => ({
-    file: [basename(folder), ...path].join('/'),
-    text: readFileSync(join(folder, ...path), 'utf8'),
-  });
+  const read = (...path: readonly string[]): SourceFile => {
+    const text = readFileSync(join(folder, ...path), 'utf8');
+    return { file: [basename(folder), ...path].join('/'), text, data: kept[nameOf(text)] };
+  };
   const list = (...path: readonly string[]) =>
     readdirSync(join(folder, ...path), { withFileTypes: true })
       .filter(({ name }) => !name.startsWith('.') && !name.endsWith('.schema.json'))
@@ -55,10 +63,42 @@ export function readFiles(folder: string): ContentFiles {
  * Reads and compiles the content of a folder.
  *
  * @param overrides path of a Trust's own facts, whose rows replace those of the folder
+ * @param contacts the addresses for tickets by guide, where the Trust has set them
+ * @param before what was read before, by `keepRead`
  */
-export function readContent(folder: string, overrides?: string): Compiled {
-  const { facts, guides, strays } = readFiles(folder);
+export function readContent(
+  folder: string,
+  overrides?: string,
+  contacts?: ReadonlyMap<string, string>,
+  before?: string,
+): Compiled {
+  const { facts, guides, strays } = readFiles(folder, before === undefined ? {} : readKept(before));
   const own = overrides === undefined ? undefined : { file: overrides, text: readFileSync(overrides, 'utf8') };
-  const compiled = compile(facts, guides, own);
+  const compiled = compile(facts, guides, own, contacts);
   return strays.length === 0 ? compiled : { issues: [...strays, ...compiled.issues] };
 }
+
+/**
+ * Keeps what is read of a folder without issues, so that it need not be read again as long as its text is the same: of all that
+ * a start has to do, reading YAML takes longest.
+ */
+export function keepRead(folder: string, into: string): void {
+  const { facts, guides } = readFiles(folder);
+  const files = [facts, ...guides, ...guides.flatMap(({ routing }) => routing ?? [])];
+  const kept = files.map((source) => [nameOf(source.text), readDocument(source, z.unknown()).data]);
+  mkdirSync(dirname(into), { recursive: true });
+  // Whoever reads it meanwhile has the one before, and never half of this.
+  writeFileSync(`${into}.${process.pid}`, JSON.stringify(Object.fromEntries(kept)));
+  renameSync(`${into}.${process.pid}`, into);
+}
+
+/** Without what was kept, or where it cannot be read, the files themselves are. */
+function readKept(path: string): Kept {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return {};
+  }
+}
+
+const nameOf = (text: string) => createHash('sha256').update(text).digest('hex');

@@ -1,6 +1,6 @@
 import { createTransport } from 'nodemailer';
-import { emailAddress } from '../backend/contract.ts';
 import { type Mail, type Mailer, Undeliverable } from '../backend/ports.ts';
+import { isAddress } from '../text/address.ts';
 import { NotSent } from './not-sent.ts';
 import { oneLine } from './one-line.ts';
 
@@ -84,11 +84,6 @@ function messageOf({ id, from, to, replyTo, subject, text, html }: Mail) {
     // So that nobody's absence notice answers it.
     headers: { 'Auto-Submitted': 'auto-generated' },
   };
-}
-
-/** One plain address as it stands: without quotes, spaces, lists or line breaks, which mail systems read in several ways. */
-function isAddress(text: string): boolean {
-  return text === text.trim() && emailAddress.safeParse(text).success;
 }
 
 /** As an object the address is one address, whatever is in it. */

@@ -1,7 +1,7 @@
 import { NotifyClient } from 'notifications-node-client';
 import { z } from 'zod';
-import { emailAddress } from '../backend/contract.ts';
 import { type Mailer, type Texter, Undeliverable } from '../backend/ports.ts';
+import { isAddress } from '../text/address.ts';
 import { NotSent } from './not-sent.ts';
 import { oneLine } from './one-line.ts';
 
@@ -27,7 +27,7 @@ export function createNotifyMailer(
   const client = clientOf(settings);
   return {
     async send({ id, to, subject, text }) {
-      if (!emailAddress.safeParse(to).success) throw new Undeliverable('not the address of one mailbox');
+      if (!isAddress(to)) throw new Undeliverable('not the address of one mailbox');
       await sent(
         client.sendEmail(emailTemplate, to, {
           personalisation: { subject: oneLine(subject), body: text },

@@ -2,9 +2,16 @@ import type { Mailer } from '../backend/ports.ts';
 import { dayAt, sayDate } from '../calendar/calendar.ts';
 import type { Ticket, TicketRoute } from '../handoff/ports.ts';
 import { oneLine } from './one-line.ts';
+import { unlinked } from './unlinked.ts';
 
 const timeOf = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit' });
-const channels = { webchat: 'web chat', msteams: 'Microsoft Teams', terminal: 'the terminal', other: 'chat' } as const;
+const channels = {
+  webchat: 'in web chat',
+  msteams: 'in Microsoft Teams',
+  terminal: 'in the terminal',
+  other: 'in chat',
+  email: 'by a link in an email of ours',
+} as const;
 const longestTitle = 120;
 
 /** Sends a ticket as a mail to those who answer it, with all that they need to do so. */
@@ -38,27 +45,36 @@ export class TicketMail implements TicketRoute {
 function textOf(ticket: Ticket, page: string | undefined): string {
   const opened = new Date(ticket.openedAt);
   const answered = ticket.trail.map(
-    ({ asked, answered }, index) => `${index + 1}. ${oneLine(asked)} \u2192 ${oneLine(answered)}`,
+    ({ asked, answered }, index) => `${index + 1}. ${typed(asked)} \u2192 ${typed(answered)}`,
   );
   return [
     `Please answer by ${sayDate(ticket.answeredBy)}.`,
     ...(page === undefined ? [] : [`Take it at the desk first, so that nobody else does: ${page}`]),
     '',
     `Reference: ${ticket.reference}`,
-    `Opened: ${sayDate(dayAt(opened))}, ${timeOf.format(opened)}, in ${channels[ticket.channel]}`,
+    `Opened: ${sayDate(dayAt(opened))}, ${timeOf.format(opened)}, ${channels[ticket.channel]}`,
     ...(ticket.about === undefined ? [] : [`About: ${oneLine(ticket.about.title)} (${ticket.about.guide})`]),
     '',
-    `Full name: ${oneLine(ticket.name)}`,
-    `Payroll number: ${oneLine(ticket.payrollNumber)}`,
-    `Phone: ${oneLine(ticket.phone)}`,
+    `Full name: ${typed(ticket.name)}`,
+    `Payroll number: ${typed(ticket.payrollNumber)}`,
+    `Phone: ${typed(ticket.phone)}`,
     '',
-    'The issue, in their own words:',
+    ticket.channel === 'email' ? 'What happened:' : 'The issue, in their own words:',
     // Set in, so that nothing typed there can pass for a line of ours.
-    ...linesOf(ticket.issue).map((line) => `    ${oneLine(line)}`),
+    ...linesOf(ticket.issue).map((line) => `    ${typed(line)}`),
     '',
-    ...(answered.length === 0 ? ['They came straight to a person.'] : ['What they were asked, and said:', ...answered]),
+    ...(ticket.channel === 'email'
+      ? []
+      : answered.length === 0
+        ? ['They came straight to a person.']
+        : ['What they were asked, and said:', ...answered]),
     '',
   ].join('\n');
+}
+
+/** What came from a person, on one line and without a link: only ours are to be followed. */
+function typed(text: string): string {
+  return unlinked(oneLine(text));
 }
 
 function linesOf(text: string): string[] {

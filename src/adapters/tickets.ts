@@ -7,7 +7,7 @@ import { ticketLife } from './keeping.ts';
 const ticketShape: z.ZodType<Ticket> = z.strictObject({
   key: z.string(),
   conversation: z.string(),
-  channel: z.enum(['webchat', 'msteams', 'terminal', 'other']),
+  channel: z.enum(['webchat', 'msteams', 'terminal', 'other', 'email']),
   name: z.string(),
   payrollNumber: z.string(),
   phone: z.string(),

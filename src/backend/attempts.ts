@@ -38,7 +38,14 @@ interface Counted {
 }
 
 export type Attempt =
-  | { readonly isTaken: true; readonly left: number; readonly lockEnds?: string }
+  | {
+      readonly isTaken: true;
+      readonly left: number;
+      /** This try was the last: from now on whoever tried is locked out. */
+      readonly lockEnds?: string;
+      /** The account is locked. That is for those who have its password: to anybody else, it would say that there is one. */
+      readonly accountsLock?: string;
+    }
   | { readonly isTaken: false; readonly lockEnds: string };
 
 const nothing: Counted = { v: 2, own: { count: 0 }, strangers: [] };
@@ -74,8 +81,8 @@ export class Attempts {
   async take(username: string, requester: Requester): Promise<Attempt> {
     return this.#change<Attempt>(username, (found) => {
       const accountsLock = this.#locked(found.own.lockEnds);
-      if (accountsLock !== undefined) return { told: { isTaken: false, lockEnds: accountsLock } };
-      return requester.kind === 'own' ? this.#takeOwn(found) : this.#takeStrangers(found, hashOf(requester.whose));
+      if (requester.kind === 'stranger') return this.#takeStrangers(found, hashOf(requester.whose), accountsLock);
+      return accountsLock === undefined ? this.#takeOwn(found) : { told: { isTaken: false, lockEnds: accountsLock } };
     });
   }
 
@@ -106,14 +113,21 @@ export class Attempts {
     return { save: { ...found, own: { count, ...lock } }, told: { isTaken: true, left, ...lock } };
   }
 
-  #takeStrangers(found: Counted, whose: string): { readonly save?: Counted; readonly told: Attempt } {
+  #takeStrangers(
+    found: Counted,
+    whose: string,
+    accountsLock: string | undefined,
+  ): { readonly save?: Counted; readonly told: Attempt } {
     const strangers = this.#remembered(found.strangers);
     const lockEnds = this.#strangersLock(found, whose);
     if (lockEnds !== undefined) return { told: { isTaken: false, lockEnds } };
     const at = this.#now;
     const left = this.#rules.attempts - strangers.filter((earlier) => earlier.whose === whose).length - 1;
     const lock = left <= 0 ? { lockEnds: this.#lockFrom() } : {};
-    return { save: { ...found, strangers: [...strangers, { whose, at }] }, told: { isTaken: true, left, ...lock } };
+    return {
+      save: { ...found, strangers: [...strangers, { whose, at }] },
+      told: { isTaken: true, left, ...lock, ...(accountsLock === undefined ? {} : { accountsLock }) },
+    };
   }
 
   /** A stranger waits for their own lock, and while all of them together have missed too often. */

@@ -1,4 +1,5 @@
 import { Secret, TOTP } from 'otpauth';
+import { codeIn } from '../text/code.ts';
 
 /** Who the code is for, as an authenticator app shows it. A colon would end the name: it stands before the account's own. */
 const issuer = 'NHSP Online practice';
@@ -34,8 +35,8 @@ export function judgeAuthenticatorCode(
   now: Date,
   lastStep: number | undefined,
 ): number | undefined {
-  const token = typed.replace(/\s/g, '');
-  if (!/^\d{6}$/.test(token)) return undefined;
+  const token = codeIn(typed);
+  if (token === undefined) return undefined;
   const timestamp = now.getTime();
   const off = totp(key, '').validate({ token, timestamp, window: stepsOff });
   if (off === null) return undefined;

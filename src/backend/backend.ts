@@ -6,12 +6,13 @@ import { Enrolment } from './enrolment.ts';
 import { ResetHistory } from './history.ts';
 import { Jobs } from './jobs.ts';
 import { HourlyLimit } from './limits.ts';
+import { Notices, noticeOf } from './notices.ts';
 import { Once } from './once.ts';
 import { Passwords } from './passwords.ts';
-import type { Clock, Documents, Limits, Log, Mailer, ResetService, Texter, WorkQueue } from './ports.ts';
+import type { Clock, Documents, Helpdesk, Limits, Log, Mailer, ResetService, Texter, WorkQueue } from './ports.ts';
 import { Post } from './post.ts';
 import { seedPractice } from './practice.ts';
-import { lettersAnHour } from './quotas.ts';
+import { codesAnHour, lettersAnHour } from './quotas.ts';
 import { Registrations } from './registrations.ts';
 import { Resets } from './resets.ts';
 import type { Rules } from './rules.ts';
@@ -28,6 +29,8 @@ export interface BackendSettings {
   readonly mailer: Mailer;
   /** What carries text messages. Without it, none are offered. */
   readonly texts?: Texter;
+  /** Who is told when somebody says of a change that it was not them. */
+  readonly helpdesk: Helpdesk;
   readonly clock: Clock;
   readonly rules: Rules;
   /** Where people reach the pages. Links in mails are made from this alone. */
@@ -52,6 +55,7 @@ export interface Backend extends ResetService {
   readonly enrolment: Enrolment;
   readonly signIn: SignIn;
   readonly secondStep: SecondStep;
+  readonly notices: Notices;
   readonly audit: Audit;
   readonly limits: Limits;
   readonly signInPages: SignInPages;
@@ -73,9 +77,17 @@ export function createBackend(settings: BackendSettings): Backend {
   const jobs = new Jobs(queue);
   const audit = new Audit(documents, clock, secret, log);
   const perMailbox = new HourlyLimit(documents, clock, 'mailbox', lettersAnHour);
-  const post = new Post({ ...settings, jobs, perMailbox, audit });
+  const perReceiver = new HourlyLimit(documents, clock, 'codes', codesAnHour);
+  const post = new Post({ ...settings, jobs, perMailbox, perReceiver, audit });
   const once = new Once(documents, clock);
-  const accounts = new Accounts(documents);
+  const accounts = new Accounts({
+    documents,
+    clock,
+    announce(change) {
+      const { id, job } = noticeOf(change);
+      return jobs.add(id, job);
+    },
+  });
   const attempts = new Attempts(documents, clock, rules.esr);
   const history = new ResetHistory(documents, clock);
   const shared = {
@@ -93,17 +105,20 @@ export function createBackend(settings: BackendSettings): Backend {
     publicUrl,
     secret,
     log,
+    helpdesk: settings.helpdesk,
   };
   const tokens = new Tokens(shared);
   const resets = new Resets({ ...shared, tokens });
   const registrations = new Registrations(shared);
   const secondStep = new SecondStep(shared);
   const enrolment = new Enrolment(shared);
+  const notices = new Notices(shared);
   jobs.start();
   return {
-    requestReset: (request, key) => once.answer(key, request, resetAnswer, () => resets.request(request, idOf(key))),
+    requestReset: (request, key) =>
+      once.answer(key, request, resetAnswer, (isAgain) => resets.request(request, idOf(key), isAgain)),
     startRegistration: (request, key) =>
-      once.answer(key, request, registrationAnswer, () => registrations.start(request, idOf(key))),
+      once.answer(key, request, registrationAnswer, (isAgain) => registrations.start(request, idOf(key), isAgain)),
     accounts,
     once,
     resets,
@@ -113,6 +128,7 @@ export function createBackend(settings: BackendSettings): Backend {
     enrolment,
     signIn: new SignIn({ ...shared, secondStep }),
     secondStep,
+    notices,
     audit,
     limits,
     signInPages: signInPages(publicUrl),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { codeIn } from '../text/code.ts';
 import { isSame, newCode, sealOf } from './secrets.ts';
 
 export const codeGuesses = 5;
@@ -27,6 +28,6 @@ export function judgeCode(
 ): { readonly verdict: 'right' | 'wrong' | 'expired' | 'too-many'; readonly kept: KeptCode } {
   if (Date.parse(kept.expires) <= now.getTime()) return { verdict: 'expired', kept };
   if (kept.guesses >= codeGuesses) return { verdict: 'too-many', kept };
-  const isRight = isSame(kept.seal, sealOf(secret, typed.replace(/\s/g, '')));
+  const isRight = isSame(kept.seal, sealOf(secret, codeIn(typed) ?? ''));
   return { verdict: isRight ? 'right' : 'wrong', kept: { ...kept, guesses: kept.guesses + 1 } };
 }

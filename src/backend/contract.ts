@@ -1,4 +1,8 @@
 import { z } from 'zod';
+import { codeIn } from '../text/code.ts';
+import { emailAddress } from './addresses.ts';
+
+export { emailAddress };
 
 /*
  * The words that a reset backend and its callers exchange. Which of them belong to which address is in api/operations.ts.
@@ -15,12 +19,6 @@ export const systemTitles: Readonly<Record<System, string>> = {
   esr: 'ESR',
   'nhsp-online': 'NHSP:Online',
 };
-
-const mailbox =
-  /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,24}$/;
-
-/** One plain address, kept in lower case. ASCII alone, so that no look-alike letter is folded into a real one. */
-export const emailAddress = z.string().trim().max(254).regex(mailbox, 'not an email address').toLowerCase();
 
 /** A day of the calendar, as `1990-01-31`. */
 export const day = z.iso.date();
@@ -144,7 +142,12 @@ export const registrationAnswer = z.discriminatedUnion('result', [
 ]);
 export type RegistrationAnswer = z.infer<typeof registrationAnswer>;
 
-const typedCode = z.string().min(1).max(40);
+/** Six digits, and what was pasted with them. What holds none, or two codes, is no guess. */
+const typedCode = z
+  .string()
+  .max(200)
+  .overwrite((typed) => codeIn(typed) ?? typed)
+  .regex(/^\d{6}$/, 'no code of six digits, such as 123456');
 /** What came with the right code, and opens the rest of a registration. */
 const proof = longId;
 export const factors = ['email', 'text', 'authenticator'] as const;

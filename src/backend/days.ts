@@ -1,4 +1,5 @@
 import { dayAt } from '../calendar/calendar.ts';
+import { oneLine } from '../text/fold.ts';
 
 /** The instant at which a day begins in England. */
 export function startOfDay(date: string): Date {
@@ -20,8 +21,8 @@ export type Day = { readonly day: string } | DateProblem;
 
 /** Reads a date of birth from its three boxes, or says what is wrong with it and in which boxes. */
 export function readDateOfBirth(typed: TypedDate, today: string): Day {
-  const { day, month, year } = { day: typed.day.trim(), month: typed.month.trim(), year: typed.year.trim() };
-  const missing = order.filter((part) => typed[part].trim() === '');
+  const { day, month, year } = { day: oneLine(typed.day), month: oneLine(typed.month), year: oneLine(typed.year) };
+  const missing = order.filter((part) => oneLine(typed[part]) === '');
   if (missing.length === order.length) return whole('Enter your date of birth');
   if (missing.length > 0) return { problem: `Date of birth must include a ${missing.join(' and ')}`, parts: missing };
   if (!/^\d{4}$/.test(year)) return { problem: 'Year must include 4 numbers', parts: ['year'] };

@@ -1,4 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { oneLine } from '../text/fold.ts';
 import { problemOfDateOfBirth } from './days.ts';
 import { passwordProblem } from './passwords.ts';
 
@@ -17,7 +18,7 @@ export type DetailsProblems = Partial<Record<keyof Details, string>>;
 
 /** A phone number in E.164; undefined for what is none. Without a country it is a British one. */
 export function plainPhone(typed: string): string | undefined {
-  const phone = typed.length > 40 ? undefined : parsePhoneNumberFromString(typed, 'GB');
+  const phone = typed.length > 40 ? undefined : parsePhoneNumberFromString(oneLine(typed), 'GB');
   return phone?.isPossible() ? phone.number : undefined;
 }
 
@@ -28,9 +29,7 @@ export function sayPhone(phone: string): string {
 }
 
 /** A name in one spelling, without stray spaces. */
-export function tidy(name: string): string {
-  return name.normalize('NFC').replace(/\s+/g, ' ').trim();
-}
+export const tidy = oneLine;
 
 /**
  * Every one of the details is mandatory.

@@ -1,11 +1,11 @@
 import { dayAt } from '../calendar/calendar.ts';
 import { change, type Decision, read } from '../documents/change.ts';
-import type { SecondFactor } from './accounts.ts';
+import { plainAddress } from '../text/address.ts';
+import { isVoid, type SecondFactor } from './accounts.ts';
 import { authenticatorAddress, judgeAuthenticatorCode, newAuthenticatorKey } from './authenticator.ts';
 import { codeGuesses, judgeCode, newCodeFor } from './codes.ts';
 import { type Details, type DetailsProblems, plainPhone, problemsInDetails, tidy } from './details.ts';
 import { secondFactorCode, secondFactorText } from './mails.ts';
-import type { Quota } from './ports.ts';
 import {
   type At,
   type Choice,
@@ -32,10 +32,9 @@ export interface AuthenticatorKey {
 }
 
 type NotOpen = 'not-open';
+/** Why no code is sent. */
+type NoCode = 'other-address' | 'limited' | 'not-offered' | NotOpen;
 type Verdict = 'right' | 'wrong' | 'expired' | 'too-many';
-
-/** A phone is anybody's number until it is verified: nobody's is flooded. */
-const textsToOnePhone: Quota = { name: 'phone', most: 6, seconds: 3600 };
 
 /** The second part of an NHSP:Online registration: details, second factor, and the account. */
 export class Enrolment {
@@ -106,32 +105,32 @@ export class Enrolment {
 
   /**
    * Sends a code by email or text message. Who asks has shown that the mailbox is theirs, so it counts towards the codes of
-   * this registration alone, and not towards what strangers may have sent there.
+   * this registration and of the phone or mailbox, and not towards what strangers may have sent there. A phone is anybody's
+   * number until it is verified.
    *
    * @param to the address or phone number as the person typed it: it has to be the one that they registered with
    */
-  async sendFactorCode(
-    pass: Pass,
-    to: string,
-  ): Promise<'sent' | 'other-address' | 'limited' | 'not-offered' | NotOpen> {
-    const { clock, limits, post, rules } = this.#in;
+  async sendFactorCode(pass: Pass, to: string): Promise<'sent' | NoCode> {
+    const { clock, post, rules } = this.#in;
+    const open = sendableTo(await this.open(pass), to);
+    if (typeof open === 'string') return open;
+    // Asked before the code is made: the one before goes on working when there is no other.
+    if (!(await post.maySendCodeTo(open.receiver))) return 'limited';
     const now = clock.now();
     const expires = new Date(now.getTime() + rules.nhspOnline.codeSeconds * 1000);
     const { code, kept } = newCodeFor(pass.id, expires);
-    const told = await this.#change<At<'verify'> | 'other-address' | 'limited' | 'not-offered'>(pass, (found) => {
-      if (found.stage !== 'verify') return { told: 'not-open' };
-      const { choice } = found;
-      if (choice.kind === 'authenticator') return { told: 'not-offered' };
-      if (!isAddressOf(found, to)) return { told: 'other-address' };
-      if (found.codesSent >= codesAsked) return { told: 'limited' };
-      const save: At<'verify'> = { ...found, codesSent: found.codesSent + 1, choice: { ...choice, code: kept } };
+    const told = await this.#change<At<'verify'> | NoCode>(pass, (before) => {
+      const found = sendableTo(before, to);
+      if (typeof found === 'string') return { told: found };
+      const { registration, choice } = found;
+      const codesSent = registration.codesSent + 1;
+      const save: At<'verify'> = { ...registration, codesSent, choice: { ...choice, code: kept } };
       return { save, told: save };
     });
     if (typeof told === 'string') return told;
     const name = `${keyOfRegistration(pass.id)}:factor:${told.codesSent}`;
     const words = { code, expires, now };
     if (told.choice.kind === 'email') await post.send(name, 'nhsp-online', told.email, secondFactorCode(words));
-    else if ((await limits.take(textsToOnePhone, told.phone)) !== undefined) return 'limited';
     else await post.sendText(name, told.phone, secondFactorText(words));
     this.#note('second-factor-code-sent', told.email);
     return 'sent';
@@ -179,13 +178,20 @@ export class Enrolment {
   /** @returns whether the account is the one of this registration: another may have been quicker */
   async #makeAccount(verified: At<'verified'>): Promise<boolean> {
     const { firstName, lastName, dateOfBirth, phone, secondFactor, password } = verified;
-    return this.#in.accounts.change('nhsp-online', verified.email, (account) => {
-      if (account === undefined) return { told: false };
-      // The hash has a salt of its own: nobody else's is the same.
-      if (account.password !== undefined) return { told: account.password === password };
-      const profile = { firstName, lastName, dateOfBirth, phone, secondFactor };
-      return { save: { ...account, password, profile }, told: true };
-    });
+    const { codeSeconds } = this.#in.rules.nhspOnline;
+    const proven = new Date(Date.parse(verified.asked.expires) - codeSeconds * 1000).toISOString();
+    return this.#in.accounts.change(
+      'nhsp-online',
+      verified.email,
+      (account) => {
+        if (account === undefined || isVoid(account, proven)) return { told: false };
+        // The hash has a salt of its own: nobody else's is the same.
+        if (account.password !== undefined) return { told: account.password === password };
+        const profile = { firstName, lastName, dateOfBirth, phone, secondFactor };
+        return { save: { ...account, password, profile }, told: true };
+      },
+      'registration',
+    );
   }
 
   #note(event: string, email: string): void {
@@ -207,8 +213,21 @@ function isOpenTo(found: Registration | undefined, pass: Pass): found is Proven 
   return found !== undefined && found.stage !== 'code' && isSame(found.proofHash, hashOf(pass.proof));
 }
 
-function isAddressOf(found: At<'verify'>, typed: string): boolean {
-  return found.choice.kind === 'text' ? plainPhone(typed) === found.phone : typed.trim().toLowerCase() === found.email;
+interface Sendable {
+  readonly registration: At<'verify'>;
+  readonly choice: Exclude<Choice, { readonly kind: 'authenticator' }>;
+  /** Where the code goes: what stands in the registration, never what was typed now. */
+  readonly receiver: string;
+}
+
+function sendableTo(found: Proven | undefined, typed: string): Sendable | NoCode {
+  if (found?.stage !== 'verify') return 'not-open';
+  const { choice, email, phone, codesSent } = found;
+  if (choice.kind === 'authenticator') return 'not-offered';
+  const isText = choice.kind === 'text';
+  if (isText ? plainPhone(typed) !== phone : plainAddress(typed) !== email) return 'other-address';
+  if (codesSent >= codesAsked) return 'limited';
+  return { registration: found, choice, receiver: isText ? phone : email };
 }
 
 function chosen(factor: Factor, earlier: Choice | undefined, freshKey: string): Choice {

@@ -3,8 +3,10 @@ import { parse } from 'csv-parse';
 import { z } from 'zod';
 import type { Audit } from '../audit/audit.ts';
 import { dayAt } from '../calendar/calendar.ts';
+import { oneLine } from '../text/fold.ts';
 import { type Accounts, type Imported, plainUsername } from './accounts.ts';
-import { day, emailAddress, systems } from './contract.ts';
+import { readBareAddress } from './addresses.ts';
+import { day, systems } from './contract.ts';
 
 /** What became of one row: `line` is where it stands in the file. Reasons hold no date of birth. */
 export type RowReport = {
@@ -33,10 +35,13 @@ type Row = Readonly<Partial<Record<Column, string>>>;
 const longestRow = 4_096;
 const unreadable = 'from here on the file cannot be read: a quotation mark is never closed, or the row has no end';
 
-const plainEmail = z
-  .string({ error: 'email is missing' })
-  .refine((typed) => emailAddress.safeParse(typed).success, 'email is not one plain address, such as a.b@nhs.net')
-  .transform((typed) => typed.toLowerCase());
+const plainEmail = z.string({ error: 'email is missing' }).transform((typed, context) => {
+  const read = readBareAddress(typed);
+  if ('email' in read && read.meant === undefined) return read.email;
+  const why = 'problem' in read ? read.problem : `it is not at nhs.net: is it ${read.meant}?`;
+  context.addIssue({ code: 'custom', message: `email is not one plain address, such as a.b@nhs.net: ${why}` });
+  return z.NEVER;
+});
 
 const dateOfBirth = z
   .string({ error: 'dateOfBirth is missing' })
@@ -58,7 +63,9 @@ const shapes = {
     username: z
       .string({ error: 'username is missing' })
       .transform(plainUsername)
-      .refine((name) => /^[\p{L}\p{N}._@'-]{2,64}$/u.test(name), 'username is not 2 to 64 letters and digits'),
+      .refine((name) => /^[\p{L}\p{N}._@'-]{2,64}$/u.test(name), 'username is not 2 to 64 letters and digits')
+      // Whoever looks for a person by either would find the wrong one.
+      .refine((name) => !name.includes('@'), 'username is an email address'),
     dateOfBirth,
   }),
   'nhsp-online': z.object({ system: z.literal('nhsp-online'), email: plainEmail }),
@@ -154,7 +161,9 @@ async function take(
   seen: Seen,
   { accounts, audit, dryRun }: ImportRooms,
 ): Promise<RowReport> {
-  const row: Row = Object.fromEntries(header.map((name, at) => [name, cells[at]]).filter(([, cell]) => cell));
+  const row: Row = Object.fromEntries(
+    header.map((name, at) => [name, plainCell(name, cells[at] ?? '')]).filter(([, cell]) => cell),
+  );
   const known = {
     line,
     ...(row.system === undefined ? {} : { system: row.system }),
@@ -177,6 +186,11 @@ async function take(
   if (!dryRun && result !== 'unchanged')
     await audit.note({ event: `account-${result}`, about: imported.email, by: 'import' });
   return { ...known, result };
+}
+
+/** Addresses have a reader of their own. */
+function plainCell(name: Column, cell: string): string {
+  return name === 'email' ? cell : oneLine(cell);
 }
 
 /** The rows of the file so far. */

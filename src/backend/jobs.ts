@@ -30,11 +30,12 @@ export class Jobs {
   /**
    * Adds a job of a kind that somebody does. The same id within a day is the same job.
    *
+   * @param afterSeconds how long it waits before it is first done
    * @throws StoreUnavailable: add it again
    */
-  async add<Job extends { readonly kind: string }>(id: string, job: Job): Promise<void> {
+  async add<Job extends { readonly kind: string }>(id: string, job: Job, afterSeconds = 0): Promise<void> {
     if (!this.#works.has(job.kind)) throw new Error(`nobody does jobs of the kind ${job.kind}`);
-    await this.#queue.add(id, job);
+    await this.#queue.add(id, job, afterSeconds);
   }
 
   /** Begins to do jobs: those of earlier processes too, so every kind must be known by now. */

@@ -36,7 +36,7 @@ function page(title: string, body: string): string {
 <meta name="viewport" content="width=device-width">
 <title>${escaped(title)}</title>
 </head>
-<body style="font-family: arial, sans-serif; font-size: 19px; line-height: 1.5; color: #212b32; max-width: 36em; margin: 16px">
+<body style="font-family: arial, sans-serif; font-size: 19px; line-height: 1.5; color: #212b32; max-width: 36em; margin: 16px; overflow-wrap: anywhere; word-break: break-word">
 ${body}
 </body>
 </html>

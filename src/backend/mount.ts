@@ -5,8 +5,9 @@ import { mountApi } from './api/mount.ts';
 import { mountOpenApi } from './api/openapi.ts';
 import { mountReceipts } from './api/receipts.ts';
 import type { Backend } from './backend.ts';
+import { mountNotMe } from './pages/not-me.ts';
 import { mountOutbox, mountPractice } from './pages/practice.ts';
-import { showPracticeProblem } from './pages/problem.ts';
+import { showBackendProblem } from './pages/problem.ts';
 import { mountRegistration } from './pages/registration.ts';
 import { mountRequests } from './pages/request.ts';
 import { mountResets } from './pages/reset.ts';
@@ -21,8 +22,11 @@ export interface BackendMount {
   readonly publicUrl: string;
   /** Who may call the API. Without any it is closed: the bot then calls the backend in its own process. */
   readonly callers?: readonly Caller[];
-  /** What was sent, where no mail server is set: shown at /outbox. */
-  readonly outbox?: SentMails;
+  /**
+   * Its practice, shown to this machine alone: the accounts at /practice and, where no mail server is set, what was sent at
+   * /outbox. Left out: there is none.
+   */
+  readonly practice?: { readonly outbox?: SentMails };
   /** How many proxies of ours stand in front: see networkOf. */
   readonly trustedHops: number;
   /** The bearer token of GOV.UK Notify's delivery receipts. Without it there is nowhere to send them. */
@@ -31,15 +35,16 @@ export interface BackendMount {
 }
 
 /**
- * Puts the backend on a server: its contract at /backend/openapi.json, its API under /backend/v1, its pages under /practice,
- * and /outbox.
+ * Puts the backend on a server: its contract at /backend/openapi.json, its API under /backend/v1, its pages under
+ * /practice/SYSTEM, and its practice at /practice and /outbox.
  */
 export function mountBackend(server: Server, settings: BackendMount): void {
-  const { backend, pages, publicUrl, callers = [], outbox, trustedHops, receiptsKey, log } = settings;
+  const { backend, pages, publicUrl, callers = [], practice, trustedHops, receiptsKey, log } = settings;
   mountOpenApi(server, publicUrl);
   if (callers.length > 0) mountApi(server, { backend, callers, trustedHops, log });
   if (receiptsKey !== undefined) mountReceipts(server, { backend, receiptsKey, trustedHops, log });
-  const path = '/outbox';
+  const home = practice === undefined ? undefined : '/practice';
+  const outbox = practice?.outbox === undefined ? undefined : '/outbox';
   const site: Site = {
     server,
     backend,
@@ -49,13 +54,15 @@ export function mountBackend(server: Server, settings: BackendMount): void {
     trustedHops,
     clock: backend.clock,
     countForm: (network) => backend.limits.take(quotas.network, network),
-    showProblem: (response, problem, cause) => showPracticeProblem(pages, response, problem, cause),
-    ...(outbox === undefined ? {} : { outbox: path }),
+    showProblem: (response, problem, cause) => showBackendProblem(pages, response, problem, cause, home),
+    ...(home === undefined ? {} : { home }),
+    ...(outbox === undefined ? {} : { outbox }),
   };
-  mountPractice(site);
   mountSignIn(site);
   mountRequests(site);
   mountResets(site);
   mountRegistration(site);
-  if (outbox !== undefined) mountOutbox(site, path, outbox);
+  mountNotMe(site);
+  if (home !== undefined) mountPractice(site, home);
+  if (outbox !== undefined && practice?.outbox !== undefined) mountOutbox(site, outbox, practice.outbox);
 }

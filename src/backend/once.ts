@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import { change } from '../documents/change.ts';
 import type { Clock, Documents } from './ports.ts';
@@ -8,14 +9,18 @@ export class KeyReused extends Error {
   override readonly name = 'KeyReused';
 }
 
-/** The first request with this key is still being answered, by another process. */
+/** The first request with this key is still being answered, by another process that is alive. */
 export class KeyInFlight extends Error {
   override readonly name = 'KeyInFlight';
 }
 
 const daySeconds = 86_400;
-/** After this long, whoever claimed a key has stopped before it could answer: the next one may. */
-const claimMilliseconds = 30_000;
+/** A claim that has not been renewed for so long is of a process that has ended: the next one may. In milliseconds. */
+const claimMilliseconds = 3_000;
+const renewEvery = 1_000;
+/** How long a claim of another is waited for: longer than one lasts by itself. In milliseconds. */
+const patience = 4_000;
+const lookEvery = 50;
 
 const stored = z.discriminatedUnion('state', [
   z.strictObject({ v: z.literal(1), state: z.literal('claimed'), request: z.string(), until: z.int() }),
@@ -23,12 +28,15 @@ const stored = z.discriminatedUnion('state', [
 ]);
 type Stored = z.infer<typeof stored>;
 
+type Claimed = { readonly answer: unknown } | { readonly isAgain: boolean };
+
 /**
  * Answers each key once. A repeat within a day has the stored answer, and no effect. The request is kept only as a seal
  * that cannot be read without the key, since it may hold a date of birth.
  *
- * A process that ends between the act and the answer leaves the key free after a while, so an act may be done twice: what
- * the world notices of it has to be a job with an id of its own, which is then the same job.
+ * Who finds the key claimed by another process waits for its answer. A process that ends between the act and the answer lets its
+ * claim run out, so an act may be done twice: what the world notices of it has to be a job with an id of its own, which is then
+ * the same job. The first answer that is kept is everybody's.
  */
 export class Once {
   readonly #documents: Documents;
@@ -40,12 +48,15 @@ export class Once {
     this.#clock = clock;
   }
 
-  /** @throws KeyReused, KeyInFlight, StoreUnavailable, and what `act` throws: the key is then free again */
+  /**
+   * @param act is told whether it may have been begun before, by a process that ended or a store that failed
+   * @throws KeyReused, KeyInFlight, StoreUnavailable, and what `act` throws: the key is then free again
+   */
   async answer<Answer>(
     key: string,
     request: unknown,
     shape: z.ZodType<Answer>,
-    act: () => Promise<Answer>,
+    act: (isAgain: boolean) => Promise<Answer>,
   ): Promise<Answer> {
     const seal = sealOf(key, JSON.stringify(request));
     const running = this.#answering.get(key);
@@ -66,41 +77,59 @@ export class Once {
     document: string,
     seal: string,
     shape: z.ZodType<Answer>,
-    act: () => Promise<Answer>,
+    act: (isAgain: boolean) => Promise<Answer>,
   ): Promise<Answer> {
     const claimed = await this.#claim(document, seal);
     if ('answer' in claimed) return shape.parse(claimed.answer);
+    const renewing = setInterval(() => void this.#claimUntil(document, seal, this.#soon()).catch(() => {}), renewEvery);
+    renewing.unref();
     try {
-      const answer = await act();
-      await this.#save(document, { v: 1, state: 'answered', request: seal, answer });
-      return answer;
+      const answer = await act(claimed.isAgain);
+      return shape.parse(await this.#keep(document, seal, answer));
     } catch (error) {
-      await this.#save(document, { v: 1, state: 'claimed', request: seal, until: 0 }).catch(() => undefined);
+      await this.#claimUntil(document, seal, 0).catch(() => {});
       throw error;
+    } finally {
+      clearInterval(renewing);
     }
   }
 
-  async #claim(document: string, seal: string): Promise<{ readonly answer: unknown } | { readonly isOurs: true }> {
-    const now = this.#clock.now().getTime();
-    return change<Stored, { readonly answer: unknown } | { readonly isOurs: true }>(
-      this.#documents,
-      document,
-      stored,
-      (found) => {
-        if (found !== undefined && found.request !== seal) throw new KeyReused();
-        if (found?.state === 'answered') return { told: { answer: found.answer } };
-        if (found !== undefined && found.until > now) throw new KeyInFlight();
-        const claim: Stored = { v: 1, state: 'claimed', request: seal, until: now + claimMilliseconds };
-        return { save: claim, ttlSeconds: daySeconds, told: { isOurs: true } };
-      },
-    );
+  async #claim(document: string, seal: string): Promise<Claimed> {
+    for (const until = performance.now() + patience; ; await pause(lookEvery)) {
+      const claimed = await this.#tryToClaim(document, seal);
+      if (claimed !== 'in-flight') return claimed;
+      if (performance.now() >= until) throw new KeyInFlight();
+    }
   }
 
-  async #save(document: string, value: Stored): Promise<void> {
-    await change<Stored, undefined>(this.#documents, document, stored, () => ({
-      save: value,
-      ttlSeconds: daySeconds,
-      told: undefined,
-    }));
+  #tryToClaim(document: string, seal: string): Promise<Claimed | 'in-flight'> {
+    const now = this.#clock.now().getTime();
+    return change<Stored, Claimed | 'in-flight'>(this.#documents, document, stored, (found) => {
+      if (found !== undefined && found.request !== seal) throw new KeyReused();
+      if (found?.state === 'answered') return { told: { answer: found.answer } };
+      if (found !== undefined && found.until > now) return { told: 'in-flight' };
+      const claim: Stored = { v: 1, state: 'claimed', request: seal, until: this.#soon() };
+      return { save: claim, ttlSeconds: daySeconds, told: { isAgain: found !== undefined } };
+    });
+  }
+
+  /** Renews a claim, or gives it up. Nothing that was answered is claimed again. */
+  #claimUntil(document: string, seal: string, until: number): Promise<undefined> {
+    return change<Stored, undefined>(this.#documents, document, stored, (found) => {
+      if (found?.state !== 'claimed' || found.request !== seal) return { told: undefined };
+      return { save: { ...found, until }, ttlSeconds: daySeconds, told: undefined };
+    });
+  }
+
+  /** @returns the answer that stands: another's, where they were quicker */
+  #keep(document: string, seal: string, answer: unknown): Promise<unknown> {
+    return change<Stored, unknown>(this.#documents, document, stored, (found) => {
+      if (found?.state === 'answered') return { told: found.answer };
+      return { save: { v: 1, state: 'answered', request: seal, answer }, ttlSeconds: daySeconds, told: answer };
+    });
+  }
+
+  #soon(): number {
+    return this.#clock.now().getTime() + claimMilliseconds;
   }
 }

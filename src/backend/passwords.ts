@@ -35,11 +35,18 @@ async function derive(password: string, salt: Buffer, options: ScryptOptions, by
 
 function deriveNow(password: string, salt: Buffer, options: ScryptOptions, bytes: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    // One spelling of each letter, whatever keyboard it was typed on.
-    scrypt(password.normalize('NFC'), salt, bytes, options, (error, key) =>
-      error === null ? resolve(key) : reject(error),
-    );
+    scrypt(password, salt, bytes, options, (error, key) => (error === null ? resolve(key) : reject(error)));
   });
+}
+
+/** The same letters are the same password, whatever keyboard they were typed on. */
+export function oneSpelling(password: string): string {
+  return password.normalize('NFC');
+}
+
+/** A hash may have been made of letters taken apart: an accent by itself, as a Mac types it. */
+function spellings(password: string): readonly string[] {
+  return [...new Set([oneSpelling(password), password.normalize('NFD')])];
 }
 
 /** Makes and checks the hashes of passwords. */
@@ -57,7 +64,7 @@ export class Passwords {
   async hash(password: string): Promise<string> {
     const { N, r, p } = this.#cost;
     const salt = randomBytes(16);
-    const key = await derive(password, salt, { N, r, p }, 32);
+    const key = await derive(oneSpelling(password), salt, { N, r, p }, 32);
     return ['scrypt', N, r, p, salt.toString('base64url'), key.toString('base64url')].join('$');
   }
 
@@ -67,8 +74,13 @@ export class Passwords {
     const [, N, r, p, salt = '', hash = ''] = (kept ?? this.#nobodys).split('$');
     const expected = Buffer.from(hash, 'base64url');
     const options = { N: Number(N), r: Number(r), p: Number(p), maxmem: 256 * 1024 * 1024 };
-    const key = await derive(password, Buffer.from(salt, 'base64url'), options, expected.length);
-    return timingSafeEqual(key, expected) && kept !== undefined;
+    let isSame = false;
+    // Without a look at whether the first was right: how long it takes depends on what was typed alone.
+    for (const spelling of spellings(password)) {
+      const key = await derive(spelling, Buffer.from(salt, 'base64url'), options, expected.length);
+      isSame = timingSafeEqual(key, expected) || isSame;
+    }
+    return isSame && kept !== undefined;
   }
 
   /** Whether a hash was made at a lower cost than is used now: make it anew when its password is next given rightly. */
@@ -89,12 +101,15 @@ export class Passwords {
  * @param others what else is known of the person, their names for instance
  */
 export function passwordProblem(
-  password: string,
+  typed: string,
   length: number,
   name: string,
   ...others: readonly string[]
 ): string | undefined {
+  const password = oneSpelling(typed);
   if (password === '') return 'Enter a new password';
+  // It is never trimmed, and nobody would see why it is wrong later.
+  if (/^\s|\s$/u.test(password)) return 'Password must not begin or end with a space';
   const characters = [...password].length;
   if (characters > longest) return `Password must be ${longest} characters or fewer`;
   const lacks = [

@@ -1,4 +1,4 @@
-import type { RegistrationAnswer, RegistrationRequest, ResetAnswer, ResetRequest } from './contract.ts';
+import type { RegistrationAnswer, RegistrationRequest, ResetAnswer, ResetRequest, System } from './contract.ts';
 
 export interface Mail {
   /** The same for every try at one mail: mail systems drop the second of two that have the same Message-ID. */
@@ -49,9 +49,10 @@ export interface WorkQueue {
    * Keeps a job until it is done. The same id within a day is the same job: it is done once.
    *
    * @param job plain JSON; it may hold secrets, and is sealed wherever it is kept
+   * @param afterSeconds how long it waits before it is first done; left out, it does not
    * @throws StoreUnavailable: it may or may not be kept, and adding it again is safe
    */
-  add(id: string, job: unknown): Promise<void>;
+  add(id: string, job: unknown, afterSeconds?: number): Promise<void>;
   /** Who does the jobs. `isLastTry`: when this try throws too, the job is given up. */
   onJob(work: (job: unknown, isLastTry: boolean) => Promise<void>): void;
   /** Resolves when nothing that this process knows of is left to do: what waits for its next try included. */
@@ -76,6 +77,13 @@ export interface Limits {
    * @throws StoreUnavailable
    */
   take(quota: Quota, whose: string): Promise<number | undefined>;
+  /**
+   * Gives back one that was taken, for what turned out not to count: a guess is taken before it is judged, and a right one
+   * is given back.
+   *
+   * @throws StoreUnavailable
+   */
+  giveBack(quota: Quota, whose: string): Promise<void>;
 }
 
 export interface Clock {
@@ -97,6 +105,25 @@ export interface Log {
 export interface ResetService {
   requestReset(request: ResetRequest, key: string): Promise<ResetAnswer>;
   startRegistration(request: RegistrationRequest, key: string): Promise<RegistrationAnswer>;
+}
+
+/** That somebody says of changes to an account that they were not theirs. */
+export interface Disowned {
+  /** The same again is the same report. */
+  readonly key: string;
+  readonly system: System;
+  /** The address on record, masked. */
+  readonly account: string;
+  /** What became another, when and how: a sentence each, oldest first. */
+  readonly changes: readonly string[];
+  /** Whether the one who says so reads the mail of the address on record, or of the one before. */
+  readonly saidAt: 'address-on-record' | 'address-before';
+}
+
+/** The people who look into what somebody says was not them. */
+export interface Helpdesk {
+  /** @returns the reference of the ticket. @throws StoreUnavailable: nobody was told, and telling again is safe */
+  report(disowned: Disowned): Promise<{ readonly reference: string }>;
 }
 
 export type { Documents } from '../documents/ports.ts';

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { Audit } from '../audit/audit.ts';
 import { type System, systems } from './contract.ts';
@@ -26,6 +27,7 @@ interface Rooms {
   readonly rules: Rules;
   readonly jobs: Jobs;
   readonly perMailbox: HourlyLimit;
+  readonly perReceiver: HourlyLimit;
   readonly audit: Audit;
   readonly log: Log;
 }
@@ -55,6 +57,15 @@ export class Post {
    */
   async mayWriteTo(address: string, id: string): Promise<boolean> {
     return this.#in.perMailbox.take(address, id);
+  }
+
+  /**
+   * Takes one of this hour's codes of the second factor to a phone or a mailbox.
+   *
+   * @returns false when there is none left: then send nothing
+   */
+  async maySendCodeTo(receiver: string): Promise<boolean> {
+    return this.#in.perReceiver.take(receiver, randomUUID());
   }
 
   /** Queues a letter. `id` names the job: the same id is the same letter. */

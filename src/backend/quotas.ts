@@ -26,3 +26,9 @@ export const quotas = {
 
 /** Letters to one mailbox in any one hour: counted exactly, see limits.ts. */
 export const lettersAnHour = 3;
+
+/**
+ * Codes of the second factor to one phone or mailbox in any one hour, counted the same way. Only somebody who had the
+ * password or the mailbox can have one sent, so strangers' letters and these take nothing from each other.
+ */
+export const codesAnHour = 6;

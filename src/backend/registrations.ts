@@ -5,7 +5,7 @@ import type { Accounts } from './accounts.ts';
 import { codeGuesses, judgeCode, keptCode, newCodeFor } from './codes.ts';
 import { type Person, type RegistrationAnswer, type RegistrationRequest, signInPages } from './contract.ts';
 import type { Jobs } from './jobs.ts';
-import { alreadyRegistered, registrationCode } from './mails.ts';
+import { accountHeld, alreadyRegistered, registrationCode } from './mails.ts';
 import type { Passwords } from './passwords.ts';
 import { isOwn, sayWho } from './persons.ts';
 import type { Clock, Documents, Limits } from './ports.ts';
@@ -72,11 +72,12 @@ export class Registrations {
    * Begins a registration. Its code is sent by a job, since whether the address has an account must not show in the time.
    *
    * @param id of the request: the same one again is the same registration, and the same code
+   * @param isAgain whether it may have been begun before: then it is not counted again
    */
-  async start({ email, person }: RegistrationRequest, id: string): Promise<RegistrationAnswer> {
+  async start({ email, person }: RegistrationRequest, id: string, isAgain = false): Promise<RegistrationAnswer> {
     const { audit, limits } = this.#in;
-    if (await this.#hasAskedTooOften(person)) return { result: 'limited', values: {} };
-    const isFlooded = (await limits.take(quotas.address, `nhsp-online:${email}`)) !== undefined;
+    if (!isAgain && (await this.#hasAskedTooOften(person))) return { result: 'limited', values: {} };
+    const isFlooded = !isAgain && (await limits.take(quotas.address, `nhsp-online:${email}`)) !== undefined;
     if (isFlooded && isOwn(person, email)) return { result: 'limited', values: {} };
     const ours = sealOf(this.#in.secret, `registration:${id}`);
     const fresh = this.#codeExpires();
@@ -152,6 +153,7 @@ export class Registrations {
     const account = await accounts.load('nhsp-online', email);
     const name = nameOfCode(id, number);
     if (account === undefined || !(await post.mayWriteTo(email, name))) return;
+    if (account.stopped?.isHeld === true) return post.send(name, 'nhsp-online', email, accountHeld('nhsp-online'));
     if (account.password !== undefined) {
       await post.send(name, 'nhsp-online', email, alreadyRegistered(signInPages(publicUrl)['nhsp-online']));
       return;

@@ -8,7 +8,7 @@ import { startOfDay } from './days.ts';
 import { has, type ResetHistory } from './history.ts';
 import type { Jobs } from './jobs.ts';
 import type { Letter } from './letter.ts';
-import { esrLocked, esrReset, trainingInterfaceReset, trainingInterfaceTooSoon } from './mails.ts';
+import { accountHeld, esrLocked, esrReset, trainingInterfaceReset, trainingInterfaceTooSoon } from './mails.ts';
 import { isOwn, sayWho } from './persons.ts';
 import { type Clock, type Limits, type Log, Undeliverable } from './ports.ts';
 import type { Post } from './post.ts';
@@ -19,10 +19,13 @@ import type { Tokens } from './tokens.ts';
 
 type Refused = Exclude<ResetAnswer, { readonly result: 'accepted' | 'done' }>;
 
-/** `quietly` is a letter to the owner of the account, when it was not they who asked. */
+/**
+ * `quietly` is a letter to the owner of the account, when it was not they who asked. Of an account on hold nobody is told more
+ * than a stranger, whoever they say they are: the letter says it, at the address on record.
+ */
 type Judged =
   | { readonly isGranted: true }
-  | { readonly isGranted: false; readonly answer: Refused; readonly quietly?: Letter };
+  | { readonly isGranted: false; readonly answer: Refused | 'as-a-stranger'; readonly quietly?: Letter };
 
 const resetJob = z.strictObject({
   kind: z.literal('reset'),
@@ -69,13 +72,16 @@ export class Resets {
 
   /**
    * @param id of this request. The same again is the same request: one link, one letter
+   * @param isAgain whether it may have been begun before. Then it is not counted again, as it would be told `limited` for its own sake
    * @throws StoreUnavailable
    */
-  async request(request: ResetRequest, id: string): Promise<ResetAnswer> {
+  async request(request: ResetRequest, id: string, isAgain = false): Promise<ResetAnswer> {
     const { person, email } = request;
     const by = sayWho(person);
     const isOwnAddress = isOwn(person, email);
-    const answer = isOwnAddress ? await this.#requestOwn(request, id) : await this.#requestForAnyone(request, id);
+    const answer = isOwnAddress
+      ? await this.#requestOwn(request, id, isAgain)
+      : await this.#requestForAnyone(request, id, isAgain);
     void this.#in.audit.note({
       event: `reset-${answer.result === 'accepted' || answer.result === 'done' ? 'requested' : answer.result}`,
       about: email,
@@ -84,20 +90,26 @@ export class Resets {
     return answer;
   }
 
-  async #requestForAnyone(request: ResetRequest, id: string): Promise<ResetAnswer> {
-    if (await this.#hasAskedTooOften(request.person)) return limited;
+  async #requestForAnyone(request: ResetRequest, id: string, isAgain: boolean): Promise<ResetAnswer> {
+    if (!isAgain && (await this.#hasAskedTooOften(request.person))) return limited;
+    return this.#accept(request, id);
+  }
+
+  async #accept(request: ResetRequest, id: string): Promise<ResetAnswer> {
     await this.#queue(request, id, this.#in.clock.now().toISOString(), false);
     return { result: 'accepted', values: { 'link-seconds': this.#linkSeconds(request.system) } };
   }
 
-  async #requestOwn(request: ResetRequest, id: string): Promise<ResetAnswer> {
+  async #requestOwn(request: ResetRequest, id: string, isAgain: boolean): Promise<ResetAnswer> {
     const { system, email, person } = request;
     // Begun already: the process ended before its answer was kept.
     const isRepeat = (await this.#in.history.load(id)) !== undefined;
     if (!isRepeat) {
-      if ((await this.#hasAskedTooOften(person)) || (await this.#isAskedForTooOften(request))) return limited;
+      const isTooOften = async () =>
+        (await this.#hasAskedTooOften(person)) || (await this.#isAskedForTooOften(request));
+      if (!isAgain && (await isTooOften())) return limited;
       const judged = await this.#judge(request, id);
-      if (!judged.isGranted) return judged.answer;
+      if (!judged.isGranted) return judged.answer === 'as-a-stranger' ? this.#accept(request, id) : judged.answer;
     }
     const now = this.#in.clock.now().toISOString();
     const { asked } = await this.#in.history.begin({ id, system, email, asked: now });
@@ -133,6 +145,8 @@ export class Resets {
     const state = await this.#in.tokens.issue({ id, system, email, token: job.token, asked: begun.asked, expires });
     if (state === 'live') await this.#mail(job, new Date(expires));
     else if (state === 'expired') await this.#end(job, 'undelivered');
+    // Put on hold meanwhile.
+    else if (state === 'unknown') await this.#end(job, 'refused');
   }
 
   async #isGranted(job: ResetJob): Promise<boolean> {
@@ -152,6 +166,7 @@ export class Resets {
     const account = await this.#in.accounts.load(system, email);
     if (account === undefined) return notRegistered;
     if (account.system === 'esr' && account.dateOfBirth !== request.dateOfBirth) return notRegistered;
+    if (account.stopped?.isHeld === true) return refuse('as-a-stranger', accountHeld(system));
     const standing = account.system === 'esr' ? await this.#lockOf(account) : this.#joiningOf(account);
     if (standing !== undefined) return standing;
     // Without a letter there is no new link either, so the newest one that was sent goes on working.
@@ -224,7 +239,7 @@ export class Resets {
 const limited: Refused = { result: 'limited', values: {} };
 const notRegistered: Judged = refuse({ result: 'not-registered', values: {} });
 
-function refuse(answer: Refused, quietly?: Letter): Judged {
+function refuse(answer: Refused | 'as-a-stranger', quietly?: Letter): Judged {
   return { isGranted: false, answer, ...(quietly === undefined ? {} : { quietly }) };
 }
 

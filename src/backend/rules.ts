@@ -67,6 +67,9 @@ export const figures = [
   'nhsp-online.code-life',
 ] as const;
 
+/** The rows that are addresses which its letters come from, and are answered to. */
+export const addresses = ['training-interface.sender', 'training-interface.help-email', 'esr.contact'] as const;
+
 /** The rows that the backend enforces: those figures, and the rules that have none. */
 export const enforced: readonly string[] = [
   ...figures,

@@ -16,8 +16,10 @@ type Factor = SecondFactor['kind'];
 
 /** A sign-in whose password was right, and that waits for a code. */
 const waiting = z.strictObject({
-  v: z.literal(1),
+  v: z.literal(2),
   email: z.string(),
+  /** Of the password that was right, as the account keeps it: with another one, this sign-in is over. */
+  passwordHash: z.string(),
   factor: z.enum(['email', 'text', 'authenticator']),
   /** The device that the browser was until now. */
   replaced: z.string().optional(),
@@ -34,6 +36,8 @@ export type CodeTaken =
   | { readonly result: 'signed-in'; readonly device: string }
   | { readonly result: 'wrong' | 'too-many' | 'unknown' };
 
+type Entered = Extract<CodeTaken, { readonly result: 'signed-in' }> | { readonly result: 'wrong' | 'unknown' };
+
 interface Rooms {
   readonly documents: Documents;
   readonly accounts: Accounts;
@@ -46,7 +50,7 @@ interface Rooms {
 /** Codes to be had by one sign-in, before the password has to be typed again. */
 const codesAsked = 3;
 
-const keyOf = (id: string) => `second-step:${hashOf(id)}`;
+const keyOf = (id: string) => `second-step-2:${hashOf(id)}`;
 
 /**
  * The second half of signing in to NHSP:Online, for those who registered with a second factor: a code by email or text
@@ -62,16 +66,21 @@ export class SecondStep {
   /**
    * Begins it, after the right password.
    *
-   * @returns the id that only this browser is given; undefined when the account has no second factor
+   * @returns the id that only this browser is given; `limited` when no code can be sent for now; undefined when the
+   * account has no second factor
    */
-  async begin({ email, profile }: AccountOf<'nhsp-online'>, requester: Requester): Promise<string | undefined> {
-    if (profile === undefined) return undefined;
+  async begin(
+    { email, password, profile }: AccountOf<'nhsp-online'>,
+    requester: Requester,
+  ): Promise<{ readonly id: string } | 'limited' | undefined> {
+    if (profile === undefined || password === undefined) return undefined;
     const id = newToken();
     const replaced = requester.kind === 'own' && requester.device !== undefined ? { replaced: requester.device } : {};
     await this.#change(id, () => ({
       save: {
-        v: 1,
+        v: 2,
         email,
+        passwordHash: hashOf(password),
         factor: profile.secondFactor.kind,
         ...replaced,
         expires: this.#ends().toISOString(),
@@ -81,8 +90,8 @@ export class SecondStep {
       told: undefined,
     }));
     void this.#in.audit.note({ event: 'second-step-begun', about: email });
-    await this.sendCode(id);
-    return id;
+    if (profile.secondFactor.kind !== 'authenticator' && (await this.sendCode(id)) !== 'sent') return 'limited';
+    return { id };
   }
 
   /** How the code comes, and until when it works (ISO instant); undefined when there is no such sign-in, or it is over. */
@@ -91,24 +100,30 @@ export class SecondStep {
     return found === undefined ? undefined : { factor: found.factor, expires: found.expires };
   }
 
-  /** Sends a code, where codes are sent. The newest one works. */
+  /** Sends a code, where codes are sent: to where the account has it now. The newest one works. */
   async sendCode(id: string): Promise<'sent' | 'limited' | 'unknown'> {
     const { accounts, clock, post } = this.#in;
     const now = clock.now();
+    const open = this.#open(await read(this.#in.documents, keyOf(id), waiting));
+    if (open === undefined) return 'unknown';
+    const profile = profileFor(open, await accounts.load('nhsp-online', open.email));
+    if (profile === undefined) return 'unknown';
+    if (hasNoCodeLeft(open)) return 'limited';
+    const phone = open.factor === 'text' && post.carriesTexts ? profile.phone : undefined;
+    // Asked before the code is made: the one before goes on working when there is no other.
+    if (!(await post.maySendCodeTo(phone ?? open.email))) return 'limited';
     const expires = this.#ends();
     const { code, kept } = newCodeFor(id, expires);
     const told = await this.#change<Waiting | 'limited' | 'unknown'>(id, (any) => {
       const found = this.#open(any);
       if (found === undefined) return { told: 'unknown' };
-      if (found.factor === 'authenticator' || found.codesSent >= codesAsked) return { told: 'limited' };
+      if (hasNoCodeLeft(found)) return { told: 'limited' };
       const save = { ...found, code: kept, expires: kept.expires, codesSent: found.codesSent + 1 };
       return { save, told: save };
     });
     if (typeof told === 'string') return told;
     const name = `${keyOf(id)}:${told.codesSent}`;
-    const { profile } = (await accounts.load('nhsp-online', told.email)) ?? {};
-    const isText = told.factor === 'text' && post.carriesTexts && profile !== undefined;
-    if (isText) await post.sendText(name, profile.phone, secondFactorText({ code, expires, now }));
+    if (phone !== undefined) await post.sendText(name, phone, secondFactorText({ code, expires, now }));
     else await post.send(name, 'nhsp-online', told.email, secondFactorCode({ code, expires, now }));
     return 'sent';
   }
@@ -122,14 +137,15 @@ export class SecondStep {
       void this.#in.audit.note({ event: `second-step-${verdict}`, about: found.email });
       return { result: verdict };
     }
-    const device = await this.#enter(found, typed);
-    void this.#in.audit.note({ event: device === undefined ? 'second-step-wrong' : 'signed-in', about: found.email });
-    if (device === undefined) return { result: 'wrong' };
+    const entered = await this.#enter(found, typed);
+    const event = entered.result === 'signed-in' ? entered.result : `second-step-${entered.result}`;
+    void this.#in.audit.note({ event, about: found.email });
+    if (entered.result === 'wrong') return entered;
     const over = this.#in.clock.now().toISOString();
     await this.#change(id, (any) =>
       any === undefined ? { told: undefined } : { save: { ...any, expires: over }, told: undefined },
     );
-    return { result: 'signed-in', device };
+    return entered;
   }
 
   async #judge(id: string, typed: string): Promise<'right' | 'wrong' | 'too-many' | 'unknown'> {
@@ -150,19 +166,20 @@ export class SecondStep {
     });
   }
 
-  /** @returns the browser's new device; undefined when the code of an authenticator app is wrong, or was used before */
-  async #enter({ email, replaced }: Waiting, typed: string): Promise<string | undefined> {
+  /** @returns `wrong` when the code of an authenticator app is wrong, or was used before */
+  async #enter(open: Waiting, typed: string): Promise<Entered> {
     const now = this.#in.clock.now();
-    return this.#in.accounts.change('nhsp-online', email, (account) => {
-      if (account?.profile === undefined) return { told: undefined };
-      const { profile } = account;
+    return this.#in.accounts.change<'nhsp-online', Entered>('nhsp-online', open.email, (account) => {
+      const profile = profileFor(open, account);
+      if (account === undefined || profile === undefined) return { told: { result: 'unknown' } };
       const { secondFactor } = profile;
-      const { value, devices } = withNewDevice(account, now, replaced);
-      if (secondFactor.kind !== 'authenticator') return { save: { ...account, devices }, told: value };
+      const { value, devices } = withNewDevice(account, now, open.replaced);
+      const told = { result: 'signed-in', device: value } as const;
+      if (secondFactor.kind !== 'authenticator') return { save: { ...account, devices }, told };
       const step = judgeAuthenticatorCode(secondFactor.key, typed, now, secondFactor.lastStep);
-      if (step === undefined) return { told: undefined };
+      if (step === undefined) return { told: { result: 'wrong' } };
       const used = { ...profile, secondFactor: { ...secondFactor, lastStep: step } };
-      return { save: { ...account, devices, profile: used }, told: value };
+      return { save: { ...account, devices, profile: used }, told };
     });
   }
 
@@ -178,4 +195,15 @@ export class SecondStep {
     const ttlSeconds = this.#in.rules.nhspOnline.codeSeconds;
     return change<Waiting, Told>(this.#in.documents, keyOf(id), waiting, (found) => ({ ...decide(found), ttlSeconds }));
   }
+}
+
+/** The profile of an account, while its password and second factor are those that a sign-in was begun with. */
+function profileFor({ passwordHash, factor }: Waiting, account: AccountOf<'nhsp-online'> | undefined) {
+  const { password, profile } = account ?? {};
+  const isSamePassword = password !== undefined && hashOf(password) === passwordHash;
+  return isSamePassword && profile?.secondFactor.kind === factor ? profile : undefined;
+}
+
+function hasNoCodeLeft({ factor, codesSent }: Waiting): boolean {
+  return factor === 'authenticator' || codesSent >= codesAsked;
 }

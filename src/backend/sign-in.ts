@@ -1,4 +1,5 @@
 import type { Audit } from '../audit/audit.ts';
+import { plainAddress } from '../text/address.ts';
 import { type Account, type Accounts, plainUsername } from './accounts.ts';
 import { type Attempts, own, type Requester } from './attempts.ts';
 import type { Person, System } from './contract.ts';
@@ -20,6 +21,11 @@ export type SignedIn =
 export interface HalfSignedIn {
   readonly result: 'code-needed';
   readonly id: string;
+}
+
+/** The password was right, and no code can be sent for now. */
+export interface NoCodeLeft {
+  readonly result: 'limited';
 }
 
 type Judged = { readonly account: Account } | Exclude<SignedIn, { readonly result: 'signed-in' }>;
@@ -55,11 +61,17 @@ export class SignIn {
   }
 
   /** The same for a browser: who has a second factor is signed in only by the code that `secondStep` takes. */
-  async begin(system: System, name: string, password: string, requester: Requester): Promise<SignedIn | HalfSignedIn> {
+  async begin(
+    system: System,
+    name: string,
+    password: string,
+    requester: Requester,
+  ): Promise<SignedIn | HalfSignedIn | NoCodeLeft> {
     const judged = await this.#judge(system, name, password, requester);
     if ('account' in judged && judged.account.system === 'nhsp-online') {
-      const id = await this.#in.secondStep.begin(judged.account, requester);
-      if (id !== undefined) return { result: 'code-needed', id };
+      const begun = await this.#in.secondStep.begin(judged.account, requester);
+      if (begun === 'limited') return { result: 'limited' };
+      if (begun !== undefined) return { result: 'code-needed', id: begun.id };
     }
     const signedIn = 'account' in judged ? await this.#enter(judged.account, requester) : judged;
     this.#note(eventOf(signedIn), plain(system, name), requester);
@@ -94,17 +106,15 @@ export class SignIn {
     const judged = await (system === 'esr'
       ? this.#judgeAtEsr(name, password, requester)
       : this.#judgeAt(system, name, password, requester));
-    if ('account' in judged) await this.#strengthen(judged.account, password);
-    return judged;
+    return 'account' in judged ? { account: await this.#strengthen(judged.account, password) } : judged;
   }
 
   /** A hash that was made at a lower cost than is used now can be made anew while the password is at hand. */
-  async #strengthen({ system, email, password: kept }: Account, password: string): Promise<void> {
-    if (kept === undefined || !this.#in.passwords.needsRehash(kept)) return;
+  async #strengthen(judged: Account, password: string): Promise<Account> {
+    const { system, email, password: kept } = judged;
+    if (kept === undefined || !this.#in.passwords.needsRehash(kept)) return judged;
     const stronger = await this.#in.passwords.hash(password);
-    await this.#in.accounts.change<System, undefined>(system, email, (account) =>
-      account?.password === kept ? { save: { ...account, password: stronger }, told: undefined } : { told: undefined },
-    );
+    return (await this.#in.accounts.strengthen(system, email, kept, stronger)) ?? judged;
   }
 
   async #judgeAt(
@@ -130,7 +140,7 @@ export class SignIn {
     const account = await this.#in.accounts.loadByUsername(username);
     if ((await this.#in.passwords.isRight(password, account?.password)) && account !== undefined) {
       await this.#in.attempts.succeeded(username, requester, attempt);
-      return { account };
+      return attempt.accountsLock === undefined ? { account } : { result: 'locked', lockEnds: attempt.accountsLock };
     }
     return attempt.lockEnds === undefined
       ? { result: 'wrong', left: attempt.left }
@@ -154,7 +164,7 @@ export class SignIn {
 }
 
 function plain(system: System, name: string): string {
-  return system === 'esr' ? plainUsername(name) : name.trim().toLowerCase();
+  return system === 'esr' ? plainUsername(name) : plainAddress(name);
 }
 
 function eventOf({ result }: SignedIn): string {

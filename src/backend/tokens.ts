@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { Audit } from '../audit/audit.ts';
 import { change, read } from '../documents/change.ts';
-import { type AccountOf, type Accounts, type LiveReset, plainUsername } from './accounts.ts';
+import { plainAddress } from '../text/address.ts';
+import { tokenIn } from '../text/token.ts';
+import { type AccountOf, type Accounts, isVoid, type LiveReset, plainUsername } from './accounts.ts';
 import type { Attempts, Requester } from './attempts.ts';
 import { withNewDevice } from './devices.ts';
 import { has, historySeconds, type ResetHistory } from './history.ts';
@@ -31,6 +33,8 @@ export type Completion =
   | { readonly result: 'other-account' }
   | { readonly result: 'weak'; readonly problem: string }
   | { readonly result: 'locked'; readonly lockEnds: string };
+
+export type Named = string | { readonly email: string };
 
 /** A link to be made. The same again is the same link. */
 export interface Issue {
@@ -83,9 +87,10 @@ export class Tokens {
       told: undefined,
     }));
     const kept = await this.#in.accounts.change<Resettable, LiveReset | undefined>(system, email, (account) => {
-      if (account === undefined) return { told: undefined };
+      if (account === undefined || isVoid(account, asked)) return { told: undefined };
       const { reset } = account;
-      if (reset !== undefined && (reset.id === id || isLater(reset, issue))) return { told: reset };
+      if (reset !== undefined && (reset.id === id || isLater(reset, issue) || isOver(reset, issue)))
+        return { told: reset };
       const before = reset !== undefined && this.#isLive(reset) ? { supersedes: reset.id } : {};
       const made: LiveReset = { id, asked, tokenHash: hashOf(token), expires, used: false, ...before };
       return { save: { ...account, reset: made }, told: made };
@@ -102,13 +107,13 @@ export class Tokens {
   }
 
   /** What has become of a link. Asking changes nothing. */
-  async state(system: Resettable, token: string): Promise<TokenState> {
-    return (await this.#find(system, token))?.state ?? 'unknown';
+  async state(system: Resettable, typed: string): Promise<TokenState> {
+    return (await this.#find(system, tokenIn(typed)))?.state ?? 'unknown';
   }
 
   /** The same, when its page was opened: that is counted, and uses nothing, so a mail scanner may open it. */
-  async fetched(system: Resettable, token: string): Promise<TokenState> {
-    const found = await this.#find(system, token);
+  async fetched(system: Resettable, typed: string): Promise<TokenState> {
+    const found = await this.#find(system, tokenIn(typed));
     if (found === undefined) return 'unknown';
     await this.#in.history.note(found.id, 'fetched');
     void this.#in.audit.note({ event: 'reset-fetched', about: found.account.email });
@@ -118,18 +123,23 @@ export class Tokens {
   /**
    * Sets a new password by a link.
    *
-   * @param name the email address (Training Interface) or the username (ESR) that the person typed
+   * A person who gets their account back has it alone: no browser that was signed in before is known to it any more, and
+   * no link that was asked for before works.
+   *
+   * @param name the email address (Training Interface) or the username (ESR) that the person typed; or the address, for
+   * callers that know no username. Nothing is looked up by it
    */
   async complete(
     system: Resettable,
-    token: string,
-    name: string,
+    typed: string,
+    name: Named,
     password: string,
     requester: Requester,
   ): Promise<Completion> {
+    const token = tokenIn(typed);
     const found = await this.#find(system, token);
     const completion =
-      found === undefined
+      found === undefined || token === undefined
         ? { result: 'unknown' as const }
         : await this.#complete(found, token, name, password, requester);
     if (found !== undefined && completion.result !== 'done')
@@ -140,13 +150,13 @@ export class Tokens {
   async #complete(
     { id, account, state }: Found,
     token: string,
-    name: string,
+    name: Named,
     password: string,
     requester: Requester,
   ): Promise<Completion> {
     if (state !== 'live') return { result: state };
     if (!isNamed(account, name)) return { result: 'other-account' };
-    const problem = passwordProblem(password, this.#in.rules.password.length, name);
+    const problem = passwordProblem(password, this.#in.rules.password.length, nameOf(account));
     if (problem !== undefined) return { result: 'weak', problem };
     const hash = await this.#in.passwords.hash(password);
     // Asked as late as can be: a lock that came while the password was hashed counts.
@@ -155,16 +165,21 @@ export class Tokens {
     if (lockEnds !== undefined) return { result: 'locked', lockEnds };
 
     const now = this.#in.clock.now();
-    const replaced = requester.kind === 'own' ? requester.device : undefined;
-    const done = await this.#in.accounts.change<Resettable, Completion>(account.system, account.email, (found) => {
-      if (found?.reset === undefined) return { told: { result: 'unknown' } };
-      const { reset } = found;
-      const stateNow = isSame(reset.tokenHash, hashOf(token)) ? this.#stateOf(reset) : 'superseded';
-      if (stateNow !== 'live') return { told: { result: stateNow } };
-      const { value, devices } = withNewDevice(found, now, replaced);
-      const save = { ...found, password: hash, devices, reset: { ...reset, used: true } };
-      return { save, told: { result: 'done', device: value } };
-    });
+    const done = await this.#in.accounts.change<Resettable, Completion>(
+      account.system,
+      account.email,
+      (found) => {
+        if (found?.reset === undefined) return { told: { result: 'unknown' } };
+        const { reset } = found;
+        const stateNow = isSame(reset.tokenHash, hashOf(token)) ? this.#stateOf(reset) : 'superseded';
+        if (stateNow !== 'live') return { told: { result: stateNow } };
+        const { value, devices } = withNewDevice({}, now);
+        const used = { ...reset, used: true, usedAt: now.toISOString() };
+        const save = { ...found, password: hash, devices, reset: used };
+        return { save, told: { result: 'done', device: value } };
+      },
+      'reset-link',
+    );
     if (done.result !== 'done') return done;
     void this.#in.audit.note({ event: 'password-reset', about: account.email });
     // The password is changed, and that is the answer, whether or not the rest can be kept.
@@ -175,8 +190,8 @@ export class Tokens {
     return done;
   }
 
-  async #find(system: Resettable, token: string): Promise<Found | undefined> {
-    if (!/^[\w-]{43}$/.test(token)) return undefined;
+  async #find(system: Resettable, token: string | undefined): Promise<Found | undefined> {
+    if (token === undefined) return undefined;
     const found = await read(this.#in.documents, keyOf(token), issued);
     if (found === undefined || found.system !== system) return undefined;
     const { id } = found;
@@ -208,8 +223,17 @@ function isLater(reset: LiveReset, issue: Issue): boolean {
   return one > other || (one === other && reset.supersedes === issue.id);
 }
 
-function isNamed(account: AccountOf<Resettable>, name: string): boolean {
-  return account.system === 'esr'
-    ? account.username === plainUsername(name)
-    : account.email === name.trim().toLowerCase();
+/** The password was changed after this link was asked for: it was on its way, and is for nobody now. */
+function isOver({ usedAt }: LiveReset, { asked }: Issue): boolean {
+  return usedAt !== undefined && Date.parse(asked) < Date.parse(usedAt);
+}
+
+/** What a person signs in to the account by. */
+function nameOf(account: AccountOf<Resettable>): string {
+  return account.system === 'esr' ? account.username : account.email;
+}
+
+function isNamed(account: AccountOf<Resettable>, name: Named): boolean {
+  if (typeof name !== 'string') return account.email === name.email;
+  return nameOf(account) === (account.system === 'esr' ? plainUsername(name) : plainAddress(name));
 }

@@ -3,7 +3,12 @@ import { type Activity, ActivityTypes, type CardAction, type ConversationReferen
 import { z } from 'zod';
 import { type Heard, pick, type Reply } from '../conversation/messages.ts';
 
-const id = z.string().min(1).max(1000);
+/** Stands in addresses that replies go to: dots alone would lead to other ones. */
+const id = z
+  .string()
+  .min(1)
+  .max(1000)
+  .refine((text) => !/^\.{1,2}$/.test(text));
 /** What is only shown: one that is missing or too long is no reason to refuse the activity. */
 const name = z.string().max(200).catch('');
 const account = z.object({ id, name });

@@ -3,6 +3,8 @@ import { type IncomingActivity, incomingActivity, tenantOf } from './activity.ts
 import type { Registration } from './tokens.ts';
 
 const deepestBody = 100;
+/** The first port that Linux gives out by itself; other systems begin higher. */
+const lowestGivenOut = 32_768;
 
 /**
  * Reads the body of a request, before anything of the SDK does.
@@ -17,8 +19,7 @@ export function readActivity(body: string, microsoft: Registration | undefined):
     throw new HttpProblem(400, 'not-an-activity', `The body is not an activity: ${where}.`);
   }
   const activity = parsed.data;
-  const isReachable = microsoft === undefined ? isThisMachine : isPublic;
-  if (!isReachable(new URL(activity.serviceUrl)))
+  if (!canReplyTo(activity.serviceUrl, microsoft))
     throw new HttpProblem(400, 'service-url', 'The serviceUrl is not the address of a channel this bot answers.');
   if (microsoft !== undefined) {
     if (activity.channelId === 'emulator') throw unauthorised();
@@ -57,9 +58,21 @@ function isDeeper(data: unknown, levels: number): boolean {
   return false;
 }
 
-/** Without an app id nothing is signed, and so nothing but an emulator beside us is ever connected to. */
-function isThisMachine({ hostname }: URL): boolean {
-  return ['localhost', '[::1]'].includes(hostname) || /^127(?:\.\d+){3}$/.test(hostname);
+/** Whether a serviceUrl is one that this bot speaks to: asked of every reply, and of what is said unasked. */
+export function canReplyTo(serviceUrl: string, microsoft: Registration | undefined): boolean {
+  return microsoft === undefined ? isEmulator(serviceUrl) : isPublic(new URL(serviceUrl));
+}
+
+/**
+ * Without an app id nothing is signed, and so nothing but an emulator beside us is ever spoken to: the root of a host on this
+ * machine (Bot Framework Emulator) or `/_connector` (Agents Playground), at a port of those that systems give out to whoever
+ * asks for any. Services have lower ones.
+ */
+function isEmulator(serviceUrl: string): boolean {
+  const port = /^http:\/\/(?:localhost|\[::1\]|127(?:\.\d{1,3}){3}):(\d{5})(?:\/|\/_connector\/?)?$/i.exec(
+    serviceUrl,
+  )?.[1];
+  return port !== undefined && Number(port) >= lowestGivenOut;
 }
 
 /** Channels have names in the public DNS: no address in figures, which could be one of our own network, and no bare host. */

@@ -10,9 +10,11 @@ import type { Request, Response, Server } from 'restify';
 import { CauseReused } from '../conversation/errors.ts';
 import type { Log, Outbound, Turns } from '../conversation/ports.ts';
 import { HttpProblem, readBody, route, sendJson } from '../http/http.ts';
+import { isFromHere } from '../http/network.ts';
 import { fromReply, type IncomingActivity, isShared, readReference, toHeard, toSdk } from './activity.ts';
-import { readActivity, unauthorised } from './front-door.ts';
+import { canReplyTo, readActivity, unauthorised } from './front-door.ts';
 import { type Registration, readClaims } from './tokens.ts';
+import { unprinted } from './unprinted.ts';
 
 export interface BotParts {
   readonly turns: Turns;
@@ -50,6 +52,9 @@ export function mountBot(server: Server, parts: BotParts): { readonly outbound: 
     }),
   );
 
+  const inQuiet = <Result>(work: () => Promise<Result>) =>
+    unprinted(work, (method) => log.warn('sdk-printed', { method }));
+
   /** @throws CauseReused, and whatever the channel's own service answers with when it does not take a reply */
   const answer = async (activity: IncomingActivity, context: TurnContext): Promise<void> => {
     if (isShared(activity)) {
@@ -75,6 +80,8 @@ export function mountBot(server: Server, parts: BotParts): { readonly outbound: 
   };
 
   route(server, 'post', '/api/messages', async (request: Request, response: Response) => {
+    if (microsoft === undefined && !isFromHere(request))
+      throw new HttpProblem(403, 'not-from-here', 'Without an app id, activities are taken from this machine alone.');
     const authorization = request.headers.authorization ?? '';
     const claims = microsoft === undefined ? undefined : readClaims(authorization, microsoft, Date.now());
     if (microsoft !== undefined && claims === undefined) throw unauthorised();
@@ -86,10 +93,12 @@ export function mountBot(server: Server, parts: BotParts): { readonly outbound: 
 
     let admitted = false;
     try {
-      const invoked = await adapter.hear(authorization, toSdk(activity), async (context) => {
-        admitted = true;
-        await answer(activity, context);
-      });
+      const invoked = await inQuiet(() =>
+        adapter.hear(authorization, toSdk(activity), async (context) => {
+          admitted = true;
+          await answer(activity, context);
+        }),
+      );
       if (invoked === undefined || invoked === null) sendJson(response, 200, {});
       else sendJson(response, invoked.status, invoked.body ?? {});
     } catch (error) {
@@ -108,16 +117,18 @@ export function mountBot(server: Server, parts: BotParts): { readonly outbound: 
   const outbound: Outbound = {
     async deliver(channel, kept, replies) {
       const to = readReference(kept);
-      if (to === undefined) {
+      if (to === undefined || !canReplyTo(to.reference.serviceUrl ?? '', microsoft)) {
         log.error('not-delivered', { channel, error: 'no reference' });
         return;
       }
       try {
-        await adapter.continueConversationAsync(microsoft?.appId ?? '', to.reference, async (context) => {
-          // The SDK makes up an id for the activity that we are said to reply to. There is none.
-          delete context.activity.id;
-          for (const reply of replies) await context.sendActivity(fromReply(reply, to.person));
-        });
+        await inQuiet(() =>
+          adapter.continueConversationAsync(microsoft?.appId ?? '', to.reference, async (context) => {
+            // The SDK makes up an id for the activity that we are said to reply to. There is none.
+            delete context.activity.id;
+            for (const reply of replies) await context.sendActivity(fromReply(reply, to.person));
+          }),
+        );
       } catch (error) {
         log.error('not-delivered', { channel, ...reasonOf(error) });
       }

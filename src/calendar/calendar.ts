@@ -1,8 +1,7 @@
-import HolidaysOf from 'date-holidays';
+import { bankHolidays, knownUntil } from './bank-holidays.ts';
 
 /** All times are said, and all days counted, as people in England live them. */
 const zone = 'Europe/London';
-const english = new HolidaysOf('GB', 'ENG', { types: ['public', 'bank'], timezone: zone });
 
 const timeOf = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' });
 const isoOf = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
@@ -27,6 +26,11 @@ export function sayInstant(instant: Date, now: Date): string {
   return `${time} on ${sayDate(day)}`;
 }
 
+/** "15:10 on Friday 27 November": for what is read on another day than it is written. */
+export function sayMoment(instant: Date): string {
+  return `${timeOf.format(instant)} on ${sayDate(dayAt(instant))}`;
+}
+
 export function addDays(date: string, days: number): string {
   const moved = new Date(`${date}T12:00:00Z`);
   moved.setUTCDate(moved.getUTCDate() + days);
@@ -37,7 +41,12 @@ export function addDays(date: string, days: number): string {
 export function isWorkingDay(date: string): boolean {
   const weekday = new Date(`${date}T12:00:00Z`).getUTCDay();
   if (weekday === 0 || weekday === 6) return false;
-  return english.isHoliday(`${date} 12:00:00`) === false;
+  return !bankHolidays.has(date);
+}
+
+/** The last day whose bank holidays are known, when it is less than a year away; undefined while there is time. */
+export function endingSoon(date: string): string | undefined {
+  return addDays(date, 365) > knownUntil ? knownUntil : undefined;
 }
 
 /** The first working day after so many working days have passed, the first day itself not counted. */

@@ -63,9 +63,7 @@ async function verify({ audit }: BackendStore): Promise<number> {
   const { entries, from, to, problem } = await audit.verify();
   const counted = entries === 0 ? '0 entries' : `${entries} ${entries === 1 ? 'entry' : 'entries'}, ${from} to ${to}`;
   if (problem === undefined && entries === 0) {
-    print(
-      'The trail is empty: nothing was noted yet, or the store was emptied, or STORE_KEYS and STORE_SECRET are not the ones it was written with.',
-    );
+    print('The trail is empty: nothing was noted yet, or the store was emptied.');
     return 2;
   }
   print(problem === undefined ? `${counted}: the chain is whole.` : sayProblem(counted, problem));

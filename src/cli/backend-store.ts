@@ -1,6 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Audit } from '../audit/audit.ts';
 import { Accounts } from '../backend/accounts.ts';
+import { noticeOf } from '../backend/notices.ts';
+import type { WorkQueue } from '../backend/ports.ts';
 import type { Config } from '../config.ts';
 import type { Log } from '../conversation/ports.ts';
 import { openAudit, openStorage } from '../storage.ts';
@@ -27,7 +29,7 @@ const log: Log = {
   error: (event, fields) => console.error(event, fields ?? ''),
 };
 
-/** @throws CannotRun when Redis does not answer, or an Error when it refuses us */
+/** @throws CannotRun when Redis cannot be used, with the reason, or an Error when it refuses us */
 export async function openBackendStore(config: Config): Promise<BackendStore> {
   const clock = { now: () => new Date() };
   const storage = openStorage(config, { clock, log });
@@ -37,15 +39,30 @@ export async function openBackendStore(config: Config): Promise<BackendStore> {
     pause(patience, false, { signal: late.signal }),
   ]).finally(() => late.abort());
   if (!isReady) {
+    const seen = await storage.check().then(
+      () => 'Redis did not answer',
+      (error: Error) => error.message,
+    );
     await storage.close();
-    throw new CannotRun('Redis did not answer in 5 seconds: check REDIS_URL, and that it runs.');
+    throw new CannotRun(`Nothing could be done in 5 seconds: ${seen}. Check REDIS_URL, and that Redis runs.`);
   }
   const audit = openAudit(storage, { clock, log });
+  let queue: WorkQueue | undefined;
   return {
-    accounts: new Accounts(storage.documents),
+    accounts: new Accounts({
+      documents: storage.documents,
+      clock,
+      // The mails themselves are for the processes that serve.
+      announce(change) {
+        const { id, job } = noticeOf(change);
+        queue ??= storage.openQueue();
+        return queue.add(id, job);
+      },
+    }),
     audit,
     async close() {
       await audit.settled();
+      await queue?.close();
       await storage.close();
     },
   };

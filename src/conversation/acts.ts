@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto';
 import { addWorkingDays, dayAt } from '../calendar/calendar.ts';
 import { type ActName, acts } from '../guide/acts.ts';
 import type { FactId, Facts } from '../guide/facts.ts';
 import type { Guide } from '../guide/guide.ts';
 import { type GuideSession, locate } from '../guide/session.ts';
 import { render, type Values } from '../guide/text.ts';
-import { BackendUnavailable, StoreUnavailable } from './errors.ts';
+import { BackendUnavailable, OutcomeUnknown, StoreUnavailable } from './errors.ts';
 import type { Channel, Person } from './messages.ts';
 import type { Handoff, Log, ResetAnswer, ResetBackend, TicketDraft } from './ports.ts';
 import type { Waiting } from './waiting.ts';
@@ -17,6 +18,8 @@ export interface ActContext {
   readonly values: Values;
   /** Identifies this visit to this step, so that repeating the call has one effect. */
   readonly key: string;
+  /** Whether it was asked before by this key, and how that went is not known. */
+  readonly isAwaited: boolean;
   readonly now: Date;
   /** The fact whose length a clock counts. */
   readonly counts?: FactId;
@@ -36,10 +39,15 @@ export interface ActsDeps {
 /** Performs an act of a guide. `secure-form` is not among them: its result comes from elsewhere. */
 export type Performed = Exclude<ActName, 'secure-form'>;
 
-const told: ReadonlySet<string> = new Set(['done', 'limited', 'unavailable']);
+const told: ReadonlySet<string> = new Set(['done', 'limited', 'unavailable', 'unknown']);
+const unknown: ResetAnswer = { result: 'unknown', values: {} };
 
-/** @returns the result of the act; `under-way` when the backend takes longer than a person should wait: see waiting.ts */
-export async function perform(act: Performed, context: ActContext, deps: ActsDeps): Promise<ResetAnswer | 'under-way'> {
+/**
+ * @returns the result of the act; `under-way` when the backend takes longer than a person should wait: see waiting.ts. With
+ * `unknown`, perform it again by the same key
+ */
+export async function perform(act: Performed, given: ActContext, deps: ActsDeps): Promise<ResetAnswer | 'under-way'> {
+  const context = { ...given, key: keyFor(act, given) };
   const { values, session, now, counts: counted = '' } = context;
   const value = (name: string): string => values[name] ?? '';
   switch (act) {
@@ -79,19 +87,30 @@ export async function perform(act: Performed, context: ActContext, deps: ActsDep
   }
 }
 
+/**
+ * What is asked for stands in the key. A turn that could not be saved is forgotten, and the person may come back with another
+ * address: that is another request, and the first one was made.
+ */
+function keyFor(act: Performed, { key, values }: ActContext): string {
+  const { needs } = acts[act];
+  const what = JSON.stringify(needs.map((name) => values[name]));
+  return needs.length === 0 ? key : `${key}/${createHash('sha256').update(what).digest('base64url').slice(0, 16)}`;
+}
+
 function asked(
   act: Performed,
   context: ActContext,
   deps: ActsDeps,
   call: () => Promise<ResetAnswer>,
 ): Promise<ResetAnswer | 'under-way'> {
-  return deps.waiting.ask(context.conversation, context.key, () => judged(act, context, deps, call));
+  const { conversation, key, isAwaited } = context;
+  return deps.waiting.ask(conversation, key, isAwaited, () => judged(act, context, deps, call));
 }
 
 /** Calls the backend, and never lets an anonymous person learn more than anonymous people may. */
 async function judged(
   act: Performed,
-  { person }: ActContext,
+  { person, isAwaited }: ActContext,
   { log }: ActsDeps,
   call: () => Promise<ResetAnswer>,
 ): Promise<ResetAnswer> {
@@ -102,11 +121,14 @@ async function judged(
     const complete = leaves?.every((name) => answer.values[name] !== undefined) ?? false;
     if (complete && (person.tier === 'identified' || told.has(answer.result))) return answer;
     log.error('backend-broke-contract', { act, result: answer.result, tier: person.tier });
+    return unknown;
   } catch (error) {
-    if (!(error instanceof BackendUnavailable)) throw error;
-    log.warn('backend-unavailable', { act });
+    if (error instanceof OutcomeUnknown) log.warn('backend-outcome-unknown', { act, ...error.why });
+    else if (error instanceof BackendUnavailable) log.warn('backend-unavailable', { act, ...error.why });
+    else throw error;
+    // That it cannot be reached now says nothing of what came of the first time.
+    return error instanceof OutcomeUnknown || isAwaited ? unknown : { result: 'unavailable', values: {} };
   }
-  return { result: 'unavailable', values: {} };
 }
 
 async function openTicket(context: ActContext, { handoff, log }: ActsDeps): Promise<ResetAnswer> {
@@ -127,8 +149,8 @@ async function openTicket(context: ActContext, { handoff, log }: ActsDeps): Prom
     return { result: 'done', values: { reference, 'answered-by': answeredBy } };
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) throw error;
-    log.error('ticket-not-stored');
-    return { result: 'unavailable', values: {} };
+    log.error('ticket-outcome-unknown');
+    return unknown;
   }
 }
 

@@ -151,7 +151,8 @@ const restatable: ReadonlySet<string> = new Set(['time', 'date', 'email', 'nhs-e
 function given(input: Ask['input'], typed: string, now: Date) {
   if (input === undefined) return undefined;
   const checked = checkInput(input.kind, typed, now);
-  return 'value' in checked ? { exit: 'given', values: { [input.keep]: checked.value } } : undefined;
+  const isClear = 'value' in checked && (checked.unsure === undefined || checked.unsure === checked.value);
+  return isClear ? { exit: 'given', values: { [input.keep]: checked.value } } : undefined;
 }
 
 function isAt(current: Current | undefined, ref: { readonly guide: string; readonly topic: string }): boolean {

@@ -22,7 +22,7 @@ import type { Offers } from './offers.ts';
 import { sayBack } from './passing.ts';
 import type { SecureForms } from './ports.ts';
 import type { ConversationRecord } from './record.ts';
-import { awaitAnswer, isAwaited, remind } from './reminders.ts';
+import { acknowledgement, awaitAnswer, isAwaited, isWorthAsking, remind } from './reminders.ts';
 
 export interface Speaking {
   readonly conversation: string;
@@ -164,7 +164,7 @@ export class Journey {
         else await this.#stand(session, place);
         return;
       }
-      this.#pass(place);
+      if (!isAwaited(this.#record, session)) this.#pass(place);
       const about = this.#aboutOf(session);
       const answer = await perform(
         rest.act,
@@ -174,22 +174,25 @@ export class Journey {
           values: place.values,
           key: `${this.#speaking.conversation}/${this.at(session, place)}`,
           ...(rest.counts === undefined ? {} : { counts: rest.counts }),
+          isAwaited: isAwaited(this.#record, session),
           ...(about === undefined ? {} : { about }),
         },
         this.#deps,
       );
-      if (answer === 'under-way') return this.#wait(session, place);
+      if (answer === 'under-way') return this.#wait(session, place, 'under-way');
+      if (answer.result === 'unknown' && isWorthAsking(place, this.#speaking.now))
+        return this.#wait(session, place, 'unknown');
       session = advance(guide, session, answer.result, answer.values, this.#speaking.now);
       if (session.said !== undefined && asking.has(rest.act)) session = { ...session, said: afterAsking(session.said) };
     }
   }
 
-  /** Stands at an act until the backend has answered: whoever rings then, the act is performed again by the same key. */
-  #wait(session: GuideSession, place: Place): void {
-    if (!isAwaited(this.#record, session)) this.#breath.message('taking-long');
+  /** Stands at an act until what came of it is known: whoever rings then, it is performed again by the same key. */
+  #wait(session: GuideSession, place: Place, why: 'under-way' | 'unknown'): void {
+    if (!isAwaited(this.#record, session)) this.#breath.message(acknowledgement(place, why));
     this.#keep(session);
     this.#breath.choices([]);
-    awaitAnswer(this.#record, session, place, this.#speaking);
+    awaitAnswer(this.#record, session, place, why, this.#speaking);
   }
 
   /** Says the sentences on the way to a step, and not the step itself. */
@@ -296,7 +299,7 @@ export class Journey {
     this.#breath.choices(answers.map(({ id, label }) => ({ label, pick: { at, answer: id } satisfies Pick })));
     const { rest } = place;
     const email = rest.kind === 'ask' && session.said ? emailFor(rest, session.said, this.#speaking.now) : undefined;
-    if (email !== undefined && !isQuestion(this.#record.offer)) this.#offers.useEmail(email);
+    if (email !== undefined && !isQuestion(this.#record.offer)) this.#offers.useEmail(email.value, email.unsure);
   }
 
   async #end(session: GuideSession, outcome: Outcome): Promise<void> {

@@ -1,4 +1,5 @@
 import { common, commonTopics, isMatter } from '../guide/common-topics.ts';
+import type { Ask } from '../guide/guide.ts';
 import { checkInput } from '../guide/inputs.ts';
 import { knownAnswer, nothingSaid, type Said } from '../guide/said.ts';
 import type { GuideSession } from '../guide/session.ts';
@@ -89,7 +90,7 @@ export class Listening {
     const current = journey.current();
     // Where a secret stood is not part of what was meant.
     let text = withoutMarks(kept);
-    if (text !== kept && !/\p{L}{3}.*\s.*\p{L}{3}/u.test(text)) return this.#steering.again(current);
+    if (text !== kept.trim() && !/\p{L}{3}.*\s.*\p{L}{3}/u.test(text)) return this.#steering.again(current);
 
     const { offer } = record;
     const rest = current?.place.rest;
@@ -135,8 +136,9 @@ export class Listening {
     if (elsewhere) return this.#mean(text, meaning, heard, said, current, noticed);
     if (current !== undefined && input !== undefined) {
       const checked = checkInput(input.kind, kept, now);
-      if ('value' in checked) return this.#take(current.session, 'given', { [input.keep]: checked.value });
-      if (!isBeside(text, meaning, current)) return this.#repair.missed(current, `input.${checked.problem}`);
+      if ('value' in checked) return this.#given(current.session, input, checked);
+      if (!isBeside(text, meaning, current))
+        return this.#repair.missed(current, `input.${checked.problem}`, checked.read);
     }
     if (current !== undefined && rest?.kind === 'ask' && !isQuestion(offer)) {
       const known = knownAnswer(rest, { ...nothingSaid, tried: said.tried }, now);
@@ -248,8 +250,25 @@ export class Listening {
     await journey.take(session, exit, values);
   }
 
+  /** Takes what was typed as the answer, or asks first whether it was read rightly. Typed once more, it was. */
+  async #given(
+    session: GuideSession,
+    { kind, keep }: NonNullable<Ask['input']>,
+    { value, unsure }: { readonly value: string; readonly unsure?: string },
+  ): Promise<void> {
+    const { record, offers } = this.#exchange;
+    if (unsure === undefined) return this.#take(session, 'given', { [keep]: value });
+    const isTypedAgain = record.offer?.options.some(({ effect }) => effect.do === 'give' && effect.typed === unsure);
+    if (isTypedAgain === true && (kind === 'email' || unsure === value))
+      return this.#take(session, 'given', { [keep]: unsure });
+    record.misses = 0;
+    delete record.offer;
+    offers.isItEmail(value, unsure);
+  }
+
   async #apply(effect: Effect): Promise<void> {
     const { record, journey, offers, breath, now } = this.#exchange;
+    const current = journey.current();
     record.misses = 0;
     delete record.offer;
     switch (effect.do) {
@@ -262,19 +281,19 @@ export class Listening {
         offers.carry(alongOf(effect));
         return offers.menu('menu-again');
       case 'give': {
-        const current = journey.current();
         const input = current?.place.rest.kind === 'ask' ? current.place.rest.input : undefined;
         if (current === undefined || input === undefined) return this.#steering.again(current);
         const checked = checkInput(input.kind, effect.value, now);
         if ('value' in checked) return this.#take(current.session, 'given', { [input.keep]: checked.value });
-        return this.#repair.missed(current, `input.${checked.problem}`);
+        return this.#repair.missed(current, `input.${checked.problem}`, checked.read);
       }
+      case 'type-again':
+        return current === undefined ? this.#steering.again(current) : journey.repeat(current, 'reworded');
       case 'resume': {
         const session = record.sessions.find(({ id }) => id === effect.session);
         return session === undefined ? offers.menu('menu') : journey.resume(session);
       }
       case 'carry-on': {
-        const current = journey.current();
         if (current !== undefined) breath.message('carry-on');
         return this.#steering.again(current);
       }

@@ -166,14 +166,35 @@ export class Offers {
     this.#ask(undefined, {}, [...mine, this.#person()]);
   }
 
-  /** Beside a question for an email address: one that the person gave before. */
-  useEmail(email: string): void {
+  /** Beside a question for an email address: one that the person gave before. @param unsure see Checked */
+  useEmail(email: string, unsure?: string): void {
+    if (unsure !== undefined) {
+      this.isItEmail(email, unsure);
+      return;
+    }
     this.#breath.message('heard.email', { email });
     this.#beside({
       id: 'use-it',
       label: this.#breath.words('label.use-it'),
       also: ['yes', 'yes please', 'that one', 'use that', 'use it', 'same', 'the same', 'ok', 'correct'],
       effect: { do: 'give', value: email },
+    });
+  }
+
+  /** Beside a question for an email address: is what was typed this one? Nothing is sent to it before. */
+  isItEmail(email: string, typed: string): void {
+    this.#breath.message('is-it-email', { email });
+    this.#beside({
+      id: 'is-it',
+      label: this.#breath.words('label.is-it'),
+      also: ['yes', 'yes please', 'it is', 'correct', "that's right", 'right', 'ok', 'yep'],
+      effect: { do: 'give', value: email, typed },
+    });
+    this.#beside({
+      id: 'type-again',
+      label: this.#breath.words('label.type-again'),
+      also: ['no', 'nope', "it isn't", 'wrong', 'not right', 'type it again'],
+      effect: { do: 'type-again' },
     });
   }
 

@@ -1,4 +1,3 @@
-import { checkInput } from '../guide/inputs.ts';
 import { type Known, nothingSaid, type Said } from '../guide/said.ts';
 import type { Heard } from '../understanding/heard.ts';
 import type { Breath } from './breath.ts';
@@ -7,10 +6,7 @@ import type { Exchange } from './exchange.ts';
 /** What was said in passing, in the form in which a guide takes it. Addresses of the guides themselves are nobody's own. */
 export function saidIn(heard: Heard, { deps, now }: Pick<Exchange, 'deps' | 'now'>): Said {
   const ours = [...deps.facts.rows.values()].map(({ value }) => value.toLowerCase());
-  const emails = heard.emails.flatMap((email) => {
-    const checked = checkInput('email', email, now);
-    return 'value' in checked && !ours.some((value) => value.includes(checked.value)) ? [checked.value] : [];
-  });
+  const emails = heard.emails.filter((email) => !ours.some((value) => value.includes(email)));
   const { joined } = heard;
   // The day they joined is not when it happened.
   const when =

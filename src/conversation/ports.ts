@@ -20,7 +20,8 @@ export interface ConversationStore {
    * Saves the record and appends to the log, both or neither, if nobody has saved since `revision` was loaded.
    *
    * @returns `conflict` when somebody else saved first: nothing is then changed
-   * @throws StoreUnavailable: the save may or may not have happened; the same save again with the same revision is safe
+   * @throws StoreUnavailable: the save may or may not have happened; the same save again with the same revision is safe.
+   * StoreFull: nothing was saved, as there is no room for a new conversation
    */
   saveIfUnchanged(
     conversation: string,
@@ -87,7 +88,8 @@ export type ResetAnswer = { readonly result: string; readonly values: Readonly<R
  * The service that resets accounts. A system has the id of its guide; which there are is for the service to say. An anonymous person's request has the same answer whether the account exists or not.
  * Repeating a call with the same key has the same answer and one effect.
  *
- * @throws BackendUnavailable when it cannot be reached, or answers with anything but the contract
+ * @throws BackendUnavailable when it is known that nothing was done
+ * @throws OutcomeUnknown when it may have been: no answer came, or none of the contract. Ask again by the same key
  */
 export interface ResetBackend {
   requestReset(request: {
@@ -128,7 +130,8 @@ export interface SecureForm {
 export interface TicketDraft {
   readonly key: string;
   readonly conversation: string;
-  readonly channel: Channel;
+  /** `email`: nobody spoke to us, and somebody answered by a link in a mail. */
+  readonly channel: Channel | 'email';
   readonly name: string;
   readonly payrollNumber: string;
   readonly phone: string;
@@ -141,10 +144,21 @@ export interface TicketDraft {
 
 /** Where a person is handed over to: stores the ticket and sends it on. */
 export interface Handoff {
-  /** @returns reference to read over a phone, and the ISO date by which it is answered. @throws StoreUnavailable */
+  /**
+   * @returns reference to read over a phone, and the ISO date by which it is answered
+   * @throws StoreUnavailable: the ticket may or may not be kept, and opening it again by the same key is safe
+   */
   open(draft: TicketDraft): Promise<{ readonly reference: string; readonly answeredBy: string }>;
 }
 
-export { BackendUnavailable, CauseReused, RecordUnreadable, StoreUnavailable } from './errors.ts';
+export {
+  BackendUnavailable,
+  CauseReused,
+  OutcomeUnknown,
+  RecordUnreadable,
+  StoreFull,
+  StoreUnavailable,
+  type Why,
+} from './errors.ts';
 export { type Channel, type Heard, type LogLine, logLine, type Person, type Reply } from './messages.ts';
 export { type ConversationRecord, conversationRecord } from './record.ts';

@@ -42,8 +42,9 @@ const effect = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('begin'), guide: z.string(), topic: z.string(), ...along }),
   z.strictObject({ do: z.literal('show'), guide: z.string(), ...along }),
   z.strictObject({ do: z.literal('menu'), ...along }),
-  /** Takes an address that was said before as the answer to the question for one. */
-  z.strictObject({ do: z.literal('give'), value: z.string() }),
+  /** Takes an address that was read as the answer to the question for one. `typed` is what it was read from: typed again, it is meant. */
+  z.strictObject({ do: z.literal('give'), value: z.string(), typed: z.string().exactOptional() }),
+  z.strictObject({ do: z.literal('type-again') }),
   z.strictObject({ do: z.literal('resume'), session: z.string() }),
   z.strictObject({ do: z.literal('carry-on') }),
   z.strictObject({ do: z.literal('drop'), session: z.string() }),
@@ -100,6 +101,12 @@ export const conversationRecord = z.strictObject({
   causes: z.array(
     z.strictObject({ id: z.string(), digest: z.string(), replies: z.array(reply), position: z.int().optional() }),
   ),
+  /**
+   * Ids of earlier causes, whose replies are gone: hashed, eight characters each, by the hour since 1970 in which they went. They
+   * are kept for a day while there is talk; when a conversation has been silent for 20 hours all of it goes, and nothing is
+   * left open that an old activity could answer.
+   */
+  spent: z.array(z.strictObject({ hour: z.int(), ids: z.string() })).optional(),
   /** How many lines the log has: the next line's position is one more. */
   lines: z.int().nonnegative(),
   /** Grows with every session and offer, for their ids. */

@@ -1,3 +1,4 @@
+import type { Values } from '../guide/text.ts';
 import { type Current, type Exchange, isQuestion } from './exchange.ts';
 
 /** In turn, from the second miss on. */
@@ -11,17 +12,21 @@ export class Repair {
     this.#exchange = exchange;
   }
 
-  /** @param message what is said the first time: why it was not taken. The second time a person is offered. */
-  async missed(current: Current | undefined, message = 'not-understood'): Promise<void> {
+  /**
+   * @param message what is said the first time: why it was not taken. The second time a person is offered
+   * @param read what was read of it: that is said every time
+   */
+  async missed(current: Current | undefined, message = 'not-understood', read?: Values): Promise<void> {
     const { record, breath, offers } = this.#exchange;
     record.misses += 1;
     const { offer, misses } = record;
     if (misses === 1) {
-      breath.message(message);
+      breath.message(message, read);
       if (current === undefined && !isQuestion(offer)) return offers.menu('menu-again');
       return this.#ask(current, 'reworded');
     }
-    breath.message(stuck[(misses - 2) % stuck.length] ?? '');
+    if (read === undefined) breath.message(stuck[(misses - 2) % stuck.length] ?? '');
+    else breath.message(message, read);
     if (current === undefined && !isQuestion(offer)) return offers.menu(undefined, true);
     await this.#ask(current, 'silent');
     offers.addPerson();

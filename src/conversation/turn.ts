@@ -3,7 +3,8 @@ import { common } from '../guide/common-topics.ts';
 import { type SecretKind, takeOutSecrets, withoutMarks } from '../understanding/secrets.ts';
 import type { Understander } from '../understanding/understand.ts';
 import { Breath } from './breath.ts';
-import { CauseReused, RecordUnreadable, StoreUnavailable } from './errors.ts';
+import { recall, remember } from './causes.ts';
+import { CauseReused, RecordUnreadable, StoreFull, StoreUnavailable } from './errors.ts';
 import { Journey, type JourneyDeps } from './journey.ts';
 import { expectedOf, Listening } from './listening.ts';
 import type { Heard, LogLine, Reply } from './messages.ts';
@@ -18,8 +19,6 @@ export interface TurnDeps extends JourneyDeps {
   readonly clock: Clock;
 }
 
-/** Causes remembered, for those that come again. */
-const remembered = 30;
 /** Somebody else saved first: load again and hear it again. More often than this means something is broken. */
 const attempts = 20;
 
@@ -60,7 +59,8 @@ export class ConversationTurns implements Turns {
     } catch (error) {
       // An alarm is rung again and a form is sent again: whoever brought them must know that they were not heard.
       if (error instanceof CauseReused || heard.kind === 'alarm' || heard.kind === 'result') throw error;
-      const message = error instanceof StoreUnavailable ? 'store-down' : 'unexpected';
+      const message =
+        error instanceof StoreFull ? 'store-full' : error instanceof StoreUnavailable ? 'store-down' : 'unexpected';
       log.error('turn-failed', {
         message,
         error: (error as Error).name,
@@ -84,8 +84,13 @@ export class ConversationTurns implements Turns {
       };
 
       const digest = digestOf(heard);
-      const earlier = record.causes.find(({ id }) => id === heard.id);
-      if (earlier !== undefined && heard.kind !== 'alarm') {
+      const earlier = heard.kind === 'alarm' ? undefined : recall(record, heard.id);
+      // Too long ago to say the same again: the answer is what was said last, and where its line is.
+      if (earlier === 'spent') {
+        const { replies = [] } = record.causes.findLast(({ replies }) => replies.length > 0) ?? {};
+        return { replies: heard.kind === 'message' ? replies : [], to, position: record.lines };
+      }
+      if (earlier !== undefined) {
         if (earlier.digest !== digest) throw new CauseReused();
         // A person is welcomed once, however often the channel says that they are there.
         const replies = heard.kind === 'arrival' ? [] : earlier.replies;
@@ -99,10 +104,11 @@ export class ConversationTurns implements Turns {
       const isNothing = replies.length === 0 && record.reminders.every(({ due }) => remindersBefore.has(due));
       if (heard.kind === 'alarm' && isNothing) return { replies, to };
       const position = lines.find(({ from }) => from === 'person')?.position;
-      record.causes = [
-        ...record.causes,
-        { id: heard.id, digest, replies: [...replies], ...(position === undefined ? {} : { position }) },
-      ].slice(-remembered);
+      // A ring is never heard a second time; it is kept for what it said.
+      if (heard.kind !== 'alarm' || replies.length > 0) {
+        const cause = { id: heard.id, digest, replies: [...replies], ...(position === undefined ? {} : { position }) };
+        remember(record, cause, clock.now());
+      }
 
       // An alarm set for a save that then fails rings for nothing, which does no harm; one never set would be a lost promise.
       for (const { due } of record.reminders) {
@@ -224,7 +230,10 @@ export class ConversationTurns implements Turns {
       current.place.rest.exits.has(heard.result)
     ) {
       await journey.take(current.session, heard.result, heard.values);
-    } else breath.message('late-result');
+    } else {
+      const { result } = heard;
+      breath.message(result === 'done' ? 'late-result' : `late-result.${result === 'unknown' ? 'unknown' : 'nothing'}`);
+    }
   }
 }
 

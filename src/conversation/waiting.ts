@@ -6,6 +6,8 @@ const keptFor = 10 * 60_000;
 
 /** After this long a person is told that it takes longer. In milliseconds. */
 const usualPatience = 5_000;
+/** Nobody waits for the turn that asks again, and the person may write meanwhile. In milliseconds. */
+const awaitedPatience = 250;
 
 /**
  * Calls to the backend that a turn does not wait out. The person is told, and the conversation is rung when the answer is
@@ -25,11 +27,18 @@ export class Waiting {
     this.#patience = patience;
   }
 
-  async ask(conversation: string, key: string, call: () => Promise<ResetAnswer>): Promise<ResetAnswer | 'under-way'> {
+  /** @param isAwaited whether the person has been told that it takes longer */
+  async ask(
+    conversation: string,
+    key: string,
+    isAwaited: boolean,
+    call: () => Promise<ResetAnswer>,
+  ): Promise<ResetAnswer | 'under-way'> {
     const earlier = this.#underWay.get(key);
     const answer = earlier ?? call();
     const ended = new AbortController();
-    const late = pause(this.#patience, 'under-way' as const, { signal: ended.signal });
+    const patience = isAwaited ? Math.min(awaitedPatience, this.#patience) : this.#patience;
+    const late = pause(patience, 'under-way' as const, { signal: ended.signal });
     try {
       const first = await Promise.race([answer, late]);
       if (first !== 'under-way') this.#underWay.delete(key);
@@ -44,7 +53,12 @@ export class Waiting {
   #keep(conversation: string, key: string, answer: Promise<ResetAnswer>): void {
     this.#underWay.set(key, answer);
     answer.then(
-      () => {
+      ({ result }) => {
+        // Not an answer to keep: the reminder asks again.
+        if (result === 'unknown') {
+          this.#underWay.delete(key);
+          return;
+        }
         setTimeout(() => this.#underWay.delete(key), keptFor).unref();
         return this.#ring(conversation).catch(() => {});
       },

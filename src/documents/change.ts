@@ -6,6 +6,8 @@ import type { Documents } from './ports.ts';
 export interface Decision<Value, Told> {
   readonly save?: Value;
   readonly ttlSeconds?: number;
+  /** What has to be under way before it is saved. It may be done several times, and for a save that then never comes. */
+  readonly before?: () => Promise<void>;
   readonly told: Told;
 }
 
@@ -26,6 +28,7 @@ export async function change<Value, Told>(
     const { value, revision } = await documents.load(key);
     const decision = decide(value === undefined ? undefined : shape.parse(value));
     if (decision.save === undefined) return decision.told;
+    await decision.before?.();
     if (await documents.saveIfUnchanged(key, revision, decision.save, decision.ttlSeconds)) return decision.told;
   }
   throw new Error('a document was never free to be saved');

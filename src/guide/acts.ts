@@ -2,6 +2,9 @@
  * What a guide can ask the rooms around it to do. Each act says which values it needs, and every result it can have with
  * the values that result leaves behind; a guide that leaves a result unrouted does not compile.
  *
+ * What has an effect outside ends in `unknown` when it may have been done and nobody could say so in the end; `unavailable`
+ * means that nothing was done.
+ *
  * Values: `expires`, `lock-ends` and `available-from` (of request-reset) are ISO instants; `available-from` of
  * joining-delay is an ISO date; `sign-in`, `page` are https (or loopback http) addresses; `reference` and `answered-by`
  * (an ISO date) belong to a ticket.
@@ -9,7 +12,7 @@
 export const acts = {
   /** Is this system connected to a reset backend, or does the person act on the system's own site? */
   connection: { needs: [], results: { connected: ['sign-in'], guided: [] } },
-  /** Asks the backend to email a reset link. An anonymous person is only ever told done, limited or unavailable. */
+  /** Asks the backend to email a reset link. An anonymous person is only ever told done, limited, unavailable or unknown. */
   'request-reset': {
     needs: ['email'],
     results: {
@@ -18,6 +21,7 @@ export const acts = {
       'too-soon': ['available-from'],
       limited: [],
       unavailable: [],
+      unknown: [],
     },
   },
   /**
@@ -32,12 +36,13 @@ export const acts = {
       locked: ['lock-ends'],
       limited: [],
       unavailable: [],
+      unknown: [],
     },
   },
   /** Starts an NHSP:Online registration: emails a code and leaves the address of the page that takes it. */
   'start-registration': {
     needs: ['email'],
-    results: { done: ['expires', 'page'], limited: [], unavailable: [] },
+    results: { done: ['expires', 'page'], limited: [], unavailable: [], unknown: [] },
   },
   /** Have enough working days passed since the person joined? */
   'joining-delay': {
@@ -52,7 +57,7 @@ export const acts = {
   /** Stores a ticket with the trail, and sends it to the people who answer. */
   'open-ticket': {
     needs: ['name', 'payroll-number', 'phone', 'issue'],
-    results: { done: ['reference', 'answered-by'], unavailable: [] },
+    results: { done: ['reference', 'answered-by'], unknown: [] },
   },
 } as const satisfies Record<string, ActSource>;
 

@@ -1,6 +1,6 @@
 import { common, commonTopics } from './common-topics.ts';
 import { type Issue, type Read, readDocument, type SourceFile } from './document.ts';
-import { type FactId, Facts, factsSource } from './facts.ts';
+import { type Fact, type FactId, Facts, factsSource } from './facts.ts';
 import { checkGraph } from './graph.ts';
 import type { Guide, GuideId, TopicId } from './guide.ts';
 import { GuideCompiler } from './guide-compiler.ts';
@@ -20,6 +20,8 @@ export interface GuideFiles extends SourceFile {
 /** Everything the bot says, compiled. */
 export interface Content {
   readonly facts: Facts;
+  /** The facts that the Trust has set in place of the guides' own. */
+  readonly replaced: ReadonlySet<FactId>;
   readonly guides: ReadonlyMap<GuideId, Guide>;
   /** Sentences said outside any step, by id: `not-understood`, `input.email.shape`. */
   readonly messages: ReadonlyMap<string, Text>;
@@ -36,8 +38,14 @@ export type Compiled =
  * Compiles the facts and the guides, or reports every issue of all of them at once.
  *
  * @param overrides a Trust's own facts.yaml, whose rows replace rows of the first: a Trust overrides facts, never steps
+ * @param contacts the addresses for tickets by guide, in place of the facts that the guides name for them
  */
-export function compile(factsFile: SourceFile, guideFiles: readonly GuideFiles[], overrides?: SourceFile): Compiled {
+export function compile(
+  factsFile: SourceFile,
+  guideFiles: readonly GuideFiles[],
+  overrides?: SourceFile,
+  contacts: ReadonlyMap<GuideId, string> = new Map(),
+): Compiled {
   const factsRead = readDocument(factsFile, factsSource);
   const overridesRead = overrides === undefined ? undefined : readDocument(overrides, factsSource);
   const reads = guideFiles.map((source) => ({ source, read: readGuide(source) }));
@@ -48,7 +56,9 @@ export function compile(factsFile: SourceFile, guideFiles: readonly GuideFiles[]
   ].flatMap((read) => read.issues);
   if (factsRead.data === undefined) return { issues };
   const base = Facts.from(factsRead.data).rows;
-  const replaced = overridesRead?.data === undefined ? new Map() : Facts.from(overridesRead.data).rows;
+  const replaced: Map<FactId, Fact> = new Map(
+    overridesRead?.data === undefined ? [] : Facts.from(overridesRead.data).rows,
+  );
   for (const id of replaced.keys()) {
     if (!base.has(id) && overrides !== undefined) {
       const remedy = 'an override replaces a row of dialogs/facts.yaml; check its name';
@@ -59,6 +69,14 @@ export function compile(factsFile: SourceFile, guideFiles: readonly GuideFiles[]
         remedy,
       });
     }
+  }
+  for (const { read } of reads) {
+    const fact = read.data?.contact?.email;
+    const address = contacts.get(read.data?.guide ?? '');
+    const row = replaced.get(fact ?? '') ?? base.get(fact ?? '');
+    if (fact === undefined || address === undefined || row === undefined) continue;
+    const { say: _, ...kept } = row;
+    replaced.set(fact, { ...kept, value: address });
   }
   const facts = new Facts(new Map([...base, ...replaced]));
 
@@ -96,7 +114,7 @@ export function compile(factsFile: SourceFile, guideFiles: readonly GuideFiles[]
     compiler.checkMessageNames(guides);
     issues.push(...compiler.issues);
   }
-  const content = { facts, guides, messages, said };
+  const content = { facts, replaced: new Set(replaced.keys()), guides, messages, said };
   return issues.length > 0 ? { issues: inOrder(issues), sound: content } : { content, issues: [] };
 }
 

@@ -12,7 +12,19 @@ import { nearest } from './wording.ts';
 const givenValues = ['system', 'topic', 'contact'];
 const messageValues = [
   ...givenValues,
-  ...['other-topic', 'other-system', 'source', 'quote', 'reviewed', 'email', 'when', 'joined', 'answer'],
+  ...[
+    'other-topic',
+    'other-system',
+    'source',
+    'quote',
+    'reviewed',
+    'email',
+    'other-email',
+    'rest',
+    'when',
+    'joined',
+    'answer',
+  ],
 ];
 
 /** Ways out that are no answer: after an input, after a sentence, when a time has come. */
@@ -127,7 +139,8 @@ export class GuideCompiler {
 
   #contact(contact: NonNullable<GuideSource['contact']>): NonNullable<Guide['contact']> {
     const path = ['contact'];
-    const email = contact.email === undefined ? {} : { email: this.#fact(contact.email, path, 'contact') };
+    const { email: fact } = contact;
+    const email = fact === undefined ? {} : { email: this.#fact(fact, path, 'contact'), fact };
     return { name: contact.name, ...email, replyWorkingDays: this.#workingDays(contact.reply, path, 'contact') };
   }
 

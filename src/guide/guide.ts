@@ -105,6 +105,8 @@ export interface Guide {
   readonly contact?: {
     readonly name: string;
     readonly email?: string;
+    /** The fact that is the address. */
+    readonly fact?: FactId;
     readonly replyWorkingDays: number;
   };
   readonly routing: Routing;

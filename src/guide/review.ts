@@ -1,3 +1,4 @@
+import { endingSoon } from '../calendar/calendar.ts';
 import { common } from './common-topics.ts';
 import { type Content, compile, type GuideFiles, inOrder, readGuide } from './compile.ts';
 import { type Issue, type Read, readDocument, type SourceFile } from './document.ts';
@@ -42,7 +43,12 @@ export function review(
       ...reviewWording(read, content, report),
     ];
   });
-  return [...issues, ...reviewPhrases(sources.guides), ...reviewFacts(content, sources.facts, enforced)];
+  return [
+    ...issues,
+    ...reviewPhrases(sources.guides),
+    ...reviewFacts(content, sources.facts, enforced),
+    ...reviewCalendar(today),
+  ];
 }
 
 /**
@@ -117,6 +123,14 @@ function reviewPhrases(guides: readonly GuideFiles[]): Issue[] {
       });
     });
   });
+}
+
+/** Working days are promised in sentences, and counted by the calendar. */
+function reviewCalendar(today: string): Issue[] {
+  const end = endingSoon(today);
+  if (end === undefined) return [];
+  const remedy = 'add the years to come from https://www.gov.uk/bank-holidays';
+  return [{ file: 'src/calendar/bank-holidays.ts', line: 1, message: `has no bank holidays after ${end}`, remedy }];
 }
 
 type Report = (path: readonly PropertyKey[], message: string, remedy: string, step?: string) => Issue;

@@ -1,6 +1,6 @@
 import { addDays, dayAt } from '../calendar/calendar.ts';
 import type { Ask, ExitId } from './guide.ts';
-import { checkInput } from './inputs.ts';
+import { type Checked, checkInput } from './inputs.ts';
 import type { Values } from './text.ts';
 import { ofTheLastEmail, type Passing, passing, type Tried } from './tried.ts';
 
@@ -80,10 +80,10 @@ export function knownAnswer(ask: Ask, said: Said, now: Date): Known | undefined 
 }
 
 /** The address that was said and that this question takes. */
-export function emailFor(ask: Ask, said: Said, now: Date): string | undefined {
+export function emailFor(ask: Ask, said: Said, now: Date): Extract<Checked, { readonly value: string }> | undefined {
   const kind = ask.input?.kind;
   if (kind !== 'email' && kind !== 'nhs-email') return undefined;
-  return said.emails.find((email) => 'value' in checkInput(kind, email, now));
+  return said.emails.map((email) => checkInput(kind, email, now)).find((checked) => 'value' in checked);
 }
 
 function standing({ joined }: Said, now: Date): Passing | undefined {

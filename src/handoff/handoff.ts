@@ -36,6 +36,8 @@ const mostReferences = 10;
  */
 export function createHandoff({ store, route, clock, log, contacts }: HandoffDeps): TicketHandoff {
   const sending = new Sending({ store, route, log });
+  /** Keys whose ticket this process may have kept without hearing so. */
+  const unheard = new Set<string>();
 
   async function keep(draft: TicketDraft): ReturnType<TicketStore['keep']> {
     const now = clock.now();
@@ -59,10 +61,14 @@ export function createHandoff({ store, route, clock, log, contacts }: HandoffDep
 
   return {
     async open(draft) {
+      const isOurs = unheard.has(draft.key);
+      unheard.add(draft.key);
       const { ticket, isNew, isSent } = await keep(draft);
+      unheard.delete(draft.key);
       const { reference, answeredBy, about } = ticket;
       if (isNew) log.info('ticket-opened', { reference, guide: about?.guide, topic: about?.topic });
-      if (!isSent) sending.begin(ticket);
+      if (isNew || (isOurs && !isSent)) sending.begin(ticket);
+      else if (!isSent) sending.beginIfLeft(ticket);
       return { reference, answeredBy };
     },
     async resume() {

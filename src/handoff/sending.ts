@@ -4,6 +4,9 @@ import type { Ticket, TicketRoute, TicketStore } from './ports.ts';
 /** How long to wait before each further try, in seconds. After the last the ticket stays unsent until the next start. */
 const waits = [5, 30, 120, 600, 3600];
 
+/** For so long whoever kept a ticket is taken to be sending it, in milliseconds. */
+const senderIsAtIt = 20_000;
+
 interface SendingDeps {
   readonly store: TicketStore;
   readonly route: TicketRoute;
@@ -28,6 +31,19 @@ export class Sending {
   begin(ticket: Ticket): void {
     const { reference } = ticket;
     if (!this.#closed && !this.#timers.has(reference) && !this.#underWay.has(reference)) this.#try(ticket, 1);
+  }
+
+  /** Begins to send a ticket that another process has kept, if that one has not sent it in a while. */
+  beginIfLeft(ticket: Ticket): void {
+    const { reference } = ticket;
+    if (this.#closed || this.#timers.has(reference) || this.#underWay.has(reference)) return;
+    const timer = setTimeout(async () => {
+      this.#timers.delete(reference);
+      const unsent = await this.#deps.store.unsent().catch(() => []);
+      if (unsent.some((one) => one.reference === reference)) this.begin(ticket);
+    }, senderIsAtIt);
+    timer.unref();
+    this.#timers.set(reference, timer);
   }
 
   /** Waits for what is under way. What was to be tried again stays unsent, for the next start. */

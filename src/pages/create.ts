@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { isThisMachine } from '../http/network.ts';
 import { assetAddress, readAssets } from './assets.ts';
 import type { Pages } from './pages.ts';
 import { createViews } from './views.ts';
@@ -27,6 +28,8 @@ export function createPages(settings: {
   const assets = readAssets();
   views.addGlobal('asset', (name: string) => assetAddress(assets, name));
   views.addGlobal('practice', sayEither(settings.practice));
+  // The practice page is shown on this machine alone: others are not led to it.
+  views.addGlobal('isHere', isThisMachine(new URL(settings.publicUrl).hostname));
   const sockets = `${settings.secureContext ? 'wss' : 'ws'}://${new URL(settings.publicUrl).host}`;
 
   return {

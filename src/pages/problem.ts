@@ -6,13 +6,13 @@ import type { Pages } from './pages.ts';
  * Answers with a page that says in plain words why a page or form cannot be served, and what to do. Nothing of the failure
  * is in it.
  *
- * @param link where to go from there
+ * @param link where to go from there, if there is such a place
  */
 export function showProblem(
   pages: Pages,
   response: Response,
   problem: HttpProblem,
-  link: { readonly text: string; readonly href: string },
+  link: { readonly text: string; readonly href: string } | undefined,
 ): void {
   const { title, paragraphs } = wordsFor(problem);
   for (const [name, value] of Object.entries(problem.headers)) response.setHeader(name, value);

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import nunjucks from 'nunjucks';
 
-/** Templates are content: both src/ and dist/ read them from the repository's src/ folder. */
-const source = fileURLToPath(new URL('../../src/', import.meta.url));
-const frontend = dirname(createRequire(import.meta.url).resolve('nhsuk-frontend/package.json'));
+/** Templates stand beside the code that uses them: in src/, and where it is built, in dist/. */
+const source = fileURLToPath(new URL('../', import.meta.url));
+/** Those of the NHS design system are taken from its package by the build. */
+const frontend = fileURLToPath(new URL('../../dist/nhsuk/', import.meta.url));
 
 /** The first part of a template's path says whose views it is found in; without one of these, it is the shared look's. */
 const rooms: ReadonlyMap<string, string> = new Map([
-  ['nhsuk', join(frontend, 'dist/nhsuk')],
+  ['nhsuk', frontend],
   ['backend', join(source, 'backend/views')],
   ['web', join(source, 'web/views')],
 ]);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Request, Response, Server } from 'restify';
 import { sayInstant } from '../calendar/calendar.ts';
 import { HttpProblem, readForm, route } from '../http/http.ts';
-import { networkOf } from '../http/network.ts';
+import { isFromHere, networkOf } from '../http/network.ts';
 import { isSame, newToken } from '../http/tokens.ts';
 import type { Pages } from './pages.ts';
 
@@ -17,8 +17,12 @@ export interface Site {
   /** How many proxies of ours stand in front: see networkOf. */
   readonly trustedHops: number;
   readonly clock: { now(): Date };
-  /** Counts a form for the network that it came from. @returns in how many seconds the next is taken, when there were too many */
-  countForm(network: string): Promise<number | undefined>;
+  /**
+   * Counts a form, for the network that it came from or for whom its cookies show to be at work there.
+   *
+   * @returns in how many seconds the next is taken, when there were too many
+   */
+  countForm(network: string, cookie: (name: string) => string | undefined): Promise<number | undefined>;
   /** Answers a request that cannot be served with a page that says so in plain words. */
   showProblem(response: Response, problem: HttpProblem, cause: unknown): void;
 }
@@ -32,6 +36,8 @@ export interface Visit {
   readonly query: URLSearchParams;
   /** Where it came from, for counting: see networkOf. */
   readonly network: string;
+  /** Whether it was made on this machine, for nobody else: see isFromHere. */
+  readonly isFromHere: boolean;
   /** A part of the page's path, `:name`. */
   part(name: string): string;
   /** What was posted; every field reads as '' when it was not. */
@@ -80,7 +86,7 @@ export function page(
   if (take === undefined) return;
   const post = async (request: Request, response: Response) => {
     refuseOtherSites(request, new URL(site.publicUrl).origin);
-    const wait = await site.countForm(networkOf(request, site.trustedHops));
+    const wait = await site.countForm(networkOf(request, site.trustedHops), (name) => cookieOf(request, name));
     if (wait !== undefined) throw tooMany(site, wait, 'Too many forms have come from your network in a short time.');
     const form = await readForm(request);
     // A browser never makes `email[]` of our forms: whatever reads that as a list is not fed through us.
@@ -138,6 +144,7 @@ function visitOf(site: Site, request: Request, response: Response, form: Readonl
     method: request.method ?? 'GET',
     query: new URLSearchParams(request.getQuery()),
     network: networkOf(request, site.trustedHops),
+    isFromHere: isFromHere(request),
     part: (name) => String(request.params?.[name] ?? ''),
     field: (name) => form[name] ?? '',
     cookie: (name) => cookieOf(request, name),

@@ -7,6 +7,16 @@ export interface Example {
   readonly weight: number;
 }
 
+/** What was learnt of each label. */
+export interface Weights {
+  /** In the order of the alphabet. */
+  readonly labels: readonly string[];
+  /** By the number of a feature: the row of its weights, or -1 where nothing was learnt of it. */
+  readonly rows: Int32Array;
+  /** Row by row, a weight for each label. Half the size of what they are learnt with is precise enough, and is read sooner. */
+  readonly weights: Float32Array;
+}
+
 export interface Classifier {
   readonly labels: readonly string[];
   /** The probability of each label, in the order of `labels`. They add up to 1. */
@@ -26,11 +36,11 @@ const none = -1;
 
 /**
  * Multinomial logistic regression, trained with AdaGrad in an order that is always the same: the same examples give the
- * same classifier, to the last digit.
+ * same weights, to the last digit.
  *
  * @param count how many features there are: their numbers are below it
  */
-export function train(examples: readonly Example[], count: number): Classifier {
+export function train(examples: readonly Example[], count: number): Weights {
   const labels = [...new Set(examples.map(({ label }) => label))].sort();
   const size = labels.length;
   const rows = rowsOf(examples, count);
@@ -39,7 +49,7 @@ export function train(examples: readonly Example[], count: number): Classifier {
   const squares = new Float64Array(cells).fill(1e-8);
 
   const coded = examples.map(({ features, label, weight }) => ({
-    ...known(features),
+    ...known(features, rows, size),
     label: labels.indexOf(label),
     weight,
   }));
@@ -67,7 +77,7 @@ export function train(examples: readonly Example[], count: number): Classifier {
         ones[wrong] = one;
         wrong += 1;
       }
-      // Feature by feature, so that what lies together is worked on together: this is most of the time that a start takes.
+      // Feature by feature, so that what lies together is worked on together: this is most of the time that learning takes.
       for (let feature = 0; feature < at.length; feature += 1) {
         const row = at[feature] as number;
         const value = values[feature] as number;
@@ -81,31 +91,32 @@ export function train(examples: readonly Example[], count: number): Classifier {
     }
   }
 
-  // Half the size is precise enough to judge by, and is read sooner.
-  const learnt = Float32Array.from(weights);
+  return { labels, rows, weights: Float32Array.from(weights) };
+}
+
+export function classifierOf({ labels, rows, weights }: Weights): Classifier {
   return {
     labels,
     probabilities(features) {
-      const result = new Float64Array(size);
-      score(learnt, known(features), result);
+      const result = new Float64Array(labels.length);
+      score(weights, known(features, rows, labels.length), result);
       softmax(result);
       return result;
     },
   };
+}
 
-  /** Those of the features of which something was learnt: where the weights of each begin, and what it weighs itself. */
-  function known({ numbers, weights }: Features): Known {
-    const at: number[] = [];
-    const values: number[] = [];
-    for (let feature = 0; feature < numbers.length; feature += 1) {
-      const number = numbers[feature] as number;
-      const row = number < count ? (rows[number] as number) : none;
-      if (row === none) continue;
-      at.push(row * size);
-      values.push(weights[feature] as number);
-    }
-    return { at, values };
+/** Those of the features of which something was learnt: where the weights of each begin, and what it weighs itself. */
+function known({ numbers, weights }: Features, rows: Int32Array, size: number): Known {
+  const at: number[] = [];
+  const values: number[] = [];
+  for (let feature = 0; feature < numbers.length; feature += 1) {
+    const row = rows[numbers[feature] as number] ?? none;
+    if (row === none) continue;
+    at.push(row * size);
+    values.push(weights[feature] as number);
   }
+  return { at, values };
 }
 
 interface Known {

@@ -52,6 +52,17 @@ const mostSpelled = 60;
 /** More names and words than people use of their logins: those that were met since are then forgotten. */
 const mostMet = 20_000;
 
+/** Which feature has which number: those that are never forgotten. */
+export interface Numbering {
+  /** Names of features, the lower number first. What is no pair has one. */
+  readonly names: readonly string[];
+  /** By the number of a feature: of which two it is the pair, or twice -1. */
+  readonly firsts: Int32Array;
+  readonly seconds: Int32Array;
+}
+
+const single = -1;
+
 /** Reads the features of texts. One of the same name has the same number, as long as it is not forgotten. */
 export class FeatureReader {
   readonly #numbers = new Map<string, number>();
@@ -66,10 +77,28 @@ export class FeatureReader {
   #met: number[] = [];
   #weights: number[] = [];
 
-  /** Features that were met so far are never forgotten. @returns how many they are: their numbers are below it */
-  settle(): number {
+  /** @param known features that were met before, and are never forgotten */
+  constructor(known?: Numbering) {
+    if (known === undefined) return;
+    let name = 0;
+    for (const [number, first] of known.firsts.entries()) {
+      if (first === single) this.#numbered(this.#numbers, known.names[name++] as string);
+      else this.#pairOf(first, known.seconds[number] as number);
+    }
     this.#lasting = this.#lastMet.length;
-    return this.#lasting;
+  }
+
+  /** Which feature has which number, so far. */
+  numbering(): Numbering {
+    const firsts = new Int32Array(this.#lastMet.length).fill(single);
+    const seconds = firsts.slice();
+    for (const [first, pairs] of this.#pairs.entries()) {
+      for (const [second, number] of pairs ?? []) {
+        firsts[number] = first;
+        seconds[number] = second;
+      }
+    }
+    return { names: [...this.#numbers.keys()], firsts, seconds };
   }
 
   /**

@@ -1,4 +1,5 @@
 import type { Tried } from '../guide/tried.ts';
+import { addressesIn } from '../text/address.ts';
 import { frustration, isCross, someoneElse } from './heard/people.ts';
 import { joinedOn, readMoment } from './heard/times.ts';
 import { triedIn } from './heard/tried.ts';
@@ -6,7 +7,7 @@ import { folded } from './words.ts';
 
 /** What was said in passing, beside the problem itself. */
 export interface Heard {
-  /** In lower case, each once, in the order in which they were said. */
+  /** Whole ones in lower case, each once, in the order in which they were said. */
   readonly emails: readonly string[];
   /** Ids of the guides whose systems were named. */
   readonly systems: readonly string[];
@@ -21,7 +22,6 @@ export interface Heard {
   readonly frustrated: boolean;
 }
 
-const address = /[^\s@<>()[\]"',;:]{1,64}@(?:[\p{L}\d-]{1,63}\.){1,6}\p{L}{2,24}(?![\p{L}\d])/gu;
 /** Nobody says in passing what comes after so much else. */
 const longest = 2000;
 
@@ -38,7 +38,7 @@ export function hear(text: string, now: Date, systems: readonly string[]): Heard
   const { day: joined, rest } = joinedOn(said, now);
   const when = readMoment(rest, now);
   return {
-    emails: [...new Set(((typed.includes('@') && typed.match(address)) || []).map((one) => one.toLowerCase()))],
+    emails: addressesIn(typed),
     systems,
     ...(when === undefined ? {} : { when }),
     ...(joined === undefined ? {} : { joined }),

@@ -17,7 +17,7 @@ const commonest = 10;
 const nobody = 0.05;
 
 /** The phrases that words and pairs of words stand in, by the numbers of those. */
-interface Index {
+export interface Index {
   /** The rarer one is, the more it tells. */
   readonly rarity: Float64Array;
   /** Where its phrases begin in the list of all. They end where those of the next begin; it has none where it stands in too many. */
@@ -25,26 +25,26 @@ interface Index {
   readonly phrases: Uint32Array;
   /** Its part in each of its phrases. */
   readonly parts: Float32Array;
+  /** By the number of a phrase: the number of its label. */
+  readonly labels: Uint16Array;
 }
 
 /**
  * Finds the phrases most like a text, by the words and pairs of words that they share: the rarer, the more telling.
  *
- * @param names of the labels, in their order
- * @param count how many features there are: their numbers are below it
+ * @param size how many labels there are
  */
-export function neighboursOf(examples: readonly Example[], names: readonly string[], count: number): Neighbours {
-  const { rarity, starts, phrases, parts } = indexOf(examples, count);
-  const labels = Uint16Array.from(examples, ({ label }) => names.indexOf(label));
-  const unmet = rarityOf(1, examples.length);
+export function neighboursOf({ rarity, starts, phrases, parts, labels }: Index, size: number): Neighbours {
+  const count = rarity.length;
+  const unmet = rarityOf(1, labels.length);
   // Of one text at a time, and nothing between two.
-  const likeness = new Float64Array(examples.length);
-  const touched = new Uint32Array(examples.length + 1);
+  const likeness = new Float64Array(labels.length);
+  const touched = new Uint32Array(labels.length + 1);
   const best = new Uint32Array(nearest);
   const hows = new Float64Array(nearest);
 
   return (features, among) => {
-    const votes = names.map(() => 0);
+    const votes = new Array<number>(size).fill(0);
     const met = compare(features);
     let found = 0;
     for (let index = 0; index < met; index += 1) {
@@ -100,7 +100,11 @@ export function neighboursOf(examples: readonly Example[], names: readonly strin
   }
 }
 
-function indexOf(examples: readonly Example[], count: number): Index {
+/**
+ * @param names of the labels, in their order
+ * @param count how many features there are: their numbers are below it
+ */
+export function indexOf(examples: readonly Example[], names: readonly string[], count: number): Index {
   const met: (readonly [phrase: number, weight: number])[][] = Array.from({ length: count }, () => []);
   for (const [phrase, { features }] of examples.entries()) {
     for (let word = 0; word < features.words; word += 1) {
@@ -119,7 +123,13 @@ function indexOf(examples: readonly Example[], count: number): Index {
     }
     starts[number + 1] = phrases.length;
   }
-  return { rarity, starts, phrases: Uint32Array.from(phrases), parts: Float32Array.from(parts) };
+  return {
+    rarity,
+    starts,
+    phrases: Uint32Array.from(phrases),
+    parts: Float32Array.from(parts),
+    labels: Uint16Array.from(examples, ({ label }) => names.indexOf(label)),
+  };
 }
 
 /** How much all words and pairs of a text weigh, as the length of a vector. */

@@ -1,12 +1,12 @@
 import type { Guide, GuideId, TopicId } from '../guide/guide.ts';
-import { type Example, train } from './classifier.ts';
-import { conceptsIn, conceptWords } from './concepts.ts';
+import { classifierOf } from './classifier.ts';
+import { conceptsIn } from './concepts.ts';
 import { contentOf, corrected, FeatureReader } from './features.ts';
+import type { Learnt } from './learning.ts';
 import { neighboursOf } from './neighbours.ts';
 import { mostParts, remembered } from './remembered.ts';
-import { Spelling, slipsAmong } from './spelling.ts';
-import { type Named, type Systems, systemsOf } from './systems.ts';
-import { normalise } from './words.ts';
+import { Spelling } from './spelling.ts';
+import { type Named, systemsOf } from './systems.ts';
 
 /** How likely each topic is. They add up to 1. */
 export type Likelihoods = ReadonlyMap<TopicId, number>;
@@ -42,10 +42,6 @@ const bare = new Set(
 /** One of these beside the name of a system does not say what is wrong with it: "esr password". */
 const things = new Set('password passwords email code codes app page account'.split(' '));
 
-/** As many phrases as a topic has when each of them counts as one. */
-const ordinary = 150;
-/** How nearly a topic of many phrases counts as one of few: at 1 they count the same, at 0 each phrase does. */
-const evenness = 0.6;
 /** Somebody who names a system is hardly ever about something else. */
 const besides = 0.4;
 /** How much the nearest phrases have to say beside the classifier. */
@@ -57,18 +53,16 @@ const unvoiced = unheard ** voice;
 const allVoices = (unheard + 1) ** voice;
 
 /**
- * Learns from the phrases of the guides. The topics of the same name in several guides are one symptom to a listener who does
- * not know the system yet; one who does chooses only between the topics that the system has.
+ * Listens by what was learnt from the phrases of these guides. The topics of the same name in several guides are one symptom to a
+ * listener who does not know the system yet; one who does chooses only between the topics that the system has.
  */
-export function listenerOf(guides: ReadonlyMap<GuideId, Guide>, common: GuideId): Listener {
-  const spelling = spellingOf(guides);
+export function listenerOf(guides: ReadonlyMap<GuideId, Guide>, common: GuideId, learnt: Learnt): Listener {
+  const spelling = new Spelling(learnt.vocabulary);
   const systems = systemsOf(guides, common);
-  const reader = new FeatureReader();
-  const examples = examplesOf(guides, spelling, systems, reader);
-  const count = reader.settle();
-  const known = new Set(examples.flatMap(({ said }) => contentOf(said)));
-  const classifier = train(examples, count);
-  const votesBy = neighboursOf(examples, classifier.labels, count);
+  const reader = new FeatureReader(learnt.features);
+  const known = new Set(learnt.known);
+  const classifier = classifierOf(learnt.classifier);
+  const votesBy = neighboursOf(learnt.neighbours, classifier.labels.length);
   const named = remembered((said) => systems.named(said), mostParts);
   const without = remembered((said) => systems.without(said), mostParts);
   const impression = (isNamed: boolean) =>
@@ -140,53 +134,4 @@ export function listenerOf(guides: ReadonlyMap<GuideId, Guide>, common: GuideId)
       own === undefined || own.has(label) ? 1 : around?.has(label) === true ? besides : 0,
     );
   }
-}
-
-function spellingOf(guides: ReadonlyMap<GuideId, Guide>): Spelling {
-  const counts = new Map<string, number>();
-  for (const guide of guides.values()) {
-    for (const topic of guide.topics.values()) {
-      for (const phrase of topic.phrases) {
-        for (const word of new Set(normalise(phrase).split(' '))) counts.set(word, (counts.get(word) ?? 0) + 1);
-      }
-    }
-  }
-  // A word met once or twice may itself be a slip that somebody wrote into the guides on purpose; so may one that is met
-  // often, where a letter makes it a word that we are sure of ("pasword").
-  const sure = conceptWords();
-  const often = [...counts].filter(([, count]) => count > 2).sort((one, other) => other[1] - one[1]);
-  const slips = slipsAmong(
-    often.map(([word]) => word),
-    sure,
-  );
-  return new Spelling([...sure, ...often.map(([word]) => word).filter((word) => !slips.has(word))]);
-}
-
-interface Phrase extends Example {
-  readonly guide: GuideId;
-  readonly said: string;
-}
-
-function examplesOf(
-  guides: ReadonlyMap<GuideId, Guide>,
-  spelling: Spelling,
-  systems: Systems,
-  reader: FeatureReader,
-): readonly Phrase[] {
-  const phrases = [...guides.values()].flatMap((guide) =>
-    [...guide.topics.values()].flatMap((topic) =>
-      [...new Set([topic.title, ...topic.phrases])].map((phrase) => {
-        const said = corrected(phrase, spelling);
-        const isNamed = systems.named(said).some(({ plainness }) => plainness > 1);
-        return { features: reader.read(systems.without(said), isNamed), label: topic.id, guide: guide.id, said };
-      }),
-    ),
-  );
-  const counts = new Map<TopicId, number>();
-  for (const { label } of phrases) counts.set(label, (counts.get(label) ?? 0) + 1);
-  // A topic with many phrases is not much likelier for it.
-  return phrases.map((one) => ({
-    ...one,
-    weight: Math.min(1.5, (ordinary / (counts.get(one.label) ?? ordinary)) ** evenness),
-  }));
 }

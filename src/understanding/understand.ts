@@ -8,7 +8,7 @@ import { isDistress } from './distress.ts';
 import { type Heard, hear } from './heard.ts';
 import { type Meaning, meaningOf, threshold } from './meaning.ts';
 import { type Expected, type SecretKind, takeOutSecrets, withoutMarks } from './secrets.ts';
-import { type Listener, listenerOf } from './symptoms.ts';
+import type { Listener } from './symptoms.ts';
 import type { TopicRef } from './topics.ts';
 import { folded } from './words.ts';
 
@@ -48,14 +48,13 @@ const ofLogins: ReadonlySet<string> = new Set<Concept>([
  * commands, and then the system and the symptom, each for itself.
  *
  * @param sure another threshold than the one that was chosen, for measuring
- * @param listener one that has learnt already, to be shared
  */
 export function understander(
   guides: ReadonlyMap<GuideId, Guide>,
   common: GuideId,
+  listener: Listener,
   now: () => Date = () => new Date(),
   sure: number = threshold,
-  listener: Listener = listenerOf(guides, common),
 ): Understander {
   const command = commandFinder(guides.get(common));
   return {

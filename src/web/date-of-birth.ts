@@ -1,3 +1,5 @@
+import { oneLine } from '../text/fold.ts';
+
 /** What stands in the three fields, as typed. */
 export interface DateFields {
   readonly day: string;
@@ -22,7 +24,7 @@ const order = ['day', 'month', 'year'] as const;
  * @param today ISO date. Nobody at work is under 15 or over 100: a year beyond that is a slip too
  */
 export function readDateOfBirth(typed: DateFields, today: string): DateRead {
-  const fields = { day: typed.day.trim(), month: typed.month.trim(), year: typed.year.trim() };
+  const fields = { day: oneLine(typed.day), month: oneLine(typed.month), year: oneLine(typed.year) };
   const missing = order.filter((field) => fields[field] === '');
   if (missing.length === 3) return { problem: 'Enter your date of birth', fields: order };
   if (missing.length > 0)

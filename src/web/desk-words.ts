@@ -7,6 +7,7 @@ export const channels = {
   msteams: 'Microsoft Teams',
   terminal: 'Terminal',
   other: 'Chat',
+  email: 'Link in an email',
 } as const;
 
 /** What the desk says of a ticket in one line. */

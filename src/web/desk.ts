@@ -16,9 +16,18 @@ interface DeskMount {
   readonly clock: Clock;
   readonly publicUrl: string;
   readonly trustedHops: number;
-  readonly countForm: Site['countForm'];
-  /** Counts a key that nobody has, for the network it came from. @returns in how many seconds the next is looked at */
-  readonly countWrongKey: Site['countForm'];
+  /**
+   * Counts a form for a network, or for an agent by name: whoever is signed in goes on working, whatever comes from beside.
+   *
+   * @returns in how many seconds the next is taken, when there were too many
+   */
+  countForm(whose: string): Promise<number | undefined>;
+  /** Tries at a key, by network. A try is taken before the key is looked at, and given back when it is a right one. */
+  readonly tries: {
+    /** @returns in how many seconds the next is looked at, when there were too many */
+    take(network: string): Promise<number | undefined>;
+    giveBack(network: string): Promise<void>;
+  };
 }
 
 const root = '/desk';
@@ -33,6 +42,10 @@ export function ticketPage(publicUrl: string, reference: string): string {
 /** The desk: pages under /desk for those who answer tickets. They work without JavaScript. */
 export function mountDesk(server: Server, pages: Pages, settings: DeskMount): void {
   const { desk, shifts, titles, clock } = settings;
+  const agentAt = async (cookieOf: (name: string) => string | undefined): Promise<Agent | undefined> => {
+    const token = cookieOf(cookie);
+    return token === undefined ? undefined : shifts.agentOf(token);
+  };
   const site: Site = {
     server,
     pages,
@@ -40,7 +53,10 @@ export function mountDesk(server: Server, pages: Pages, settings: DeskMount): vo
     publicUrl: settings.publicUrl,
     trustedHops: settings.trustedHops,
     clock,
-    countForm: settings.countForm,
+    countForm: async (network, cookieOf) => {
+      const agent = await agentAt(cookieOf);
+      return settings.countForm(agent === undefined ? network : `agent ${agent.name}`);
+    },
     showProblem: (response, problem) => showProblem(pages, response, problem, back),
   };
 
@@ -48,8 +64,7 @@ export function mountDesk(server: Server, pages: Pages, settings: DeskMount): vo
   const signedIn =
     (then: (visit: Visit, agent: Agent) => Promise<void>) =>
     async (visit: Visit): Promise<void> => {
-      const token = visit.cookie(cookie);
-      const agent = token === undefined ? undefined : await shifts.agentOf(token);
+      const agent = await agentAt(visit.cookie);
       if (agent !== undefined) return then(visit, agent);
       const reference = referenceIn(visit.part('reference'));
       visit.go(`${root}/sign-in${reference === undefined ? '' : `?ticket=${reference}`}`);
@@ -66,12 +81,11 @@ export function mountDesk(server: Server, pages: Pages, settings: DeskMount): vo
       const askAgain = (fault: string) =>
         visit.showFaults('desk-sign-in', 'Sign in to the desk', { key: fault }, { ticket: ticket ?? '' });
       if (key === '') return askAgain('Enter your desk key');
+      const wait = await settings.tries.take(visit.network);
+      if (wait !== undefined) return visit.tooMany(wait, 'Too many wrong keys have come from your network.');
       const shift = await shifts.begin(key);
-      if (shift === undefined) {
-        const wait = await settings.countWrongKey(visit.network);
-        if (wait !== undefined) return visit.tooMany(wait, 'Too many wrong keys have come from your network.');
-        return askAgain('That is not a desk key. Check it, or ask whoever gave it to you');
-      }
+      if (shift === undefined) return askAgain('That is not a desk key. Check it, or ask whoever gave it to you');
+      await settings.tries.giveBack(visit.network);
       visit.keep(cookie, shift.token, root, shiftSeconds);
       visit.go(ticket === undefined ? root : pathOf(ticket));
     },

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { BackendUnavailable } from '../conversation/errors.ts';
+import { BackendUnavailable, OutcomeUnknown } from '../conversation/errors.ts';
 import type { Log, Outbound, ResetBackend, SecureForm, Turns } from '../conversation/ports.ts';
 import { resultsOf } from '../guide/acts.ts';
 import { type FormAnswer, formId, type IssuedForms, type Standing, type Taken } from './secure-forms.ts';
@@ -17,7 +17,14 @@ export interface FormDesk {
 type Order = Extract<Taken, { readonly form: SecureForm }>;
 type Sent = Exclude<Standing, { is: 'open' }>;
 
-const toldToAnybody: ReadonlySet<string> = new Set(['done', 'limited', 'unavailable']);
+const toldToAnybody: ReadonlySet<string> = new Set(['done', 'limited', 'unavailable', 'unknown']);
+
+/** How often whoever took a form says so, and looks whether another one has ended. In milliseconds. */
+const holdOnEvery = 1_000;
+const lookEvery = 250;
+/** How long to wait before the backend is asked again by the same key, where it may have taken the form. In milliseconds. */
+const firstWait = 1_000;
+const longestWait = 10_000;
 
 export function createFormDesk(deps: {
   readonly forms: IssuedForms;
@@ -27,26 +34,54 @@ export function createFormDesk(deps: {
   readonly log: Log;
   /** Milliseconds that a browser waits for the backend. After them the answer comes in the chat alone. */
   readonly patience?: number;
+  /** Milliseconds for which it is asked again what came of a form. A date of birth is not kept for longer. */
+  readonly askAgainFor?: number;
 }): FormDesk {
-  const { forms, turns, outbound, log, patience = 5_000 } = deps;
+  const { forms, turns, outbound, log, patience = 5_000, askAgainFor = 50_000 } = deps;
 
+  /** What the backend made of a form. Where nobody can tell, it is asked again by the same key, for as long as that may help. */
   async function ask(form: SecureForm, key: string, dateOfBirth: string): Promise<FormAnswer> {
+    const until = performance.now() + askAgainFor;
+    let answer = await askOnce(form, key, dateOfBirth);
+    for (let wait = firstWait; answer.result === 'unknown' && performance.now() + wait < until; wait *= 2) {
+      await pause(Math.min(wait, longestWait), undefined, { ref: false });
+      const again = await askOnce(form, key, dateOfBirth);
+      // That it cannot be reached now says nothing of what came of the first time.
+      if (again.result !== 'unavailable') answer = again;
+    }
+    return answer;
+  }
+
+  async function askOnce(form: SecureForm, key: string, dateOfBirth: string): Promise<FormAnswer> {
     const { system, email, person, conversation } = form;
+    const act = 'secure-form';
     try {
       const answer = await deps.backend.requestReset({ system, email, dateOfBirth, person, conversation, key });
       const isWhole =
-        resultsOf('secure-form')
+        resultsOf(act)
           .get(answer.result)
           ?.every((name) => answer.values[name] !== undefined) ?? false;
       // An anonymous person never learns anything of an account, whatever the backend says.
       if (isWhole && (person.tier === 'identified' || toldToAnybody.has(answer.result)))
         return { result: answer.result, values: { ...answer.values } };
-      log.error('backend-broke-contract', { act: 'secure-form', result: answer.result, tier: person.tier });
+      log.error('backend-broke-contract', { act, result: answer.result, tier: person.tier });
     } catch (error) {
-      if (!(error instanceof BackendUnavailable)) throw error;
-      log.warn('backend-unavailable', { act: 'secure-form' });
+      if (error instanceof BackendUnavailable) {
+        log.warn('backend-unavailable', { act, ...error.why });
+        return { result: 'unavailable', values: {} };
+      }
+      if (!(error instanceof OutcomeUnknown)) throw error;
+      log.warn('backend-outcome-unknown', { act, ...error.why });
     }
-    return { result: 'unavailable', values: {} };
+    return { result: 'unknown', values: {} };
+  }
+
+  /** Whoever sends a form again may be the one whose first try ended with the process: that shows in a moment. */
+  async function takeInTime(token: string): Promise<Taken> {
+    for (const until = performance.now() + patience; ; await pause(lookEvery)) {
+      const taken = await forms.take(token);
+      if (!('is' in taken) || taken.is !== 'under-way' || performance.now() >= until) return taken;
+    }
   }
 
   async function bring(token: string, { form, answer: kept }: Order, dateOfBirth: string): Promise<Sent> {
@@ -72,9 +107,11 @@ export function createFormDesk(deps: {
 
   return {
     async submit(token, dateOfBirth) {
-      const taken = await forms.take(token);
+      const taken = await takeInTime(token);
       if ('is' in taken) return taken;
-      const brought = bring(token, taken, dateOfBirth);
+      const holding = setInterval(() => void forms.holdOn(token).catch(() => {}), holdOnEvery);
+      holding.unref();
+      const brought = bring(token, taken, dateOfBirth).finally(() => clearInterval(holding));
       const ended = new AbortController();
       const late = pause(patience, { is: 'under-way' } as const, { signal: ended.signal });
       try {

@@ -1,8 +1,9 @@
 import type { Request, Response, Server } from 'restify';
 import { dayAt, sayInstant } from '../calendar/calendar.ts';
 import type { Clock } from '../conversation/ports.ts';
-import { HttpProblem, readForm, route } from '../http/http.ts';
+import { type Handler, HttpProblem, readForm, route } from '../http/http.ts';
 import type { Pages } from '../pages/pages.ts';
+import { tokenIn } from '../text/token.ts';
 import { type DateField, type DateFields, readDateOfBirth } from './date-of-birth.ts';
 import type { FormDesk } from './form-desk.ts';
 import type { IssuedForms, Standing } from './secure-forms.ts';
@@ -63,29 +64,27 @@ export function mountSecureForm(server: Server, pages: Pages, { forms, desk, clo
       'teams',
     );
 
-  route(
-    server,
-    'get',
-    '/secure/:token',
-    async (request, response) => {
-      // A page fetched on suspicion must not take the seat of the person who will open it.
-      if (/prefetch/.test(String(request.headers['sec-purpose'] ?? request.headers.purpose ?? '')))
-        throw new HttpProblem(503, 'prefetch', 'Open the form to read it.');
-      const token = tokenOf(request);
-      if (token === undefined) return tell(response, { is: 'gone' });
-      const standing = await forms.open(token, seatOf(request));
-      if (standing.is !== 'open') return tell(response, standing);
-      // In a Teams dialog our cookie is a third party's. Where it is refused, the form still works until it is reloaded.
-      const place = protocol === 'https:' ? 'SameSite=None; Secure; Partitioned' : 'SameSite=Lax';
-      const seconds = Math.max(1, Math.ceil((standing.expires.getTime() - clock.now().getTime()) / 1000));
-      response.setHeader(
-        'set-cookie',
-        `seat=${standing.seat}; Path=/secure/${token}; Max-Age=${seconds}; HttpOnly; ${place}`,
-      );
-      askFor(response, standing, { day: '', month: '', year: '' });
-    },
-    failed,
-  );
+  const show: Handler = async (request, response) => {
+    const token = tokenOf(request);
+    if (token === undefined) return tell(response, { is: 'gone' });
+    if (token !== request.params?.token) {
+      // The seat's cookie is for the form's own address.
+      response.writeHead(303, { location: `/secure/${token}`, 'cache-control': 'no-store' });
+      response.end();
+      return;
+    }
+    const standing = await forms.open(token, seatOf(request));
+    if (standing.is !== 'open') return tell(response, standing);
+    // In a Teams dialog our cookie is a third party's. Where it is refused, the form still works until it is reloaded.
+    const place = protocol === 'https:' ? 'SameSite=None; Secure; Partitioned' : 'SameSite=Lax';
+    const seconds = Math.max(1, Math.ceil((standing.expires.getTime() - clock.now().getTime()) / 1000));
+    response.setHeader(
+      'set-cookie',
+      `seat=${standing.seat}; Path=/secure/${token}; Max-Age=${seconds}; HttpOnly; ${place}`,
+    );
+    askFor(response, standing, { day: '', month: '', year: '' });
+  };
+  for (const method of ['get', 'head'] as const) route(server, method, '/secure/:token', show, failed);
 
   route(
     server,
@@ -96,7 +95,15 @@ export function mountSecureForm(server: Server, pages: Pages, { forms, desk, clo
       const { day = '', month = '', year = '', seat } = await readForm(request, 4 * 1024);
       const token = tokenOf(request);
       if (token === undefined) return tell(response, { is: 'gone' });
-      const standing = await forms.open(token, seat ?? 'none');
+      if (token !== request.params?.token) {
+        // The seat's cookie is for the form's own address.
+        response.writeHead(303, { location: `/secure/${token}`, 'cache-control': 'no-store' });
+        response.end();
+        return;
+      }
+      // Without a seat it did not come from a form of ours.
+      if (!isSeat(seat)) return tell(response, { is: 'elsewhere' });
+      const standing = await forms.begin(token, seat);
       if (standing.is !== 'open' && standing.is !== 'under-way') return tell(response, standing);
       const typed = { day: day.slice(0, 20), month: month.slice(0, 20), year: year.slice(0, 20) };
       const read = readDateOfBirth(typed, dayAt(clock.now()));
@@ -110,12 +117,15 @@ export function mountSecureForm(server: Server, pages: Pages, { forms, desk, clo
 
 /** Tokens are 256 bits in base64url: nothing else is looked up. */
 function tokenOf(request: Request): string | undefined {
-  const token = String(request.params?.token ?? '');
-  return /^[\w-]{43}$/.test(token) ? token : undefined;
+  return tokenIn(String(request.params?.token ?? ''));
 }
 
 function seatOf(request: Request): string | undefined {
   return request.headers.cookie?.match(/(?:^|;\s*)seat=([\w-]{43})(?:;|$)/)?.[1];
+}
+
+function isSeat(seat: string | undefined): seat is string {
+  return /^[\w-]{43}$/.test(seat ?? '');
 }
 
 /**
@@ -142,6 +152,13 @@ interface OverPage {
 function pageOf(standing: Exclude<Standing, { is: 'open' }>): OverPage {
   switch (standing.is) {
     case 'over':
+      if (standing.result === 'unknown')
+        return {
+          title: 'We cannot tell whether your form was taken',
+          paragraphs: ['The reset service has not answered. Go back to the chat: it says what to look for.'],
+          status: 200,
+          isOver: true,
+        };
       return standing.result === 'unavailable'
         ? {
             title: 'We could not ask for your reset',
@@ -158,7 +175,10 @@ function pageOf(standing: Exclude<Standing, { is: 'open' }>): OverPage {
     case 'under-way':
       return {
         title: 'Your form is on its way',
-        paragraphs: ['Go back to the chat. The answer comes there, in a minute at most.'],
+        paragraphs: [
+          'Go back to the chat. The answer comes there, usually within a minute.',
+          'If none comes, reload this page. That sends your form again, and it counts once.',
+        ],
         status: 200,
         isOver: false,
       };
@@ -166,8 +186,8 @@ function pageOf(standing: Exclude<Standing, { is: 'open' }>): OverPage {
       return {
         title: 'This form is open in another browser',
         paragraphs: [
-          'To keep you safe, a form works only in the browser where it was first opened.',
-          'Send it there, or go back to the chat and ask for a new one.',
+          'To keep you safe, a form works only in the browser where it was first filled in.',
+          'Go on there, or go back to the chat and ask for a new one.',
         ],
         status: 403,
         isOver: false,

@@ -26,19 +26,27 @@ const issued = z.strictObject({
 const answer = z.strictObject({ result: z.string(), values: z.record(z.string(), z.string()) });
 
 /**
- * What is kept of a form, never a date of birth. `seat` is a hash of what the browser that opened it first was given: the
- * form works there and nowhere else. Once it is over, whose it was is forgotten.
+ * What is kept of a form, never a date of birth. `seat` is a hash of what the browser that sent it first was given: from
+ * then on the form works there and nowhere else. Once it is over, whose it was is forgotten.
  */
+const seat = z.string().optional();
 const kept = z.discriminatedUnion('state', [
   z.strictObject({
     v: z.literal(1),
     state: z.literal('open'),
     form: issued,
     expires: z.iso.datetime(),
-    seat: z.string().optional(),
+    seat,
   }),
-  z.strictObject({ v: z.literal(1), state: z.literal('taken'), form: issued, since: z.iso.datetime() }),
-  z.strictObject({ v: z.literal(1), state: z.literal('answered'), form: issued, since: z.iso.datetime(), answer }),
+  z.strictObject({ v: z.literal(1), state: z.literal('taken'), form: issued, since: z.iso.datetime(), seat }),
+  z.strictObject({
+    v: z.literal(1),
+    state: z.literal('answered'),
+    form: issued,
+    since: z.iso.datetime(),
+    seat,
+    answer,
+  }),
   z.strictObject({ v: z.literal(1), state: z.literal('over'), result: z.string() }),
 ]);
 type Kept = z.infer<typeof kept>;
@@ -47,7 +55,7 @@ export type FormAnswer = z.infer<typeof answer>;
 /** How a form stands for somebody who comes with its token. */
 export type Standing =
   | { readonly is: 'open'; readonly form: SecureForm; readonly expires: Date; readonly seat: string }
-  /** Somebody opened it first in another browser. */
+  /** Somebody sent it first from another browser. */
   | { readonly is: 'elsewhere' }
   /** It was sent, and the backend has not answered yet. */
   | { readonly is: 'under-way' }
@@ -58,17 +66,25 @@ export type Standing =
 /** What is to be done for a form that was sent: ask the backend, or only tell the conversation what it answered. */
 export type Taken = { readonly form: SecureForm; readonly answer?: FormAnswer } | Exclude<Standing, { is: 'open' }>;
 
-/** After this long, whoever took a form has stopped in the middle of it, and the next one may go on. */
-const takenSeconds = 60;
+/** When nobody has said for so long that they are at it, whoever took a form has stopped in the middle: the next one may go on. */
+const takenSeconds = 4;
 /** How long it is remembered that a form is over or too old, to say so. */
 const memorySeconds = 3600;
 
 /** Issues forms, and knows how each stands. Each works once; a repeat of what was done has no effect. */
 export interface IssuedForms extends SecureForms {
-  /** @param seat what the browser was given when it opened the form before */
+  /**
+   * How a form stands for a browser. Changes nothing: what scans mail and links opens a form before its person does.
+   *
+   * @param seat what the browser was given when it opened the form before
+   */
   open(token: string, seat: string | undefined): Promise<Standing>;
-  /** Takes a form that was opened, for its one use. */
+  /** The same for a browser that sent the form: from the first time on, the form works in that browser alone. */
+  begin(token: string, seat: string): Promise<Standing>;
+  /** Takes a form that was begun, for its one use. */
   take(token: string): Promise<Taken>;
+  /** Says, once a second or so, that whoever took a form is at it still. */
+  holdOn(token: string): Promise<void>;
   answered(token: string, answer: FormAnswer): Promise<void>;
   close(token: string, result: string): Promise<void>;
 }
@@ -89,7 +105,7 @@ export function createSecureForms(settings: {
     decide: (before: Kept | undefined) => { readonly save?: Kept; readonly told: Told },
   ): Promise<Told> {
     for (;;) {
-      const key = `form:${formId(token)}`;
+      const key = placeOf(token);
       const { value, revision } = await documents.load(key);
       const { save, told } = decide(value === undefined ? undefined : kept.parse(value));
       if (save === undefined || (await documents.saveIfUnchanged(key, revision, save, keep))) return told;
@@ -105,18 +121,16 @@ export function createSecureForms(settings: {
       return { url: `${settings.publicUrl}/secure/${token}` };
     },
 
-    open: (token, seat) =>
+    async open(token, seat) {
+      const { value } = await documents.load(placeOf(token));
+      return standingAt(value === undefined ? undefined : kept.parse(value), seat, clock.now());
+    },
+
+    begin: (token, seat) =>
       change<Standing>(token, (before) => {
-        if (before?.state !== 'open') return { told: standingOf(before) };
-        const expires = new Date(before.expires);
-        if (expires <= clock.now()) return { told: { is: 'gone' } };
-        const form = before.form as SecureForm;
-        if (before.seat === undefined) {
-          const given = secret();
-          return { save: { ...before, seat: hash(given) }, told: { is: 'open', form, expires, seat: given } };
-        }
-        if (seat === undefined || hash(seat) !== before.seat) return { told: { is: 'elsewhere' } };
-        return { told: { is: 'open', form, expires, seat } };
+        const told = standingAt(before, seat, clock.now());
+        if (before?.state !== 'open' || told.is !== 'open' || before.seat !== undefined) return { told };
+        return { save: { ...before, seat: hash(seat) }, told };
       }),
 
     take: (token) =>
@@ -131,8 +145,23 @@ export function createSecureForms(settings: {
         const form = before.form as SecureForm;
         const since = now.toISOString();
         if (before.state === 'answered') return { save: { ...before, since }, told: { form, answer: before.answer } };
-        return { save: { v: 1, state: 'taken', form: before.form, since }, told: { form } };
+        const { seat } = before;
+        const save = {
+          v: 1,
+          state: 'taken',
+          form: before.form,
+          since,
+          ...(seat === undefined ? {} : { seat }),
+        } as const;
+        return { save, told: { form } };
       }),
+
+    holdOn: (token) =>
+      change(token, (before) =>
+        before?.state === 'taken' || before?.state === 'answered'
+          ? { save: { ...before, since: clock.now().toISOString() }, told: undefined }
+          : { told: undefined },
+      ),
 
     answered: (token, answer) =>
       change(token, (before) =>
@@ -148,6 +177,18 @@ export function createSecureForms(settings: {
 /** Names a form where its token must not stand: in a key, as the cause of a turn. */
 export function formId(token: string): string {
   return hash(token).slice(0, 32);
+}
+
+const placeOf = (token: string) => `form:${formId(token)}`;
+
+function standingAt(before: Kept | undefined, seat: string | undefined, now: Date): Standing {
+  if (before === undefined || before.state === 'over') return standingOf(before);
+  const isTheirs = before.seat === undefined || (seat !== undefined && hash(seat) === before.seat);
+  if (before.state !== 'open') return isTheirs ? standingOf(before) : { is: 'elsewhere' };
+  const expires = new Date(before.expires);
+  if (expires <= now) return { is: 'gone' };
+  if (!isTheirs) return { is: 'elsewhere' };
+  return { is: 'open', form: before.form as SecureForm, expires, seat: seat ?? secret() };
 }
 
 function standingOf(before: Kept | undefined): Exclude<Standing, { is: 'open' }> {

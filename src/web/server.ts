@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import restify, { type Request, type Response, type Server, type ServerOptions } from 'restify';
 import type { Log } from '../conversation/ports.ts';
 import { HttpProblem, route, sendJson, sendProblem } from '../http/http.ts';
+import { isFromHere } from '../http/network.ts';
 import type { Pages } from '../pages/pages.ts';
 
 /** Says whether something that the service needs is there. Resolves when it is; throws, or takes over 2 s, when not. */
@@ -12,7 +13,7 @@ export type ReadyCheck = () => Promise<unknown>;
  * The one HTTP server, with the limits that hold for every room that mounts on it: 10 s to send the headers, 30 s for the
  * whole request, 16 KB of headers, 60 s of idle keep-alive. Bodies have the limits of those who read them.
  *
- * Answers /healthz (the process runs) and /readyz (it can serve, by the checks). What is not found is a page for a
+ * Answers /healthz (the process runs) and /readyz (it can serve; to this machine also by which checks). What is not found is a page for a
  * browser, problem+json for everybody else.
  */
 export function createWebServer(settings: {
@@ -40,14 +41,17 @@ export function createWebServer(settings: {
   server.on('MethodNotAllowed', refuse(405));
 
   route(server, 'get', '/healthz', (_request, response) => sendJson(response, 200, { status: 'ok' }));
-  route(server, 'get', '/readyz', async (_request, response) => {
+  route(server, 'get', '/readyz', async (request, response) => {
     const checks = await Promise.all(
       Object.entries(settings.checks ?? {}).map(async ([name, check]) => [name, await passes(check)] as const),
     );
     const isReady = checks.every(([, passed]) => passed);
     sendJson(response, isReady ? 200 : 503, {
       status: isReady ? 'ready' : 'not-ready',
-      checks: Object.fromEntries(checks.map(([name, passed]) => [name, passed ? 'ok' : 'failed'])),
+      // What we need and how it does is for those who run us, and not for those who reach us.
+      ...(isFromHere(request)
+        ? { checks: Object.fromEntries(checks.map(([name, passed]) => [name, passed ? 'ok' : 'failed'])) }
+        : {}),
     });
   });
   return server;

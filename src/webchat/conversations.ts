@@ -6,6 +6,7 @@ import {
   type Clock,
   type Heard,
   type Log,
+  type Reply,
   StoreUnavailable,
   type Turns,
 } from '../conversation/ports.ts';
@@ -60,6 +61,13 @@ export function conversations(parts: {
 
   const hasLines = async (conversation: string) => (await log.readAfter(conversation, 0)).length > 0;
 
+  /** Where the store is down, nothing is there to be read; the bot then says so itself, and whom to call. */
+  const isKept = (conversation: string) =>
+    hasLines(conversation).catch((error: unknown) => {
+      if (error instanceof StoreUnavailable) return false;
+      throw error;
+    });
+
   const guarded = async <Result>(conversation: string, work: () => Promise<Result>): Promise<Result> => {
     try {
       return await work();
@@ -80,7 +88,7 @@ export function conversations(parts: {
     start: (bearer) =>
       guarded(bearer.conversation, async () => {
         const { conversation } = bearer;
-        if (await hasLines(conversation)) return { began: false, bearer: { ...bearer, greeted: true } };
+        if (await isKept(conversation)) return { began: false, bearer: { ...bearer, greeted: true } };
         const { replies } = await hear({
           kind: 'arrival',
           // One cause for all arrivals: two starts at once are one greeting.
@@ -89,9 +97,9 @@ export function conversations(parts: {
           channel: 'webchat',
           person: { tier: 'anonymous' },
         });
-        // Said and not kept: an apology of a bot whose store is down. Nobody would ever read it.
-        const greeted = await hasLines(conversation);
-        if (replies.length > 0 && !greeted) throw unavailable();
+        // Said and not kept: an apology of a bot whose store is down or full. In the log nobody would ever read it.
+        const greeted = await isKept(conversation);
+        if (replies.length > 0 && !greeted) throw unavailable(wordsOf(replies));
         operations.info('webchat-began', { conversation: nameOf(conversation) });
         return { began: true, bearer: { ...bearer, greeted } };
       }),
@@ -105,7 +113,7 @@ export function conversations(parts: {
         if (heard === undefined) return `${bearer.conversation}|${randomUUID()}`;
         const { replies, position } = await hear(heard);
         // The words were not kept, so the client must know that they were not taken.
-        if (position === undefined) throw unavailable(replies.map(({ text }) => text).join('\n\n') || undefined);
+        if (position === undefined) throw unavailable(wordsOf(replies));
         // The first line of a log that had a greeting: the conversation was forgotten, and this is the start of another.
         if (bearer.greeted && position === 1) throw forbidden();
         return activityId(bearer.conversation, position);
@@ -120,6 +128,10 @@ export function conversations(parts: {
         };
       }),
   };
+}
+
+function wordsOf(replies: readonly Reply[]): string | undefined {
+  return replies.map(({ text }) => text).join('\n\n') || undefined;
 }
 
 async function showTypingUntil(over: AbortSignal, afterMs: number, show: () => void): Promise<void> {

@@ -1,10 +1,18 @@
+import type { IncomingMessage } from 'node:http';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { HttpProblem } from '../http/http.ts';
+import { networkOf } from '../http/network.ts';
+import type { Browsers } from './browsers.ts';
 
 /** How much is taken before somebody is told to wait, and how long a quiet client is kept. */
 export interface Limits {
-  /** For one network address. A whole hospital may stand behind one, all arriving on a Monday morning. */
+  /**
+   * For one network address: so many tokens, and so many chats begun. A whole hospital may stand behind one, all arriving on a
+   * Monday morning, and a person who asks ten times a second must not use it up. Browsers that we know have as many again.
+   */
   readonly tokensPerMinute: number;
+  /** The same for one browser that we know. */
+  readonly tokensPerMinuteOfABrowser: number;
   /** For one conversation. */
   readonly messagesPerMinute: number;
   /** How often a socket is kept alive; one that gives no sign of life in between is closed. */
@@ -16,7 +24,8 @@ export interface Limits {
 }
 
 export const usualLimits: Limits = {
-  tokensPerMinute: 300,
+  tokensPerMinute: 1500,
+  tokensPerMinuteOfABrowser: 20,
   messagesPerMinute: 120,
   keepAliveMs: 20_000,
   stallMs: 10_000,
@@ -35,5 +44,30 @@ export function perMinute(points: number, message: string): (key: string) => Pro
         'retry-after': String(Math.max(1, Math.ceil(refused.msBeforeNext / 1000))),
       });
     }
+  };
+}
+
+/**
+ * Counts what somebody asks for before there is a chat to count it by. A browser that we know has a small budget of its own,
+ * and is counted apart from what comes without a cookie: a program that asks without end from inside a hospital is refused
+ * long before the people there are.
+ *
+ * @returns what counts a request. @throws HttpProblem 429
+ */
+export function fairShare(
+  { tokensPerMinute, tokensPerMinuteOfABrowser }: Limits,
+  browsers: Browsers,
+  trustedHops: number,
+): (request: IncomingMessage) => Promise<void> {
+  const ofNetwork = 'Too many chats from your network. Please wait a minute.';
+  const countBrowser = perMinute(tokensPerMinuteOfABrowser, 'Too many chats from your browser. Please wait a minute.');
+  const countKnown = perMinute(tokensPerMinute, ofNetwork);
+  const countOthers = perMinute(tokensPerMinute, ofNetwork);
+  return async (request) => {
+    const network = networkOf(request, trustedHops);
+    const browser = browsers.known(request);
+    if (browser === undefined) return countOthers(network);
+    await countBrowser(browser);
+    await countKnown(network);
   };
 }

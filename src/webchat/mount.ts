@@ -1,11 +1,11 @@
 import type { Request, Server } from 'restify';
 import type { ActivityLog, Clock, Log, Turns } from '../conversation/ports.ts';
 import { type Handler, HttpProblem, readBody, readJson, route, sendJson, sendProblem } from '../http/http.ts';
-import { networkOf } from '../http/network.ts';
+import type { Browsers } from './browsers.ts';
 import { conversations } from './conversations.ts';
 import { forbidden, sendDirectLineError } from './errors.ts';
 import { incoming, noFiles } from './incoming.ts';
-import { type Limits, perMinute, usualLimits } from './limits.ts';
+import { fairShare, type Limits, perMinute, usualLimits } from './limits.ts';
 import { admitOrigins } from './origins.ts';
 import { acceptSockets } from './sockets.ts';
 import { type Bearer, signTokens, type TokenSettings } from './tokens.ts';
@@ -17,6 +17,8 @@ export interface WebchatParts {
   readonly clock: Clock;
   readonly operations: Log;
   readonly tokens: TokenSettings;
+  /** Those that the chat page greeted. */
+  readonly browsers: Browsers;
   /** Origins of pages that may embed the chat, beside our own: `https://intranet.example.nhs.uk`. */
   readonly allowedOrigins: readonly string[];
   /** Where people reach us. Addresses of streams are made of it, and never of what a request says. */
@@ -39,7 +41,8 @@ export function mountWebchat(server: Server, parts: WebchatParts): { close(): Pr
   const origins = admitOrigins(parts.allowedOrigins, parts.publicUrl);
   const sockets = acceptSockets(server, { ...parts, tokens, origins, limits });
   const chats = conversations({ ...parts, typingAfterMs: limits.typingAfterMs, showTyping: sockets.typing });
-  const countToken = perMinute(limits.tokensPerMinute, 'Too many chats from your network. Please wait a minute.');
+  const countToken = fairShare(limits, parts.browsers, parts.trustedHops);
+  const countChat = fairShare(limits, parts.browsers, parts.trustedHops);
   const countMessage = perMinute(limits.messagesPerMinute, 'Too many messages at once. Please wait a minute.');
 
   const granted = (bearer: Bearer, token: string) => ({
@@ -79,7 +82,7 @@ export function mountWebchat(server: Server, parts: WebchatParts): { close(): Pr
     'post',
     '/webchat/token',
     async (request, response) => {
-      await countToken(networkOf(request, parts.trustedHops));
+      await countToken(request);
       await readBody(request, 4096);
       const { token } = await tokens.begin();
       sendJson(response, 200, { token, expires_in: parts.tokens.lifeSeconds });
@@ -107,6 +110,8 @@ export function mountWebchat(server: Server, parts: WebchatParts): { close(): Pr
 
   serve('post', `${directLine}/conversations`, async (request, response) => {
     const holder = await admit(request);
+    // A token lives for an hour: those that were gathered in one would all be chats at once.
+    await countChat(request);
     await readBody(request, 16 * 1024);
     const { began, bearer } = await chats.start(holder);
     sendJson(response, began ? 201 : 200, await withStream(bearer, 0));

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Breaker } from '../../src/adapters/breaker.ts';
-import { createHttpBackend, type HttpBackendSettings } from '../../src/adapters/http-backend.ts';
+import { createHttpBackend, type HttpBackend, type HttpBackendSettings } from '../../src/adapters/http-backend.ts';
 import { signInPages } from '../../src/backend/ports.ts';
-import type { Person, ResetBackend } from '../../src/conversation/ports.ts';
+import type { BackendUnavailable, OutcomeUnknown, Person } from '../../src/conversation/ports.ts';
+import { freePort } from '../redis.ts';
 
 type Answer = (response: ServerResponse, request: IncomingMessage) => void;
 
@@ -60,7 +61,7 @@ describe('a backend over HTTP', () => {
     server.closeAllConnections();
   });
 
-  const backend = (settings: Partial<HttpBackendSettings> = {}): ResetBackend =>
+  const backend = (settings: Partial<HttpBackendSettings> = {}): HttpBackend =>
     createHttpBackend({
       url,
       key: 'key',
@@ -69,7 +70,7 @@ describe('a backend over HTTP', () => {
       waits: [4, 8],
       ...settings,
     });
-  const request = (reset: ResetBackend, person: Person = stranger) =>
+  const request = (reset: HttpBackend, person: Person = stranger) =>
     reset.requestReset({
       system: 'training-interface',
       email: 'registered@nhs.net',
@@ -77,9 +78,10 @@ describe('a backend over HTTP', () => {
       conversation: 'conversation-1',
       key: 'key – 1',
     });
-  const rejects = (promise: Promise<unknown>) =>
-    assert.rejects(promise, (error: Error) => {
-      assert.equal(error.name, 'BackendUnavailable');
+  const rejects = (promise: Promise<unknown>, name: 'OutcomeUnknown' | 'BackendUnavailable' = 'OutcomeUnknown') =>
+    assert.rejects(promise, (error: Error & { readonly why?: object }) => {
+      assert.equal(error.name, name);
+      assert.doesNotMatch(JSON.stringify(error.why), /Hunter-2|registered@/);
       assert.doesNotMatch(error.message, /Hunter-2|registered@/);
       return true;
     });
@@ -128,7 +130,6 @@ describe('a backend over HTTP', () => {
     const html = raw({ 'content-type': 'text/html' }, '<h1>Welcome</h1>');
     const breaches: readonly (readonly [string, Answer])[] = [
       ['another status', json(accepted, 200)],
-      ['a refusal', json({ title: 'no' }, 403)],
       ['(68) a page', html],
       ['(68) a redirect', raw({ location: '/elsewhere' }, '', 302)],
       ['(17) half an answer', raw({ 'content-type': 'application/json' }, '{"result":')],
@@ -142,20 +143,58 @@ describe('a backend over HTTP', () => {
       ['(68) 5 MB', json({ ...accepted, padding: 'x'.repeat(5 * 1024 * 1024) })],
     ];
     for (const [name, breach] of breaches) {
-      it(`with ${name} is unavailable, and not asked again`, async () => {
+      it(`with ${name} leaves it unknown what was done, and is not asked again at once`, async () => {
         answers = [breach];
         await rejects(request(backend()));
         assert.equal(asked.length, 1);
       });
     }
 
+    for (const [status, reason] of [
+      [400, 'status'],
+      [401, 'key'],
+      [403, 'key'],
+      [404, 'status'],
+    ] as const)
+      it(`that refuses with ${status} has done nothing, and says why`, async () => {
+        answers = [json({ title: 'Hunter-2' }, status)];
+        await assert.rejects(request(backend()), ({ name, why: { milliseconds, ...why } }: BackendUnavailable) => {
+          assert.deepEqual([name, why], ['BackendUnavailable', { reason, status, type: 'application/json' }]);
+          return typeof milliseconds === 'number';
+        });
+        assert.equal(asked.length, 1);
+      });
+
+    it('has the reason told to the log: time, type, shape, status', async () => {
+      const whyOf = async (answer: Answer) => {
+        answers = [answer];
+        const error = await request(backend({ timeoutMilliseconds: 200, waits: [] })).catch(
+          (thrown: unknown) => thrown,
+        );
+        return (error as OutcomeUnknown).why;
+      };
+      for (const [answer, why] of [
+        [() => {}, { reason: 'time' }],
+        [html, { reason: 'type', status: 202, type: 'text/html' }],
+        [raw({ 'content-type': 'Hunter-2 registered@nhs.net' }), { reason: 'type', status: 202, type: 'none' }],
+        [json({ ...accepted, more: true }), { reason: 'shape' }],
+        [json(accepted, 200), { reason: 'status', status: 200, type: 'application/json' }],
+        [refuse(409), { reason: 'in-flight', status: 409, type: 'application/json' }],
+        [hangUp, { reason: 'connection' }],
+      ] as const) {
+        const { milliseconds, ...rest } = await whyOf(answer);
+        assert.deepEqual(rest, why);
+        assert.ok(milliseconds !== undefined && milliseconds >= 0 && milliseconds < 2_000);
+      }
+    });
+
     for (const result of [done, { result: 'not-registered', values: {} }])
-      it(`(62) by telling a stranger ${result.result} is unavailable`, async () => {
+      it(`(62) by telling a stranger ${result.result} leaves it unknown what was done`, async () => {
         answers = [json(result)];
         await rejects(request(backend()));
       });
 
-    it('(68) with the page of another site is unavailable', async () => {
+    it('(68) with the page of another site leaves it unknown what was done', async () => {
       const values = { expires: done.values.expires, page: 'https://evil.example/practice' };
       answers = [json({ result: 'done', id, values })];
       const start = { email: 'a@nhs.net', person: stranger, conversation: 'one', key: 'key' };
@@ -167,7 +206,7 @@ describe('a backend over HTTP', () => {
       });
     });
 
-    it('(15) by hanging is unavailable when its time is up, before an answer and in the middle of one', async () => {
+    it('(15) by hanging leaves it unknown when its time is up, before an answer and in the middle of one', async () => {
       answers = [() => {}];
       await rejects(request(backend({ timeoutMilliseconds: 50 })));
       answers = [
@@ -191,6 +230,7 @@ describe('a backend over HTTP', () => {
           conversation: 'one',
           key: 'key',
         }),
+        'BackendUnavailable',
       );
       assert.equal(asked.length, 0);
     });
@@ -245,7 +285,8 @@ describe('a backend over HTTP', () => {
       const breaker = new Breaker({ failures: 5, restMilliseconds: 10_000, now: () => now });
       const reset = backend({ breaker, waits: [] });
       answers = [refuse(503)];
-      for (let times = 0; times < 8; times++) await rejects(request(reset));
+      for (let times = 0; times < 5; times++) await rejects(request(reset));
+      for (let times = 0; times < 3; times++) await rejects(request(reset), 'BackendUnavailable');
       assert.equal(asked.length, 5);
       now = 10_000;
       answers = [json(accepted)];
@@ -261,7 +302,37 @@ describe('a backend over HTTP', () => {
     });
 
     it('(14) by not being there is unavailable', async () => {
-      await rejects(request(backend({ url: 'http://127.0.0.1:1' })));
+      await rejects(request(backend({ url: `http://127.0.0.1:${await freePort()}` })), 'BackendUnavailable');
+    });
+
+    it('is not told `limited` for what may have been done by an earlier try', async () => {
+      answers = [refuse(429)];
+      assert.deepEqual(await request(backend()), { result: 'limited', values: {} });
+      asked = [];
+      answers = [hangUp, refuse(429)];
+      await rejects(request(backend()));
+    });
+
+    it('waits for the claim of another process for as long as there is time', async () => {
+      answers = [...Array.from({ length: 6 }, () => refuse(409)), json(accepted)];
+      assert.deepEqual(await request(backend()), told);
+      assert.equal(new Set(asked.map(({ key }) => key)).size, 1);
+    });
+  });
+
+  describe('and our key', () => {
+    it('is judged without asking for anything, and not more often than is needed', async () => {
+      answers = [refuse(401)];
+      const refused = backend();
+      await assert.rejects(refused.keyIsTaken());
+      await assert.rejects(refused.keyIsTaken());
+      assert.deepEqual(asked, [{ key: undefined, body: '{}', authorization: 'Bearer key' }]);
+      answers = [refuse(400)];
+      await backend().keyIsTaken();
+    });
+
+    it('is not refused by a backend that is not there', async () => {
+      await backend({ url: `http://127.0.0.1:${await freePort()}` }).keyIsTaken();
     });
   });
 });

@@ -3,7 +3,7 @@ import type { Server } from 'restify';
 import { type Composition, compose, type Taught, teach } from '../../src/compose.ts';
 import { type Config, readConfig } from '../../src/config.ts';
 import type { Log } from '../../src/conversation/ports.ts';
-import { onRedis, startBackendApart } from '../journeys/latchkey.ts';
+import { ofATrust, onRedis, startBackendApart } from '../journeys/latchkey.ts';
 import { needs } from '../needs.ts';
 import { freePort, sharedRedis } from '../redis.ts';
 import { type MailServer, startMailServer } from '../smtp.ts';
@@ -65,6 +65,7 @@ export async function openHouse(
   const url = `http://127.0.0.1:${port}`;
   const all = {
     ...onRedis(redisUrl),
+    ...ofATrust,
     SMTP_URL: mail.url,
     BACKEND_KEYS: `bot:identified:${identifiedKey},intranet:anonymous:${anonymousKey}`,
     ...settings,

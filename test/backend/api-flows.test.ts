@@ -70,9 +70,9 @@ describe('a registration at the API', () => {
   afterEach(() => api.close());
 
   it('takes so many guesses of a code, and then none', async () => {
-    let answered = await api.call(`${path}/verification`, { code: 'wrong' });
+    let answered = await api.call(`${path}/verification`, { code: '000000' });
     for (let guess = 0; guess < 20 && answered.status === 422; guess++)
-      answered = await api.call(`${path}/verification`, { code: `wrong ${guess}` });
+      answered = await api.call(`${path}/verification`, { code: `your code is ${String(guess).padStart(6, '0')}` });
     isProblem(answered, 429, 'limited');
     assert.equal(answered.headers.get('retry-after'), null);
   });

@@ -39,8 +39,9 @@ describe('an authenticator app', () => {
   });
 
   it('takes six digits, with spaces or without, and nothing else', () => {
-    assert.equal(judgeAuthenticatorCode(key, ' 287 082 ', at(59), undefined), 1);
-    for (const typed of ['', '28708', '2870820', 'abcdef', '２８７０８２'])
+    for (const typed of [' 287 082 ', '２８７０８２'])
+      assert.equal(judgeAuthenticatorCode(key, typed, at(59), undefined), 1);
+    for (const typed of ['', '28708', '2870820', 'abcdef'])
       assert.equal(judgeAuthenticatorCode(key, typed, at(59), undefined), undefined, typed);
   });
 

@@ -54,6 +54,11 @@ export class Browser {
     return this.open(attribute(form, 'action') ?? page.url.pathname, { method: 'POST', body, headers });
   }
 
+  /** What this browser keeps by that name. */
+  cookie(name: string): string {
+    return this.#cookies.get(name) ?? '';
+  }
+
   async #fetch(url: URL, init: RequestInit): Promise<Response> {
     const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const response = await fetch(url, { ...init, headers: { cookie, ...init.headers }, redirect: 'manual' });

@@ -34,7 +34,7 @@ describe('the forms of the practice backend', () => {
     };
     const log = { info() {}, warn() {}, error() {} };
     served = await serve((server, pages, publicUrl) =>
-      mountBackend(server, { backend, pages, publicUrl, trustedHops, log, outbox: world.outbox }),
+      mountBackend(server, { backend, pages, publicUrl, trustedHops, log, practice: { outbox: world.outbox } }),
     );
     browser = new Browser(served.url);
   };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { MemoryDocuments } from '../../src/adapters/memory/documents.ts';
 import { Audit } from '../../src/audit/audit.ts';
-import type { Account } from '../../src/backend/accounts.ts';
+import type { Account, Announced } from '../../src/backend/accounts.ts';
 import { Accounts } from '../../src/backend/accounts.ts';
 import { Attempts } from '../../src/backend/attempts.ts';
 import { ImportProblem, importAccounts, type RowReport } from '../../src/backend/import.ts';
@@ -15,7 +15,9 @@ function open() {
   const clock = { now: () => new Date(now) };
   const documents = new MemoryDocuments(clock);
   const log = { info() {}, warn() {}, error: assert.fail };
-  const accounts = new Accounts(documents);
+  const announced: string[] = [];
+  const announce = async ({ system, email }: Announced) => void announced.push(`${system} ${email}`);
+  const accounts = new Accounts({ documents, clock, announce });
   const audit = new Audit(documents, clock, 'a secret of at least thirty-two bytes', log);
   const attempts = new Attempts(documents, clock, rules.esr);
   const pass = (milliseconds: number) => {
@@ -26,7 +28,7 @@ function open() {
     for await (const row of importAccounts(csv, { accounts, audit, dryRun })) rows.push(row);
     return rows;
   };
-  return { documents, accounts, audit, attempts, take, pass };
+  return { documents, accounts, announced, audit, attempts, take, pass };
 }
 
 const say = (rows: readonly RowReport[]) =>
@@ -165,7 +167,14 @@ nhsp-online,registered@nhs.net,,,
       }));
     const rows = await take(first.replace('1990-01-31', '1990-02-01').replace('2015-06-01', '2015-06-02'));
     assert.deepEqual(say(rows), ['2 updated', '3 updated', '4 unchanged']);
-    const esr = await accounts.load('esr', 'registered@nhs.net');
+    const { changes, ...esr } = (await accounts.load('esr', 'registered@nhs.net')) ?? {};
+    assert.deepEqual(
+      changes?.map(({ what, how }) => [what, how]),
+      [
+        [['date-of-birth'], 'import'],
+        [['password'], undefined],
+      ],
+    );
     assert.deepEqual(esr, {
       v: 2,
       system: 'esr',

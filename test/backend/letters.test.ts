@@ -9,6 +9,8 @@ const now = start;
 const expires = new Date(start.getTime() + 900_000);
 const link = `${publicUrl}/practice/esr/reset?token=a&b=c`;
 const code = '012345';
+const notMe = `${publicUrl}/practice/not-me?token=abc`;
+const change = { at: now.toISOString(), what: ['password', 'phone', 'address'], how: 'import' } as const;
 
 const letters: Readonly<Record<string, Letter>> = {
   trainingInterfaceReset: mails.trainingInterfaceReset({ link, expires, now }),
@@ -18,6 +20,17 @@ const letters: Readonly<Record<string, Letter>> = {
   registrationCode: mails.registrationCode({ code, page: link, expires, now }),
   alreadyRegistered: mails.alreadyRegistered(link),
   secondFactorCode: mails.secondFactorCode({ code, expires, now }),
+  changeTold: mails.changeTold({ system: 'esr', changes: [change], link: notMe, expires, isFormer: false }),
+  changeToldToFormer: mails.changeTold({
+    system: 'nhsp-online',
+    changes: [change, { at: now.toISOString(), what: ['second-factor'] }],
+    link: notMe,
+    expires,
+    isFormer: true,
+  }),
+  accountStopped: mails.accountStopped('training-interface', 'LK-7K4-P3M'),
+  accountStoppedByAnother: mails.accountStopped('training-interface', undefined),
+  accountHeld: mails.accountHeld('nhsp-online'),
 };
 
 /** The words of HTML as a person reads them. */
@@ -66,8 +79,70 @@ describe('a letter', () => {
     const told = Object.entries(letters).filter(([, { text }]) => /there is nothing you need to do/.test(text));
     assert.deepEqual(
       told.map(([name]) => name),
-      ['trainingInterfaceReset', 'trainingInterfaceTooSoon', 'esrReset', 'registrationCode', 'alreadyRegistered'],
+      [
+        'trainingInterfaceReset',
+        'trainingInterfaceTooSoon',
+        'esrReset',
+        'registrationCode',
+        'alreadyRegistered',
+        'changeTold',
+        'changeToldToFormer',
+        'accountHeld',
+      ],
     );
+  });
+
+  it('shows no code, link or address in its subject, or where a locked phone shows how it begins', () => {
+    const made = Object.keys(mails).filter((name) => !/^(say|secondFactorText)/.test(name));
+    assert.deepEqual(
+      made.filter((name) => !(name in letters)),
+      [],
+      'every letter is looked at here',
+    );
+    assert.deepEqual(Object.fromEntries(Object.entries(letters).map(([name, { subject }]) => [name, subject])), {
+      trainingInterfaceReset: 'Reset your Training Interface password',
+      trainingInterfaceTooSoon: 'Your Training Interface account is not ready yet',
+      esrReset: 'Reset your ESR password',
+      esrLocked: 'Your ESR account is locked',
+      registrationCode: 'Your NHSP:Online security code',
+      alreadyRegistered: 'You already have an NHSP:Online account',
+      secondFactorCode: 'Your NHSP:Online verification code',
+      changeTold: 'Your ESR account was changed',
+      changeToldToFormer: 'Your NHSP:Online account was changed',
+      accountStopped: 'Your Training Interface account is on hold',
+      accountStoppedByAnother: 'Your Training Interface account is on hold',
+      accountHeld: 'Your NHSP:Online account is on hold',
+    });
+    for (const [name, { text, html }] of Object.entries(letters)) {
+      const title = /<title>(.*)<\/title>/.exec(html)?.[1] ?? '';
+      assert.doesNotMatch(title, /\d{4}|@|https?:/, name);
+      for (const beginning of [text.slice(0, 90), wordsOf(html).slice(0, 90)])
+        assert.doesNotMatch(beginning, /\d{6}|@|https?:/, name);
+    }
+  });
+
+  it('about a change says what, when by the clock in England, and how; and to the address before, why it comes there', () => {
+    const { text } = letters.changeTold ?? assert.fail();
+    const said =
+      'The ESR password, phone number and email address were changed at 03:10 on Friday 20 November (UK time), from the staff list.';
+    assert.ok(text.startsWith(`${said}\n`), text);
+    assert.doesNotMatch(text, /until recently/);
+    const former = letters.changeToldToFormer?.text ?? '';
+    assert.match(
+      former,
+      /^The NHSP:Online way to get codes was changed at 03:10 on Friday 20 November \(UK time\)\.$/m,
+    );
+    assert.match(former, /this was the email address of the account until recently/);
+    const summer = mails.sayChanges('esr', { at: '2026-07-01T23:30:00.000Z', what: ['password'] });
+    assert.match(summer, /at 00:30 on Thursday 2 July \(UK time\)/);
+    const one = {
+      system: 'esr',
+      changes: [{ ...change, what: ['password'] }],
+      link,
+      expires,
+      isFormer: false,
+    } as const;
+    assert.equal(mails.changeTold(one).subject, 'Your ESR password was changed');
   });
 
   it('as a text message fits into one', () => {

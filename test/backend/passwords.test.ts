@@ -19,6 +19,12 @@ describe('a new password', () => {
     ['Ward-seven-7', undefined],
     ['Étage sept 7', undefined],
     ['🔑🔑🔑Aa1', 'Password needs at least 8 characters'],
+    ['E\u0301tage7!', 'Password needs at least 8 characters'],
+    ['E\u0301tage sept 7', undefined],
+    [' Ward-seven-7', 'Password must not begin or end with a space'],
+    ['Ward-seven-7 ', 'Password must not begin or end with a space'],
+    ['Ward-seven-7\r\n', 'Password must not begin or end with a space'],
+    ['\u00A0Ward-seven-7', 'Password must not begin or end with a space'],
   ];
   for (const [password, problem] of problems) {
     it(`"${password.slice(0, 20)}" → ${problem ?? 'will do'}`, () => {
@@ -134,5 +140,28 @@ describe('a kept password', () => {
     assert.equal(await passwords.isRight('', undefined), false);
     assert.equal(await passwords.isRight('Ward-seven-7', undefined), false);
     assert.equal(await passwords.isRight('A'.repeat(100_000), await passwords.hash('Ward-seven-7')), false);
+  });
+});
+
+describe('a password with letters that can be typed in two ways', () => {
+  const quick = new Passwords({ N: 16, r: 1, p: 1 });
+  const [whole, apart] = ['Caf\u00e9-lantern-7', 'Cafe\u0301-lantern-7'];
+
+  it('is the same password, whichever way it was set and is typed', async () => {
+    for (const set of [whole, apart])
+      for (const typed of [whole, apart]) assert.equal(await quick.isRight(typed, await quick.hash(set)), true);
+  });
+
+  it('is still right where its hash was made of letters taken apart', async () => {
+    const salt = Buffer.alloc(16, 7);
+    const key = scryptSync(apart, salt, 32, { N: 16, r: 1, p: 1 });
+    const kept = ['scrypt', 16, 1, 1, salt.toString('base64url'), key.toString('base64url')].join('$');
+    for (const typed of [whole, apart]) assert.equal(await quick.isRight(typed, kept), true);
+    for (const typed of ['Cafe-lantern-7', ` ${whole}`, `${whole} `, whole.toUpperCase()])
+      assert.equal(await quick.isRight(typed, kept), false, typed);
+  });
+
+  it('is not trimmed: with a space it is another', async () => {
+    assert.equal(await quick.isRight('Ward-seven-7 ', await quick.hash('Ward-seven-7')), false);
   });
 });

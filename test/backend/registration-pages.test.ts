@@ -31,7 +31,14 @@ describe('registering in a browser', function () {
     world = await openWorld();
     const log = { info() {}, warn() {}, error() {} };
     served = await serve((server, pages, publicUrl) =>
-      mountBackend(server, { backend: world.backend, pages, publicUrl, trustedHops: 0, log, outbox: world.outbox }),
+      mountBackend(server, {
+        backend: world.backend,
+        pages,
+        publicUrl,
+        trustedHops: 0,
+        log,
+        practice: { outbox: world.outbox },
+      }),
     );
     await enterWith({});
   });
@@ -143,7 +150,7 @@ describe('registering in a browser', function () {
     await looksRight();
     await findsFault('Verify Code', 'Enter the code that the app shows');
     await box('Verification code').fill('12 345');
-    await findsFault('Verify Code', 'The code is not right. Enter the one that the app shows now');
+    await findsFault('Verify Code', 'Enter one code of 6 numbers, like 123456');
     await box('Verification code').fill(shownNow(await keyOnPage()));
     await button('Verify Code').click();
     await isAt('Your 2-Factor Verification is set up');
@@ -200,7 +207,7 @@ describe('registering in a browser', function () {
     await page.keyboard.press('Enter');
     await page.getByRole('alert').waitFor();
     await page.locator('.nhsuk-error-summary:focus').waitFor();
-    await tabTo(page.getByRole('link', { name: 'The code is not right' }));
+    await tabTo(page.getByRole('link', { name: 'Enter one code of 6 numbers' }));
     await page.keyboard.press('Enter');
     assert.ok(await box('Verification code').evaluate((field) => field.matches(':focus')));
     await page.keyboard.type(await codeIn(world));

@@ -5,7 +5,7 @@ import { needs } from '../needs.ts';
 import { assertAccessible, assertFits, openBrowser } from '../web/chromium.ts';
 import { type Served, serve } from '../web/served.ts';
 import { ask, forEsr, forTraining, good } from './asking.ts';
-import { openWorld, type World } from './world.ts';
+import { openWorld, own, type World } from './world.ts';
 
 const stops = 20;
 
@@ -27,7 +27,14 @@ describe('resetting and signing in, in a browser', function () {
     world = await openWorld();
     const log = { info() {}, warn() {}, error() {} };
     served = await serve((server, pages, publicUrl) =>
-      mountBackend(server, { backend: world.backend, pages, publicUrl, trustedHops: 0, log, outbox: world.outbox }),
+      mountBackend(server, {
+        backend: world.backend,
+        pages,
+        publicUrl,
+        trustedHops: 0,
+        log,
+        practice: { outbox: world.outbox },
+      }),
     );
     context = await browser.newContext({ viewport: { width: 320, height: 568 } });
     page = await context.newPage();
@@ -52,6 +59,29 @@ describe('resetting and signing in, in a browser', function () {
     await assertAccessible(page);
     await assertFits(page);
   };
+
+  it('takes "This wasn\'t me" by one button, on a narrow screen and a wide one', async () => {
+    const email = 'registered@nhs.net';
+    await ask(world, forTraining(email));
+    await world.backend.tokens.complete('training-interface', await world.tokenFor(email), email, good, own);
+    const [, path = ''] = /(\/practice\/not-me\S+)/.exec((await world.mailsTo(email)).at(-1)?.text ?? '') ?? [];
+    for (const width of [1280, 320]) {
+      await page.setViewportSize({ width, height: 568 });
+      await open(path);
+      await isAt('Was this not you?');
+    }
+    await button("This wasn't me").click();
+    await isAt('The account is on hold');
+    await open(path);
+    await isAt('You have told us already');
+    await open('/practice/not-me?token=nothing');
+    await isAt('This link does not work');
+    // The mails of all this, links and all, on the narrowest of phones.
+    for (const { mail } of world.outbox.list()) {
+      await page.setContent(mail.html ?? '');
+      await assertFits(page);
+    }
+  });
 
   it('has no page that axe finds fault with, right or wrong, however narrow', async () => {
     await ask(world, forTraining('registered@nhs.net'));

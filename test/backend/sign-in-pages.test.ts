@@ -27,7 +27,7 @@ describe('the reset and sign-in pages', () => {
         backend: world.backend,
         pages,
         publicUrl,
-        outbox: world.outbox,
+        practice: { outbox: world.outbox },
         trustedHops,
         log: silent,
       }),

@@ -9,7 +9,7 @@ import type { Requester } from '../../src/backend/attempts.ts';
 import { type Backend, type BackendSettings, createBackend } from '../../src/backend/backend.ts';
 import type { Person } from '../../src/backend/contract.ts';
 import { Passwords } from '../../src/backend/passwords.ts';
-import type { Documents, Mail } from '../../src/backend/ports.ts';
+import type { Disowned, Documents, Mail } from '../../src/backend/ports.ts';
 import { rulesFrom } from '../../src/backend/rules.ts';
 import { Facts, factsSource } from '../../src/guide/facts.ts';
 
@@ -42,6 +42,8 @@ export interface World {
   /** What carries text messages. */
   readonly texts: Outbox;
   readonly documents: Documents;
+  /** What people said was not them. */
+  readonly disowned: readonly Disowned[];
   readonly logged: readonly string[];
   pass(milliseconds: number): void;
   /** What was sent to an address, oldest first, once everything due has gone. */
@@ -57,6 +59,7 @@ export async function openWorld(changed: Partial<BackendSettings> = {}): Promise
   const outbox = new Outbox(clock);
   const texts = new Outbox(clock);
   const logged: string[] = [];
+  const disowned: Disowned[] = [];
   const note = (event: string, fields?: unknown) => void logged.push(JSON.stringify({ event, fields }));
   const log = { info: note, warn: note, error: note };
   const documents = changed.documents ?? new MemoryDocuments(clock);
@@ -66,6 +69,12 @@ export async function openWorld(changed: Partial<BackendSettings> = {}): Promise
     limits: new MemoryLimits(),
     mailer: outbox,
     texts,
+    helpdesk: {
+      async report(one) {
+        disowned.push(one);
+        return { reference: 'LK-7K4-P3M' };
+      },
+    },
     clock,
     rules,
     publicUrl,
@@ -89,13 +98,15 @@ export async function openWorld(changed: Partial<BackendSettings> = {}): Promise
     outbox,
     texts,
     documents,
+    disowned,
     logged,
     pass: (milliseconds) => {
       now += milliseconds;
     },
     mailsTo,
     tokenFor: async (address) => {
-      const [, token] = /token=([\w-]+)/.exec((await mailsTo(address)).at(-1)?.text ?? '') ?? [];
+      const texts = (await mailsTo(address)).map(({ text }) => text);
+      const token = texts.flatMap((text) => /\/reset\?token=([\w-]+)/.exec(text)?.[1] ?? []).at(-1);
       if (token === undefined) throw new Error(`no link was sent to ${address}`);
       return token;
     },

@@ -28,8 +28,6 @@ describe('an activity for a bot with an app id', () => {
     const key = await exportSPKI(keys.publicKey);
     getKey = sinon.stub(OpenIdMetadata.prototype, 'getKey').resolves({ key, endorsements: ['msteams'] });
     authenticated = sinon.spy(ConfigurationBotFrameworkAuthentication.prototype, 'authenticateRequest');
-    // The SDK prints what it thinks of a token.
-    sinon.stub(console, 'error');
     heard = 0;
     bot = await serveBot({
       microsoft: { appId, password: 'a password', tenantId, type: 'SingleTenant' },

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
+import HolidaysOf from 'date-holidays';
+import { bankHolidays as days, knownUntil } from '../../src/calendar/bank-holidays.ts';
 import {
   addDays,
   addWorkingDays,
   dayAt,
+  endingSoon,
   isWorkingDay,
   sayDate,
   sayInstant,
@@ -26,6 +29,25 @@ describe('working days in England', () => {
       assert.deepEqual(off, holidays);
     });
   }
+
+  it('leave out, in every year that is known, what a library of holidays has', () => {
+    const english = new HolidaysOf('GB', 'ENG', { types: ['public', 'bank'], timezone: 'Europe/London' });
+    const years = [...new Set([...days].map((day) => day.slice(0, 4)))];
+    const isWeekday = (day: string) => ![0, 6].includes(new Date(`${day}T12:00:00Z`).getUTCDay());
+    // Some it gives twice: once by its name, and once as the substitute of another.
+    const theirs = new Set(
+      years.flatMap((year) => english.getHolidays(year).map(({ date }) => date.slice(0, 10))).filter(isWeekday),
+    );
+    assert.deepEqual([...days], [...theirs].sort());
+    assert.equal(years.length, Number(years.at(-1)) - Number(years[0]) + 1, 'no year is left out');
+    assert.ok(knownUntil >= '2036-12-31', knownUntil);
+  });
+
+  it('are known to end a year before they do', () => {
+    const year = knownUntil.slice(0, 4);
+    assert.equal(endingSoon(`${Number(year) - 1}-12-30`), undefined);
+    assert.equal(endingSoon(`${year}-01-02`), knownUntil);
+  });
 
   it('leave out Saturdays and Sundays', () => {
     assert.deepEqual(['2026-11-20', '2026-11-21', '2026-11-22', '2026-11-23'].map(isWorkingDay), [

@@ -42,7 +42,7 @@ async function openInside(): Promise<Implementation> {
     publicUrl: served.url,
     trustedHops: 0,
     log: { info: () => {}, warn: () => {}, error: () => {} },
-    outbox: world.outbox,
+    practice: { outbox: world.outbox },
     callers,
   });
   return {

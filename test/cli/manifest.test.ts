@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { inflateSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
-import { fillIn, ManifestProblem, packageOf, readVariables } from '../../src/cli/manifest.ts';
+import { fillIn, ManifestProblem, packageOf, readVariables } from '../../src/cli/teams-package.ts';
 
 const environment = {
   MICROSOFT_APP_ID: '11111111-2222-4333-8444-555555555555',

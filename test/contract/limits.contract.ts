@@ -49,6 +49,15 @@ export function limitsContract(name: string, open: Open<Limits>): void {
       assert.equal(await take('a'), undefined);
     });
 
+    it('gives again what was given back, and that alone', async () => {
+      for (let taken = 0; taken < 3; taken += 1) await take('a');
+      await opened().thing.giveBack(quota, 'a');
+      assert.equal(await take('a'), undefined);
+      assert.notEqual(await take('a'), undefined);
+      await opened().thing.giveBack(quota, 'b');
+      assert.notEqual(await take('a'), undefined);
+    });
+
     it('never says 0 seconds', async () => {
       quota = { ...quota, most: 1, seconds: 1 };
       await take('a');

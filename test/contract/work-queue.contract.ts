@@ -47,6 +47,18 @@ export function workQueueContract(name: string, open: Open<WorkQueue>): void {
       assert.equal(done.length, 1);
     });
 
+    it('leaves a job that is to wait until then, and does others meanwhile', async () => {
+      const added = performance.now();
+      await queue().add(`${id} late`, 'late', 1);
+      await queue().add(`${id} soon`, 'soon');
+      await queue().settled();
+      assert.deepEqual(
+        done.map(({ job }) => job),
+        ['soon', 'late'],
+      );
+      assert.ok(performance.now() - added >= 990, 'it did not wait');
+    });
+
     it('does one job of ten that are added at once with the same id', async () => {
       await Promise.all(Array.from({ length: 10 }, () => queue().add(id, 'job')));
       await queue().settled();

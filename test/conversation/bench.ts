@@ -14,15 +14,22 @@ import type {
 import type { ConversationRecord } from '../../src/conversation/record.ts';
 import { ConversationTurns } from '../../src/conversation/turn.ts';
 import { Waiting } from '../../src/conversation/waiting.ts';
+import { readLearnt } from '../../src/learnt.ts';
 import type { Heard as InPassing } from '../../src/understanding/heard.ts';
+import { listenerOf } from '../../src/understanding/symptoms.ts';
 import { type Meaning, understander } from '../../src/understanding/understand.ts';
 
 const compiled = readContent(fileURLToPath(new URL('../../dialogs', import.meta.url)));
 if (!('content' in compiled)) throw new Error(JSON.stringify(compiled.issues[0]));
 export const content = compiled.content;
-/** Built once: it is read by every bench, each at its own time. */
+/** One for every bench, each at its own time. */
 let now = () => new Date();
-export const understanding = understander(content.guides, 'common', () => now());
+export const understanding = understander(
+  content.guides,
+  'common',
+  listenerOf(content.guides, 'common', readLearnt(content.guides)),
+  () => now(),
+);
 
 export interface Call {
   readonly email: string;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { type House, openHouse } from '../attacks/house.ts';
+import { bot, openApi } from '../backend/api-world.ts';
 import { freePort } from '../redis.ts';
 import {
   type Answer,
@@ -117,6 +118,49 @@ describe('faults of a reset backend', function () {
       assert.doesNotMatch(await leftOf(opened, chat), /Hunter2|AAAAAAAA|evil\.example/);
     });
   }
+
+  it('that refuses our key shows at /readyz and in the log, and the person is told that nothing was sent', async function () {
+    const api = await openApi();
+    try {
+      const readiness = async ({ url }: House) => {
+        const response = await fetch(`${url}/readyz`);
+        return [response.status, ((await response.json()) as { checks: Record<string, string> }).checks['backend-key']];
+      };
+      const settings = (key: string) => ({ BACKEND_URL: api.served.url, BACKEND_KEY: key });
+      const right = await open(this, settings(bot.key));
+      assert.deepEqual(await readiness(right), [200, 'ok']);
+      await right.close();
+      const wrong = await open(this, settings('a-key-that-nobody-knows'));
+      assert.deepEqual(await readiness(wrong), [503, 'failed']);
+      const { reply } = await askIn(wrong.url);
+      assertOffersPerson(reply);
+      assert.match(reply.text, /nothing was sent/);
+      const [line = ''] = wrong.logged.filter((one) => one.includes('"backend-unavailable"'));
+      assert.match(line, /"reason":"key","status":401,"type":"application\/problem\+json"/);
+    } finally {
+      await api.close();
+    }
+  });
+
+  it('16: a 429 is told as asking too often, as `limited` is', async function () {
+    const { url } = await open(this);
+    for (const way of [json(429, {}), json(202, { result: 'limited', values: {} })]) {
+      server.behave(way);
+      assert.match((await askIn(url)).reply.text, /asked several times in a short while/);
+    }
+  });
+
+  it('17: what is no answer is neither success nor failure, and the truth comes by itself', async function () {
+    const { url } = await open(this);
+    const strange = json(200, { result: 'accepted', values: { 'link-seconds': 7200 } });
+    server.behave(strange, strange, accepted);
+    const { reply, chat } = await askIn(url);
+    assert.match(reply.text, /^I can't tell yet whether that went through/);
+    assert.doesNotMatch(reply.text, /nothing was sent|on its way/);
+    await chat.hears(/an email is on its way/, 15);
+    assert.equal(new Set(server.asked.map(({ key }) => key)).size, 1);
+    assert.equal(server.asked.length, 3);
+  });
 
   it('18: a success whose reply was lost is asked for again by the same key', async function () {
     const { url } = await open(this);

@@ -29,6 +29,8 @@ export async function startMisbehaving(port = 0): Promise<Misbehaving> {
       body += chunk;
     });
     request.on('end', () => {
+      // Asked whether our key is taken, by whoever looks whether the bot is ready: no request.
+      if (request.headers['idempotency-key'] === undefined) return json(400, {})(response, request, body);
       asked.push({ key: String(request.headers['idempotency-key']), body, at: performance.now() });
       const [way, ...later] = ways;
       if (later.length > 0) ways = later;

@@ -8,6 +8,7 @@ import { readConfig } from '../../src/config.ts';
 import type { Pick, Reply } from '../../src/conversation/messages.ts';
 import { common } from '../../src/guide/common-topics.ts';
 import { checkAll } from '../../src/guide/review.ts';
+import { learn } from '../../src/understanding/learning.ts';
 import { listenerOf } from '../../src/understanding/symptoms.ts';
 import { Browser } from '../backend/browser.ts';
 import { freePort } from '../redis.ts';
@@ -30,7 +31,7 @@ describe('a fourth guide', () => {
   let url: string;
   const unasked: Reply[] = [];
   const time = new SimulatedTime(new Date('2026-11-20T10:00:00Z'));
-  const listener = content && listenerOf(content.guides, common);
+  const listener = content && listenerOf(content.guides, common, learn(content.guides, common));
 
   before(async () => {
     assert.ok(content && listener);

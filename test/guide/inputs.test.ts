@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { checkInput, findEmail, type InputKind } from '../../src/guide/inputs.ts';
+import { checkInput, type InputKind } from '../../src/guide/inputs.ts';
 import { readWhen } from '../../src/guide/when.ts';
 
 /** A Friday, ten past three in the night. */
@@ -24,18 +24,18 @@ const tables: Readonly<Record<InputKind, Readonly<Record<string, string>>>> = {
     'registered@nhs': '!email.shape',
     'registered@nhs..net': '!email.shape',
     'registered@@nhs.net': '!email.shape',
-    'a@b@nhs.net': '!email.shape',
-    '.registered@nhs.net': '!email.shape',
+    'a@b@nhs.net': '!email.part-before',
+    '.registered@nhs.net': '!email.part-before',
     'registered.@nhs.net': '!email.shape',
     'registered@-nhs.net': '!email.shape',
-    'a@nhs.net,b@nhs.net': '!email.shape',
-    'a@nhs.net\r\nBcc: b@nhs.net': '!email.shape',
+    'a@nhs.net,b@nhs.net': '!email.several',
+    'a@nhs.net\r\nBcc: b@nhs.net': '!email.several',
     // 46: the ASCII tail of a look-alike must not become somebody else's address.
-    'mıke@nhs.net': '!email.shape',
-    'mаke@nhs.net': '!email.shape',
+    'mıke@nhs.net': '!email.part-before',
+    'mаke@nhs.net': '!email.part-before',
     'mike@nhs.nеt': '!email.shape',
-    'mike@nhs.net.ük': '!email.shape',
-    'mi\u0308ke@nhs.net': '!email.shape',
+    'mike@nhs.net.ük': '!email.part-after',
+    'mi\u0308ke@nhs.net': '!email.part-before',
     // 88
     '"a@evil x"@nhs.net': '!email.shape',
     '"x a@evil.example"@nhs.net': '!email.shape',
@@ -61,10 +61,10 @@ const tables: Readonly<Record<InputKind, Readonly<Record<string, string>>>> = {
     '@nhs.net': '!nhs-email.shape',
     'registered@nhs': '!nhs-email.shape',
     'registered @nhs.net': '!nhs-email.shape',
-    'registered@nhs.net@evil.example': '!nhs-email.shape',
-    'registered@nhs.net, registered@gmail.com': '!nhs-email.shape',
-    'registered@nhs.net\r\nBcc: other@nhs.net': '!nhs-email.shape',
-    'mıke@nhs.net': '!nhs-email.shape',
+    'registered@nhs.net@evil.example': '!email.part-after',
+    'registered@nhs.net, registered@gmail.com': '!email.several',
+    'registered@nhs.net\r\nBcc: other@nhs.net': '!email.several',
+    'mıke@nhs.net': '!email.part-before',
     '"a@evil x"@nhs.net': '!nhs-email.shape',
     '': '!nhs-email.shape',
   },
@@ -196,7 +196,7 @@ for (const [kind, table] of Object.entries(tables) as [InputKind, Readonly<Recor
 describe('an address in a sentence', () => {
   it('is never read out of letters of another alphabet (46)', () => {
     for (const typed of ['mıke@nhs.net', 'ſam@nhs.net', '\u212Aate@nhs.net', 'michaeł@nhs.net', 'é.x@nhs.net'])
-      assert.equal(findEmail(typed), undefined, typed);
+      assert.ok('problem' in checkInput('email', typed, now), typed);
   });
 });
 

@@ -4,6 +4,8 @@ import { common } from '../../src/guide/common-topics.ts';
 import type { GuideFiles } from '../../src/guide/compile.ts';
 import type { SourceFile } from '../../src/guide/document.ts';
 import { checkAll } from '../../src/guide/review.ts';
+import { learn } from '../../src/understanding/learning.ts';
+import { listenerOf } from '../../src/understanding/symptoms.ts';
 import { understander } from '../../src/understanding/understand.ts';
 import { changed, sources } from './dialogs.ts';
 
@@ -101,7 +103,9 @@ describe('renaming', () => {
     const before = check(sources.guides).content;
     assert.ok(before);
     const now = () => new Date('2026-11-20T03:10:00Z');
-    const [was, is] = [before, content].map(({ guides }) => understander(guides, common, now));
+    const [was, is] = [before, content].map(({ guides }) =>
+      understander(guides, common, listenerOf(guides, common, learn(guides, common)), now),
+    );
     for (const said of [
       'my esr account is locked',
       'esr is locked and I cannot get into my nhs.net mail',

@@ -34,6 +34,14 @@ describe('reviewing guides', () => {
     assert.deepEqual(reviewed(sound, { today: '2027-11-21' }), ['esr.yaml:3  was to be reviewed by 2027-11-20']);
   });
 
+  it('sees that the calendar has bank holidays for less than a year', () => {
+    const later = sound.replace('2026-11-20', '2037-12-01').replace('2027-11-20', '2039-12-01');
+    assert.deepEqual(reviewed(later, { today: '2037-12-30' }), []);
+    assert.deepEqual(reviewed(later, { today: '2038-01-02' }), [
+      'src/calendar/bank-holidays.ts:1  has no bank holidays after 2038-12-31',
+    ]);
+  });
+
   it('sees that a review lies in the future', () => {
     assert.equal(reviewed(sound, { today: '2026-11-19' }).length, 1);
   });

@@ -47,7 +47,7 @@ describe('what was said in passing', () => {
     const emails = ['first.last@example.com', 'first.last@nhs.net'];
     const ask = askOf('esr', 'ask-email');
     assert.equal(knownAnswer(ask, said({ emails }), now), undefined);
-    assert.equal(emailFor(ask, said({ emails }), now), 'first.last@nhs.net');
+    assert.deepEqual(emailFor(ask, said({ emails }), now), { value: 'first.last@nhs.net' });
     assert.equal(emailFor(askOf('esr', 'last-try'), said({ emails }), now), undefined);
   });
 

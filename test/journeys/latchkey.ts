@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { freePort, leftovers } from '../redis.ts';
@@ -15,7 +17,7 @@ const otherTime = new URL('./other-time.js', import.meta.url).href;
 /** With LATCHKEY_BACKEND=apart, the reset backend of every Latchkey is a process of its own. */
 export const isApart = process.env.LATCHKEY_BACKEND === 'apart';
 
-type Settings = Readonly<Record<string, string>>;
+export type Settings = Readonly<Record<string, string>>;
 
 /** What `other-time.js` takes. Both are milliseconds, the second since 1970. */
 export type OtherTime = { readonly pass: number } | { readonly standAt: number };
@@ -43,6 +45,10 @@ export interface MovableProgram extends Program {
   pass(milliseconds: number): Promise<void>;
   /** Stops its clock. Resolves when it takes the time to be exactly this. */
   standAt(instant: Date): Promise<void>;
+  /** Says something to what was loaded before it. Resolves when that is taken. */
+  tell(message: object): Promise<void>;
+  /** Resolves when it has ended, by whatever. */
+  ended(): Promise<void>;
 }
 
 /** The reset backend of a Latchkey, as a process of its own. */
@@ -58,10 +64,41 @@ export interface Latchkey extends Program {
   readonly backendUrl: string;
 }
 
-/** Settings for a Latchkey that keeps its state in Redis. */
+let ofThisRun: string | undefined;
+
+/** Where programs that tests start keep their state: not in the home of whoever runs the tests. Gone with the run. */
+export function stateDir(): string {
+  if (ofThisRun === undefined) {
+    const made = mkdtempSync(join(tmpdir(), 'latchkey-state-'));
+    leftovers.add(() => rmSync(made, { recursive: true, force: true }));
+    ofThisRun = made;
+  }
+  return ofThisRun;
+}
+
+const keysOf = new Map<string, Settings>();
+
+/**
+ * What a Latchkey with a mail server needs: addresses of its Trust. And it is asked for its practice by name.
+ */
+export const ofATrust: Settings = {
+  PRACTICE: 'yes',
+  MAIL_FROM: 'latchkey@trust.example',
+  HELPDESK_EMAIL: 'helpdesk@trust.example',
+  CONTACT_TRAINING_INTERFACE: 'training-team@trust.example',
+  CONTACT_ESR: 'esr-team@trust.example',
+  FACTS_FILE: fileURLToPath(new URL('./facts-of-a-trust.yaml', import.meta.url)),
+};
+
+/** Settings for a Latchkey that keeps its state in Redis. A Redis has one set of keys, whoever opens it. */
 export function onRedis(url: string): Settings {
+  const keys = keysOf.get(url) ?? newKeys();
+  keysOf.set(url, keys);
+  return { REDIS_URL: url, ...keys };
+}
+
+export function newKeys(): Settings {
   return {
-    REDIS_URL: url,
     STORE_KEYS: `k1:${randomBytes(32).toString('base64')}`,
     STORE_SECRET: randomBytes(32).toString('base64'),
   };
@@ -112,12 +149,14 @@ export async function startLatchkey(settings: Settings = {}): Promise<Latchkey> 
  * Starts a program as it is built in dist.
  *
  * @param time what it takes the time to be, from the very start
+ * @param imports what is loaded before it, beside `other-time.js`
  * @throws with all that it printed, when it ends or is not ready in 20 s
  */
 export async function startProgram(
   name: keyof typeof programs,
   settings: Settings,
   time?: OtherTime,
+  imports: readonly string[] = [],
 ): Promise<MovableProgram> {
   const program = programs[name];
   if (!existsSync(program)) throw new Error(`${program} is not there: npm run build`);
@@ -139,9 +178,10 @@ export async function startProgram(
   }
 
   async function start(from: OtherTime | undefined): Promise<void> {
-    const own = { PATH: process.env.PATH ?? '', LOG_LEVEL: 'debug', PORT: String(port) };
+    const own = { PATH: process.env.PATH ?? '', STATE_DIR: stateDir(), LOG_LEVEL: 'debug', PORT: String(port) };
     const env = { ...own, ...settings, ...(from && { OTHER_TIME: JSON.stringify(from) }) };
-    running = spawn(process.execPath, ['--import', otherTime, program], {
+    const loaded = [otherTime, ...imports].flatMap((one) => ['--import', one]);
+    running = spawn(process.execPath, [...loaded, program], {
       env,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
@@ -162,7 +202,7 @@ export async function startProgram(
     throw new Error(`${name} was not ready in 20 s:\n${printed}`);
   }
 
-  async function tell(next: OtherTime): Promise<void> {
+  async function tell(next: object): Promise<void> {
     const taken = once(running, 'message');
     running.send(next);
     await taken;
@@ -179,6 +219,10 @@ export async function startProgram(
     startAgain: (later) => start(later === undefined ? undefined : { pass: later * 1000 }),
     pass: (milliseconds) => tell({ pass: milliseconds }),
     standAt: (instant) => tell({ standAt: instant.getTime() }),
+    tell,
+    async ended() {
+      if (!hasEnded()) await once(running, 'exit');
+    },
   };
 }
 

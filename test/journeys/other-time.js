@@ -23,6 +23,7 @@ function take({ pass, standAt }) {
 
 if (process.env.OTHER_TIME !== undefined) take(JSON.parse(process.env.OTHER_TIME));
 process.on('message', (time) => {
+  if (!('pass' in time || 'standAt' in time)) return;
   take(time);
   process.send('taken');
 });

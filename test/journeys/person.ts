@@ -20,7 +20,10 @@ export class Person {
   }
 
   /** Opens the chat in a browser of their own: no cookie and no storage is shared with anybody. */
-  static async opensTheChat(browser: Browser, { url, backendUrl }: Latchkey): Promise<Person> {
+  static async opensTheChat(
+    browser: Browser,
+    { url, backendUrl }: Pick<Latchkey, 'url' | 'backendUrl'>,
+  ): Promise<Person> {
     const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/London' });
     context.setDefaultTimeout(patience);
     const page = await context.newPage();

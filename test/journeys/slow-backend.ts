@@ -23,6 +23,11 @@ export async function startSlowBackend(): Promise<SlowBackend> {
   });
   const server = createServer(async (request, response) => {
     request.resume();
+    // Asked whether our key is taken, by whoever looks whether the bot is ready: no request.
+    if (request.headers['idempotency-key'] === undefined) {
+      response.writeHead(400).end();
+      return;
+    }
     ask();
     await answered;
     response.writeHead(202, { 'content-type': 'application/json' });

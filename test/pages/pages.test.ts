@@ -81,6 +81,14 @@ describe('pages', () => {
     );
   });
 
+  it('leads to the practice accounts on this machine alone', async () => {
+    assert.match((await get('/said')).page, /<a href="\/practice">/);
+    const settings = { publicUrl: 'https://help.example', practice: ['ESR'], secureContext: true };
+    const { body } = rendered(createPages(settings));
+    assert.match(body, /nothing here reaches the real ESR\./);
+    assert.doesNotMatch(body, /"\/practice"/);
+  });
+
   it('says nothing of practice when no system is connected to it', () => {
     const page = rendered(createPages({ publicUrl: 'https://help.example', practice: [], secureContext: true }));
     assert.doesNotMatch(page.body, /Practice/);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Browser, Page } from 'playwright-core';
 import { mountChatPage } from '../../src/web/chat-page.ts';
+import { knowBrowsers } from '../../src/webchat/browsers.ts';
 import { needs } from '../needs.ts';
 import { assertAccessible, assertFits, openBrowser } from './chromium.ts';
 import { PlayedDirectLine } from './directline.ts';
@@ -26,9 +27,9 @@ describe('the chat page', function () {
 
   beforeEach(async () => {
     line = new PlayedDirectLine((fresh) => fresh.say(hello, 'Training Interface', 'ESR'));
-    served = await serve((server, pages) => {
+    served = await serve((server, pages, publicUrl) => {
       line.attach(server);
-      mountChatPage(server, pages, { helpdesk });
+      mountChatPage(server, pages, { browsers: knowBrowsers(new Uint8Array(32), publicUrl), helpdesk });
     });
     troubles.length = 0;
     page = await open(await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' }));

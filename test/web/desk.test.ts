@@ -51,7 +51,7 @@ describe('the desk in a browser', function () {
         publicUrl,
         trustedHops: 0,
         countForm: async () => undefined,
-        countWrongKey: async () => undefined,
+        tries: { take: async () => undefined, giveBack: async () => undefined },
       }),
     );
     context = await browser.newContext({ viewport: wide });

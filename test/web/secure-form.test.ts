@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { MemoryDocuments } from '../../src/adapters/memory/documents.ts';
-import { BackendUnavailable, StoreUnavailable } from '../../src/conversation/errors.ts';
+import { BackendUnavailable, OutcomeUnknown, StoreUnavailable } from '../../src/conversation/errors.ts';
 import type { Heard, Person, ResetAnswer, ResetBackend, SecureForm } from '../../src/conversation/ports.ts';
 import { createFormDesk } from '../../src/web/form-desk.ts';
 import { mountSecureForm } from '../../src/web/secure-form.ts';
@@ -50,6 +50,8 @@ describe('the secure form', () => {
       const note = (event: string, fields?: unknown) => void kept.push(`${event} ${JSON.stringify(fields)}`);
       const desk = createFormDesk({
         forms,
+        patience: 1_500,
+        askAgainFor: 0,
         log: { info: note, warn: note, error: note },
         backend: {
           requestReset: (request) => {
@@ -172,8 +174,10 @@ describe('the secure form', () => {
     assert.equal(requested.length, 1);
   });
 
-  it('is dead in another browser, and alive in its own after a reload', async () => {
-    const { url, cookie } = await begin();
+  it('is begun by being sent: then it is dead in another browser, and alive in its own after a reload', async () => {
+    const { url, seat, cookie } = await begin();
+    assert.equal((await send(url, { ...good, day: '' })).status, 403, 'it came from no form of ours');
+    assert.equal((await send(url, { ...good, day: '', seat })).status, 422);
     const elsewhere = await open(url);
     assert.equal(elsewhere.response.status, 403);
     assert.match(elsewhere.page, /open in another browser/);
@@ -184,10 +188,18 @@ describe('the secure form', () => {
     assert.equal((await open(url, cookie)).response.status, 200);
   });
 
-  it('is not opened by a page that is fetched on suspicion', async () => {
-    const { url } = await forms.issue(asked);
-    await fetch(url, { headers: { 'sec-purpose': 'prefetch;prerender' } });
-    assert.equal((await open(url)).response.status, 200);
+  it('stays with its browser when what took it stopped in the middle', async () => {
+    hearing = () => {
+      throw new StoreUnavailable('down');
+    };
+    const { url, seat } = await begin();
+    assert.equal((await send(url, { ...good, seat })).status, 503);
+    now = new Date(now.getTime() + 61_000);
+    hearing = () => undefined;
+    assert.equal((await send(url, { ...good, day: '6', seat: 'x'.repeat(43) })).status, 403);
+    assert.equal(heard.length, 0);
+    assert.match((await send(url, { ...good, seat })).page, /Done\. Go back to the chat/);
+    assert.equal(requested.length, 1);
   });
 
   it('is not taken from another site', async () => {
@@ -246,7 +258,7 @@ describe('the secure form', () => {
     await send(known.url, { ...good, seat: known.seat });
     assert.deepEqual(
       heard.map((result) => (result as { result?: string }).result),
-      ['unavailable', 'locked'],
+      ['unknown', 'locked'],
     );
   });
 
@@ -262,8 +274,30 @@ describe('the secure form', () => {
     }
     assert.deepEqual(
       heard.map((result) => (result as { result?: string }).result),
-      ['unavailable', 'unavailable', 'unavailable'],
+      ['unknown', 'unknown', 'unknown'],
     );
+  });
+
+  it('42: is taken again when the process that took it has ended, and has one answer', async () => {
+    const { url, seat } = await begin();
+    // As a process leaves it that was killed after it took the form: nobody says any more that they are at it.
+    const taken = await forms.take(url.split('/').at(-1) ?? '');
+    assert.ok('form' in taken);
+    assert.match((await send(url, { ...good, seat })).page, /usually within a minute.*reload this page/s);
+    now = new Date(now.getTime() + 5_000);
+    assert.match((await send(url, { ...good, seat })).page, /Done\. Go back to the chat/);
+    assert.equal(requested.length, 1);
+    assert.match(requested[0]?.key ?? '', /^form-/);
+  });
+
+  it('is told as unknown where nobody can tell what came of it', async () => {
+    answer = async () => {
+      throw new OutcomeUnknown('lost', { reason: 'connection' });
+    };
+    const { url, seat } = await begin();
+    assert.match((await send(url, { ...good, seat })).page, /We cannot tell whether your form was taken/);
+    assert.equal((heard[0] as { result?: string }).result, 'unknown');
+    assert.ok(kept.some((line) => line.startsWith('backend-outcome-unknown') && line.includes('connection')));
   });
 
   it('asks the backend once, though the conversation could not be told at first', async () => {

@@ -5,6 +5,7 @@ import restify from 'restify';
 import { type ClientOptions, WebSocket } from 'ws';
 import { MemoryConversationStore } from '../../src/adapters/memory/conversations.ts';
 import type { ActivityLog, Turns } from '../../src/conversation/ports.ts';
+import { knowBrowsers } from '../../src/webchat/browsers.ts';
 import { mountWebchat, type WebchatParts } from '../../src/webchat/mount.ts';
 import type { Activity } from '../../src/webchat/projection.ts';
 import { echoBot } from './echo-bot.ts';
@@ -51,6 +52,7 @@ export async function serveWebchat(
     log: wrapLog?.(store) ?? store,
     clock,
     operations: { info: note, warn: note, error: note },
+    browsers: knowBrowsers(key, url),
     tokens: { key, lifeSeconds: 3600, ...(secret === undefined ? {} : { secret }) },
     allowedOrigins: [embedder],
     publicUrl: url,

@@ -23,8 +23,7 @@ export class MemoryLimits implements Limits {
 
   async take(quota: Quota, whose: string): Promise<number | undefined> {
     const { limiter, since } = this.#counted(quota);
-    // A hash, because whoever is counted chooses how long his name is.
-    const name = createHash('sha256').update(whose).digest('base64url');
+    const name = nameOf(whose);
     const taken = await takeOne(limiter, name);
     if (taken.isFirst) {
       since.delete(name);
@@ -38,6 +37,12 @@ export class MemoryLimits implements Limits {
     return taken.wait;
   }
 
+  async giveBack(quota: Quota, whose: string): Promise<void> {
+    const { limiter, since } = this.#counted(quota);
+    const name = nameOf(whose);
+    if (since.has(name)) await limiter.reward(name);
+  }
+
   #counted({ name, most, seconds }: Quota): Counted {
     const known = this.#quotas.get(name);
     if (known !== undefined) return known;
@@ -48,4 +53,9 @@ export class MemoryLimits implements Limits {
     this.#quotas.set(name, counted);
     return counted;
   }
+}
+
+/** A hash, because whoever is counted chooses how long his name is. */
+function nameOf(whose: string): string {
+  return createHash('sha256').update(whose).digest('base64url');
 }

@@ -25,12 +25,12 @@ export class MemoryWorkQueue implements WorkQueue {
     this.#waits = waits;
   }
 
-  async add(id: string, job: unknown): Promise<void> {
+  async add(id: string, job: unknown, afterSeconds = 0): Promise<void> {
     this.#forget();
     if (this.#known.has(id) || this.#left.has(id)) return;
     this.#known.set(id, this.#clock.now().getTime() + jobIdLife * 1000);
     this.#left.add(id);
-    this.#arm({ id, json: JSON.stringify(job), tried: 0 });
+    this.#arm({ id, json: JSON.stringify(job), tried: 0 }, afterSeconds * 1000);
   }
 
   onJob(work: Work): void {
@@ -57,7 +57,7 @@ export class MemoryWorkQueue implements WorkQueue {
     await Promise.all(this.#running);
   }
 
-  #arm(kept: Kept): void {
+  #arm(kept: Kept, wait = 0): void {
     if (this.#closed) {
       this.#leave(kept);
       return;
@@ -68,7 +68,7 @@ export class MemoryWorkQueue implements WorkQueue {
         this.#ready.push(kept);
         this.#begin();
       },
-      jittered(this.#waits[kept.tried] ?? 0),
+      wait + jittered(this.#waits[kept.tried] ?? 0),
     );
     timer.unref();
     this.#waiting.set(timer, kept);

@@ -6,6 +6,9 @@ import type { Keys } from './keys.ts';
 import { SealedQueue } from './sealed-queue.ts';
 import type { Sealer } from './sealing.ts';
 
+/** Somebody may be waiting for what a ring brings, and a ring that is rung twice does no harm. */
+const claim = { lockDuration: 2_000, stalledInterval: 1_000 };
+
 /** Rings by delayed jobs in Redis, in whichever process is free, and through restarts of all of them. */
 export class BullMqAlarmClock implements AlarmClock {
   readonly #keys: Keys;
@@ -19,6 +22,7 @@ export class BullMqAlarmClock implements AlarmClock {
       name: 'ring',
       prefix: keys.alarms,
       tries: mostRings,
+      claim,
       waitAfter,
       failed: (failed, error) => log?.warn('alarm-failed', { failed, error }),
     });

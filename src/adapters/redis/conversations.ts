@@ -6,6 +6,7 @@ import {
   type LogLine,
   logLine,
   RecordUnreadable,
+  StoreFull,
 } from '../../conversation/ports.ts';
 import { conversationLife } from '../keeping.ts';
 import { SaveIds } from '../save-ids.ts';
@@ -14,10 +15,14 @@ import { Followers } from './followers.ts';
 import type { Keys } from './keys.ts';
 import { readSealed } from './reading.ts';
 import type { Sealer } from './sealing.ts';
+import { isFull } from './seen.ts';
 
 /**
  * Keys: record, log. Arguments: the revision it was loaded with, the save's id, the sealed record, the life in seconds, the
  * channel, and the sealed lines. A save that is repeated because its answer was lost is recognised by its id.
+ *
+ * Of a script that writes, the first write decides whether a full Redis refuses it (`maxmemory`, noeviction). A record that is
+ * there is given its life first, which is never refused: who has begun can go on. A new one is refused.
  */
 const save = `
 local stands = redis.call('HMGET', KEYS[1], 'revision', 'save')
@@ -25,8 +30,9 @@ local revision = tonumber(stands[1] or '0')
 local expected = tonumber(ARGV[1])
 if revision == expected + 1 and stands[2] == ARGV[2] then return 'saved' end
 if revision ~= expected then return 'conflict' end
-if revision == 0 then redis.call('DEL', KEYS[2]) end
+if revision > 0 then redis.call('EXPIRE', KEYS[1], ARGV[4]) end
 redis.call('HSET', KEYS[1], 'revision', expected + 1, 'save', ARGV[2], 'body', ARGV[3])
+if revision == 0 then redis.call('DEL', KEYS[2]) end
 for line = 6, #ARGV do redis.call('RPUSH', KEYS[2], ARGV[line]) end
 redis.call('EXPIRE', KEYS[1], ARGV[4])
 redis.call('EXPIRE', KEYS[2], ARGV[4])
@@ -73,14 +79,19 @@ export class RedisConversationStore implements ConversationStore, ActivityLog {
     const body = this.#sealer.seal(JSON.stringify(record), key);
     const sealed = lines.map((line) => this.#sealer.seal(JSON.stringify(line), placeInLog(log, line.position)));
     const id = this.#saves.of(record);
-    const answer = await this.#connection.run((client) =>
-      client.eval(save, 2, key, log, revision, id, body, conversationLife, appended, ...sealed),
-    );
+    if (revision === 0 && !(await this.#connection.hasRoom())) throw new StoreFull('no room for a new conversation');
+    const answer = await this.#connection
+      .run((client) => client.eval(save, 2, key, log, revision, id, body, conversationLife, appended, ...sealed))
+      .catch((error: Error) => {
+        throw revision === 0 && isFull(error.cause) ? new StoreFull('no room for a new conversation') : error;
+      });
     return answer === 'saved' ? 'saved' : 'conflict';
   }
 
   async setAside(conversation: string): Promise<void> {
     const { record } = this.#keys.conversation(conversation);
+    // What others have the key of is not moved away from under them.
+    await this.#connection.confirmKeys();
     await this.#connection.run((client) => client.eval(moveAway, 2, record, `${record}:set-aside`));
   }
 

@@ -6,12 +6,16 @@ import type { Keys } from './keys.ts';
 import { readSealed } from './reading.ts';
 import type { Sealer } from './sealing.ts';
 
-/** Key: the document. Arguments: the revision it was loaded with, the sealed value, its life in milliseconds or 0. */
+/**
+ * Key: the document. Arguments: the revision it was loaded with, the sealed value, its life in milliseconds or 0. One that is
+ * there is changed even in a full Redis: see the save of conversations.
+ */
 const save = `
 local revision = tonumber(redis.call('HGET', KEYS[1], 'revision') or '0')
 if revision ~= tonumber(ARGV[1]) then return 0 end
+if revision > 0 then redis.call('PERSIST', KEYS[1]) end
 redis.call('HSET', KEYS[1], 'revision', revision + 1, 'body', ARGV[2])
-if ARGV[3] == '0' then redis.call('PERSIST', KEYS[1]) else redis.call('PEXPIRE', KEYS[1], ARGV[3]) end
+if ARGV[3] ~= '0' then redis.call('PEXPIRE', KEYS[1], ARGV[3]) end
 return 1
 `;
 

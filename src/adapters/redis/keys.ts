@@ -54,6 +54,11 @@ export class Keys {
     return `${this.#prefix}:limit:${this.#hash('limit', `${quota}\0${whose}`)}`;
   }
 
+  /** What tells a process with other keys: named without our secret, so that it is found by one with another secret. */
+  get canary(): string {
+    return `${this.#prefix}:canary`;
+  }
+
   #hash(kind: string, part: string): string {
     return createHmac('sha256', this.#secret).update(`${kind}\0${part}`).digest('hex');
   }

@@ -23,6 +23,12 @@ export class RedisLimits implements Limits {
     return wait;
   }
 
+  async giveBack(quota: Quota, whose: string): Promise<void> {
+    const limiter = this.#limiter(quota);
+    const key = this.#keys.limit(quota.name, whose);
+    await this.#connection.run(() => limiter.reward(key), false);
+  }
+
   #limiter({ name, most, seconds }: Quota): RateLimiterRedis {
     const known = this.#limiters.get(name);
     if (known !== undefined) return known;

@@ -1,7 +1,8 @@
-import { type JobsOptions, Queue, Worker } from 'bullmq';
+import { DelayedError, type Job, type JobsOptions, Queue, Worker } from 'bullmq';
 import { z } from 'zod';
-import { StoreUnavailable } from '../../conversation/ports.ts';
+import { RecordUnreadable } from '../../conversation/ports.ts';
 import { mostJobsAtOnce } from '../job-retries.ts';
+import { within } from '../within.ts';
 import type { RedisConnection } from './connection.ts';
 import { readSealed } from './reading.ts';
 import type { Sealer } from './sealing.ts';
@@ -10,10 +11,17 @@ import { WorkerLines } from './worker-lines.ts';
 const kept = z.strictObject({ sealed: z.string() });
 
 /** In milliseconds. The work of a process that was killed is free for others after the first, and found by the second. */
-const claim = { lockDuration: 15_000, stalledInterval: 2500 };
+export interface Claim {
+  readonly lockDuration: number;
+  readonly stalledInterval: number;
+}
+const usualClaim: Claim = { lockDuration: 15_000, stalledInterval: 2500 };
 
 /** How often a job is taken up again whose process was killed: one that kills every process must end too. */
 const mostKills = 250;
+
+/** In milliseconds. */
+const leaveToOthers = 5000;
 
 export interface SealedQueueSettings {
   readonly connection: RedisConnection;
@@ -23,6 +31,7 @@ export interface SealedQueueSettings {
   readonly prefix: string;
   /** How often a job is tried at most. */
   readonly tries: number;
+  readonly claim?: Claim;
   /** How long to wait after so many failures, in milliseconds. */
   waitAfter(failures: number): number;
   /** A try failed, with an error of this name. */
@@ -43,6 +52,7 @@ export class SealedQueue {
   readonly #queue: Queue;
   readonly #lines: WorkerLines;
   #worker: Worker | undefined;
+  #isClosing = false;
 
   constructor(settings: SealedQueueSettings) {
     const { connection, name, prefix } = settings;
@@ -69,16 +79,25 @@ export class SealedQueue {
       ...(idLife === undefined ? {} : { deduplication: { id, ttl: idLife } }),
     };
     const data = { sealed: sealer.seal(JSON.stringify(job), id) };
+    // BullMQ waits for a connection as long as it takes. A turn cannot.
     await connection.run(() => within(1000, this.#queue.add(name, data, options)));
   }
 
+  /** Takes jobs from when this process is known to have the keys that open them. */
   onJob(work: Work): void {
-    const { sealer, name, prefix, tries, waitAfter, failed } = this.#settings;
+    void this.#settings.connection.admitted().then((isAdmitted) => {
+      if (isAdmitted && !this.#isClosing) this.#worker = this.#startWorker(work);
+    });
+  }
+
+  #startWorker(work: Work): Worker {
+    const { name, prefix, tries, claim = usualClaim, waitAfter, failed } = this.#settings;
     const worker = new Worker(
       name,
-      async ({ id = '', data, attemptsMade }) => {
+      async (job, token) => {
+        const opened = await this.#open(job, token);
         try {
-          await work(readSealed(sealer, kept.parse(data).sealed, id, z.unknown()), attemptsMade + 1 >= tries);
+          await work(opened, job.attemptsMade + 1 >= tries);
         } catch (error) {
           // BullMQ keeps the message with the job: the error's own could say anything.
           throw new Error((error as Error)?.name ?? 'not an error');
@@ -96,7 +115,25 @@ export class SealedQueue {
     );
     worker.on('error', () => {});
     worker.on('failed', (job, error) => failed(job?.attemptsMade ?? 0, error.message));
-    this.#worker = worker;
+    return worker;
+  }
+
+  /** @throws DelayedError when others have the key that opens it: it is left to them, and this was no try */
+  async #open(job: Job, token: string | undefined): Promise<unknown> {
+    const { connection, sealer } = this.#settings;
+    try {
+      return readSealed(sealer, kept.parse(job.data).sealed, job.id ?? '', z.unknown());
+    } catch (error) {
+      const isOurs =
+        !(error instanceof RecordUnreadable) ||
+        (await connection.confirmKeys().then(
+          () => true,
+          () => false,
+        ));
+      if (isOurs) throw new Error((error as Error)?.name ?? 'not an error');
+      await job.moveToDelayed(Date.now() + leaveToOthers, token);
+      throw new DelayedError();
+    }
   }
 
   /** How many jobs are not done, in whichever process. @throws StoreUnavailable */
@@ -109,22 +146,10 @@ export class SealedQueue {
 
   /** Waits for jobs that have begun. What is kept stays kept. */
   async close(): Promise<void> {
+    this.#isClosing = true;
     await this.#lines.settle();
     await this.#worker?.close();
     await this.#queue.close();
     this.#lines.close();
-  }
-}
-
-/** BullMQ waits for a connection as long as it takes. A turn cannot. */
-async function within<Answer>(milliseconds: number, answer: Promise<Answer>): Promise<Answer> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new StoreUnavailable('the queue did not answer in time')), milliseconds);
-  });
-  try {
-    return await Promise.race([answer, late]);
-  } finally {
-    clearTimeout(timer);
   }
 }

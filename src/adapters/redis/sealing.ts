@@ -44,6 +44,11 @@ export class Sealer {
     this.#keys = new Map(keys.map(({ id, key }) => [id, key]));
   }
 
+  /** The id of the key that seals. */
+  get keyId(): string {
+    return this.#current.id;
+  }
+
   /** @returns the key's id, a full stop, and base64url of nonce, tag and ciphertext */
   seal(text: string, place: string): string {
     const { id, key } = this.#current;

@@ -28,8 +28,8 @@ export class RedisWorkQueue implements WorkQueue {
     });
   }
 
-  async add(id: string, job: unknown): Promise<void> {
-    const delay = jittered(this.#waits[0] ?? 0);
+  async add(id: string, job: unknown, afterSeconds = 0): Promise<void> {
+    const delay = afterSeconds * 1000 + jittered(this.#waits[0] ?? 0);
     await this.#queue.add(this.#keys.job(id), job, { delay, idLife: jobIdLife * 1000 });
   }
 

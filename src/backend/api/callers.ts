@@ -18,11 +18,19 @@ export interface Caller {
   readonly tier: Tier;
 }
 
-/** Tells callers by their bearer keys. Wrong keys are counted by network; a right one is heard however many were wrong. */
+/** How long a caller is remembered after a call, in milliseconds. */
+const atWorkFor = 3_600_000;
+
+/**
+ * Tells callers by their bearer keys. A try is counted by network before its key is looked at, and after too many none is
+ * looked at, a right one neither. But a caller that is at work in that network goes on: nobody stops it by guessing beside it.
+ */
 export class Callers {
   readonly #known: readonly Caller[];
   readonly #limits: Limits;
   readonly #trustedHops: number;
+  /** Which caller called from which network, and when last. A right key alone makes an entry. */
+  readonly #atWork = new Map<string, number>();
 
   /** @param trustedHops how many proxies of ours stand in front: see networkOf */
   constructor(known: readonly Caller[], limits: Limits, trustedHops: number) {
@@ -31,17 +39,27 @@ export class Callers {
     this.#trustedHops = trustedHops;
   }
 
-  /** @throws HttpProblem 401 for a key that nobody has, and 429 for too many of them; StoreUnavailable */
+  /** @throws HttpProblem 401 for a key that nobody has, 429 after too many of them; StoreUnavailable */
   async callerOf(request: Request): Promise<Caller> {
     const key = bearerOf(request);
     // To have none is no guess: it costs nothing to refuse, and nothing to count.
     if (key === undefined) throw unknownKey();
     // All of them are compared, so that the time does not tell which one was close.
     const [caller] = this.#known.filter((known) => isSame(known.key, key));
-    if (caller !== undefined) return caller;
-    const wait = await this.#limits.take(quotas.failedKeys, networkOf(request, this.#trustedHops));
-    if (wait !== undefined) throw limited(wait, 'Too many wrong keys came from your network.');
-    throw unknownKey();
+    const network = networkOf(request, this.#trustedHops);
+    const isAtWork = caller !== undefined && Date.now() - this.#lastCall(caller, network) < atWorkFor;
+    if (!isAtWork) {
+      const wait = await this.#limits.take(quotas.failedKeys, network);
+      if (wait !== undefined) throw limited(wait, 'Too many wrong keys came from your network.');
+      if (caller === undefined) throw unknownKey();
+      await this.#limits.giveBack(quotas.failedKeys, network);
+    }
+    this.#atWork.set(`${caller.name} ${network}`, Date.now());
+    return caller;
+  }
+
+  #lastCall({ name }: Caller, network: string): number {
+    return this.#atWork.get(`${name} ${network}`) ?? 0;
   }
 }
 

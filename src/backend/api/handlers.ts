@@ -18,6 +18,8 @@ export interface Asked<Body> {
   readonly caller: Caller;
   /** Names this request: a repeat has the same, so that what it does is done once. */
   readonly request: string;
+  /** Whether it may have been begun before, without an answer that was kept. */
+  readonly isAgain: boolean;
 }
 
 /**
@@ -37,7 +39,7 @@ export function handlersOf(backend: Backend): Handlers {
   const { resets, statuses, tokens, signIn, registrations, enrolment, clock, rules, signInPages } = backend;
 
   return {
-    requestReset: async ({ body, request }) => ({ answer: await resets.request(body, request) }),
+    requestReset: async ({ body, request, isAgain }) => ({ answer: await resets.request(body, request, isAgain) }),
 
     resetStatus: async ({ id }) => {
       const status = await statuses.reset(id);
@@ -46,10 +48,9 @@ export function handlersOf(backend: Backend): Handlers {
 
     completeReset: async ({ body, caller }) => {
       const { system, token, email, password } = body;
-      // Pages ask for the ESR username, which the mail has; a caller knows the address alone.
-      const name = system === 'esr' ? ((await backend.accounts.load('esr', email))?.username ?? '') : email;
       const stranger = { kind: 'stranger', whose: `caller ${caller.name}` } as const;
-      const completed = await tokens.complete(system, token, name, password, stranger);
+      // Pages ask for the ESR username, which the mail has; a caller knows the address alone.
+      const completed = await tokens.complete(system, token, { email }, password, stranger);
       switch (completed.result) {
         case 'done':
           return { answer: { result: 'done', signInPage: signInPages[system] } };
@@ -89,7 +90,9 @@ export function handlersOf(backend: Backend): Handlers {
     accountStatus: async ({ body: { system, email, person } }) =>
       isOwn(person, email) ? { answer: await statuses.account(system, email) } : refuse('not-own'),
 
-    startRegistration: async ({ body, request }) => ({ answer: await registrations.start(body, request) }),
+    startRegistration: async ({ body, request, isAgain }) => ({
+      answer: await registrations.start(body, request, isAgain),
+    }),
 
     sendRegistrationCode: async ({ id }) => {
       const sent = await registrations.sendNewCode(id);

@@ -70,10 +70,10 @@ async function answer(
   // One of many operations: that each has a body and an answer of its own was checked where the handlers are.
   const handle = handlers[name] as (asked: Asked<unknown>) => Promise<unknown>;
   const shape = outcomeOf(operation);
-  const perform = async () =>
-    shape.parse(await handle({ body, id, caller, request: key === undefined ? '' : hashOf(`request:${key}`) }));
+  const of = key === undefined ? '' : hashOf(`request:${key}`);
+  const perform = async (isAgain: boolean) => shape.parse(await handle({ body, id, caller, request: of, isAgain }));
   const outcome =
-    key === undefined ? await perform() : await backend.once.answer(key, { name, id, body }, shape, perform);
+    key === undefined ? await perform(false) : await backend.once.answer(key, { name, id, body }, shape, perform);
   log.info('api', { operation: name, caller: caller.name, ...('refused' in outcome && { refused: outcome.refused }) });
   if ('refused' in outcome) throw problem(outcome.refused, { members: outcome.members });
   sendJson(response, operation.status, outcome.answer);

@@ -1,6 +1,7 @@
 import { dayAt } from '../../calendar/calendar.ts';
 import type { Faults, Visit } from '../../pages/visit.ts';
 import type { Day } from '../days.ts';
+import { oneSpelling } from '../passwords.ts';
 import { bornFaults, bornParts, readBorn } from './date-of-birth.ts';
 import { mountSecondFactor } from './second-factor.ts';
 import type { Site } from './site.ts';
@@ -37,7 +38,10 @@ function mountDetails(site: Site): void {
       const [firstName, lastName, phone] = [visit.field('firstName'), visit.field('lastName'), visit.field('phone')];
       const given = { firstName, lastName, phone, password, dateOfBirth: 'day' in born ? born.day : '' };
       const { dateOfBirth: _saidByBorn, ...problems } = enrolment.problemsIn(given, email);
-      const differs = password === visit.field('confirm') ? {} : { confirm: 'The two passwords must be the same' };
+      const differs =
+        oneSpelling(password) === oneSpelling(visit.field('confirm'))
+          ? {}
+          : { confirm: 'The two passwords must be the same' };
       const faults = inOrder({ ...problems, ...differs, ...bornFaults(born) });
       if (Object.keys(faults).length > 0) show(visit, email, faults, born);
       else go(visit, await enrolment.giveDetails(opened, given), pathOf['second-factor']);

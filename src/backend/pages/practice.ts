@@ -1,23 +1,25 @@
 import { sayDate, sayInstant } from '../../calendar/calendar.ts';
-import { page } from '../../pages/visit.ts';
-import type { SentMails } from '../ports.ts';
+import { page, type Visit } from '../../pages/visit.ts';
+import type { Mail, SentMails } from '../ports.ts';
 import { practiceAccounts, practiceDateOfBirth } from '../practice.ts';
 import type { Site } from './site.ts';
 
 /** The front page of the practice: which accounts there are, and where to try them. */
-export function mountPractice(site: Site): void {
-  page(site, '/practice', (visit) =>
-    visit.show('practice', 'Practice accounts', {
+export function mountPractice(site: Site, path: string): void {
+  page(site, path, (visit) => {
+    if (!visit.isFromHere) return sayNotFound(visit);
+    return visit.show('practice', 'Practice accounts', {
       accounts: practiceAccounts,
       dateOfBirth: `${sayDate(practiceDateOfBirth).replace(/^\w+ /, '')} ${practiceDateOfBirth.slice(0, 4)}`,
       outbox: site.outbox,
-    }),
-  );
+    });
+  });
 }
 
-/** What was sent, where no mail server is set. Anybody who reaches this page can read it, so it is for practice alone. */
+/** What was sent, where no mail server is set. Whoever reaches this page can read it all, so it is for practice alone. */
 export function mountOutbox(site: Site, path: string, sent: SentMails): void {
   page(site, path, (visit) => {
+    if (!visit.isFromHere) return sayNotFound(visit);
     const now = site.backend.clock.now();
     const mails = sent.list().map(({ at, mail }) => ({
       ...mail,
@@ -25,16 +27,31 @@ export function mountOutbox(site: Site, path: string, sent: SentMails): void {
       paragraphs: mail.text
         .trim()
         .split(/\n{2,}/)
-        .map((paragraph) => paragraph.split('\n').map(linked)),
+        .map((paragraph) => paragraph.split('\n').map((line) => linked(line, mail, site.publicUrl))),
     }));
-    visit.show('outbox', 'Outbox', { mails });
+    return visit.show('outbox', 'Outbox', { mails });
   });
 }
 
-/** A text in pieces, its addresses apart, so that the page can link them without trusting the rest. */
-export function linked(text: string): readonly { readonly text: string; readonly href?: string }[] {
+/** What whoever is not at this machine is told: there is no such page for them. */
+function sayNotFound(visit: Visit): void {
+  visit.say('Page not found', ['If you typed the address, check that it is correct.'], undefined, 404);
+}
+
+/** A text in pieces, our own addresses apart, so that the page can link them and nothing that somebody else wrote. */
+function linked(
+  text: string,
+  mail: Mail,
+  publicUrl: string,
+): readonly { readonly text: string; readonly href?: string }[] {
   return text
     .split(/(https?:\/\/[^\s<>"']+[^\s<>"'.,;:!?)])/)
     .filter((piece) => piece !== '')
-    .map((piece) => (/^https?:\/\//.test(piece) ? { text: piece, href: piece } : { text: piece }));
+    .map((piece) => (isOurs(piece, mail, publicUrl) ? { text: piece, href: piece } : { text: piece }));
+}
+
+/** What a letter links in its HTML is its own, and so is what leads to our pages. */
+function isOurs(piece: string, { html = '' }: Mail, publicUrl: string): boolean {
+  if (!/^https?:/.test(piece) || !URL.canParse(piece)) return false;
+  return html.includes(`href="${piece}"`) || new URL(piece).origin === new URL(publicUrl).origin;
 }

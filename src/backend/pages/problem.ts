@@ -4,10 +4,15 @@ import type { Pages } from '../../pages/pages.ts';
 import { showProblem } from '../../pages/problem.ts';
 import { KeyInFlight } from '../once.ts';
 
-const link = { text: 'Go to the practice pages', href: '/practice' };
-
-/** The same for every page of the practice; a form that is still being worked on is a case of its own. */
-export function showPracticeProblem(pages: Pages, response: Response, problem: HttpProblem, cause: unknown): void {
+/** The same for every page of the backend; a form that is still being worked on is a case of its own. `home`: the practice. */
+export function showBackendProblem(
+  pages: Pages,
+  response: Response,
+  problem: HttpProblem,
+  cause: unknown,
+  home: string | undefined,
+): void {
+  const link = home === undefined ? undefined : { text: 'Go to the practice pages', href: home };
   if (!(cause instanceof KeyInFlight)) {
     showProblem(pages, response, problem, link);
     return;

@@ -1,10 +1,11 @@
 import { sayInstant } from '../../calendar/calendar.ts';
 import { type Faults, keyOfForm, page, type Visit } from '../../pages/visit.ts';
+import { tokenIn } from '../../text/token.ts';
 import { mountEnrolment } from './enrolment.ts';
 import { readEmail, stranger } from './request.ts';
 import type { Site } from './site.ts';
 import { keepPass, pathOf, root } from './steps.ts';
-import { codeProblems } from './words.ts';
+import { codeProblems, problemOfCode } from './words.ts';
 
 /** Registering for NHSP:Online, page by page as its guide has them. */
 export function mountRegistration(site: Site): void {
@@ -20,7 +21,7 @@ function mountStart(site: Site): void {
     pathOf.code,
     (visit) => visit.show('register-start', title),
     async (visit) => {
-      const read = readEmail(visit.field('email'));
+      const read = readEmail(visit);
       if ('problem' in read) {
         visit.showFaults('register-start', title, { email: read.problem }, { email: visit.field('email') });
         return;
@@ -57,7 +58,7 @@ function mountCode(site: Site): void {
   page(
     site,
     codePath,
-    (visit) => show(visit, visit.query.get('registration') ?? ''),
+    (visit) => show(visit, tokenIn(visit.query.get('registration') ?? '') ?? ''),
     async (visit) => {
       const id = visit.field('registration');
       if (visit.field('action') === 'again') {
@@ -68,8 +69,9 @@ function mountCode(site: Site): void {
         await show(visit, id, result === 'limited' ? limited : {}, result === 'sent');
         return;
       }
-      if (visit.field('code').trim() === '') {
-        await show(visit, id, { code: 'Enter the code from the email' });
+      const unread = problemOfCode(visit.field('code'), 'Enter the code from the email');
+      if (unread !== undefined) {
+        await show(visit, id, { code: unread });
         return;
       }
       const entered = await registrations.enterCode(id, visit.field('code'));

@@ -1,6 +1,7 @@
 import { dayAt, sayInstant } from '../../calendar/calendar.ts';
 import { browserOf, type Faults, keyOfForm, page, type Visit } from '../../pages/visit.ts';
-import { emailAddress, type ResetAnswer } from '../contract.ts';
+import { readTypedAddress } from '../addresses.ts';
+import type { ResetAnswer } from '../contract.ts';
 import type { Day } from '../days.ts';
 import { bornFaults, bornParts, readBorn } from './date-of-birth.ts';
 import type { Site } from './site.ts';
@@ -12,13 +13,17 @@ export function mountRequests(site: Site): void {
   mountEsr(site);
 }
 
-/** @returns the address, or what is wrong with it */
-export function readEmail(typed: string): { readonly email: string } | { readonly problem: string } {
+/**
+ * Reads the field `email`. An address that is nearly one at nhs.net is asked about once: sent again as it was, it is meant.
+ *
+ * @returns the address, or what is wrong with it
+ */
+export function readEmail(visit: Visit): { readonly email: string } | { readonly problem: string } {
+  const typed = visit.field('email');
   if (typed.trim() === '') return { problem: 'Enter your email address' };
-  const read = emailAddress.safeParse(typed);
-  return read.success
-    ? { email: read.data }
-    : { problem: 'Enter an email address in the correct format, like name@nhs.net' };
+  const read = readTypedAddress(typed);
+  if ('problem' in read || read.meant === undefined || visit.field('email-asked') === typed) return read;
+  return { problem: `Is it ${read.meant}? If ${read.email} is right, send it again` };
 }
 
 function mountTrainingInterface(site: Site): void {
@@ -31,14 +36,14 @@ function mountTrainingInterface(site: Site): void {
     `${words.path}/request`,
     (visit) => show(visit),
     async (visit) => {
-      const read = readEmail(visit.field('email'));
+      const read = readEmail(visit);
       if ('problem' in read) {
         show(visit, { email: read.problem });
         return;
       }
       const request = { system: words.system, email: read.email, person: stranger(visit) };
       const answer = await backend.requestReset(request, keyOfForm(visit, words.system, read.email));
-      showRequested(site, visit, words, answer, backend.rules.trainingInterface.sender);
+      showRequested(site, visit, words, read.email, answer, backend.rules.trainingInterface.sender);
     },
   );
 }
@@ -61,7 +66,7 @@ function mountEsr(site: Site): void {
     `${words.path}/request`,
     (visit) => show(visit),
     async (visit) => {
-      const read = readEmail(visit.field('email'));
+      const read = readEmail(visit);
       const born = readBorn(visit, dayAt(backend.clock.now()));
       const emailProblem =
         'problem' in read
@@ -76,7 +81,7 @@ function mountEsr(site: Site): void {
       }
       const request = { system: words.system, email: read.email, dateOfBirth: born.day, person: stranger(visit) };
       const answer = await backend.requestReset(request, keyOfForm(visit, words.system, read.email, born.day));
-      showRequested(site, visit, words, answer);
+      showRequested(site, visit, words, read.email, answer);
     },
   );
 }
@@ -86,7 +91,14 @@ export function stranger(visit: Visit): { readonly tier: 'anonymous'; readonly r
   return { tier: 'anonymous', requester: browserOf(visit) };
 }
 
-function showRequested(site: Site, visit: Visit, words: ResettableWords, answer: ResetAnswer, sender?: string): void {
+function showRequested(
+  site: Site,
+  visit: Visit,
+  words: ResettableWords,
+  email: string,
+  answer: ResetAnswer,
+  sender?: string,
+): void {
   if (answer.result === 'limited') {
     visit.tooMany(3600, 'Too many links have been asked for in this browser.');
     return;
@@ -95,6 +107,7 @@ function showRequested(site: Site, visit: Visit, words: ResettableWords, answer:
   const seconds = answer.result === 'accepted' ? answer.values['link-seconds'] : undefined;
   visit.show('requested', 'Check your email', {
     words,
+    email,
     outbox: site.outbox,
     sender,
     until: seconds === undefined ? undefined : sayInstant(new Date(now.getTime() + seconds * 1000), now),

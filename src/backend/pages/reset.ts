@@ -1,5 +1,6 @@
 import { sayInstant } from '../../calendar/calendar.ts';
 import { type Faults, page, type Visit } from '../../pages/visit.ts';
+import { oneSpelling } from '../passwords.ts';
 import type { Completion, TokenState } from '../tokens.ts';
 import { rememberDevice, requesterAt } from './device.ts';
 import type { Site } from './site.ts';
@@ -40,7 +41,9 @@ function mountOne(site: Site, words: ResettableWords): void {
       const faults = {
         ...(name.trim() === '' ? { [words.name]: words.nameProblem } : {}),
         ...(password === '' ? { password: 'Enter a new password' } : {}),
-        ...(password === visit.field('confirm') ? {} : { confirm: 'The two passwords must be the same' }),
+        ...(oneSpelling(password) === oneSpelling(visit.field('confirm'))
+          ? {}
+          : { confirm: 'The two passwords must be the same' }),
       };
       if (Object.keys(faults).length > 0) show(visit, token, faults);
       else {

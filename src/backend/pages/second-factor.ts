@@ -5,7 +5,7 @@ import { drawQr } from './qr.ts';
 import type { Site } from './site.ts';
 import type { Opened } from './steps.ts';
 import { go, pageFor, pagesOf, pathOf, step } from './steps.ts';
-import { codeProblems, sayLength } from './words.ts';
+import { codeProblems, problemOfCode, sayLength } from './words.ts';
 
 /** Choosing how codes come, and proving that they do. */
 export function mountSecondFactor(site: Site): void {
@@ -83,8 +83,9 @@ function mountCheck(site: Site): void {
     'verify',
     show,
     async (visit, opened) => {
-      if (visit.field('code').trim() === '') {
-        show(visit, opened, { code: 'Enter the code that we sent you' });
+      const unread = problemOfCode(visit.field('code'), 'Enter the code that we sent you');
+      if (unread !== undefined) {
+        show(visit, opened, { code: unread });
         return;
       }
       const entered = await enrolment.verifyFactor(opened, visit.field('code'));
@@ -117,8 +118,9 @@ function mountAuthenticator(site: Site): void {
     'verify',
     show,
     async (visit, opened) => {
-      if (visit.field('code').trim() === '') {
-        show(visit, opened, { code: 'Enter the code that the app shows' });
+      const unread = problemOfCode(visit.field('code'), 'Enter the code that the app shows');
+      if (unread !== undefined) {
+        show(visit, opened, { code: unread });
         return;
       }
       const entered = await enrolment.verifyFactor(opened, visit.field('code'));

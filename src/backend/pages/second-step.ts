@@ -2,7 +2,7 @@ import { sayInstant } from '../../calendar/calendar.ts';
 import { type Faults, page, type Visit } from '../../pages/visit.ts';
 import { rememberDevice } from './device.ts';
 import type { Site } from './site.ts';
-import { codeProblems } from './words.ts';
+import { codeProblems, problemOfCode } from './words.ts';
 
 const root = '/practice/nhsp-online';
 const path = `${root}/sign-in/code` as const;
@@ -50,18 +50,19 @@ export function mountSecondStep(site: Site, words: Words): void {
       const id = visit.cookie(cookie) ?? '';
       if (visit.field('action') === 'again') {
         const sent = await secondStep.sendCode(id);
-        const none = { code: 'You have had all the codes for this login. Log in again to get another' };
+        const none = { code: 'You have had all the codes for now. Use the newest one, or log in again later' };
         await show(visit, sent === 'limited' ? none : {}, sent === 'sent');
         return;
       }
-      if (visit.field('code').trim() === '') {
-        await show(visit, { code: 'Enter your verification code' });
+      const unread = problemOfCode(visit.field('code'), 'Enter your verification code');
+      if (unread !== undefined) {
+        await show(visit, { code: unread });
         return;
       }
       const taken = await secondStep.enterCode(id, visit.field('code'));
       if (taken.result === 'signed-in') {
         rememberDevice(visit, words.system, taken.device);
-        visit.show('signed-in', 'You are signed in', { words });
+        visit.show('signed-in', 'You are signed in', { words, home: site.home });
       } else if (taken.result === 'unknown') await show(visit);
       else {
         const isOfApp = (await secondStep.state(id))?.factor === 'authenticator';

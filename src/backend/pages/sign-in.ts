@@ -30,6 +30,7 @@ function mountOne(site: Site, words: Words): void {
   const { backend } = site;
   const context = {
     words,
+    home: site.home,
     requestPath: words.system === 'nhsp-online' ? `${words.path}/register` : `${words.path}/request`,
   };
   page(
@@ -52,6 +53,7 @@ function mountOne(site: Site, words: Words): void {
       const requester = await requesterAt(site, visit, words.system, name);
       const begun = await backend.signIn.begin(words.system, name, password, requester);
       if (begun.result === 'code-needed') goToSecondStep(visit, begun.id, backend.rules.nhspOnline.codeSeconds);
+      else if (begun.result === 'limited') visit.tooMany(3600, 'You have had all the codes for now.');
       else answer(visit, begun, name);
     },
   );
@@ -65,7 +67,7 @@ function mountOne(site: Site, words: Words): void {
         return;
       case 'locked': {
         const until = sayInstant(new Date(signedIn.lockEnds), backend.clock.now());
-        const back = { text: 'Back to the practice pages', href: '/practice' };
+        const back = site.home === undefined ? undefined : { text: 'Back to the practice pages', href: site.home };
         if (words.system === 'esr') {
           const rule = `ESR locks for ${sayLength(esr.lockSeconds)} after ${esr.attempts} attempts.`;
           const nobody = 'Nobody can lift the lock sooner, and a password reset will not work until then.';

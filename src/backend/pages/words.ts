@@ -1,3 +1,5 @@
+import { codeIn } from '../../text/code.ts';
+
 /** The names that the buttons, fields and pages of each system have in its guide. */
 export const resettable = {
   'training-interface': {
@@ -39,6 +41,12 @@ export const codeProblems = {
   expired: 'The code has expired. Send a new code',
   'too-many': 'The code was wrong too often. Send a new code',
 } as const;
+
+/** What keeps a typed code from being one, so that it costs no guess; undefined when six digits are in it. */
+export function problemOfCode(typed: string, whenEmpty: string): string | undefined {
+  if (typed.trim() === '') return whenEmpty;
+  return codeIn(typed) === undefined ? 'Enter one code of 6 numbers, like 123456' : undefined;
+}
 
 /** 7200 → "2 hours", 900 → "15 minutes". */
 export function sayLength(seconds: number): string {

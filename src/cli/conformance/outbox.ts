@@ -15,19 +15,25 @@ export class OutboxPage {
     this.#url = url;
   }
 
-  /** The texts of what was sent to an address, newest first. */
-  async sentTo(address: string): Promise<readonly string[]> {
+  /**
+   * The texts of what was sent to an address, newest first.
+   *
+   * @param like a link: only mails with a link to the same page, whatever its token. An owner may be told of other things too
+   */
+  async sentTo(address: string, like?: string): Promise<readonly string[]> {
     const response = await fetch(this.#url, { redirect: 'manual' });
     if (response.status !== 200) throw new Broken(`the outbox answered ${response.status}`);
     const [, ...articles] = (await response.text()).split(/<article\b/);
     const isTo = new RegExp(`(?<![\\w.+-])${address.replace(/[.+]/g, '\\$&')}(?![\\w-])`, 'i');
-    return articles.map(textOf).filter((text) => isTo.test(text));
+    return articles
+      .map(textOf)
+      .filter((text) => isTo.test(text) && (like === undefined || pageOf(linkIn(text).link) === pageOf(like)));
   }
 
   /** Waits until more than so many have been sent to an address. @returns the newest */
-  async newest(address: string, moreThan: number): Promise<string> {
+  async newest(address: string, moreThan: number, like?: string): Promise<string> {
     for (const until = performance.now() + patience; performance.now() < until; await pause(50)) {
-      const sent = await this.sentTo(address);
+      const sent = await this.sentTo(address, like);
       if (sent.length > moreThan && sent[0] !== undefined) return sent[0];
     }
     throw new Broken(`nothing was sent to ${address} in ${patience / 1000} seconds`);
@@ -49,6 +55,11 @@ export function linkIn(text: string): { readonly link: string; readonly token: s
   if (link === undefined) throw new Broken('there is no link in the mail');
   const { searchParams, pathname } = new URL(link);
   return { link, token: searchParams.get('token') ?? pathname.split('/').at(-1) ?? '' };
+}
+
+/** Where a link leads, without its token. */
+function pageOf(link: string): string {
+  return link.replace(linkIn(link).token, '');
 }
 
 export function codeIn(text: string): string {

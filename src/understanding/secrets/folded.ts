@@ -1,14 +1,7 @@
+import { type Folded, foldBy, foldCharacter } from '../../text/fold.ts';
 import { remembered } from '../remembered.ts';
 
-/**
- * Text as it is looked through: what looks alike is the same, what cannot be seen is not there, and all of it is Latin-1.
- * Each of its characters knows where it stood in the original, so that what is found can be taken out of that.
- */
-export interface Folded {
-  readonly text: string;
-  /** Where each character began in the original, and the end of the original after the last. */
-  readonly at: readonly number[];
-}
+export type { Folded } from '../../text/fold.ts';
 
 /** A stretch of text: from its first character to the one after its last. */
 export interface Span {
@@ -16,34 +9,9 @@ export interface Span {
   readonly end: number;
 }
 
-const alike: Readonly<Record<string, string>> = {
-  '‘': "'",
-  '’': "'",
-  '‛': "'",
-  '“': '"',
-  '”': '"',
-  '«': '"',
-  '»': '"',
-  '‐': '-',
-  '‑': '-',
-  '‒': '-',
-  '–': '-',
-  '—': '-',
-  '−': '-',
-};
-
+/** Text as it is looked through: folded as everybody reads it, without accents, and all of it Latin-1. */
 export function fold(original: string): Folded {
-  let text = '';
-  const at: number[] = [];
-  let index = 0;
-  for (const character of original) {
-    const folded = foldOne(character);
-    text += folded;
-    for (let i = 0; i < folded.length; i += 1) at.push(index);
-    index += character.length;
-  }
-  at.push(original.length);
-  return { text, at };
+  return foldBy(original, foldOne);
 }
 
 /** More different characters than any honest text has. */
@@ -56,13 +24,8 @@ function foldOne(character: string): string {
 }
 
 function foldUnknown(character: string): string {
-  if (/\s/u.test(character)) return ' ';
-  if (/[\p{M}\p{C}]/u.test(character)) return '';
-  const same = alike[character];
-  if (same !== undefined) return same;
-  if (/\p{Nd}/u.test(character)) return digitOf(character);
-  const plain = character.normalize('NFKC').replace(/\p{M}/gu, '');
-  const folded = plain.length <= 2 || plain === '...' ? plain : character;
+  if (/\p{M}/u.test(character)) return '';
+  const folded = foldCharacter(character).replace(/\p{M}/gu, '');
   return folded > 'ÿ' ? withinLatin1(folded) : folded;
 }
 
@@ -77,16 +40,6 @@ function withinLatin1(character: string): string {
   if (/\p{Lu}/u.test(character)) return 'Þ';
   if (/\p{Ll}/u.test(character)) return 'þ';
   return /\p{L}/u.test(character) ? 'ª' : '¤';
-}
-
-/** The ten digits of every script stand in a row. */
-function digitOf(character: string): string {
-  const plain = character.normalize('NFKC');
-  if (/^[0-9]$/.test(plain)) return plain;
-  const code = character.codePointAt(0) ?? 0;
-  let zero = code;
-  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
-  return String(code - zero);
 }
 
 /**

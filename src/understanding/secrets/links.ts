@@ -21,6 +21,8 @@ const tornToken = new RegExp(
   `(?:[?&][\\p{L}_-]{1,20}=|(?<=\\p{L}/|\\p{L}{3}/\\p{L}{1,20}/)) ?(?<secret>${torn}(?: (?:\\[[^\\]\\n]{1,12}\\] )?${torn}){1,4}(?: \\d)?)(?![\\p{L}\\d@])`,
   'dgu',
 );
+/** A link of our own that a mail has wrapped: its 43 characters, with one line break or space among them. */
+const wrapped = /(?:\/secure\/|[?&](?:token|registration)=)(?<secret>[\w-]{1,42}=?\s{1,3}[\w-]{1,42})/dgu;
 const resetWord = '(?<![\\p{L}])\\p{L}{0,12}(?:reset|password|pw|activat|verif|confirm|invit|unlock|token)\\p{L}{0,12}';
 /** "/ResetPassword/4f2c9b1e", with the address cut off before it. */
 const afterReset = new RegExp(`${resetWord}/(?<secret>[\\p{L}\\d_-]{6,200})(?![\\p{L}\\d_.-])`, 'dgiu');
@@ -40,6 +42,7 @@ export function tokens(text: string): Span[] {
     notTokenBefore.test(text.slice(Math.max(0, index - 25), index));
   const one = (value: string): boolean => /\d|[a-z][A-Z]/.test(value) || value.length >= 20;
   spans.push(
+    ...(text.includes('/') ? spansOf(text, wrapped, ({ groups }) => isOurs(groups?.secret ?? '')) : []),
     ...spansOf(text, parameter, ({ groups }) => one(groups?.secret ?? '') && !/^\d{1,5}$/.test(groups?.secret ?? '')),
     ...spansOf(text, surelyToken),
     ...(/[/=]/.test(text) ? spansOf(text, tornToken) : []),
@@ -60,6 +63,10 @@ export function tokens(text: string): Span[] {
     }
   }
   return spans;
+}
+
+function isOurs(value: string): boolean {
+  return value.replace(/[\s=]/g, '').length === 43;
 }
 
 /** "QmFkZ2Vy", "4f2c9b": letters, figures and capitals take turns as in no name of a page. */

@@ -22,7 +22,7 @@ const connection = new Connection({
     if (delivery.as === 'sending') waiting = setTimeout(() => view.setTyping(true), answerFeelsSlowAfter);
     view.showDelivery(message, delivery);
   },
-  changed: (state) => line.show(state),
+  changed: (state, why) => line.show(state, why),
 });
 
 const view = new View({

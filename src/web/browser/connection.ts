@@ -23,7 +23,8 @@ export interface Listener {
   /** Each activity once, in order. `isHistory`: it was said before this page was loaded. */
   heard(activity: Activity, isHistory: boolean): void;
   delivered(message: Message, delivery: Delivery): void;
-  changed(state: State): void;
+  /** `why`: the server's own sentence for a person, where it had one. */
+  changed(state: State, why?: string): void;
 }
 
 const conversations = '/v3/directline/conversations';
@@ -46,6 +47,8 @@ export class Connection {
   /** Grows with every attempt to connect: an older attempt that comes late is void. */
   #attempt = 0;
   #losses = 0;
+  /** What the server said when it began no chat. */
+  #why: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #seen = new Set<string>();
   readonly #unheard = new Map<string, Message>();
@@ -116,6 +119,7 @@ export class Connection {
     if (token === undefined) return 'later';
     const answer = await call('POST', conversations, token, { locale: 'en-GB' });
     const conversation = answer.ok ? text(answer.body.conversationId) : undefined;
+    this.#why = answer.ok ? undefined : answer.message;
     if (conversation === undefined || attempt !== this.#attempt) return 'later';
     this.#keep({ token, conversation });
     return this.#streamOf(answer);
@@ -251,7 +255,7 @@ export class Connection {
 
   #become(state: State): void {
     this.#state = state;
-    this.#listener.changed(state);
+    this.#listener.changed(state, this.#why);
   }
 }
 

@@ -15,7 +15,8 @@ export class StatusLine {
     this.#remedies = remedies;
   }
 
-  show(state: State): void {
+  /** @param why what the server said of it, which tells more than we can */
+  show(state: State, why?: string): void {
     if (state === this.#state) return;
     this.#state = state;
     clearTimeout(this.#timer);
@@ -29,7 +30,7 @@ export class StatusLine {
         break;
       case 'waiting':
         // Most losses last a second, and are nobody's business.
-        this.#timer = setTimeout(() => this.#say(this.#line.dataset.waiting ?? ''), 1_500);
+        this.#timer = setTimeout(() => this.#say(why ?? this.#line.dataset.waiting ?? ''), 1_500);
         break;
       case 'elsewhere':
         this.#say('This chat is open in another tab.', 'Use it here', this.#remedies.takeOver);

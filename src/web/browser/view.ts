@@ -60,13 +60,13 @@ export class View {
 
   /** What the person has just said, with how far it has got. */
   showDelivery(message: Message, delivery: Delivery): void {
-    const { bubble, words, status } = this.#own.get(message.clientId) ?? this.#addOwn(message);
+    const { bubble, say, status } = this.#own.get(message.clientId) ?? this.#addOwn(message);
     bubble.classList.toggle('app-message--failed', delivery.as === 'failed');
     if (delivery.as !== 'failed') {
       const hadFocus = status.contains(document.activeElement);
       status.replaceChildren(delivery.as === 'sent' ? 'Sent' : 'Sending');
       // A secret that was taken out does not stay on the screen of a ward either.
-      if (delivery.as === 'sent' && delivery.kept !== undefined) words.data = delivery.kept;
+      if (delivery.as === 'sent' && delivery.kept !== undefined && delivery.kept !== message.text) say(delivery.kept);
       if (hadFocus) this.#focus(bubble);
       return;
     }
@@ -147,18 +147,24 @@ function speaker(says: string): HTMLElement {
 
 interface OwnMessage {
   readonly bubble: HTMLElement;
-  readonly words: Text;
+  /** Says something else in its place. What a browser that translates the page made of the words before goes with them. */
+  say(text: string): void;
   readonly status: HTMLElement;
 }
 
 /** The person's own words are shown, and not read back to them. */
 function ownMessage(text: string): OwnMessage {
-  const words = document.createTextNode(text);
   const status = element('p', 'app-message__status');
-  const own = element('p', 'app-message__own', speaker('You said: '), words);
-  const bubble = element('div', 'app-message app-message--person', own, status);
+  const bubble = element('div', 'app-message app-message--person');
   bubble.setAttribute('aria-live', 'off');
-  return { bubble, words, status };
+  const say = (words: string) => {
+    const typed = element('span', 'notranslate', words);
+    // What somebody typed is theirs: nothing of it is sent to whoever translates the page.
+    typed.translate = false;
+    bubble.replaceChildren(element('p', 'app-message__own', speaker('You said: '), typed), status);
+  };
+  say(text);
+  return { bubble, say, status };
 }
 
 function isTouch(): boolean {

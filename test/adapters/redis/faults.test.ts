@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { RedisConversationStore } from '../../../src/adapters/redis/conversations.ts';
 import { RedisDocuments } from '../../../src/adapters/redis/documents.ts';
+import { StoreFull } from '../../../src/conversation/ports.ts';
 import { newRecord } from '../../../src/conversation/record.ts';
 import { eventually } from '../../contract/harness.ts';
 import { eachInTrouble, failsInTime, keys, line, sealer } from './trouble.ts';
@@ -109,12 +111,39 @@ describe('Redis in trouble', () => {
     assert.deepEqual(await store.readAfter(conversation, 0), [line]);
   });
 
-  it('says so when Redis is full, and still reads (fault 7)', async () => {
-    const { store, conversation, direct } = trouble();
+  it('keeps what has begun when Redis is full, and begins nothing (fault 7)', async () => {
+    const { connection, store, conversation, direct } = trouble();
+    const documents = new RedisDocuments(connection, keys, sealer);
     await store.saveIfUnchanged(conversation, 0, newRecord('webchat'), [line]);
+    await documents.saveIfUnchanged('x', 0, 1);
     await direct('CONFIG', 'SET', 'maxmemory', '1');
-    await failsInTime(store.saveIfUnchanged(conversation, 1, newRecord('webchat'), []));
-    assert.equal((await store.load(conversation)).revision, 1);
+    const second = { ...line, position: 2 };
+    assert.equal(await store.saveIfUnchanged(conversation, 1, newRecord('webchat'), [second]), 'saved');
+    assert.deepEqual(await store.readAfter(conversation, 0), [line, second]);
+    assert.equal(await documents.saveIfUnchanged('x', 1, 2), true);
+    await assert.rejects(store.saveIfUnchanged(randomUUID(), 0, newRecord('webchat'), []), StoreFull);
+    await failsInTime(documents.saveIfUnchanged('y', 0, 1));
+  });
+
+  it('does once what was promised before Redis became full, and what it was at just then (fault 7)', async () => {
+    const { connection, queueOn, direct } = trouble();
+    const queue = queueOn(connection);
+    const done: unknown[] = [];
+    queue.onJob(async (job) => {
+      if (job === 'first') await direct('CONFIG', 'SET', 'maxmemory', '1');
+      done.push(job);
+    });
+    await queue.add('a', 'first');
+    await eventually(() => done.length === 1);
+    await failsInTime(queue.add('b', 'refused'));
+    await direct('CONFIG', 'SET', 'maxmemory', '0');
+    await queue.add('c', 'second');
+    await direct('CONFIG', 'SET', 'maxmemory', '1');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await direct('CONFIG', 'SET', 'maxmemory', '0');
+    await eventually(() => done.length === 2);
+    await queue.settled();
+    assert.deepEqual(done, ['first', 'second']);
   });
 
   it('tells at boot that a password is missing or wrong (fault 13)', async () => {

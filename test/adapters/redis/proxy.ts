@@ -7,6 +7,8 @@ export interface RedisProxy {
   loseAnswers(): void;
   /** From now on nothing goes either way, and nobody is told. */
   swallow(): void;
+  /** From now on every answer comes so many milliseconds late. */
+  delay(milliseconds: number): void;
   /** Ends every connection, and lets new ones work. */
   cut(): void;
   stop(): Promise<void>;
@@ -16,6 +18,7 @@ export function startProxy(redisUrl: string): Promise<RedisProxy> {
   const { hostname, port, pathname } = new URL(redisUrl);
   const sockets = new Set<Socket>();
   let works: { readonly out: boolean; readonly back: boolean } = { out: true, back: true };
+  let late = 0;
   const server = createServer((client) => {
     const redis = connect(Number(port), hostname);
     for (const socket of [client, redis]) {
@@ -27,7 +30,9 @@ export function startProxy(redisUrl: string): Promise<RedisProxy> {
       });
     }
     client.on('data', (data) => works.out && redis.write(data));
-    redis.on('data', (data) => works.back && client.write(data));
+    redis.on('data', (data) => {
+      if (works.back) setTimeout(() => client.write(data), late);
+    });
   });
   const cut = () => {
     works = { out: true, back: true };
@@ -44,6 +49,9 @@ export function startProxy(redisUrl: string): Promise<RedisProxy> {
         },
         swallow() {
           works = { out: false, back: false };
+        },
+        delay(milliseconds) {
+          late = milliseconds;
         },
         cut,
         stop() {

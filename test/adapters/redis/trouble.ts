@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { connect } from 'node:net';
 import { BullMqAlarmClock } from '../../../src/adapters/redis/alarms.ts';
 import { connectRedis, type RedisConnection } from '../../../src/adapters/redis/connection.ts';
 import { RedisConversationStore } from '../../../src/adapters/redis/conversations.ts';
@@ -32,7 +31,7 @@ export interface Trouble {
   alarmsOn(connection: RedisConnection): BullMqAlarmClock;
   queueOn(connection: RedisConnection): RedisWorkQueue;
   /** Says something to Redis past everything of ours. */
-  direct(...command: string[]): Promise<void>;
+  direct(...command: string[]): Promise<string>;
 }
 
 /** Sets up trouble for each test of a suite. @returns what gives the trouble of the test that is running */
@@ -70,7 +69,7 @@ export function eachInTrouble(): () => Trouble {
         opened.push(queue);
         return queue;
       },
-      direct: (...command) => say(server.url, command.join(' ')),
+      direct: server.say,
     };
     await connection.ready();
   });
@@ -85,15 +84,6 @@ export function eachInTrouble(): () => Trouble {
     assert.ok(trouble);
     return trouble;
   };
-}
-
-async function say(url: string, command: string): Promise<void> {
-  const { hostname, port } = new URL(url);
-  const socket = connect(Number(port), hostname);
-  const answer = new Promise((resolve) => socket.once('data', resolve));
-  socket.write(`${command}\r\n`);
-  await answer;
-  socket.destroy();
 }
 
 /** Says StoreUnavailable, and in time for an apology. */

@@ -1,0 +1,47 @@
+import { type Config, hasResets } from './config.ts';
+
+/** What Latchkey says to the operator when it listens: who can reach it, what is there, and what is not. */
+export function announcementOf(config: Config, storeName: string): readonly string[] {
+  const { connected, backend, practice, publicUrl, microsoft, reachedBy, deskAgents } = config;
+  const where = backend === undefined ? 'the reset backend inside' : `the reset backend at ${backend.url}`;
+  return [
+    `Latchkey is at ${publicUrl}`,
+    `  state      ${storeName}`,
+    connected.length === 0
+      ? '  connected  none: every system is guided (CONNECTED names those that have a reset backend)'
+      : `  connected  ${connected.join(', ')}, to ${where}`,
+    practiceOf(config, hasResets(config)),
+    `  mails      ${mailsOf(config, practice && hasResets(config))}`,
+    ...(deskAgents.length > 0 ? [`  desk       ${publicUrl}/desk`] : []),
+    microsoft !== undefined
+      ? `  Teams      ${publicUrl}/api/messages`
+      : reachedBy.length === 0
+        ? '  Teams      no app id: /api/messages takes unsigned activities, of an emulator on this machine only'
+        : `  Teams      no app id: /api/messages is closed, since others reach Latchkey (${reachedBy.join(', ')})`,
+  ];
+}
+
+/** What the reset backend says when it runs alone. */
+export function backendAnnouncementOf(config: Config, storeName: string): readonly string[] {
+  const { publicUrl, callers } = config;
+  return [
+    `The reset backend is at ${publicUrl}`,
+    `  state      ${storeName}`,
+    `  contract   ${publicUrl}/backend/openapi.json`,
+    `  callers    ${callers.map(({ name, tier }) => `${name} (${tier})`).join(', ')}`,
+    practiceOf(config, true),
+    `  mails      ${mailsOf(config, config.practice)}`,
+  ];
+}
+
+function practiceOf({ practice, inUseBy, publicUrl }: Config, isHere: boolean): string {
+  if (practice && isHere) return `  practice   ${publicUrl}/practice, shown on this machine only`;
+  const why = practice ? 'no system is connected to a backend here' : `${inUseBy.join(', ') || 'PRACTICE=no'} is set`;
+  return `  practice   none, since ${why}${practice ? '' : ' (PRACTICE=yes asks for it)'}`;
+}
+
+function mailsOf({ smtpUrl, notify, publicUrl }: Config, hasOutbox: boolean): string {
+  if (smtpUrl !== undefined) return 'by SMTP';
+  if (notify?.emailTemplate !== undefined) return 'by GOV.UK Notify';
+  return hasOutbox ? `${publicUrl}/outbox, shown on this machine only` : 'none leave, and none are shown: set SMTP_URL';
+}

@@ -1,0 +1,83 @@
+import type { Learnt } from './learning.ts';
+
+/**
+ * What was learnt, as one file: the length of a header, the header (JSON), and then the rows of numbers one after the other,
+ * each beginning at a multiple of eight bytes. All are read where they lie, as little-endian machines keep them.
+ */
+interface Header {
+  readonly format: number;
+  readonly origin: string;
+  readonly vocabulary: readonly string[];
+  readonly known: readonly string[];
+  readonly names: readonly string[];
+  readonly labels: readonly string[];
+  /** How many numbers are in each row, in their order. */
+  readonly lengths: readonly number[];
+}
+
+const format = 1;
+const unit = 8;
+
+/** @param origin what it was learnt from: whoever unpacks it has to know */
+export function packed({ vocabulary, known, features, classifier, neighbours }: Learnt, origin: string): Uint8Array {
+  const rows = [
+    ...[features.firsts, features.seconds, classifier.rows, classifier.weights],
+    ...[neighbours.rarity, neighbours.starts, neighbours.phrases, neighbours.parts, neighbours.labels],
+  ];
+  const { names } = features;
+  const { labels } = classifier;
+  const lengths = rows.map(({ length }) => length);
+  const header = { format, origin, vocabulary, known, names, labels, lengths } satisfies Header;
+  const json = new TextEncoder().encode(JSON.stringify(header));
+  const places = [unit + json.length];
+  for (const { byteLength } of rows) places.push(padded(places.at(-1) as number) + byteLength);
+  const bytes = new Uint8Array(places.at(-1) as number);
+  new DataView(bytes.buffer).setUint32(0, json.length, true);
+  bytes.set(json, unit);
+  for (const [index, { buffer, byteOffset, byteLength }] of rows.entries())
+    bytes.set(new Uint8Array(buffer, byteOffset, byteLength), padded(places[index] as number));
+  return bytes;
+}
+
+/**
+ * @param bytes as `packed` made them, beginning at a multiple of eight bytes of their buffer
+ * @returns undefined when they are of another format, or were learnt from something else
+ * @throws RangeError or SyntaxError when they are not whole
+ */
+export function unpacked(bytes: Uint8Array, wanted: string): Learnt | undefined {
+  const { buffer, byteOffset } = bytes;
+  const length = new DataView(buffer, byteOffset).getUint32(0, true);
+  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(unit, unit + length))) as Header;
+  if (header.format !== format || header.origin !== wanted) return undefined;
+  const { vocabulary, known, names, labels, lengths } = header;
+  let place = unit + length;
+  let row = 0;
+  const next = <Row>(kind: Kind<Row>): Row => {
+    const start = padded(place);
+    const count = lengths[row++] as number;
+    place = start + count * kind.BYTES_PER_ELEMENT;
+    return new kind(buffer, byteOffset + start, count);
+  };
+  return {
+    vocabulary,
+    known,
+    features: { names, firsts: next(Int32Array), seconds: next(Int32Array) },
+    classifier: { labels, rows: next(Int32Array), weights: next(Float32Array) },
+    neighbours: {
+      rarity: next(Float64Array),
+      starts: next(Int32Array),
+      phrases: next(Uint32Array),
+      parts: next(Float32Array),
+      labels: next(Uint16Array),
+    },
+  };
+}
+
+interface Kind<Row> {
+  readonly BYTES_PER_ELEMENT: number;
+  new (buffer: ArrayBufferLike, byteOffset: number, length: number): Row;
+}
+
+function padded(place: number): number {
+  return Math.ceil(place / unit) * unit;
+}

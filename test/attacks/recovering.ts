@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Browser, type Shown } from '../backend/browser.ts';
+import { runCommand } from '../cli/running.ts';
+import { onRedis } from '../journeys/latchkey.ts';
+import type { House } from './house.ts';
+
+/** What a person does who gets back into an account, by the pages, as a browser does it. */
+
+export const born = { 'date-of-birth-day': '1', 'date-of-birth-month': '1', 'date-of-birth-year': '1990' };
+export const fresh = { password: 'Ward-seven-7', confirm: 'Ward-seven-7' };
+export const esr = '/practice/esr';
+export const training = '/practice/training-interface';
+export const nhsp = '/practice/nhsp-online';
+
+export const owner = (email: string) => ({
+  tier: 'identified',
+  tenant: 'trust',
+  objectId: `of ${email}`,
+  addresses: [email],
+});
+
+/** Keys of a store that the commands can open too. */
+export function keysOfStore(): { readonly STORE_KEYS: string; readonly STORE_SECRET: string } {
+  const { STORE_KEYS = '', STORE_SECRET = '' } = onRedis('');
+  return { STORE_KEYS, STORE_SECRET };
+}
+
+/** Imports rows as an operator does. @returns what the command said */
+export function importRows(
+  { redisUrl }: House,
+  store: Readonly<Record<string, string>>,
+  rows: readonly string[],
+): string {
+  const folder = mkdtempSync(join(tmpdir(), 'latchkey-recovery-'));
+  try {
+    const file = join(folder, 'accounts.csv');
+    writeFileSync(file, `system,email,username,dateOfBirth,joined\n${rows.join('\n')}\n`);
+    const { status, stdout, stderr } = runCommand('import-accounts', [file], { ...store, REDIS_URL: redisUrl });
+    assert.notEqual(status, 2, stderr);
+    return stdout;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+export const heading = ({ html }: Shown) =>
+  /<h1[^>]*>([\s\S]*?)<\/h1>/
+    .exec(html)?.[1]
+    ?.replace(/<span[\s\S]*?<\/span>/, '')
+    .trim();
+
+/** @param opened the house, which is there once the suite has begun */
+export function people(opened: () => House) {
+  const browse = () => new Browser(opened().backendUrl);
+  /** Sends a form that the browser may not be shown at all. */
+  const post = async (browser: Browser, path: string, fields: Readonly<Record<string, string>>): Promise<Shown> => {
+    if (browser.cookie('latchkey-form') === '') await browser.open(`${training}/request`);
+    const csrf = browser.cookie('latchkey-form');
+    return browser.open(path, { method: 'POST', body: new URLSearchParams({ csrf, ...fields }) });
+  };
+  const submit = async (browser: Browser, path: string, fields: Readonly<Record<string, string>>) =>
+    browser.send(await browser.open(path), fields);
+  const newestTo = async (address: string) => {
+    await opened().settled();
+    return (
+      opened()
+        .mail.received.filter(({ to }) => to.includes(address))
+        .at(-1)?.data ?? ''
+    );
+  };
+  const codeTo = async (address: string) => {
+    const [, code = ''] = /code is:\s*(\d{6})/.exec(await newestTo(address)) ?? [];
+    assert.notEqual(code, '', `no code came to ${address}`);
+    return code;
+  };
+  /** Asks for a link by its form. @returns the token in the mail */
+  const linkTo = async (email: string, system: typeof esr | typeof training = esr, browser = browse()) => {
+    await submit(browser, `${system}/request`, system === esr ? { email, ...born } : { email });
+    const [, token = ''] = /\/reset\?token=([\w-]{43})/.exec(await newestTo(email)) ?? [];
+    assert.notEqual(token, '', `no link came to ${email}`);
+    return token;
+  };
+  const signIn = async (browser: Browser, system: string, name: string, password: string, headers = {}) =>
+    browser.send(
+      await browser.open(`${system}/sign-in`),
+      { [system === esr ? 'username' : 'email']: name, password },
+      headers,
+    );
+  /** Registers as far as the page for the details. */
+  const prove = async (browser: Browser, email: string) => {
+    const page = await submit(browser, `${nhsp}/register`, { email });
+    return browser.send(page, { action: 'verify', code: await codeTo(email) });
+  };
+  const detailed = { ...fresh, ...born, firstName: 'Practice', lastName: 'Account', phone: '07700900982' };
+  /** Registers to the end, with codes by email. */
+  const register = async (browser: Browser, email: string) => {
+    await browser.send(await prove(browser, email), detailed);
+    await submit(browser, `${nhsp}/register/second-factor`, { factor: 'email' });
+    const asked = await submit(browser, `${nhsp}/register/verify`, { to: email });
+    await browser.send(asked, { code: await codeTo(email) });
+    return submit(browser, `${nhsp}/register/verified`, {});
+  };
+  return { browse, post, submit, newestTo, codeTo, linkTo, signIn, prove, register, detailed };
+}

@@ -1,0 +1,60 @@
+// Loaded before the program, ends it without warning (SIGKILL) at a named point, when the process which started it has said
+// which: `{ killAt: 'claimed' }`, once. `{ killAt: null }` takes it back.
+const dist = (path) => import(new URL(`../../dist/${path}`, import.meta.url));
+let armed = null;
+
+function reached(point) {
+  if (point === armed) process.kill(process.pid, 'SIGKILL');
+}
+
+/** Makes a method say that it is reached, and that it is done. The points are named by what it is called with. */
+function around(prototype, method, { before = () => undefined, after = () => undefined }) {
+  const real = prototype[method];
+  prototype[method] = async function (...given) {
+    reached(before(...given));
+    const result = await real.apply(this, given);
+    reached(after(...given));
+    return result;
+  };
+}
+
+const { RedisDocuments } = await dist('adapters/redis/documents.js');
+const { RedisConversationStore } = await dist('adapters/redis/conversations.js');
+const { RedisWorkQueue } = await dist('adapters/redis/work-queue.js');
+const { DocumentTickets } = await dist('adapters/tickets.js');
+const { TicketMail } = await dist('adapters/ticket-mail.js');
+const { Post } = await dist('backend/post.js');
+
+const placeOf = (key) => key.slice(0, key.search(/[:/]/));
+around(RedisDocuments.prototype, 'saveIfUnchanged', {
+  // answer: an Idempotency-Key. form: the secure form.
+  before: (key, _revision, value) =>
+    value.state === 'claimed' ? 'before the claim' : `before ${placeOf(key)} ${value.state}`,
+  after: (key, _revision, value) => `${placeOf(key)} ${value.state}`,
+});
+around(RedisWorkQueue.prototype, 'add', { after: () => 'job added' });
+around(RedisConversationStore.prototype, 'saveIfUnchanged', {
+  before: () => 'before the save',
+  after: () => 'saved',
+});
+around(Post.prototype, 'deliver', { before: () => 'before the mail', after: () => 'mailed' });
+around(DocumentTickets.prototype, 'keep', { after: () => 'ticket kept' });
+around(TicketMail.prototype, 'send', { after: () => 'ticket mailed' });
+const realFetch = globalThis.fetch;
+globalThis.fetch = async (...given) => {
+  const answer = realFetch(...given);
+  if (String(given[0]).includes('/backend/v1/') && given[1]?.headers?.['idempotency-key'] !== undefined) {
+    setImmediate(() => reached('asked'));
+    await answer.then(
+      () => reached('told'),
+      () => {},
+    );
+  }
+  return answer;
+};
+
+process.on('message', (message) => {
+  if (!('killAt' in message)) return;
+  armed = message.killAt;
+  process.send('taken');
+});

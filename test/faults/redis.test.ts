@@ -1,0 +1,412 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { compose, type Taught, teach } from '../../src/compose.ts';
+import { readConfig } from '../../src/config.ts';
+import { type RedisProxy, startProxy } from '../adapters/redis/proxy.ts';
+import { activityFrom, serveConnector } from '../bot/connector.ts';
+import { openChat } from '../direct-line.ts';
+import { newKeys, onRedis, type Settings, startProgram } from '../journeys/latchkey.ts';
+import { aRedis } from '../journeys/stage.ts';
+import { needs } from '../needs.ts';
+import { freePort, startRedis } from '../redis.ts';
+import { openBrowser } from '../web/chromium.ts';
+import { askIn } from './told.ts';
+
+interface Latchkey {
+  readonly url: string;
+  /** Resolves when it is ready. */
+  ready(): Promise<void>;
+  log(): string;
+  /** Why it cannot start, when it cannot. */
+  refusal(): string | undefined;
+  close(): Promise<void>;
+}
+
+const opened: Latchkey[] = [];
+let taught: Taught | undefined;
+
+/** Opens the whole of Latchkey in this process, and waits for nothing. */
+async function launch(settings: Settings): Promise<Latchkey> {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const config = readConfig({ PORT: String(port), ...settings });
+  taught ??= teach(config);
+  const logged: string[] = [];
+  const note = (event: string, fields?: unknown) => void logged.push(JSON.stringify({ event, ...(fields as object) }));
+  const log = { info: note, warn: note, error: note };
+  const composition = compose(config, { clock: { now: () => new Date() }, log }, taught);
+  const { server, close } = composition.serve();
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', () => resolve()));
+  let refusal: string | undefined;
+  composition.prepared.catch((error: Error) => {
+    refusal = error.message;
+  });
+  let isClosed = false;
+  const latchkey: Latchkey = {
+    url,
+    ready: () => inTime(async () => (await readiness(latchkey)) === 200),
+    log: () => logged.join('\n'),
+    refusal: () => refusal,
+    async close() {
+      if (isClosed) return;
+      isClosed = true;
+      server.close();
+      server.server.closeAllConnections();
+      await close();
+      await composition.close();
+    },
+  };
+  opened.push(latchkey);
+  return latchkey;
+}
+
+async function start(settings: Settings): Promise<Latchkey> {
+  const latchkey = await launch(settings);
+  await latchkey.ready();
+  return latchkey;
+}
+
+/** Waits until something holds, however busy the machine is. */
+async function inTime(holds: () => boolean | Promise<boolean>): Promise<void> {
+  for (const until = performance.now() + 60_000; performance.now() < until; await wait(50)) if (await holds()) return;
+  throw new Error(
+    `it did not come to hold\n${opened.map((one) => `${one.refusal()} ${one.log().slice(-1500)}`).join('\n---\n')}`,
+  );
+}
+
+/** @returns the status of /readyz, 0 when nobody listens */
+async function readiness({ url }: Latchkey): Promise<number> {
+  try {
+    const response = await fetch(`${url}/readyz`, { signal: AbortSignal.timeout(5000) });
+    await response.arrayBuffer();
+    return response.status;
+  } catch {
+    return 0;
+  }
+}
+
+/** What the log was told, each time that it changed. */
+function seen(program: Latchkey): readonly string[] {
+  return [...program.log().matchAll(/"seen":"((?:[^"\\]|\\.)*)"/g)].map(([, words = '']) => words);
+}
+
+/** What a client of web chat is told that begins a chat. */
+async function beginsAChat(url: string): Promise<{ readonly status: number; readonly message: string }> {
+  const post = (path: string, token = '') =>
+    fetch(url + path, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: '{}',
+    });
+  const { token } = (await (await post('/webchat/token')).json()) as { token: string };
+  const response = await post('/v3/directline/conversations', token);
+  const { error } = (await response.json()) as { error?: { message: string } };
+  return { status: response.status, message: error?.message ?? '' };
+}
+
+const noRoom =
+  /^I have no room for a new chat at the moment\. Call the IT helpdesk on extension 26655, or try again later\.$/;
+
+describe('a Redis that is up, and unable', function () {
+  this.timeout(120_000);
+  const redis = aRedis();
+  let proxy: RedisProxy | undefined;
+  afterEach(async () => {
+    redis().thaw();
+    await redis().say('SCRIPT', 'KILL');
+    await redis().say('REPLICAOF', 'NO', 'ONE');
+    await redis().say('CONFIG', 'SET', 'maxmemory', '0');
+    for (const program of opened.splice(0)) await program.close();
+    await proxy?.stop();
+    proxy = undefined;
+    await redis().say('FLUSHALL');
+  });
+
+  interface State {
+    readonly name: string;
+    readonly says: RegExp;
+    begins(): Promise<unknown>;
+    ends(): Promise<unknown>;
+  }
+  const states: readonly State[] = [
+    {
+      name: 'full',
+      says: /Redis is full/,
+      begins: () => redis().say('CONFIG', 'SET', 'maxmemory', '1'),
+      ends: () => redis().say('CONFIG', 'SET', 'maxmemory', '0'),
+    },
+    {
+      name: 'a read-only replica',
+      says: /read-only replica/,
+      begins: () => redis().say('REPLICAOF', '127.0.0.1', '1'),
+      ends: () => redis().say('REPLICAOF', 'NO', 'ONE'),
+    },
+    {
+      name: 'busy with a script',
+      says: /held up by a script/,
+      async begins() {
+        await redis().say('CONFIG', 'SET', 'busy-reply-threshold', '50');
+        redis()
+          .say('EVAL', 'while true do end', '0')
+          .catch(() => {});
+        await inTime(async () => /BUSY/.test(await redis().say('GET', 'x')));
+      },
+      ends: () => redis().say('SCRIPT', 'KILL'),
+    },
+  ];
+  for (const { name, says, begins, ends } of states)
+    it(`43: that is ${name} when Latchkey starts: it is not ready, says so, and waits`, async () => {
+      await begins();
+      const program = await launch(onRedis(redis().url));
+      await inTime(() => seen(program).some((words) => says.test(words)));
+      assert.equal(await readiness(program), 503);
+      await wait(2500);
+      assert.equal(await readiness(program), 503);
+      assert.equal(
+        seen(program).length,
+        new Set(seen(program)).size,
+        `said once a change, not once a try ${JSON.stringify(seen(program))}`,
+      );
+      await ends();
+      await program.ready();
+    });
+
+  it('43: that loads its data when Latchkey starts: it is not ready, says so, and waits', async () => {
+    const own = await startRedis();
+    assert.ok(own);
+    try {
+      for (let key = 0; key < 300; key += 1) await own.say('SET', `key ${key}`, 'x'.repeat(2000));
+      // A delay for each key is only in what was written as a whole.
+      await own.say('BGREWRITEAOF');
+      await inTime(async () =>
+        /aof_rewrite_in_progress:0.*aof_rewrite_scheduled:0/s.test(await own.say('INFO', 'persistence')),
+      );
+      await own.restart({ 'key-load-delay': '20000', 'loading-process-events-interval-bytes': '1024' });
+      const program = await launch(onRedis(own.url));
+      await inTime(() => seen(program).some((words) => /loading its data/.test(words)));
+      assert.equal(await readiness(program), 503);
+      await program.ready();
+    } finally {
+      await own.stop();
+    }
+  });
+
+  it('43: that does not let its user write: not ready, and it says what the ACL lacks', async () => {
+    await redis().say('ACL', 'SETUSER', 'latchkey', 'on', '>pw', 'allkeys', 'resetchannels', '+@all', '-eval');
+    const as = onRedis(redis().url.replace('redis://', 'redis://latchkey:pw@'));
+    const program = await launch(as);
+    await inTime(() => seen(program).some((words) => /ACL\): eval$/.test(words)));
+    assert.equal(await readiness(program), 503);
+    await redis().say('ACL', 'SETUSER', 'latchkey', '+eval');
+    await inTime(() => seen(program).some((words) => /channels latchkey:\*/.test(words)));
+    await redis().say('ACL', 'SETUSER', 'latchkey', 'allchannels');
+    await program.ready();
+  });
+
+  it('43: that wants a password which is not there or wrong: the start ends with a clear error', async () => {
+    const own = await startRedis();
+    assert.ok(own);
+    try {
+      await own.say('CONFIG', 'SET', 'requirepass', 'right');
+      for (const user of ['', ':wrong@']) {
+        const { refusal } = await launch(onRedis(own.url.replace('redis://', `redis://${user}`)));
+        await inTime(() => refusal() !== undefined);
+        assert.match(refusal() ?? '', /REDIS_URL needs its user name and password/);
+      }
+    } finally {
+      await own.stop();
+    }
+  });
+
+  it('44: that is nearly full: new chats are refused with a sentence, and those that have begun end well', async () => {
+    const program = await start(onRedis(redis().url));
+    const chat = await openChat(program.url);
+    await chat.say('I forgot my training interface password');
+    const [, used = ''] = /used_memory:(\d+)/.exec(await redis().say('INFO', 'memory')) ?? [];
+    await redis().say('CONFIG', 'SET', 'maxmemory', String(Number(used) + 3 * 1024 * 1024));
+    await wait(1100);
+
+    const { status, message } = await beginsAChat(program.url);
+    assert.equal(status, 503);
+    assert.match(message, noRoom);
+    assert.match((await chat.say('registered@nhs.net')).text, /an email is on its way/);
+    await inTime(async () => /reset/i.test(await (await fetch(`${program.url}/outbox`)).text()));
+    assert.equal(await readiness(program), 200, 'it serves those that have begun');
+    assert.match(program.log(), /redis-nearly-full/);
+
+    await redis().say('CONFIG', 'SET', 'maxmemory', '0');
+    await wait(1100);
+    assert.equal((await beginsAChat(program.url)).status, 201);
+  });
+
+  it('44: that is full: new chats are refused in web chat and in Teams, and others are still saved', async () => {
+    const program = await start(onRedis(redis().url));
+    const connector = await serveConnector();
+    const post = (activity: unknown) =>
+      fetch(`${program.url}/api/messages`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(activity),
+      });
+    try {
+      const chat = await openChat(program.url);
+      await redis().say('CONFIG', 'SET', 'maxmemory', '1');
+      await wait(1100);
+      assert.match((await beginsAChat(program.url)).message, noRoom);
+      await post(activityFrom(connector.url, { text: 'I forgot my esr password' }));
+      assert.match(connector.messages().at(-1)?.text ?? '', noRoom);
+      assert.match((await chat.say('I forgot my training interface password')).text, /registered email address/);
+      assert.equal(await readiness(program), 503);
+
+      await redis().say('CONFIG', 'SET', 'maxmemory', '0');
+      await wait(1100);
+      await post(activityFrom(connector.url, { text: 'I forgot my esr password' }));
+      assert.match(connector.messages().at(-1)?.text ?? '', /Has ESR refused a password/);
+      assert.match((await chat.say('registered@nhs.net')).text, /an email is on its way/);
+    } finally {
+      await connector.close();
+    }
+  });
+
+  it('44: that is full: the page of the chat says whom to call', async function () {
+    const browser = await openBrowser();
+    needs(this, browser, 'chromium');
+    try {
+      const program = await start(onRedis(redis().url));
+      await redis().say('CONFIG', 'SET', 'maxmemory', '1');
+      await wait(1100);
+      const page = await browser.newPage();
+      await page.goto(program.url);
+      await page.getByText(noRoom).waitFor();
+      await redis().say('CONFIG', 'SET', 'maxmemory', '0');
+      await page
+        .getByText(/Which one can.t you get into/)
+        .first()
+        .waitFor({ timeout: 60_000 });
+      await page.getByText(noRoom).waitFor({ state: 'hidden' });
+    } finally {
+      await browser.close();
+    }
+  });
+
+  it('44: that becomes full: a reset that was acknowledged still has its mail, when there is room again', async () => {
+    const program = await start(onRedis(redis().url));
+    const outbox = async () =>
+      (await (await fetch(`${program.url}/outbox`)).text()).match(/registered@nhs\.net/g)?.length ?? 0;
+    for (let round = 0; round < 3; round += 1) {
+      const { reply } = await askIn(program.url);
+      // The mail is a job by now, done or not.
+      await redis().say('CONFIG', 'SET', 'maxmemory', '1');
+      assert.match(reply.text, /an email is on its way/);
+      await wait(500);
+      await redis().say('CONFIG', 'SET', 'maxmemory', '0');
+      await wait(1100);
+    }
+    await inTime(async () => (await outbox()) >= 3);
+  });
+
+  it('47: /readyz is 503 while Redis is stopped, slow, read-only or full, and 200 again after', async () => {
+    proxy = await startProxy(redis().url);
+    const slow = proxy;
+    const program = await start(onRedis(proxy.url));
+    for (const { name, begins, ends } of [
+      { name: 'stopped', begins: async () => redis().freeze(), ends: async () => redis().thaw() },
+      { name: 'slow', begins: async () => slow.delay(800), ends: async () => slow.delay(0) },
+      ...states,
+    ]) {
+      await begins();
+      await wait(1100);
+      const began = performance.now();
+      assert.equal(await readiness(program), 503, name);
+      assert.ok(performance.now() - began < 2500, `${name}: took ${performance.now() - began} ms`);
+      await ends();
+      await program.ready();
+    }
+  });
+
+  it('47: however often /readyz is asked, Redis is asked once a second', async () => {
+    const program = await start(onRedis(redis().url));
+    const evals = async () => Number(/cmdstat_eval:calls=(\d+)/.exec(await redis().say('INFO', 'commandstats'))?.[1]);
+    const before = await evals();
+    const began = performance.now();
+    for (let round = 0; round < 10; round += 1)
+      await Promise.all(Array.from({ length: 20 }, async () => assert.equal(await readiness(program), 200)));
+    const seconds = (performance.now() - began) / 1000;
+    const asked = (await evals()) - before;
+    assert.ok(asked <= seconds + 2, `${asked} times in ${seconds} s for 200 calls`);
+  });
+
+  it('51: a second process with other keys, or another secret, must not serve, and says why', async () => {
+    const { url } = redis();
+    const [ours, others] = [newKeys(), newKeys()];
+    const first = await start({ REDIS_URL: url, ...ours });
+    const chat = await openChat(first.url);
+    await chat.say('I forgot my training interface password');
+    for (const [settings, says] of [
+      [{ ...others }, /key \\"k1\\" that this process does not have: STORE_KEYS/],
+      [{ ...ours, STORE_SECRET: others.STORE_SECRET ?? '' }, /STORE_SECRET is not the one/],
+    ] as const) {
+      const second = await launch({ REDIS_URL: url, ...settings });
+      await inTime(() => seen(second).some((words) => says.test(words)));
+      assert.equal(await readiness(second), 503);
+      const refused = await beginsAChat(second.url);
+      assert.equal(refused.status, 503);
+      assert.match(refused.message, /extension 26655/);
+      await second.close();
+    }
+    assert.equal(await readiness(first), 200);
+    // The second took no work that it cannot read.
+    assert.match((await chat.say('registered@nhs.net')).text, /an email is on its way/);
+  });
+
+  it('51: keys are changed in two steps without a pause, and who lacks the new one stops before it harms a chat', async () => {
+    const { url } = redis();
+    const { STORE_SECRET = '', STORE_KEYS: old = '' } = newKeys();
+    const recent = (newKeys().STORE_KEYS ?? '').replace('k1:', 'k2:');
+    const withKeys = (STORE_KEYS: string) => ({ REDIS_URL: url, STORE_SECRET, STORE_KEYS });
+    const late = await start(withKeys(old));
+    const reading = await start(withKeys(`${old},${recent}`));
+    const sealing = await start(withKeys(`${recent},${old}`));
+    const chat = await openChat(sealing.url);
+    await chat.say('I forgot my training interface password');
+
+    await inTime(async () => (await readiness(late)) === 503);
+    assert.ok(seen(late).some((words) => /key \\"k2\\" that this process does not have/.test(words)));
+    const { status } = await beginsAChat(late.url);
+    assert.equal(status, 503);
+    assert.equal(await readiness(reading), 200);
+    assert.equal(await readiness(sealing), 200);
+    assert.match((await chat.say('registered@nhs.net')).text, /an email is on its way/);
+  });
+
+  it('54: that lacks the database of REDIS_URL: the start is refused by name, and database 0 stays as it is', async () => {
+    const own = await startRedis();
+    assert.ok(own);
+    try {
+      await own.restart({ databases: '16' });
+      // A process as it is started, which ends with 1.
+      await assert.rejects(
+        startProgram('Latchkey', onRedis(`${own.url}/99`)),
+        /ended with 1:(.*\n)*Latchkey cannot start:\n.*does not have the database that REDIS_URL names/,
+      );
+      assert.equal(await own.say('DBSIZE'), ':0\r\n');
+    } finally {
+      await own.stop();
+    }
+  });
+
+  it('51: keys that nobody set are kept outside the program, and the start says where', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'latchkey-state-'));
+    try {
+      const program = await startProgram('Latchkey', { REDIS_URL: redis().url, STATE_DIR: folder });
+      assert.match(program.log(), new RegExp(`state +on Redis, encrypted with the keys in ${folder}/store-keys`));
+      assert.deepEqual(readdirSync(folder), ['store-keys']);
+      await program.kill();
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
