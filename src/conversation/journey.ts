@@ -98,8 +98,7 @@ export class Journey {
     };
     const id = this.#nextId();
     const session = begin(this.guide(guideId), topicId, id, this.#speaking.now, given);
-    const later = (this.#record.later ?? []).filter(({ guide, topic }) => guide !== guideId || topic !== topicId);
-    this.#record.later = later;
+    this.#record.later = this.#record.later?.filter(({ guide, topic }) => guide !== guideId || topic !== topicId);
     await this.arrive(said === undefined || !isSomething(said) ? session : { ...session, said });
   }
 

@@ -84,7 +84,7 @@ export function compile(
   const messages = new Map<string, Text>();
   const said = new Map<FactId, string[]>();
   const routings: RoutingRead[] = [];
-  const compilers: GuideCompiler[] = [];
+  const compilers = new Map<GuideCompiler, GuideSource>();
   for (const { source, read } of reads) {
     const { file } = source;
     if (read.data === undefined) continue;
@@ -105,13 +105,13 @@ export function compile(
     if (guide.id === common) complainOfCommon(guide, compiler);
     issues.push(...routing.issues, ...phrases.issues);
     routings.push(routing);
-    compilers.push(compiler);
+    compilers.set(compiler, read.data);
     // What leads where cannot be judged with a step left out.
     if (read.leftOut.size === 0) issues.push(...checkGraph(guide, file, read.lineOf));
   }
   for (const routing of routings) issues.push(...routing.against(guides));
-  for (const compiler of compilers) {
-    compiler.checkMessageNames(guides);
+  for (const [compiler, source] of compilers) {
+    complainOfMessages(source, guides, compiler);
     issues.push(...compiler.issues);
   }
   const content = { facts, replaced: new Set(replaced.keys()), guides, messages, said };
@@ -125,6 +125,27 @@ function complainOfCommon({ topics }: Guide, compiler: GuideCompiler): void {
     const others = [...topics.keys()].filter((other) => !Object.values<string>(commonTopics).includes(other));
     const remedy = nearest(topic, others, 'add it: its words may be anything, its name is this');
     compiler.complain(['topics'], `the common guide has no topic ${topic}, which the program needs`, remedy);
+  }
+}
+
+/** `pass-on.esr.account-locked` is said of a topic: of one that there is. */
+function complainOfMessages(
+  { messages = {} }: GuideSource,
+  guides: ReadonlyMap<GuideId, Guide>,
+  compiler: GuideCompiler,
+): void {
+  for (const id of Object.keys(messages)) {
+    const [kind, guideId = 'any', topic] = id.split('.');
+    if (kind !== 'pass-on' || guideId === 'any') continue;
+    const guide = guides.get(guideId);
+    const path = ['messages', id];
+    if (guide === undefined)
+      compiler.complain(path, `${id} is said of no guide`, nearest(guideId, guides.keys(), 'name a guide, or any'));
+    else if (topic !== undefined && !guide.topics.has(topic)) {
+      const topics = [...guide.topics.keys()];
+      const remedy = nearest(topic, topics, `the topics of ${guideId} are ${topics.join(', ')}`);
+      compiler.complain(path, `${id} is said of ${topic}, which is not a topic of ${guideId}`, remedy);
+    }
   }
 }
 

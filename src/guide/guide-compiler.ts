@@ -1,7 +1,7 @@
 import { type ActName, acts, countsIn, isActName, resultsOf } from './acts.ts';
 import type { Issue, Read } from './document.ts';
 import type { FactId, Facts } from './facts.ts';
-import type { Answer, ExitId, Guide, GuideId, Link, Reminder, Step, StepId, TopicId } from './guide.ts';
+import type { Answer, ExitId, Guide, Link, Reminder, Step, StepId, TopicId } from './guide.ts';
 import type { Phrase } from './phrases.ts';
 import type { Routing } from './routing.ts';
 import type { GuideSource, StepSource } from './source.ts';
@@ -118,23 +118,6 @@ export class GuideCompiler {
     for (const name of messageValues) this.#values.add(name);
     const entries = Object.entries(this.#source.messages ?? {});
     return new Map(entries.map(([id, text]) => [id, this.#text(text, ['messages', id], `messages.${id}`, [])]));
-  }
-
-  /** `pass-on.esr.account-locked` is said of a topic: of one that there is. */
-  checkMessageNames(guides: ReadonlyMap<GuideId, Guide>): void {
-    for (const id of Object.keys(this.#source.messages ?? {})) {
-      const [kind, guideId = 'any', topic] = id.split('.');
-      if (kind !== 'pass-on' || guideId === 'any') continue;
-      const guide = guides.get(guideId);
-      const path = ['messages', id];
-      if (guide === undefined)
-        this.complain(path, `${id} is said of no guide`, nearest(guideId, guides.keys(), 'name a guide, or any'));
-      else if (topic !== undefined && !guide.topics.has(topic)) {
-        const topics = [...guide.topics.keys()];
-        const remedy = nearest(topic, topics, `the topics of ${guideId} are ${topics.join(', ')}`);
-        this.complain(path, `${id} is said of ${topic}, which is not a topic of ${guideId}`, remedy);
-      }
-    }
   }
 
   #contact(contact: NonNullable<GuideSource['contact']>): NonNullable<Guide['contact']> {
