@@ -1,6 +1,12 @@
+import { RedisConversationStore } from '../../src/adapters/redis/conversations.ts';
+import { RedisDocuments } from '../../src/adapters/redis/documents.ts';
+import { RedisWorkQueue } from '../../src/adapters/redis/work-queue.ts';
+import { TicketMail } from '../../src/adapters/ticket-mail.ts';
+import { DocumentTickets } from '../../src/adapters/tickets.ts';
+import { Post } from '../../src/backend/post.ts';
+
 // Loaded before the program, ends it without warning (SIGKILL) at a named point, when the process which started it has said
 // which: `{ killAt: 'claimed' }`, once. `{ killAt: null }` takes it back.
-const dist = (path) => import(new URL(`../../dist/${path}`, import.meta.url));
 let armed = null;
 
 function reached(point) {
@@ -17,13 +23,6 @@ function around(prototype, method, { before = () => undefined, after = () => und
     return result;
   };
 }
-
-const { RedisDocuments } = await dist('adapters/redis/documents.js');
-const { RedisConversationStore } = await dist('adapters/redis/conversations.js');
-const { RedisWorkQueue } = await dist('adapters/redis/work-queue.js');
-const { DocumentTickets } = await dist('adapters/tickets.js');
-const { TicketMail } = await dist('adapters/ticket-mail.js');
-const { Post } = await dist('backend/post.js');
 
 const placeOf = (key) => key.slice(0, key.search(/[:/]/));
 around(RedisDocuments.prototype, 'saveIfUnchanged', {

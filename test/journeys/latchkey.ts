@@ -149,16 +149,16 @@ export async function startLatchkey(settings: Settings = {}): Promise<Latchkey> 
  * Starts a program as it is built in dist.
  *
  * @param time what it takes the time to be, from the very start
- * @param imports what is loaded before it, beside `other-time.js`
- * @throws with all that it printed, when it ends or is not ready in 20 s
+ * @param built the program as it is built elsewhere, and what is loaded before it, beside `other-time.js`
+ * @throws with all that it printed, when it ends or is not ready in 90 s
  */
 export async function startProgram(
   name: keyof typeof programs,
   settings: Settings,
   time?: OtherTime,
-  imports: readonly string[] = [],
+  built: { readonly program?: string; readonly imports?: readonly string[] } = {},
 ): Promise<MovableProgram> {
-  const program = programs[name];
+  const { program = programs[name], imports = [] } = built;
   if (!existsSync(program)) throw new Error(`${program} is not there: npm run build`);
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
@@ -194,12 +194,12 @@ export async function startProgram(
         printed += text;
       });
     }
-    for (const until = performance.now() + 20_000; performance.now() < until; await wait(25)) {
+    for (const until = performance.now() + 90_000; performance.now() < until; await wait(25)) {
       if (hasEnded()) throw new Error(`${name} ended with ${running.exitCode}:\n${printed}`);
       if (await isReady(url)) return;
     }
     await end('SIGKILL');
-    throw new Error(`${name} was not ready in 20 s:\n${printed}`);
+    throw new Error(`${name} was not ready in 90 s:\n${printed}`);
   }
 
   async function tell(next: object): Promise<void> {
