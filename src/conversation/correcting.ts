@@ -1,3 +1,4 @@
+import { common } from '../guide/common-topics.ts';
 import type { Ask } from '../guide/guide.ts';
 import { checkInput } from '../guide/inputs.ts';
 import { locate } from '../guide/session.ts';
@@ -5,7 +6,6 @@ import type { Values } from '../guide/text.ts';
 import { exactOption, matchOption } from '../understanding/answers.ts';
 import { type Correction, correctionIn } from './correction.ts';
 import { type Current, type Exchange, isQuestion } from './exchange.ts';
-import { common } from './journey.ts';
 import type { Problems } from './problems.ts';
 
 /** Takes back what was misunderstood: another system, another problem, or an answer of before. */

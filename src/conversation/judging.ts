@@ -1,15 +1,16 @@
+import { common, commonTopics } from '../guide/common-topics.ts';
 import type { TopicRef } from '../understanding/topics.ts';
 import type { Meaning } from '../understanding/understand.ts';
 import { normalise } from '../understanding/words.ts';
 import { type Current, isQuestion } from './exchange.ts';
-import { common } from './journey.ts';
 import type { Offer } from './record.ts';
 
-/** Said to be kind, and easily misheard in the middle of a question. */
-export const pleasantries: ReadonlySet<string> = new Set(['greeting', 'thanks', 'goodbye', 'help']);
+const { greeting, thanks, goodbye, help, handoff } = commonTopics;
 
-/** Problems, which are weighed with all others, and no commands by which a person steers. */
-export const matters: ReadonlySet<string> = new Set(['other-system', 'out-of-scope', 'wellbeing']);
+/** Said to be kind, and easily misheard in the middle of a question. */
+export const pleasantries: ReadonlySet<string> = new Set([greeting, thanks, goodbye, help]);
+/** Whatever they are like, no more need be said to whoever wants a person, or has what they came for. */
+const parting: ReadonlySet<string> = new Set([handoff, goodbye, thanks]);
 
 /** How sure we must be, in the middle of a question, that something was said beside it. */
 export const plainly = 0.7;
@@ -19,7 +20,7 @@ export function lengthOf(text: string): number {
 }
 
 export function isHandoff(meaning: Meaning): boolean {
-  return meaning.kind === 'command' && ['handoff', 'goodbye', 'thanks'].includes(meaning.command);
+  return meaning.kind === 'command' && parting.has(meaning.command);
 }
 
 export function canCarryOn(offer: Offer | undefined): boolean {
@@ -27,7 +28,7 @@ export function canCarryOn(offer: Offer | undefined): boolean {
 }
 
 export function isDistressed(meaning: Meaning, from = 0): boolean {
-  return meaning.kind === 'other' && meaning.topic === 'wellbeing' && meaning.confidence >= from;
+  return meaning.kind === 'other' && meaning.topic === commonTopics.wellbeing && meaning.confidence >= from;
 }
 
 export function isAt(current: Current | undefined, guide: string, topic: string): boolean {

@@ -1,3 +1,4 @@
+import { common, commonTopics, isMatter } from '../guide/common-topics.ts';
 import type { Ask } from '../guide/guide.ts';
 import { checkInput } from '../guide/inputs.ts';
 import { knownAnswer, nothingSaid, type Said } from '../guide/said.ts';
@@ -9,7 +10,6 @@ import { type Expected, withoutMarks } from '../understanding/secrets.ts';
 import type { Meaning, Understood } from '../understanding/understand.ts';
 import { Correcting } from './correcting.ts';
 import { type Current, type Exchange, isQuestion } from './exchange.ts';
-import { common } from './journey.ts';
 import {
   among,
   byName,
@@ -20,7 +20,6 @@ import {
   isElsewhere,
   isHandoff,
   lengthOf,
-  matters,
   plainly,
   pleasantries,
   saysMore,
@@ -74,7 +73,7 @@ export class Listening {
   }
 
   async arrived(): Promise<void> {
-    await this.#steering.aside('greeting', this.#exchange.journey.current());
+    await this.#steering.aside(commonTopics.greeting, this.#exchange.journey.current());
   }
 
   async typed(understood: Understood): Promise<void> {
@@ -131,9 +130,9 @@ export class Listening {
       return this.#take(journey.note(current.session, { ...nothingSaid, tried: said.tried }), chosen, {});
     }
 
-    if (isDistressed(meaning, isOpen ? plainly : 0)) return this.#steering.aside('wellbeing', current);
+    if (isDistressed(meaning, isOpen ? plainly : 0)) return this.#steering.aside(commonTopics.wellbeing, current);
     const command = understander.command(text);
-    if (command !== undefined && !matters.has(command)) return this.#steering.command(command, current);
+    if (command !== undefined && !isMatter(command)) return this.#steering.command(command, current);
     if (elsewhere) return this.#mean(text, meaning, heard, said, current, noticed);
     if (current !== undefined && input !== undefined) {
       const checked = checkInput(input.kind, kept, now);
@@ -176,7 +175,7 @@ export class Listening {
       case 'ask': {
         // In the middle of a guide, and where it is nobody's system, "none of these" says it.
         const options = meaning.options.filter(
-          ({ guide, topic }) => guide !== common || (current === undefined && topic !== 'out-of-scope'),
+          ({ guide, topic }) => guide !== common || (current === undefined && topic !== commonTopics.outOfScope),
         );
         const here = options.some(({ guide, topic }) => isAt(current, guide, topic));
         const offered = isQuestion(record.offer) ? among(record.offer, options) : [];
@@ -228,11 +227,12 @@ export class Listening {
 
   /** Somebody in distress. What they said of a login is kept, and not spoken of until they would rather go on with it. */
   async #care(meaning: Meaning, current: Current | undefined): Promise<void> {
-    const { record } = this.#exchange;
+    const { record, deps } = this.#exchange;
     const beside = meaning.kind === 'other' ? (meaning.beside ?? []) : [];
     const others = beside.filter(({ guide, topic }) => !isAt(current, guide, topic));
-    if (others.length > 0) record.later = inOrder([...(record.later ?? []), ...others]).slice(0, 4);
-    await this.#steering.aside('wellbeing', current);
+    if (others.length > 0)
+      record.later = inOrder([...(record.later ?? []), ...others], deps.content.guides).slice(0, 4);
+    await this.#steering.aside(commonTopics.wellbeing, current);
   }
 
   /** A second problem, said together with an answer to the first. */

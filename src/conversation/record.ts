@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import type { Guide, GuideId } from '../guide/guide.ts';
 import { tried } from '../guide/tried.ts';
+import type { TopicRef } from '../understanding/topics.ts';
 import { person, reply } from './messages.ts';
 
 const values = z.record(z.string(), z.string());
@@ -114,4 +116,11 @@ export type ConversationRecord = z.infer<typeof conversationRecord>;
 
 export function newRecord(channel: ConversationRecord['channel']): ConversationRecord {
   return { version: 1, channel, sessions: [], misses: 0, last: '', reminders: [], causes: [], lines: 0, counter: 0 };
+}
+
+/** Forgets what the guides no longer have: a topic may be renamed while somebody is asked about it, or while it waits. */
+export function forgetWhatIsGone(record: ConversationRecord, guides: ReadonlyMap<GuideId, Guide>): void {
+  const isThere = ({ guide, topic }: TopicRef) => guides.get(guide)?.topics.has(topic) === true;
+  if (record.later !== undefined) record.later = record.later.filter(isThere);
+  if (record.offer?.options.some(({ effect }) => effect.do === 'begin' && !isThere(effect))) delete record.offer;
 }

@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
+import { common } from '../guide/common-topics.ts';
 import { type SecretKind, takeOutSecrets, withoutMarks } from '../understanding/secrets.ts';
 import type { Understander } from '../understanding/understand.ts';
 import { Breath } from './breath.ts';
 import { recall, remember } from './causes.ts';
 import { CauseReused, RecordUnreadable, StoreFull, StoreUnavailable } from './errors.ts';
-import { common, Journey, type JourneyDeps } from './journey.ts';
+import { Journey, type JourneyDeps } from './journey.ts';
 import { expectedOf, Listening } from './listening.ts';
 import type { Heard, LogLine, Reply } from './messages.ts';
 import { Offers } from './offers.ts';
 import type { AlarmClock, Clock, ConversationStore, Turned, Turns } from './ports.ts';
-import { type ConversationRecord, newRecord } from './record.ts';
+import { type ConversationRecord, forgetWhatIsGone, newRecord } from './record.ts';
 
 export interface TurnDeps extends JourneyDeps {
   readonly understander: Understander;
@@ -145,6 +146,7 @@ export class ConversationTurns implements Turns {
   ): Promise<{ replies: Reply[]; lines: LogLine[] }> {
     const { content, clock } = this.#deps;
     const now = clock.now();
+    forgetWhatIsGone(record, content.guides);
     const breath = new Breath(content, now);
     const offers = new Offers(content, record, breath, common);
     const speaking =

@@ -1,7 +1,9 @@
+import { commonTopics, isMatter } from '../guide/common-topics.ts';
+import type { Concept } from '../guide/concepts.ts';
 import type { Guide, GuideId, TopicId } from '../guide/guide.ts';
 import { clausesOf } from './clauses.ts';
 import { commandFinder } from './commands.ts';
-import { type Concept, conceptsIn } from './concepts.ts';
+import { conceptsIn } from './concepts.ts';
 import { isDistress } from './distress.ts';
 import { type Heard, hear } from './heard.ts';
 import { type Meaning, meaningOf, threshold } from './meaning.ts';
@@ -30,7 +32,8 @@ export interface Understander {
 }
 
 /** Commands that are meant also when something else was said beside them. */
-const clear: readonly TopicId[] = ['restart', 'goodbye', 'handoff', 'help'];
+const { restart, goodbye, handoff, help, wellbeing } = commonTopics;
+const clear: readonly TopicId[] = [restart, goodbye, handoff, help];
 /** "Help" and "what do I do?" are said of a login more often than of this chat. */
 const ofThisChat = /\b(?:you|u|ya|this|bot|chat|chatbot|assistant|service|things?)\b/i;
 /** Whoever speaks of one of these speaks of a login. */
@@ -77,14 +80,12 @@ export function understander(
     const login = meaningBeside(said);
     const isLogin = login.kind === 'topic' && login.topic.guide !== common;
     const beside = isLogin ? { beside: [login.topic, ...login.also] } : {};
-    return { kind: 'other', topic: 'wellbeing', confidence: 1, ...beside };
+    return { kind: 'other', topic: wellbeing, confidence: 1, ...beside };
   }
   /** What is meant where nobody is in distress, or beside it. */
   function meaningBeside(said: string): Meaning {
     const found = command(said);
-    if (found === 'other-system' || found === 'out-of-scope' || found === 'wellbeing') {
-      return { kind: 'other', topic: found, confidence: 1 };
-    }
+    if (isMatter(found)) return { kind: 'other', topic: found, confidence: 1 };
     if (found !== undefined) return { kind: 'command', command: found };
     const typed = clausesOf(said);
     const clauses = typed.map((clause) => listener.corrected(clause));
@@ -97,7 +98,7 @@ export function understander(
     if (typed.length < 2 || typed.length > 4) return undefined;
     const at = typed.findIndex((clause) => {
       const found = command(clause);
-      return found !== undefined && clear.includes(found) && (found !== 'help' || ofThisChat.test(clause));
+      return found !== undefined && clear.includes(found) && (found !== help || ofThisChat.test(clause));
     });
     const rest = clauses.filter((_, index) => index !== at).join(' ');
     const isOfLogin = listener.named(rest).length > 0 || [...conceptsIn(rest)].some((one) => ofLogins.has(one));

@@ -25,6 +25,7 @@ describe('attacks from another page of the same browser', function () {
       channel: 'msteams',
       person: { tier: 'anonymous' },
       at: 'g1/form/1',
+      system: 'esr',
       email: 'registered@nhs.net',
     });
     const context = await browser.newContext();

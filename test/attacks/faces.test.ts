@@ -32,6 +32,7 @@ describe('attacks at the doors', function () {
       channel: 'webchat',
       person: { tier: 'anonymous' },
       at: 'g1/form/1',
+      system: 'esr',
       email: 'registered@nhs.net',
     });
     return new URL(url).pathname;

@@ -79,6 +79,7 @@ describe('holes of others\u2019 recovery flows', function () {
       channel: 'webchat',
       person: { tier: 'anonymous' },
       at: 'g1/form/1',
+      system: 'esr',
       email: 'a102@nhs.net',
     });
     const chat = (await (await fetch(`${house.url}/webchat/token`, { method: 'POST' })).json()) as { token: string };
@@ -224,6 +225,7 @@ describe('holes of others\u2019 recovery flows', function () {
       channel: 'webchat',
       person: { tier: 'anonymous' },
       at: 'g1/form/1',
+      system: 'esr',
       email: 'c106@nhs.net',
     });
     const form = await fetch(url);

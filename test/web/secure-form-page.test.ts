@@ -61,6 +61,7 @@ describe('the secure form in a browser', function () {
       channel: 'webchat',
       person: { tier: 'anonymous' },
       at: 's1/form/1',
+      system: 'esr',
       email: 'a-very-long-address-that-does-not-fit-on-one-line.registered@nhs.net',
     });
     return url;
