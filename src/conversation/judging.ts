@@ -1,7 +1,7 @@
 import { common, commonTopics } from '../guide/common-topics.ts';
+import { isNamedIn } from '../understanding/answers.ts';
 import type { TopicRef } from '../understanding/topics.ts';
-import type { Meaning } from '../understanding/understand.ts';
-import { normalise } from '../understanding/words.ts';
+import type { Meaning, Understood } from '../understanding/understand.ts';
 import { type Current, isQuestion } from './exchange.ts';
 import type { Offer } from './record.ts';
 
@@ -60,14 +60,14 @@ export function isElsewhere(text: string, meaning: Meaning, { session }: Current
 
 /** "I forgot my ESR password" names a system of the menu, and says what is wrong with it too. */
 export function saysMore(
-  text: string,
+  { text, plain, meaning }: Pick<Understood, 'text' | 'plain' | 'meaning'>,
   { label, also = [], effect }: Offer['options'][number],
-  meaning: Meaning,
 ): boolean {
   if (effect.do === 'show') {
-    const said = ` ${normalise(text)} `;
-    const isNamed = [label, ...also].some((name) => said.includes(` ${normalise(name)} `));
-    return isNamed && (meaning.kind === 'ask' || (meaning.kind === 'topic' && meaning.topic.guide !== common));
+    return (
+      isNamedIn(plain, [label, ...also]) &&
+      (meaning.kind === 'ask' || (meaning.kind === 'topic' && meaning.topic.guide !== common))
+    );
   }
   if (effect.do !== 'begin' || meaning.kind !== 'topic' || lengthOf(text) < 4) return false;
   return meaning.topic.topic !== effect.topic;

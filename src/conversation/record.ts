@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Guide, GuideId } from '../guide/guide.ts';
 import { tried } from '../guide/tried.ts';
+import { expectations } from '../understanding/secrets.ts';
 import type { TopicRef } from '../understanding/topics.ts';
 import { person, reply } from './messages.ts';
 
@@ -99,7 +100,14 @@ export const conversationRecord = z.strictObject({
   ),
   /** The latest causes and their replies: a cause that comes again has its replies again. */
   causes: z.array(
-    z.strictObject({ id: z.string(), digest: z.string(), replies: z.array(reply), position: z.int().optional() }),
+    z.strictObject({
+      id: z.string(),
+      digest: z.string(),
+      /** What the open question expected of the message, for the same digest when it comes again. */
+      expected: z.enum(expectations).optional(),
+      replies: z.array(reply),
+      position: z.int().optional(),
+    }),
   ),
   /**
    * Ids of earlier causes, whose replies are gone: hashed, eight characters each, by the hour since 1970 in which they went. They

@@ -31,10 +31,11 @@ const longest = 2000;
  *
  * @param text what was typed, secrets taken out
  * @param systems the ids of the guides whose systems were named
+ * @param left the text as it is looked through, with nothing in the place of secrets
  */
-export function hear(text: string, now: Date, systems: readonly string[]): Heard {
+export function hear(text: string, now: Date, systems: readonly string[], left = folded(text)): Heard {
   const typed = text.slice(0, longest).replace(/\p{Cf}/gu, '');
-  const said = folded(typed).replaceAll('`', "'");
+  const said = left.slice(0, longest).replaceAll('`', "'");
   const { day: joined, rest } = joinedOn(said, now);
   const when = readMoment(rest, now);
   return {

@@ -19,7 +19,8 @@ export const secretKinds = [
 export type SecretKind = (typeof secretKinds)[number];
 
 /** What a question expects just now, so that the very thing asked for is not taken for a secret. */
-export type Expected = 'payroll-number' | 'phone' | 'date' | 'time' | 'email' | 'name' | undefined;
+export const expectations = ['payroll-number', 'phone', 'date', 'time', 'email', 'name'] as const;
+export type Expected = (typeof expectations)[number] | undefined;
 
 interface Secret extends Span {
   readonly kind: SecretKind;
@@ -35,19 +36,44 @@ const mark = new RegExp(`\\[(?:${marks}) removed\\]`, 'dg');
  * sees it. What is left in their place says what stood there. It looks at the text as it reads, so that a secret is found
  * whatever alphabet its digits are from, and with characters inside it that nobody sees.
  */
+export function scrub(typed: string, expected: Expected): Scrubbed {
+  const { text: whole, at } = fold(typed);
+  const secrets = findSecrets(whole, expected);
+  let kept = '';
+  let left = '';
+  let from = 0;
+  let next = 0;
+  for (const { kind, start, end } of secrets) {
+    kept += `${typed.slice(from, at[start])}[${kind.replaceAll('-', ' ')} removed]`;
+    left += `${whole.slice(next, start)} `;
+    from = at[end] ?? typed.length;
+    next = end;
+  }
+  return {
+    text: kept + typed.slice(from),
+    left: withoutMarks(left + whole.slice(next)),
+    whole,
+    found: [...new Set(secrets.map(({ kind }) => kind))],
+  };
+}
+
+/** The same for who has no need of the rest. */
 export function takeOutSecrets(
   typed: string,
   expected: Expected,
 ): { readonly text: string; readonly found: readonly SecretKind[] } {
-  const { text, at } = fold(typed);
-  const secrets = findSecrets(text, expected);
-  let kept = '';
-  let from = 0;
-  for (const { kind, start, end } of secrets) {
-    kept += `${typed.slice(from, at[start])}[${kind.replaceAll('-', ' ')} removed]`;
-    from = at[end] ?? typed.length;
-  }
-  return { text: kept + typed.slice(from), found: [...new Set(secrets.map(({ kind }) => kind))] };
+  const { text, found } = scrub(typed, expected);
+  return { text, found };
+}
+
+export interface Scrubbed {
+  /** As it was typed, with a mark in the place of each secret: what may be kept. */
+  readonly text: string;
+  /** The same as it is looked through (see `fold`), with nothing in their place. */
+  readonly left: string;
+  /** All of it as it is looked through, secrets too: for who listens before they are gone, and never kept. */
+  readonly whole: string;
+  readonly found: readonly SecretKind[];
 }
 
 function askedFor(expected: Expected): Asked {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { isNo, isYes, matchOption } from '../../src/understanding/answers.ts';
+import { normalise } from '../../src/understanding/words.ts';
 
 const inbox = [
   { id: 'junk-too', label: 'Yes, and in junk' },
@@ -47,7 +48,8 @@ describe('an answer', () => {
     ['purple', worked, undefined],
     ['', worked, undefined],
   ] as const) {
-    it(`"${said}" is ${expected ?? 'not one of them'}`, () => assert.equal(matchOption(said, options), expected));
+    it(`"${said}" is ${expected ?? 'not one of them'}`, () =>
+      assert.equal(matchOption(normalise(said), options), expected));
   }
 });
 
@@ -62,8 +64,8 @@ describe('a plain no', () => {
     "I'll be all right",
   ])
     it(`is "${said}"`, () => {
-      assert.ok(isNo(said));
-      assert.ok(!isYes(said));
+      assert.ok(isNo(normalise(said)));
+      assert.ok(!isYes(normalise(said)));
     });
   for (const said of [
     'ok',
@@ -76,5 +78,5 @@ describe('a plain no', () => {
     'now',
     '',
   ])
-    it(`is not "${said}"`, () => assert.ok(!isNo(said)));
+    it(`is not "${said}"`, () => assert.ok(!isNo(normalise(said))));
 });
