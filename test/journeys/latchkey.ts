@@ -101,13 +101,16 @@ export function newKeys(): Settings {
 }
 
 /**
- * Starts the reset backend that a Latchkey with these settings has beside it.
+ * Starts the reset backend that a Latchkey with these settings has beside it, where tests run so.
  *
- * @param time what it takes the time to be, from the very start
  * @returns undefined where there is none to start: the backend is inside, or the settings lead to another
  */
-export async function startBackendApart(settings: Settings = {}, time?: OtherTime): Promise<BackendApart | undefined> {
-  if (!isApart || settings.BACKEND_URL !== undefined) return undefined;
+export async function startBackendApart(settings: Settings): Promise<BackendApart | undefined> {
+  return isApart && settings.BACKEND_URL === undefined ? startBackendBeside(settings) : undefined;
+}
+
+/** @param time what it takes the time to be, from the very start */
+export async function startBackendBeside(settings: Settings, time?: OtherTime): Promise<BackendApart> {
   const key = randomBytes(24).toString('base64url');
   const callers = [...(settings.BACKEND_KEYS?.split(',') ?? []), `latchkey:identified:${key}`];
   const program = await startProgram('The reset backend', { ...settings, BACKEND_KEYS: callers.join(',') }, time);
@@ -145,7 +148,7 @@ export async function startLatchkey(settings: Settings = {}): Promise<Latchkey> 
  * Starts a program as it is built in dist.
  *
  * @param time what it takes the time to be, from the very start
- * @throws with all that it printed, when it ends or is not ready in 20 s
+ * @throws with all that it printed, when it ends or is not ready in a minute and a half
  */
 export async function startProgram(
   name: keyof typeof programs,
@@ -153,6 +156,7 @@ export async function startProgram(
   time?: OtherTime,
 ): Promise<MovableProgram> {
   const program = programs[name];
+  const patience = 90_000;
   if (!existsSync(program)) throw new Error(`${program} is not there: npm run build`);
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
@@ -187,12 +191,12 @@ export async function startProgram(
         printed += text;
       });
     }
-    for (const until = performance.now() + 20_000; performance.now() < until; await wait(25)) {
+    for (const until = performance.now() + patience; performance.now() < until; await wait(25)) {
       if (hasEnded()) throw new Error(`${name} ended with ${running.exitCode}:\n${printed}`);
       if (await isReady(url)) return;
     }
     await end('SIGKILL');
-    throw new Error(`${name} was not ready in 20 s:\n${printed}`);
+    throw new Error(`${name} was not ready in ${patience} ms:\n${printed}`);
   }
 
   async function tell(next: OtherTime): Promise<void> {
