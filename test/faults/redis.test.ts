@@ -288,7 +288,7 @@ describe('a Redis that is up, and unable', function () {
         .waitFor({ timeout: 60_000 });
       await page.getByText(noRoom).waitFor({ state: 'hidden' });
     } finally {
-      await browser.close();
+      await Promise.all(browser.contexts().map((context) => context.close()));
     }
   });
 
