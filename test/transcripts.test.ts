@@ -17,8 +17,7 @@ for (const [title, some, play] of [
   ['transcripts', files, playTranscript],
   ...(isApart ? [] : [['transcripts, with the backend as a process of its own', apart, playApart] as const]),
 ] as const)
-  describe(title, function () {
-    this.timeout(120_000);
+  describe(title, () => {
     for (const file of some) {
       const transcript = readTranscript(readFileSync(join(folder, file), 'utf8'));
       it(`${file}: ${transcript.title}`, async () => {

@@ -11,8 +11,13 @@ function processorSeconds() {
   const all = new Map();
   for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
     try {
-      const [, , parent, ...rest] = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^\d+ \(.*\)/s, `${pid} x`).split(' ');
-      all.set(Number(pid), { parent: Number(parent), used: rest.slice(9, 13).reduce((sum, one) => sum + Number(one), 0) });
+      const [, , parent, ...rest] = readFileSync(`/proc/${pid}/stat`, 'utf8')
+        .replace(/^\d+ \(.*\)/s, `${pid} x`)
+        .split(' ');
+      all.set(Number(pid), {
+        parent: Number(parent),
+        used: rest.slice(9, 13).reduce((sum, one) => sum + Number(one), 0),
+      });
     } catch {
       // It has ended meanwhile.
     }
@@ -28,7 +33,9 @@ class ByFile extends reporters.Base {
     const close = () => {
       if (open === undefined) return;
       const took = [(performance.now() - open.at) / 1000, processorSeconds() - open.used];
-      console.log(`${took.map((one) => one.toFixed(1).padStart(7)).join('')}${String(open.tests.length).padStart(6)}  ${open.file}`);
+      console.log(
+        `${took.map((one) => one.toFixed(1).padStart(7)).join('')}${String(open.tests.length).padStart(6)}  ${open.file}`,
+      );
       for (const { duration, title } of open.tests.sort((a, b) => b.duration - a.duration).slice(0, 5))
         if (duration > 1000) console.log(`${' '.repeat(22)}${(duration / 1000).toFixed(1)} s  ${title}`);
       open = undefined;
@@ -39,7 +46,9 @@ class ByFile extends reporters.Base {
       open = { file, at: performance.now(), used: processorSeconds(), tests: [] };
     });
     runner.on(Runner.constants.EVENT_TEST_PASS, ({ duration = 0, title }) => open?.tests.push({ duration, title }));
-    runner.on(Runner.constants.EVENT_TEST_FAIL, (test, error) => console.log(`FAILED ${test.fullTitle()}: ${error.message}`));
+    runner.on(Runner.constants.EVENT_TEST_FAIL, (test, error) =>
+      console.log(`FAILED ${test.fullTitle()}: ${error.message}`),
+    );
     runner.on(Runner.constants.EVENT_RUN_END, () => {
       close();
       this.epilogue();

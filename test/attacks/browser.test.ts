@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { aBrowser } from '../journeys/stage.ts';
 import { type House, openHouse } from './house.ts';
 
-describe('attacks from another page of the same browser', function () {
-  this.timeout(60_000);
+describe('attacks from another page of the same browser', () => {
   let house: House;
   const browser = aBrowser('--disable-features=LocalNetworkAccessChecks');
   before(async function () {

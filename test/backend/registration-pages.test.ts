@@ -13,8 +13,7 @@ const root = '/practice/nhsp-online/register';
 /** As many stops as anybody should have to make on one page. */
 const stops = 20;
 
-describe('registering in a browser', function () {
-  this.timeout(60_000);
+describe('registering in a browser', () => {
   const browser = aBrowser();
   let context: BrowserContext;
   let world: World;

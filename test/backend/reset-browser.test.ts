@@ -9,8 +9,7 @@ import { openWorld, own, type World } from './world.ts';
 
 const stops = 20;
 
-describe('resetting and signing in, in a browser', function () {
-  this.timeout(60_000);
+describe('resetting and signing in, in a browser', () => {
   const browser = aBrowser();
   let context: BrowserContext;
   let world: World;

@@ -10,8 +10,7 @@ describe('the conformance suite', () => {
     ['in this process', openInside],
     ['as a process of its own', openProgram],
   ] as const)
-    it(`finds nothing to say against our own backend, ${where}`, async function () {
-      this.timeout(120_000);
+    it(`finds nothing to say against our own backend, ${where}`, async () => {
       const ours = await open();
       const judged = await conform(ours.settings);
       await ours.close();

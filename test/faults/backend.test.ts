@@ -12,8 +12,7 @@ import {
 } from './misbehaving.ts';
 import { askIn, assertOffersPerson, leftOf } from './told.ts';
 
-describe('faults of a reset backend', function () {
-  this.timeout(60_000);
+describe('faults of a reset backend', () => {
   let server: Misbehaving;
   before(async () => {
     server = await startMisbehaving();

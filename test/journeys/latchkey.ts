@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { patience } from '../patience.ts';
 import { freePort, leftovers } from '../redis.ts';
 
 const programs = {
@@ -148,7 +149,7 @@ export async function startLatchkey(settings: Settings = {}): Promise<Latchkey> 
  * Starts a program as it is built in dist.
  *
  * @param time what it takes the time to be, from the very start
- * @throws with all that it printed, when it ends or is not ready in a minute and a half
+ * @throws with all that it printed, when it ends or is not ready in time
  */
 export async function startProgram(
   name: keyof typeof programs,
@@ -156,7 +157,6 @@ export async function startProgram(
   time?: OtherTime,
 ): Promise<MovableProgram> {
   const program = programs[name];
-  const patience = 90_000;
   if (!existsSync(program)) throw new Error(`${program} is not there: npm run build`);
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;

@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { patience } from '../patience.ts';
 import type { Latchkey } from './latchkey.ts';
-
-/** How long anything on a page may take to come, in milliseconds. */
-const patience = 15_000;
 
 /** Somebody at a browser: does what a person can do, and sees what a person can see. */
 export class Person {

@@ -14,8 +14,7 @@ const passwords = {
 };
 
 for (const store of ['in the process', 'on Redis'] as const) {
-  describe(`from a first sentence to the signed-in page, with state ${store}`, function () {
-    this.timeout(60_000);
+  describe(`from a first sentence to the signed-in page, with state ${store}`, () => {
     const browser = aBrowser();
     const redis = store === 'on Redis' ? aRedis() : undefined;
     let latchkey: Latchkey;

@@ -4,8 +4,7 @@ import { lines, onPage, Person, sees, textOf } from './person.ts';
 import { startSlowBackend } from './slow-backend.ts';
 import { aBrowser, aRedis } from './stage.ts';
 
-describe('when the process ends and is started again, on Redis', function () {
-  this.timeout(60_000);
+describe('when the process ends and is started again, on Redis', () => {
   const browser = aBrowser();
   const redis = aRedis();
   let latchkey: Latchkey;

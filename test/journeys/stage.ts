@@ -11,7 +11,6 @@ import { openBrowser } from '../web/chromium.ts';
 export function aBrowser(...switches: readonly string[]): () => Browser {
   let browser: Browser;
   before(async function () {
-    this.timeout(120_000);
     const opened = await openBrowser(...switches);
     needs(this, opened, 'chromium');
     browser = opened;

@@ -10,8 +10,7 @@ import { type Served, serve } from './served.ts';
 const helpdesk = 'the IT helpdesk, extension 26655';
 const hello = 'Hello. Which **system** is it?';
 
-describe('the chat page', function () {
-  this.timeout(60_000);
+describe('the chat page', () => {
   const browser = aBrowser();
   let line: PlayedDirectLine;
   let served: Served;

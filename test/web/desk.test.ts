@@ -17,8 +17,7 @@ const keys = { Jo: 'the-desk-key-of-jo', Sam: 'the-desk-key-of-sam' };
 const narrow = { width: 320, height: 640 };
 const wide = { width: 1280, height: 800 };
 
-describe('the desk in a browser', function () {
-  this.timeout(60_000);
+describe('the desk in a browser', () => {
   const browser = aBrowser();
   let served: Served;
   let context: BrowserContext;

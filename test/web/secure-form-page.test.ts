@@ -8,8 +8,7 @@ import { aBrowser } from '../journeys/stage.ts';
 import { assertAccessible, assertFits } from './chromium.ts';
 import { type Served, serve } from './served.ts';
 
-describe('the secure form in a browser', function () {
-  this.timeout(60_000);
+describe('the secure form in a browser', () => {
   // A page of the wide world that frames one of this machine: Teams in these tests, and never in earnest.
   const browser = aBrowser('--disable-features=LocalNetworkAccessChecks');
   let context: BrowserContext;

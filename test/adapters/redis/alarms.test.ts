@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { setTimeout as wait } from 'node:timers/promises';
 import { newRecord } from '../../../src/conversation/record.ts';
-import { eventually } from '../../contract/harness.ts';
+import { eventually } from '../../patience.ts';
 import { eachInTrouble, failsInTime, line } from './trouble.ts';
 
 describe('alarms, with Redis in trouble', () => {
