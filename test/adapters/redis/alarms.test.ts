@@ -102,6 +102,7 @@ describe('alarms, with Redis in trouble', () => {
     alarms.onRing(async () => {});
     await failsInTime(alarms.set(conversation, new Date()));
     await alarms.close();
+    assert.equal(late.isReady(), false);
   });
 
   it('closes a little after a network that swallows everything', async () => {
@@ -112,6 +113,7 @@ describe('alarms, with Redis in trouble', () => {
     proxy.swallow();
     await alarms.close();
     await connection.close();
+    assert.equal(connection.isReady(), false);
   });
 
   it('rings each alarm in one process only', async () => {
