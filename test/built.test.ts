@@ -13,8 +13,7 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 /** What is copied to where it shall run. */
 const parts = ['dist', 'dialogs', 'manifest', 'run.js', 'package.json', 'package-lock.json'];
 
-describe('a built tree without the tools that built it', function () {
-  this.timeout(60_000);
+describe('a built tree without the tools that built it', () => {
   let tree: string;
 
   before(() => {

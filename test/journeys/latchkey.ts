@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { patience } from '../patience.ts';
 import { freePort, leftovers } from '../redis.ts';
 
 const programs = {
@@ -105,13 +106,16 @@ export function newKeys(): Settings {
 }
 
 /**
- * Starts the reset backend that a Latchkey with these settings has beside it.
+ * Starts the reset backend that a Latchkey with these settings has beside it, where tests run so.
  *
- * @param time what it takes the time to be, from the very start
  * @returns undefined where there is none to start: the backend is inside, or the settings lead to another
  */
-export async function startBackendApart(settings: Settings = {}, time?: OtherTime): Promise<BackendApart | undefined> {
-  if (!isApart || settings.BACKEND_URL !== undefined) return undefined;
+export async function startBackendApart(settings: Settings): Promise<BackendApart | undefined> {
+  return isApart && settings.BACKEND_URL === undefined ? startBackendBeside(settings) : undefined;
+}
+
+/** @param time what it takes the time to be, from the very start */
+export async function startBackendBeside(settings: Settings, time?: OtherTime): Promise<BackendApart> {
   const key = randomBytes(24).toString('base64url');
   const callers = [...(settings.BACKEND_KEYS?.split(',') ?? []), `latchkey:identified:${key}`];
   const program = await startProgram('The reset backend', { ...settings, BACKEND_KEYS: callers.join(',') }, time);
@@ -150,7 +154,7 @@ export async function startLatchkey(settings: Settings = {}): Promise<Latchkey> 
  *
  * @param time what it takes the time to be, from the very start
  * @param built the program as it is built elsewhere, and what is loaded before it, beside `other-time.js`
- * @throws with all that it printed, when it ends or is not ready in 90 s
+ * @throws with all that it printed, when it ends or is not ready in time
  */
 export async function startProgram(
   name: keyof typeof programs,
@@ -194,12 +198,12 @@ export async function startProgram(
         printed += text;
       });
     }
-    for (const until = performance.now() + 90_000; performance.now() < until; await wait(25)) {
+    for (const until = performance.now() + patience; performance.now() < until; await wait(25)) {
       if (hasEnded()) throw new Error(`${name} ended with ${running.exitCode}:\n${printed}`);
       if (await isReady(url)) return;
     }
     await end('SIGKILL');
-    throw new Error(`${name} was not ready in 90 s:\n${printed}`);
+    throw new Error(`${name} was not ready in ${patience} ms:\n${printed}`);
   }
 
   async function tell(next: object): Promise<void> {
