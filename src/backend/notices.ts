@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Audit } from '../audit/audit.ts';
 import { change, read } from '../documents/change.ts';
+import { tokenIn } from '../text/token.ts';
 import type { Account, Accounts, Announced } from './accounts.ts';
 import { addressesOf, changeKinds, changeWays, type KeptChange, maskedAddress } from './changes.ts';
 import { instant, longId, type System, systems } from './contract.ts';
@@ -86,12 +87,13 @@ export class Notices {
   }
 
   /** What a link is about, and whether it still does something. Asking changes nothing. */
-  async open(token: string): Promise<Opened> {
-    const link = await this.#find(hashOf(token));
+  async open(typed: string): Promise<Opened> {
+    const hash = hashIn(typed);
+    const link = hash === undefined ? undefined : await this.#find(hash);
     const account = link && (await this.#in.accounts.load<System>(link.system, link.email));
     if (link === undefined || account === undefined) return { state: 'unknown' };
     const { stopped } = account;
-    if (stopped?.link === hashOf(token)) return { state: 'used' };
+    if (stopped?.link === hash) return { state: 'used' };
     if (stopped !== undefined && stopped.at >= newestOf(link)) return { state: 'over' };
     return {
       state: 'live',
@@ -108,10 +110,11 @@ export class Notices {
    * @returns `live` when it did so now
    * @throws StoreUnavailable: press again
    */
-  async disown(token: string): Promise<LinkState> {
-    const { state } = await this.open(token);
+  async disown(typed: string): Promise<LinkState> {
+    const { state } = await this.open(typed);
+    const link = hashIn(typed);
+    if (link === undefined) return 'unknown';
     if (state !== 'live') return state;
-    const link = hashOf(token);
     await this.#in.jobs.add(`not-me:${link}`, { kind: 'not-me', link } satisfies z.infer<typeof stopJob>);
     return (await this.#stop(link)) === undefined ? 'over' : 'live';
   }
@@ -206,6 +209,13 @@ export class Notices {
 }
 
 const keyOf = (hash: string) => `not-me:${hash}`;
+
+/** What a link is kept by, without what a mail or a sentence left around its token. */
+function hashIn(typed: string): string | undefined {
+  const token = tokenIn(typed);
+  return token === undefined ? undefined : hashOf(token);
+}
+
 const newestOf = ({ changes }: KeptLink) => changes.at(-1)?.at ?? '';
 
 /** Until the next notice may come after the one before, in seconds. */
