@@ -89,9 +89,15 @@ const file = z.string().superRefine((path, context) => {
 /** The domain of what is nobody's: what is shown at the outbox has it, and no mail. */
 export const nobody = 'localhost.example';
 
-const mailbox = z
+/** Whether an address is nobody's: at that domain, or at one below it. */
+export function isNobodys(email: string): boolean {
+  return /@(?:.+\.)?localhost\.example\.?$/i.test(email.trim());
+}
+
+/** An address of the Trust's own, as a setting or a row of FACTS_FILE has it. */
+export const mailbox = z
   .email({ error: 'is not an email address' })
-  .refine((email) => !email.toLowerCase().endsWith(`@${nobody}`), `is an address at ${nobody}, which is nobody's`);
+  .refine((email) => !isNobodys(email), `is an address at ${nobody}, which is nobody's`);
 
 const smtpUrl = address(
   /^smtps?:$/,
