@@ -9,6 +9,7 @@ import type { Jobs } from './jobs.ts';
 import { accountStopped, changeTold, sayChanges } from './mails.ts';
 import type { Clock, Documents, Helpdesk } from './ports.ts';
 import type { Post } from './post.ts';
+import type { Rules } from './rules.ts';
 import { hashOf, sealOf } from './secrets.ts';
 
 const noticeJob = z.strictObject({
@@ -63,6 +64,7 @@ interface Rooms {
   readonly helpdesk: Helpdesk;
   readonly audit: Audit;
   readonly clock: Clock;
+  readonly rules: Pick<Rules, 'helpdesk'>;
   readonly publicUrl: string;
   readonly secret: string;
 }
@@ -173,7 +175,7 @@ export class Notices {
   }
 
   async #report(hash: string): Promise<void> {
-    const { audit, helpdesk, post, accounts } = this.#in;
+    const { audit, helpdesk, post, accounts, rules } = this.#in;
     const link = await this.#stop(hash);
     if (link === undefined) return;
     const { system, email, to } = link;
@@ -188,7 +190,7 @@ export class Notices {
     const addresses = account === undefined ? [] : addressesOf(account, this.#in.clock.now());
     for (const address of new Set([to, ...addresses])) {
       // The reference is for the one who said so: another might be the one whom they mean.
-      const letter = accountStopped(system, address === to ? reference : undefined);
+      const letter = accountStopped(system, rules.helpdesk, address === to ? reference : undefined);
       await post.send(`not-me:${hash}:${address}`, system, address, letter);
     }
     void audit.note({ event: 'change-disowned', about: email, by: to });

@@ -8,9 +8,6 @@ import type { Offer } from './record.ts';
 /** Said to be kind, and easily misheard in the middle of a question. */
 export const pleasantries: ReadonlySet<string> = new Set(['greeting', 'thanks', 'goodbye', 'help']);
 
-/** Problems, which are weighed with all others, and no commands by which a person steers. */
-export const matters: ReadonlySet<string> = new Set(['other-system', 'out-of-scope', 'wellbeing']);
-
 /** How sure we must be, in the middle of a question, that something was said beside it. */
 export const plainly = 0.7;
 
@@ -28,6 +25,14 @@ export function canCarryOn(offer: Offer | undefined): boolean {
 
 export function isDistressed(meaning: Meaning, from = 0): boolean {
   return meaning.kind === 'other' && meaning.topic === 'wellbeing' && meaning.confidence >= from;
+}
+
+/** What matters more than any open question: a person is offered in its place. */
+export const isPressing = (topic: string) => ['wellbeing', 'not-me', 'on-hold'].includes(topic);
+
+/** Said plainly, and in more words than an answer has: "somebody has changed my password and it wasn't me". */
+export function saysPressing(text: string, meaning: Meaning): meaning is Meaning & { readonly kind: 'other' } {
+  return meaning.kind === 'other' && isPressing(meaning.topic) && meaning.confidence >= plainly && lengthOf(text) > 3;
 }
 
 export function isAt(current: Current | undefined, guide: string, topic: string): boolean {

@@ -6,6 +6,7 @@ import { exactOption, isNo, isYes, matchOption } from '../understanding/answers.
 import { isDistress } from '../understanding/distress.ts';
 import type { Heard } from '../understanding/heard.ts';
 import { type Expected, withoutMarks } from '../understanding/secrets.ts';
+import { isMatter } from '../understanding/topics.ts';
 import type { Meaning, Understood } from '../understanding/understand.ts';
 import { Correcting } from './correcting.ts';
 import { type Current, type Exchange, isQuestion } from './exchange.ts';
@@ -20,10 +21,10 @@ import {
   isElsewhere,
   isHandoff,
   lengthOf,
-  matters,
   plainly,
   pleasantries,
   saysMore,
+  saysPressing,
 } from './judging.ts';
 import type { Pick } from './messages.ts';
 import { saidIn } from './passing.ts';
@@ -109,6 +110,7 @@ export class Listening {
     const input = rest?.kind === 'ask' && !isQuestion(offer) ? rest.input : undefined;
     const inOwnWords = input?.kind === 'text' || input?.kind === 'name';
     if (exact === undefined && !inOwnWords) {
+      if (saysPressing(text, meaning)) return this.#steering.aside(meaning.topic, current);
       const corrected = await this.#correcting.heard(text, current);
       if (corrected === 'done') return;
       text = corrected.text;
@@ -133,7 +135,7 @@ export class Listening {
 
     if (isDistressed(meaning, isOpen ? plainly : 0)) return this.#steering.aside('wellbeing', current);
     const command = understander.command(text);
-    if (command !== undefined && !matters.has(command)) return this.#steering.command(command, current);
+    if (command !== undefined && !isMatter(command)) return this.#steering.command(command, current);
     if (elsewhere) return this.#mean(text, meaning, heard, said, current, noticed);
     if (current !== undefined && input !== undefined) {
       const checked = checkInput(input.kind, kept, now);

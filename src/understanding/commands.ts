@@ -1,9 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Guide, TopicId } from '../guide/guide.ts';
+import { isMatter } from './topics.ts';
 import { normalise } from './words.ts';
-
-/** Topics that are not a command: what is said of them is not forgiven a slip, since "EPR login" is one letter from "ESR login". */
-const matters = new Set(['other-system', 'out-of-scope', 'wellbeing']);
 
 /** What people put before a command: "right, …", "hi, could you tell me …". */
 const before =
@@ -31,7 +29,8 @@ export function commandFinder(common: Guide | undefined): (typed: string) => Top
   for (const { id, title, phrases } of common?.topics.values() ?? []) {
     for (const phrase of new Set([title, ...phrases].map(plain))) {
       exact.set(phrase, id);
-      if (phrase.length <= 3 || matters.has(id)) continue;
+      // What is said of a matter is forgiven no slip: "EPR login" is one letter from "ESR login".
+      if (phrase.length <= 3 || isMatter(id)) continue;
       const same = forgiving.get(phrase.length) ?? [];
       forgiving.set(phrase.length, [...same, { phrase, topic: id, letters: lettersOf(phrase) }]);
     }

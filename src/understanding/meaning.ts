@@ -13,7 +13,7 @@ import {
 } from './problems.ts';
 import type { Likelihoods, Listener } from './symptoms.ts';
 import type { Named } from './systems.ts';
-import type { TopicRef } from './topics.ts';
+import { isMatter, type Matter, type TopicRef } from './topics.ts';
 
 /** What a message means. `ask` holds at most four options, the likeliest first. */
 export type Meaning =
@@ -30,7 +30,7 @@ export type Meaning =
   | { readonly kind: 'command'; readonly command: TopicId }
   | {
       readonly kind: 'other';
-      readonly topic: 'other-system' | 'out-of-scope' | 'wellbeing';
+      readonly topic: Matter;
       readonly confidence: number;
       /** What was said of a login beside it, by somebody in distress. */
       readonly beside?: readonly TopicRef[];
@@ -199,9 +199,7 @@ export function meaningOf(
   }
 
   function aside(topic: TopicId, confidence: number): Meaning {
-    return topic === 'other-system' || topic === 'out-of-scope' || topic === 'wellbeing'
-      ? { kind: 'other', topic, confidence }
-      : { kind: 'command', command: topic };
+    return isMatter(topic) ? { kind: 'other', topic, confidence } : { kind: 'command', command: topic };
   }
 
   function ref(guide: GuideId, topic: TopicId): TopicRef {

@@ -7,7 +7,7 @@ import { type Heard, hear } from './heard.ts';
 import { type Meaning, meaningOf, threshold } from './meaning.ts';
 import { type Expected, type SecretKind, takeOutSecrets, withoutMarks } from './secrets.ts';
 import type { Listener } from './symptoms.ts';
-import type { TopicRef } from './topics.ts';
+import { isMatter, type TopicRef } from './topics.ts';
 import { folded } from './words.ts';
 
 export type { Meaning } from './meaning.ts';
@@ -82,7 +82,7 @@ export function understander(
   /** What is meant where nobody is in distress, or beside it. */
   function meaningBeside(said: string): Meaning {
     const found = command(said);
-    if (found === 'other-system' || found === 'out-of-scope' || found === 'wellbeing') {
+    if (isMatter(found)) {
       return { kind: 'other', topic: found, confidence: 1 };
     }
     if (found !== undefined) return { kind: 'command', command: found };

@@ -46,7 +46,12 @@ describe('attacks that were found by trying', function () {
     for (const other of ['x', 'ab'])
       assert.match((await browser.open(`/practice/not-me?token=${notMe}${other}`)).text, /link does not work/, other);
     const page = await browser.open(`/practice/not-me?token=${notMe}.`);
-    assert.match((await browser.send(page, {})).text, /The account is on hold/);
+    const onHold = mailed(/^Subject: .* (on hold)$/m, async () => {
+      assert.match((await browser.send(page, {})).text, /The account is on hold/);
+    });
+    assert.equal(await onHold, 'on hold');
+    const letter = house.mail.received.findLast(({ data }) => /^Subject: .* on hold$/m.test(data))?.data ?? '';
+    assert.match(letter.replaceAll(/=?\r?\n/g, ' '), /Your reference is LK-.*call the IT helpdesk on extension 26655/);
     for (const end of ends)
       assert.match((await browser.open(`/practice/not-me?token=${notMe}${end}`)).text, /told us already/, end);
   });
