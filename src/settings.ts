@@ -286,8 +286,23 @@ export function nearMisses(env: Env): readonly string[] {
     const [meant] = missing
       .filter((one) => isSlipOf(one, name))
       .sort((one, other) => distance(one, name) - distance(other, name));
-    return meant === undefined ? [] : [`${name} is not a setting: is ${meant} meant?`];
+    const likely = meant ?? ofOurWord(name);
+    return likely === undefined ? [] : [`${name} is not a setting: is ${likely} meant?`];
   });
+}
+
+/** Words that only our settings begin with, and which of ours is likeliest meant. */
+const ourWords: readonly (readonly [RegExp, string])[] = [
+  [/^NOTIFY_(?!SOCKET$)/, 'NOTIFY_API_KEY'],
+  [/^CONTACTS_/, 'CONTACT_ESR'],
+  [/^HELPDESK_/, 'HELPDESK_EMAIL'],
+  [/^APP_(?:ID|PASSWORD)$/, 'MICROSOFT_APP_ID'],
+];
+
+/** One of our words and none of our settings; what Kubernetes sets for a service of that name is left alone. */
+function ofOurWord(name: string): string | undefined {
+  if (/_SERVICE_|_PORT(?:_|$)/.test(name)) return undefined;
+  return ourWords.find(([word]) => word.test(name))?.[1];
 }
 
 /** One letter changed, left out or put in; two in a longer name; in a short one, only letters that changed places. */
