@@ -1,5 +1,6 @@
 import { addresses as addressesOfBackend } from './backend/rules.ts';
 import { type Config, ConfigError } from './config.ts';
+import { common } from './guide/common-topics.ts';
 import type { Content } from './guide/compile.ts';
 import type { Contact } from './handoff/handoff.ts';
 import { contactSetting, mailbox, nobody } from './settings.ts';
@@ -31,8 +32,8 @@ export function addressesOf(config: Config, content: Content, uses: readonly Use
   const { mailFrom = `latchkey@${nobody}`, helpdeskEmail = `helpdesk@${nobody}` } = config;
   return {
     from: mailFrom,
-    contact(guide = 'common') {
-      const contact = content.guides.get(guide)?.contact ?? content.guides.get('common')?.contact;
+    contact(guide = common) {
+      const contact = content.guides.get(guide)?.contact ?? content.guides.get(common)?.contact;
       return {
         name: contact?.name ?? '',
         email: config.contacts.get(guide) ?? contact?.email ?? helpdeskEmail,

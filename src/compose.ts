@@ -7,12 +7,12 @@ import { mountBot } from './bot/messages-endpoint.ts';
 import { composeBackend } from './compose-backend.ts';
 import { composeHandoff } from './compose-handoff.ts';
 import { type Config, ConfigError, hasResets } from './config.ts';
-import { readContentOf } from './content.ts';
-import { common } from './conversation/journey.ts';
+import { checkDesk, readContentOf } from './content.ts';
 import type { AlarmClock, Channel, Clock, Log, Outbound, ResetBackend } from './conversation/ports.ts';
 import { ConversationTurns } from './conversation/turn.ts';
 import { Waiting } from './conversation/waiting.ts';
 import { openDelivery } from './delivery.ts';
+import { common } from './guide/common-topics.ts';
 import type { Content } from './guide/compile.ts';
 import { Desk } from './handoff/desk.ts';
 import { Shifts } from './handoff/shifts.ts';
@@ -85,6 +85,7 @@ export function teach(config: Config): Taught {
 
 export function compose(config: Config, world: World, { content, listener }: Taught = teach(config)): Composition {
   const { clock, log } = world;
+  checkDesk(config, content);
   const resets = hasResets(config);
   const addresses = addressesOf(config, content, resets ? ['tickets', 'resets'] : ['tickets']);
   const storage = openStorage(config, world);

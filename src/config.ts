@@ -1,8 +1,8 @@
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
-import type { System } from './conversation/ports.ts';
+import { type System, systems } from './backend/contract.ts';
 import { isThisMachine } from './http/network.ts';
-import { type Env, environment, nearMisses, readContacts, systems, underOurNames, whatIsSet } from './settings.ts';
+import { type Env, environment, nearMisses, readContacts, underOurNames, whatIsSet } from './settings.ts';
 
 export interface Config {
   readonly host: string;

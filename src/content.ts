@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { keepRead, readContent } from './adapters/content.ts';
 import { type Config, ConfigError } from './config.ts';
 import type { Content } from './guide/compile.ts';
+import { nearest } from './guide/wording.ts';
 
 const kept = fileURLToPath(new URL('../dist/dialogs.json', import.meta.url));
 const dialogs = fileURLToPath(new URL('../dialogs', import.meta.url));
@@ -12,6 +13,20 @@ export function readContentOf(config: Config): Content {
   if ('content' in compiled) return compiled.content;
   const issues = compiled.issues.map(({ file, line, message, remedy }) => `${file}:${line} ${message} → ${remedy}`);
   throw new ConfigError(`the content cannot be used:\n${issues.join('\n')}`);
+}
+
+/** @throws ConfigError when somebody is to answer for a guide that there is not */
+export function checkDesk({ deskAgents }: Config, { guides }: Content): void {
+  const all = [...guides.keys()];
+  const issues = deskAgents.flatMap(({ name, guides: theirs }) =>
+    [...(theirs === 'all' ? [] : theirs)]
+      .filter((guide) => !guides.has(guide))
+      .map((guide) => {
+        const remedy = nearest(guide, all, `the guides are ${all.join(', ')}`);
+        return `DESK_AGENTS names the guide ${guide} for ${name}, which there is not: ${remedy}`;
+      }),
+  );
+  if (issues.length > 0) throw new ConfigError(issues.join('\n'));
 }
 
 /** So that starts need not read the guides again until they change. */

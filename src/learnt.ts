@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ConfigError } from './config.ts';
-import { common } from './conversation/journey.ts';
+import { common } from './guide/common-topics.ts';
 import type { Guide, GuideId } from './guide/guide.ts';
 import { type Learnt, learn, lessonsOf } from './understanding/learning.ts';
 import { packed, unpacked } from './understanding/packing.ts';

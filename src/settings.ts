@@ -4,9 +4,7 @@ import { isAbsolute } from 'node:path';
 import { distance } from 'fastest-levenshtein';
 import { z } from 'zod';
 import { readSmtpUrl } from './adapters/mail.ts';
-import type { System } from './conversation/ports.ts';
-
-export const systems = ['training-interface', 'esr', 'nhsp-online'] as const satisfies readonly System[];
+import { systems } from './backend/contract.ts';
 
 /** The environment, without what is set to nothing. */
 export type Env = Readonly<Record<string, string>>;
@@ -23,9 +21,10 @@ const list = (value: string) =>
     .map((item) => item.trim())
     .filter((item) => item !== '');
 
-const guidesOfDesk = [...systems, 'common'].join('|');
+/** Which guides there are is known when the content has been read. */
+const guide = '[a-z][a-z0-9-]{0,39}';
 const deskAgent = new RegExp(
-  `^(?<name>\\p{L}[\\p{L}\\d .'-]{0,39}):(?<role>agent|lead):(?<guides>all|(?:${guidesOfDesk})(?:\\+(?:${guidesOfDesk}))*):(?<key>[\\x21-\\x2b\\x2d-\\x7e]{16,200})$`,
+  `^(?<name>\\p{L}[\\p{L}\\d .'-]{0,39}):(?<role>agent|lead):(?<guides>all|${guide}(?:\\+${guide})*):(?<key>[\\x21-\\x2b\\x2d-\\x7e]{16,200})$`,
   'u',
 );
 
@@ -174,7 +173,7 @@ export const environment = z.object({
           .regex(
             deskAgent,
             lastWord(
-              `is not a list of name:role:guides:key, the role agent or lead, the guides all or some of ${[...systems, 'common'].join('+')}, each key at least 16 characters`,
+              `is not a list of name:role:guides:key, the role agent or lead, the guides all or ids of guides with + between them, each key at least 16 characters`,
             ),
           )
           .transform(agentOf),

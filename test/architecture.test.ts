@@ -25,7 +25,7 @@ const rooms: readonly Room[] = [
   {
     room: 'guide',
     may: ['calendar', 'text'],
-    outside: ['zod', 'yaml', 'chrono-node', 'libphonenumber-js', 'syllable'],
+    outside: ['zod', 'yaml', 'chrono-node', 'libphonenumber-js', 'syllable', 'fastest-levenshtein'],
     because: 'pure: what a guide is can be tested, drawn and walked without a bot',
   },
   {
@@ -55,7 +55,7 @@ const rooms: readonly Room[] = [
   { room: 'audit', may: ['documents'], because: 'the trail of what was done, whoever did it' },
   {
     room: 'handoff',
-    may: ['conversation', 'calendar', 'documents', 'http/tokens.ts'],
+    may: ['conversation', 'guide/common-topics.ts', 'calendar', 'documents', 'http/tokens.ts'],
     because: 'a ticket is made of a conversation',
   },
   { room: 'webchat', may: ['conversation', 'http'], because: 'a channel: turns what is heard into a turn' },

@@ -49,7 +49,7 @@ describe('configuration', () => {
   for (const [title, env, words] of [
     ['a desk key that is short', { DESK_AGENTS: 'Jo:agent:esr:short' }, /DESK_AGENTS.*16 characters/],
     ['a desk role that there is not', { DESK_AGENTS: 'Jo:boss:esr:0123456789abcdef' }, /DESK_AGENTS/],
-    ['a desk guide that there is not', { DESK_AGENTS: 'Jo:agent:payroll:0123456789abcdef' }, /DESK_AGENTS/],
+    ['a desk guide that cannot be', { DESK_AGENTS: 'Jo:agent:esr+:0123456789abcdef' }, /DESK_AGENTS/],
     [
       'two of one name at the desk',
       { DESK_AGENTS: 'Jo:agent:esr:0123456789abcdef,jo:lead:all:fedcba9876543210' },

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { setTimeout as wait } from 'node:timers/promises';
+import { patience } from './patience.ts';
 
 export interface Said {
   readonly by: 'bot' | 'user';
@@ -77,8 +78,8 @@ export async function openChat(url: string) {
     },
 
     /** Waits, doing nothing in the chat, until the latest that the bot said is like this. */
-    async hears(told: RegExp, withinSeconds: number): Promise<Said> {
-      for (const until = performance.now() + withinSeconds * 1000; ; await wait(50)) {
+    async hears(told: RegExp): Promise<Said> {
+      for (const until = performance.now() + patience; ; await wait(50)) {
         const latest = await chat.latest();
         if (latest.by === 'bot' && told.test(latest.text)) return latest;
         assert.ok(performance.now() < until, `expected ${told}, and the latest is ${JSON.stringify(latest)}`);

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Difference } from '../src/cli/play.ts';
 import { playOnStage } from '../src/cli/stage.ts';
 import type { Transcript } from '../src/cli/transcript.ts';
-import { isApart, startBackendApart } from './journeys/latchkey.ts';
+import { isApart, startBackendBeside } from './journeys/latchkey.ts';
 
 /** Plays a transcript with the backend inside; or, with LATCHKEY_BACKEND=apart, beside it. */
 export const playTranscript: (transcript: Transcript) => Promise<Difference | undefined> = isApart
@@ -17,17 +17,17 @@ export const playTranscript: (transcript: Transcript) => Promise<Difference | un
  * and where no call came, that was the play. The process cannot be started when a call comes: on a busy machine that takes
  * so long that the bot says that it takes longer.
  */
-async function playApart(transcript: Transcript): Promise<Difference | undefined> {
+export async function playApart(transcript: Transcript): Promise<Difference | undefined> {
   const { difference, isCalled } = await playWithNobody(transcript);
   return isCalled ? playWithProcess(transcript) : difference;
 }
 
 async function playWithProcess(transcript: Transcript): Promise<Difference | undefined> {
-  const backend = await startBackendApart({}, { standAt: transcript.at.getTime() });
+  const { settings, program } = await startBackendBeside({}, { standAt: transcript.at.getTime() });
   try {
-    return await playOnStage(transcript, backend && { settings: backend.settings, standAt: backend.program.standAt });
+    return await playOnStage(transcript, { settings, standAt: program.standAt });
   } finally {
-    await backend?.program.stop();
+    await program.stop();
   }
 }
 

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { findProgram } from './needs.ts';
+import { patience } from './patience.ts';
 
 /** A real redis-server on a free loopback port, with its own folder and an append-only file. */
 export interface RedisServer {
@@ -117,13 +118,12 @@ async function run(
   const end = () => server.kill('SIGKILL');
   leftovers.add(end);
   server.once('exit', () => leftovers.delete(end));
-  for (let tries = 0; tries < 200; tries += 1) {
+  for (const until = performance.now() + patience; performance.now() < until; await wait(10)) {
     if (server.exitCode !== null) throw new Error(`redis-server ended with ${server.exitCode}`);
     if (await answers(port)) {
       server.unref();
       return server;
     }
-    await wait(10);
   }
   end();
   throw new Error('redis-server did not answer');

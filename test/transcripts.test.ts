@@ -3,23 +3,28 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readTranscript } from '../src/cli/transcript.ts';
-import { playTranscript } from './play.ts';
+import { isApart } from './journeys/latchkey.ts';
+import { playApart, playTranscript } from './play.ts';
 
 const folder = fileURLToPath(new URL('./transcripts', import.meta.url));
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.txt'))
   .sort();
+/** One for each call that the backend can be asked for in a transcript. The others are played so by `npm run test:apart`. */
+const apart = ['esr/forgot-password.txt', 'nhsp-online/register.txt', 'training-interface/forgot-password.txt'];
 
-describe('transcripts', function () {
-  // A process that does not start says why after 20 s, which is all that a test has by itself.
-  this.timeout(60_000);
-  for (const file of files) {
-    const transcript = readTranscript(readFileSync(join(folder, file), 'utf8'));
-    it(`${file}: ${transcript.title}`, async () => {
-      const difference = await playTranscript(transcript);
-      if (difference === undefined) return;
-      const { line, expected, heard } = difference;
-      assert.equal(`bot: ${heard}`, `bot: ${expected}`, `${file}:${line}`);
-    });
-  }
-});
+for (const [title, some, play] of [
+  ['transcripts', files, playTranscript],
+  ...(isApart ? [] : [['transcripts, with the backend as a process of its own', apart, playApart] as const]),
+] as const)
+  describe(title, () => {
+    for (const file of some) {
+      const transcript = readTranscript(readFileSync(join(folder, file), 'utf8'));
+      it(`${file}: ${transcript.title}`, async () => {
+        const difference = await play(transcript);
+        if (difference === undefined) return;
+        const { line, expected, heard } = difference;
+        assert.equal(`bot: ${heard}`, `bot: ${expected}`, `${file}:${line}`);
+      });
+    }
+  });

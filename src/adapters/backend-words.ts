@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { type SignInPages, systems } from '../backend/contract.ts';
 import {
   type RegistrationAnswer,
   type RegistrationRequest,
@@ -7,7 +8,20 @@ import {
   registrationRequest,
   resetRequest,
 } from '../backend/ports.ts';
-import { OutcomeUnknown, type Person, type ResetBackend, type ResetAnswer as Told } from '../conversation/ports.ts';
+import {
+  BackendUnavailable,
+  OutcomeUnknown,
+  type Person,
+  type ResetBackend,
+  type ResetAnswer as Told,
+} from '../conversation/ports.ts';
+
+/** The sign-in page of a system. @throws BackendUnavailable for one that the contract does not have */
+export function signInPageOf(pages: SignInPages, system: string): string {
+  const known = systems.find((one) => one === system);
+  if (known === undefined) throw new BackendUnavailable(`the backend has no system ${system}`);
+  return pages[known];
+}
 
 /** What the bot asks, as its port has it. */
 export type ResetAsked = Parameters<ResetBackend['requestReset']>[0];

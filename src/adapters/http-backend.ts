@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ZodError, type z } from 'zod';
+import { registrationSystem } from '../backend/contract.ts';
 import { registrationAnswer, resetAnswer, type SignInPages } from '../backend/ports.ts';
 import {
   BackendUnavailable,
@@ -10,7 +11,13 @@ import {
   type ResetAnswer as Told,
   type Why,
 } from '../conversation/ports.ts';
-import { registrationRequestOf, resetRequestOf, toldOfRegistration, toldOfReset } from './backend-words.ts';
+import {
+  registrationRequestOf,
+  resetRequestOf,
+  signInPageOf,
+  toldOfRegistration,
+  toldOfReset,
+} from './backend-words.ts';
 import { Breaker } from './breaker.ts';
 
 export interface HttpBackendSettings {
@@ -196,9 +203,9 @@ export function createHttpBackend(settings: HttpBackendSettings): HttpBackend {
         asked.key,
         () => registrationRequestOf(asked),
         registrationAnswer,
-        (answer) => toldOfRegistration(answer, pages['nhsp-online']),
+        (answer) => toldOfRegistration(answer, pages[registrationSystem]),
       ),
-    signInPage: (system) => pages[system],
+    signInPage: (system) => signInPageOf(pages, system),
     async keyIsTaken() {
       const now = performance.now();
       if (keyKnown === undefined || now - keyKnown.at > keyKnownFor)

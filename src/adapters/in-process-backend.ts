@@ -1,6 +1,13 @@
+import { registrationSystem } from '../backend/contract.ts';
 import type { ResetService, SignInPages } from '../backend/ports.ts';
 import { BackendUnavailable, type Clock, OutcomeUnknown, type ResetBackend } from '../conversation/ports.ts';
-import { registrationRequestOf, resetRequestOf, toldOfRegistration, toldOfReset } from './backend-words.ts';
+import {
+  registrationRequestOf,
+  resetRequestOf,
+  signInPageOf,
+  toldOfRegistration,
+  toldOfReset,
+} from './backend-words.ts';
 
 /** The reset backend of the same process, held to the same contract as one that is called over HTTP. */
 export function createInProcessBackend(
@@ -37,9 +44,9 @@ export function createInProcessBackend(
         async (request) =>
           toldOfRegistration(
             await service.startRegistration(request, `bot:${asked.key}`),
-            service.signInPages['nhsp-online'],
+            service.signInPages[registrationSystem],
           ),
       ),
-    signInPage: (system) => service.signInPages[system],
+    signInPage: (system) => signInPageOf(service.signInPages, system),
   };
 }

@@ -11,6 +11,8 @@ export { emailAddress };
 
 export const systems = ['training-interface', 'esr', 'nhsp-online'] as const;
 export type System = (typeof systems)[number];
+/** The system that a registration is for. */
+export const registrationSystem: System = 'nhsp-online';
 
 export const systemTitles: Readonly<Record<System, string>> = {
   'training-interface': 'Training Interface',

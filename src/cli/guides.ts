@@ -7,19 +7,20 @@
  *   npm run guides -- facts                  where each fact is said and enforced; exit 1 when one is nowhere
  *   npm run guides -- schema                 dialogs/*.schema.json, for editors
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { readContent, readFiles } from '../adapters/content.ts';
 import { enforced } from '../backend/rules.ts';
 import { dayAt } from '../calendar/calendar.ts';
-import { type Content, compile } from '../guide/compile.ts';
+import type { Content } from '../guide/compile.ts';
 import type { Issue, SourceFile } from '../guide/document.ts';
 import { toDot, toMermaid } from '../guide/drawing.ts';
 import type { Guide } from '../guide/guide.ts';
 import { mapPage } from '../guide/map-page.ts';
 import { countPaths, type Path, pathsOf } from '../guide/paths.ts';
-import { gradeOfGuide, placesOfFacts, review } from '../guide/review.ts';
+import { checkAll, gradeOfGuide, placesOfFacts } from '../guide/review.ts';
 import { editorSchemas } from '../guide/schema.ts';
 import { transcriptOf } from '../guide/transcript.ts';
 
@@ -39,27 +40,15 @@ if (run === undefined) {
   process.exitCode = 1;
 } else if (!(await run())) process.exitCode = 1;
 
-interface Sources {
-  readonly facts: SourceFile;
-  readonly guides: readonly SourceFile[];
-}
-
-function readSources(): Sources {
-  const read = (path: string) => ({ file: relative(root, path), text: readFileSync(path, 'utf8') });
-  const files = readdirSync(dialogs).filter((file) => file.endsWith('.yaml') && file !== 'facts.yaml');
-  return { facts: read(join(dialogs, 'facts.yaml')), guides: files.sort().map((file) => read(join(dialogs, file))) };
-}
-
 /** FACTS_FILE names a Trust's own facts, as it does for the bot. */
-function compileSources({ facts: factsFile, guides }: Sources) {
+function ownFacts(): SourceFile | undefined {
   const own = process.env.FACTS_FILE;
-  const overrides = own === undefined || own === '' ? undefined : { file: own, text: readFileSync(own, 'utf8') };
-  return compile(factsFile, guides, overrides);
+  return own === undefined || own === '' ? undefined : { file: own, text: readFileSync(own, 'utf8') };
 }
 
 /** @returns undefined, with the issues printed, when the content does not compile */
-function contentOr(sources = readSources()): Content | undefined {
-  const compiled = compileSources(sources);
+function contentOr(): Content | undefined {
+  const compiled = readContent(dialogs, process.env.FACTS_FILE || undefined);
   if ('content' in compiled) return compiled.content;
   printIssues(compiled.issues);
   return undefined;
@@ -81,12 +70,10 @@ function guidesOf(content: Content): readonly Guide[] {
 }
 
 function check(): boolean {
-  const sources = readSources();
-  const content = contentOr(sources);
-  if (content === undefined) return false;
-  const issues = review(content, sources, enforced, dayAt(new Date()));
-  if (issues.length > 0) {
-    printIssues(issues);
+  const files = readFiles(dialogs);
+  const { issues, content } = checkAll(files, ownFacts(), enforced, dayAt(new Date()));
+  if (content === undefined || issues.length + files.strays.length > 0) {
+    printIssues([...files.strays, ...issues]);
     return false;
   }
   for (const guide of content.guides.values()) {

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { addWorkingDays, dayAt, sayDate, sayMoment } from '../calendar/calendar.ts';
 import { type ActName, acts } from '../guide/acts.ts';
-import type { Facts } from '../guide/facts.ts';
+import type { FactId, Facts } from '../guide/facts.ts';
 import type { Guide } from '../guide/guide.ts';
 import type { InputKind } from '../guide/inputs.ts';
 import { type GuideSession, locate } from '../guide/session.ts';
 import { render, type Values } from '../guide/text.ts';
 import { BackendUnavailable, OutcomeUnknown, StoreUnavailable } from './errors.ts';
 import type { Channel, Person } from './messages.ts';
-import type { Handoff, Log, ResetAnswer, ResetBackend, System, TicketDraft } from './ports.ts';
+import type { Handoff, Log, ResetAnswer, ResetBackend, TicketDraft } from './ports.ts';
 import type { Waiting } from './waiting.ts';
 
 export interface ActContext {
@@ -22,6 +22,8 @@ export interface ActContext {
   /** Whether it was asked before by this key, and how that went is not known. */
   readonly isAwaited: boolean;
   readonly now: Date;
+  /** The fact whose length a clock counts. */
+  readonly counts?: FactId;
   /** The session that a ticket is about, where there is one. */
   readonly about?: { readonly guide: Guide; readonly session: GuideSession };
 }
@@ -30,7 +32,7 @@ export interface ActsDeps {
   readonly backend: ResetBackend;
   readonly handoff: Handoff;
   readonly facts: Facts;
-  readonly connected: ReadonlySet<System>;
+  readonly connected: ReadonlySet<string>;
   readonly log: Log;
   readonly waiting: Waiting;
 }
@@ -40,11 +42,6 @@ export type Performed = Exclude<ActName, 'secure-form'>;
 
 const told: ReadonlySet<string> = new Set(['done', 'limited', 'unavailable', 'unknown']);
 const unknown: ResetAnswer = { result: 'unknown', values: {} };
-const lives: Readonly<Record<string, string>> = {
-  'training-interface': 'training-interface.link-life',
-  esr: 'esr.link-life',
-  'nhsp-online': 'nhsp-online.code-life',
-};
 
 /**
  * @returns the result of the act; `under-way` when the backend takes longer than a person should wait: see waiting.ts. With
@@ -52,18 +49,17 @@ const lives: Readonly<Record<string, string>> = {
  */
 export async function perform(act: Performed, given: ActContext, deps: ActsDeps): Promise<ResetAnswer | 'under-way'> {
   const context = { ...given, key: keyFor(act, given) };
-  const { values, session, now } = context;
+  const { values, session, now, counts: counted = '' } = context;
   const value = (name: string): string => values[name] ?? '';
   switch (act) {
     case 'connection': {
-      const system = session.guide as System;
+      const system = session.guide;
       if (!deps.connected.has(system)) return { result: 'guided', values: {} };
       return { result: 'connected', values: { 'sign-in': deps.backend.signInPage(system) } };
     }
     case 'request-reset': {
-      const system = session.guide === 'esr' ? 'esr' : 'training-interface';
       const { person, conversation, key } = context;
-      const request = { system, email: value('email'), person, conversation, key } as const;
+      const request = { system: session.guide, email: value('email'), person, conversation, key };
       return asked(act, context, deps, () => deps.backend.requestReset(request));
     }
     case 'start-registration': {
@@ -72,19 +68,17 @@ export async function perform(act: Performed, given: ActContext, deps: ActsDeps)
       return asked(act, context, deps, () => deps.backend.startRegistration(request));
     }
     case 'joining-delay': {
-      const from = addWorkingDays(value('joined'), deps.facts.workingDays('training-interface.joining-delay'));
+      const from = addWorkingDays(value('joined'), deps.facts.workingDays(counted));
       if (dayAt(now) >= from) return { result: 'passed', values: {} };
       return { result: 'not-yet', values: { 'available-from': from } };
     }
     case 'lock-clock': {
-      const ends = new Date(Date.parse(value('last-try')) + deps.facts.seconds('esr.lock') * 1000);
+      const ends = new Date(Date.parse(value('last-try')) + deps.facts.seconds(counted) * 1000);
       if (ends <= now) return { result: 'over', values: {} };
       return { result: 'locked', values: { 'lock-ends': ends.toISOString() } };
     }
     case 'link-clock': {
-      const life = lives[session.guide];
-      if (life === undefined) throw new Error(`no link life is known for ${session.guide}`);
-      const expires = new Date(Date.parse(value('asked')) + deps.facts.seconds(life) * 1000);
+      const expires = new Date(Date.parse(value('asked')) + deps.facts.seconds(counted) * 1000);
       return expires <= now
         ? { result: 'expired', values: {} }
         : { result: 'live', values: { expires: expires.toISOString() } };

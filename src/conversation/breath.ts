@@ -22,12 +22,12 @@ export class Breath {
     for (const paragraph of paragraphs) if (!this.#paragraphs.includes(paragraph)) this.#paragraphs.push(paragraph);
   }
 
-  /** Says a sentence of dialogs/common.yaml by its id. */
+  /** Says a sentence of dialogs/common/guide.yaml by its id. */
   message(id: string, values: Values = {}): void {
     this.say(this.words(id, values));
   }
 
-  /** Is there a sentence of this id in dialogs/common.yaml? */
+  /** Is there a sentence of this id in dialogs/common/guide.yaml? */
   has(id: string): boolean {
     return this.#content.messages.has(id);
   }
@@ -39,7 +39,7 @@ export class Breath {
 
   words(id: string, values: Values = {}): string {
     const text = this.#content.messages.get(id);
-    if (text === undefined) throw new Error(`dialogs/common.yaml has no message ${id}`);
+    if (text === undefined) throw new Error(`dialogs/common/guide.yaml has no message ${id}`);
     return render(text, values, this.#now, this.#now).trim();
   }
 

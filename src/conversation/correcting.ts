@@ -1,11 +1,12 @@
+import { common } from '../guide/common-topics.ts';
 import type { Ask } from '../guide/guide.ts';
 import { checkInput } from '../guide/inputs.ts';
 import { locate } from '../guide/session.ts';
 import type { Values } from '../guide/text.ts';
 import { exactOption, matchOption } from '../understanding/answers.ts';
+import { normalise } from '../understanding/words.ts';
 import { type Correction, correctionIn } from './correction.ts';
 import { type Current, type Exchange, isQuestion } from './exchange.ts';
-import { common } from './journey.ts';
 import type { Problems } from './problems.ts';
 
 /** Takes back what was misunderstood: another system, another problem, or an answer of before. */
@@ -92,10 +93,14 @@ export class Correcting {
     if (!firm && !regrets) return false;
     const open = current?.place.rest;
     // "Sorry, yes" answers the question that is open.
-    if (!firm && open?.kind === 'ask' && (open.input !== undefined || matchOption(meant, open.answers) !== undefined))
+    if (
+      !firm &&
+      open?.kind === 'ask' &&
+      (open.input !== undefined || matchOption(normalise(meant), open.answers) !== undefined)
+    )
       return false;
     return this.#amendWhere({ session, place }, ({ answers, input }, isLast) => {
-      const answer = firm && isLast ? matchOption(meant, answers) : undefined;
+      const answer = firm && isLast ? matchOption(normalise(meant), answers) : undefined;
       if (answer !== undefined) return { exit: answer, values: {} };
       return !isLast && (input?.kind === 'name' || input?.kind === 'text') ? undefined : given(input, meant, now);
     });
@@ -140,7 +145,7 @@ export class Correcting {
     const systems = [...deps.content.guides.values()].filter(({ id }) => id !== common);
     const options = systems.map(({ id, title, called }) => ({ id, label: title, also: [...called] }));
     if (/\d/.test(plain)) return undefined;
-    return loosely ? matchOption(plain, options) : exactOption(plain, options);
+    return loosely ? matchOption(normalise(plain), options) : exactOption(normalise(plain), options);
   }
 }
 

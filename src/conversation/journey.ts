@@ -1,3 +1,4 @@
+import { common, commonTopics } from '../guide/common-topics.ts';
 import type { Content } from '../guide/compile.ts';
 import type { Guide, Outcome, Step } from '../guide/guide.ts';
 import { afterAsking, emailFor, isSomething, type Known, knownAnswer, type Said, together } from '../guide/said.ts';
@@ -22,9 +23,6 @@ import { sayBack } from './passing.ts';
 import type { SecureForms } from './ports.ts';
 import type { ConversationRecord } from './record.ts';
 import { acknowledgement, awaitAnswer, isAwaited, isWorthAsking, remind } from './reminders.ts';
-
-/** The guide of everything around the three systems: greeting, help, handing over. */
-export const common = 'common';
 
 export interface Speaking {
   readonly conversation: string;
@@ -88,7 +86,7 @@ export class Journey {
 
   /** @param said what was said in passing, which may answer questions before they are asked */
   async begin(guideId: string, topicId: string, said?: Said): Promise<void> {
-    const handingOver = guideId === common && topicId === 'handoff';
+    const handingOver = guideId === common && topicId === commonTopics.handoff;
     const about = handingOver ? this.#lastAboutASystem() : undefined;
     const guide = this.guide(about?.guide ?? guideId);
     const topic = guide.topics.get(about?.topic ?? topicId);
@@ -100,8 +98,7 @@ export class Journey {
     };
     const id = this.#nextId();
     const session = begin(this.guide(guideId), topicId, id, this.#speaking.now, given);
-    const later = (this.#record.later ?? []).filter(({ guide, topic }) => guide !== guideId || topic !== topicId);
-    this.#record.later = later;
+    this.#record.later = this.#record.later?.filter(({ guide, topic }) => guide !== guideId || topic !== topicId);
     await this.arrive(said === undefined || !isSomething(said) ? session : { ...session, said });
   }
 
@@ -175,6 +172,7 @@ export class Journey {
           session,
           values: place.values,
           key: `${this.#speaking.conversation}/${this.at(session, place)}`,
+          ...(rest.counts === undefined ? {} : { counts: rest.counts }),
           isAwaited: isAwaited(this.#record, session),
           ...(about === undefined ? {} : { about }),
         },
@@ -293,7 +291,8 @@ export class Journey {
     if (isForm(place.rest)) {
       const { conversation, channel, person, reference } = this.#speaking;
       const email = place.values.email ?? '';
-      const { url } = await this.#deps.forms.issue({ conversation, channel, person, reference, at, email });
+      const form = { conversation, channel, person, reference, at, system: session.guide, email };
+      const { url } = await this.#deps.forms.issue(form);
       this.#breath.link({ title: this.#breath.words('link.secure-form'), url });
     }
     this.#breath.choices(answers.map(({ id, label }) => ({ label, pick: { at, answer: id } satisfies Pick })));
@@ -304,13 +303,14 @@ export class Journey {
 
   async #end(session: GuideSession, outcome: Outcome): Promise<void> {
     this.#breath.choices([]);
-    if (outcome.result === 'handoff') return this.begin(common, 'handoff');
+    if (outcome.result === 'handoff') return this.begin(common, commonTopics.handoff);
     const about = this.#aboutOf(session)?.session;
     if (about !== undefined && outcome.result === 'waiting') this.drop(about.id);
-    // Whoever is in has no other trouble getting in; only a new address is still to be told.
+    // Whoever is in has no other trouble getting in; only what lasts, such as a new address, is still to be told.
+    const { lasting } = this.guide(session.guide).routing;
     if (outcome.result === 'solved')
       this.#record.later = this.#record.later?.filter(
-        ({ guide, topic }) => guide !== session.guide || topic === 'email-changed',
+        ({ guide, topic }) => guide !== session.guide || lasting.includes(topic),
       );
     const [waiting] = this.#record.later ?? [];
     if (outcome.offer.length > 0) {

@@ -1,12 +1,16 @@
+import { common, commonTopics } from '../guide/common-topics.ts';
+import { isNamedIn } from '../understanding/answers.ts';
 import type { TopicRef } from '../understanding/topics.ts';
-import type { Meaning } from '../understanding/understand.ts';
-import { normalise } from '../understanding/words.ts';
+import type { Meaning, Understood } from '../understanding/understand.ts';
 import { type Current, isQuestion } from './exchange.ts';
-import { common } from './journey.ts';
 import type { Offer } from './record.ts';
 
+const { greeting, thanks, goodbye, help, handoff, wellbeing, notMe, onHold } = commonTopics;
+
 /** Said to be kind, and easily misheard in the middle of a question. */
-export const pleasantries: ReadonlySet<string> = new Set(['greeting', 'thanks', 'goodbye', 'help']);
+export const pleasantries: ReadonlySet<string> = new Set([greeting, thanks, goodbye, help]);
+/** Whatever they are like, no more need be said to whoever wants a person, or has what they came for. */
+const parting: ReadonlySet<string> = new Set([handoff, goodbye, thanks]);
 
 /** How sure we must be, in the middle of a question, that something was said beside it. */
 export const plainly = 0.7;
@@ -16,7 +20,7 @@ export function lengthOf(text: string): number {
 }
 
 export function isHandoff(meaning: Meaning): boolean {
-  return meaning.kind === 'command' && ['handoff', 'goodbye', 'thanks'].includes(meaning.command);
+  return meaning.kind === 'command' && parting.has(meaning.command);
 }
 
 export function canCarryOn(offer: Offer | undefined): boolean {
@@ -24,11 +28,12 @@ export function canCarryOn(offer: Offer | undefined): boolean {
 }
 
 export function isDistressed(meaning: Meaning, from = 0): boolean {
-  return meaning.kind === 'other' && meaning.topic === 'wellbeing' && meaning.confidence >= from;
+  return meaning.kind === 'other' && meaning.topic === commonTopics.wellbeing && meaning.confidence >= from;
 }
 
 /** What matters more than any open question: a person is offered in its place. */
-export const isPressing = (topic: string) => ['wellbeing', 'not-me', 'on-hold'].includes(topic);
+const pressing: ReadonlySet<string> = new Set([wellbeing, notMe, onHold]);
+export const isPressing = (topic: string) => pressing.has(topic);
 
 /** Said plainly, and in more words than an answer has: "somebody has changed my password and it wasn't me". */
 export function saysPressing(text: string, meaning: Meaning): meaning is Meaning & { readonly kind: 'other' } {
@@ -64,14 +69,14 @@ export function isElsewhere(text: string, meaning: Meaning, { session }: Current
 
 /** "I forgot my ESR password" names a system of the menu, and says what is wrong with it too. */
 export function saysMore(
-  text: string,
+  { text, plain, meaning }: Pick<Understood, 'text' | 'plain' | 'meaning'>,
   { label, also = [], effect }: Offer['options'][number],
-  meaning: Meaning,
 ): boolean {
   if (effect.do === 'show') {
-    const said = ` ${normalise(text)} `;
-    const isNamed = [label, ...also].some((name) => said.includes(` ${normalise(name)} `));
-    return isNamed && (meaning.kind === 'ask' || (meaning.kind === 'topic' && meaning.topic.guide !== common));
+    return (
+      isNamedIn(plain, [label, ...also]) &&
+      (meaning.kind === 'ask' || (meaning.kind === 'topic' && meaning.topic.guide !== common))
+    );
   }
   if (effect.do !== 'begin' || meaning.kind !== 'topic' || lengthOf(text) < 4) return false;
   return meaning.topic.topic !== effect.topic;

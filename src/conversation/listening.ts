@@ -1,16 +1,15 @@
+import { common, commonTopics, isMatter } from '../guide/common-topics.ts';
 import type { Ask } from '../guide/guide.ts';
 import { checkInput } from '../guide/inputs.ts';
 import { knownAnswer, nothingSaid, type Said } from '../guide/said.ts';
 import type { GuideSession } from '../guide/session.ts';
-import { exactOption, isNo, isYes, matchOption } from '../understanding/answers.ts';
-import { isDistress } from '../understanding/distress.ts';
+import { exactOption, isNo, isYes, matchOption, stanceOf } from '../understanding/answers.ts';
 import type { Heard } from '../understanding/heard.ts';
 import { type Expected, withoutMarks } from '../understanding/secrets.ts';
-import { isMatter } from '../understanding/topics.ts';
 import type { Meaning, Understood } from '../understanding/understand.ts';
+import { normalise } from '../understanding/words.ts';
 import { Correcting } from './correcting.ts';
 import { type Current, type Exchange, isQuestion } from './exchange.ts';
-import { common } from './journey.ts';
 import {
   among,
   byName,
@@ -31,7 +30,6 @@ import { saidIn } from './passing.ts';
 import { inOrder, Problems } from './problems.ts';
 import type { Carried, Effect } from './record.ts';
 import { Repair } from './repair.ts';
-import { stanceOf } from './stance.ts';
 import { Steering } from './steering.ts';
 
 /** What a message expects the person to type just now, so that it is not taken for a secret. */
@@ -75,7 +73,7 @@ export class Listening {
   }
 
   async arrived(): Promise<void> {
-    await this.#steering.aside('greeting', this.#exchange.journey.current());
+    await this.#steering.aside(commonTopics.greeting, this.#exchange.journey.current());
   }
 
   async typed(understood: Understood): Promise<void> {
@@ -87,12 +85,15 @@ export class Listening {
   }
 
   /** @param noticed the person was told that we see how fed up they are, so nothing more is said of not understanding */
-  async #hear({ text: kept, meaning, heard }: Understood, noticed: boolean): Promise<void> {
+  async #hear(understood: Understood, noticed: boolean): Promise<void> {
+    const { text: kept, meaning, heard, inDistress } = understood;
     const { journey, record, understander, now } = this.#exchange;
     const current = journey.current();
     // Where a secret stood is not part of what was meant.
     let text = withoutMarks(kept);
-    if (text !== kept.trim() && !/\p{L}{3}.*\s.*\p{L}{3}/u.test(text)) return this.#steering.again(current);
+    let { plain } = understood;
+    if (!inDistress && text !== kept.trim() && !/\p{L}{3}.*\s.*\p{L}{3}/u.test(text))
+      return this.#steering.again(current);
 
     const { offer } = record;
     const rest = current?.place.rest;
@@ -100,12 +101,12 @@ export class Listening {
     const isInPlace = offer?.inPlace === true;
     const shown = [...(isInPlace ? [] : answers), ...(offer?.options ?? [])];
     // What is shown in place of a question's answers is meant by a number, a yes or a no; by other words, either.
-    const isBare = /^\P{L}*$/u.test(text) || isYes(text) || isNo(text);
+    const isBare = /^\P{L}*$/u.test(text) || isYes(plain) || isNo(plain);
     const hidden = isInPlace && !isBare ? answers : [];
-    const exact = exactOption(text, [...shown, ...hidden]);
+    const exact = exactOption(plain, [...shown, ...hidden]);
     // What is a button word for word is that; anything looser gives way to somebody in distress.
     const isOpen = current !== undefined || offer !== undefined;
-    if (exact === undefined && isDistress(text)) return this.#care(meaning, current);
+    if (exact === undefined && inDistress) return this.#care(meaning, current);
 
     const input = rest?.kind === 'ask' && !isQuestion(offer) ? rest.input : undefined;
     const inOwnWords = input?.kind === 'text' || input?.kind === 'name';
@@ -113,19 +114,20 @@ export class Listening {
       if (saysPressing(text, meaning)) return this.#steering.aside(meaning.topic, current);
       const corrected = await this.#correcting.heard(text, current);
       if (corrected === 'done') return;
+      if (corrected.text !== text) plain = normalise(corrected.text);
       text = corrected.text;
     }
 
     const said = saidIn(heard, this.#exchange);
     // Asked whether to leave, they may simply answer the question that they were at.
     const beneath = answers.length === 0 && rest?.kind === 'ask' && canCarryOn(offer) ? rest.answers : hidden;
-    const chosen = exact ?? matchOption(text, shown) ?? matchOption(text, beneath);
+    const chosen = exact ?? matchOption(plain, shown) ?? matchOption(plain, beneath);
     const offered = (current === undefined || isInPlace) && offer?.options.length === 1 ? offer.options[0] : undefined;
-    if (offered !== undefined && chosen === undefined && isNo(text)) return this.#steering.declined(current);
-    const only = isYes(text) ? offered : undefined;
+    if (offered !== undefined && chosen === undefined && isNo(plain)) return this.#steering.declined(current);
+    const only = isYes(plain) ? offered : undefined;
     const named = chosen === undefined ? byName(offer, meaning) : undefined;
     const option = only ?? offer?.options.find(({ id }) => id === chosen) ?? named;
-    if (option !== undefined && (exact !== undefined || !saysMore(text, option, meaning)))
+    if (option !== undefined && (exact !== undefined || !saysMore({ text, plain, meaning }, option)))
       return this.#apply(option.effect);
     const elsewhere = !inOwnWords && current !== undefined && isElsewhere(text, meaning, current);
     if (current !== undefined && chosen !== undefined && [...answers, ...beneath].some(({ id }) => id === chosen)) {
@@ -133,10 +135,10 @@ export class Listening {
       return this.#take(journey.note(current.session, { ...nothingSaid, tried: said.tried }), chosen, {});
     }
 
-    if (isDistressed(meaning, isOpen ? plainly : 0)) return this.#steering.aside('wellbeing', current);
+    if (isDistressed(meaning, isOpen ? plainly : 0)) return this.#steering.aside(commonTopics.wellbeing, current);
     const command = understander.command(text);
     if (command !== undefined && !isMatter(command)) return this.#steering.command(command, current);
-    if (elsewhere) return this.#mean(text, meaning, heard, said, current, noticed);
+    if (elsewhere) return this.#mean({ text, plain }, meaning, heard, said, current, noticed);
     if (current !== undefined && input !== undefined) {
       const checked = checkInput(input.kind, kept, now);
       if ('value' in checked) return this.#given(current.session, input, checked);
@@ -147,12 +149,12 @@ export class Listening {
       const known = knownAnswer(rest, { ...nothingSaid, tried: said.tried }, now);
       if (known !== undefined) return this.#take(current.session, known.exit, {});
     }
-    await this.#mean(text, meaning, heard, said, current, noticed);
+    await this.#mean({ text, plain }, meaning, heard, said, current, noticed);
   }
 
   /** Something that answers no question that is open. */
   async #mean(
-    text: string,
+    { text, plain }: { readonly text: string; readonly plain: string },
     meaning: Meaning,
     heard: Heard,
     said: Said,
@@ -165,7 +167,7 @@ export class Listening {
       said: structuredClone(said) as NonNullable<Carried['said']>,
       ...(heard.somebodyElse ? { forSomebodyElse: true } : {}),
     };
-    const stance = isOpen && meaning.kind !== 'topic' ? stanceOf(text) : undefined;
+    const stance = isOpen && meaning.kind !== 'topic' ? stanceOf(plain) : undefined;
     if (stance !== undefined) return this.#repair[stance](current);
     const isVague = meaning.kind === 'unknown' || meaning.kind === 'ask';
     if (isVague && (await this.#correcting.restated(text))) return;
@@ -178,7 +180,7 @@ export class Listening {
       case 'ask': {
         // In the middle of a guide, and where it is nobody's system, "none of these" says it.
         const options = meaning.options.filter(
-          ({ guide, topic }) => guide !== common || (current === undefined && topic !== 'out-of-scope'),
+          ({ guide, topic }) => guide !== common || (current === undefined && topic !== commonTopics.outOfScope),
         );
         const here = options.some(({ guide, topic }) => isAt(current, guide, topic));
         const offered = isQuestion(record.offer) ? among(record.offer, options) : [];
@@ -230,11 +232,12 @@ export class Listening {
 
   /** Somebody in distress. What they said of a login is kept, and not spoken of until they would rather go on with it. */
   async #care(meaning: Meaning, current: Current | undefined): Promise<void> {
-    const { record } = this.#exchange;
+    const { record, deps } = this.#exchange;
     const beside = meaning.kind === 'other' ? (meaning.beside ?? []) : [];
     const others = beside.filter(({ guide, topic }) => !isAt(current, guide, topic));
-    if (others.length > 0) record.later = inOrder([...(record.later ?? []), ...others]).slice(0, 4);
-    await this.#steering.aside('wellbeing', current);
+    if (others.length > 0)
+      record.later = inOrder([...(record.later ?? []), ...others], deps.content.guides).slice(0, 4);
+    await this.#steering.aside(commonTopics.wellbeing, current);
   }
 
   /** A second problem, said together with an answer to the first. */

@@ -1,3 +1,4 @@
+import { commonTopics } from '../guide/common-topics.ts';
 import type { Content } from '../guide/compile.ts';
 import type { TopicRef } from '../understanding/topics.ts';
 import type { Breath } from './breath.ts';
@@ -54,7 +55,7 @@ export class Offers {
       : {
           id: 'something-else',
           label: this.#breath.words('label.something-else'),
-          effect: { do: 'begin', guide: this.#common, topic: 'other-system' },
+          effect: { do: 'begin', guide: this.#common, topic: commonTopics.otherSystem },
         };
     this.#ask(message, {}, [...options, last], message === 'menu' ? 'menu-again' : 'menu');
   }
@@ -229,7 +230,7 @@ export class Offers {
     return {
       id: 'person',
       label: this.#breath.words('label.person'),
-      effect: { do: 'begin', guide: this.#common, topic: 'handoff' },
+      effect: { do: 'begin', guide: this.#common, topic: commonTopics.handoff },
     };
   }
 

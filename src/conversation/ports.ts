@@ -81,13 +81,11 @@ export interface Outbound {
   deliver(channel: Channel, reference: unknown, replies: readonly Reply[]): Promise<void>;
 }
 
-export type System = 'training-interface' | 'esr' | 'nhsp-online';
-
 /** A backend's answer: the name of a result of the act, and the values it leaves behind (see guide/acts.ts). */
 export type ResetAnswer = { readonly result: string; readonly values: Readonly<Record<string, string>> };
 
 /**
- * The service that resets accounts. An anonymous person's request has the same answer whether the account exists or not.
+ * The service that resets accounts. A system has the id of its guide; which there are is for the service to say. An anonymous person's request has the same answer whether the account exists or not.
  * Repeating a call with the same key has the same answer and one effect.
  *
  * @throws BackendUnavailable when it is known that nothing was done
@@ -95,9 +93,9 @@ export type ResetAnswer = { readonly result: string; readonly values: Readonly<R
  */
 export interface ResetBackend {
   requestReset(request: {
-    readonly system: 'training-interface' | 'esr';
+    readonly system: string;
     readonly email: string;
-    /** ISO date. ESR only, and only ever from the secure form. */
+    /** ISO date, for a system that asks for one: only ever from the secure form. */
     readonly dateOfBirth?: string;
     readonly person: Person;
     /** Tells one anonymous person from another, for counting. Adapters pass on a hash of it. */
@@ -111,7 +109,7 @@ export interface ResetBackend {
     readonly key: string;
   }): Promise<ResetAnswer>;
   /** The address of a system's sign-in page, as the backend publishes it. */
-  signInPage(system: System): string;
+  signInPage(system: string): string;
 }
 
 /** Issues the address of a form outside the chat. Each address works once, for the one asking of the one step. */
@@ -124,6 +122,8 @@ export interface SecureForm {
   readonly person: Person;
   readonly reference?: unknown;
   readonly at: string;
+  /** The system whose reset it asks for. */
+  readonly system: string;
   readonly email: string;
 }
 

@@ -1,19 +1,22 @@
+import { common } from '../guide/common-topics.ts';
+import type { Guide, GuideId } from '../guide/guide.ts';
 import type { GuideSession } from '../guide/session.ts';
 import type { TopicRef } from '../understanding/topics.ts';
 import type { Current, Exchange } from './exchange.ts';
-import { common } from './journey.ts';
 import type { From } from './offers.ts';
 import type { Carried } from './record.ts';
 
 /**
  * What stands in the way of everything else comes first: nothing can be done in an account that is locked, and no email can
  * be read in a mailbox that does not open. The rest comes in the order in which it was said.
+ *
+ * @returns the same topics, each once, and none of the common guide behind the first
  */
-const blocking = ['account-locked', 'no-nhsmail-access'];
-
-/** The blocking one first. @returns the same topics, each once, and none of the common guide behind the first */
-export function inOrder(topics: readonly TopicRef[]): TopicRef[] {
-  const rank = ({ topic }: TopicRef) => (blocking.includes(topic) ? blocking.indexOf(topic) : blocking.length);
+export function inOrder(topics: readonly TopicRef[], guides: ReadonlyMap<GuideId, Guide>): TopicRef[] {
+  const rank = ({ guide, topic }: TopicRef): number => {
+    const at = guides.get(guide)?.routing.blocking.indexOf(topic) ?? -1;
+    return at === -1 ? Number.MAX_SAFE_INTEGER : at;
+  };
   const once = topics.filter(
     (ref, index) => topics.findIndex(({ guide, topic }) => guide === ref.guide && topic === ref.topic) === index,
   );
@@ -35,24 +38,24 @@ export class Problems {
 
   /** Begins a topic. What else was said in the same message is kept for afterwards, and the person is told. */
   async begin(ref: TopicRef, carried: Carried = {}): Promise<void> {
-    const { record, journey, breath, offers } = this.#exchange;
+    const { record, journey, breath, offers, deps } = this.#exchange;
     if (carried.forSomebodyElse === true && ref.guide !== common) return this.passOn(ref.guide, ref.topic, carried);
     const [other, ...more] = carried.also ?? [];
     if (other !== undefined) {
       const titles = { topic: offers.titleOf(ref), 'other-topic': offers.titleOf(other) };
       breath.message(more.length === 0 ? 'two-problems' : 'several-problems', titles);
-      record.later = inOrder([...(record.later ?? []), other, ...more]).slice(0, 4);
+      record.later = inOrder([...(record.later ?? []), other, ...more], deps.content.guides).slice(0, 4);
     }
     await journey.begin(ref.guide, ref.topic, carried.said);
   }
 
   /** A topic that was understood: begun, or offered in place of the one that is under way. */
   async hear(topics: readonly TopicRef[], carried: Carried, current: Current | undefined): Promise<void> {
-    const { record, offers } = this.#exchange;
+    const { record, offers, deps } = this.#exchange;
     const [likeliest, ...others] = topics;
     if (likeliest === undefined) return;
     const here = current?.session;
-    const [first = likeliest, ...rest] = inOrder([likeliest, ...others]);
+    const [first = likeliest, ...rest] = inOrder([likeliest, ...others], deps.content.guides);
     const also = rest.filter((ref) => here?.guide !== ref.guide || here.topic !== ref.topic);
     const along: Carried = { ...carried, ...(also.length === 0 ? {} : { also }) };
     record.misses = 0;

@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import type { Guide, GuideId } from '../guide/guide.ts';
 import { tried } from '../guide/tried.ts';
+import { expectations } from '../understanding/secrets.ts';
+import type { TopicRef } from '../understanding/topics.ts';
 import { person, reply } from './messages.ts';
 
 const values = z.record(z.string(), z.string());
@@ -97,7 +100,14 @@ export const conversationRecord = z.strictObject({
   ),
   /** The latest causes and their replies: a cause that comes again has its replies again. */
   causes: z.array(
-    z.strictObject({ id: z.string(), digest: z.string(), replies: z.array(reply), position: z.int().optional() }),
+    z.strictObject({
+      id: z.string(),
+      digest: z.string(),
+      /** What the open question expected of the message, for the same digest when it comes again. */
+      expected: z.enum(expectations).optional(),
+      replies: z.array(reply),
+      position: z.int().optional(),
+    }),
   ),
   /**
    * Ids of earlier causes, whose replies are gone: hashed, eight characters each, by the hour since 1970 in which they went. They
@@ -114,4 +124,11 @@ export type ConversationRecord = z.infer<typeof conversationRecord>;
 
 export function newRecord(channel: ConversationRecord['channel']): ConversationRecord {
   return { version: 1, channel, sessions: [], misses: 0, last: '', reminders: [], causes: [], lines: 0, counter: 0 };
+}
+
+/** Forgets what the guides no longer have: a topic may be renamed while somebody is asked about it, or while it waits. */
+export function forgetWhatIsGone(record: ConversationRecord, guides: ReadonlyMap<GuideId, Guide>): void {
+  const isThere = ({ guide, topic }: TopicRef) => guides.get(guide)?.topics.has(topic) === true;
+  if (record.later !== undefined) record.later = record.later.filter(isThere);
+  if (record.offer?.options.some(({ effect }) => effect.do === 'begin' && !isThere(effect))) delete record.offer;
 }

@@ -1,7 +1,7 @@
 import { sayDate } from '../calendar/calendar.ts';
+import { common, commonTopics } from '../guide/common-topics.ts';
 import { locate } from '../guide/session.ts';
 import { type Current, type Exchange, isQuestion } from './exchange.ts';
-import { common } from './journey.ts';
 import { isPressing } from './judging.ts';
 
 /** What a person says to steer, or beside the matter: back, why, stop, thanks. Answered, and the open question stands again. */
@@ -17,25 +17,25 @@ export class Steering {
     const { record, journey, offers } = this.#exchange;
     record.misses = 0;
     switch (topic) {
-      case 'handoff':
-        if (current?.session.guide === common && current.session.topic === 'handoff')
+      case commonTopics.handoff:
+        if (current?.session.guide === common && current.session.topic === commonTopics.handoff)
           return journey.repeat(current, 'reworded');
         delete record.offer;
         return journey.begin(common, topic);
-      case 'back':
+      case commonTopics.back:
         return this.#back(current);
-      case 'restart':
+      case commonTopics.restart:
         journey.dropAll();
         offers.menu('menu-again');
         return;
-      case 'stop':
+      case commonTopics.stop:
         delete record.offer;
         journey.dropAll();
         this.#sayOutcome(topic);
         return;
-      case 'why':
+      case commonTopics.why:
         return this.#why(current);
-      case 'greeting':
+      case commonTopics.greeting:
         return this.greeted(current);
       default:
         return this.aside(topic, current);
@@ -57,14 +57,14 @@ export class Steering {
       journey.drop(session.id);
       return journey.resume(below);
     }
-    this.#sayOutcome('back');
+    this.#sayOutcome(commonTopics.back);
     await this.again(current);
   }
 
   /** Whoever has been welcomed is greeted in a word, and not welcomed again. */
   async greeted(current: Current | undefined): Promise<void> {
     const { record, breath } = this.#exchange;
-    if (record.last === '') return this.aside('greeting', current);
+    if (record.last === '') return this.aside(commonTopics.greeting, current);
     record.misses = 0;
     breath.message('hello-again');
     await this.again(current);
@@ -86,16 +86,16 @@ export class Steering {
     const { record, offers } = this.#exchange;
     record.misses = 0;
     const offered = this.#sayOutcome(topic);
-    if (topic === 'goodbye') return;
+    if (topic === commonTopics.goodbye) return;
     if (isPressing(topic)) {
       delete record.offer;
       offers.inPlace(common, offered);
       return;
     }
     if (current !== undefined || record.offer !== undefined) return this.again(current);
-    if (topic === 'thanks') return;
+    if (topic === commonTopics.thanks) return;
     if (offered.length > 0) offers.topics(common, offered);
-    else offers.menu(topic === 'greeting' ? 'menu' : 'menu-again');
+    else offers.menu(topic === commonTopics.greeting ? 'menu' : 'menu-again');
   }
 
   /** Says the one sentence of a common topic. @returns the topics that it offers */
@@ -111,7 +111,7 @@ export class Steering {
   async #why(current: Current | undefined): Promise<void> {
     const { journey, record } = this.#exchange;
     const about = current ?? journey.last();
-    if (about === undefined) return this.aside('why', current);
+    if (about === undefined) return this.aside(commonTopics.why, current);
     this.#cite(about);
     if (current !== undefined || record.offer !== undefined) await this.again(current);
   }

@@ -1,21 +1,28 @@
 import { createHash } from 'node:crypto';
-import { type SecretKind, takeOutSecrets, withoutMarks } from '../understanding/secrets.ts';
+import { common } from '../guide/common-topics.ts';
+import { type Expected, type SecretKind, takeOutSecrets, withoutMarks } from '../understanding/secrets.ts';
 import type { Understander } from '../understanding/understand.ts';
 import { Breath } from './breath.ts';
 import { recall, remember } from './causes.ts';
 import { CauseReused, RecordUnreadable, StoreFull, StoreUnavailable } from './errors.ts';
-import { common, Journey, type JourneyDeps } from './journey.ts';
+import { Journey, type JourneyDeps } from './journey.ts';
 import { expectedOf, Listening } from './listening.ts';
 import type { Heard, LogLine, Reply } from './messages.ts';
 import { Offers } from './offers.ts';
 import type { AlarmClock, Clock, ConversationStore, Turned, Turns } from './ports.ts';
-import { type ConversationRecord, newRecord } from './record.ts';
+import { type ConversationRecord, forgetWhatIsGone, newRecord } from './record.ts';
 
 export interface TurnDeps extends JourneyDeps {
   readonly understander: Understander;
   readonly store: ConversationStore;
   readonly alarms: AlarmClock;
   readonly clock: Clock;
+}
+
+/** What is kept of a message, and what its question expected: the same text is then scrubbed alike when it comes again. */
+interface Kept {
+  readonly text: string;
+  readonly expected: Expected;
 }
 
 /** Somebody else saved first: load again and hear it again. More often than this means something is broken. */
@@ -82,7 +89,6 @@ export class ConversationTurns implements Turns {
         reference: heard.kind === 'alarm' ? record.reference : (heard.reference ?? record.reference),
       };
 
-      const digest = digestOf(heard);
       const earlier = heard.kind === 'alarm' ? undefined : recall(record, heard.id);
       // Too long ago to say the same again: the answer is what was said last, and where its line is.
       if (earlier === 'spent') {
@@ -90,7 +96,7 @@ export class ConversationTurns implements Turns {
         return { replies: heard.kind === 'message' ? replies : [], to, position: record.lines };
       }
       if (earlier !== undefined) {
-        if (earlier.digest !== digest) throw new CauseReused();
+        if (earlier.digest !== digestOf(heard, () => scrubbed(heard, earlier.expected))) throw new CauseReused();
         // A person is welcomed once, however often the channel says that they are there.
         const replies = heard.kind === 'arrival' ? [] : earlier.replies;
         const { position } = earlier;
@@ -99,13 +105,19 @@ export class ConversationTurns implements Turns {
       if (heard.kind !== 'alarm' && heard.reference !== undefined) record.reference = heard.reference;
 
       const remindersBefore = new Set(record.reminders.map(({ due }) => due));
-      const { replies, lines } = await this.#respond(record, heard, lost);
+      const { replies, lines, kept } = await this.#respond(record, heard, lost);
       const isNothing = replies.length === 0 && record.reminders.every(({ due }) => remindersBefore.has(due));
       if (heard.kind === 'alarm' && isNothing) return { replies, to };
       const position = lines.find(({ from }) => from === 'person')?.position;
       // A ring is never heard a second time; it is kept for what it said.
       if (heard.kind !== 'alarm' || replies.length > 0) {
-        const cause = { id: heard.id, digest, replies: [...replies], ...(position === undefined ? {} : { position }) };
+        const cause = {
+          id: heard.id,
+          digest: digestOf(heard, () => kept?.text ?? ''),
+          ...(kept?.expected === undefined ? {} : { expected: kept.expected }),
+          replies: [...replies],
+          ...(position === undefined ? {} : { position }),
+        };
         remember(record, cause, clock.now());
       }
 
@@ -142,9 +154,10 @@ export class ConversationTurns implements Turns {
     record: ConversationRecord,
     heard: Heard,
     lost: boolean,
-  ): Promise<{ replies: Reply[]; lines: LogLine[] }> {
+  ): Promise<{ replies: Reply[]; lines: LogLine[]; kept?: Kept }> {
     const { content, clock } = this.#deps;
     const now = clock.now();
+    forgetWhatIsGone(record, content.guides);
     const breath = new Breath(content, now);
     const offers = new Offers(content, record, breath, common);
     const speaking =
@@ -167,14 +180,14 @@ export class ConversationTurns implements Turns {
     const { understander } = this.#deps;
     const listening = new Listening({ deps: this.#deps, understander, record, now, breath, offers, journey });
 
-    let typed: string | undefined;
+    let kept: Kept | undefined;
     if (lost) breath.message('unreadable');
     switch (heard.kind) {
       case 'arrival':
         await listening.arrived();
         break;
       case 'message':
-        typed = await this.#message(heard, record, listening, journey, breath);
+        kept = await this.#message(heard, record, listening, journey, breath);
         break;
       case 'result':
         await this.#result(heard, journey, breath);
@@ -188,15 +201,15 @@ export class ConversationTurns implements Turns {
     if (reply !== undefined) record.last = reply.text;
     const lines: LogLine[] = [];
     const at = now.toISOString();
-    if (heard.kind === 'message' && heard.echo !== undefined && typed !== undefined) {
+    if (heard.kind === 'message' && heard.echo !== undefined && kept !== undefined) {
       record.lines += 1;
-      lines.push({ from: 'person', position: record.lines, at, text: typed, body: heard.echo });
+      lines.push({ from: 'person', position: record.lines, at, text: kept.text, body: heard.echo });
     }
     if (reply !== undefined && record.channel === 'webchat') {
       record.lines += 1;
       lines.push({ from: 'bot', position: record.lines, at, reply });
     }
-    return { replies: reply === undefined ? [] : [reply], lines };
+    return { replies: reply === undefined ? [] : [reply], lines, ...(kept && { kept }) };
   }
 
   /** @returns what was typed, secrets taken out: all that anything after this may see or keep */
@@ -206,17 +219,17 @@ export class ConversationTurns implements Turns {
     listening: Listening,
     journey: Journey,
     breath: Breath,
-  ): Promise<string> {
+  ): Promise<Kept> {
     const typed = bounded(heard.text);
     const expected = expectedOf(journey.current());
     if (heard.pick !== undefined) {
       await listening.picked(heard.pick);
-      return takeOutSecrets(typed, expected).text;
+      return { text: takeOutSecrets(typed, expected).text, expected };
     }
     const understood = this.#deps.understander.understand(typed, expected);
     tellOfSecrets(understood.secrets, understood.text, record, breath);
     await listening.typed(understood);
-    return understood.text;
+    return { text: understood.text, expected };
   }
 
   /** The form was sent. If the person has moved on meanwhile, what they see is not changed under them. */
@@ -251,15 +264,15 @@ function bounded(text: string): string {
   return text.slice(0, 4000);
 }
 
-function digestOf(heard: Heard): string {
+/** The text again as it was kept of it, for a message that comes again. */
+function scrubbed(heard: Heard, expected: Expected): string {
+  return heard.kind === 'message' ? takeOutSecrets(bounded(heard.text), expected).text : '';
+}
+
+/** @param keptOf what of a message may be kept: a digest of a short secret could be guessed back */
+function digestOf(heard: Heard, keptOf: () => string): string {
   const { kind } = heard;
-  // A digest of a short secret could be guessed back, so it is taken of what is left without it.
-  const said =
-    kind === 'message'
-      ? [takeOutSecrets(bounded(heard.text), undefined).text, heard.pick]
-      : kind === 'result'
-        ? [heard.at, heard.result]
-        : [];
+  const said = kind === 'message' ? [keptOf(), heard.pick] : kind === 'result' ? [heard.at, heard.result] : [];
   return createHash('sha256')
     .update(JSON.stringify([kind, said]))
     .digest('base64url');

@@ -45,22 +45,39 @@ export const acts = {
     results: { done: ['expires', 'page'], limited: [], unavailable: [], unknown: [] },
   },
   /** Have enough working days passed since the person joined? */
-  'joining-delay': { needs: ['joined'], results: { passed: [], 'not-yet': ['available-from'] } },
+  'joining-delay': {
+    needs: ['joined'],
+    counts: 'working-days',
+    results: { passed: [], 'not-yet': ['available-from'] },
+  },
   /** When does a lock end that began at the last wrong try? */
-  'lock-clock': { needs: ['last-try'], results: { locked: ['lock-ends'], over: [] } },
+  'lock-clock': { needs: ['last-try'], counts: 'seconds', results: { locked: ['lock-ends'], over: [] } },
   /** Has the life of a link, counted from when it was asked for, run out? */
-  'link-clock': { needs: ['asked'], results: { live: ['expires'], expired: [] } },
+  'link-clock': { needs: ['asked'], counts: 'seconds', results: { live: ['expires'], expired: [] } },
   /** Stores a ticket with the trail, and sends it to the people who answer. */
   'open-ticket': {
     needs: ['name', 'payroll-number', 'phone', 'issue'],
     results: { done: ['reference', 'answered-by'], unknown: [] },
   },
-} as const satisfies Record<string, { needs: readonly string[]; results: Record<string, readonly string[]> }>;
+} as const satisfies Record<string, ActSource>;
+
+interface ActSource {
+  readonly needs: readonly string[];
+  readonly results: Readonly<Record<string, readonly string[]>>;
+  /** In what it counts the length of the fact that its step names. */
+  readonly counts?: 'seconds' | 'working-days';
+}
 
 export type ActName = keyof typeof acts;
 
 export function isActName(name: string): name is ActName {
   return Object.hasOwn(acts, name);
+}
+
+/** In what an act counts the length of a fact; undefined where it counts none. */
+export function countsIn(act: ActName): ActSource['counts'] {
+  const source: ActSource = acts[act];
+  return source.counts;
 }
 
 export function resultsOf(act: ActName): ReadonlyMap<string, readonly string[]> {

@@ -1,10 +1,21 @@
-import { acts, isActName, resultsOf } from './acts.ts';
+import { common, commonTopics } from './common-topics.ts';
 import { type Issue, type Read, readDocument, type SourceFile } from './document.ts';
 import { type Fact, type FactId, Facts, factsSource } from './facts.ts';
 import { checkGraph } from './graph.ts';
-import type { Answer, ExitId, Guide, GuideId, Link, Reminder, Step, StepId } from './guide.ts';
-import { type GuideSource, guideSource, type StepSource } from './source.ts';
-import { type Part, splitText, type Text } from './text.ts';
+import type { Guide, GuideId, TopicId } from './guide.ts';
+import { GuideCompiler } from './guide-compiler.ts';
+import { type Phrase, readPhrases, topicOf } from './phrases.ts';
+import { type RoutingRead, readRouting } from './routing-compiler.ts';
+import { type GuideSource, guideSource } from './source.ts';
+import type { Text } from './text.ts';
+import { nearest } from './wording.ts';
+
+/** The files of a guide: `guide.yaml` itself, and beside it how people put things, and how that leads to its topics. */
+export interface GuideFiles extends SourceFile {
+  readonly routing?: SourceFile;
+  /** One for each topic, named by it. */
+  readonly phrases?: readonly SourceFile[];
+}
 
 /** Everything the bot says, compiled. */
 export interface Content {
@@ -20,29 +31,8 @@ export interface Content {
 
 export type Compiled =
   | { readonly content: Content; readonly issues: readonly [] }
-  | { readonly issues: readonly Issue[] };
-
-/** Values that a conversation itself may know: a session may begin with the first three, messages may use them all. */
-const givenValues = ['system', 'topic', 'contact'];
-const messageValues = [
-  ...givenValues,
-  ...[
-    'other-topic',
-    'other-system',
-    'source',
-    'quote',
-    'reviewed',
-    'email',
-    'other-email',
-    'rest',
-    'when',
-    'joined',
-    'answer',
-  ],
-];
-
-/** Ways out that are no answer: after an input, after a sentence, when a time has come. */
-const reservedExits = new Set(['given', 'then', 'reminder']);
+  /** `sound` is what has the shape: not to be run, but to be read through for further issues. */
+  | { readonly issues: readonly Issue[]; readonly sound?: Content };
 
 /**
  * Compiles the facts and the guides, or reports every issue of all of them at once.
@@ -52,13 +42,13 @@ const reservedExits = new Set(['given', 'then', 'reminder']);
  */
 export function compile(
   factsFile: SourceFile,
-  guideFiles: readonly SourceFile[],
+  guideFiles: readonly GuideFiles[],
   overrides?: SourceFile,
   contacts: ReadonlyMap<GuideId, string> = new Map(),
 ): Compiled {
   const factsRead = readDocument(factsFile, factsSource);
   const overridesRead = overrides === undefined ? undefined : readDocument(overrides, factsSource);
-  const reads = guideFiles.map((source) => ({ file: source.file, read: readDocument(source, guideSource) }));
+  const reads = guideFiles.map((source) => ({ source, read: readGuide(source) }));
   const issues: Issue[] = [
     factsRead,
     ...(overridesRead ? [overridesRead] : []),
@@ -93,10 +83,18 @@ export function compile(
   const guides = new Map<GuideId, Guide>();
   const messages = new Map<string, Text>();
   const said = new Map<FactId, string[]>();
-  for (const { file, read } of reads) {
+  const routings: RoutingRead[] = [];
+  const compilers = new Map<GuideCompiler, GuideSource>();
+  for (const { source, read } of reads) {
+    const { file } = source;
     if (read.data === undefined) continue;
-    const compiler = new GuideCompiler(file, read, read.data, facts, said);
-    const guide = compiler.guide();
+    const compiler = new GuideCompiler(file, read, read.data, facts, said, factsRead.leftOut);
+    const { guide: id, title, called, topics } = read.data;
+    const isTopic = (topic: TopicId) => compiler.isThere('topics', topic);
+    const beside = { id, names: [id, title, ...called], topics: Object.keys(topics) };
+    const routing = readRouting(source.routing, beside, isTopic);
+    const phrases = readPhrasesOf(source, beside, isTopic);
+    const guide = compiler.guide(phrases.byTopic, routing.routing);
     if (guides.has(guide.id)) compiler.complain(['guide'], `there are two guides ${guide.id}`, 'give one another id');
     guides.set(guide.id, guide);
     for (const [id, text] of compiler.messages()) {
@@ -104,257 +102,83 @@ export function compile(
         compiler.complain(['messages', id], `another guide has the message ${id}`, 'keep one of the two');
       messages.set(id, text);
     }
-    issues.push(...compiler.issues, ...checkGraph(guide, file, read.lineOf));
+    if (guide.id === common) complainOfCommon(guide, compiler);
+    issues.push(...routing.issues, ...phrases.issues);
+    routings.push(routing);
+    compilers.set(compiler, read.data);
+    // What leads where cannot be judged with a step left out.
+    if (read.leftOut.size === 0) issues.push(...checkGraph(guide, file, read.lineOf));
   }
-  if (issues.length > 0) {
-    return { issues: issues.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line) };
+  for (const routing of routings) issues.push(...routing.against(guides));
+  for (const [compiler, source] of compilers) {
+    complainOfMessages(source, guides, compiler);
+    issues.push(...compiler.issues);
   }
-  return { content: { facts, replaced: new Set(replaced.keys()), guides, messages, said }, issues: [] };
+  const content = { facts, replaced: new Set(replaced.keys()), guides, messages, said };
+  return issues.length > 0 ? { issues: inOrder(issues), sound: content } : { content, issues: [] };
 }
 
-class GuideCompiler {
-  readonly issues: Issue[] = [];
-  readonly #file: string;
-  readonly #read: Read<GuideSource>;
-  readonly #source: GuideSource;
-  readonly #facts: Facts;
-  readonly #said: Map<FactId, string[]>;
-  /** Every value that some input or act of the guide can leave behind. */
-  readonly #values: Set<string>;
-
-  constructor(file: string, read: Read<GuideSource>, source: GuideSource, facts: Facts, said: Map<FactId, string[]>) {
-    this.#file = file;
-    this.#read = read;
-    this.#source = source;
-    this.#facts = facts;
-    this.#said = said;
-    this.#values = new Set([
-      ...givenValues,
-      ...Object.values(source.steps).flatMap((step) => [
-        ...(step.keep === undefined ? [] : [step.keep]),
-        ...(step.act === undefined ? [] : Object.values(acts[step.act].results).flat()),
-      ]),
-    ]);
+/** The program turns to these by itself, so a conversation would fail that came to one that is not there. */
+function complainOfCommon({ topics }: Guide, compiler: GuideCompiler): void {
+  for (const topic of Object.values(commonTopics)) {
+    if (compiler.isThere('topics', topic)) continue;
+    const others = [...topics.keys()].filter((other) => !Object.values<string>(commonTopics).includes(other));
+    const remedy = nearest(topic, others, 'add it: its words may be anything, its name is this');
+    compiler.complain(['topics'], `the common guide has no topic ${topic}, which the program needs`, remedy);
   }
+}
 
-  complain(path: readonly PropertyKey[], message: string, remedy: string, step?: StepId): void {
-    const line = this.#read.lineOf(path);
-    this.issues.push({ file: this.#file, line, ...(step === undefined ? {} : { step }), message, remedy });
-  }
-
-  guide(): Guide {
-    const { guide: id, title, source, contact, topics, steps } = this.#source;
-    for (const [topicId, topic] of Object.entries(topics)) {
-      if (!Object.hasOwn(steps, topic.start)) {
-        this.complain(
-          ['topics', topicId, 'start'],
-          `topic ${topicId} starts at ${topic.start}, which is not a step`,
-          'name a step of this guide',
-        );
-      }
-    }
-    return {
-      id,
-      title,
-      called: this.#source.called.map((name) => name.toLowerCase()),
-      source: {
-        document: source.document,
-        owner: source.owner,
-        reviewed: source.reviewed,
-        reviewBy: source['review-by'],
-      },
-      ...(contact === undefined ? {} : { contact: this.#contact(contact) }),
-      topics: new Map(Object.entries(topics).map(([topicId, topic]) => [topicId, { id: topicId, ...topic }])),
-      steps: new Map(Object.entries(steps).map(([stepId, step]) => [stepId, this.#step(stepId, step)])),
-    };
-  }
-
-  messages(): Map<string, Text> {
-    for (const name of messageValues) this.#values.add(name);
-    const entries = Object.entries(this.#source.messages ?? {});
-    return new Map(entries.map(([id, text]) => [id, this.#text(text, ['messages', id], `messages.${id}`, [])]));
-  }
-
-  #contact(contact: NonNullable<GuideSource['contact']>): NonNullable<Guide['contact']> {
-    const path = ['contact'];
-    const { email: fact } = contact;
-    const email = fact === undefined ? {} : { email: this.#fact(fact, path, 'contact'), fact };
-    this.#fact(contact.reply, path, 'contact');
-    let replyWorkingDays = 1;
-    try {
-      replyWorkingDays = this.#facts.workingDays(contact.reply);
-    } catch {
-      this.complain(
-        path,
-        `${contact.reply} has no length in working days`,
-        'add length: { working-days: 1 } to the fact',
-      );
-    }
-    return { name: contact.name, ...email, replyWorkingDays };
-  }
-
-  #step(id: StepId, source: StepSource): Step {
-    const path = ['steps', id];
-    const cites: FactId[] = [];
-    for (const fact of source.cite ?? []) {
-      this.#fact(fact, [...path, 'cite'], id);
-      cites.push(fact);
-    }
-    const text = (key: 'say' | 'ask' | 'reword') => this.#text(source[key] ?? '', [...path, key], id, cites);
-    const exits = this.#exits(id, source);
-    const base = {
-      id,
-      ...(source.say === undefined ? {} : { say: text('say') }),
-      links: (source.links ?? []).map((link) => this.#link(link, id, cites)),
-      ...(source.remind === undefined ? {} : { remind: this.#reminder(source.remind, id, cites) }),
-      cites,
-      exits,
-    };
-    const answers: Answer[] = Object.entries(source.answers ?? {}).map(([answerId, answer]) => ({
-      id: answerId,
-      label: answer.say,
-      also: answer.also ?? [],
-      heard: answer.heard === undefined ? [] : [answer.heard].flat(),
-    }));
-    if (source.ask !== undefined) {
-      return {
-        ...base,
-        kind: 'ask',
-        ask: text('ask'),
-        ...(source.reword === undefined ? {} : { reword: text('reword') }),
-        answers,
-        ...(source.input === undefined ? {} : { input: { kind: source.input, keep: source.keep ?? source.input } }),
-      };
-    }
-    if (source.act !== undefined) return { ...base, kind: 'act', act: source.act, answers };
-    if (source.end !== undefined) {
-      for (const topic of source.offer ?? []) {
-        if (!Object.hasOwn(this.#source.topics, topic))
-          this.complain([...path, 'offer'], `offers ${topic}, which is not a topic`, 'name a topic of this guide', id);
-      }
-      return { ...base, kind: 'outcome', result: source.end, offer: source.offer ?? [] };
-    }
-    return { ...base, kind: 'tell' };
-  }
-
-  #exits(id: StepId, source: StepSource): Map<ExitId, StepId> {
-    const exits = new Map<ExitId, StepId>();
-    const add = (exit: ExitId, to: StepId, path: PropertyKey[]) => {
-      if (!Object.hasOwn(this.#source.steps, to))
-        this.complain(path, `${exit} goes to ${to}, which is not a step`, 'name a step of this guide', id);
-      if (exits.has(exit)) this.complain(path, `there are two ways out named ${exit}`, 'rename the answer', id);
-      exits.set(exit, to);
-    };
-    const path = ['steps', id];
-    for (const [answerId, answer] of Object.entries(source.answers ?? {})) {
-      if (reservedExits.has(answerId))
-        this.complain([...path, 'answers', answerId], `${answerId} is not a name for an answer`, 'rename it', id);
-      add(answerId, answer.go, [...path, 'answers', answerId]);
-    }
-    if (source.act !== undefined && isActName(source.act)) {
-      const possible = resultsOf(source.act);
-      const routed = source.results ?? {};
-      for (const result of possible.keys()) {
-        const to = routed[result];
-        if (to === undefined)
-          this.complain(
-            [...path, 'results'],
-            `${source.act} can end in ${result}, which goes nowhere`,
-            `add ${result}: and the step to go to`,
-            id,
-          );
-        else add(result, to, [...path, 'results', result]);
-      }
-      for (const result of Object.keys(routed)) {
-        if (!possible.has(result))
-          this.complain(
-            [...path, 'results', result],
-            `${source.act} never ends in ${result}`,
-            `its results are ${[...possible.keys()].join(', ')}`,
-            id,
-          );
-      }
-    } else if (source.go !== undefined) add(source.input === undefined ? 'then' : 'given', source.go, [...path, 'go']);
-    if (source.remind !== undefined) add('reminder', source.remind.go, [...path, 'remind']);
-    return exits;
-  }
-
-  #link(link: { say: string; to: string }, step: StepId, cites: FactId[]): Link {
-    const path = ['steps', step, 'links'];
-    if (!link.to.includes('.')) {
-      if (!this.#values.has(link.to))
-        this.complain(path, `no input or act leaves ${link.to} behind`, 'name a fact (esr.url) or a value', step);
-      return { title: link.say, to: { value: link.to } };
-    }
-    cites.push(link.to);
-    const address = this.#fact(link.to, path, step);
-    if (!/^(https:\/\/|mailto:)/.test(address) && address !== '')
-      this.complain(path, `${link.to} is not an https address`, 'link to a fact that is an address', step);
-    return { title: link.say, to: { url: address } };
-  }
-
-  #reminder(remind: NonNullable<StepSource['remind']>, step: StepId, cites: FactId[]): Reminder {
-    if ('at' in remind) {
-      if (!this.#values.has(remind.at))
-        this.complain(
-          ['steps', step, 'remind'],
-          `no act leaves ${remind.at} behind`,
-          'name a value that is an instant',
-          step,
-        );
-      return { when: { at: remind.at } };
-    }
-    cites.push(remind.after);
-    return { when: { afterSeconds: this.#seconds(remind.after, ['steps', step, 'remind'], step), fact: remind.after } };
-  }
-
-  #text(source: string, path: readonly PropertyKey[], step: StepId, cites: FactId[]): Text {
-    if (/\]\(|https?:\/\/|<[a-z/!]/i.test(source))
-      this.complain(path, 'a sentence holds a link or HTML', 'put the address in facts.yaml and use links', step);
-    return splitText(source).map((raw): Part => {
-      if (raw.words !== undefined) return { kind: 'words', words: raw.words };
-      const inside = raw.placeholder ?? '';
-      if (inside.startsWith('clock ')) {
-        const id = inside.slice(6).trim();
-        cites.push(id);
-        return { kind: 'clock', afterSeconds: this.#seconds(id, path, step) };
-      }
-      if (inside.includes('.')) {
-        cites.push(inside);
-        const words = this.#fact(inside, path, step);
-        if (/^https?:/.test(words))
-          this.complain(path, `a sentence holds the address ${inside}`, `use links: to: ${inside}`, step);
-        return { kind: 'words', words };
-      }
-      if (!this.#values.has(inside))
-        this.complain(
-          path,
-          `no input or act leaves {${inside}} behind`,
-          'name a fact (esr.lock), a value, or a clock (clock esr.lock)',
-          step,
-        );
-      return { kind: 'value', name: inside };
-    });
-  }
-
-  /** The words of a fact, noted as said here. */
-  #fact(id: FactId, path: readonly PropertyKey[], step: StepId): string {
-    if (!this.#facts.rows.has(id)) {
-      this.complain(path, `there is no fact ${id}`, 'add it to dialogs/facts.yaml, or mend the name', step);
-      return '';
-    }
-    const places = this.#said.get(id) ?? [];
-    this.#said.set(id, [...places, `${this.#source.guide}/${step}`]);
-    return this.#facts.say(id);
-  }
-
-  #seconds(id: FactId, path: readonly PropertyKey[], step: StepId): number {
-    if (this.#fact(id, path, step) === '') return 0;
-    try {
-      return this.#facts.seconds(id);
-    } catch (error) {
-      this.complain(path, (error as Error).message, 'add length: { hours: 4 } or { minutes: 15 } to the fact', step);
-      return 0;
+/** `pass-on.esr.account-locked` is said of a topic: of one that there is. */
+function complainOfMessages(
+  { messages = {} }: GuideSource,
+  guides: ReadonlyMap<GuideId, Guide>,
+  compiler: GuideCompiler,
+): void {
+  for (const id of Object.keys(messages)) {
+    const [kind, guideId = 'any', topic] = id.split('.');
+    if (kind !== 'pass-on' || guideId === 'any') continue;
+    const guide = guides.get(guideId);
+    const path = ['messages', id];
+    if (guide === undefined)
+      compiler.complain(path, `${id} is said of no guide`, nearest(guideId, guides.keys(), 'name a guide, or any'));
+    else if (topic !== undefined && !guide.topics.has(topic)) {
+      const topics = [...guide.topics.keys()];
+      const remedy = nearest(topic, topics, `the topics of ${guideId} are ${topics.join(', ')}`);
+      compiler.complain(path, `${id} is said of ${topic}, which is not a topic of ${guideId}`, remedy);
     }
   }
+}
+
+function readPhrasesOf(
+  { phrases: files = [] }: GuideFiles,
+  guide: { readonly id: GuideId; readonly topics: readonly TopicId[] },
+  isTopic: (topic: TopicId) => boolean,
+): { readonly byTopic: ReadonlyMap<TopicId, readonly Phrase[]>; readonly issues: readonly Issue[] } {
+  const byTopic = new Map<TopicId, readonly Phrase[]>();
+  const issues = files.flatMap((source) => {
+    const topic = topicOf(source.file);
+    const read = readPhrases(source);
+    byTopic.set(topic, read.phrases);
+    if (isTopic(topic)) return read.issues;
+    const message = `phrases of ${topic}, which is not a topic of ${guide.id}`;
+    const remedy = nearest(topic, guide.topics, 'name the file as the topic is named, or delete it');
+    return [...read.issues, { file: source.file, line: 1, message, remedy }];
+  });
+  return { byTopic, issues };
+}
+
+/** A guide file, with stand-ins for what it has to say of itself, so that a slip there hides no other. */
+export function readGuide(source: SourceFile): Read<GuideSource> {
+  const name = /([\w-]+)(?:\/guide)?\.yaml$/.exec(source.file)?.[1] ?? 'unnamed';
+  return readDocument(source, guideSource, {
+    guide: name,
+    title: name,
+    source: { document: name, owner: name, reviewed: '2000-01-01', 'review-by': '2999-12-31' },
+    topics: {},
+    steps: {},
+  });
+}
+
+export function inOrder(issues: readonly Issue[]): readonly Issue[] {
+  return [...issues].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
 }

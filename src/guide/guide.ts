@@ -1,6 +1,7 @@
 import type { ActName } from './acts.ts';
 import type { FactId } from './facts.ts';
 import type { InputKind } from './inputs.ts';
+import type { Routing } from './routing.ts';
 import type { Text, ValueName } from './text.ts';
 import type { Passing } from './tried.ts';
 
@@ -72,6 +73,8 @@ export interface Ask extends StepBase {
 export interface Act extends StepBase {
   readonly kind: 'act';
   readonly act: ActName;
+  /** The fact whose length a clock counts. */
+  readonly counts?: FactId;
   readonly answers: readonly Answer[];
 }
 
@@ -106,6 +109,7 @@ export interface Guide {
     readonly fact?: FactId;
     readonly replyWorkingDays: number;
   };
+  readonly routing: Routing;
   readonly topics: ReadonlyMap<TopicId, Topic>;
   readonly steps: ReadonlyMap<StepId, Step>;
 }

@@ -13,7 +13,7 @@ import { readWhen } from './when.ts';
 export const inputKinds = ['email', 'nhs-email', 'date', 'time', 'name', 'payroll-number', 'phone', 'text'] as const;
 export type InputKind = (typeof inputKinds)[number];
 
-/** Why an input was not taken: the id of the sentence in dialogs/common.yaml that says so, `email.shape` for instance. */
+/** Why an input was not taken: the id of the sentence in dialogs/common/guide.yaml that says so, `email.shape` for instance. */
 export type InputProblem =
   | `${InputKind}.${'shape' | 'future' | 'old' | 'short' | 'long'}`
   | `email.${'part-before' | 'part-after' | 'several'}`

@@ -1,10 +1,13 @@
 import { endingSoon } from '../calendar/calendar.ts';
-import type { Content } from './compile.ts';
-import { type Issue, readDocument, type SourceFile } from './document.ts';
+import { common } from './common-topics.ts';
+import { type Content, compile, type GuideFiles, inOrder, readGuide } from './compile.ts';
+import { type Issue, type Read, readDocument, type SourceFile } from './document.ts';
 import { type FactId, factsSource } from './facts.ts';
-import type { Ask, Guide, Step } from './guide.ts';
+import type { Answer, Ask, Guide, Step } from './guide.ts';
+import { readPhrases, topicOf } from './phrases.ts';
 import { type Grade, gradeOf, plainly, sentencesOfStep } from './readability.ts';
-import { guideSource } from './source.ts';
+import type { GuideSource } from './source.ts';
+import { lowerCaseIn, quotedBy, same, takenFor, typedFacts } from './wording.ts';
 
 /** The reading grades that the content keeps to. A step of fewer words has too few for a grade to mean anything. */
 export const limits = { guideGrade: 6, stepGrade: 9, stepWords: 15 } as const;
@@ -20,12 +23,12 @@ export const limits = { guideGrade: 6, stepGrade: 9, stepWords: 15 } as const;
  */
 export function review(
   content: Content,
-  sources: { readonly facts: SourceFile; readonly guides: readonly SourceFile[] },
+  sources: { readonly facts: SourceFile; readonly guides: readonly GuideFiles[] },
   enforced: readonly FactId[],
   today: string,
 ): Issue[] {
   const issues = sources.guides.flatMap((source) => {
-    const read = readDocument(source, guideSource);
+    const read = readGuide(source);
     const guide = content.guides.get(read.data?.guide ?? '');
     if (guide === undefined) return [];
     const report = (path: readonly PropertyKey[], message: string, remedy: string, step?: string): Issue => {
@@ -37,9 +40,89 @@ export function review(
       ...[...guide.steps.values()].flatMap((step) => reviewStep(step, guide, report)),
       ...Object.keys(read.data?.messages ?? {}).flatMap((id) => reviewMessage(id, content, report)),
       ...reviewGrade(guide, content, report),
+      ...reviewWording(read, content, report),
     ];
   });
-  return [...issues, ...reviewFacts(content, sources.facts, enforced), ...reviewCalendar(today)];
+  return [
+    ...issues,
+    ...reviewPhrases(sources.guides),
+    ...reviewFacts(content, sources.facts, enforced),
+    ...reviewCalendar(today),
+  ];
+}
+
+/**
+ * Every issue of the content, the compiler's and the reader's, in the order in which they stand.
+ *
+ * @param overrides a Trust's own facts
+ */
+export function checkAll(
+  sources: { readonly facts: SourceFile; readonly guides: readonly GuideFiles[] },
+  overrides: SourceFile | undefined,
+  enforced: readonly FactId[],
+  today: string,
+): { readonly issues: readonly Issue[]; readonly content?: Content } {
+  const compiled = compile(sources.facts, sources.guides, overrides);
+  if ('content' in compiled) {
+    const { content } = compiled;
+    return { issues: inOrder(review(content, sources, enforced, today)), content };
+  }
+  const { sound } = compiled;
+  if (sound === undefined) return { issues: inOrder(compiled.issues) };
+  const isNowhere = /is said nowhere|enforces/;
+  // With a part left out, a fact may well be said there.
+  const further = review(sound, sources, enforced, today).filter(({ message }) => !isNowhere.test(message));
+  return { issues: inOrder([...compiled.issues, ...further]) };
+}
+
+/** The words as they are typed: figures and addresses, lower case, quotation marks. */
+function reviewWording({ data }: Read<GuideSource>, { facts }: Content, report: Report): Issue[] {
+  if (data === undefined) return [];
+  const texts = [
+    ...Object.entries(data.steps).flatMap(([id, step]) =>
+      (['say', 'ask', 'reword'] as const).map((key) => ({ text: step[key], path: ['steps', id, key], step: id })),
+    ),
+    ...Object.entries(data.messages ?? {}).map(([id, text]) => ({ text, path: ['messages', id], step: undefined })),
+  ];
+  const labels = [
+    ...Object.entries(data.topics).map(([id, { title }]) => ({
+      text: title,
+      path: ['topics', id, 'title'],
+      step: undefined,
+    })),
+    ...Object.entries(data.steps).flatMap(([id, { answers }]) =>
+      Object.entries(answers ?? {}).map(([answer, { say }]) => ({
+        text: say,
+        path: ['steps', id, 'answers', answer],
+        step: id,
+      })),
+    ),
+  ];
+  return [...texts, ...labels].flatMap(({ text, path, step }) =>
+    text === undefined
+      ? []
+      : [...quotedBy(text), ...typedFacts(text, facts), ...lowerCaseIn(text)].map(({ message, remedy }) =>
+          report(path, message, remedy, step),
+        ),
+  );
+}
+
+/** A phrase by which two topics of different names would be found, in one guide or in two. */
+function reviewPhrases(guides: readonly GuideFiles[]): Issue[] {
+  const met = new Map<string, { readonly topic: string; readonly guide: string }>();
+  return guides.flatMap((source) => {
+    const guide = readGuide(source).data?.guide ?? '';
+    return (source.phrases ?? []).flatMap((file) => {
+      const topic = topicOf(file.file);
+      return readPhrases(file).phrases.flatMap(({ text, line }) => {
+        const other = met.get(same(text));
+        if (other === undefined) met.set(same(text), { topic, guide });
+        if (other === undefined || other.topic === topic) return [];
+        const message = `the phrase "${text}" is one of topic ${topic} and of topic ${other.guide}/${other.topic}`;
+        return [{ file: file.file, line, message, remedy: 'keep it where it is meant' }];
+      });
+    });
+  });
 }
 
 /** Working days are promised in sentences, and counted by the calendar. */
@@ -82,24 +165,28 @@ function reviewStep(step: Step, guide: Guide, report: Report): Issue[] {
   const path = ['steps', step.id];
   if (step.kind === 'ask') issues.push(...reviewQuestion(step, report));
   if (step.kind === 'ask' || step.kind === 'act') {
-    const heard = new Map<string, string>();
-    for (const { id, label, also } of step.answers) {
-      for (const words of [label, ...also]) {
-        const other = heard.get(same(words));
-        const remedy = 'one way to say it belongs to one answer';
-        if (other !== undefined && other !== id)
-          issues.push(
-            report([...path, 'answers', id], `"${words}" is answer ${other} as well as ${id}`, remedy, step.id),
-          );
-        heard.set(same(words), id);
+    for (const [index, one] of step.answers.entries())
+      for (const [at, other] of step.answers.slice(0, index).entries()) {
+        const taken = confusion(one, other, { one: index + 1, other: at + 1 });
+        if (taken === undefined) continue;
+        const message = `"${taken.words}" of answer ${one.id} can be taken for "${taken.others}" of answer ${other.id}: ${taken.why}`;
+        issues.push(report([...path, 'answers', one.id], message, 'one way to say it belongs to one answer', step.id));
       }
-    }
   }
   const { grade, words } = gradeOf(sentencesOfStep(step), [guide.title]);
   if (words >= limits.stepWords && grade > limits.stepGrade) {
     issues.push(report(path, tooHard(grade), 'shorter sentences, shorter words', step.id));
   }
   return issues;
+}
+
+function confusion(one: Answer, other: Answer, places: { readonly one: number; readonly other: number }) {
+  for (const words of [one.label, ...one.also])
+    for (const others of [other.label, ...other.also]) {
+      const why = takenFor(words, others, places) ?? takenFor(others, words, { other: places.one });
+      if (why !== undefined) return { words, others, why };
+    }
+  return undefined;
 }
 
 function reviewQuestion(step: Ask, report: Report): Issue[] {
@@ -139,7 +226,7 @@ function reviewGrade(guide: Guide, content: Content, report: Report): Issue[] {
 export function gradeOfGuide(guide: Guide, content: Content): Grade {
   const texts = [
     ...[...guide.steps.values()].flatMap(sentencesOfStep),
-    ...(guide.id === 'common' ? [...content.messages.values()].map(plainly) : []),
+    ...(guide.id === common ? [...content.messages.values()].map(plainly) : []),
   ];
   return gradeOf(texts, [guide.title]);
 }
@@ -171,13 +258,4 @@ export function placesOfFacts(content: Content, enforced: readonly FactId[]) {
     said: [...new Set(content.said.get(id) ?? [])],
     enforced: enforced.includes(id),
   }));
-}
-
-/** Two ways to say something are the same when only case, spaces and the marks around them differ. */
-function same(words: string): string {
-  const letters = words
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-  return letters === '' ? words : letters;
 }

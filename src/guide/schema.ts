@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { factsSource } from './facts.ts';
+import { routingSource } from './routing.ts';
 import { guideSource } from './source.ts';
 
 /**
@@ -11,6 +12,7 @@ import { guideSource } from './source.ts';
 export function editorSchemas(): ReadonlyMap<string, string> {
   return new Map([
     ['guide.schema.json', textOf(guideSource, 'A guide of Latchkey')],
+    ['routing.schema.json', textOf(routingSource, 'How words lead to a guide of Latchkey and its topics')],
     ['facts.schema.json', textOf(factsSource, 'The facts of Latchkey')],
   ]);
 }

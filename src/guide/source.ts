@@ -50,6 +50,7 @@ const step = z
     input: z.enum(inputKinds).optional(),
     keep: name.optional().describe('The value under which an input is kept.'),
     act: z.enum(Object.keys(acts) as [keyof typeof acts]).optional(),
+    counts: factId.optional().describe('Of a clock: the fact whose length it counts.'),
     results: z.record(name, name).optional().describe('Every result of the act, and where it goes.'),
     end: z.enum(['solved', 'waiting', 'handoff', 'stopped']).optional(),
     offer: z.array(name).optional().describe('Topics of this guide to offer at the end.'),
@@ -87,6 +88,7 @@ const step = z
       complain('only secure-form waits for long enough to offer answers', ['answers']);
     if (source.reword !== undefined && source.ask === undefined) complain('only a question is reworded', ['reword']);
     if (source.keep !== undefined && source.input === undefined) complain('keep belongs to an input', ['keep']);
+    if (source.counts !== undefined && source.act === undefined) complain('counts belongs to an act', ['counts']);
     if (source.results !== undefined && source.act === undefined) complain('results belong to an act', ['results']);
     if (source.offer !== undefined && source.end === undefined) complain('offer belongs to an end', ['offer']);
     if (source.answers !== undefined && source.ask === undefined && source.act === undefined)
@@ -96,11 +98,10 @@ const step = z
 const topic = z.strictObject({
   title: z.string().min(1).max(60).describe("A button, in the person's words."),
   start: name,
-  phrases: z.array(z.string().min(2)).default([]).describe('Sentences by which the topic is found.'),
   listed: z.boolean().default(true).describe('false: found by words only, not among the buttons.'),
 });
 
-/** One file of dialogs/, as its author writes it. */
+/** `guide.yaml`, as its author writes it. */
 export const guideSource = z.strictObject({
   guide: name,
   title: z.string().min(1),
@@ -115,7 +116,10 @@ export const guideSource = z.strictObject({
     .optional(),
   topics: z.record(name, topic),
   steps: z.record(name, step),
-  messages: z.record(z.string(), text).optional().describe('common.yaml only: the sentences said outside any step.'),
+  messages: z
+    .record(z.string(), text)
+    .optional()
+    .describe('The common guide only: the sentences said outside any step.'),
 });
 
 export type GuideSource = z.infer<typeof guideSource>;

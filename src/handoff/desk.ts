@@ -1,5 +1,6 @@
 import { addDays } from '../calendar/calendar.ts';
 import type { Clock, Log } from '../conversation/ports.ts';
+import { common } from '../guide/common-topics.ts';
 import type { Audit, Progress, Standing, TicketStore } from './ports.ts';
 
 /** Somebody who answers tickets. */
@@ -110,7 +111,7 @@ export function agentOfTrail(name: string): string {
 }
 
 function answers({ guides }: Agent, { ticket }: Standing): boolean {
-  return guides === 'all' || guides.has(ticket.about?.guide ?? 'common');
+  return guides === 'all' || guides.has(ticket.about?.guide ?? common);
 }
 
 function soonestAnswer({ ticket: one }: Standing, { ticket: other }: Standing): number {

@@ -1,5 +1,9 @@
 import { distance } from 'fastest-levenshtein';
+import { mostWords, remembered } from './remembered.ts';
 import { normalise } from './words.ts';
+
+/** The names of options are asked for in turn after turn. What people type is never kept so. */
+const plainName = remembered(normalise, mostWords);
 
 export interface Option {
   readonly id: string;
@@ -30,11 +34,12 @@ interface Named {
  * in its usual forms, or with a slip of the finger. "It hasn't come" is the answer that nothing is there, and a denial is
  * never what it denies. What is named outright counts before a yes or no in front of it ("oh no,
  * I typed the wrong address"). Undefined when nothing, or more than one, fits.
+ *
+ * @param said as `normalise` leaves it, here and below
  */
-export function matchOption(typed: string, options: readonly Option[]): string | undefined {
-  const said = normalise(typed);
+export function matchOption(said: string, options: readonly Option[]): string | undefined {
   if (said === '') return undefined;
-  const named = options.map(({ id, label, also = [] }): Named => ({ id, names: [label, ...also].map(normalise) }));
+  const named = options.map(({ id, label, also = [] }): Named => ({ id, names: [label, ...also].map(plainName) }));
   const exact = named.filter(({ names }) => names.includes(said));
   if (exact.length > 0) return exact.length === 1 ? exact[0]?.id : undefined;
   const numbered = byNumber(said, options.length);
@@ -50,14 +55,12 @@ export function matchOption(typed: string, options: readonly Option[]): string |
 }
 
 /** A plain yes, with no question of more than two answers to choose from: "ok" to the one thing that is offered. */
-export function isYes(typed: string): boolean {
-  const said = normalise(typed);
+export function isYes(said: string): boolean {
   return /^(?:ok|okay|k|right|correct|go on|go ahead)$/.test(said) || yesOrNo(said).stem === 'yes';
 }
 
 /** A plain no, or a kind one: "no thanks, I'm all right". */
-export function isNo(typed: string): boolean {
-  const said = normalise(typed);
+export function isNo(said: string): boolean {
   return declining.test(said) && kindly.test(said);
 }
 
@@ -101,9 +104,8 @@ function nearest(said: string, options: readonly Named[]): string | undefined {
 }
 
 /** The option whose label or synonym was said to the letter, if one was. */
-export function exactOption(typed: string, options: readonly Option[]): string | undefined {
-  const said = normalise(typed);
-  const exact = options.filter(({ label, also = [] }) => [label, ...also].some((name) => normalise(name) === said));
+export function exactOption(said: string, options: readonly Option[]): string | undefined {
+  const exact = options.filter(({ label, also = [] }) => [label, ...also].some((name) => plainName(name) === said));
   return exact.length === 1 ? exact[0]?.id : undefined;
 }
 
@@ -141,6 +143,11 @@ function slips(said: string, name: string): number {
   return distance(said, name) / allowed;
 }
 
+/** Whether one of these names is said, inside of whatever else. */
+export function isNamedIn(said: string, names: readonly string[]): boolean {
+  return names.some((name) => ` ${said} `.includes(` ${plainName(name)} `));
+}
+
 /** A whole name of one option only, inside a longer answer: "it says link expired now". */
 function contained(said: string, options: readonly Named[]): string | undefined {
   const denies = denial.test(said);
@@ -152,4 +159,16 @@ function contained(said: string, options: readonly Named[]): string | undefined 
   );
   const found = inside.length > 0 ? inside : starts;
   return found.length === 1 ? found[0]?.id : undefined;
+}
+
+const unsure =
+  /^(?:(?:im|i am|er|um|erm|well|hmm|sorry|honestly|tbh) )*(?:not (?:really |too |very |entirely |quite |100 )?(?:sure|certain)|unsure|dont know|do not know|i dont know|i do not know|dont no|dunno|idk|no idea|no clue|not a clue|(?:havent|aint|have not|ive not) (?:got )?(?:a clue|an idea|the foggiest)|couldnt (?:say|tell you)|cant (?:say|tell|remember)|i cant (?:say|tell|remember)|maybe|might be|possibly|hard to say|who knows|how (?:would|do|should) i know)\b/;
+const neither =
+  /^(?:(?:no|er|um|well) )*(?:neither|none|not any|nothing (?:there|here)|no (?:one|none))(?: (?:of (?:them|these|those|the above|it)|one|fits?|really|applies|thanks?))*$/;
+
+/** How a person stands to a question that they answer with no answer of it: they do not know, or nothing in it fits. */
+export function stanceOf(said: string): 'unsure' | 'neither' | undefined {
+  if (said.split(' ').length > 8) return undefined;
+  if (neither.test(said)) return 'neither';
+  return unsure.test(said) ? 'unsure' : undefined;
 }

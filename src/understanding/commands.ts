@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
+import { isMatter } from '../guide/common-topics.ts';
 import type { Guide, TopicId } from '../guide/guide.ts';
-import { isMatter } from './topics.ts';
 import { normalise } from './words.ts';
 
 /** What people put before a command: "right, …", "hi, could you tell me …". */

@@ -1,3 +1,4 @@
+import { type Concept, concepts } from '../guide/concepts.ts';
 import { Expressions } from './expressions.ts';
 import { mostParts, remembered } from './remembered.ts';
 
@@ -6,7 +7,7 @@ import { mostParts, remembered } from './remembered.ts';
  * "*" stands for every word that begins so; "_" stands for any word. They are compared with text whose
  * shorthand and spelling have been put right and whose negations read "not": "cant" is "can not".
  */
-const expressions = {
+const expressions: Readonly<Record<Concept, string>> = {
   // Things
   password: 'password*|pass word*|passphrase*|pass phrase|secret word|word for enter',
   username: 'username*|user name*|user id|login name|log in name|sign in name|assignment number|employee number',
@@ -109,11 +110,8 @@ const expressions = {
   feeling:
     'feel|feeling|felt|alone|lonely|low|down|depress*|anxious|anxiety|panic|panik|cry|crying|cried|tears|sobbing|dread|dreading|hopeless|worthless|burnt out|burned out|burnout|cope|coping|breaking point|breakdown|suicid*|die|dying|dead inside|end it|ending it|hurt myself|harm*|kill*|self harm|better off without|better off if|disappear*|not be here|no point|pointless living|give up on life|numb|empty inside|off my food|not eating|not sleep*|not slept|nobody ask*|nobody cares|hate my life|scared|frightened|abuse*|hits me|bully*|bullied|grief|bereave*|overwhelm*|exhausted|make myself go|talk to about it|someone to talk to|just need to talk|crushed|drowning|going under|end my life|take my own|overdose|tablets',
   system: 'training|interface|esr|nhsp|staff record|mandatory|payslip*|bank',
-} as const;
+};
 
-export type Concept = keyof typeof expressions;
-
-const concepts = Object.keys(expressions) as readonly Concept[];
 const phrases = new Expressions(
   concepts.flatMap((concept) =>
     expressions[concept].split('|').map((phrase) => [concept, phrase.replaceAll("'", '')] as const),

@@ -22,14 +22,6 @@ export interface Heard {
   readonly frustrated: boolean;
 }
 
-const names: readonly (readonly [guide: string, name: RegExp])[] = [
-  [
-    'training-interface',
-    /\b(?:train\w*g interface|training intrface|(?:the )?interface|TI|my mandatory|mandatorytraining\.lth)\b/i,
-  ],
-  ['esr', /\b(?:e\.?s\.?r|electronic staff record|pay ?slips?)\b/i],
-  ['nhsp-online', /\b(?:nhsp(?:[: -]?online)?|nhs prof\w*|join:? ?bank|bank shifts?)\b/i],
-];
 /** Nobody says in passing what comes after so much else. */
 const longest = 2000;
 
@@ -38,16 +30,17 @@ const longest = 2000;
  * certain, so it is shown back to the person before anything is built on it.
  *
  * @param text what was typed, secrets taken out
- * @param systems the ids of the systems that were named, where the caller knows better than by their plain names
+ * @param systems the ids of the guides whose systems were named
+ * @param left the text as it is looked through, with nothing in the place of secrets
  */
-export function hear(text: string, now: Date, systems?: readonly string[]): Heard {
+export function hear(text: string, now: Date, systems: readonly string[], left = folded(text)): Heard {
   const typed = text.slice(0, longest).replace(/\p{Cf}/gu, '');
-  const said = folded(typed).replaceAll('`', "'");
+  const said = left.slice(0, longest).replaceAll('`', "'");
   const { day: joined, rest } = joinedOn(said, now);
   const when = readMoment(rest, now);
   return {
     emails: addressesIn(typed),
-    systems: systems ?? names.filter(([, name]) => name.test(said)).map(([guide]) => guide),
+    systems,
     ...(when === undefined ? {} : { when }),
     ...(joined === undefined ? {} : { joined }),
     tried: triedIn(said, when === undefined ? undefined : now.getTime() - when.getTime()),

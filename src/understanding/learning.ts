@@ -42,10 +42,11 @@ export function learn(guides: ReadonlyMap<GuideId, Guide>, common: GuideId): Lea
 /** All that `learn` looks at in the guides: where this is the same, the same is learnt. */
 export function lessonsOf(guides: ReadonlyMap<GuideId, Guide>): string {
   return JSON.stringify(
-    [...guides.values()].map(({ id, title, called, topics }) => [
+    [...guides.values()].map(({ id, title, called, routing, topics }) => [
       id,
       title,
       called,
+      [routing.alsoCalled, routing.everydayNames, routing.besideLogin, routing.meansElse, routing.hints],
       [...topics.values()].map((topic) => [topic.id, topic.title, topic.phrases]),
     ]),
   );

@@ -1,19 +1,20 @@
+import { commonTopics, isMatter, type Matter } from '../guide/common-topics.ts';
 import type { Guide, GuideId, TopicId } from '../guide/guide.ts';
+import { noRouting } from '../guide/routing.ts';
 import {
   apart,
-  blocking,
   isAside,
   isFine,
   isLikewise,
   isOfAll,
-  kin,
   likeliest,
   problemsIn,
+  sameTrouble,
   speaksOf,
 } from './problems.ts';
 import type { Likelihoods, Listener } from './symptoms.ts';
 import type { Named } from './systems.ts';
-import { isMatter, type Matter, type TopicRef } from './topics.ts';
+import type { TopicRef } from './topics.ts';
 
 /** What a message means. `ask` holds at most four options, the likeliest first. */
 export type Meaning =
@@ -51,7 +52,7 @@ const most = 4;
 /** A share of the likeliest below which an option is not worth its place. */
 const faint = 0.05;
 /** Topics around the systems that can be a choice in a question; nobody is asked whether they meant "hello". */
-const offered = ['other-system', 'handoff', 'out-of-scope'];
+const offered: readonly TopicId[] = [commonTopics.otherSystem, commonTopics.handoff, commonTopics.outOfScope];
 
 /**
  * @param said corrected text
@@ -69,6 +70,8 @@ export function meaningOf(
   const heard = listener.named(said);
   const named = heard.filter(({ plainness }) => plainness > 1);
   const isCommon = (topic: TopicId) => guides.get(common)?.topics.has(topic) ?? false;
+  const routingOf = (guide: GuideId) => guides.get(guide)?.routing ?? noRouting;
+  const isBlocking = (guide: GuideId, topic: TopicId) => routingOf(guide).blocking.includes(topic);
   return named.length === 0
     ? withoutSystem()
     : named.length === 1 && !isBeside()
@@ -87,17 +90,18 @@ export function meaningOf(
     if (first[1] < sure) return ask(refs);
     if (isCommon(first[0])) return aside(first[0], first[1]);
     const both =
-      second !== undefined && second[1] > 0.25 && [first, second].every(([topic]) => blocking.includes(topic));
+      second !== undefined && second[1] > 0.25 && [first, second].every(([topic]) => isBlocking(guide, topic));
     const also = both ? [ref(guide, second[0])] : [];
     return { kind: 'topic', topic: ref(guide, first[0]), confidence: first[1], also };
   }
 
   /** "It's locked, and my address has changed": each problem in its own words, where every one of them is clear. */
   function oneByOne(guide: GuideId): Meaning | undefined {
-    const problems = problemsIn(clauses, guide, listener, isCommon);
+    const about = guides.get(guide);
+    const problems = about === undefined ? undefined : problemsIn(clauses, about, listener, isCommon);
     if (problems === undefined) return undefined;
     const [first = '', ...rest] = [...problems.keys()].sort(
-      (one, other) => Number(blocking.includes(other)) - Number(blocking.includes(one)),
+      (one, other) => Number(isBlocking(guide, other)) - Number(isBlocking(guide, one)),
     );
     const confidence = Math.min(...problems.values());
     return { kind: 'topic', topic: ref(guide, first), confidence, also: rest.map((topic) => ref(guide, topic)) };
@@ -110,7 +114,7 @@ export function meaningOf(
       if (guide === named[0]?.guide) return false;
       const own = clearOf(told, guide) ?? listener.likelihoods(told.join(' '), guide);
       const [topic, chance] = likeliest(own);
-      return !isCommon(topic) && chance > apart && speaksOf(told.join(' '), topic);
+      return !isCommon(topic) && chance > apart && speaksOf(told.join(' '), topic, routingOf(guide));
     });
   }
 
@@ -136,7 +140,8 @@ export function meaningOf(
     const clear = heardOf.some(({ top }) => top[1] >= sure) ? heardOf : [];
     clear.sort(
       (one, other) =>
-        Number(blocking.includes(other.top[0])) - Number(blocking.includes(one.top[0])) || other.top[1] - one.top[1],
+        Number(isBlocking(other.guide, other.top[0])) - Number(isBlocking(one.guide, one.top[0])) ||
+        other.top[1] - one.top[1],
     );
     const [first, ...others] = clear;
     const rest = others.filter(({ top, isAside }) => !isAside || top[0] !== first?.top[0]);
@@ -144,7 +149,8 @@ export function meaningOf(
       const also = rest.map(({ guide, top }) => ref(guide, top[0]));
       for (const { guide, isSame, isFine } of best) {
         if (isFine || clear.some((one) => one.guide === guide) || !(isSame || isOfAll(said))) continue;
-        const same = [first.top[0], kin[first.top[0]] ?? ''].find((topic) => guides.get(guide)?.topics.has(topic));
+        const other = guides.get(guide);
+        const same = other && sameTrouble({ guide: first.guide, topic: first.top[0] }, other, guides);
         if (same !== undefined) also.push(ref(guide, same));
       }
       return { kind: 'topic', topic: ref(first.guide, first.top[0]), confidence: first.top[1], also };
@@ -160,9 +166,9 @@ export function meaningOf(
     const ranked = rank(listener.likelihoods(said, undefined));
     const [first] = ranked;
     if (first === undefined) return { kind: 'unknown' };
-    const enough = first[0] === 'wellbeing' ? Math.max(sure, distressed) : sure;
+    const enough = first[0] === commonTopics.wellbeing ? Math.max(sure, distressed) : sure;
     if (isCommon(first[0]) && first[1] >= enough) return aside(...first);
-    if (listener.isForeign(said)) return { kind: 'other', topic: 'out-of-scope', confidence: 0.5 };
+    if (listener.isForeign(said)) return { kind: 'other', topic: commonTopics.outOfScope, confidence: 0.5 };
     return ask(
       ranked.flatMap(([topic, chance]) => {
         const with_ = [...guides.values()].filter((guide) => guide.topics.has(topic));
@@ -182,7 +188,7 @@ export function meaningOf(
       .map((clause) => ({ clause, likely: listener.likelihoods(clause, guide) }))
       .find(({ clause, likely }) => {
         const [topic, chance] = likeliest(likely);
-        return chance > apart && !isCommon(topic) && speaksOf(clause, topic);
+        return chance > apart && !isCommon(topic) && speaksOf(clause, topic, routingOf(guide));
       })?.likely;
   }
 

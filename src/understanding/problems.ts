@@ -1,9 +1,9 @@
-import type { GuideId, TopicId } from '../guide/guide.ts';
-import { type Concept, conceptsIn } from './concepts.ts';
+import type { Concept } from '../guide/concepts.ts';
+import type { Guide, GuideId, TopicId } from '../guide/guide.ts';
+import type { Routing } from '../guide/routing.ts';
+import { conceptsIn } from './concepts.ts';
 import type { Listener } from './symptoms.ts';
-
-/** Somebody who cannot get in at all is helped with that first. */
-export const blocking: readonly TopicId[] = ['account-locked', 'no-nhsmail-access'];
+import type { TopicRef } from './topics.ts';
 
 /** How clear a clause must be by itself to tell of a problem of its own. */
 export const apart = 0.75;
@@ -11,82 +11,60 @@ export const apart = 0.75;
 /** How clear it must be when it is only a few words, and names no system. */
 const apartInFew = 0.95;
 
-/** What a clause has to speak of, to be about a topic that is otherwise the likeliest when little is said. */
-const evidence: Readonly<Record<TopicId, readonly Concept[]>> = {
-  'forgot-password': ['forgot'],
-  'first-login': ['isnew'],
-  'email-changed': ['changed', 'goeselsewhere'],
-  'shared-computer': ['shared'],
-  'account-locked': ['locked', 'attempts'],
-  'no-nhsmail-access': ['nhsmail', 'nonhsmail', 'email'],
-  'password-rejected': ['rejected', 'rules'],
-  'link-expired': ['expired', 'token', 'broken', 'severalemails'],
-  'two-factor': ['authenticator'],
-  register: ['register'],
-  'need-to-register': ['need'],
-  'reset-email-missing': ['missing', 'howlong', 'claimssent'],
-};
-
-/** With each of these the others are one story: the one led to the other, or is said to tell of it. */
-const stories: Readonly<Record<TopicId, readonly TopicId[]>> = {
-  'forgot-password': ['reset-email-missing', 'link-expired'],
-  'first-login': [
-    'forgot-password',
-    'reset-email-missing',
-    'email-not-recognised',
-    'email-changed',
-    'no-nhsmail-access',
-    'link-expired',
-    'shared-computer',
-  ],
-  'account-locked': ['first-login'],
-  'email-changed': ['email-not-recognised', 'no-nhsmail-access'],
-  'no-nhsmail-access': ['reset-email-missing', 'link-expired'],
-  'reset-email-missing': ['link-expired'],
-  'code-missing': ['code-expired', 'two-factor'],
-  register: ['need-to-register', 'form-incomplete', 'code-missing', 'code-expired', 'login-choice'],
-  'need-to-register': ['login-choice'],
-  // The choice comes when the code is in: what is told of codes is how somebody got there.
-  'login-choice': ['code-missing', 'code-expired', 'form-incomplete'],
-};
-
 /** The problems with one system that each have a clause of their own, the blocking one first; none when there are not two. */
 export function problemsIn(
   clauses: readonly string[],
-  guide: GuideId,
+  { id: guide, routing }: Guide,
   listener: Listener,
   isCommon: (topic: TopicId) => boolean,
 ): ReadonlyMap<TopicId, number> | undefined {
   if (clauses.length < 2) return undefined;
   const clear = new Map<TopicId, number>();
-  // "NHSP says no" is said of codes too.
-  const ofPassword = clauses.some((clause) => conceptsIn(clause).has('password'));
+  const told = clauses.map((clause) => conceptsIn(clause));
+  // "NHSP says no" is said of codes too: only a message that speaks of a password tells of one.
+  const isSpokenOf = (wanted: readonly Concept[]) =>
+    wanted.length === 0 || told.some((met) => wanted.some((concept) => met.has(concept)));
   for (const [index, clause] of clauses.entries()) {
     // What is left cannot make two of them.
     if (clear.size + clauses.length - index < 2) return undefined;
     const length = clause.split(' ').length;
     if (length < (listener.named(clause).some(({ plainness }) => plainness > 1) ? 2 : 3) || isFine(clause)) continue;
     const isTold = (topic: TopicId): boolean =>
-      !isCommon(topic) && speaksOf(clause, topic) && (topic !== 'password-rejected' || ofPassword);
+      !isCommon(topic) &&
+      speaksOf(clause, topic, routing) &&
+      isSpokenOf(routing.topics.get(topic)?.messageSpeaksOf ?? []);
     const enough = length < 5 && listener.named(clause).length === 0 ? apartInFew : apart;
     if (!listener.mayBe(clause, guide, isTold, enough)) continue;
     const [topic, chance] = likeliest(listener.likelihoods(clause, guide));
     if (chance < enough || !isTold(topic)) continue;
-    if ([...clear.keys()].some((other) => areOne(topic, other))) return undefined;
+    if ([...clear.keys()].some((other) => areOne(topic, other, routing))) return undefined;
     if (chance > (clear.get(topic) ?? 0)) clear.set(topic, chance);
   }
   return clear.size < 2 ? undefined : clear;
 }
 
-export function speaksOf(clause: string, topic: TopicId): boolean {
-  const wanted = evidence[topic];
-  if (wanted === undefined) return true;
+/** Whether a clause speaks of what it has to, to be about a topic that is otherwise the likeliest when little is said. */
+export function speaksOf(clause: string, topic: TopicId, { topics }: Routing): boolean {
+  const wanted = topics.get(topic)?.speaksOf ?? [];
+  if (wanted.length === 0) return true;
   const met = conceptsIn(clause);
   return wanted.some((concept) => met.has(concept));
 }
 
-function areOne(one: TopicId, other: TopicId): boolean {
-  return stories[one]?.includes(other) === true || stories[other]?.includes(one) === true;
+function areOne(one: TopicId, other: TopicId, { topics }: Routing): boolean {
+  return topics.get(one)?.sameStory.includes(other) === true || topics.get(other)?.sameStory.includes(one) === true;
+}
+
+/** What the trouble of a topic is called in another guide: by the same name, or by what either calls the same. */
+export function sameTrouble({ guide, topic }: TopicRef, other: Guide, guides: ReadonlyMap<GuideId, Guide>) {
+  if (other.topics.has(topic)) return topic;
+  const named = guides
+    .get(guide)
+    ?.routing.topics.get(topic)
+    ?.sameAs.find((ref) => ref.guide === other.id)?.topic;
+  if (named !== undefined) return named;
+  const isIt = (ref: TopicRef) => ref.guide === guide && ref.topic === topic;
+  return [...other.routing.topics].find(([, { sameAs }]) => sameAs.some(isIt))?.[0];
 }
 
 export function likeliest(chances: ReadonlyMap<TopicId, number>): readonly [TopicId, number] {
@@ -113,9 +91,6 @@ export function isOfAll(said: string): boolean {
     ` ${said} `,
   );
 }
-
-/** What is the same trouble where a system calls it something else: who is new to NHSP:Online registers. */
-export const kin: Readonly<Record<TopicId, TopicId>> = { 'first-login': 'register', register: 'first-login' };
 
 /** "NHSP is fine", "got my ESR sorted", "I told ESR": named, and no problem. */
 export function isFine(said: string): boolean {

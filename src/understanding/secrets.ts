@@ -1,11 +1,11 @@
-import { birthdays } from './secrets/birthdays.ts';
 import { codes } from './secrets/codes.ts';
+import { datesOfBirth } from './secrets/dates-of-birth.ts';
 import { fold, type Span, spansOf } from './secrets/folded.ts';
-import { insuranceNumbers } from './secrets/insurance.ts';
-import { links, tokens } from './secrets/links.ts';
-import { numbersOfPeople } from './secrets/numbers-of-people.ts';
+import { bankDetails, nationalInsurance, nhsNumber } from './secrets/numbers-of-people.ts';
 import { passwords } from './secrets/passwords.ts';
+import { type Asked, find } from './secrets/rows.ts';
 import { split } from './secrets/split.ts';
+import { links, tokens } from './secrets/tokens.ts';
 import { weighed } from './secrets/weighed.ts';
 
 export const secretKinds = [
@@ -19,7 +19,8 @@ export const secretKinds = [
 export type SecretKind = (typeof secretKinds)[number];
 
 /** What a question expects just now, so that the very thing asked for is not taken for a secret. */
-export type Expected = 'payroll-number' | 'phone' | 'date' | 'time' | 'email' | 'name' | undefined;
+export const expectations = ['payroll-number', 'phone', 'date', 'time', 'email', 'name'] as const;
+export type Expected = (typeof expectations)[number] | undefined;
 
 interface Secret extends Span {
   readonly kind: SecretKind;
@@ -35,26 +36,56 @@ const mark = new RegExp(`\\[(?:${marks}) removed\\]`, 'dg');
  * sees it. What is left in their place says what stood there. It looks at the text as it reads, so that a secret is found
  * whatever alphabet its digits are from, and with characters inside it that nobody sees.
  */
+export function scrub(typed: string, expected: Expected): Scrubbed {
+  const { text: whole, at } = fold(typed);
+  const secrets = findSecrets(whole, expected);
+  let kept = '';
+  let left = '';
+  let from = 0;
+  let next = 0;
+  for (const { kind, start, end } of secrets) {
+    kept += `${typed.slice(from, at[start])}[${kind.replaceAll('-', ' ')} removed]`;
+    left += `${whole.slice(next, start)} `;
+    from = at[end] ?? typed.length;
+    next = end;
+  }
+  return {
+    text: kept + typed.slice(from),
+    left: withoutMarks(left + whole.slice(next)),
+    whole,
+    found: [...new Set(secrets.map(({ kind }) => kind))],
+  };
+}
+
+/** The same for who has no need of the rest. */
 export function takeOutSecrets(
   typed: string,
   expected: Expected,
 ): { readonly text: string; readonly found: readonly SecretKind[] } {
-  const { text, at } = fold(typed);
-  const secrets = findSecrets(text, expected);
-  let kept = '';
-  let from = 0;
-  for (const { kind, start, end } of secrets) {
-    kept += `${typed.slice(from, at[start])}[${kind.replaceAll('-', ' ')} removed]`;
-    from = at[end] ?? typed.length;
-  }
-  return { text: kept + typed.slice(from), found: [...new Set(secrets.map(({ kind }) => kind))] };
+  const { text, found } = scrub(typed, expected);
+  return { text, found };
+}
+
+export interface Scrubbed {
+  /** As it was typed, with a mark in the place of each secret: what may be kept. */
+  readonly text: string;
+  /** The same as it is looked through (see `fold`), with nothing in their place. */
+  readonly left: string;
+  /** All of it as it is looked through, secrets too: for who listens before they are gone, and never kept. */
+  readonly whole: string;
+  readonly found: readonly SecretKind[];
+}
+
+function askedFor(expected: Expected): Asked {
+  if (expected === 'date' || expected === 'time') return 'day';
+  if (expected === 'payroll-number' || expected === 'phone') return 'number';
+  return expected === 'name' ? 'name' : undefined;
 }
 
 /** In the order of the text, and none over another: what was found first stands. */
 function findSecrets(text: string, expected: Expected): readonly Secret[] {
   if (!/\d|\p{L}{3}/u.test(text)) return [];
-  const expectsDay = expected === 'date' || expected === 'time';
-  const expectsNumber = expected === 'payroll-number' || expected === 'phone';
+  const asked = askedFor(expected);
   const covered = new Uint8Array(text.length);
   const cover = (spans: readonly Span[]): void => {
     for (const { start, end } of spans) covered.fill(1, start, end);
@@ -70,16 +101,15 @@ function findSecrets(text: string, expected: Expected): readonly Secret[] {
       cover([span]);
     }
   };
-  take('national-insurance', insuranceNumbers(text));
-  const { nhsNumbers, bankDetails } = numbersOfPeople(text, expectsNumber);
-  take('nhs-number', nhsNumbers);
-  take('bank-details', bankDetails);
+  take('national-insurance', find(nationalInsurance, text));
+  take('nhs-number', find(nhsNumber, text, asked));
+  take('bank-details', find(bankDetails, text));
   take('code', tokens(text));
   cover(links(text));
-  take('date-of-birth', birthdays(text, expectsDay, expectsNumber));
-  take('code', codes(text, expectsNumber));
+  take('date-of-birth', find(datesOfBirth, text, asked));
+  take('code', codes(text, asked));
   const pieces = split(text);
-  take('password', passwords(text, pieces, isTaken, expected === 'name'));
+  take('password', passwords(text, pieces, isTaken, asked === 'name'));
   if (expected === undefined) {
     const likely = weighed(text, pieces, isTaken);
     take(

@@ -1,4 +1,5 @@
 import type { Guide, GuideId } from '../guide/guide.ts';
+import type { Routing } from '../guide/routing.ts';
 import { othersIn } from './others.ts';
 import { matchesOf } from './secrets/folded.ts';
 import { normalise } from './words.ts';
@@ -24,114 +25,26 @@ export interface Systems {
   partAbout(said: string, guide: GuideId): string;
 }
 
-/** Names that mean something else in such company: "bank details" is not NHS Professionals. */
-const elsewhere: readonly RegExp[] = [
-  / bank (?:details|account number|holiday|holidays|card|statement|transfer)(?= )/g,
-  / (?:barclays|lloyds|my|their|high street) bank (?=(?:does|do|says|app|is) )/g,
-  / (?:training|mandatory training) (?:team|department|dept|office|lead|manager|record|course|courses|room)(?= )/g,
-];
-
-/** "Training" alone is a login where something that logins have is spoken of, and a course where nothing is. */
-const training = / (?:my |the |our )?trainings?(?= )/g;
+/** Names that count only beside a login are a login where something that logins have is spoken of. */
 const ofLogins =
   / (?:passwords?|logins?|log in|log on|logged|sign in|links?|forms?|reset|resets|emails?|mail|tokens?|username|access|locked|get (?:on|in|into|onto)|inbox) /;
-
-/** Somebody who tells of this says "ESR record" of where their address is kept, and not of a login. */
-const beside = / (?:training interface|the interface|ti) /;
-
-/** What hints at a system without naming it, by the id of its guide. */
-const hints: Readonly<Record<GuideId, RegExp>> = {
-  'training-interface':
-    / (?:training|e learning|elearning|modules?|fire safety|invalid token|token|moving and handling|safeguarding|compliance)(?= )/g,
-  esr: / (?:12 hours?|twelve hours?|attempts?|my birthday|pension|p60|annual leave balance|total reward|self service|four hours|4 hours)(?= )/g,
-  'nhsp-online':
-    / (?:codes?|verification|authenticator|2fa|two factor|one time|six digit|6 digit|shifts?|agency|timesheets?|15 minutes|professionals)(?= )/g,
-};
-
-/** Names nobody writes into a guide, because they are how the name is misheard or shortened. */
-const alsoCalled: Readonly<Record<GuideId, readonly string[]>> = {
-  'training-interface': [
-    'interface',
-    'training interface',
-    'train interface',
-    'the ti',
-    'mandatory',
-    'training portal',
-    'training platform',
-    'training login',
-    'training account',
-    'training one',
-    'training thing',
-    'training password',
-    'training email',
-    'training link',
-    'training reset',
-    'leeds training',
-    'training web',
-    'online training system',
-    'mandatory e learning',
-  ],
-  esr: [
-    'esrs',
-    'e s r',
-    'electronic staff',
-    'electronic record',
-    'staff records',
-    'my esr',
-    'wage slips',
-    'wageslip',
-    'pay slips',
-    'myesr',
-    'my.esr.nhs.uk',
-    'esr.nhs.uk',
-  ],
-  'nhsp-online': [
-    'nhsps',
-    'n h s p',
-    'nhs p',
-    'nhs pro',
-    'nhs pros',
-    'nhsp online',
-    'nhsp:online',
-    'nhs profs',
-    'bank portal',
-    'join:bank',
-    'professionals online',
-    'nhs:p',
-  ],
-};
-
-/** Names that are everyday words too, and name a system only where no other is named. */
-const common = new Set([
-  'bank',
-  'the bank',
-  'mandatory',
-  'my mandatory',
-  'mandatory training',
-  'payslip',
-  'payslips',
-  'my payslip',
-  'pay slip',
-  'bank shifts',
-  'training page',
-  'training website',
-  'training site',
-  'training system',
-]);
 
 export function systemsOf(guides: ReadonlyMap<GuideId, Guide>, commonGuide: GuideId): Systems {
   const all = [...guides.values()]
     .filter(({ id }) => id !== commonGuide)
-    .map(({ id, title, called }) => {
-      const names = [...new Set([id, title, ...called, ...(alsoCalled[id] ?? [])].map(normalise))];
+    .map(({ id, title, called, routing }) => {
+      const names = [...new Set([id, title, ...called, ...routing.alsoCalled].map(normalise))];
+      const everyday = new Set(routing.everydayNames.map(normalise));
       return {
         id,
-        plain: namesIn(names.filter((name) => !common.has(name))),
+        plain: namesIn(names.filter((name) => !everyday.has(name))),
         denied: deniedIn(names),
-        loose: namesIn(names.filter((name) => common.has(name))),
-        hint: hints[id],
+        loose: namesIn(names.filter((name) => everyday.has(name))),
+        hint: phrasesIn(routing.hints),
+        besideLogin: phrasesIn(routing.besideLogin),
       };
     });
+  const elsewhere = [...guides.values()].flatMap(({ routing }) => routing.meansElse.map(elsewhereIn));
 
   /** "It's not ESR, it's Outlook": what it is not is not named, where something else is. */
   const withoutDenied = (text: string): string => {
@@ -140,13 +53,10 @@ export function systemsOf(guides: ReadonlyMap<GuideId, Guide>, commonGuide: Guid
     return isAnother ? left : text;
   };
 
-  const systemOfTraining = all.find(({ id }) => id === 'training-interface')?.id;
-
   return {
     named(said) {
       let text = ` ${said} `;
-      for (const pattern of elsewhere) text = text.replace(pattern, ' -');
-      if (beside.test(text)) text = text.replace(/ esr records?(?= )/g, ' -');
+      for (const without of elsewhere) text = without(text);
       text = withoutDenied(text);
       const met: Named[] = [];
       for (const { id, plain, loose, hint } of all) {
@@ -155,7 +65,7 @@ export function systemsOf(guides: ReadonlyMap<GuideId, Guide>, commonGuide: Guid
           [2, loose],
           [1, hint],
         ] as const) {
-          const found = pattern === undefined ? [] : matchesOf(text, pattern);
+          const found = matchesOf(text, pattern);
           if (found[0] !== undefined) {
             met.push({ guide: id, plainness, times: found.length, at: found[0].index });
             break;
@@ -163,10 +73,11 @@ export function systemsOf(guides: ReadonlyMap<GuideId, Guide>, commonGuide: Guid
         }
       }
       if (met.every(({ plainness }) => plainness < 2) && ofLogins.test(text)) {
-        const found = matchesOf(text, training);
-        const at = found[0]?.index;
-        if (at !== undefined && systemOfTraining !== undefined)
-          met.push({ guide: systemOfTraining, plainness: 2, times: found.length, at });
+        for (const { id, besideLogin } of all) {
+          const found = matchesOf(text, besideLogin);
+          const at = found[0]?.index;
+          if (at !== undefined) met.push({ guide: id, plainness: 2, times: found.length, at });
+        }
       }
       const plainest = Math.max(...met.map(({ plainness }) => plainness));
       return met
@@ -223,7 +134,23 @@ function deniedIn(names: readonly string[]): RegExp {
   );
 }
 
+/** Phrases as they stand in a text. */
+function phrasesIn(phrases: readonly string[]): RegExp {
+  return new RegExp(` (?:${anyOf(phrases.map(normalise))})(?= )`, 'g');
+}
+
+/** Takes out the phrases in which a name means something else: "bank details" is not NHS Professionals. */
+function elsewhereIn({ phrases, beside }: Routing['meansElse'][number]): (text: string) => string {
+  const pattern = phrasesIn(phrases);
+  const company = beside.map((phrase) => ` ${normalise(phrase)} `);
+  return (text) =>
+    company.length === 0 || company.some((phrase) => text.includes(phrase)) ? text.replace(pattern, ' -') : text;
+}
+
 function anyOf(names: readonly string[]): string {
-  const longestFirst = [...names].sort((a, b) => b.length - a.length).map((name) => name.replace(/[.+:]/g, '\\$&'));
+  const longestFirst = names
+    .filter((name) => name !== '')
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replace(/[.+:]/g, '\\$&'));
   return longestFirst.length === 0 ? '(?!)' : longestFirst.join('|');
 }

@@ -1,20 +1,26 @@
+import { commonTopics, isMatter } from '../guide/common-topics.ts';
+import type { Concept } from '../guide/concepts.ts';
 import type { Guide, GuideId, TopicId } from '../guide/guide.ts';
 import { clausesOf } from './clauses.ts';
 import { commandFinder } from './commands.ts';
-import { type Concept, conceptsIn } from './concepts.ts';
+import { conceptsIn } from './concepts.ts';
 import { isDistress } from './distress.ts';
 import { type Heard, hear } from './heard.ts';
 import { type Meaning, meaningOf, threshold } from './meaning.ts';
-import { type Expected, type SecretKind, takeOutSecrets, withoutMarks } from './secrets.ts';
+import { type Expected, type SecretKind, scrub } from './secrets.ts';
 import type { Listener } from './symptoms.ts';
-import { isMatter, type TopicRef } from './topics.ts';
-import { folded } from './words.ts';
+import type { TopicRef } from './topics.ts';
+import { normalise } from './words.ts';
 
 export type { Meaning } from './meaning.ts';
 
 export interface Understood {
   /** What may be kept: secrets taken out. */
   readonly text: string;
+  /** The same as it is compared, without what stands in the place of a secret: see `normalise`. */
+  readonly plain: string;
+  /** Heard on what was typed, before secrets were taken out: a word of despair may look like one. */
+  readonly inDistress: boolean;
   readonly secrets: readonly SecretKind[];
   readonly meaning: Meaning;
   /** What was said in passing. */
@@ -30,7 +36,8 @@ export interface Understander {
 }
 
 /** Commands that are meant also when something else was said beside them. */
-const clear: readonly TopicId[] = ['restart', 'goodbye', 'handoff', 'help'];
+const { restart, goodbye, handoff, help, wellbeing } = commonTopics;
+const clear: readonly TopicId[] = [restart, goodbye, handoff, help];
 /** "Help" and "what do I do?" are said of a login more often than of this chat. */
 const ofThisChat = /\b(?:you|u|ya|this|bot|chat|chatbot|assistant|service|things?)\b/i;
 /** Whoever speaks of one of these speaks of a login. */
@@ -41,8 +48,8 @@ const ofLogins: ReadonlySet<string> = new Set<Concept>([
 ]);
 
 /**
- * Hears what a person means: secrets are taken out before anything else looks, distress comes before all else, then
- * commands, and then the system and the symptom, each for itself.
+ * Hears what a person means, once: distress before all else, on what was typed; then secrets are taken out, and nothing after
+ * that sees them: commands, and then the system and the symptom, each for itself.
  *
  * @param sure another threshold than the one that was chosen, for measuring
  */
@@ -62,29 +69,35 @@ export function understander(
         .map(({ id }) => ({ guide, topic: id })),
     command,
     understand(typed, expected) {
-      const { text, found } = takeOutSecrets(typed, expected);
-      const said = folded(withoutMarks(text));
+      const { text, left: said, whole, found } = scrub(typed, expected);
+      const inDistress = isDistress(whole);
       const systems = listener
         .named(listener.corrected(said))
         .filter(({ plainness }) => plainness > 1)
         .map(({ guide }) => guide);
-      return { text, secrets: found, meaning: meaning(said), heard: hear(text, now(), systems) };
+      const plain = normalise(said);
+      return {
+        text,
+        plain,
+        inDistress,
+        secrets: found,
+        meaning: meaning(said, inDistress),
+        heard: hear(text, now(), systems, said),
+      };
     },
   };
 
-  function meaning(said: string): Meaning {
-    if (!isDistress(said)) return meaningBeside(said);
+  function meaning(said: string, inDistress: boolean): Meaning {
+    if (!inDistress) return meaningBeside(said);
     const login = meaningBeside(said);
     const isLogin = login.kind === 'topic' && login.topic.guide !== common;
     const beside = isLogin ? { beside: [login.topic, ...login.also] } : {};
-    return { kind: 'other', topic: 'wellbeing', confidence: 1, ...beside };
+    return { kind: 'other', topic: wellbeing, confidence: 1, ...beside };
   }
   /** What is meant where nobody is in distress, or beside it. */
   function meaningBeside(said: string): Meaning {
     const found = command(said);
-    if (isMatter(found)) {
-      return { kind: 'other', topic: found, confidence: 1 };
-    }
+    if (isMatter(found)) return { kind: 'other', topic: found, confidence: 1 };
     if (found !== undefined) return { kind: 'command', command: found };
     const typed = clausesOf(said);
     const clauses = typed.map((clause) => listener.corrected(clause));
@@ -97,7 +110,7 @@ export function understander(
     if (typed.length < 2 || typed.length > 4) return undefined;
     const at = typed.findIndex((clause) => {
       const found = command(clause);
-      return found !== undefined && clear.includes(found) && (found !== 'help' || ofThisChat.test(clause));
+      return found !== undefined && clear.includes(found) && (found !== help || ofThisChat.test(clause));
     });
     const rest = clauses.filter((_, index) => index !== at).join(' ');
     const isOfLogin = listener.named(rest).length > 0 || [...conceptsIn(rest)].some((one) => ofLogins.has(one));

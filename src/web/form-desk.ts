@@ -53,10 +53,10 @@ export function createFormDesk(deps: {
   }
 
   async function askOnce(form: SecureForm, key: string, dateOfBirth: string): Promise<FormAnswer> {
-    const { email, person, conversation } = form;
+    const { system, email, person, conversation } = form;
     const act = 'secure-form';
     try {
-      const answer = await deps.backend.requestReset({ system: 'esr', email, dateOfBirth, person, conversation, key });
+      const answer = await deps.backend.requestReset({ system, email, dateOfBirth, person, conversation, key });
       const isWhole =
         resultsOf(act)
           .get(answer.result)

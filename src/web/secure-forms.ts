@@ -19,6 +19,7 @@ const issued = z.strictObject({
   person,
   reference: z.unknown().optional(),
   at: z.string(),
+  system: z.string(),
   email: z.string(),
 });
 

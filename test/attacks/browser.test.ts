@@ -1,21 +1,14 @@
 import assert from 'node:assert/strict';
-import type { Browser } from 'playwright-core';
-import { needs } from '../needs.ts';
-import { openBrowser } from '../web/chromium.ts';
+import { aBrowser } from '../journeys/stage.ts';
 import { type House, openHouse } from './house.ts';
 
-describe('attacks from another page of the same browser', function () {
-  this.timeout(60_000);
+describe('attacks from another page of the same browser', () => {
   let house: House;
-  let browser: Browser;
+  const browser = aBrowser('--disable-features=LocalNetworkAccessChecks');
   before(async function () {
     house = await openHouse(this);
-    const opened = await openBrowser('--disable-features=LocalNetworkAccessChecks');
-    needs(this, opened, 'chromium');
-    browser = opened;
   });
   after(async () => {
-    await browser?.close();
     await house?.close();
   });
 
@@ -25,9 +18,10 @@ describe('attacks from another page of the same browser', function () {
       channel: 'msteams',
       person: { tier: 'anonymous' },
       at: 'g1/form/1',
+      system: 'esr',
       email: 'registered@nhs.net',
     });
-    const context = await browser.newContext();
+    const context = await browser().newContext();
     await context.route('https://evil.example/**', (route) =>
       route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Elsewhere</title>' }),
     );

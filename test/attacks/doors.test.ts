@@ -78,8 +78,7 @@ async function refusalOf(settings: Headers, program: 'Latchkey' | 'The reset bac
   assert.fail('it has started');
 }
 
-describe('the doors of a Latchkey with no settings', function () {
-  this.timeout(60_000);
+describe('the doors of a Latchkey with no settings', () => {
   let latchkey: Program;
   let connector: Connector;
   let proxy: Awaited<ReturnType<typeof serveBareProxy>>;
@@ -210,8 +209,7 @@ describe('what a bot without an app id keeps of an address', () => {
   });
 });
 
-describe('the doors of a Latchkey that is in use', function () {
-  this.timeout(60_000);
+describe('the doors of a Latchkey that is in use', () => {
   let mail: MailServer;
   let ours: Headers;
   let latchkey: Program | undefined;

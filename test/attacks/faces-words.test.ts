@@ -10,9 +10,7 @@ import { type House, openHouse } from './house.ts';
 const foreignKeys = new URL('../bot/foreign-keys.js', import.meta.url).href;
 const translator = fileURLToPath(new URL('../web/translator.js', import.meta.url));
 
-describe('attacks in words', function () {
-  this.timeout(60_000);
-
+describe('attacks in words', () => {
   const browser = aBrowser();
   let house: House;
   before(async function () {

@@ -5,6 +5,7 @@ import { type Config, readConfig } from '../../src/config.ts';
 import type { Log } from '../../src/conversation/ports.ts';
 import { ofATrust, onRedis, startBackendApart } from '../journeys/latchkey.ts';
 import { needs } from '../needs.ts';
+import { eventually } from '../patience.ts';
 import { freePort, sharedRedis } from '../redis.ts';
 import { type MailServer, startMailServer } from '../smtp.ts';
 import { openQueue } from '../work.ts';
@@ -42,7 +43,7 @@ export interface House {
     readonly json: Record<string, unknown>;
     readonly headers: Headers;
   }>;
-  /** Waits until so many mails have come in all. @throws after ten seconds */
+  /** Waits until so many mails have come in all. @throws when they do not come */
   mails(count: number): Promise<void>;
   /** Waits until the backend has done all its work: nothing that was asked for is still to be sent. */
   settled(): Promise<void>;
@@ -56,8 +57,6 @@ export async function openHouse(
   context: Mocha.Context,
   settings: Readonly<Record<string, string>> = {},
 ): Promise<House> {
-  // A process that does not start says why after 20 s, which is all that a hook has by itself.
-  context.timeout(60_000);
   const redisUrl = await sharedRedis();
   needs(context, redisUrl, 'redis-server');
   const mail = await startMailServer();
@@ -119,11 +118,10 @@ export async function openHouse(
       return { status: response.status, body: text, json: jsonOf(text), headers: response.headers };
     },
     async mails(count) {
-      for (const until = performance.now() + 10_000; performance.now() < until; ) {
-        if (mail.received.length >= count) return;
-        await new Promise((resolve) => setTimeout(resolve, 20));
-      }
-      throw new Error(`${mail.received.length} mails came, not ${count}`);
+      await eventually(
+        () => mail.received.length >= count,
+        () => `${mail.received.length} mails came, not ${count}`,
+      );
     },
     settled: () => queue.settled(),
     async close() {

@@ -124,6 +124,7 @@ describe('attacks on the pages', () => {
       channel: 'webchat',
       person: { tier: 'anonymous' },
       at: 'g1/form/1',
+      system: 'esr',
       email: 'registered@nhs.net',
     });
     const path = new URL(url).pathname;

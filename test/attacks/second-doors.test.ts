@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 import type { Browser, Shown } from '../backend/browser.ts';
 import { hour, openWorld, own, passerBy } from '../backend/world.ts';
+import { eventually } from '../patience.ts';
 import { anonymousKey, type House, openHouse } from './house.ts';
 import { esr, fresh, heading, importRows, keysOfStore, nhsp, owner, people, training } from './recovering.ts';
 
@@ -12,8 +13,7 @@ const practice = 'Practice-2026';
 const asStranger = { authorization: `Bearer ${anonymousKey}` };
 
 /** Doors beside the one that everybody looks at: tickets, text messages, and other answers that could tell of an account. */
-describe('holes of others\u2019 recovery flows, at the doors beside', function () {
-  this.timeout(120_000);
+describe('holes of others\u2019 recovery flows, at the doors beside', () => {
   let house: House;
   let notify: Server;
   /** The numbers that texts were sent to. */
@@ -74,12 +74,11 @@ describe('holes of others\u2019 recovery flows, at the doors beside', function (
         const before = (await said()).length;
         const body = JSON.stringify({ type: 'message', from: { id: 'me' }, text });
         assert.ok((await fetch(path, { method: 'POST', headers, body })).ok);
-        for (const until = performance.now() + 20_000; performance.now() < until; ) {
-          const all = await said();
-          if (all.length > before) return all.slice(before).join('\n');
-          await new Promise((resolve) => setTimeout(resolve, 20));
-        }
-        throw new Error(`nothing came back for ${text}`);
+        await eventually(
+          async () => (await said()).length > before,
+          () => `nothing came back for ${text}`,
+        );
+        return (await said()).slice(before).join('\n');
       },
     };
   };

@@ -1,35 +1,9 @@
 import assert from 'node:assert/strict';
-import { MemoryDocuments } from '../../src/adapters/memory/documents.ts';
-import { Audit } from '../../src/audit/audit.ts';
-import type { Account, Announced } from '../../src/backend/accounts.ts';
-import { Accounts } from '../../src/backend/accounts.ts';
-import { Attempts } from '../../src/backend/attempts.ts';
-import { ImportProblem, importAccounts, type RowReport } from '../../src/backend/import.ts';
+import type { Account } from '../../src/backend/accounts.ts';
+import { ImportProblem, type RowReport } from '../../src/backend/import.ts';
 import { Passwords } from '../../src/backend/passwords.ts';
-import { own, rules, start } from './world.ts';
-
-const header = 'system,email,username,dateOfBirth,joined';
-
-function open() {
-  let now = start.getTime();
-  const clock = { now: () => new Date(now) };
-  const documents = new MemoryDocuments(clock);
-  const log = { info() {}, warn() {}, error: assert.fail };
-  const announced: string[] = [];
-  const announce = async ({ system, email }: Announced) => void announced.push(`${system} ${email}`);
-  const accounts = new Accounts({ documents, clock, announce });
-  const audit = new Audit(documents, clock, 'a secret of at least thirty-two bytes', log);
-  const attempts = new Attempts(documents, clock, rules.esr);
-  const pass = (milliseconds: number) => {
-    now += milliseconds;
-  };
-  const take = async (csv: AsyncIterable<string | Uint8Array> | string, dryRun = false) => {
-    const rows: RowReport[] = [];
-    for await (const row of importAccounts(csv, { accounts, audit, dryRun })) rows.push(row);
-    return rows;
-  };
-  return { documents, accounts, announced, audit, attempts, take, pass };
-}
+import { header, importAsTheyCome, open } from './importing.ts';
+import { own, start } from './world.ts';
 
 const say = (rows: readonly RowReport[]) =>
   rows.map((row) => `${row.line} ${row.result}${row.result === 'refused' ? `: ${row.reason}` : ''}`);
@@ -264,26 +238,6 @@ nhsp-online,registered@nhs.net,,,
   });
 });
 
-describe('importing 50,000 accounts', () => {
-  it('takes them as they come: the first are taken before the last are written', async () => {
-    const { take, accounts } = open();
-    let written = 0;
-    let takenAlready = 0;
-    async function* file() {
-      yield `${header}\n`;
-      for (let part = 0; part < 500; part += 1) {
-        let text = '';
-        for (let row = 0; row < 100; row += 1) {
-          written += 1;
-          text += `esr,person-${written}@nhs.net,PERSON${written},1990-01-31,\n`;
-        }
-        if (part === 499 && (await accounts.load('esr', 'person-1@nhs.net')) !== undefined) takenAlready = 1;
-        yield text;
-      }
-    }
-    const rows = await take(file());
-    assert.equal(rows.length, 50_000);
-    assert.ok(rows.every(({ result }) => result === 'added'));
-    assert.equal(takenAlready, 1);
-  });
+describe('importing a long file', () => {
+  it('takes accounts as they come: the first are taken before the last are written', () => importAsTheyCome(50));
 });

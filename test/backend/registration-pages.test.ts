@@ -3,8 +3,8 @@ import { Secret, TOTP } from 'otpauth';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import decodeQr from 'qr/decode.js';
 import { mountBackend } from '../../src/backend/mount.ts';
-import { needs } from '../needs.ts';
-import { assertAccessible, assertFits, openBrowser } from '../web/chromium.ts';
+import { aBrowser } from '../journeys/stage.ts';
+import { assertAccessible, assertFits } from '../web/chromium.ts';
 import { type Served, serve } from '../web/served.ts';
 import { codeIn, details, email } from './registering.ts';
 import { openWorld, type World } from './world.ts';
@@ -13,20 +13,13 @@ const root = '/practice/nhsp-online/register';
 /** As many stops as anybody should have to make on one page. */
 const stops = 20;
 
-describe('registering in a browser', function () {
-  this.timeout(60_000);
-  let browser: Browser;
+describe('registering in a browser', () => {
+  const browser = aBrowser();
   let context: BrowserContext;
   let world: World;
   let served: Served;
   let page: Page;
 
-  before(async function () {
-    const opened = await openBrowser();
-    needs(this, opened, 'chromium');
-    browser = opened;
-  });
-  after(() => browser?.close());
   beforeEach(async () => {
     world = await openWorld();
     const log = { info() {}, warn() {}, error() {} };
@@ -49,7 +42,7 @@ describe('registering in a browser', function () {
 
   async function enterWith(options: Parameters<Browser['newContext']>[0]): Promise<void> {
     await context?.close();
-    context = await browser.newContext({ viewport: { width: 320, height: 568 }, ...options });
+    context = await browser().newContext({ viewport: { width: 320, height: 568 }, ...options });
     page = await context.newPage();
   }
 
@@ -170,7 +163,7 @@ describe('registering in a browser', function () {
     assert.match(address, /^otpauth:\/\/totp\//);
     assert.equal(new URL(address).searchParams.get('secret'), key);
     const png = await page.getByRole('img', { name: /QR code/ }).screenshot({ scale: 'css' });
-    const camera = await browser.newPage();
+    const camera = await browser().newPage();
     const photo = (await camera.evaluate(`(async () => {
       const picture = await createImageBitmap(await (await fetch('data:image/png;base64,${png.toString('base64')}')).blob());
       const { width, height } = picture;

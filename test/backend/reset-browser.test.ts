@@ -1,28 +1,21 @@
 import assert from 'node:assert/strict';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { mountBackend } from '../../src/backend/mount.ts';
-import { needs } from '../needs.ts';
-import { assertAccessible, assertFits, openBrowser } from '../web/chromium.ts';
+import { aBrowser } from '../journeys/stage.ts';
+import { assertAccessible, assertFits } from '../web/chromium.ts';
 import { type Served, serve } from '../web/served.ts';
 import { ask, forEsr, forTraining, good } from './asking.ts';
 import { openWorld, own, type World } from './world.ts';
 
 const stops = 20;
 
-describe('resetting and signing in, in a browser', function () {
-  this.timeout(60_000);
-  let browser: Browser;
+describe('resetting and signing in, in a browser', () => {
+  const browser = aBrowser();
   let context: BrowserContext;
   let world: World;
   let served: Served;
   let page: Page;
 
-  before(async function () {
-    const opened = await openBrowser();
-    needs(this, opened, 'chromium');
-    browser = opened;
-  });
-  after(() => browser?.close());
   beforeEach(async () => {
     world = await openWorld();
     const log = { info() {}, warn() {}, error() {} };
@@ -36,7 +29,7 @@ describe('resetting and signing in, in a browser', function () {
         practice: { outbox: world.outbox },
       }),
     );
-    context = await browser.newContext({ viewport: { width: 320, height: 568 } });
+    context = await browser().newContext({ viewport: { width: 320, height: 568 } });
     page = await context.newPage();
   });
   afterEach(async () => {

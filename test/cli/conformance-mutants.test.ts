@@ -4,8 +4,7 @@ import { openMutant } from './implementation.ts';
 import { mutants } from './mutants.ts';
 
 describe('the conformance suite, before implementations that are broken in one place', () => {
-  it('finds nothing to say against it from behind something that breaks nothing', async function () {
-    this.timeout(60_000);
+  it('finds nothing to say against it from behind something that breaks nothing', async () => {
     const whole = await openMutant(() => (message, pass) => pass(message));
     const judged = await conform(whole.settings);
     await whole.close();
@@ -15,8 +14,7 @@ describe('the conformance suite, before implementations that are broken in one p
 
   describe('finds the implementation that', () => {
     for (const { name, group, check, mutant } of mutants) {
-      it(`${name}`, async function () {
-        this.timeout(60_000);
+      it(`${name}`, async () => {
         const broken = await openMutant(mutant);
         const judged = await conform(broken.settings, undefined, ({ title }) => title.startsWith(group));
         await broken.close();

@@ -2,24 +2,27 @@ import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { conform } from '../../src/cli/conformance/conformance.ts';
-import { openOurs } from './implementation.ts';
+import { openInside, openProgram } from './implementation.ts';
 import { commandOf } from './running.ts';
 
 describe('the conformance suite', () => {
-  it('finds nothing to say against our own backend', async function () {
-    this.timeout(60_000);
-    const ours = await openOurs();
-    const judged = await conform(ours.settings);
-    await ours.close();
-    assert.deepEqual(
-      judged.filter(({ verdict }) => verdict.result !== 'held'),
-      [],
-    );
-    assert.ok(judged.length > 40);
-  });
+  for (const [where, open] of [
+    ['in this process', openInside],
+    ['as a process of its own', openProgram],
+  ] as const)
+    it(`finds nothing to say against our own backend, ${where}`, async () => {
+      const ours = await open();
+      const judged = await conform(ours.settings);
+      await ours.close();
+      assert.deepEqual(
+        judged.filter(({ verdict }) => verdict.result !== 'held'),
+        [],
+      );
+      assert.ok(judged.length > 40);
+    });
 
   it('skips what it cannot check, and says why', async () => {
-    const ours = await openOurs();
+    const ours = await openInside();
     const { outbox: _none, ...settings } = ours.settings;
     const judged = await conform({ ...settings, keys: {}, accounts: {} });
     await ours.close();
@@ -53,7 +56,7 @@ describe('the conformance suite', () => {
       });
 
     it('prints what held, what is broken and what was skipped, and its exit code says which', async () => {
-      const ours = await openOurs();
+      const ours = await openInside();
       const { url } = ours.settings;
       const [held, broken] = await Promise.all([run(url), run(`${url}/elsewhere`, '--key', 'one')]);
       await ours.close();

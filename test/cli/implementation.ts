@@ -4,7 +4,7 @@ import { mountBackend } from '../../src/backend/mount.ts';
 import { practice } from '../../src/cli/conformance/accounts.ts';
 import type { Settings } from '../../src/cli/conformance/bench.ts';
 import { openWorld } from '../backend/world.ts';
-import { isApart, startProgram } from '../journeys/latchkey.ts';
+import { startProgram } from '../journeys/latchkey.ts';
 import { serve } from '../web/served.ts';
 
 const keys = { identified: 'an-identified-key-of-tests', anonymous: 'an-anonymous-key-of-tests' } as const;
@@ -19,10 +19,8 @@ const callers = [
   { name: 'page', tier: 'anonymous', key: keys.anonymous },
 ] as const;
 
-/** Our own backend, with its practice accounts, on the real clock and by HTTP: in this process, or as one of its own. */
-export const openOurs: () => Promise<Implementation> = isApart ? openProgram : openInside;
-
-async function openProgram(): Promise<Implementation> {
+/** Our own backend, with its practice accounts, on the real clock and by HTTP: as a process of its own. */
+export async function openProgram(): Promise<Implementation> {
   const entries = callers.map(({ name, tier, key }) => `${name}:${tier}:${key}`);
   const { url, stop } = await startProgram('The reset backend', { BACKEND_KEYS: entries.join(',') });
   return {
@@ -33,7 +31,8 @@ async function openProgram(): Promise<Implementation> {
   };
 }
 
-async function openInside(): Promise<Implementation> {
+/** The same in this process. */
+export async function openInside(): Promise<Implementation> {
   const served = await serve(() => {});
   const world = await openWorld({ clock: { now: () => new Date() }, publicUrl: served.url });
   mountBackend(served.server, {

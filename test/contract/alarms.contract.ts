@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import type { AlarmClock, Clock } from '../../src/conversation/ports.ts';
-import { eventually, type Open, onAdapter } from './harness.ts';
+import { eventually } from '../patience.ts';
+import { type Open, onAdapter } from './harness.ts';
 
 /** What every AlarmClock must hold to, whatever it is built on. */
 export function alarmsContract(name: string, open: Open<AlarmClock & Clock>): void {

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import type { ActivityLog, ConversationStore, LogLine } from '../../src/conversation/ports.ts';
 import { newRecord } from '../../src/conversation/record.ts';
-import { eventually, type Open, onAdapter } from './harness.ts';
+import { eventually } from '../patience.ts';
+import { type Open, onAdapter } from './harness.ts';
 
 type Store = ConversationStore & ActivityLog;
 

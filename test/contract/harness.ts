@@ -1,5 +1,4 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { setTimeout as wait } from 'node:timers/promises';
 import { connectRedis, type RedisConnection } from '../../src/adapters/redis/connection.ts';
 import { Keys } from '../../src/adapters/redis/keys.ts';
 import { readSealingKeys, Sealer } from '../../src/adapters/redis/sealing.ts';
@@ -67,12 +66,4 @@ export function onRedis<Thing>(
       },
     };
   };
-}
-
-/** Waits until something holds, for up to ten seconds. */
-export async function eventually(holds: () => boolean | Promise<boolean>): Promise<void> {
-  for (const until = performance.now() + 10_000; performance.now() < until; await wait(10)) {
-    if (await holds()) return;
-  }
-  throw new Error('it did not come to hold');
 }

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { WorkQueue } from '../../src/backend/ports.ts';
-import { eventually, type Open, onAdapter } from './harness.ts';
+import { eventually } from '../patience.ts';
+import { type Open, onAdapter } from './harness.ts';
 
 /** What every WorkQueue must hold to, whatever it is built on. It is opened with three short waits, so three tries. */
 export function workQueueContract(name: string, open: Open<WorkQueue>): void {

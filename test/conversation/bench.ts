@@ -9,7 +9,6 @@ import type {
   ResetAnswer,
   ResetBackend,
   SecureForm,
-  System,
   TicketDraft,
 } from '../../src/conversation/ports.ts';
 import type { ConversationRecord } from '../../src/conversation/record.ts';
@@ -40,7 +39,7 @@ export interface Call {
 /** A conversation on a bench: the real turns on the real content, with fakes for the ports that face outwards. */
 export function onBench(
   settings: {
-    readonly connected?: readonly System[];
+    readonly connected?: readonly string[];
     /** Milliseconds that a turn waits for the backend. */
     readonly patience?: number;
     readonly answer?: (call: Call) => Promise<ResetAnswer>;

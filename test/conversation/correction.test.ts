@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { correctionIn } from '../../src/conversation/correction.ts';
-import { stanceOf } from '../../src/conversation/stance.ts';
+import { stanceOf } from '../../src/understanding/answers.ts';
+import { normalise } from '../../src/understanding/words.ts';
 
 describe('a correction', () => {
   const meant = [
@@ -41,9 +42,9 @@ describe('how a person stands to a question', () => {
     'idk',
     'Maybe?',
   ];
-  for (const text of unsure) it(`"${text}" is not sure`, () => assert.equal(stanceOf(text), 'unsure'));
+  for (const text of unsure) it(`"${text}" is not sure`, () => assert.equal(stanceOf(normalise(text)), 'unsure'));
   const neither = ['neither', 'none of these', 'None of them really', 'no, none of those fit', 'neither one'];
-  for (const text of neither) it(`"${text}" is none of it`, () => assert.equal(stanceOf(text), 'neither'));
+  for (const text of neither) it(`"${text}" is none of it`, () => assert.equal(stanceOf(normalise(text)), 'neither'));
   const other = [
     'yes',
     'no',
@@ -51,5 +52,5 @@ describe('how a person stands to a question', () => {
     'nothing came',
     '',
   ];
-  for (const text of other) it(`"${text}" is neither`, () => assert.equal(stanceOf(text), undefined));
+  for (const text of other) it(`"${text}" is neither`, () => assert.equal(stanceOf(normalise(text)), undefined));
 });

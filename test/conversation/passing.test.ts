@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { inOrder } from '../../src/conversation/problems.ts';
-import { onBench } from './bench.ts';
+import type { TopicRef } from '../../src/understanding/topics.ts';
+import { content, onBench } from './bench.ts';
 
 describe('what was said in passing', () => {
   it('is not asked again: it is said back in one sentence, and taken back with "back"', async () => {
@@ -71,9 +72,10 @@ describe('two problems in one message', () => {
   const code = { guide: 'nhsp-online', topic: 'code-missing' };
 
   it('come in the order in which one stands in the way of the other', () => {
-    assert.deepEqual(inOrder([link, mail, locked]), [locked, mail, link]);
-    assert.deepEqual(inOrder([link, code]), [link, code]);
-    assert.deepEqual(inOrder([link, link, { guide: 'common', topic: 'thanks' }]), [link]);
+    const inOrderOfGuides = (topics: readonly TopicRef[]) => inOrder(topics, content.guides);
+    assert.deepEqual(inOrderOfGuides([link, mail, locked]), [locked, mail, link]);
+    assert.deepEqual(inOrderOfGuides([link, code]), [link, code]);
+    assert.deepEqual(inOrderOfGuides([link, link, { guide: 'common', topic: 'thanks' }]), [link]);
   });
 
   it('are taken one by one, the other kept and offered afterwards', async () => {

@@ -69,6 +69,11 @@ export function afterSeconds(seconds: number, answer: Answer): Answer {
   return (response, request, body) => void setTimeout(answer, seconds * 1000, response, request, body).unref();
 }
 
+/** Hangs until something has come about, and answers then. */
+export function onceCome(come: Promise<void>, answer: Answer): Answer {
+  return (response, request, body) => void come.then(() => answer(response, request, body));
+}
+
 /** Does what was asked, and ends the connection before it says so. */
 export const loseReply: Answer = (_response, request) => void request.socket.destroy();
 

@@ -47,8 +47,8 @@ const defects: readonly Defect[] = [
   },
   {
     name: 'a result that goes nowhere',
-    steps: `  first:\n    act: lock-clock\n    results: { over: done }\n${end}`,
-    line: 9,
+    steps: `  first:\n    act: lock-clock\n    counts: esr.lock\n    results: { over: done }\n${end}`,
+    line: 10,
     says: /lock-clock can end in locked, which goes nowhere/,
   },
   {
@@ -58,8 +58,32 @@ const defects: readonly Defect[] = [
     says: /connection never ends in perhaps/,
   },
   {
-    name: 'an act before the value it needs',
+    name: 'a clock with nothing to count',
     steps: `  first: { act: lock-clock, results: { over: done, locked: done } }\n${end}`,
+    line: 7,
+    says: /lock-clock has nothing to count/,
+  },
+  {
+    name: 'a clock that counts what has no length',
+    steps: `  first: { act: lock-clock, counts: esr.reply, results: { over: done, locked: done } }\n${end}`,
+    line: 7,
+    says: /esr\.reply has no length in minutes or hours/,
+  },
+  {
+    name: 'days that are counted in hours',
+    steps: `  first: { act: joining-delay, counts: esr.lock, results: { passed: done, not-yet: done } }\n${end}`,
+    line: 7,
+    says: /esr\.lock has no length in working days/,
+  },
+  {
+    name: 'an act that counts and is no clock',
+    steps: `  first: { act: connection, counts: esr.lock, results: { connected: done, guided: done } }\n${end}`,
+    line: 7,
+    says: /connection counts nothing/,
+  },
+  {
+    name: 'an act before the value it needs',
+    steps: `  first: { act: lock-clock, counts: esr.lock, results: { over: done, locked: done } }\n${end}`,
     line: 7,
     says: /uses last-try, which some path here has not asked for/,
   },
@@ -158,13 +182,13 @@ ${end}`,
     name: 'a kind of input that nobody can check',
     steps: `  first:\n    ask: Which?\n    input: password\n    keep: password\n    go: done\n${end}`,
     line: 9,
-    says: /Invalid option/,
+    says: /is none of/,
   },
   {
     name: 'an act that nobody can do',
     steps: `  first:\n    act: set-password\n    results: { done: done }\n${end}`,
     line: 8,
-    says: /Invalid option/,
+    says: /is none of/,
   },
   {
     name: 'answers on an act that does not wait',
@@ -237,7 +261,7 @@ describe('compiling guides', () => {
     input: time
     keep: last-try
     go: clock
-  clock: { act: lock-clock, results: { locked: wait, over: done } }
+  clock: { act: lock-clock, counts: esr.lock, results: { locked: wait, over: done } }
   wait:
     say: "ESR locks for {esr.lock}. It opens at {lock-ends}."
     cite: [esr.no-override]

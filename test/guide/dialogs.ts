@@ -1,21 +1,20 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Content, compile } from '../../src/guide/compile.ts';
+import { readFiles } from '../../src/adapters/content.ts';
+import { type Content, compile, type GuideFiles } from '../../src/guide/compile.ts';
 import type { SourceFile } from '../../src/guide/document.ts';
 
-const dialogs = fileURLToPath(new URL('../../dialogs/', import.meta.url));
-const read = (name: string): SourceFile => ({
-  file: `dialogs/${name}`,
-  text: readFileSync(`${dialogs}${name}`, 'utf8'),
-});
-
 /** The files of dialogs/, as they are. */
-export const sources = {
-  facts: read('facts.yaml'),
-  guides: readdirSync(dialogs)
-    .filter((name) => name.endsWith('.yaml') && name !== 'facts.yaml')
-    .map(read),
-};
+export const sources = readFiles(fileURLToPath(new URL('../../dialogs', import.meta.url)));
+
+/** The same guides, with a change to the text of some files. */
+export function changed(guides: readonly GuideFiles[], change: (source: SourceFile) => string): GuideFiles[] {
+  const one = (source: SourceFile) => ({ file: source.file, text: change(source) });
+  return guides.map((guide) => ({
+    ...one(guide),
+    ...(guide.routing === undefined ? {} : { routing: one(guide.routing) }),
+    phrases: (guide.phrases ?? []).map(one),
+  }));
+}
 
 /** @throws with every issue, when the content does not compile */
 export function realContent(): Content {

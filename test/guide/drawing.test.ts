@@ -12,7 +12,7 @@ const guide = guideOf(
     input: time
     keep: last-try
     go: clock
-  clock: { act: lock-clock, results: { locked: wait, over: done } }
+  clock: { act: lock-clock, counts: esr.lock, results: { locked: wait, over: done } }
   wait: { say: "It takes {esr.lock}.", end: waiting, remind: { after: esr.lock, go: done } }
   done: { say: You are in., end: solved }
   alone: { say: Only here., end: stopped }

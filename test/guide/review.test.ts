@@ -48,20 +48,20 @@ describe('reviewing guides', () => {
 
   it('sees a question without a reword, or reworded in the same words', () => {
     assert.deepEqual(reviewed(sound.replace('    reword: Are you in now?\n', '')), ['esr.yaml:8 first has no reword']);
-    assert.deepEqual(reviewed(sound.replace('Are you in now?', 'did that WORK')), [
+    assert.deepEqual(reviewed(sound.replace('Are you in now?', 'Did that WORK')), [
       'esr.yaml:9 first rewords the question in the same words',
     ]);
   });
 
   it('sees two answers of one name', () => {
     assert.deepEqual(reviewed(sound.replace('say: Not yet', 'say: Not yet, also: [Got it!]')), [
-      'esr.yaml:10 first "Got it!" is answer it-worked as well as not-yet',
+      'esr.yaml:10 first "Got it!" of answer not-yet can be taken for "got it" of answer it-worked: they are the same words',
     ]);
   });
 
   it('sees two topics of one title', () => {
-    const twins = sound.replace('steps:', '  other: { title: my account is locked, start: first }\nsteps:');
-    assert.deepEqual(reviewed(twins), ['esr.yaml:6  has the same title as topic locked: "my account is locked"']);
+    const twins = sound.replace('steps:', '  other: { title: MY account is locked, start: first }\nsteps:');
+    assert.deepEqual(reviewed(twins), ['esr.yaml:6  has the same title as topic locked: "MY account is locked"']);
   });
 
   it('sees a step that is hard to read, and a guide that is', () => {

@@ -18,11 +18,17 @@ describe('the schemas for editors', () => {
     });
   }
 
-  for (const { file, text } of sources.guides) {
-    it(`${file} names its schema, and has its shape`, () => {
-      assert.match(text, /^# yaml-language-server: \$schema=\.\/guide\.schema\.json\n/);
-      assert.deepEqual(checks('guide.schema.json').safeParse(parse(text)).error?.issues, undefined);
-    });
+  const kinds = [
+    ['guide.schema.json', sources.guides],
+    ['routing.schema.json', sources.guides.flatMap(({ routing }) => routing ?? [])],
+  ] as const;
+  for (const [schema, files] of kinds) {
+    for (const { file, text } of files) {
+      it(`${file} names its schema, and has its shape`, () => {
+        assert.ok(text.startsWith(`# yaml-language-server: $schema=../${schema}\n`));
+        assert.deepEqual(checks(schema).safeParse(parse(text)).error?.issues, undefined);
+      });
+    }
   }
 
   it('dialogs/facts.yaml names its schema, and has its shape', () => {

@@ -10,7 +10,7 @@ const steps = `  first: { say: Let me look., go: last-try }
     input: time
     keep: last-try
     go: clock
-  clock: { act: lock-clock, results: { locked: wait, over: ask-email } }
+  clock: { act: lock-clock, counts: esr.lock, results: { locked: wait, over: ask-email } }
   wait:
     say: "It opens at {lock-ends}. From now it is {clock esr.lock}."
     end: waiting

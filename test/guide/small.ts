@@ -25,15 +25,22 @@ export function issuesOf(guide: string, factsText = facts): readonly Issue[] {
   return compile({ file: 'facts.yaml', text: factsText }, [{ file: 'esr.yaml', text: guide }]).issues;
 }
 
-/** @throws with the issues, when the content has some */
-export function contentOf(guide: string, factsText = facts): Content {
-  const compiled = compile({ file: 'facts.yaml', text: factsText }, [{ file: 'esr.yaml', text: guide }]);
+/** @throws with the issues, when the content has some @param phrases by their topic */
+export function contentOf(
+  guide: string,
+  factsText = facts,
+  phrases: Readonly<Record<string, readonly string[]>> = {},
+): Content {
+  const files = Object.entries(phrases).map(([topic, lines]) => ({ file: `${topic}.txt`, text: lines.join('\n') }));
+  const compiled = compile({ file: 'facts.yaml', text: factsText }, [
+    { file: 'esr.yaml', text: guide, phrases: files },
+  ]);
   if ('content' in compiled) return compiled.content;
   throw new Error(compiled.issues.map(({ line, message }) => `${line}: ${message}`).join('\n'));
 }
 
-export function guideOf(steps: string, topics?: string): Guide {
-  const guide = contentOf(guideText(steps, topics)).guides.get('esr');
+export function guideOf(steps: string, topics?: string, phrases?: Readonly<Record<string, readonly string[]>>): Guide {
+  const guide = contentOf(guideText(steps, topics), facts, phrases).guides.get('esr');
   if (guide === undefined) throw new Error('the guide is missing');
   return guide;
 }

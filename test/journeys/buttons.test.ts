@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { openChat } from '../direct-line.ts';
 import { type Latchkey, startLatchkey } from './latchkey.ts';
 
-describe('a button, over Direct Line', function () {
-  this.timeout(60_000);
+describe('a button, over Direct Line', () => {
   let latchkey: Latchkey;
   before(async () => {
     latchkey = await startLatchkey();

@@ -27,8 +27,7 @@ async function fillIn(page: Page, first: Locator, ...rest: readonly (readonly [L
   await page.keyboard.press('Enter');
 }
 
-describe('with the keyboard alone', function () {
-  this.timeout(60_000);
+describe('with the keyboard alone', () => {
   const browser = aBrowser();
   let latchkey: Latchkey;
   before(async () => {

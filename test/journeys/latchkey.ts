@@ -6,16 +6,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { patience } from '../patience.ts';
 import { freePort, leftovers } from '../redis.ts';
 
 const programs = {
   Latchkey: fileURLToPath(new URL('../../dist/main.js', import.meta.url)),
   'The reset backend': fileURLToPath(new URL('../../dist/backend-main.js', import.meta.url)),
-};
-/** The same, as they are in src: what is loaded before them can take hold of their parts, which a bundle hides. */
-const sources: typeof programs = {
-  Latchkey: fileURLToPath(new URL('../../src/main.ts', import.meta.url)),
-  'The reset backend': fileURLToPath(new URL('../../src/backend-main.ts', import.meta.url)),
 };
 const otherTime = new URL('./other-time.js', import.meta.url).href;
 
@@ -110,13 +106,16 @@ export function newKeys(): Settings {
 }
 
 /**
- * Starts the reset backend that a Latchkey with these settings has beside it.
+ * Starts the reset backend that a Latchkey with these settings has beside it, where tests run so.
  *
- * @param time what it takes the time to be, from the very start
  * @returns undefined where there is none to start: the backend is inside, or the settings lead to another
  */
-export async function startBackendApart(settings: Settings = {}, time?: OtherTime): Promise<BackendApart | undefined> {
-  if (!isApart || settings.BACKEND_URL !== undefined) return undefined;
+export async function startBackendApart(settings: Settings): Promise<BackendApart | undefined> {
+  return isApart && settings.BACKEND_URL === undefined ? startBackendBeside(settings) : undefined;
+}
+
+/** @param time what it takes the time to be, from the very start */
+export async function startBackendBeside(settings: Settings, time?: OtherTime): Promise<BackendApart> {
   const key = randomBytes(24).toString('base64url');
   const callers = [...(settings.BACKEND_KEYS?.split(',') ?? []), `latchkey:identified:${key}`];
   const program = await startProgram('The reset backend', { ...settings, BACKEND_KEYS: callers.join(',') }, time);
@@ -154,16 +153,16 @@ export async function startLatchkey(settings: Settings = {}): Promise<Latchkey> 
  * Starts a program as it is built in dist.
  *
  * @param time what it takes the time to be, from the very start
- * @param holdingOn what is loaded before it, beside `other-time.js`, and takes hold of its parts: then it is run from src
- * @throws with all that it printed, when it ends or is not ready in 90 s
+ * @param built the program as it is built elsewhere, and what is loaded before it, beside `other-time.js`
+ * @throws with all that it printed, when it ends or is not ready in time
  */
 export async function startProgram(
   name: keyof typeof programs,
   settings: Settings,
   time?: OtherTime,
-  holdingOn?: string,
+  built: { readonly program?: string; readonly imports?: readonly string[] } = {},
 ): Promise<MovableProgram> {
-  const program = (holdingOn === undefined ? programs : sources)[name];
+  const { program = programs[name], imports = [] } = built;
   if (!existsSync(program)) throw new Error(`${program} is not there: npm run build`);
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
@@ -185,10 +184,7 @@ export async function startProgram(
   async function start(from: OtherTime | undefined): Promise<void> {
     const own = { PATH: process.env.PATH ?? '', STATE_DIR: stateDir(), LOG_LEVEL: 'debug', PORT: String(port) };
     const env = { ...own, ...settings, ...(from && { OTHER_TIME: JSON.stringify(from) }) };
-    const loaded = [otherTime, ...(holdingOn === undefined ? [] : ['tsx', holdingOn])].flatMap((one) => [
-      '--import',
-      one,
-    ]);
+    const loaded = [otherTime, ...imports].flatMap((one) => ['--import', one]);
     running = spawn(process.execPath, [...loaded, program], {
       env,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -202,12 +198,12 @@ export async function startProgram(
         printed += text;
       });
     }
-    for (const until = performance.now() + 90_000; performance.now() < until; await wait(25)) {
+    for (const until = performance.now() + patience; performance.now() < until; await wait(25)) {
       if (hasEnded()) throw new Error(`${name} ended with ${running.exitCode}:\n${printed}`);
       if (await isReady(url)) return;
     }
     await end('SIGKILL');
-    throw new Error(`${name} was not ready in 90 s:\n${printed}`);
+    throw new Error(`${name} was not ready in ${patience} ms:\n${printed}`);
   }
 
   async function tell(next: object): Promise<void> {

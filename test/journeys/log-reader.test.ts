@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { patience } from '../patience.ts';
 import { freePort, leftovers } from '../redis.ts';
 
 const key = 'a-key-for-the-desk-of-a-ward-that-is-long-enough';
@@ -16,7 +17,7 @@ describe('whoever reads the log', () => {
     leftovers.add(kill);
     await once(program.stdout, 'data');
     program.stdout.destroy();
-    const ended = once(program, 'exit', { signal: AbortSignal.timeout(15_000) });
+    const ended = once(program, 'exit', { signal: AbortSignal.timeout(patience) });
     program.kill('SIGTERM');
     const [code] = await ended.finally(kill);
     leftovers.delete(kill);

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { patience } from '../patience.ts';
 import type { Latchkey } from './latchkey.ts';
 
-/** How long anything on a page may take to come, in milliseconds. */
-const patience = 15_000;
+/** Between two looks at a page, in milliseconds: a look costs the browser and the processor much of a shorter one. */
+const pause = 200;
 
 /** Somebody at a browser: does what a person can do, and sees what a person can see. */
 export class Person {
@@ -86,7 +87,7 @@ export class Person {
       .getByRole('article')
       .filter({ has: outbox.getByRole('heading', { name: subject }) })
       .first();
-    for (const until = performance.now() + patience; performance.now() < until; await wait(100)) {
+    for (const until = performance.now() + patience; performance.now() < until; await wait(pause)) {
       await outbox.goto(this.#mails);
       if (await mail.isVisible()) return { outbox, mail };
     }
@@ -116,7 +117,7 @@ export function lines(transcript: string): readonly string[] {
 /** Waits until what is looked at matches all of these. @throws with what was seen last */
 export async function sees(what: string, look: () => Promise<string>, wanted: readonly RegExp[]): Promise<void> {
   let seen = '';
-  for (const until = performance.now() + patience; performance.now() < until; await wait(50)) {
+  for (const until = performance.now() + patience; performance.now() < until; await wait(pause)) {
     seen = await look();
     if (wanted.every((one) => one.test(seen))) return;
   }

@@ -3,15 +3,19 @@ import { needs } from '../needs.ts';
 import { type RedisServer, startRedis } from '../redis.ts';
 import { openBrowser } from '../web/chromium.ts';
 
-/** Gives the suite it is called in a browser. Without Chromium, the suite is skipped. */
-export function aBrowser(): () => Browser {
+/**
+ * Gives the suite it is called in a browser, which others have before and after it. Without Chromium, the suite is skipped.
+ *
+ * @param switches as `openBrowser` takes them
+ */
+export function aBrowser(...switches: readonly string[]): () => Browser {
   let browser: Browser;
   before(async function () {
-    const opened = await openBrowser();
+    const opened = await openBrowser(...switches);
     needs(this, opened, 'chromium');
     browser = opened;
   });
-  after(() => browser?.close());
+  after(() => Promise.all((browser?.contexts() ?? []).map((context) => context.close())));
   return () => browser;
 }
 

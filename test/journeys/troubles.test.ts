@@ -4,8 +4,7 @@ import { type Latchkey, onRedis, startLatchkey } from './latchkey.ts';
 import { onPage, Person, sees, textOf } from './person.ts';
 import { aBrowser, aRedis } from './stage.ts';
 
-describe('when something is in the way, the person hears one clear sentence and what to do next', function () {
-  this.timeout(60_000);
+describe('when something is in the way, the person hears one clear sentence and what to do next', () => {
   const browser = aBrowser();
   let latchkey: Latchkey;
   let person: Person | undefined;

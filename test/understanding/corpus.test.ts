@@ -11,8 +11,7 @@ const read = (name: string) =>
     .map((line) => JSON.parse(line) as Labelled);
 const lines = read('dev');
 
-describe('the corpus', function () {
-  this.timeout(120_000);
+describe('the corpus', () => {
   let measured: ReturnType<typeof tune>;
   before(() => {
     measured = tune(content.guides, 'common', lines);

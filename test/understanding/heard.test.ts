@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import type { Tried } from '../../src/guide/tried.ts';
 import { hear } from '../../src/understanding/heard.ts';
+import { understanding } from '../conversation/bench.ts';
 
 /** A Friday in winter, ten past three in the afternoon. */
 const now = new Date('2026-11-20T15:10:00Z');
-const heard = (text: string) => hear(text, now);
+const heard = (text: string) => hear(text, now, []);
 
 describe('what is said in passing', () => {
   describe('when it happened', () => {
@@ -177,9 +178,10 @@ describe('what is said in passing', () => {
       'a.khan@gmail.com',
     ]));
 
-  it('hears the systems by their names, or takes them from who knows better', () => {
-    assert.deepEqual(heard('ESR link and NHSP code').systems, ['esr', 'nhsp-online']);
+  it('takes the systems that were named from whoever knows the guides', () => {
     assert.deepEqual(hear('the other one', now, ['esr']).systems, ['esr']);
+    const { heard } = understanding.understand('ESR link and NHSP code', undefined);
+    assert.deepEqual([...heard.systems].sort(), ['esr', 'nhsp-online']);
   });
 
   it('hears nothing in nothing', () =>

@@ -15,8 +15,24 @@ const small = new Map<GuideId, Guide>([
     'esr',
     guideOf(
       steps,
-      `locked: { title: My account is locked, start: first, phrases: [locked out of esr, my account is locked, too many tries, it has locked itself, who unlocks this] }
-  forgot: { title: I forgot my password, start: first, phrases: [forgot my password, cannot remember my password, lost my password, what was the word again, no idea what I typed] }`,
+      `locked: { title: My account is locked, start: first }
+  forgot: { title: I forgot my password, start: first }`,
+      {
+        locked: [
+          'locked out of esr',
+          'my account is locked',
+          'too many tries',
+          'it has locked itself',
+          'who unlocks this',
+        ],
+        forgot: [
+          'forgot my password',
+          'cannot remember my password',
+          'lost my password',
+          'what was the word again',
+          'no idea what I typed',
+        ],
+      },
     ),
   ],
 ]);
@@ -66,6 +82,10 @@ describe('what is learnt from the phrases', () => {
     const changed = (change: Partial<Guide>) => lessonsOf(new Map([[id, { ...guide, ...change }]]));
     assert.notEqual(changed({ called: ['payroll'] }), lessonsOf(small));
     assert.notEqual(changed({ title: 'Payslips' }), lessonsOf(small));
+    const routing = (change: Partial<Guide['routing']>) => changed({ routing: { ...guide.routing, ...change } });
+    assert.notEqual(routing({ alsoCalled: ['pay portal'] }), lessonsOf(small));
+    assert.notEqual(routing({ everydayNames: ['payroll'] }), lessonsOf(small));
+    assert.equal(routing({ blocking: ['account-locked'] }), lessonsOf(small));
     assert.equal(changed({ steps: new Map() }), lessonsOf(small));
   });
 

@@ -69,6 +69,8 @@ describe('taking out secrets', () => {
 
   it('takes out what is called a secret, whatever was asked for', () => {
     assert.deepEqual(takeOutSecrets('my code is 123456', 'payroll-number').found, ['code']);
+    assert.deepEqual(takeOutSecrets('my nhs number is 943 476 5919', 'payroll-number').found, ['nhs-number']);
+    assert.deepEqual(takeOutSecrets('u: rsingh p: mangoes', 'name').found, ['password']);
     assert.deepEqual(takeOutSecrets('dob 3/4/1998', 'date').found, ['date-of-birth']);
     assert.deepEqual(takeOutSecrets('my password is margaret', 'name').found, ['password']);
   });

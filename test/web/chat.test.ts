@@ -2,28 +2,20 @@ import assert from 'node:assert/strict';
 import type { Browser, Page } from 'playwright-core';
 import { mountChatPage } from '../../src/web/chat-page.ts';
 import { knowBrowsers } from '../../src/webchat/browsers.ts';
-import { needs } from '../needs.ts';
-import { assertAccessible, assertFits, openBrowser } from './chromium.ts';
+import { aBrowser } from '../journeys/stage.ts';
+import { assertAccessible, assertFits } from './chromium.ts';
 import { PlayedDirectLine } from './directline.ts';
 import { type Served, serve } from './served.ts';
 
 const helpdesk = 'the IT helpdesk, extension 26655';
 const hello = 'Hello. Which **system** is it?';
 
-describe('the chat page', function () {
-  this.timeout(60_000);
-  let browser: Browser;
+describe('the chat page', () => {
+  const browser = aBrowser();
   let line: PlayedDirectLine;
   let served: Served;
   let page: Page;
   const troubles: string[] = [];
-
-  before(async function () {
-    const opened = await openBrowser();
-    needs(this, opened, 'chromium');
-    browser = opened;
-  });
-  after(() => browser?.close());
 
   beforeEach(async () => {
     line = new PlayedDirectLine((fresh) => fresh.say(hello, 'Training Interface', 'ESR'));
@@ -32,7 +24,7 @@ describe('the chat page', function () {
       mountChatPage(server, pages, { browsers: knowBrowsers(new Uint8Array(32), publicUrl), helpdesk });
     });
     troubles.length = 0;
-    page = await open(await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' }));
+    page = await open(await browser().newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' }));
   });
   afterEach(async () => {
     await page.context().close();
@@ -303,7 +295,7 @@ describe('the chat page', function () {
   });
 
   it('says what to do where there is no JavaScript', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await browser().newContext({ javaScriptEnabled: false });
     const plain = await context.newPage();
     await plain.goto(served.url);
     const told = plain.locator('noscript p >> nth=1');

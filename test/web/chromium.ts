@@ -2,18 +2,35 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { atTheEnd } from '../end.ts';
 import { findProgram } from '../needs.ts';
 
 const program = findProgram('chromium', 'chromium-browser', 'google-chrome');
 
+const opened = new Map<string, Promise<Browser>>();
+
 /**
- * @param switches for Chromium, besides those that keep it quiet
- * @returns a browser of the caller's own, undefined when Chromium is not installed: see `needs`
+ * The one browser that all suites of a run share, or, run side by side, all of one process: a suite opens contexts of its
+ * own, and closes them. See `aBrowser`.
+ *
+ * @param switches for Chromium, besides those that keep it quiet: other switches are another browser
+ * @returns undefined when Chromium is not installed: see `needs`
  */
 export async function openBrowser(...switches: readonly string[]): Promise<Browser | undefined> {
   if (program === undefined) return undefined;
+  const name = switches.join(' ');
+  const earlier = await opened.get(name);
+  if (earlier?.isConnected() === true) return earlier;
+  const launched = launch(program, switches);
+  opened.set(name, launched);
+  atTheEnd.add(async () => (await launched).close());
+  return launched;
+}
+
+function launch(executablePath: string, switches: readonly string[]): Promise<Browser> {
   return chromium.launch({
-    executablePath: program,
+    executablePath,
+    timeout: 90_000,
     args: [
       '--no-sandbox',
       '--disable-gpu',

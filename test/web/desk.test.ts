@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { MemoryDocuments } from '../../src/adapters/memory/documents.ts';
 import { DocumentTickets } from '../../src/adapters/tickets.ts';
 import { Desk } from '../../src/handoff/desk.ts';
 import { Shifts } from '../../src/handoff/shifts.ts';
 import { mountDesk } from '../../src/web/desk.ts';
 import { exampleTicket } from '../contract/tickets.contract.ts';
-import { needs } from '../needs.ts';
-import { assertAccessible, assertFits, openBrowser } from './chromium.ts';
+import { aBrowser } from '../journeys/stage.ts';
+import { assertAccessible, assertFits } from './chromium.ts';
 import { type Served, serve } from './served.ts';
 
 const clock = { now: () => new Date() };
@@ -17,20 +17,12 @@ const keys = { Jo: 'the-desk-key-of-jo', Sam: 'the-desk-key-of-sam' };
 const narrow = { width: 320, height: 640 };
 const wide = { width: 1280, height: 800 };
 
-describe('the desk in a browser', function () {
-  this.timeout(60_000);
-  let browser: Browser;
+describe('the desk in a browser', () => {
+  const browser = aBrowser();
   let served: Served;
   let context: BrowserContext;
   let page: Page;
   let tickets: DocumentTickets;
-
-  before(async function () {
-    const opened = await openBrowser();
-    needs(this, opened, 'chromium');
-    browser = opened;
-  });
-  after(() => browser?.close());
 
   beforeEach(async () => {
     const documents = new MemoryDocuments(clock);
@@ -54,7 +46,7 @@ describe('the desk in a browser', function () {
         tries: { take: async () => undefined, giveBack: async () => undefined },
       }),
     );
-    context = await browser.newContext({ viewport: wide });
+    context = await browser().newContext({ viewport: wide });
     page = await context.newPage();
   });
   afterEach(async () => {

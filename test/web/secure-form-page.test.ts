@@ -1,27 +1,23 @@
 import assert from 'node:assert/strict';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { MemoryDocuments } from '../../src/adapters/memory/documents.ts';
 import { createFormDesk } from '../../src/web/form-desk.ts';
 import { mountSecureForm } from '../../src/web/secure-form.ts';
 import { createSecureForms, type IssuedForms } from '../../src/web/secure-forms.ts';
-import { needs } from '../needs.ts';
-import { assertAccessible, assertFits, openBrowser } from './chromium.ts';
+import { aBrowser } from '../journeys/stage.ts';
+import { assertAccessible, assertFits } from './chromium.ts';
 import { type Served, serve } from './served.ts';
 
-describe('the secure form in a browser', function () {
-  this.timeout(60_000);
-  let browser: Browser;
+describe('the secure form in a browser', () => {
+  // A page of the wide world that frames one of this machine: Teams in these tests, and never in earnest.
+  const browser = aBrowser('--disable-features=LocalNetworkAccessChecks');
   let context: BrowserContext;
   let page: Page;
   let served: Served;
   let forms: IssuedForms;
   const sent: string[] = [];
 
-  before(async function () {
-    // A page of the wide world that frames one of this machine: Teams in these tests, and never in earnest.
-    const opened = await openBrowser('--disable-features=LocalNetworkAccessChecks');
-    needs(this, opened, 'chromium');
-    browser = opened;
+  before(async () => {
     const clock = { now: () => new Date() };
     const log = { info() {}, warn() {}, error() {} };
     served = await serve((server, pages, publicUrl) => {
@@ -44,13 +40,12 @@ describe('the secure form in a browser', function () {
     });
   });
   after(async () => {
-    await browser?.close();
     await served?.close();
   });
 
   beforeEach(async () => {
     sent.length = 0;
-    context = await browser.newContext({ viewport: { width: 320, height: 568 } });
+    context = await browser().newContext({ viewport: { width: 320, height: 568 } });
     page = await context.newPage();
   });
   afterEach(() => context.close());
@@ -61,6 +56,7 @@ describe('the secure form in a browser', function () {
       channel: 'webchat',
       person: { tier: 'anonymous' },
       at: 's1/form/1',
+      system: 'esr',
       email: 'a-very-long-address-that-does-not-fit-on-one-line.registered@nhs.net',
     });
     return url;

@@ -14,6 +14,7 @@ const asked: SecureForm = {
   channel: 'webchat',
   person: { tier: 'anonymous' },
   at: 's1/form/1',
+  system: 'esr',
   email: 'registered@nhs.net',
 };
 const identified: Person = { tier: 'identified', tenant: 't', objectId: 'o', addresses: ['registered@nhs.net'] };

@@ -17,8 +17,7 @@ const flags =
  * Microsoft's own client, unchanged, in a browser, on a page of another origin: what any Direct Line client needs, CORS
  * and preflights included.
  */
-describe('the official client (botframework-directlinejs) in Chromium', function () {
-  this.timeout(60_000);
+describe('the official client (botframework-directlinejs) in Chromium', () => {
   let webchat: Webchat;
   let pages: Server;
   let profile: string;

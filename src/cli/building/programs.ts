@@ -28,11 +28,20 @@ const require = requireFrom(import.meta.url);
 const __filename = pathOfUrl(import.meta.url);
 const __dirname = pathOfUrl(new URL('./package', import.meta.url));`;
 
-/** Every program with the packages it uses, so that a built tree runs without node_modules and starts in a third of the time. */
-export async function buildPrograms(root: string, out: string): Promise<void> {
+/**
+ * Every program with the packages it uses, so that a built tree runs without node_modules and starts in a third of the time.
+ *
+ * @param out a folder of `root`
+ * @param which names to files, where not all there are
+ */
+export async function buildPrograms(
+  root: string,
+  out: string,
+  which: Readonly<Record<string, string>> = programs,
+): Promise<void> {
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: Object.entries(programs).map(([name, file]) => ({ in: join(root, file), out: name })),
+    entryPoints: Object.entries(which).map(([name, file]) => ({ in: join(root, file), out: name })),
     outdir: out,
     bundle: true,
     splitting: true,
@@ -57,7 +66,7 @@ export async function buildPrograms(root: string, out: string): Promise<void> {
     0,
   );
   console.log(
-    `${Object.keys(programs).length} programs, ${inside.length} packages inside, ${(bytes / 1e6).toFixed(1)} MB`,
+    `${Object.keys(which).length} programs, ${inside.length} packages inside, ${(bytes / 1e6).toFixed(1)} MB`,
   );
 }
 

@@ -36,7 +36,8 @@ const remarks = words(`
   mostly mainly largely generally partly slightly somewhat far fully not-working u ur r n 2 4 b da der dis
   smaller bigger larger wider higher lower louder brighter darker cheaper nicer neater underneath above below beneath alongside
   spelt spelled misspelt misspelled mistyped
-  minging mingin borked goosed shafted stuffed screwed fubar snafu refuse refused grand torture bare unhappy happy thrown binned automatic bound liable supposed irrelevant important redundant compliant brilliant
+  minging mingin borked goosed shafted stuffed screwed fubar snafu refuse refused grand torture bare unhappy happy thrown binned
+  automatic bound liable supposed irrelevant important redundant compliant brilliant
 `);
 
 /** What is done on a computer, said of it, and typed into it, beside passwords. */
@@ -77,7 +78,8 @@ const things = words(`
   overtime sickness holiday leave forever donkeys yonks gloves pressure effort complaint complaints faith hours shifts
   hurry strop huff panic laugh cuppa brew kettle's
   nightmare drama dramas saga palaver malarkey hell woes fatigue amnesia hassle chaos fiasco shenanigans aggro limbo grief
-  manager manangement policy rules criteria requirements requirement history hint hints generator strength expiry creation chooser checker setter resetter creator keeper holder
+  manager manangement policy rules criteria requirements requirement history hint hints generator strength expiry creation chooser
+  checker setter resetter creator keeper holder
   recovery retrieval enquiry queries assistance support advice guidance instructions training induction
   sandra sir madam mate pal duck love chuck petal hun hon bab pet flower darling sweetheart folks chaps guys team
   phew cheers ta ace fab smashing champion doh meh argh yay hooray gutted fuming typical tara ciao soz

@@ -1,20 +1,18 @@
 import type { Span } from './folded.ts';
-import { name } from './lead-words.ts';
+import { name, type Plainness } from './named-passwords.ts';
 import { isCommon, isCommonName, isDay, isListedRemark, isRemark, isThing, isTime, isTypedToo } from './not-secret.ts';
 import { shapeOf } from './password-shape.ts';
+import { sign } from './rows.ts';
 import { endsClause, isMark, type Piece } from './split.ts';
 
-/**
- * How plainly a password is said to come: `named`, so that any word that is no remark on passwords is one ("password is …");
- * `offered`, so that a word which is no everyday one is ("I typed …"); `phrase`, so that several words are one which say nothing ("and password …");
- * `bare`, with nothing between, so that every word must be an uncommon one; `answered`, where a password was asked for or is used as one,
- * so that any single word is one that is no remark and nothing on a computer ("when it asks for the password I type …").
- */
-export type Plainness = 'named' | 'answered' | 'typed' | 'offered' | 'phrase' | 'bare';
-
 /** Where a value ends, and the sentence goes on. */
-const onward =
-  /^(?:and|but|n|or|nor|with|all|why|which|who|so|it|its|it's|yet|wont|won't|because|cos|coz|then|still|now|is|isn't|isnt|was|wasn't|wasnt|aint|are|were|does|doesn't|doesnt|did|didn't|didnt|for|in|on|at|as|into|onto|thats|that's|that|i|ive|i've|i'm|im|my|me|from|since|when|if|says|said|saying|not|no|keeps|until|till|twice|three|again|please|pls|plz|thanks|thx|she|he|they|you|we|esr|nhsp|to|too|has|have|had|hasn't|would|will|can|cant|can't|cannot|goes|comes|gets|fails|failed|apparently|this|last|today|yesterday|once|every|everytime|before|after|always|like|same|lol|tbh|tha|ok|right|wrong|going|used|works|worked|stopped|bounces|rejected|refused|even|also|plus|just|what|doing|being|though|tho|by|than|where|never|either|nothing|instead|password|pass|pw|confirm|username|user|un|email|dob|code|pin|ni|[-=/|>]+|->)$/i;
+const onward = sign`^(?:and|but|n|or|nor|with|all|why|which|who|so|it|its|it's|yet|wont|won't|because|cos|coz|then|still|now|is|isn't|isnt
+  |was|wasn't|wasnt|aint|are|were|does|doesn't|doesnt|did|didn't|didnt|for|in|on|at|as|into|onto|thats|that's|that|i|ive|i've|i'm|im|my|me
+  |from|since|when|if|says|said|saying|not|no|keeps|until|till|twice|three|again|please|pls|plz|thanks|thx|she|he|they|you|we|esr|nhsp|to
+  |too|has|have|had|hasn't|would|will|can|cant|can't|cannot|goes|comes|gets|fails|failed|apparently|this|last|today|yesterday|once|every
+  |everytime|before|after|always|like|same|lol|tbh|tha|ok|right|wrong|going|used|works|worked|stopped|bounces|rejected|refused|even|also
+  |plus|just|what|doing|being|though|tho|by|than|where|never|either|nothing|instead|password|pass|pw|confirm|username|user|un|email|dob|code
+  |pin|ni|[-=/|>]+|->)$`;
 const quote = /^["']/;
 const longestValue = 5;
 
@@ -47,8 +45,9 @@ export function valueBefore(
 }
 
 /** Before a value, when it is read backwards. */
-const opening =
-  /^(?:use|uses|using|usin|used|put|puts|putting|try|tries|tried|trying|type|types|typed|typing|enter|entered|entering|hi|hello|ok|okay|yes|yeah|no|sorry|think|believe|know|the|a|an|my|your|it|either|got|have|has|had|given|gave|set|chose|picked|called|well|oh|ah|see|remember|pretty|sure|reckon|actually|actualy|definitely|saying|say|says|think|thinks|told|getting|be|been)$/i;
+const opening = sign`^(?:use|uses|using|usin|used|put|puts|putting|try|tries|tried|trying|type|types|typed|typing|enter|entered|entering
+  |hi|hello|ok|okay|yes|yeah|no|sorry|think|believe|know|the|a|an|my|your|it|either|got|have|has|had|given|gave|set|chose|picked|called|well
+  |oh|ah|see|remember|pretty|sure|reckon|actually|actualy|definitely|saying|say|says|think|thinks|told|getting|be|been)$`;
 
 function runFrom(pieces: readonly Piece[], from: number, plainness: Plainness): Piece[] {
   const run: Piece[] = [];
@@ -72,8 +71,9 @@ function isPair(pieces: readonly Piece[], at: number, plainness: Plainness): boo
 }
 
 /** "only 7 letters", "14 days" */
-const counted =
-  /^(?:\d+|(?:twen|thir|for|fif|six|seven|eigh|nine)t(?:y|een)|fourteen|ten|eleven|twelve|umpteen) ?(?:characters?|chars?|letters?|digits?|numbers?|times?|attempts?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|yrs?|goes|emails?|people|staff|others?|capitals?|symbols?|words?|or|and|to)\b/i;
+const counted = sign`^(?:\d+|(?:twen|thir|for|fif|six|seven|eigh|nine)t(?:y|een)|fourteen|ten|eleven|twelve|umpteen) ?(?:characters?
+  |chars?|letters?|digits?|numbers?|times?|attempts?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|yrs?|goes|emails?|people|staff
+  |others?|capitals?|symbols?|words?|or|and|to)\b`;
 
 function isSecret(run: readonly Piece[], plainness: Plainness): boolean {
   const [first] = run;

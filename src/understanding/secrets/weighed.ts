@@ -1,11 +1,10 @@
 import { readWeights } from '../weights.ts';
 import type { Span } from './folded.ts';
-import { ofOthers } from './leads.ts';
-import { notTokenBefore } from './links.ts';
 import { isHarmless } from './numbers.ts';
-import { isUserName } from './passwords.ts';
+import { isUserName, ofOthers } from './passwords.ts';
 import { evidenceOf, isWeighed, settingOf } from './piece-evidence.ts';
 import type { Piece } from './split.ts';
+import { notTokenBefore } from './tokens.ts';
 import file from './weights.json' with { type: 'json' };
 
 /** What was learnt: where weighing starts, and what each piece of evidence adds or takes. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { setTimeout as wait } from 'node:timers/promises';
 import { newRecord } from '../../../src/conversation/record.ts';
-import { eventually } from '../../contract/harness.ts';
+import { eventually } from '../../patience.ts';
 import { eachInTrouble, failsInTime, line } from './trouble.ts';
 
 describe('alarms, with Redis in trouble', () => {
@@ -102,6 +102,7 @@ describe('alarms, with Redis in trouble', () => {
     alarms.onRing(async () => {});
     await failsInTime(alarms.set(conversation, new Date()));
     await alarms.close();
+    assert.equal(late.isReady(), false);
   });
 
   it('closes a little after a network that swallows everything', async () => {
@@ -112,6 +113,7 @@ describe('alarms, with Redis in trouble', () => {
     proxy.swallow();
     await alarms.close();
     await connection.close();
+    assert.equal(connection.isReady(), false);
   });
 
   it('rings each alarm in one process only', async () => {

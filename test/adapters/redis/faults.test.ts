@@ -4,7 +4,7 @@ import { RedisConversationStore } from '../../../src/adapters/redis/conversation
 import { RedisDocuments } from '../../../src/adapters/redis/documents.ts';
 import { StoreFull } from '../../../src/conversation/ports.ts';
 import { newRecord } from '../../../src/conversation/record.ts';
-import { eventually } from '../../contract/harness.ts';
+import { eventually } from '../../patience.ts';
 import { eachInTrouble, failsInTime, keys, line, sealer } from './trouble.ts';
 
 describe('Redis in trouble', () => {

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { RedisWorkQueue } from '../../../src/adapters/redis/work-queue.ts';
-import { eventually } from '../../contract/harness.ts';
+import { eventually } from '../../patience.ts';
 import { eachInTrouble, failsInTime, keys, sealer, sealingKey, secret } from './trouble.ts';
 
 const doomed = fileURLToPath(new URL('./doomed.ts', import.meta.url));

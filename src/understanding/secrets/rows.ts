@@ -1,0 +1,58 @@
+import { type Span, spansOf } from './folded.ts';
+
+/** One way in which a secret is told. What is taken is what `pattern` matches, or its group `secret`. */
+export interface Row {
+  readonly pattern: RegExp;
+  readonly why: string;
+  /** A line that tells one so: what is taken stands between ⟦ and ⟧. */
+  readonly example: string;
+  /** A line that looks like it, and is left alone. */
+  readonly not?: string;
+  /** It is looked for only in a text that has this somewhere. */
+  readonly where?: RegExp;
+  /** What else must be so of a match. Its `input` is the whole text. */
+  readonly only?: (found: RegExpExecArray) => boolean;
+  /** Where a question asks for one of these, it is the answer and no secret. */
+  readonly unlessAsked?: readonly Asked[];
+}
+
+/** What a question asks for, as far as secrets look like it. */
+export type Asked = 'day' | 'number' | 'name' | undefined;
+
+/** What the rows of a table take out of a text, row by row. */
+export function find(rows: readonly Row[], text: string, asked?: Asked): Span[] {
+  const met = new Map<RegExp, boolean>();
+  const isMet = (where: RegExp): boolean => {
+    const known = met.get(where) ?? where.test(text);
+    met.set(where, known);
+    return known;
+  };
+  return rows
+    .filter(({ where, unlessAsked }) => !unlessAsked?.includes(asked) && (where === undefined || isMet(where)))
+    .flatMap(({ pattern, only }) => spansOf(text, pattern, only));
+}
+
+/** Part of a pattern. It may be written over several lines: a line break and the spaces after it are no part of it. */
+export function part(strings: TemplateStringsArray, ...parts: readonly string[]): string {
+  return String.raw(strings, ...parts).replace(/\n\s*/g, '');
+}
+
+/** A pattern of a row, whatever is a capital in the text. */
+export function pattern(strings: TemplateStringsArray, ...parts: readonly string[]): RegExp {
+  return new RegExp(part(strings, ...parts), 'dgiu');
+}
+
+/** As `pattern`, where capitals count. */
+export function patternAsWritten(strings: TemplateStringsArray, ...parts: readonly string[]): RegExp {
+  return new RegExp(part(strings, ...parts), 'dgu');
+}
+
+/** Whether something is said in a text at all. */
+export function sign(strings: TemplateStringsArray, ...parts: readonly string[]): RegExp {
+  return new RegExp(part(strings, ...parts), 'iu');
+}
+
+/** The last of a pattern's matches. */
+export function lastOf(text: string, of: RegExp): RegExpExecArray | undefined {
+  return [...text.matchAll(of)].at(-1);
+}

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { common, commonTopics } from '../src/guide/common-topics.ts';
+import { realContent } from './guide/dialogs.ts';
+
+const src = fileURLToPath(new URL('../src/', import.meta.url));
+const { guides } = realContent();
+const ours = new Set([...guides.values()].flatMap(({ id, topics }) => (id === common ? [] : [id, ...topics.keys()])));
+const ofCommon = new Set<string>([common, ...(guides.get(common)?.topics.keys() ?? [])]);
+
+/** The reset backend has systems of its own, by its contract; these speak of them and not of guides. */
+const ofTheBackend = /^(?:backend\/|cli\/(?:conformance|audit|release-account|import-accounts|backend))/;
+
+/** Words that are the id of a topic too, and mean something else. */
+const others: Readonly<Record<string, readonly string[]>> = {
+  'guide/concepts.ts': ['register'],
+  'understanding/understand.ts': ['register'],
+  'guide/source.ts': ['handoff'],
+  'guide/guide.ts': ['handoff'],
+  'conversation/journey.ts': ['handoff'],
+  'understanding/respelling.ts': ['thanks'],
+  // A value that messages say, and the message that answers "why?".
+  'guide/guide-compiler.ts': ['other-system'],
+  'conversation/offers.ts': ['other-system'],
+  'conversation/steering.ts': ['why'],
+  'understanding/secrets/piece-evidence.ts': ['stop'],
+};
+
+/** Every id that stands between quotation marks in the code, by file. */
+const found = readdirSync(src, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+  .map((entry) => join(entry.parentPath, entry.name))
+  .flatMap((path) => {
+    const file = relative(src, path).replaceAll('\\', '/');
+    const code = readFileSync(path, 'utf8')
+      .replace(/\/\*[\s\S]*?\*\//g, '')
+      .replace(/(?<=^|\s)\/\/.*$/gm, '');
+    const quoted = [...code.matchAll(/['"`]([a-z][a-z0-9-]*)['"`]/g)].map(([, id = '']) => id);
+    return quoted.filter((id) => !others[file]?.includes(id)).map((id) => ({ file, id }));
+  });
+
+describe('ids of guides and topics', () => {
+  it('are in dialogs/ alone, none in the code', () => {
+    assert.ok(ours.size > 15);
+    const inCode = found.filter(({ file, id }) => ours.has(id) && !ofTheBackend.test(file));
+    assert.deepEqual(inCode, []);
+  });
+
+  it('of the common guide stand in one file of the code, and are all that the guide has', () => {
+    const elsewhere = found.filter(
+      ({ file, id }) => ofCommon.has(id) && file !== 'guide/common-topics.ts' && !ofTheBackend.test(file),
+    );
+    assert.deepEqual(elsewhere, []);
+    assert.deepEqual([...(guides.get(common)?.topics.keys() ?? [])].sort(), Object.values<string>(commonTopics).sort());
+  });
+});

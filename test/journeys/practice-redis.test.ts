@@ -1,0 +1,3 @@
+import { journeys } from './practising.ts';
+
+journeys('on Redis');
