@@ -27,7 +27,7 @@ export function isThisMachine(host: string): boolean {
  * that it passed on: of their headers there is no whole list.
  */
 const ofClients =
-  /^(?:host|connection|keep-alive|content-(?:type|length|encoding)|transfer-encoding|expect|accept(?:-(?:encoding|language|charset))?|user-agent|authorization|origin|referer|cookie|cache-control|pragma|priority|dnt|upgrade-insecure-requests|if-none-match|if-modified-since|sec-(?:fetch|ch-ua|gpc)(?:-[a-z-]+)?|x-ms-(?:useragent|httpver|lib-capability|conversation-id|client-(?:request-id|session-id)|request-id|agent-[a-z-]+)|x-requested-with|purpose|sec-purpose|range|te)$/;
+  /^(?:host|connection|keep-alive|content-(?:type|length|encoding)|transfer-encoding|expect|accept(?:-(?:encoding|language|charset))?|user-agent|authorization|origin|referer|cookie|cache-control|pragma|priority|dnt|upgrade-insecure-requests|if-none-match|if-modified-since|sec-(?:fetch|ch-ua|gpc)(?:-[a-z-]+)?|x-ms-(?:conversation-id|client-(?:request-id|session-id)|request-id|agent-[a-z-]+)|x-requested-with|purpose|sec-purpose|range|te)$/;
 
 /**
  * Whether a request was made on this machine, and for nobody else: not passed on by a proxy (some old ones are known only by
