@@ -22,12 +22,9 @@ export function isThisMachine(host: string): boolean {
   return name === 'localhost' || name === '::1' || (isIPv4(name) && name.startsWith('127.'));
 }
 
-/**
- * All that emulators, plain programs and browsers send of themselves. Anything else may be what a proxy added to a request
- * that it passed on: of their headers there is no whole list.
- */
-const ofClients =
-  /^(?:host|connection|keep-alive|content-(?:type|length|encoding)|transfer-encoding|expect|accept(?:-(?:encoding|language|charset))?|user-agent|authorization|origin|referer|cookie|cache-control|pragma|priority|dnt|upgrade-insecure-requests|if-none-match|if-modified-since|sec-(?:fetch|ch-ua|gpc)(?:-[a-z-]+)?|x-ms-(?:conversation-id|client-(?:request-id|session-id)|request-id|agent-[a-z-]+)|x-requested-with|purpose|sec-purpose|range|te)$/;
+/** What proxies add to a request that they pass on. */
+const passedOn =
+  /^(?:forwarded|via|x-(?:forwarded|original|envoy|arr|azure|appengine)(?:-.*)?|x-(?:real|client|cluster-client|proxyuser)-ip|(?:true|fastly)-client-ip|cdn-loop|cf-.*)$/;
 
 /**
  * Whether a request was made on this machine, and for nobody else: not passed on by a proxy (some old ones are known only by
@@ -38,7 +35,7 @@ export function isFromHere(request: IncomingMessage): boolean {
   return (
     isThisMachine((request.socket.remoteAddress ?? '').replace(/^::ffff:/i, '')) &&
     request.httpVersion === '1.1' &&
-    Object.keys(request.headers).every((name) => ofClients.test(name)) &&
+    !Object.keys(request.headers).some((name) => passedOn.test(name)) &&
     isThisMachine(hostnameOf(`http://${host}`)) &&
     (origin === undefined || isThisMachine(hostnameOf(origin)))
   );
