@@ -3,7 +3,7 @@ import { type Config, ConfigError } from './config.ts';
 import { common } from './guide/common-topics.ts';
 import type { Content } from './guide/compile.ts';
 import type { Contact } from './handoff/handoff.ts';
-import { contactSetting, nobody } from './settings.ts';
+import { contactSetting, mailbox, nobody } from './settings.ts';
 
 /** Whose addresses are used: of those who answer tickets, and those that a reset backend here writes from. */
 export type Use = 'tickets' | 'resets';
@@ -23,7 +23,11 @@ export interface Addresses {
  */
 export function addressesOf(config: Config, content: Content, uses: readonly Use[]): Addresses {
   const sendsMail = config.smtpUrl !== undefined || config.notify?.emailTemplate !== undefined;
-  const issues = [...unknownContacts(config, content), ...(sendsMail ? missing(config, content, uses) : [])];
+  const issues = [
+    ...unknownContacts(config, content),
+    ...wrongRows(content),
+    ...(sendsMail ? missing(config, content, uses) : []),
+  ];
   if (issues.length > 0) throw new ConfigError(issues.join('\n'));
   const { mailFrom = `latchkey@${nobody}`, helpdeskEmail = `helpdesk@${nobody}` } = config;
   return {
@@ -44,6 +48,17 @@ function unknownContacts({ contacts }: Config, { guides }: Content): readonly st
   return [...contacts.keys()]
     .filter((guide) => !guides.has(guide))
     .map((guide) => `${contactSetting(guide)} is for no guide: there are ${known}`);
+}
+
+/** A row that is an address has to be what a setting has to be. */
+function wrongRows({ facts, guides, replaced }: Content): readonly string[] {
+  const rows = new Set([...addressesOfBackend, ...[...guides.values()].map(({ contact }) => contact?.fact)]);
+  return [...rows]
+    .filter((fact): fact is string => fact !== undefined && replaced.has(fact))
+    .flatMap((fact) => {
+      const { error } = mailbox.safeParse(facts.get(fact).value);
+      return (error?.issues ?? []).map(({ message }) => `FACTS_FILE: the row ${fact} ${message}`);
+    });
 }
 
 function missing(config: Config, { guides, replaced }: Content, uses: readonly Use[]): readonly string[] {

@@ -36,7 +36,9 @@ export function backendAnnouncementOf(config: Config, storeName: string): readon
 
 function practiceOf({ practice, inUseBy, publicUrl }: Config, isHere: boolean): string {
   if (practice && isHere) return `  practice   ${publicUrl}/practice, shown on this machine only`;
-  const why = practice ? 'no system is connected to a backend here' : `${inUseBy.join(', ') || 'PRACTICE=no'} is set`;
+  const why = practice
+    ? 'no system is connected to a backend here'
+    : `${inUseBy.join(', ') || 'PRACTICE=no'} ${inUseBy.length > 1 ? 'are' : 'is'} set`;
   return `  practice   none, since ${why}${practice ? '' : ' (PRACTICE=yes asks for it)'}`;
 }
 

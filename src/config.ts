@@ -87,6 +87,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   if (parsed.data === undefined || issues.length > 0) throw new ConfigError(issues.join('\n'));
 
   const read = parsed.data;
+  const asSet = (name: string) => setAs.get(name) ?? name;
   const practice = read.PRACTICE === undefined ? inUseBy.length === 0 : read.PRACTICE === 'yes';
   return {
     host: read.HOST,
@@ -94,8 +95,8 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     publicUrl: (
       read.PUBLIC_URL ?? `http://${read.HOST.includes(':') ? `[${read.HOST}]` : read.HOST}:${read.PORT}`
     ).replace(/\/+$/, ''),
-    reachedBy,
-    inUseBy,
+    reachedBy: reachedBy.map(asSet),
+    inUseBy: inUseBy.map(asSet),
     redisUrl: read.REDIS_URL,
     storeKeys:
       read.STORE_KEYS === undefined || read.STORE_SECRET === undefined

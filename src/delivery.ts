@@ -4,7 +4,7 @@ import { createNotifyMailer, createNotifyTexter } from './adapters/notify.ts';
 import { Outbox } from './adapters/outbox.ts';
 import type { Clock, Mailer, Texter } from './backend/ports.ts';
 import type { Config } from './config.ts';
-import { nobody } from './settings.ts';
+import { isNobodys } from './settings.ts';
 
 /** How mails and text messages leave. */
 export interface Delivery {
@@ -31,11 +31,12 @@ export function openDelivery({ smtpUrl, notify }: Config, clock: Clock): Deliver
   return { mailer: outbox, texter: texts ?? outbox, outbox };
 }
 
-/** Keeps back what is to nobody: a ticket that was kept while there was an outbox alone, for instance. */
+/** Keeps back what is to or from nobody: a ticket that was kept while there was an outbox alone, for instance. */
 function toSomebody(mailer: Mailer): Mailer {
   return {
     async send(mail) {
-      if (mail.to.toLowerCase().endsWith(`@${nobody}`)) throw new NotSent('to nobody');
+      if (isNobodys(mail.to)) throw new NotSent('to nobody');
+      if (isNobodys(mail.from) || isNobodys(mail.replyTo ?? '')) throw new NotSent('from nobody');
       await mailer.send(mail);
     },
   };

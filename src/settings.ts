@@ -88,9 +88,15 @@ const file = z.string().superRefine((path, context) => {
 /** The domain of what is nobody's: what is shown at the outbox has it, and no mail. */
 export const nobody = 'localhost.example';
 
-const mailbox = z
+/** Whether an address is nobody's: at that domain, or at one below it. */
+export function isNobodys(email: string): boolean {
+  return /@(?:.+\.)?localhost\.example\.?$/i.test(email.trim());
+}
+
+/** An address of the Trust's own, as a setting or a row of FACTS_FILE has it. */
+export const mailbox = z
   .email({ error: 'is not an email address' })
-  .refine((email) => !email.toLowerCase().endsWith(`@${nobody}`), `is an address at ${nobody}, which is nobody's`);
+  .refine((email) => !isNobodys(email), `is an address at ${nobody}, which is nobody's`);
 
 const smtpUrl = address(
   /^smtps?:$/,
@@ -279,8 +285,23 @@ export function nearMisses(env: Env): readonly string[] {
     const [meant] = missing
       .filter((one) => isSlipOf(one, name))
       .sort((one, other) => distance(one, name) - distance(other, name));
-    return meant === undefined ? [] : [`${name} is not a setting: is ${meant} meant?`];
+    const likely = meant ?? ofOurWord(name);
+    return likely === undefined ? [] : [`${name} is not a setting: is ${likely} meant?`];
   });
+}
+
+/** Words that only our settings begin with, and which of ours is likeliest meant. */
+const ourWords: readonly (readonly [RegExp, string])[] = [
+  [/^NOTIFY_(?!SOCKET$)/, 'NOTIFY_API_KEY'],
+  [/^CONTACTS_/, 'CONTACT_ESR'],
+  [/^HELPDESK_/, 'HELPDESK_EMAIL'],
+  [/^APP_(?:ID|PASSWORD)$/, 'MICROSOFT_APP_ID'],
+];
+
+/** One of our words and none of our settings; what Kubernetes sets for a service of that name is left alone. */
+function ofOurWord(name: string): string | undefined {
+  if (/_SERVICE_|_PORT(?:_|$)/.test(name)) return undefined;
+  return ourWords.find(([word]) => word.test(name))?.[1];
 }
 
 /** One letter changed, left out or put in; two in a longer name; in a short one, only letters that changed places. */

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { addressesOf } from '../src/addresses.ts';
 import { ConfigError, readConfig } from '../src/config.ts';
 import { readContentOf } from '../src/content.ts';
@@ -76,12 +79,45 @@ describe('addresses of the Trust', () => {
     assert.equal(addresses.contact('rota-system').email, 'rota@elsewhere.example');
   });
 
+  it('in FACTS_FILE obey the same rule as those that are set', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'latchkey-facts-'));
+    try {
+      const file = join(folder, 'facts.yaml');
+      const row = (value: string) => {
+        writeFileSync(file, `esr: { contact: { value: "${value}", assumed: ours } }\n`);
+        return { FACTS_FILE: file };
+      };
+      for (const value of [
+        'esr@localhost.example',
+        'esr@mail.LocalHost.example',
+        'esr@',
+        'ring the ward',
+        'a@b, c@d.uk',
+      ])
+        assert.throws(() => openWith(row(value)), /FACTS_FILE: the row esr\.contact is /, value);
+      assert.equal(openWith(row('esr@trust.example')).addresses.contact('esr').email, 'esr@trust.example');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it("are never at the domain that is nobody's, or at one below it", () => {
+    for (const name of ['MAIL_FROM', 'HELPDESK_EMAIL', 'CONTACT_ESR'])
+      for (const address of ['a@localhost.example', 'a@mail.localhost.example', 'a@x.y.LOCALHOST.example'])
+        assert.deepEqual(refusal({ ...mailed, ...ours, [name]: address }), [name], address);
+    assert.deepEqual(refusal({ ...mailed, ...ours, MAIL_FROM: 'a@notlocalhost.example' }), []);
+  });
+
   it('nothing is sent to nobody, whatever was kept', async () => {
     const mail = await startMailServer();
     try {
       const { mailer } = openDelivery(readConfig({ SMTP_URL: mail.url }), { now: () => new Date() });
       const letter = { id: 'LK-1', from: 'latchkey@trust.example', subject: 'A ticket', text: 'Hello.' };
-      await assert.rejects(mailer.send({ ...letter, to: 'helpdesk@localhost.example' }), /to nobody/);
+      for (const to of ['helpdesk@localhost.example', 'helpdesk@mail.localhost.example'])
+        await assert.rejects(mailer.send({ ...letter, to }), /to nobody/);
+      const to = 'helpdesk@trust.example';
+      for (const one of [{ from: 'a@mail.localhost.example' }, { replyTo: 'a@localhost.example' }])
+        await assert.rejects(mailer.send({ ...letter, to, ...one }), /from nobody/);
       await mailer.send({ ...letter, to: 'helpdesk@trust.example' });
       assert.deepEqual(
         mail.received.map(({ to }) => to),

@@ -238,12 +238,39 @@ describe('settings that are none', () => {
     ['PRACTISE', 'PRACTICE'],
     ['MicrosoftAppID', 'MicrosoftAppId'],
     ['MICROSOFT_APPID', 'MICROSOFT_APP_ID'],
+    ['NOTIFY_KEY', 'NOTIFY_API_KEY'],
+    ['APP_ID', 'MICROSOFT_APP_ID'],
+    ['CONTACTS_ESR', 'CONTACT_ESR'],
+    ['HELPDESK_MAILBOX', 'HELPDESK_EMAIL'],
   ] as const)
     it(`names ${typed}, which looks like ${meant}`, () =>
       assert.equal(refusal({ [typed]: 'x' }), `${typed} is not a setting: is ${meant} meant?`));
 
+  it('says what it is in use by under the name that it was set by', () => {
+    const app = { MicrosoftAppId: '6a3f9a5e-2f4e-4b0e-9d5e-0a1b2c3d4e5f', MicrosoftAppPassword: 'x'.repeat(20) };
+    const { inUseBy } = readConfig({
+      ...app,
+      MicrosoftAppType: 'MultiTenant',
+      SMTP_URL: 'smtp://mail.example',
+      PUBLIC_URL: 'https://latchkey.example',
+      REDIS_URL: 'redis://r',
+      STORE_KEYS: `a:${'A'.repeat(43)}=`,
+      STORE_SECRET: 's'.repeat(32),
+    });
+    assert.ok(inUseBy.includes('MicrosoftAppId'), inUseBy.join());
+    assert.ok(!inUseBy.includes('MICROSOFT_APP_ID'), inUseBy.join());
+  });
+
   it('takes nothing of a usual environment for a slip', () => {
     const others = [
+      ...[
+        'NOTIFY_SOCKET',
+        'SMTP_SERVICE_HOST',
+        'SMTP_PORT',
+        'SMTP_PORT_25_TCP_ADDR',
+        'HELPDESK_SERVICE_PORT',
+        'APP_NAME',
+      ],
       ...[
         'PATH',
         'HOME',

@@ -23,7 +23,7 @@ export function createHelpdesk(handoff: Handoff): Helpdesk {
           'Find out who they are from your own records before you tell them anything. They have the reference of this ticket.',
           'When it is certain whose account it is, and its address is right, an operator releases it: see the runbook.',
         ].join('\n'),
-        about: { guide: system, topic: 'not-me', title: 'Somebody says a change was not theirs' },
+        about: { guide: system, topic: 'change-disowned', title: 'Somebody says a change was not theirs' },
         trail: [],
       });
       return { reference };

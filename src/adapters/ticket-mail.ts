@@ -1,3 +1,4 @@
+import { systemTitles } from '../backend/contract.ts';
 import type { Mailer } from '../backend/ports.ts';
 import { dayAt, sayDate } from '../calendar/calendar.ts';
 import type { Ticket, TicketRoute } from '../handoff/ports.ts';
@@ -53,7 +54,7 @@ function textOf(ticket: Ticket, page: string | undefined): string {
     '',
     `Reference: ${ticket.reference}`,
     `Opened: ${sayDate(dayAt(opened))}, ${timeOf.format(opened)}, ${channels[ticket.channel]}`,
-    ...(ticket.about === undefined ? [] : [`About: ${oneLine(ticket.about.title)} (${ticket.about.guide})`]),
+    ...(ticket.about === undefined ? [] : [`About: ${oneLine(ticket.about.title)}${systemOf(ticket.about.guide)}`]),
     '',
     `Full name: ${typed(ticket.name)}`,
     `Payroll number: ${typed(ticket.payrollNumber)}`,
@@ -70,6 +71,12 @@ function textOf(ticket: Ticket, page: string | undefined): string {
         : ['What they were asked, and said:', ...answered]),
     '',
   ].join('\n');
+}
+
+/** What the system of a guide is called, where it has a title here. */
+function systemOf(guide: string): string {
+  const [, title] = Object.entries(systemTitles).find(([id]) => id === guide) ?? [];
+  return title === undefined ? '' : ` (${title})`;
 }
 
 /** What came from a person, on one line and without a link: only ours are to be followed. */

@@ -137,8 +137,11 @@ export function changeTold(told: {
   );
 }
 
-/** @param reference of the ticket, for the one who said so */
-export function accountStopped(system: System, reference: string | undefined): Letter {
+/**
+ * @param helpdesk the extension to call
+ * @param reference of the ticket, for the one who said so
+ */
+export function accountStopped(system: System, helpdesk: string, reference: string | undefined): Letter {
   return writeLetter(
     `Your ${systemTitles[system]} account is on hold`,
     reference === undefined
@@ -148,16 +151,21 @@ export function accountStopped(system: System, reference: string | undefined): L
     reference === undefined
       ? 'The people who look after the account have been told. The account stays on hold until they have checked with you.'
       : `The people who look after the account have been told. Your reference is ${reference}. The account stays on hold until they have checked with you.`,
+    `${callThem(helpdesk)}${reference === undefined ? '' : ', and give them that reference'}.`,
     'If you use the same password anywhere else, change it there.',
   );
 }
 
+const callThem = (helpdesk: string) =>
+  `To have it checked sooner, or if this was a mistake, call the IT helpdesk on extension ${helpdesk}`;
+
 /** For whoever asks for a way in meanwhile. */
-export function accountHeld(system: System): Letter {
+export function accountHeld(system: System, helpdesk: string): Letter {
   return writeLetter(
     `Your ${systemTitles[system]} account is on hold`,
     `Somebody asked for a way into your ${systemTitles[system]} account. It is on hold, because we were told that a change to it was not its owner's. So we have not sent any link or code.`,
     'The people who look after the account have been told. The account stays on hold until they have checked with you.',
+    `${callThem(helpdesk)}.`,
     notYou,
   );
 }

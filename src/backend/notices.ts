@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Audit } from '../audit/audit.ts';
 import { change, read } from '../documents/change.ts';
+import { tokenIn } from '../text/token.ts';
 import type { Account, Accounts, Announced } from './accounts.ts';
 import { addressesOf, changeKinds, changeWays, type KeptChange, maskedAddress } from './changes.ts';
 import { instant, longId, type System, systems } from './contract.ts';
@@ -8,6 +9,7 @@ import type { Jobs } from './jobs.ts';
 import { accountStopped, changeTold, sayChanges } from './mails.ts';
 import type { Clock, Documents, Helpdesk } from './ports.ts';
 import type { Post } from './post.ts';
+import type { Rules } from './rules.ts';
 import { hashOf, sealOf } from './secrets.ts';
 
 const noticeJob = z.strictObject({
@@ -62,6 +64,7 @@ interface Rooms {
   readonly helpdesk: Helpdesk;
   readonly audit: Audit;
   readonly clock: Clock;
+  readonly rules: Pick<Rules, 'helpdesk'>;
   readonly publicUrl: string;
   readonly secret: string;
 }
@@ -86,12 +89,13 @@ export class Notices {
   }
 
   /** What a link is about, and whether it still does something. Asking changes nothing. */
-  async open(token: string): Promise<Opened> {
-    const link = await this.#find(hashOf(token));
+  async open(typed: string): Promise<Opened> {
+    const hash = hashIn(typed);
+    const link = hash === undefined ? undefined : await this.#find(hash);
     const account = link && (await this.#in.accounts.load<System>(link.system, link.email));
     if (link === undefined || account === undefined) return { state: 'unknown' };
     const { stopped } = account;
-    if (stopped?.link === hashOf(token)) return { state: 'used' };
+    if (stopped?.link === hash) return { state: 'used' };
     if (stopped !== undefined && stopped.at >= newestOf(link)) return { state: 'over' };
     return {
       state: 'live',
@@ -108,10 +112,11 @@ export class Notices {
    * @returns `live` when it did so now
    * @throws StoreUnavailable: press again
    */
-  async disown(token: string): Promise<LinkState> {
-    const { state } = await this.open(token);
+  async disown(typed: string): Promise<LinkState> {
+    const { state } = await this.open(typed);
+    const link = hashIn(typed);
+    if (link === undefined) return 'unknown';
     if (state !== 'live') return state;
-    const link = hashOf(token);
     await this.#in.jobs.add(`not-me:${link}`, { kind: 'not-me', link } satisfies z.infer<typeof stopJob>);
     return (await this.#stop(link)) === undefined ? 'over' : 'live';
   }
@@ -170,7 +175,7 @@ export class Notices {
   }
 
   async #report(hash: string): Promise<void> {
-    const { audit, helpdesk, post, accounts } = this.#in;
+    const { audit, helpdesk, post, accounts, rules } = this.#in;
     const link = await this.#stop(hash);
     if (link === undefined) return;
     const { system, email, to } = link;
@@ -185,7 +190,7 @@ export class Notices {
     const addresses = account === undefined ? [] : addressesOf(account, this.#in.clock.now());
     for (const address of new Set([to, ...addresses])) {
       // The reference is for the one who said so: another might be the one whom they mean.
-      const letter = accountStopped(system, address === to ? reference : undefined);
+      const letter = accountStopped(system, rules.helpdesk, address === to ? reference : undefined);
       await post.send(`not-me:${hash}:${address}`, system, address, letter);
     }
     void audit.note({ event: 'change-disowned', about: email, by: to });
@@ -206,6 +211,13 @@ export class Notices {
 }
 
 const keyOf = (hash: string) => `not-me:${hash}`;
+
+/** What a link is kept by, without what a mail or a sentence left around its token. */
+function hashIn(typed: string): string | undefined {
+  const token = tokenIn(typed);
+  return token === undefined ? undefined : hashOf(token);
+}
+
 const newestOf = ({ changes }: KeptLink) => changes.at(-1)?.at ?? '';
 
 /** Until the next notice may come after the one before, in seconds. */

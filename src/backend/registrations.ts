@@ -153,7 +153,8 @@ export class Registrations {
     const account = await accounts.load('nhsp-online', email);
     const name = nameOfCode(id, number);
     if (account === undefined || !(await post.mayWriteTo(email, name))) return;
-    if (account.stopped?.isHeld === true) return post.send(name, 'nhsp-online', email, accountHeld('nhsp-online'));
+    if (account.stopped?.isHeld === true)
+      return post.send(name, 'nhsp-online', email, accountHeld('nhsp-online', this.#in.rules.helpdesk));
     if (account.password !== undefined) {
       await post.send(name, 'nhsp-online', email, alreadyRegistered(signInPages(publicUrl)['nhsp-online']));
       return;

@@ -166,7 +166,7 @@ export class Resets {
     const account = await this.#in.accounts.load(system, email);
     if (account === undefined) return notRegistered;
     if (account.system === 'esr' && account.dateOfBirth !== request.dateOfBirth) return notRegistered;
-    if (account.stopped?.isHeld === true) return refuse('as-a-stranger', accountHeld(system));
+    if (account.stopped?.isHeld === true) return refuse('as-a-stranger', accountHeld(system, this.#in.rules.helpdesk));
     const standing = account.system === 'esr' ? await this.#lockOf(account) : this.#joiningOf(account);
     if (standing !== undefined) return standing;
     // Without a letter there is no new link either, so the newest one that was sent goes on working.

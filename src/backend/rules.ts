@@ -16,6 +16,8 @@ export interface Rules {
     readonly contact: string;
   };
   readonly nhspOnline: { readonly codeSeconds: number };
+  /** The extension of the IT helpdesk, to call about an account on hold. */
+  readonly helpdesk: string;
   /**
    * ESR and NHSP:Online keep their own rules to themselves (the guides send people to the site for them), so practice
    * accounts of all three have the one rule that is stated.
@@ -46,6 +48,7 @@ export function rulesFrom(facts: FactSource): Rules {
       contact: facts.say('esr.contact'),
     },
     nhspOnline: { codeSeconds: facts.seconds('nhsp-online.code-life') },
+    helpdesk: facts.say('training-interface.other-systems'),
     password: {
       length: facts.count('training-interface.password-rules'),
       say: facts.say('training-interface.password-rules'),
@@ -65,6 +68,7 @@ export const figures = [
   'esr.lock',
   'esr.contact',
   'nhsp-online.code-life',
+  'training-interface.other-systems',
 ] as const;
 
 /** The rows that are addresses which its letters come from, and are answered to. */

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { addWorkingDays, dayAt } from '../calendar/calendar.ts';
+import { addWorkingDays, dayAt, sayDate, sayMoment } from '../calendar/calendar.ts';
 import { type ActName, acts } from '../guide/acts.ts';
 import type { FactId, Facts } from '../guide/facts.ts';
 import type { Guide } from '../guide/guide.ts';
+import type { InputKind } from '../guide/inputs.ts';
 import { type GuideSession, locate } from '../guide/session.ts';
 import { render, type Values } from '../guide/text.ts';
 import { BackendUnavailable, OutcomeUnknown, StoreUnavailable } from './errors.ts';
@@ -158,17 +159,22 @@ function aboutOf({ guide, session }: { guide: Guide; session: GuideSession }): N
   return { guide: guide.id, topic: session.topic, title: guide.topics.get(session.topic)?.title ?? session.topic };
 }
 
-/** The trail read aloud: what was asked, and what the person answered. Acts are told by their result. */
+/** The trail read aloud: what was asked, and what the person answered. A step that asked them nothing has no words, and is left out. */
 export function readTrail(guide: Guide, session: GuideSession, now: Date): { asked: string; answered: string }[] {
-  return session.trail.map((entry, index) => {
+  return session.trail.flatMap((entry, index) => {
     const place = locate(guide, { ...session, trail: session.trail.slice(0, index) });
     const { rest } = place;
-    if (rest.kind !== 'ask') return { asked: rest.kind === 'act' ? rest.act : 'follow-up', answered: entry.exit };
+    if (rest.kind !== 'ask') return [];
     const answer = rest.answers.find(({ id }) => id === entry.exit);
     const typed = rest.input === undefined ? undefined : entry.values[rest.input.keep];
-    return {
-      asked: render(rest.ask, place.values, place.reached, now),
-      answered: answer?.label ?? typed ?? entry.exit,
-    };
+    const said = answer?.label ?? (typed === undefined ? undefined : sayTyped(rest.input?.kind, typed));
+    if (said === undefined) return [];
+    return [{ asked: render(rest.ask, place.values, place.reached, now), answered: said }];
   });
+}
+
+/** An instant or a day as one says it to whoever reads it on another day. */
+function sayTyped(kind: InputKind | undefined, value: string): string {
+  if (kind === 'time') return sayMoment(new Date(value));
+  return kind === 'date' ? sayDate(value) : value;
 }

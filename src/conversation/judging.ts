@@ -5,7 +5,7 @@ import type { Meaning, Understood } from '../understanding/understand.ts';
 import { type Current, isQuestion } from './exchange.ts';
 import type { Offer } from './record.ts';
 
-const { greeting, thanks, goodbye, help, handoff } = commonTopics;
+const { greeting, thanks, goodbye, help, handoff, wellbeing, notMe, onHold } = commonTopics;
 
 /** Said to be kind, and easily misheard in the middle of a question. */
 export const pleasantries: ReadonlySet<string> = new Set([greeting, thanks, goodbye, help]);
@@ -29,6 +29,15 @@ export function canCarryOn(offer: Offer | undefined): boolean {
 
 export function isDistressed(meaning: Meaning, from = 0): boolean {
   return meaning.kind === 'other' && meaning.topic === commonTopics.wellbeing && meaning.confidence >= from;
+}
+
+/** What matters more than any open question: a person is offered in its place. */
+const pressing: ReadonlySet<string> = new Set([wellbeing, notMe, onHold]);
+export const isPressing = (topic: string) => pressing.has(topic);
+
+/** Said plainly, and in more words than an answer has: "somebody has changed my password and it wasn't me". */
+export function saysPressing(text: string, meaning: Meaning): meaning is Meaning & { readonly kind: 'other' } {
+  return meaning.kind === 'other' && isPressing(meaning.topic) && meaning.confidence >= plainly && lengthOf(text) > 3;
 }
 
 export function isAt(current: Current | undefined, guide: string, topic: string): boolean {

@@ -23,6 +23,7 @@ import {
   plainly,
   pleasantries,
   saysMore,
+  saysPressing,
 } from './judging.ts';
 import type { Pick } from './messages.ts';
 import { saidIn } from './passing.ts';
@@ -110,6 +111,7 @@ export class Listening {
     const input = rest?.kind === 'ask' && !isQuestion(offer) ? rest.input : undefined;
     const inOwnWords = input?.kind === 'text' || input?.kind === 'name';
     if (exact === undefined && !inOwnWords) {
+      if (saysPressing(text, meaning)) return this.#steering.aside(meaning.topic, current);
       const corrected = await this.#correcting.heard(text, current);
       if (corrected === 'done') return;
       if (corrected.text !== text) plain = normalise(corrected.text);

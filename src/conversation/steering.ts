@@ -2,6 +2,7 @@ import { sayDate } from '../calendar/calendar.ts';
 import { common, commonTopics } from '../guide/common-topics.ts';
 import { locate } from '../guide/session.ts';
 import { type Current, type Exchange, isQuestion } from './exchange.ts';
+import { isPressing } from './judging.ts';
 
 /** What a person says to steer, or beside the matter: back, why, stop, thanks. Answered, and the open question stands again. */
 export class Steering {
@@ -86,7 +87,7 @@ export class Steering {
     record.misses = 0;
     const offered = this.#sayOutcome(topic);
     if (topic === commonTopics.goodbye) return;
-    if (topic === commonTopics.wellbeing) {
+    if (isPressing(topic)) {
       delete record.offer;
       offers.inPlace(common, offered);
       return;

@@ -20,9 +20,12 @@ export const commonTopics = {
   otherSystem: 'other-system',
   outOfScope: 'out-of-scope',
   wellbeing: 'wellbeing',
+  notMe: 'not-me',
+  onHold: 'on-hold',
 } as const satisfies Readonly<Record<string, TopicId>>;
 
-const matters = [commonTopics.otherSystem, commonTopics.outOfScope, commonTopics.wellbeing] as const;
+const { otherSystem, outOfScope, wellbeing, notMe, onHold } = commonTopics;
+const matters = [otherSystem, outOfScope, wellbeing, notMe, onHold] as const;
 
 /** What somebody comes with that is none of the systems: weighed like any problem, and no command by which they steer. */
 export type Matter = (typeof matters)[number];

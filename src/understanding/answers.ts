@@ -31,7 +31,8 @@ interface Named {
 
 /**
  * Finds the option that a person means: by its label, a synonym, its number ("2", "option two", "the second one"), yes or no
- * in its usual forms, or with a slip of the finger. What is named outright counts before a yes or no in front of it ("oh no,
+ * in its usual forms, or with a slip of the finger. "It hasn't come" is the answer that nothing is there, and a denial is
+ * never what it denies. What is named outright counts before a yes or no in front of it ("oh no,
  * I typed the wrong address"). Undefined when nothing, or more than one, fits.
  *
  * @param said as `normalise` leaves it, here and below
@@ -46,6 +47,7 @@ export function matchOption(said: string, options: readonly Option[]): string | 
 
   const { stem, rest } = yesOrNo(said);
   return (
+    (hasNotCome(said) ? named.find(isAbsence) : undefined)?.id ??
     nearest(said, named) ??
     (rest === '' ? undefined : (named.find(({ names }) => names.includes(rest))?.id ?? contained(rest, named))) ??
     (stem === undefined ? undefined : beginningWith(stem, named))
@@ -75,7 +77,9 @@ function yesOrNo(said: string): { readonly stem: 'yes' | 'no' | undefined; reado
   const [, first = '', rest = ''] = plain.match(/^(\S+) (.+)$/) ?? [];
   const stem = /^(?:yes|yeah|yep|yup|aye)$/.test(first) ? 'yes' : /^(?:no|nope|nah)$/.test(first) ? 'no' : undefined;
   if (stem === undefined) return { stem, rest: plain };
-  const wavers = /\b(?:but|except|although|only|not sure|dont know|and no|and yes)\b/.test(rest);
+  const wavers =
+    /\b(?:but|except|although|only|not sure|dont know|and no|and yes)\b/.test(rest) ||
+    (stem === 'yes' && denial.test(rest));
   return { stem: wavers ? undefined : stem, rest };
 }
 
@@ -87,9 +91,12 @@ function beginningWith(stem: 'yes' | 'no', options: readonly Named[]): string | 
   return any.length === 1 ? any[0]?.id : undefined;
 }
 
+/** A slip of the finger is no "not": it is looked for only among names that deny as much as what was said. */
 function nearest(said: string, options: readonly Named[]): string | undefined {
+  const denies = denial.test(said);
+  const alike = (names: readonly string[]) => names.filter((name) => denial.test(name) === denies);
   const near = options
-    .map(({ id, names }) => ({ id, slips: Math.min(...names.map((name) => slips(said, name))) }))
+    .map(({ id, names }) => ({ id, slips: Math.min(...alike(names).map((name) => slips(said, name))) }))
     .filter((option) => option.slips <= 1)
     .sort((one, other) => one.slips - other.slips);
   const [best, second] = near;
@@ -102,8 +109,22 @@ export function exactOption(said: string, options: readonly Option[]): string | 
   return exact.length === 1 ? exact[0]?.id : undefined;
 }
 
+/** Words that deny, also as people spell them: hasnt, has'nt, hasent, havnt, hasnot. */
 const denial =
-  /\b(?:not|no|never|nothing|cant|cannot|wont|didnt|doesnt|isnt|wasnt|havent|hasnt|couldnt|wouldnt|dont)\b/;
+  /\b(?:not|no|never|nothing|nowt|none|neither|cannot|aint|(?:is|was|are|were|has|hav|have|had|does|dos|did|do|ca|wo|could|would|should)(?:[ei]?n ?t|not))\b/;
+
+/** An option that nothing is there yet, by one of its names. */
+const isAbsence = ({ names }: Named) => names.some((name) => absence.test(name));
+const absence =
+  /^(?:nothing yet|not (?:there|here|come|arrived)|still (?:waiting|nothing)|(?:no )?(?:nothing|it isnt) there)$/;
+
+/** "It hasn't come", "never arrived", "I haven't got the email yet": that something is not there, and no more than that. */
+const hasNotCome = (said: string) => denial.test(said) && arriving.test(said) && onlyOfArriving.test(said);
+const arriving =
+  /\b(?:come|came|coming|arriv\w+|appear\w*|turned up|shown up|showed up|landed|here|there|got|had|get|received?|recieved?)\b/;
+const onlyOfArriving = new RegExp(
+  `^(?:(?:${denial.source}|${arriving.source}|no|nope|nah|but|oh|sorry|well|and|it|its|the|that|this|they|an|any|anything|e ?mails?|mail|link|code|text|message|i|ive|we|me|my|is|was|has|have|been|yet|still|now|so far|at all|through|in|inbox|to|for|ages|either|again|just|yes|yeah|im afraid)(?: |$))+$`,
+);
 
 function byNumber(said: string, count: number): number | undefined {
   const plain = said

@@ -29,7 +29,7 @@ export function commandFinder(common: Guide | undefined): (typed: string) => Top
   for (const { id, title, phrases } of common?.topics.values() ?? []) {
     for (const phrase of new Set([title, ...phrases].map(plain))) {
       exact.set(phrase, id);
-      // What is no command is not forgiven a slip, since "EPR login" is one letter from "ESR login".
+      // What is said of a matter is forgiven no slip: "EPR login" is one letter from "ESR login".
       if (phrase.length <= 3 || isMatter(id)) continue;
       const same = forgiving.get(phrase.length) ?? [];
       forgiving.set(phrase.length, [...same, { phrase, topic: id, letters: lettersOf(phrase) }]);

@@ -52,7 +52,7 @@ describe('the mail of a ticket', () => {
 
 Reference: LK-7K4-P3M
 Opened: Friday 3 July, 00:30, in web chat
-About: My email address changed (esr)
+About: My email address changed (ESR)
 
 Full name: First Week
 Payroll number: 12345678

@@ -28,9 +28,9 @@ const letters: Readonly<Record<string, Letter>> = {
     expires,
     isFormer: true,
   }),
-  accountStopped: mails.accountStopped('training-interface', 'LK-7K4-P3M'),
-  accountStoppedByAnother: mails.accountStopped('training-interface', undefined),
-  accountHeld: mails.accountHeld('nhsp-online'),
+  accountStopped: mails.accountStopped('training-interface', rules.helpdesk, 'LK-7K4-P3M'),
+  accountStoppedByAnother: mails.accountStopped('training-interface', rules.helpdesk, undefined),
+  accountHeld: mails.accountHeld('nhsp-online', rules.helpdesk),
 };
 
 /** The words of HTML as a person reads them. */

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { isNo, isYes, matchOption } from '../../src/understanding/answers.ts';
 import { normalise } from '../../src/understanding/words.ts';
+import { realContent } from '../guide/dialogs.ts';
+
+const content = realContent();
 
 const inbox = [
   { id: 'junk-too', label: 'Yes, and in junk' },
@@ -51,6 +54,73 @@ describe('an answer', () => {
     it(`"${said}" is ${expected ?? 'not one of them'}`, () =>
       assert.equal(matchOption(normalise(said), options), expected));
   }
+});
+
+const arrival = [
+  {
+    id: 'here',
+    label: "It's here",
+    also: ['here', 'got it', "it's come", 'it has come', 'it came', 'arrived', 'found it'],
+  },
+  { id: 'nothing', label: "I've waited, it isn't here", also: ['no', 'nothing', 'nothing yet', 'not yet', 'not here'] },
+];
+
+describe('that it has not come', () => {
+  for (const said of [
+    'it hasnt come',
+    "it hasn't come yet",
+    'hasnt come',
+    'it has not come',
+    'it isnt here',
+    "it's not here",
+    'it didnt come',
+    'havent got it',
+    'I havent got the email',
+    'it never came',
+    'it hasnt arrived',
+    'no it hasnt arrived yet',
+    'hasent come',
+    'it havnt come',
+    'not received it',
+    'nothing has come',
+    'no email has come through',
+    'never got it',
+    'still not here',
+    'it has still not come',
+    'sorry it isnt here yet',
+  ])
+    it(`"${said}" is the answer that nothing is there`, () =>
+      assert.equal(matchOption(normalise(said), arrival), 'nothing'));
+
+  for (const said of ['it has come', 'its hre', 'it has cone', 'i have got it'])
+    it(`"${said}" is not`, () => assert.notEqual(matchOption(normalise(said), arrival), 'nothing'));
+});
+
+describe('an answer denied', () => {
+  const deny = ['not', "hasn't", 'never', "didn't", "isn't", "haven't"];
+  /** An option that is a "no" already, by any of its names, is not denied by one more. */
+  const denies = /\b(?:not|no|nope|nah|never|nothing|none|nowhere|neither|cannot|cant|dont|unsure|\w+n't)\b/i;
+  for (const guide of content.guides.values())
+    it(`is never what it denies, in all of ${guide.id}`, () => {
+      const wrong: string[] = [];
+      let tried = 0;
+      for (const { id, ...step } of guide.steps.values()) {
+        if (!('answers' in step)) continue;
+        for (const answer of step.answers.filter(({ label, also = [] }) => !denies.test([label, ...also].join(' | '))))
+          for (const name of [answer.label, ...(answer.also ?? [])]) {
+            const words = name.split(' ');
+            for (let at = 0; at <= words.length; at += 1)
+              for (const not of deny) {
+                const said = [...words.slice(0, at), not, ...words.slice(at)].join(' ');
+                tried += 1;
+                if (matchOption(normalise(said), step.answers) === answer.id)
+                  wrong.push(`${id}: ${said} → ${answer.label}`);
+              }
+          }
+      }
+      assert.ok(tried > 100, `${tried} tried`);
+      assert.deepEqual(wrong, []);
+    });
 });
 
 describe('a plain no', () => {

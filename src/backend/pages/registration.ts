@@ -60,7 +60,7 @@ function mountCode(site: Site): void {
     codePath,
     (visit) => show(visit, tokenIn(visit.query.get('registration') ?? '') ?? ''),
     async (visit) => {
-      const id = visit.field('registration');
+      const id = tokenIn(visit.field('registration')) ?? '';
       if (visit.field('action') === 'again') {
         const { result } = await registrations.sendNewCode(id);
         const limited = {
