@@ -65,7 +65,9 @@ const shapes = {
       .transform(plainUsername)
       .refine((name) => /^[\p{L}\p{N}._@'-]{2,64}$/u.test(name), 'username is not 2 to 64 letters and digits')
       // Whoever looks for a person by either would find the wrong one.
-      .refine((name) => !name.includes('@'), 'username is an email address'),
+      .refine((name) => !name.includes('@'), 'username is an email address')
+      // A letter that only looks like one of ours would make two usernames that nobody can tell apart.
+      .refine((name) => /^[\x20-\x7e]*$/.test(name), 'username has letters that are not plain ones'),
     dateOfBirth,
   }),
   'nhsp-online': z.object({ system: z.literal('nhsp-online'), email: plainEmail }),

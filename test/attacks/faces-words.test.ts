@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
 import { generateKeyPair, SignJWT } from 'jose';
 import type { Page } from 'playwright-core';
-import { type Program, startProgram } from '../journeys/latchkey.ts';
+import { builtWith } from '../built-with.ts';
+import { ofATrust, type Program, startProgram } from '../journeys/latchkey.ts';
 import { Person, textOf } from '../journeys/person.ts';
 import { aBrowser } from '../journeys/stage.ts';
 import { type House, openHouse } from './house.ts';
 
-const foreignKeys = new URL('../bot/foreign-keys.js', import.meta.url).href;
 const translator = fileURLToPath(new URL('../web/translator.js', import.meta.url));
 
 describe('attacks in words', () => {
@@ -23,11 +23,17 @@ describe('attacks in words', () => {
     const serviceUrl = 'https://smba.trafficmanager.net/uk/';
     let program: Program;
     before(async () => {
-      program = await startProgram('Latchkey', {
-        NODE_OPTIONS: `--import ${foreignKeys}`,
+      const built = await builtWith('test/bot/foreign-keys.js');
+      const settings = {
+        ...ofATrust,
+        SMTP_URL: house.mail.url,
         MICROSOFT_APP_ID: appId,
         MICROSOFT_APP_PASSWORD: 'a password of the tests',
         MICROSOFT_APP_TYPE: 'MultiTenant',
+      };
+      program = await startProgram('Latchkey', settings, undefined, {
+        program: built.Latchkey,
+        imports: [built.first],
       });
     });
     after(() => program?.kill());

@@ -16,7 +16,7 @@ const agents = [
 /** What is thrown at those who answer tickets, and by them. */
 describe('attacks on tickets', () => {
   let house: House;
-  const { STORE_KEYS = '', STORE_SECRET = '' } = onRedis('');
+  const { STORE_KEYS = '', STORE_SECRET = '' } = onRedis('redis of these tickets');
   const settings = { STORE_KEYS, STORE_SECRET, DESK_AGENTS: agents.join(','), TRUSTED_HOPS: '1' };
   before(async function () {
     house = await openHouse(this, settings);
@@ -57,7 +57,11 @@ describe('attacks on tickets', () => {
   const open = async (browser: Browser, reference: string): Promise<Shown> =>
     browser.open(`/desk/tickets/${reference}`);
   const trailOf = (reference: string) => {
-    const { stdout } = runCommand('audit', ['list', '--ticket', reference], { ...settings, REDIS_URL: house.redisUrl });
+    const { stdout } = runCommand('audit', ['list', '--ticket', reference], {
+      STORE_KEYS,
+      STORE_SECRET,
+      REDIS_URL: house.redisUrl,
+    });
     return stdout
       .split('\n')
       .flatMap((line) => / {2}(ticket-[\w-]+) {2}about /.exec(line)?.[1] ?? [])
@@ -125,7 +129,7 @@ describe('attacks on tickets', () => {
       'ticket-refused',
       'ticket-read',
     ]);
-    const { stdout } = runCommand('audit', ['verify'], { ...settings, REDIS_URL: house.redisUrl });
+    const { stdout } = runCommand('audit', ['verify'], { STORE_KEYS, STORE_SECRET, REDIS_URL: house.redisUrl });
     assert.match(stdout, /the chain is whole/);
   });
 

@@ -56,7 +56,7 @@ onEachStore('the owner of an account', (open) => {
     assert.deepEqual([account?.password, account?.profile, account?.devices], [undefined, undefined, undefined]);
     const code = (await world.mailsTo(bank)).flatMap(({ text }) => /code is:\s*(\d{6})/.exec(text)?.[1] ?? []).at(-1);
     assert.ok(begun.result === 'code-needed' && code !== undefined);
-    assert.equal((await backend.secondStep.enterCode(begun.id, code)).result, 'wrong', 'the code before it is void');
+    assert.equal((await backend.secondStep.enterCode(begun.id, code)).result, 'unknown', 'the code before it is void');
     assert.deepEqual(
       world.disowned.map((one) => [one.system, one.account, one.saidAt]),
       [['nhsp-online', 'j•••k@nhs.net', 'address-on-record']],

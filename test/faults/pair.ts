@@ -1,28 +1,15 @@
 import assert from 'node:assert/strict';
 import { randomBytes, randomUUID } from 'node:crypto';
-import { rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { buildPrograms } from '../../src/cli/building/programs.ts';
+import { builtWith } from '../built-with.ts';
 import { openChat, type Said } from '../direct-line.ts';
 import { type MovableProgram, ofATrust, onRedis, startProgram } from '../journeys/latchkey.ts';
-import { leftovers, startRedis } from '../redis.ts';
+import { startRedis } from '../redis.ts';
 import { type MailServer, startMailServer } from '../smtp.ts';
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
-let built: Promise<string> | undefined;
-
-/** The programs, built together with what kills them, so that it takes hold of the very parts they run on. */
-async function buildKillable(): Promise<string> {
-  const out = join(root, `dist-killable-${process.pid}`);
-  leftovers.add(() => rmSync(out, { recursive: true, force: true }));
-  const programs = { main: 'src/main.ts', 'backend-main': 'src/backend-main.ts', 'kill-at': 'test/faults/kill-at.js' };
-  await buildPrograms(root, out, programs);
-  return out;
-}
 
 export const kinds = ['in process', 'over HTTP'] as const;
 export type Kind = (typeof kinds)[number];
@@ -42,8 +29,7 @@ export const addressOf = (n: number) => `person-${n}@nhs.net`;
 export async function startPair(kind: Kind, persons: number): Promise<Pair | undefined> {
   const redis = await startRedis();
   if (redis === undefined) return undefined;
-  built ??= buildKillable();
-  const folder = await built;
+  const built = await builtWith('test/faults/kill-at.js');
   const mail = await startMailServer();
   const programs: MovableProgram[] = [];
   const end = async () => {
@@ -53,8 +39,8 @@ export async function startPair(kind: Kind, persons: number): Promise<Pair | und
   };
   const start = async (name: 'Latchkey' | 'The reset backend', given: Readonly<Record<string, string>>) => {
     const program = await startProgram(name, given, undefined, {
-      program: join(folder, name === 'Latchkey' ? 'main.js' : 'backend-main.js'),
-      imports: [pathToFileURL(join(folder, 'kill-at.js')).href],
+      program: built[name],
+      imports: [built.first],
     }).catch(async (error: unknown) => {
       await end();
       throw error;
