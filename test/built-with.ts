@@ -31,6 +31,6 @@ export async function builtWith(file: string): Promise<BuiltWith> {
 async function build(file: string, name: string): Promise<string> {
   const out = join(root, `dist-${name}-${process.pid}`);
   leftovers.add(() => rmSync(out, { recursive: true, force: true }));
-  await buildPrograms(root, out, { main: 'src/main.ts', 'backend-main': 'src/backend-main.ts', [name]: file });
+  await buildPrograms(root, out, { main: 'src/app/main.ts', 'backend-main': 'src/app/backend-main.ts', [name]: file });
   return out;
 }

@@ -17,14 +17,14 @@ const ofTheBackend = /^(?:backend\/|cli\/(?:conformance|audit|release-account|im
 const others: Readonly<Record<string, readonly string[]>> = {
   'guide/concepts.ts': ['register'],
   'understanding/understand.ts': ['register'],
-  'guide/source.ts': ['handoff'],
+  'guide/authoring/source.ts': ['handoff'],
   'guide/guide.ts': ['handoff'],
-  'conversation/journey.ts': ['handoff'],
-  'understanding/respelling.ts': ['thanks'],
+  'conversation/guide-runner.ts': ['handoff'],
+  'understanding/distress/respelling.ts': ['thanks'],
   // A value that messages say, and the message that answers "why?".
-  'guide/guide-compiler.ts': ['other-system'],
-  'conversation/offers.ts': ['other-system'],
-  'conversation/steering.ts': ['why'],
+  'guide/authoring/guide-compiler.ts': ['other-system'],
+  'conversation/prompts.ts': ['other-system'],
+  'conversation/commands.ts': ['why'],
   'understanding/secrets/piece-evidence.ts': ['stop'],
 };
 

@@ -1,5 +1,5 @@
-import { readConfig } from '../src/config.ts';
-import { openStorage } from '../src/storage.ts';
+import { readConfig } from '../src/app/config.ts';
+import { openStorage } from '../src/app/storage.ts';
 
 /** The work that is kept in the Redis of a program of ours, seen from outside. */
 export function openQueue(settings: Readonly<Record<string, string>>) {

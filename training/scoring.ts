@@ -1,4 +1,4 @@
-import type { TopicRef } from '../src/understanding/topics.ts';
+import type { TopicRef } from '../src/understanding/intents/topics.ts';
 import type { Meaning, Understood } from '../src/understanding/understand.ts';
 
 /** A labelled line. A guide of `"?"` means that no system was named, null that it is about none of the three. */

@@ -1,6 +1,6 @@
+import { readLearnt } from '../src/app/learnt.ts';
 import type { Guide, GuideId } from '../src/guide/guide.ts';
-import { readLearnt } from '../src/learnt.ts';
-import { listenerOf } from '../src/understanding/symptoms.ts';
+import { listenerOf } from '../src/understanding/intents/topic-classifier.ts';
 import { understander } from '../src/understanding/understand.ts';
 import { type Labelled, type Marked, markOf, outputOf, type Sums, sumsOf } from './scoring.ts';
 

@@ -2,11 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Attempts } from '../../src/backend/attempts.ts';
+import { readConfig } from '../../src/app/config.ts';
+import { readContentOf } from '../../src/app/content.ts';
+import { openStorage } from '../../src/app/storage.ts';
 import { rulesFrom } from '../../src/backend/rules.ts';
-import { readConfig } from '../../src/config.ts';
-import { readContentOf } from '../../src/content.ts';
-import { openStorage } from '../../src/storage.ts';
+import { Attempts } from '../../src/backend/sign-in/attempts.ts';
 
 const importer = fileURLToPath(new URL('../../src/cli/import-accounts.ts', import.meta.url));
 

@@ -6,10 +6,10 @@
  * And how well the same are understood in the middle of a letter. Harder than life: the phrases are written to cover the borders between topics, and a third of what was written is missing.
  */
 import { fileURLToPath } from 'node:url';
-import { readContent } from '../../src/adapters/content.ts';
+import { readContent } from '../../src/app/dialogs-folder.ts';
 import type { Guide, GuideId } from '../../src/guide/guide.ts';
-import { learn } from '../../src/understanding/learning.ts';
-import { type Listener, listenerOf } from '../../src/understanding/symptoms.ts';
+import { learn } from '../../src/understanding/intents/learning.ts';
+import { type Listener, listenerOf } from '../../src/understanding/intents/topic-classifier.ts';
 import { understander } from '../../src/understanding/understand.ts';
 import { type Labelled, type Marked, markOf, outputOf, sumsOf } from '../../training/scoring.ts';
 

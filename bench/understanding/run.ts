@@ -10,11 +10,11 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import MiniSearch from 'minisearch';
-import { readContent } from '../../src/adapters/content.ts';
+import { readContent } from '../../src/app/dialogs-folder.ts';
+import { readLearnt } from '../../src/app/learnt.ts';
 import type { Guide, GuideId } from '../../src/guide/guide.ts';
-import { readLearnt } from '../../src/learnt.ts';
-import { listenerOf } from '../../src/understanding/symptoms.ts';
-import type { TopicRef } from '../../src/understanding/topics.ts';
+import { listenerOf } from '../../src/understanding/intents/topic-classifier.ts';
+import type { TopicRef } from '../../src/understanding/intents/topics.ts';
 import { understander } from '../../src/understanding/understand.ts';
 import { type Labelled, type Marked, markOf, type Output, outputOf, sumsOf } from '../../training/scoring.ts';
 

@@ -8,9 +8,9 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readContent } from '../../src/adapters/content.ts';
-import { readLearnt } from '../../src/learnt.ts';
-import { listenerOf } from '../../src/understanding/symptoms.ts';
+import { readContent } from '../../src/app/dialogs-folder.ts';
+import { readLearnt } from '../../src/app/learnt.ts';
+import { listenerOf } from '../../src/understanding/intents/topic-classifier.ts';
 import { understander } from '../../src/understanding/understand.ts';
 import type { Labelled } from '../../training/scoring.ts';
 

@@ -5,6 +5,7 @@ import { mountApi } from './api/mount.ts';
 import { mountOpenApi } from './api/openapi.ts';
 import { mountReceipts } from './api/receipts.ts';
 import type { Backend } from './backend.ts';
+import { quotas } from './limits/quotas.ts';
 import { mountNotMe } from './pages/not-me.ts';
 import { mountOutbox, mountPractice } from './pages/practice.ts';
 import { showBackendProblem } from './pages/problem.ts';
@@ -14,7 +15,6 @@ import { mountResets } from './pages/reset.ts';
 import { mountSignIn } from './pages/sign-in.ts';
 import type { Site } from './pages/site.ts';
 import type { Log, SentMails } from './ports.ts';
-import { quotas } from './quotas.ts';
 
 export interface BackendMount {
   readonly backend: Backend;
@@ -49,7 +49,7 @@ export function mountBackend(server: Server, settings: BackendMount): void {
     server,
     backend,
     pages,
-    views: 'backend',
+    views: 'backend/pages',
     publicUrl,
     trustedHops,
     clock: backend.clock,

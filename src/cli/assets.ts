@@ -4,6 +4,13 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { compile } from 'sass';
 
+/** The scripts that pages name, and where each begins. */
+const scripts = {
+  page: 'src/pages/browser.ts',
+  chat: 'src/webchat/browser/chat.ts',
+  'secure-form': 'src/secure-form/browser.ts',
+};
+
 /** What browsers load: one style sheet, a script for each page that needs one, and the icon. */
 export async function buildAssets(root: string, out: string): Promise<void> {
   mkdirSync(out, { recursive: true });
@@ -19,11 +26,10 @@ export async function buildAssets(root: string, out: string): Promise<void> {
     writeFileSync(join(out, `${basename(file, '.scss')}.css`), css);
   }
 
-  // The scripts that pages name; the other files of the folder are their parts. Each is built on its own, so that none loads
-  // another's; what only a Teams dialog needs is a file that is fetched there.
-  for (const name of ['page', 'chat', 'secure-form']) {
+  // Each is built on its own, so that none loads another's; what only a Teams dialog needs is a file that is fetched there.
+  for (const [name, file] of Object.entries(scripts)) {
     await build({
-      entryPoints: [join(root, `src/web/browser/${name}.ts`)],
+      entryPoints: [{ in: join(root, file), out: name }],
       outdir: out,
       bundle: true,
       splitting: true,

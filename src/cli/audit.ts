@@ -10,9 +10,9 @@
  * Exits with 0 when all is well, 1 when the trail is not as it was written, 2 when there is nothing to look at.
  */
 import { parseArgs } from 'node:util';
+import { readConfig } from '../app/config.ts';
 import type { Verified } from '../audit/trail.ts';
 import { systems } from '../backend/contract.ts';
-import { readConfig } from '../config.ts';
 import { agentOfTrail } from '../handoff/desk.ts';
 import { wrongs } from './audit-words.ts';
 import { type BackendStore, CannotRun, openBackendStore } from './backend-store.ts';

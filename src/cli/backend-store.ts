@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Config } from '../app/config.ts';
+import { openAudit, openStorage } from '../app/storage.ts';
 import type { Audit } from '../audit/audit.ts';
-import { Accounts } from '../backend/accounts.ts';
-import { noticeOf } from '../backend/notices.ts';
+import { Accounts } from '../backend/accounts/accounts.ts';
+import { noticeOf } from '../backend/mail/notices.ts';
 import type { WorkQueue } from '../backend/ports.ts';
-import type { Config } from '../config.ts';
 import type { Log } from '../conversation/ports.ts';
-import { openAudit, openStorage } from '../storage.ts';
 
 /** What the reset backend keeps, opened by hand beside the processes that serve. */
 export interface BackendStore {

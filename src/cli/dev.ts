@@ -1,3 +1,3 @@
 /** The server from its source, for whoever changes it: npm run dev. Phrases that were changed are learnt before it starts. */
 import './learn.ts';
-import '../main.ts';
+import '../app/main.ts';

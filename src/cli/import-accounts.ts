@@ -10,8 +10,8 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
-import { importAccounts, type RowReport } from '../backend/import.ts';
-import { readConfig } from '../config.ts';
+import { readConfig } from '../app/config.ts';
+import { importAccounts, type RowReport } from '../backend/accounts/import.ts';
 import { CannotRun, openBackendStore } from './backend-store.ts';
 import { csvLine } from './csv.ts';
 

@@ -1,7 +1,7 @@
 /** Lets the bot learn the phrases of the guides, into dist/model.bin: npm run learn. Without any change there is nothing to do. */
-import { readConfig } from '../config.ts';
-import { keepContentRead, readContentOf } from '../content.ts';
-import { learnAnew } from '../learnt.ts';
+import { readConfig } from '../app/config.ts';
+import { keepContentRead, readContentOf } from '../app/content.ts';
+import { learnAnew } from '../app/learnt.ts';
 
 try {
   const { guides } = readContentOf(readConfig(process.env));

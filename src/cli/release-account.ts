@@ -7,8 +7,9 @@
  * Do it when the helpdesk is certain whose account it is, and that its address is right. It sets no password. Exits with 0
  * when the account was released, 1 when it was not on hold, 2 when nothing could be done.
  */
+
+import { readConfig } from '../app/config.ts';
 import { systems } from '../backend/contract.ts';
-import { readConfig } from '../config.ts';
 import { CannotRun, openBackendStore } from './backend-store.ts';
 
 const usage = `Name the account: npm run backend:release -- SYSTEM EMAIL. The system is one of: ${systems.join(', ')}.`;

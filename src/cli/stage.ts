@@ -1,6 +1,6 @@
 import { SimulatedTime } from '../adapters/memory/simulated-time.ts';
-import { compose, teach } from '../compose.ts';
-import { readConfig } from '../config.ts';
+import { compose, teach } from '../app/compose.ts';
+import { readConfig } from '../app/config.ts';
 import type { Log, Outbound, Reply } from '../conversation/ports.ts';
 import { type Difference, play } from './play.ts';
 import type { Transcript } from './transcript.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { compose } from '../compose.ts';
-import { readConfig } from '../config.ts';
+import { compose } from '../app/compose.ts';
+import { readConfig } from '../app/config.ts';
 import type { Outbound, Reply } from '../conversation/ports.ts';
 import { playOnStage, quiet } from './stage.ts';
 import { readTranscript } from './transcript.ts';

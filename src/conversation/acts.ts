@@ -8,8 +8,8 @@ import { type GuideSession, locate } from '../guide/session.ts';
 import { render, type Values } from '../guide/text.ts';
 import { BackendUnavailable, OutcomeUnknown, StoreUnavailable } from './errors.ts';
 import type { Channel, Person } from './messages.ts';
+import type { Waiting } from './pending-calls.ts';
 import type { Handoff, Log, ResetAnswer, ResetBackend, TicketDraft } from './ports.ts';
-import type { Waiting } from './waiting.ts';
 
 export interface ActContext {
   readonly conversation: string;

@@ -1,7 +1,7 @@
 import { type Known, nothingSaid, type Said } from '../guide/said.ts';
-import type { Heard } from '../understanding/heard.ts';
-import type { Breath } from './breath.ts';
-import type { Exchange } from './exchange.ts';
+import type { Heard } from '../understanding/entities/mentions.ts';
+import type { Breath } from './reply-builder.ts';
+import type { Exchange } from './turn-context.ts';
 
 /** What was said in passing, in the form in which a guide takes it. Addresses of the guides themselves are nobody's own. */
 export function saidIn(heard: Heard, { deps, now }: Pick<Exchange, 'deps' | 'now'>): Said {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Guide, GuideId } from '../guide/guide.ts';
 import { tried } from '../guide/tried.ts';
-import { expectations } from '../understanding/secrets.ts';
-import type { TopicRef } from '../understanding/topics.ts';
+import type { TopicRef } from '../understanding/intents/topics.ts';
+import { expectations } from '../understanding/secrets/secrets.ts';
 import { person, reply } from './messages.ts';
 
 const values = z.record(z.string(), z.string());

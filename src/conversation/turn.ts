@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import { common } from '../guide/common-topics.ts';
-import { type Expected, type SecretKind, takeOutSecrets, withoutMarks } from '../understanding/secrets.ts';
+import { type Expected, type SecretKind, takeOutSecrets, withoutMarks } from '../understanding/secrets/secrets.ts';
 import type { Understander } from '../understanding/understand.ts';
-import { Breath } from './breath.ts';
 import { recall, remember } from './causes.ts';
 import { CauseReused, RecordUnreadable, StoreFull, StoreUnavailable } from './errors.ts';
-import { Journey, type JourneyDeps } from './journey.ts';
-import { expectedOf, Listening } from './listening.ts';
+import { Journey, type JourneyDeps } from './guide-runner.ts';
 import type { Heard, LogLine, Reply } from './messages.ts';
-import { Offers } from './offers.ts';
+import { expectedOf, Listening } from './policy.ts';
 import type { AlarmClock, Clock, ConversationStore, Turned, Turns } from './ports.ts';
+import { Offers } from './prompts.ts';
 import { type ConversationRecord, forgetWhatIsGone, newRecord } from './record.ts';
+import { Breath } from './reply-builder.ts';
 
 export interface TurnDeps extends JourneyDeps {
   readonly understander: Understander;

@@ -1,5 +1,5 @@
 /**
- * What a clause can speak of. A guide's routing names these; by which words each is said, understanding/concepts.ts knows.
+ * What a clause can speak of. A guide's routing names these; by which words each is said, understanding/intents/concepts.ts knows.
  */
 export const concepts = [
   ...(['password', 'username', 'login', 'credentials', 'email', 'address', 'inbox', 'nhsmail', 'code'] as const),

@@ -1,5 +1,5 @@
 import { acts } from './acts.ts';
-import type { Issue } from './document.ts';
+import type { Issue } from './authoring/document.ts';
 import type { Guide, Step, StepId } from './guide.ts';
 
 /**

@@ -5,7 +5,7 @@ export interface Pages {
   /**
    * Answers with a page.
    *
-   * @param template path under src/pages/views or a room's own views folder, without `.njk`: `backend/esr-password`
+   * @param template path under src/pages/views, or from src where a room has its own, without `.njk`: `backend/pages/reset`
    * @param context what the template shows; `title` is the page's title, and `errors` (not empty) marks it as an error's
    * @param framedBy who may show the page inside another: nobody, or Teams in a dialog of its own
    */

@@ -8,17 +8,10 @@ const source = fileURLToPath(new URL('../', import.meta.url));
 /** Those of the NHS design system are taken from its package by the build. */
 const frontend = fileURLToPath(new URL('../../dist/nhsuk/', import.meta.url));
 
-/** The first part of a template's path says whose views it is found in; without one of these, it is the shared look's. */
-const rooms: ReadonlyMap<string, string> = new Map([
-  ['nhsuk', frontend],
-  ['backend', join(source, 'backend/views')],
-  ['web', join(source, 'web/views')],
-]);
-
+/** `nhsuk/…` is of the design system, `room/…` stands in the folder of its room, and what has no room is the shared look's. */
 function pathOf(name: string): string {
-  const [first = '', ...rest] = name.split('/');
-  const room = rooms.get(first);
-  return room === undefined ? join(source, 'pages/views', name) : join(room, ...rest);
+  if (name.startsWith('nhsuk/')) return join(frontend, name.slice('nhsuk/'.length));
+  return name.includes('/') ? join(source, name) : join(source, 'pages/views', name);
 }
 
 /** Nunjucks with everything escaped that a template does not mark as safe. */

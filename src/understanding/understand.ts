@@ -1,18 +1,18 @@
 import { commonTopics, isMatter } from '../guide/common-topics.ts';
 import type { Concept } from '../guide/concepts.ts';
 import type { Guide, GuideId, TopicId } from '../guide/guide.ts';
-import { clausesOf } from './clauses.ts';
-import { commandFinder } from './commands.ts';
-import { conceptsIn } from './concepts.ts';
-import { isDistress } from './distress.ts';
-import { type Heard, hear } from './heard.ts';
-import { type Meaning, meaningOf, threshold } from './meaning.ts';
-import { type Expected, type SecretKind, scrub } from './secrets.ts';
-import type { Listener } from './symptoms.ts';
-import type { TopicRef } from './topics.ts';
-import { normalise } from './words.ts';
+import { isDistress } from './distress/distress.ts';
+import { type Heard, hear } from './entities/mentions.ts';
+import { commandFinder } from './intents/commands.ts';
+import { conceptsIn } from './intents/concepts.ts';
+import { type Meaning, meaningOf, threshold } from './intents/meaning.ts';
+import type { Listener } from './intents/topic-classifier.ts';
+import type { TopicRef } from './intents/topics.ts';
+import { type Expected, type SecretKind, scrub } from './secrets/secrets.ts';
+import { clausesOf } from './text/clauses.ts';
+import { normalise } from './text/normalise.ts';
 
-export type { Meaning } from './meaning.ts';
+export type { Meaning } from './intents/meaning.ts';
 
 export interface Understood {
   /** What may be kept: secrets taken out. */

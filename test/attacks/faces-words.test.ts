@@ -8,7 +8,7 @@ import { Person, textOf } from '../journeys/person.ts';
 import { aBrowser } from '../journeys/stage.ts';
 import { type House, openHouse } from './house.ts';
 
-const translator = fileURLToPath(new URL('../web/translator.js', import.meta.url));
+const translator = fileURLToPath(new URL('../translator.js', import.meta.url));
 
 describe('attacks in words', () => {
   const browser = aBrowser();

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Server } from 'restify';
-import { type Composition, compose, type Taught, teach } from '../../src/compose.ts';
-import { type Config, readConfig } from '../../src/config.ts';
+import { type Composition, compose, type Taught, teach } from '../../src/app/compose.ts';
+import { type Config, readConfig } from '../../src/app/config.ts';
 import type { Log } from '../../src/conversation/ports.ts';
 import { ofATrust, onRedis, startBackendApart } from '../journeys/latchkey.ts';
 import { needs } from '../needs.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { takeOutSecrets } from '../../src/understanding/secrets.ts';
+import { takeOutSecrets } from '../../src/understanding/secrets/secrets.ts';
 import { onBench } from '../conversation/bench.ts';
 
 /** The numbers are made up: of those with check digits, the digits are right. */

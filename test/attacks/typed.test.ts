@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { SimulatedTime } from '../../src/adapters/memory/simulated-time.ts';
-import { plainUsername } from '../../src/backend/accounts.ts';
-import { importAccounts } from '../../src/backend/import.ts';
-import { type Composition, compose, teach } from '../../src/compose.ts';
-import { readConfig } from '../../src/config.ts';
+import { type Composition, compose, teach } from '../../src/app/compose.ts';
+import { readConfig } from '../../src/app/config.ts';
+import { plainUsername } from '../../src/backend/accounts/accounts.ts';
+import { importAccounts } from '../../src/backend/accounts/import.ts';
 import { oneLine } from '../../src/text/fold.ts';
-import { takeOutSecrets } from '../../src/understanding/secrets.ts';
-import { type ApiWorld, openApi } from '../backend/api-world.ts';
+import { takeOutSecrets } from '../../src/understanding/secrets/secrets.ts';
+import { type ApiWorld, openApi } from '../backend/api/world.ts';
 import { Browser } from '../backend/browser.ts';
 import { start, stranger } from '../backend/world.ts';
 import { typedAddresses } from '../text/typed-addresses.ts';

@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Backend } from '../../src/backend/backend.ts';
 import type { Person } from '../../src/backend/contract.ts';
+import { KeyInFlight } from '../../src/backend/limits/idempotency.ts';
+import { quotas } from '../../src/backend/limits/quotas.ts';
 import { mountBackend } from '../../src/backend/mount.ts';
-import { KeyInFlight } from '../../src/backend/once.ts';
 import type { Quota } from '../../src/backend/ports.ts';
-import { quotas } from '../../src/backend/quotas.ts';
-import { type Served, serve } from '../web/served.ts';
+import { type Served, serve } from '../served.ts';
 import { Browser, type Shown } from './browser.ts';
-import { begin, codeIn, email } from './registering.ts';
+import { begin, codeIn, email } from './registration/registering.ts';
 import { openWorld, type World } from './world.ts';
 
 const path = '/practice/training-interface/request';
@@ -256,9 +256,9 @@ describe('the forms of the practice backend', () => {
 });
 
 describe('the fields of the forms', () => {
-  const read = (view: string, room = 'backend') =>
-    readFileSync(fileURLToPath(new URL(`../../src/${room}/views/${view}.njk`, import.meta.url)), 'utf8');
-  const fields = read('fields', 'pages');
+  const read = (view: string, folder = 'backend/pages') =>
+    readFileSync(fileURLToPath(new URL(`../../src/${folder}/${view}.njk`, import.meta.url)), 'utf8');
+  const fields = read('fields', 'pages/views');
 
   it('are named for password managers and for people who let the browser fill in', () => {
     assert.match(fields, /autocomplete: "one-time-code"/);

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { MemoryDocuments } from '../../src/adapters/memory/documents.ts';
 import { Audit } from '../../src/audit/audit.ts';
-import { Accounts, type Announced } from '../../src/backend/accounts.ts';
-import { Attempts } from '../../src/backend/attempts.ts';
-import { importAccounts, type RowReport } from '../../src/backend/import.ts';
+import { Accounts, type Announced } from '../../src/backend/accounts/accounts.ts';
+import { importAccounts, type RowReport } from '../../src/backend/accounts/import.ts';
+import { Attempts } from '../../src/backend/sign-in/attempts.ts';
 import { rules, start } from './world.ts';
 
 export const header = 'system,email,username,dateOfBirth,joined';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import { MemoryDocuments } from '../../src/adapters/memory/documents.ts';
-import { Once } from '../../src/backend/once.ts';
+import { Once } from '../../src/backend/limits/idempotency.ts';
 
 const clock = { now: () => new Date() };
 const shape = z.string();

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { mountBackend } from '../../src/backend/mount.ts';
-import { type Served, serve } from '../web/served.ts';
+import { type Served, serve } from '../served.ts';
 import { Browser, type Shown } from './browser.ts';
-import { codeIn } from './registering.ts';
+import { codeIn } from './registration/registering.ts';
 import { openWorld, type World } from './world.ts';
 
 const born = { 'date-of-birth-day': '1', 'date-of-birth-month': '1', 'date-of-birth-year': '1990' };

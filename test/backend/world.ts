@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { Outbox } from '../../src/adapters/mail/outbox.ts';
 import { MemoryDocuments } from '../../src/adapters/memory/documents.ts';
 import { MemoryLimits } from '../../src/adapters/memory/limits.ts';
 import { MemoryWorkQueue } from '../../src/adapters/memory/work-queue.ts';
-import { Outbox } from '../../src/adapters/outbox.ts';
-import type { Requester } from '../../src/backend/attempts.ts';
+import { Passwords } from '../../src/backend/accounts/passwords.ts';
 import { type Backend, type BackendSettings, createBackend } from '../../src/backend/backend.ts';
 import type { Person } from '../../src/backend/contract.ts';
-import { Passwords } from '../../src/backend/passwords.ts';
 import type { Disowned, Documents, Mail } from '../../src/backend/ports.ts';
 import { rulesFrom } from '../../src/backend/rules.ts';
+import type { Requester } from '../../src/backend/sign-in/attempts.ts';
 import { Facts, factsSource } from '../../src/guide/facts.ts';
 
 const factsFile = fileURLToPath(new URL('../../dialogs/facts.yaml', import.meta.url));

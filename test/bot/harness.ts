@@ -2,7 +2,7 @@ import type { Activity } from 'botbuilder';
 import { type BotParts, mountBot } from '../../src/bot/messages-endpoint.ts';
 import type { Outbound, Turns } from '../../src/conversation/ports.ts';
 import { onBench } from '../conversation/bench.ts';
-import { serve } from '../web/served.ts';
+import { serve } from '../served.ts';
 import { activityFrom, arrivalOf, serveConnector } from './connector.ts';
 
 export const onlyInPersonalChat = 'Only in a personal chat.';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { practiceDateOfBirth } from '../../src/backend/practice.ts';
+import { practiceDateOfBirth } from '../../src/backend/accounts/practice.ts';
 import { type Latchkey, startLatchkey } from '../journeys/latchkey.ts';
 import { type Playground, startPlayground } from './playground.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
+import { readConfig } from '../../src/app/config.ts';
+import { openStorage } from '../../src/app/storage.ts';
 import { openBackendStore } from '../../src/cli/backend-store.ts';
-import { readConfig } from '../../src/config.ts';
-import { openStorage } from '../../src/storage.ts';
 import { newKeys, onRedis } from '../journeys/latchkey.ts';
 import { needs } from '../needs.ts';
 import { freePort, sharedRedis } from '../redis.ts';

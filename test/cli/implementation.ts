@@ -5,7 +5,7 @@ import { practice } from '../../src/cli/conformance/accounts.ts';
 import type { Settings } from '../../src/cli/conformance/bench.ts';
 import { openWorld } from '../backend/world.ts';
 import { startProgram } from '../journeys/latchkey.ts';
-import { serve } from '../web/served.ts';
+import { serve } from '../served.ts';
 
 const keys = { identified: 'an-identified-key-of-tests', anonymous: 'an-anonymous-key-of-tests' } as const;
 

@@ -3,9 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { readConfig } from '../../src/app/config.ts';
 import { type BackendStore, openBackendStore } from '../../src/cli/backend-store.ts';
 import { csvLine } from '../../src/cli/csv.ts';
-import { readConfig } from '../../src/config.ts';
 import { onRedis } from '../journeys/latchkey.ts';
 import { needs } from '../needs.ts';
 import { sharedRedis } from '../redis.ts';

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
-import { createHttpBackend } from '../../src/adapters/http-backend.ts';
-import { createInProcessBackend } from '../../src/adapters/in-process-backend.ts';
+import { createHttpBackend } from '../../src/adapters/backend/http.ts';
+import { createInProcessBackend } from '../../src/adapters/backend/in-process.ts';
 import { signInPages } from '../../src/backend/contract.ts';
 import { mountBackend } from '../../src/backend/mount.ts';
 import type { ResetBackend } from '../../src/conversation/ports.ts';
 import { newKey, openWorld, owner, publicUrl, start, stranger, type World } from '../backend/world.ts';
 import { ofATrust, onRedis, startProgram } from '../journeys/latchkey.ts';
 import { startRedis } from '../redis.ts';
+import { serve } from '../served.ts';
 import { startMailServer } from '../smtp.ts';
-import { serve } from '../web/served.ts';
 import { openQueue } from '../work.ts';
 import { onAdapter } from './harness.ts';
 

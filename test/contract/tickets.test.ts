@@ -1,7 +1,7 @@
 import { MemoryDocuments } from '../../src/adapters/memory/documents.ts';
 import { SimulatedTime } from '../../src/adapters/memory/simulated-time.ts';
 import { RedisDocuments } from '../../src/adapters/redis/documents.ts';
-import { DocumentTickets } from '../../src/adapters/tickets.ts';
+import { DocumentTickets } from '../../src/handoff/stored-tickets.ts';
 import { onRedis } from './harness.ts';
 import { ticketsContract } from './tickets.contract.ts';
 

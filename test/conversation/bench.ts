@@ -1,8 +1,10 @@
 import { fileURLToPath } from 'node:url';
-import { readContent } from '../../src/adapters/content.ts';
 import { MemoryConversationStore } from '../../src/adapters/memory/conversations.ts';
 import { SimulatedTime } from '../../src/adapters/memory/simulated-time.ts';
+import { readContent } from '../../src/app/dialogs-folder.ts';
+import { readLearnt } from '../../src/app/learnt.ts';
 import type { Heard, Pick, Reply } from '../../src/conversation/messages.ts';
+import { Waiting } from '../../src/conversation/pending-calls.ts';
 import type {
   ConversationStore,
   Handoff,
@@ -13,10 +15,8 @@ import type {
 } from '../../src/conversation/ports.ts';
 import type { ConversationRecord } from '../../src/conversation/record.ts';
 import { ConversationTurns } from '../../src/conversation/turn.ts';
-import { Waiting } from '../../src/conversation/waiting.ts';
-import { readLearnt } from '../../src/learnt.ts';
-import type { Heard as InPassing } from '../../src/understanding/heard.ts';
-import { listenerOf } from '../../src/understanding/symptoms.ts';
+import type { Heard as InPassing } from '../../src/understanding/entities/mentions.ts';
+import { listenerOf } from '../../src/understanding/intents/topic-classifier.ts';
 import { type Meaning, understander } from '../../src/understanding/understand.ts';
 
 const compiled = readContent(fileURLToPath(new URL('../../dialogs', import.meta.url)));

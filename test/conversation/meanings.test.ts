@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { conversationRecord } from '../../src/conversation/record.ts';
-import type { TopicRef } from '../../src/understanding/topics.ts';
+import type { TopicRef } from '../../src/understanding/intents/topics.ts';
 import type { Meaning } from '../../src/understanding/understand.ts';
 import { onBench } from './bench.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { inOrder } from '../../src/conversation/problems.ts';
-import type { TopicRef } from '../../src/understanding/topics.ts';
+import { inOrder } from '../../src/conversation/topic-queue.ts';
+import type { TopicRef } from '../../src/understanding/intents/topics.ts';
 import { content, onBench } from './bench.ts';
 
 describe('what was said in passing', () => {

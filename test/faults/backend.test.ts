@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type House, openHouse } from '../attacks/house.ts';
-import { bot, openApi } from '../backend/api-world.ts';
+import { bot, openApi } from '../backend/api/world.ts';
 import { freePort } from '../redis.ts';
 import {
   type Answer,

@@ -1,9 +1,9 @@
+import { TicketMail } from '../../src/adapters/mail/ticket-mail.ts';
 import { RedisConversationStore } from '../../src/adapters/redis/conversations.ts';
 import { RedisDocuments } from '../../src/adapters/redis/documents.ts';
 import { RedisWorkQueue } from '../../src/adapters/redis/work-queue.ts';
-import { TicketMail } from '../../src/adapters/ticket-mail.ts';
-import { DocumentTickets } from '../../src/adapters/tickets.ts';
-import { Post } from '../../src/backend/post.ts';
+import { Post } from '../../src/backend/mail/post.ts';
+import { DocumentTickets } from '../../src/handoff/stored-tickets.ts';
 
 // Loaded before the program, ends it without warning (SIGKILL) at a named point, when the process which started it has said
 // which: `{ killAt: 'claimed' }`, once. `{ killAt: null }` takes it back.

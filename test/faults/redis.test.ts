@@ -3,17 +3,17 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { compose, type Taught, teach } from '../../src/compose.ts';
-import { readConfig } from '../../src/config.ts';
+import { compose, type Taught, teach } from '../../src/app/compose.ts';
+import { readConfig } from '../../src/app/config.ts';
 import { type RedisProxy, startProxy } from '../adapters/redis/proxy.ts';
 import { activityFrom, serveConnector } from '../bot/connector.ts';
+import { openBrowser } from '../chromium.ts';
 import { openChat } from '../direct-line.ts';
 import { newKeys, onRedis, type Settings, startProgram } from '../journeys/latchkey.ts';
 import { aRedis } from '../journeys/stage.ts';
 import { needs } from '../needs.ts';
 import { endsWithin, eventually, patience } from '../patience.ts';
 import { freePort, startRedis } from '../redis.ts';
-import { openBrowser } from '../web/chromium.ts';
 import { askIn } from './told.ts';
 
 interface Latchkey {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { openStorage } from '../../src/storage.ts';
+import { openStorage } from '../../src/app/storage.ts';
 import type { House } from '../attacks/house.ts';
 import { type Chat, openChat, type Said } from '../direct-line.ts';
 import { allThatIsIn } from '../journeys/kept.ts';

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { readFiles } from '../../src/adapters/content.ts';
-import { type Content, compile, type GuideFiles } from '../../src/guide/compile.ts';
-import type { SourceFile } from '../../src/guide/document.ts';
+import { readFiles } from '../../src/app/dialogs-folder.ts';
+import { type Content, compile, type GuideFiles } from '../../src/guide/authoring/compile.ts';
+import type { SourceFile } from '../../src/guide/authoring/document.ts';
 
 /** The files of dialogs/, as they are. */
 export const sources = readFiles(fileURLToPath(new URL('../../dialogs', import.meta.url)));

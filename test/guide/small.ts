@@ -1,5 +1,5 @@
-import { type Content, compile } from '../../src/guide/compile.ts';
-import type { Issue } from '../../src/guide/document.ts';
+import { type Content, compile } from '../../src/guide/authoring/compile.ts';
+import type { Issue } from '../../src/guide/authoring/document.ts';
 import type { Guide } from '../../src/guide/guide.ts';
 
 /** Facts enough for a small guide. */

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { MemoryDocuments } from '../../src/adapters/memory/documents.ts';
-import { DocumentTickets } from '../../src/adapters/tickets.ts';
 import { type Agent, Desk } from '../../src/handoff/desk.ts';
 import type { Ticket } from '../../src/handoff/ports.ts';
 import { Shifts, shiftSeconds } from '../../src/handoff/shifts.ts';
+import { DocumentTickets } from '../../src/handoff/stored-tickets.ts';
 import { exampleTicket } from '../contract/tickets.contract.ts';
 
 const silent = { info: () => {}, warn: () => {}, error: () => {} };

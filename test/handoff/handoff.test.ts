@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import sinon from 'sinon';
 import { MemoryDocuments } from '../../src/adapters/memory/documents.ts';
-import { DocumentTickets } from '../../src/adapters/tickets.ts';
 import type { Documents } from '../../src/backend/ports.ts';
 import { StoreUnavailable, type TicketDraft } from '../../src/conversation/ports.ts';
 import { createHandoff, type TicketHandoff } from '../../src/handoff/handoff.ts';
 import { ReferenceTaken, type Ticket, type TicketStore } from '../../src/handoff/ports.ts';
 import { newReference } from '../../src/handoff/references.ts';
+import { DocumentTickets } from '../../src/handoff/stored-tickets.ts';
 
 const draft: TicketDraft = {
   key: 'conversation-7/open-ticket/1',

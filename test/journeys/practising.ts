@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
-import { assertAccessible } from '../web/chromium.ts';
+import { assertAccessible } from '../chromium.ts';
 import { allThatIsIn, assertNotKept, code, practiceBirthday, type Secret, words } from './kept.ts';
 import { type Latchkey, onRedis, startLatchkey } from './latchkey.ts';
 import { lines, onPage, Person, textOf } from './person.ts';

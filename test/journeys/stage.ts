@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
+import { openBrowser } from '../chromium.ts';
 import { needs } from '../needs.ts';
 import { type RedisServer, startRedis } from '../redis.ts';
-import { openBrowser } from '../web/chromium.ts';
 
 /**
  * Gives the suite it is called in a browser, which others have before and after it. Without Chromium, the suite is skipped.

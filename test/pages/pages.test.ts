@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createPages } from '../../src/pages/create.ts';
 import type { Pages } from '../../src/pages/pages.ts';
-import { type Served, serve } from '../web/served.ts';
+import { type Served, serve } from '../served.ts';
 
 describe('pages', () => {
   let served: Served;

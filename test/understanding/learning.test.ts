@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
+import { readLearnt } from '../../src/app/learnt.ts';
 import type { Guide, GuideId } from '../../src/guide/guide.ts';
-import { readLearnt } from '../../src/learnt.ts';
-import { learn, lessonsOf } from '../../src/understanding/learning.ts';
-import { packed, unpacked } from '../../src/understanding/packing.ts';
-import { listenerOf } from '../../src/understanding/symptoms.ts';
+import { learn, lessonsOf } from '../../src/understanding/intents/learning.ts';
+import { packed, unpacked } from '../../src/understanding/intents/packing.ts';
+import { listenerOf } from '../../src/understanding/intents/topic-classifier.ts';
 import { content } from '../conversation/bench.ts';
 import { guideOf } from '../guide/small.ts';
 

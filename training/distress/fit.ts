@@ -6,10 +6,10 @@
  *   npx tsx training/distress/fit.ts --why "…"    what tells for and against, in one text
  */
 import { parseArgs } from 'node:util';
+import { isDistress } from '../../src/understanding/distress/distress.ts';
 import { evidenceIn } from '../../src/understanding/distress/evidence.ts';
 import { meantBy } from '../../src/understanding/distress/excused.ts';
 import { reasonsIn, weigh } from '../../src/understanding/distress/weighing.ts';
-import { isDistress } from '../../src/understanding/distress.ts';
 import { fifthOf, heldOut, type Line, readLines, type Weighed } from './learning.ts';
 
 const print = (line: string) => process.stdout.write(`${line}\n`);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
+import { distressIn } from '../../src/understanding/distress/distress.ts';
 import { weighing } from '../../src/understanding/distress/weighing.ts';
-import { distressIn } from '../../src/understanding/distress.ts';
 import { isHeldOut, learn, readLines } from './learning.ts';
 
 describe('what distress is learnt from', function () {

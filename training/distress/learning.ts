@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { distressIn } from '../../src/understanding/distress/distress.ts';
 import { type Evidence, evidenceIn, type Kind, shares } from '../../src/understanding/distress/evidence.ts';
 import { meantBy } from '../../src/understanding/distress/excused.ts';
 import { scaleOf, type Weights, weighing } from '../../src/understanding/distress/weighing.ts';
-import { distressIn } from '../../src/understanding/distress.ts';
-import { takeOutSecrets, withoutMarks } from '../../src/understanding/secrets.ts';
-import { distressed, exasperated } from '../../test/understanding/distress.examples.ts';
+import { takeOutSecrets, withoutMarks } from '../../src/understanding/secrets/secrets.ts';
+import { distressed, exasperated } from '../../test/understanding/distress/distress.examples.ts';
 import { regress, rounded } from '../logistic.ts';
 
 export interface Line {

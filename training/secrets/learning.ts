@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { fold } from '../../src/understanding/secrets/folded.ts';
 import { evidenceOf, isWeighed, settingOf } from '../../src/understanding/secrets/piece-evidence.ts';
 import { split } from '../../src/understanding/secrets/split.ts';
 import { scaleOf, type Weights } from '../../src/understanding/secrets/weighed.ts';
-import { harmless as harmlessExamples, secrets } from '../../test/understanding/secrets.examples.ts';
-import { harmlessByClass, toldByClass } from '../../test/understanding/secrets-by-class.examples.ts';
-import { saidHarmlessly, saidInWords } from '../../test/understanding/secrets-in-words.examples.ts';
-import { harmlessBlind, toldBlind } from '../../test/understanding/secrets-told-blind.examples.ts';
-import { harmlessDensely, toldDensely } from '../../test/understanding/secrets-told-densely.examples.ts';
+import { fold } from '../../src/understanding/text/folded.ts';
+import { harmlessByClass, toldByClass } from '../../test/understanding/secrets/by-class.examples.ts';
+import { saidHarmlessly, saidInWords } from '../../test/understanding/secrets/in-words.examples.ts';
+import { harmless as harmlessExamples, secrets } from '../../test/understanding/secrets/secrets.examples.ts';
+import { harmlessBlind, toldBlind } from '../../test/understanding/secrets/told-blind.examples.ts';
+import { harmlessDensely, toldDensely } from '../../test/understanding/secrets/told-densely.examples.ts';
 import { type Coded, regress, rounded } from '../logistic.ts';
 
 export interface Line {

@@ -1,8 +1,9 @@
 /** What tells for and against each word of a text being a secret: npx tsx training/secrets/why.ts "…" */
-import { fold } from '../../src/understanding/secrets/folded.ts';
+
 import { evidenceOf, isWeighed, settingOf } from '../../src/understanding/secrets/piece-evidence.ts';
 import { split } from '../../src/understanding/secrets/split.ts';
 import { learnt, weigh } from '../../src/understanding/secrets/weighed.ts';
+import { fold } from '../../src/understanding/text/folded.ts';
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
 const { text } = fold(process.argv[2] ?? '');

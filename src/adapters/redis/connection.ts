@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Redis, type RedisOptions, ReplyError } from 'ioredis';
 import { type Log, StoreUnavailable } from '../../conversation/ports.ts';
-import { within } from '../within.ts';
 import { type Canary, KeysDiffer } from './canary.ts';
 import { Room } from './room.ts';
 import { didNotRun, isNotSelected, isRefusal, seenIn } from './seen.ts';
+import { within } from './within.ts';
 
 /** How long a command may take, and how long a broken connection is waited for. In milliseconds. */
 const patience = 1000;

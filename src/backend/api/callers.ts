@@ -1,7 +1,7 @@
 import type { Request } from 'restify';
 import { networkOf } from '../../http/network.ts';
+import { quotas } from '../limits/quotas.ts';
 import type { Limits } from '../ports.ts';
-import { quotas } from '../quotas.ts';
 import { isSame } from '../secrets.ts';
 import type { Tier } from './operations.ts';
 import { limited, problem } from './refusals.ts';

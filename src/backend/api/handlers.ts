@@ -1,6 +1,6 @@
 import type { z } from 'zod';
+import { isOwn } from '../accounts/persons.ts';
 import type { Backend } from '../backend.ts';
-import { isOwn } from '../persons.ts';
 import type { Caller } from './callers.ts';
 import type { OperationName, operations } from './operations.ts';
 import { limited, problem, type Refusal, refuse } from './refusals.ts';

@@ -1,7 +1,7 @@
 import type { Visit } from '../../pages/visit.ts';
-import type { Requester } from '../attempts.ts';
 import type { System } from '../contract.ts';
-import { deviceSeconds } from '../devices.ts';
+import type { Requester } from '../sign-in/attempts.ts';
+import { deviceSeconds } from '../sign-in/devices.ts';
 import type { Site } from './site.ts';
 
 const cookie = 'latchkey-device';

@@ -1,7 +1,7 @@
 import { dayAt } from '../../calendar/calendar.ts';
 import type { Faults, Visit } from '../../pages/visit.ts';
+import { oneSpelling } from '../accounts/passwords.ts';
 import type { Day } from '../days.ts';
-import { oneSpelling } from '../passwords.ts';
 import { bornFaults, bornParts, readBorn } from './date-of-birth.ts';
 import { mountSecondFactor } from './second-factor.ts';
 import type { Site } from './site.ts';

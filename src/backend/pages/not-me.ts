@@ -1,6 +1,6 @@
 import { page, type Visit } from '../../pages/visit.ts';
 import { systemTitles } from '../contract.ts';
-import type { LinkState } from '../notices.ts';
+import type { LinkState } from '../mail/notices.ts';
 import type { Site } from './site.ts';
 
 const path = '/practice/not-me';

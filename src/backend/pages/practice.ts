@@ -1,7 +1,7 @@
 import { sayDate, sayInstant } from '../../calendar/calendar.ts';
 import { page, type Visit } from '../../pages/visit.ts';
+import { practiceAccounts, practiceDateOfBirth } from '../accounts/practice.ts';
 import type { Mail, SentMails } from '../ports.ts';
-import { practiceAccounts, practiceDateOfBirth } from '../practice.ts';
 import type { Site } from './site.ts';
 
 /** The front page of the practice: which accounts there are, and where to try them. */

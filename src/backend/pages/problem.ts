@@ -2,7 +2,7 @@ import type { Response } from 'restify';
 import type { HttpProblem } from '../../http/http.ts';
 import type { Pages } from '../../pages/pages.ts';
 import { showProblem } from '../../pages/problem.ts';
-import { KeyInFlight } from '../once.ts';
+import { KeyInFlight } from '../limits/idempotency.ts';
 
 /** The same for every page of the backend; a form that is still being worked on is a case of its own. `home`: the practice. */
 export function showBackendProblem(

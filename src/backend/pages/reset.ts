@@ -1,7 +1,7 @@
 import { sayInstant } from '../../calendar/calendar.ts';
 import { type Faults, page, type Visit } from '../../pages/visit.ts';
-import { oneSpelling } from '../passwords.ts';
-import type { Completion, TokenState } from '../tokens.ts';
+import { oneSpelling } from '../accounts/passwords.ts';
+import type { Completion, TokenState } from '../resets/tokens.ts';
 import { rememberDevice, requesterAt } from './device.ts';
 import type { Site } from './site.ts';
 import { type ResettableWords, resettable, sayLength } from './words.ts';

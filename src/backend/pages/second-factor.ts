@@ -1,6 +1,6 @@
 import type { Faults, Visit } from '../../pages/visit.ts';
-import { sayKey } from '../authenticator.ts';
-import { sayPhone } from '../details.ts';
+import { sayPhone } from '../registration/details.ts';
+import { sayKey } from '../sign-in/authenticator.ts';
 import { drawQr } from './qr.ts';
 import type { Site } from './site.ts';
 import type { Opened } from './steps.ts';

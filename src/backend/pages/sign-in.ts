@@ -1,6 +1,6 @@
 import { sayInstant } from '../../calendar/calendar.ts';
 import { page, type Visit } from '../../pages/visit.ts';
-import type { SignedIn } from '../sign-in.ts';
+import type { SignedIn } from '../sign-in/sign-in.ts';
 import { rememberDevice, requesterAt } from './device.ts';
 import { goToSecondStep, mountSecondStep } from './second-step.ts';
 import type { Site } from './site.ts';

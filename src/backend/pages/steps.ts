@@ -1,6 +1,6 @@
 import { page, type Visit } from '../../pages/visit.ts';
-import type { Pass } from '../enrolment.ts';
-import type { Proven, Stage } from '../registration.ts';
+import type { Pass } from '../registration/enrolment.ts';
+import type { Proven, Stage } from '../registration/record.ts';
 import type { Site } from './site.ts';
 
 export const root = '/practice/nhsp-online';

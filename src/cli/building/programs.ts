@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
-import { learnerOf } from '../../learnt.ts';
+import { learnerOf } from '../../app/learnt.ts';
 
 /** What can be run: dist/NAME.js, of which file. */
 const programs = {
-  main: 'src/main.ts',
-  'backend-main': 'src/backend-main.ts',
+  main: 'src/app/main.ts',
+  'backend-main': 'src/app/backend-main.ts',
   audit: 'src/cli/audit.ts',
   conformance: 'src/cli/conformance.ts',
   guides: 'src/cli/guides.ts',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { practiceDateOfBirth, practicePassword } from '../../backend/accounts/practice.ts';
 import { day, emailAddress } from '../../backend/contract.ts';
-import { practiceDateOfBirth, practicePassword } from '../../backend/practice.ts';
 
 /**
  * Accounts that the checks may use, named by what they are there for. They change: passwords are set, and the ESR account is

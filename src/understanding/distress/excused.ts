@@ -1,4 +1,4 @@
-import { respell } from '../respelling.ts';
+import { respell } from './respelling.ts';
 
 /** Ways of speaking, and matters of record, that say nothing of the person. */
 const excused: readonly RegExp[] = [

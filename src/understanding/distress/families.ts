@@ -1,4 +1,4 @@
-import { Expressions } from '../expressions.ts';
+import { Expressions } from '../text/expressions.ts';
 import { dying } from './families/dying.ts';
 import { harm } from './families/harm.ts';
 import { people } from './families/people.ts';

@@ -1,4 +1,4 @@
-import { readWeights } from '../weights.ts';
+import { readWeights } from '../text/weights.ts';
 import { type Evidence, type Kind, shares } from './evidence.ts';
 import file from './weights.json' with { type: 'json' };
 

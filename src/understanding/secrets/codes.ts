@@ -1,5 +1,5 @@
-import { remembered } from '../remembered.ts';
-import { type Span, spansOf } from './folded.ts';
+import { type Span, spansOf } from '../text/folded.ts';
+import { remembered } from '../text/memo.ts';
 import {
   beforeTime,
   harmlessWordIn,

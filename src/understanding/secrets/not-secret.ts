@@ -1,5 +1,5 @@
-import { conceptWords } from '../concepts.ts';
-import { everyday, expansions } from '../vocabulary.ts';
+import { conceptWords } from '../intents/concepts.ts';
+import { everyday, expansions } from '../text/vocabulary.ts';
 
 /** What is said about a password after "password is", and is not one. */
 const remarks = words(`

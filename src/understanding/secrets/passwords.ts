@@ -1,4 +1,4 @@
-import { matchesOf, type Span } from './folded.ts';
+import { matchesOf, type Span } from '../text/folded.ts';
 import { type Lead, name, namedPasswords, type Plainness, passwordsBefore, start, system } from './named-passwords.ts';
 import { isCommon, isRemark } from './not-secret.ts';
 import { shapeOf } from './password-shape.ts';

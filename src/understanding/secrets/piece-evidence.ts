@@ -1,5 +1,5 @@
-import { dictionary } from '../dictionary.ts';
-import { everyday } from '../vocabulary.ts';
+import { dictionary } from '../text/dictionary.ts';
+import { everyday } from '../text/vocabulary.ts';
 import { isCommon, isTime } from './not-secret.ts';
 import { shapeOf } from './password-shape.ts';
 import type { Piece } from './split.ts';

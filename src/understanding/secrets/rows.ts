@@ -1,4 +1,4 @@
-import { type Span, spansOf } from './folded.ts';
+import { type Span, spansOf } from '../text/folded.ts';
 
 /** One way in which a secret is told. What is taken is what `pattern` matches, or its group `secret`. */
 export interface Row {

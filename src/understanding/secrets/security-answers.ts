@@ -1,4 +1,4 @@
-import { matchesOf, type Span } from './folded.ts';
+import { matchesOf, type Span } from '../text/folded.ts';
 import { is, type Lead, start } from './named-passwords.ts';
 import { isCommonName, isTime } from './not-secret.ts';
 import { part, pattern, type Row, sign } from './rows.ts';

@@ -1,4 +1,4 @@
-import type { Span } from './folded.ts';
+import type { Span } from '../text/folded.ts';
 
 /** What stands between two spaces. */
 export interface Piece extends Span {

@@ -1,4 +1,4 @@
-import { type Span, spansOf } from './folded.ts';
+import { type Span, spansOf } from '../text/folded.ts';
 import { find, part, pattern, patternAsWritten, type Row, sign } from './rows.ts';
 
 const link = pattern`(?:https?://|www\.|(?<![\p{L}\d@.-])(?:[a-z\d-]{1,40}\.){1,5}(?:uk|com|org|net|ly|co|me|io|ms|gd|gy)/)[^\s<>"]{4,2000}`;

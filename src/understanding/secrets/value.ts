@@ -1,4 +1,4 @@
-import type { Span } from './folded.ts';
+import type { Span } from '../text/folded.ts';
 import { name, type Plainness } from './named-passwords.ts';
 import { isCommon, isCommonName, isDay, isListedRemark, isRemark, isThing, isTime, isTypedToo } from './not-secret.ts';
 import { shapeOf } from './password-shape.ts';

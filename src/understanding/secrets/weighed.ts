@@ -1,5 +1,5 @@
-import { readWeights } from '../weights.ts';
-import type { Span } from './folded.ts';
+import type { Span } from '../text/folded.ts';
+import { readWeights } from '../text/weights.ts';
 import { isHarmless } from './numbers.ts';
 import { isUserName, ofOthers } from './passwords.ts';
 import { evidenceOf, isWeighed, settingOf } from './piece-evidence.ts';

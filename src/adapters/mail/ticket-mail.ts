@@ -1,0 +1,89 @@
+import { systemTitles } from '../../backend/contract.ts';
+import type { Mailer } from '../../backend/ports.ts';
+import { dayAt, sayDate } from '../../calendar/calendar.ts';
+import type { Ticket, TicketRoute } from '../../handoff/ports.ts';
+import { oneLine } from './one-line.ts';
+import { unlinked } from './unlinked.ts';
+
+const timeOf = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit' });
+const channels = {
+  webchat: 'in web chat',
+  msteams: 'in Microsoft Teams',
+  terminal: 'in the terminal',
+  other: 'in chat',
+  email: 'by a link in an email of ours',
+} as const;
+const longestTitle = 120;
+
+/** Sends a ticket as a mail to those who answer it, with all that they need to do so. */
+export class TicketMail implements TicketRoute {
+  readonly #mailer: Mailer;
+  readonly #from: string;
+  readonly #pageOf: ((reference: string) => string) | undefined;
+
+  /**
+   * @param from the address it comes from: one that the mail server may send for
+   * @param pageOf where a ticket is at the desk, if there is one
+   */
+  constructor(mailer: Mailer, from: string, pageOf?: (reference: string) => string) {
+    this.#mailer = mailer;
+    this.#from = from;
+    this.#pageOf = pageOf;
+  }
+
+  async send(ticket: Ticket): Promise<void> {
+    const title = oneLine(ticket.about?.title ?? '') || 'Help with a login';
+    await this.#mailer.send({
+      id: ticket.reference,
+      from: this.#from,
+      to: ticket.sentTo,
+      subject: `[${ticket.reference}] ${title.slice(0, longestTitle)}`,
+      text: textOf(ticket, this.#pageOf?.(ticket.reference)),
+    });
+  }
+}
+
+function textOf(ticket: Ticket, page: string | undefined): string {
+  const opened = new Date(ticket.openedAt);
+  const answered = ticket.trail.map(
+    ({ asked, answered }, index) => `${index + 1}. ${typed(asked)} \u2192 ${typed(answered)}`,
+  );
+  return [
+    `Please answer by ${sayDate(ticket.answeredBy)}.`,
+    ...(page === undefined ? [] : [`Take it at the desk first, so that nobody else does: ${page}`]),
+    '',
+    `Reference: ${ticket.reference}`,
+    `Opened: ${sayDate(dayAt(opened))}, ${timeOf.format(opened)}, ${channels[ticket.channel]}`,
+    ...(ticket.about === undefined ? [] : [`About: ${oneLine(ticket.about.title)}${systemOf(ticket.about.guide)}`]),
+    '',
+    `Full name: ${typed(ticket.name)}`,
+    `Payroll number: ${typed(ticket.payrollNumber)}`,
+    `Phone: ${typed(ticket.phone)}`,
+    '',
+    ticket.channel === 'email' ? 'What happened:' : 'The issue, in their own words:',
+    // Set in, so that nothing typed there can pass for a line of ours.
+    ...linesOf(ticket.issue).map((line) => `    ${typed(line)}`),
+    '',
+    ...(ticket.channel === 'email'
+      ? []
+      : answered.length === 0
+        ? ['They came straight to a person.']
+        : ['What they were asked, and said:', ...answered]),
+    '',
+  ].join('\n');
+}
+
+/** What the system of a guide is called, where it has a title here. */
+function systemOf(guide: string): string {
+  const [, title] = Object.entries(systemTitles).find(([id]) => id === guide) ?? [];
+  return title === undefined ? '' : ` (${title})`;
+}
+
+/** What came from a person, on one line and without a link: only ours are to be followed. */
+function typed(text: string): string {
+  return unlinked(oneLine(text));
+}
+
+function linesOf(text: string): string[] {
+  return text.trim().split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/);
+}

@@ -1,0 +1,38 @@
+import { createHelpdesk } from '../adapters/mail/disowned-ticket.ts';
+import { TicketMail } from '../adapters/mail/ticket-mail.ts';
+import type { Helpdesk } from '../backend/ports.ts';
+import { createHandoff, type TicketHandoff } from '../handoff/handoff.ts';
+import type { TicketStore } from '../handoff/ports.ts';
+import { DocumentTickets } from '../handoff/stored-tickets.ts';
+import type { Addresses } from './addresses.ts';
+import type { Delivery } from './delivery.ts';
+import type { Storage, StorageWorld } from './storage.ts';
+
+/** Tickets: in Latchkey, and in a reset backend of its own for what somebody says there was not them. */
+export interface HandoffComposition {
+  readonly tickets: TicketStore;
+  readonly handoff: TicketHandoff;
+  readonly helpdesk: Helpdesk;
+}
+
+export function composeHandoff(
+  { clock, log }: StorageWorld,
+  parts: {
+    readonly storage: Storage;
+    readonly delivery: Delivery;
+    readonly addresses: Addresses;
+    /** Where a ticket is at the desk, where it is known that there is one. */
+    readonly pageOf?: ((reference: string) => string) | undefined;
+  },
+): HandoffComposition {
+  const { storage, delivery, addresses, pageOf } = parts;
+  const tickets = new DocumentTickets(storage.documents, clock);
+  const handoff = createHandoff({
+    store: tickets,
+    route: new TicketMail(delivery.mailer, addresses.from, pageOf),
+    clock,
+    log,
+    contacts: addresses.contact,
+  });
+  return { tickets, handoff, helpdesk: createHelpdesk(handoff) };
+}

@@ -1,0 +1,232 @@
+import type { Server } from 'restify';
+import { createHttpBackend, type HttpBackend } from '../adapters/backend/http.ts';
+import { createInProcessBackend } from '../adapters/backend/in-process.ts';
+import { signInPages } from '../backend/contract.ts';
+import { mountBot } from '../bot/messages-endpoint.ts';
+import { Waiting } from '../conversation/pending-calls.ts';
+import type { AlarmClock, Channel, Clock, Log, Outbound, ResetBackend } from '../conversation/ports.ts';
+import { ConversationTurns } from '../conversation/turn.ts';
+import type { Content } from '../guide/authoring/compile.ts';
+import { common } from '../guide/common-topics.ts';
+import { Desk } from '../handoff/desk.ts';
+import { mountDesk, ticketPage } from '../handoff/pages/desk.ts';
+import { Shifts } from '../handoff/shifts.ts';
+import { mountAssets } from '../pages/assets.ts';
+import { createPages } from '../pages/create.ts';
+import { createSecureForms, type IssuedForms } from '../secure-form/links.ts';
+import { mountSecureForm } from '../secure-form/page.ts';
+import { createFormDesk, type FormDesk } from '../secure-form/submit.ts';
+import { type Listener, listenerOf } from '../understanding/intents/topic-classifier.ts';
+import { understander } from '../understanding/understand.ts';
+import { knowBrowsers } from '../webchat/browsers.ts';
+import { mountChatPage } from '../webchat/chat-page.ts';
+import { mountWebchat } from '../webchat/mount.ts';
+import { addressesOf } from './addresses.ts';
+import { composeBackend } from './compose-backend.ts';
+import { composeHandoff } from './compose-handoff.ts';
+import { type Config, ConfigError, hasResets } from './config.ts';
+import { checkDesk, readContentOf } from './content.ts';
+import { openDelivery } from './delivery.ts';
+import { readLearnt } from './learnt.ts';
+import { createWebServer } from './server.ts';
+import { derive, openAudit, openStorage, prepareOn } from './storage.ts';
+
+/** How long a secure form can be sent after it was shown, in seconds. */
+const formLife = 900;
+const webchatTokenLife = 3600;
+/** How long a reset backend may take, in milliseconds. A person does not wait for it: see conversation/pending-calls.ts. */
+const slowest = 45_000;
+
+/** How many forms of the desk may come from one network or agent, and how many keys that nobody has. */
+const deskForms = { name: 'desk-forms', most: 600, seconds: 600 };
+const wrongDeskKeys = { name: 'desk-keys', most: 20, seconds: 600 };
+
+/** What differs between a server, a terminal and a player of transcripts. */
+export interface World {
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Left out: timers of the process, or those of Redis. */
+  readonly alarms?: AlarmClock;
+  /** Who speaks in the terminal, where there is one. */
+  readonly terminal?: Outbound;
+}
+
+/** Everything but the doors: the bot itself, with its content, its state, its backend and its desk. */
+export interface Composition {
+  readonly content: Content;
+  readonly turns: ConversationTurns;
+  readonly forms: IssuedForms;
+  readonly desk: FormDesk;
+  /** `in this process`, or `on Redis`: said at the start. */
+  readonly storeName: string;
+  /** Resolves when the stores answer, the practice accounts are there, and tickets left unsent are on their way. */
+  readonly prepared: Promise<void>;
+  /** Opens the doors: everything that listens, on a server that does not listen yet. */
+  serve(): Served;
+  close(): Promise<void>;
+}
+
+export interface Served {
+  readonly server: Server;
+  close(): Promise<void>;
+}
+
+/** The content, and what was learnt from its phrases: the same for every composition that is built on it. */
+export interface Taught {
+  readonly content: Content;
+  readonly listener: Listener;
+}
+
+/** @throws ConfigError when the content has an issue, or its phrases were not learnt */
+export function teach(config: Config): Taught {
+  const content = readContentOf(config);
+  return { content, listener: listenerOf(content.guides, common, readLearnt(content.guides)) };
+}
+
+export function compose(config: Config, world: World, { content, listener }: Taught = teach(config)): Composition {
+  const { clock, log } = world;
+  checkDesk(config, content);
+  const resets = hasResets(config);
+  const addresses = addressesOf(config, content, resets ? ['tickets', 'resets'] : ['tickets']);
+  const storage = openStorage(config, world);
+  const { documents, conversations } = storage;
+  const alarms = world.alarms ?? storage.openAlarms();
+  const delivery = openDelivery(config, clock);
+
+  const hasDesk = config.deskAgents.length > 0;
+  const { tickets, handoff, helpdesk } = composeHandoff(world, {
+    storage,
+    delivery,
+    addresses,
+    pageOf: hasDesk ? (reference) => ticketPage(config.publicUrl, reference) : undefined,
+  });
+  const parts = { storage, delivery, helpdesk, facts: content.facts, from: addresses.from };
+  const inside = config.backend === undefined ? composeBackend(config, world, parts) : undefined;
+  const backend: ResetBackend & Partial<HttpBackend> =
+    inside === undefined ? reachBackend(config, clock) : createInProcessBackend(inside.backend, clock);
+  const { keyIsTaken } = backend;
+  const audit = inside?.backend.audit ?? openAudit(storage, world);
+
+  const forms = createSecureForms({ documents, clock, publicUrl: config.publicUrl, lifeSeconds: formLife });
+  const turns = new ConversationTurns({
+    content,
+    understander: understander(content.guides, common, listener, () => clock.now()),
+    facts: content.facts,
+    connected: new Set(config.connected),
+    backend,
+    handoff,
+    forms,
+    store: conversations,
+    alarms,
+    clock,
+    log,
+    waiting: new Waiting((conversation) => alarms.set(conversation, clock.now())),
+  });
+
+  // Who speaks unasked in which channel. Web chat needs nobody: it is read from its log.
+  const speakers = new Map<Channel, Outbound>(world.terminal === undefined ? [] : [['terminal', world.terminal]]);
+  const outbound: Outbound = {
+    deliver: async (channel, reference, replies) => speakers.get(channel)?.deliver(channel, reference, replies),
+  };
+  const desk = createFormDesk({ forms, backend, turns, outbound, log });
+  alarms.onRing(async (conversation) => {
+    const id = `alarm-${clock.now().toISOString()}`;
+    const { replies, to } = await turns.hear({ kind: 'alarm', id, conversation });
+    if (to !== undefined && replies.length > 0) await outbound.deliver(to.channel, to.reference, replies);
+  });
+
+  const prepared = prepareOn(storage, async () => {
+    if (resets) await inside?.prepare();
+    await handoff.resume();
+  });
+  // Whoever needs it awaits it; nobody doing so yet is no reason to end the process.
+  prepared.catch(() => {});
+
+  return {
+    content,
+    turns,
+    forms,
+    desk,
+    storeName: storage.name,
+    prepared,
+
+    serve() {
+      const titles = config.connected.flatMap((system) => content.guides.get(system)?.title ?? []);
+      const pages = createPages({
+        publicUrl: config.publicUrl,
+        practice: resets && config.practice ? titles : [],
+        secureContext: config.publicUrl.startsWith('https:'),
+      });
+      const server = createWebServer({
+        log,
+        pages,
+        checks: {
+          store: () => storage.check(),
+          prepared: () => prepared,
+          ...(keyIsTaken && { 'backend-key': keyIsTaken }),
+        },
+      });
+      mountAssets(server);
+      const extension = content.facts.say('training-interface.other-systems');
+      const browsers = knowBrowsers(derive(storage.secret, 'web chat browsers'), config.publicUrl);
+      mountChatPage(server, pages, { browsers, helpdesk: `the IT helpdesk on extension ${extension}` });
+      mountSecureForm(server, pages, { forms, desk, clock, publicUrl: config.publicUrl });
+      const webchat = mountWebchat(server, {
+        turns,
+        log: conversations,
+        clock,
+        operations: log,
+        browsers,
+        tokens: { key: derive(storage.secret, 'webchat tokens'), lifeSeconds: webchatTokenLife },
+        allowedOrigins: config.allowedOrigins,
+        publicUrl: config.publicUrl,
+        trustedHops: config.trustedHops,
+      });
+      if (resets) inside?.mount(server, pages);
+      if (hasDesk) {
+        mountDesk(server, pages, {
+          desk: new Desk({ store: tickets, audit, clock, log }),
+          shifts: new Shifts(documents, config.deskAgents, audit),
+          titles: new Map([...content.guides].map(([id, { title }]) => [id, title])),
+          clock,
+          publicUrl: config.publicUrl,
+          trustedHops: config.trustedHops,
+          countForm: (whose) => storage.limits.take(deskForms, whose),
+          tries: {
+            take: (network) => storage.limits.take(wrongDeskKeys, network),
+            giveBack: (network) => storage.limits.giveBack(wrongDeskKeys, network),
+          },
+        });
+      }
+      if (config.microsoft !== undefined || config.reachedBy.length === 0) {
+        const onlyInPersonalChat = wordsOf(content, 'only-in-personal-chat');
+        const bot = mountBot(server, { turns, log, microsoft: config.microsoft, onlyInPersonalChat });
+        speakers.set('msteams', bot.outbound).set('other', bot.outbound);
+      }
+      return { server, close: () => webchat.close() };
+    },
+
+    async close() {
+      await Promise.all([alarms.close().then(() => turns.idle()), inside?.close()]);
+      await audit.settled();
+      await handoff.close();
+      await storage.close();
+    },
+  };
+}
+
+/** @throws ConfigError when there is none to be reached */
+function reachBackend({ backend }: Config, clock: Clock): HttpBackend {
+  if (backend === undefined) throw new ConfigError('BACKEND_URL is missing');
+  return createHttpBackend({
+    ...backend,
+    pages: signInPages(backend.publicUrl),
+    clock,
+    timeoutMilliseconds: slowest,
+  });
+}
+
+function wordsOf(content: Content, id: string): string {
+  const text = content.messages.get(id) ?? [];
+  return text.map((part) => (part.kind === 'words' ? part.words : '')).join('');
+}

@@ -1,0 +1,35 @@
+import { fileURLToPath } from 'node:url';
+import type { Content } from '../guide/authoring/compile.ts';
+import { nearest } from '../guide/authoring/wording.ts';
+import { type Config, ConfigError } from './config.ts';
+import { keepRead, readContent } from './dialogs-folder.ts';
+
+const kept = fileURLToPath(new URL('../../dist/dialogs.json', import.meta.url));
+const dialogs = fileURLToPath(new URL('../../dialogs', import.meta.url));
+
+/** @throws ConfigError with every issue, when the content has any */
+export function readContentOf(config: Config): Content {
+  const compiled = readContent(dialogs, config.factsFile, config.contacts, kept);
+  if ('content' in compiled) return compiled.content;
+  const issues = compiled.issues.map(({ file, line, message, remedy }) => `${file}:${line} ${message} → ${remedy}`);
+  throw new ConfigError(`the content cannot be used:\n${issues.join('\n')}`);
+}
+
+/** @throws ConfigError when somebody is to answer for a guide that there is not */
+export function checkDesk({ deskAgents }: Config, { guides }: Content): void {
+  const all = [...guides.keys()];
+  const issues = deskAgents.flatMap(({ name, guides: theirs }) =>
+    [...(theirs === 'all' ? [] : theirs)]
+      .filter((guide) => !guides.has(guide))
+      .map((guide) => {
+        const remedy = nearest(guide, all, `the guides are ${all.join(', ')}`);
+        return `DESK_AGENTS names the guide ${guide} for ${name}, which there is not: ${remedy}`;
+      }),
+  );
+  if (issues.length > 0) throw new ConfigError(issues.join('\n'));
+}
+
+/** So that starts need not read the guides again until they change. */
+export function keepContentRead(): void {
+  keepRead(dialogs, kept);
+}

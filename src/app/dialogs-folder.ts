@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { z } from 'zod';
+import { type Compiled, compile, type GuideFiles } from '../guide/authoring/compile.ts';
+import { type Issue, readDocument, type SourceFile } from '../guide/authoring/document.ts';
+
+type Kept = Readonly<Record<string, unknown>>;
+
+/** The files of a folder of content, and what stands in it that would be read by nobody. */
+export interface ContentFiles {
+  readonly facts: SourceFile;
+  readonly guides: readonly GuideFiles[];
+  readonly strays: readonly Issue[];
+}
+
+/**
+ * Reads a folder of content: facts.yaml, and a folder for each guide with guide.yaml, routing.yaml and phrases/.
+ *
+ * @param kept what texts were read as before, by their hashes
+ */
+export function readFiles(folder: string, kept: Kept = {}): ContentFiles {
+  const strays: Issue[] = [];
+  const read = (...path: readonly string[]): SourceFile => {
+    const text = readFileSync(join(folder, ...path), 'utf8');
+    return { file: [basename(folder), ...path].join('/'), text, data: kept[nameOf(text)] };
+  };
+  const list = (...path: readonly string[]) =>
+    readdirSync(join(folder, ...path), { withFileTypes: true })
+      .filter(({ name }) => !name.startsWith('.') && !name.endsWith('.schema.json'))
+      .sort((one, other) => (one.name < other.name ? -1 : 1));
+  const stray = (remedy: string, ...path: readonly string[]) =>
+    strays.push({ file: [basename(folder), ...path].join('/'), line: 1, message: 'is no part of a guide', remedy });
+
+  const guides: GuideFiles[] = [];
+  for (const entry of list()) {
+    const { name } = entry;
+    if (!entry.isDirectory()) {
+      if (name !== 'facts.yaml') stray('a guide is a folder with guide.yaml in it', name);
+      continue;
+    }
+    if (!existsSync(join(folder, name, 'guide.yaml'))) {
+      stray('it has no guide.yaml', name);
+      continue;
+    }
+    for (const file of list(name))
+      if (!['guide.yaml', 'routing.yaml', 'phrases'].includes(file.name))
+        stray('a guide has guide.yaml, routing.yaml and a folder phrases', name, file.name);
+    const phrases = existsSync(join(folder, name, 'phrases')) ? list(name, 'phrases') : [];
+    for (const file of phrases)
+      if (!file.name.endsWith('.txt'))
+        stray('phrases stand in files named as the topic, such as back.txt', name, 'phrases', file.name);
+    guides.push({
+      ...read(name, 'guide.yaml'),
+      ...(existsSync(join(folder, name, 'routing.yaml')) ? { routing: read(name, 'routing.yaml') } : {}),
+      phrases: phrases.filter((file) => file.name.endsWith('.txt')).map((file) => read(name, 'phrases', file.name)),
+    });
+  }
+  return { facts: read('facts.yaml'), guides, strays };
+}
+
+/**
+ * Reads and compiles the content of a folder.
+ *
+ * @param overrides path of a Trust's own facts, whose rows replace those of the folder
+ * @param contacts the addresses for tickets by guide, where the Trust has set them
+ * @param before what was read before, by `keepRead`
+ */
+export function readContent(
+  folder: string,
+  overrides?: string,
+  contacts?: ReadonlyMap<string, string>,
+  before?: string,
+): Compiled {
+  const { facts, guides, strays } = readFiles(folder, before === undefined ? {} : readKept(before));
+  const own = overrides === undefined ? undefined : { file: overrides, text: readFileSync(overrides, 'utf8') };
+  const compiled = compile(facts, guides, own, contacts);
+  return strays.length === 0 ? compiled : { issues: [...strays, ...compiled.issues] };
+}
+
+/**
+ * Keeps what is read of a folder without issues, so that it need not be read again as long as its text is the same: of all that
+ * a start has to do, reading YAML takes longest.
+ */
+export function keepRead(folder: string, into: string): void {
+  const { facts, guides } = readFiles(folder);
+  const files = [facts, ...guides, ...guides.flatMap(({ routing }) => routing ?? [])];
+  const kept = files.map((source) => [nameOf(source.text), readDocument(source, z.unknown()).data]);
+  mkdirSync(dirname(into), { recursive: true });
+  // Whoever reads it meanwhile has the one before, and never half of this.
+  writeFileSync(`${into}.${process.pid}`, JSON.stringify(Object.fromEntries(kept)));
+  renameSync(`${into}.${process.pid}`, into);
+}
+
+/** Without what was kept, or where it cannot be read, the files themselves are. */
+function readKept(path: string): Kept {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return {};
+  }
+}
+
+const nameOf = (text: string) => createHash('sha256').update(text).digest('hex');

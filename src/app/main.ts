@@ -1,0 +1,25 @@
+import { createLog } from '../adapters/log.ts';
+import { announcementOf } from './announcement.ts';
+import { compose } from './compose.ts';
+import { readConfig } from './config.ts';
+import { run } from './running.ts';
+
+await run('Latchkey', () => {
+  const config = readConfig(process.env);
+  const log = createLog(config.logLevel);
+  const composition = compose(config, { clock: { now: () => new Date() }, log });
+  const { server, close } = composition.serve();
+  return {
+    config,
+    running: {
+      server,
+      log,
+      announcement: announcementOf(config, composition.storeName),
+      prepared: composition.prepared,
+      async close() {
+        await close();
+        await composition.close();
+      },
+    },
+  };
+});

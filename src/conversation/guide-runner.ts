@@ -1,0 +1,350 @@
+import type { Content } from '../guide/authoring/compile.ts';
+import { common, commonTopics } from '../guide/common-topics.ts';
+import type { Guide, Outcome, Step } from '../guide/guide.ts';
+import { afterAsking, emailFor, isSomething, type Known, knownAnswer, type Said, together } from '../guide/said.ts';
+import {
+  advance,
+  back,
+  begin,
+  type GuideSession,
+  linksIn,
+  linksOf,
+  locate,
+  type Place,
+  sayArrival,
+} from '../guide/session.ts';
+import { render, type Values } from '../guide/text.ts';
+import { type ActsDeps, perform } from './acts.ts';
+import type { Channel, Person, Pick } from './messages.ts';
+import { sayBack } from './passing.ts';
+import type { SecureForms } from './ports.ts';
+import type { Offers } from './prompts.ts';
+import type { ConversationRecord } from './record.ts';
+import { acknowledgement, awaitAnswer, isAwaited, isWorthAsking, remind } from './reminders.ts';
+import type { Breath } from './reply-builder.ts';
+import { isQuestion } from './turn-context.ts';
+
+export interface Speaking {
+  readonly conversation: string;
+  readonly channel: Channel;
+  readonly person: Person;
+  readonly reference?: unknown;
+  readonly now: Date;
+}
+
+export interface JourneyDeps extends ActsDeps {
+  readonly content: Content;
+  readonly forms: SecureForms;
+}
+
+/** Acts after which a new email or code is on its way, or after which the guide shows how to ask for one. */
+const asking: ReadonlySet<string> = new Set(['connection', 'request-reset', 'start-registration', 'secure-form']);
+
+/** How many guides a person may have open or waiting before the oldest is let go. */
+const kept = 6;
+
+/** Moves a conversation through its guides in one turn: takes answers, performs acts, and says where it arrives. */
+export class Journey {
+  readonly #deps: JourneyDeps;
+  readonly #record: ConversationRecord;
+  readonly #speaking: Speaking;
+  readonly #breath: Breath;
+  readonly #offers: Offers;
+
+  constructor(deps: JourneyDeps, record: ConversationRecord, speaking: Speaking, breath: Breath, offers: Offers) {
+    this.#deps = deps;
+    this.#record = record;
+    this.#speaking = speaking;
+    this.#breath = breath;
+    this.#offers = offers;
+  }
+
+  guide(id: string): Guide {
+    const guide = this.#deps.content.guides.get(id);
+    if (guide === undefined) throw new Error(`there is no guide ${id}`);
+    return guide;
+  }
+
+  /** The session being talked about, if it has not ended, and where it stands. */
+  current(): { session: GuideSession; place: Place } | undefined {
+    const last = this.last();
+    return last?.place.rest.kind === 'outcome' ? undefined : last;
+  }
+
+  /** The session last talked about, ended or not. */
+  last(): { session: GuideSession; place: Place } | undefined {
+    const session = this.#record.sessions.at(-1);
+    const place = session === undefined ? undefined : this.#locate(session);
+    return session === undefined || place === undefined ? undefined : { session, place };
+  }
+
+  /** Sessions whose guide or topic is no longer there are forgotten: the person is asked again from the menu. */
+  #locate(session: GuideSession): Place | undefined {
+    const guide = this.#deps.content.guides.get(session.guide);
+    return guide?.topics.has(session.topic) === true ? locate(guide, session) : undefined;
+  }
+
+  /** @param said what was said in passing, which may answer questions before they are asked */
+  async begin(guideId: string, topicId: string, said?: Said): Promise<void> {
+    const handingOver = guideId === common && topicId === commonTopics.handoff;
+    const about = handingOver ? this.#lastAboutASystem() : undefined;
+    const guide = this.guide(about?.guide ?? guideId);
+    const topic = guide.topics.get(about?.topic ?? topicId);
+    const given: Values = {
+      system: guide.title,
+      topic: topic?.title ?? '',
+      contact: guide.contact?.name ?? this.guide(common).contact?.name ?? '',
+      ...(about === undefined ? {} : { about: about.id }),
+    };
+    const id = this.#nextId();
+    const session = begin(this.guide(guideId), topicId, id, this.#speaking.now, given);
+    this.#record.later = this.#record.later?.filter(({ guide, topic }) => guide !== guideId || topic !== topicId);
+    await this.arrive(said === undefined || !isSomething(said) ? session : { ...session, said });
+  }
+
+  /** Keeps for later questions what was said beside the answer to this one. */
+  note(session: GuideSession, said: Said): GuideSession {
+    if (!isSomething(said)) return session;
+    const noted: GuideSession = { ...session, said: together(session.said, said) };
+    this.#record.sessions = this.#record.sessions.map((one) =>
+      one.id === session.id ? (structuredClone(noted) as typeof one) : one,
+    );
+    return noted;
+  }
+
+  async take(session: GuideSession, exit: string, values: Values): Promise<void> {
+    const guide = this.guide(session.guide);
+    const onward = advance(guide, session, exit, values, this.#speaking.now);
+    const { rest } = locate(guide, session);
+    const renewed = rest.kind === 'act' && session.said !== undefined;
+    await this.arrive(renewed ? { ...onward, said: afterAsking(session.said) } : onward);
+  }
+
+  /** @returns false when there is no question to go back to */
+  async back(session: GuideSession): Promise<boolean> {
+    const earlier = back(this.guide(session.guide), session);
+    if (earlier === undefined) return false;
+    // What was said may be what is being taken back.
+    await this.arrive({ ...earlier, said: undefined });
+    return true;
+  }
+
+  /** Answers an earlier question anew: what followed from the first answer is dropped. @param kept entries of the trail */
+  async amend(session: GuideSession, kept: number, exit: string, values: Values): Promise<void> {
+    const earlier = { ...session, trail: session.trail.slice(0, kept), moves: session.moves + 1, said: undefined };
+    await this.take(earlier, exit, values);
+  }
+
+  /** Runs a session on, through its acts, to the next thing that waits for the person, and says so. */
+  async arrive(from: GuideSession): Promise<void> {
+    let session = from;
+    const skipped: Known[] = [];
+    for (;;) {
+      const guide = this.guide(session.guide);
+      const place = locate(guide, session);
+      const { rest } = place;
+      const known =
+        rest.kind === 'ask' && session.said !== undefined
+          ? knownAnswer(rest, session.said, this.#speaking.now)
+          : undefined;
+      if (known !== undefined) {
+        this.#pass(place);
+        skipped.push(known);
+        session = { ...advance(guide, session, known.exit, known.values, this.#speaking.now), said: known.left };
+        continue;
+      }
+      sayBack(skipped.splice(0), this.#breath);
+      if (rest.kind !== 'act' || rest.act === 'secure-form') {
+        this.#keep(session);
+        this.#breath.say(...sayArrival(place, this.#speaking.now));
+        this.#breath.link(...linksOf(place));
+        remind(this.#record, session, place);
+        if (rest.kind === 'outcome') await this.#end(session, rest);
+        else await this.#stand(session, place);
+        return;
+      }
+      if (!isAwaited(this.#record, session)) this.#pass(place);
+      const about = this.#aboutOf(session);
+      const answer = await perform(
+        rest.act,
+        {
+          ...this.#speaking,
+          session,
+          values: place.values,
+          key: `${this.#speaking.conversation}/${this.at(session, place)}`,
+          ...(rest.counts === undefined ? {} : { counts: rest.counts }),
+          isAwaited: isAwaited(this.#record, session),
+          ...(about === undefined ? {} : { about }),
+        },
+        this.#deps,
+      );
+      if (answer === 'under-way') return this.#wait(session, place, 'under-way');
+      if (answer.result === 'unknown' && isWorthAsking(place, this.#speaking.now))
+        return this.#wait(session, place, 'unknown');
+      session = advance(guide, session, answer.result, answer.values, this.#speaking.now);
+      if (session.said !== undefined && asking.has(rest.act)) session = { ...session, said: afterAsking(session.said) };
+    }
+  }
+
+  /** Stands at an act until what came of it is known: whoever rings then, it is performed again by the same key. */
+  #wait(session: GuideSession, place: Place, why: 'under-way' | 'unknown'): void {
+    if (!isAwaited(this.#record, session)) this.#breath.message(acknowledgement(place, why));
+    this.#keep(session);
+    this.#breath.choices([]);
+    awaitAnswer(this.#record, session, place, why, this.#speaking);
+  }
+
+  /** Says the sentences on the way to a step, and not the step itself. */
+  #pass({ passed, rest, values, reached }: Place): void {
+    for (const { say } of passed) if (say !== undefined) this.#breath.rendered(say, values, reached);
+    this.#breath.link(...linksIn(rest.kind === 'act' ? [...passed, rest] : passed, values));
+  }
+
+  /** Asks again what stands open, in the same or in other words. */
+  async repeat(
+    { session, place }: { session: GuideSession; place: Place },
+    how: 'again' | 'reworded' | 'silent',
+  ): Promise<void> {
+    const { rest } = place;
+    if (rest.kind === 'ask' && how === 'silent' && rest.answers.length > 0) {
+      // The buttons say it.
+    } else if (rest.kind === 'ask') {
+      const text = how === 'reworded' ? (rest.reword ?? rest.ask) : rest.ask;
+      this.#breath.say(render(text, place.values, place.reached, this.#speaking.now));
+    } else if (rest.kind === 'act') this.#breath.message(isForm(rest) ? 'secure-form-again' : 'still-waiting');
+    await this.#stand(session, place);
+  }
+
+  /** Takes a session up again: says all of where it stands. */
+  async resume(session: GuideSession): Promise<void> {
+    this.#breath.message('carry-on');
+    await this.arrive({ ...session, moves: session.moves + 1 });
+  }
+
+  /** Comes back by itself, for every reminder that is due and whose person has not moved on. */
+  async ring(): Promise<void> {
+    const now = this.#speaking.now.getTime();
+    for (const reminder of this.#record.reminders) {
+      const session = this.#record.sessions.find(({ id }) => id === reminder.session);
+      const place = session === undefined ? undefined : this.#locate(session);
+      const isHere = session !== undefined && place?.rest.id === reminder.step && session.moves === reminder.moves;
+      // The backend may answer at any time, so whatever rings, it is looked after.
+      if (isHere && reminder.person !== undefined) {
+        await this.#for(reminder.person).arrive(session);
+        continue;
+      }
+      if (Date.parse(reminder.due) > now) continue;
+      this.#record.reminders = this.#record.reminders.filter((one) => one !== reminder);
+      if (!isHere) continue;
+      this.#breath.message('reminder', { topic: this.titleOf(session) });
+      delete this.#record.offer;
+      await this.take(session, 'reminder', {});
+    }
+  }
+
+  #for(person: Person): Journey {
+    return new Journey(this.#deps, this.#record, { ...this.#speaking, person }, this.#breath, this.#offers);
+  }
+
+  drop(sessionId: string): void {
+    this.#record.sessions = this.#record.sessions.filter(({ id }) => id !== sessionId);
+    this.#record.reminders = this.#record.reminders.filter(({ session }) => session !== sessionId);
+  }
+
+  /** Lets go of everything but what waits for a reminder. */
+  dropAll(): void {
+    delete this.#record.later;
+    const waiting = new Set(this.#record.reminders.map(({ session }) => session));
+    this.#record.sessions = this.#record.sessions.filter((session) => {
+      const place = this.#locate(session);
+      return place?.rest.kind === 'outcome' && waiting.has(session.id);
+    });
+    const left = new Set(this.#record.sessions.map(({ id }) => id));
+    this.#record.reminders = this.#record.reminders.filter(({ session }) => left.has(session));
+  }
+
+  titleOf(session: GuideSession): string {
+    return this.guide(session.guide).topics.get(session.topic)?.title ?? session.topic;
+  }
+
+  /** Names this asking of this step. */
+  at(session: GuideSession, place: Place): string {
+    return `${session.id}/${place.rest.id}/${session.moves}`;
+  }
+
+  #nextId(): string {
+    this.#record.counter += 1;
+    return `g${this.#record.counter}`;
+  }
+
+  #keep(session: GuideSession): void {
+    const others = this.#record.sessions.filter(({ id }) => id !== session.id);
+    this.#record.sessions = [...others, structuredClone(session) as ConversationRecord['sessions'][number]].slice(
+      -kept,
+    );
+    this.#record.reminders = this.#record.reminders.filter((one) => one.session !== session.id);
+  }
+
+  async #stand(session: GuideSession, place: Place): Promise<void> {
+    const at = this.at(session, place);
+    const answers = place.rest.kind === 'outcome' ? [] : place.rest.answers;
+    if (isForm(place.rest)) {
+      const { conversation, channel, person, reference } = this.#speaking;
+      const email = place.values.email ?? '';
+      const form = { conversation, channel, person, reference, at, system: session.guide, email };
+      const { url } = await this.#deps.forms.issue(form);
+      this.#breath.link({ title: this.#breath.words('link.secure-form'), url });
+    }
+    this.#breath.choices(answers.map(({ id, label }) => ({ label, pick: { at, answer: id } satisfies Pick })));
+    const { rest } = place;
+    const email = rest.kind === 'ask' && session.said ? emailFor(rest, session.said, this.#speaking.now) : undefined;
+    if (email !== undefined && !isQuestion(this.#record.offer)) this.#offers.useEmail(email.value, email.unsure);
+  }
+
+  async #end(session: GuideSession, outcome: Outcome): Promise<void> {
+    this.#breath.choices([]);
+    if (outcome.result === 'handoff') return this.begin(common, commonTopics.handoff);
+    const about = this.#aboutOf(session)?.session;
+    if (about !== undefined && outcome.result === 'waiting') this.drop(about.id);
+    // Whoever is in has no other trouble getting in; only what lasts, such as a new address, is still to be told.
+    const { lasting } = this.guide(session.guide).routing;
+    if (outcome.result === 'solved')
+      this.#record.later = this.#record.later?.filter(
+        ({ guide, topic }) => guide !== session.guide || lasting.includes(topic),
+      );
+    const [waiting] = this.#record.later ?? [];
+    if (outcome.offer.length > 0) {
+      this.#offers.topics(session.guide, outcome.offer, waiting);
+      return;
+    }
+    const open = this.below(session);
+    if (open !== undefined) this.#offers.resume(open.id, this.titleOf(open));
+    // It waits on until it is begun or left, whatever is said before that.
+    else if (waiting !== undefined) this.#offers.next(waiting);
+  }
+
+  #aboutOf(session: GuideSession): { guide: Guide; session: GuideSession } | undefined {
+    const about = this.#record.sessions.find(({ id }) => id === session.given.about);
+    return about === undefined ? undefined : { guide: this.guide(about.guide), session: about };
+  }
+
+  /** A session that was left for this one, and has not ended. */
+  below(session: GuideSession): GuideSession | undefined {
+    const others = this.#record.sessions.filter(({ id }) => id !== session.id);
+    return others.findLast((one) => !['outcome', undefined].includes(this.#locate(one)?.rest.kind));
+  }
+
+  /** What a person who asks for a colleague was at: the last guide about a system, unless that was solved. */
+  #lastAboutASystem(): GuideSession | undefined {
+    const session = this.#record.sessions.findLast(({ guide }) => guide !== common);
+    const place = session === undefined ? undefined : this.#locate(session);
+    return place === undefined || (place.rest.kind === 'outcome' && place.rest.result === 'solved')
+      ? undefined
+      : session;
+  }
+}
+
+/** Whether a step waits for the secure form. */
+function isForm(rest: Step): boolean {
+  return rest.kind === 'act' && rest.act === 'secure-form';
+}

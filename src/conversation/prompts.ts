@@ -1,0 +1,270 @@
+import type { Content } from '../guide/authoring/compile.ts';
+import { commonTopics } from '../guide/common-topics.ts';
+import type { TopicRef } from '../understanding/intents/topics.ts';
+import type { Reply } from './messages.ts';
+import type { Carried, ConversationRecord, Effect, Offer } from './record.ts';
+import type { Breath } from './reply-builder.ts';
+
+interface Option {
+  readonly id: string;
+  readonly label: string;
+  /** Other ways to say it. */
+  readonly also?: string[];
+  readonly effect: Effect;
+}
+
+/** The guide and the title of a topic that the person is in. */
+export interface From {
+  readonly guide: string;
+  readonly title: string;
+}
+
+/** Questions that the conversation itself asks, outside any guide: which system, which topic, leave this, take it up again. */
+export class Offers {
+  readonly #content: Content;
+  readonly #record: ConversationRecord;
+  readonly #breath: Breath;
+  readonly #common: string;
+  #carried: Carried = {};
+
+  constructor(content: Content, record: ConversationRecord, breath: Breath, common: string) {
+    this.#content = content;
+    this.#record = record;
+    this.#breath = breath;
+    this.#common = common;
+  }
+
+  /** What the choices of this turn take along with them: what was said beside the matter. */
+  carry(carried: Carried): void {
+    this.#carried = carried;
+  }
+
+  /** Which system? With a way to a person in it, once choosing has failed before. */
+  menu(message: 'menu' | 'menu-again' | undefined, withPerson = false): void {
+    const systems = [...this.#content.guides.values()].filter(({ id }) => id !== this.#common);
+    const options = systems.map(
+      ({ id, title, called }): Option => ({
+        id,
+        label: title,
+        also: [...called],
+        effect: { do: 'show', guide: id, ...this.#carried },
+      }),
+    );
+    const last: Option = withPerson
+      ? this.#person()
+      : {
+          id: 'something-else',
+          label: this.#breath.words('label.something-else'),
+          effect: { do: 'begin', guide: this.#common, topic: commonTopics.otherSystem },
+        };
+    this.#ask(message, {}, [...options, last], message === 'menu' ? 'menu-again' : 'menu');
+  }
+
+  /** What is happening with this system? */
+  show(guideId: string): void {
+    const guide = this.#content.guides.get(guideId);
+    if (guide === undefined) {
+      this.menu('menu-again');
+      return;
+    }
+    const topics = [...guide.topics.values()].filter(({ listed }) => listed);
+    const options = topics.map(({ id }) => this.#topic({ guide: guideId, topic: id }));
+    this.#ask('topics', { system: guide.title }, [...options, this.#person()], 'topics-again');
+  }
+
+  /** Topics that an outcome offers to go on with, and a second problem that has waited till now. */
+  topics(guide: string, topics: readonly string[], waiting?: TopicRef): void {
+    const offered = topics.map((topic) => this.#topic({ guide, topic }));
+    if (waiting === undefined) {
+      this.#ask(undefined, {}, offered);
+      return;
+    }
+    this.#breath.message('later', { topic: this.titleOf(waiting) });
+    this.#ask(undefined, {}, [...offered, { ...this.#topic(waiting), label: this.titleOf(waiting) }]);
+  }
+
+  /** Topics that are offered where there is something graver than the guide's own question, which stays open beneath. */
+  inPlace(guide: string, topics: readonly string[]): void {
+    this.topics(guide, topics);
+    if (this.#record.offer !== undefined) this.#record.offer = { ...this.#record.offer, inPlace: true };
+  }
+
+  /** Which of these is it? Topics of the same name are told apart by their system. @param from where the person stands */
+  choose(refs: readonly TopicRef[], from?: From): void {
+    const sameTopic = refs.length > 1 && new Set(refs.map(({ topic }) => topic)).size === 1;
+    const oneSystem = new Set(refs.map(({ guide }) => guide)).size === 1;
+    const options = refs.map((ref): Option => {
+      const option = this.#topic(ref);
+      if (oneSystem) return option;
+      const guide = this.#content.guides.get(ref.guide);
+      const also = sameTopic ? [...(guide?.called ?? [])] : [option.label];
+      return { ...option, label: sameTopic ? (guide?.title ?? ref.guide) : this.titleOf(ref), also };
+    });
+    const none: Option =
+      from === undefined
+        ? {
+            id: 'none-of-these',
+            label: this.#breath.words('label.other-words'),
+            also: ['no', 'none', 'neither', 'none of them'],
+            effect: { do: 'menu', ...this.#carried },
+          }
+        : this.#carryOn();
+    const [only, ...others] = refs;
+    if (only !== undefined && others.length === 0) {
+      const yes: Option = { ...this.#topic(only), label: this.#breath.words('label.is-it'), also: ['yes', 'it is'] };
+      const title = { topic: this.titleOf(only) };
+      this.#ask(
+        'is-it',
+        title,
+        [yes, from === undefined ? { ...none, label: this.#breath.words('label.is-not') } : none],
+        'is-it-again',
+      );
+      return;
+    }
+    const [first, second, third] = options;
+    if (sameTopic && third === undefined && first !== undefined && second !== undefined) {
+      const systems = { system: first.label, 'other-system': second.label };
+      this.#ask('which-of-two', systems, [first, second, none], 'which-system');
+    } else this.#ask(sameTopic ? 'which-system' : 'which-topic', {}, [...options, none], 'which-again');
+  }
+
+  /** Shall we leave this for that? A system alone stands for all of its topics. */
+  leave(from: From, to: TopicRef | { readonly guide: string }): void {
+    const system = this.#content.guides.get(to.guide)?.title ?? to.guide;
+    const isTopic = 'topic' in to;
+    const title = isTopic ? this.#topic(to).label : system;
+    const other = isTopic && to.guide !== from.guide ? `${system}: ${title}` : title;
+    const effect: Effect = isTopic ? this.#topic(to).effect : { do: 'show', guide: to.guide, ...this.#carried };
+    const leave: Option = { id: 'leave', label: this.#breath.words('label.leave'), effect };
+    this.#ask('leave', { topic: from.title, 'other-topic': other }, [leave, this.#carryOn()], 'leave-again');
+  }
+
+  resume(session: string, topic: string): void {
+    const options: Option[] = [
+      { id: 'resume', label: this.#breath.words('label.resume'), effect: { do: 'resume', session } },
+      { id: 'drop', label: this.#breath.words('label.drop'), effect: { do: 'drop', session } },
+    ];
+    this.#ask('resume', { topic }, options, 'resume-again');
+  }
+
+  /** A second problem of an earlier message, now that the first has ended. */
+  next(ref: TopicRef): void {
+    const options: Option[] = [
+      { ...this.#topic(ref), id: 'next', label: this.#breath.words('label.next') },
+      { id: 'not-next', label: this.#breath.words('label.drop'), effect: { do: 'leave-be', ...ref } },
+    ];
+    this.#ask('next', { topic: this.titleOf(ref) }, options, 'next-again');
+  }
+
+  /** Whose login is it, after all? Asked when somebody else's was spoken of. */
+  passedOn(ref: TopicRef | undefined): void {
+    const { forSomebodyElse: _whose, ...along } = this.#carried;
+    const mine: Option[] =
+      ref === undefined
+        ? []
+        : [{ id: 'mine', label: this.#breath.words('label.mine'), effect: { do: 'begin', ...ref, ...along } }];
+    this.#ask(undefined, {}, [...mine, this.#person()]);
+  }
+
+  /** Beside a question for an email address: one that the person gave before. @param unsure see Checked */
+  useEmail(email: string, unsure?: string): void {
+    if (unsure !== undefined) {
+      this.isItEmail(email, unsure);
+      return;
+    }
+    this.#breath.message('heard.email', { email });
+    this.#beside({
+      id: 'use-it',
+      label: this.#breath.words('label.use-it'),
+      also: ['yes', 'yes please', 'that one', 'use that', 'use it', 'same', 'the same', 'ok', 'correct'],
+      effect: { do: 'give', value: email },
+    });
+  }
+
+  /** Beside a question for an email address: is what was typed this one? Nothing is sent to it before. */
+  isItEmail(email: string, typed: string): void {
+    this.#breath.message('is-it-email', { email });
+    this.#beside({
+      id: 'is-it',
+      label: this.#breath.words('label.is-it'),
+      also: ['yes', 'yes please', 'it is', 'correct', "that's right", 'right', 'ok', 'yep'],
+      effect: { do: 'give', value: email, typed },
+    });
+    this.#beside({
+      id: 'type-again',
+      label: this.#breath.words('label.type-again'),
+      also: ['no', 'nope', "it isn't", 'wrong', 'not right', 'type it again'],
+      effect: { do: 'type-again' },
+    });
+  }
+
+  /** Beside what is asked already, a person. */
+  addPerson(): void {
+    this.#beside(this.#person());
+  }
+
+  /** Shows again what stands beside the guide's own question. */
+  besideAgain(): void {
+    const { offer } = this.#record;
+    if (offer?.text === '') this.#breath.addChoices(choicesOf(offer));
+  }
+
+  /** Asks the open offer again, whose buttons still hold: in the same words, in others, or by its buttons alone. */
+  repeat(offer: Offer, how: 'again' | 'reworded' | 'silent'): void {
+    if (how !== 'silent') this.#breath.say(how === 'reworded' ? (offer.reword ?? offer.text) : offer.text);
+    this.#breath.choices(choicesOf(offer));
+  }
+
+  /** A topic with its system: "ESR: My account is locked". */
+  titleOf({ guide, topic }: TopicRef): string {
+    const found = this.#content.guides.get(guide);
+    const title = found?.topics.get(topic)?.title ?? topic;
+    return guide === this.#common || found === undefined ? title : `${found.title}: ${title}`;
+  }
+
+  #carryOn(): Option {
+    return { id: 'carry-on', label: this.#breath.words('label.carry-on'), effect: { do: 'carry-on' } };
+  }
+
+  #person(): Option {
+    return {
+      id: 'person',
+      label: this.#breath.words('label.person'),
+      effect: { do: 'begin', guide: this.#common, topic: commonTopics.handoff },
+    };
+  }
+
+  #topic({ guide, topic }: TopicRef): Option {
+    const title = this.#content.guides.get(guide)?.topics.get(topic)?.title ?? topic;
+    return { id: `${guide}.${topic}`, label: title, effect: { do: 'begin', guide, topic, ...this.#carried } };
+  }
+
+  /** Adds a choice to the open offer, or to the guide's own question where no offer is open. */
+  #beside(option: Option): void {
+    const open = this.#record.offer;
+    if (open === undefined) this.#record.counter += 1;
+    const offer = open ?? { at: `offer/${this.#record.counter}`, text: '', options: [] };
+    const others = offer.options.filter(({ id }) => id !== option.id);
+    this.#record.offer = { ...offer, options: [...others, option] };
+    this.#breath.addChoices(choicesOf(this.#record.offer));
+  }
+
+  #ask(
+    message: string | undefined,
+    values: Readonly<Record<string, string>>,
+    options: Option[],
+    inOtherWords?: string,
+  ): void {
+    this.#record.counter += 1;
+    const text = message === undefined ? '' : this.#breath.words(message, values);
+    if (text !== '') this.#breath.say(text);
+    const reword = inOtherWords === undefined ? undefined : this.#breath.words(inOtherWords, values);
+    const offer: Offer = { at: `offer/${this.#record.counter}`, text, reword, options };
+    this.#record.offer = offer;
+    this.#breath.choices(choicesOf(offer));
+  }
+}
+
+function choicesOf(offer: Offer): Reply['choices'] {
+  return offer.options.map(({ id, label }) => ({ label, pick: { at: offer.at, answer: id } }));
+}

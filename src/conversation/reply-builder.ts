@@ -1,0 +1,70 @@
+import type { Content } from '../guide/authoring/compile.ts';
+import { render, type Text, type Values } from '../guide/text.ts';
+import type { Reply } from './messages.ts';
+
+type Choice = Reply['choices'][number];
+type Link = Reply['links'][number];
+
+/** What is said in one turn, gathered paragraph by paragraph into one reply. */
+export class Breath {
+  readonly #content: Content;
+  readonly #now: Date;
+  readonly #paragraphs: string[] = [];
+  readonly #links: Link[] = [];
+  #choices: readonly Choice[] = [];
+
+  constructor(content: Content, now: Date) {
+    this.#content = content;
+    this.#now = now;
+  }
+
+  say(...paragraphs: readonly string[]): void {
+    for (const paragraph of paragraphs) if (!this.#paragraphs.includes(paragraph)) this.#paragraphs.push(paragraph);
+  }
+
+  /** Says a sentence of dialogs/common/guide.yaml by its id. */
+  message(id: string, values: Values = {}): void {
+    this.say(this.words(id, values));
+  }
+
+  /** Is there a sentence of this id in dialogs/common/guide.yaml? */
+  has(id: string): boolean {
+    return this.#content.messages.has(id);
+  }
+
+  /** Says a sentence of a guide. */
+  rendered(text: Text, values: Values, reached: Date): void {
+    this.say(render(text, values, reached, this.#now).trim());
+  }
+
+  words(id: string, values: Values = {}): string {
+    const text = this.#content.messages.get(id);
+    if (text === undefined) throw new Error(`dialogs/common/guide.yaml has no message ${id}`);
+    return render(text, values, this.#now, this.#now).trim();
+  }
+
+  link(...links: readonly Link[]): void {
+    for (const link of links) if (!this.#links.some(({ url }) => url === link.url)) this.#links.push(link);
+  }
+
+  /** The question that is open at the end of the turn has these answers; an earlier one in the same breath has none. */
+  choices(choices: readonly Choice[]): void {
+    this.#choices = choices;
+  }
+
+  addChoices(choices: readonly Choice[]): void {
+    const shown = new Set(this.#choices.map(({ pick }) => `${pick.at} ${pick.answer}`));
+    this.#choices = [...this.#choices, ...choices.filter(({ pick }) => !shown.has(`${pick.at} ${pick.answer}`))];
+  }
+
+  /** @returns undefined when nothing was said */
+  reply(last: string): Reply | undefined {
+    if (this.#paragraphs.length === 0) return undefined;
+    const text = this.#paragraphs.join('\n\n');
+    return {
+      text: text === last ? `${this.words('same-again')}\n\n${text}` : text,
+      choices: [...this.#choices],
+      links: [...this.#links],
+    };
+  }
+}

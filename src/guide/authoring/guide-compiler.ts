@@ -1,0 +1,340 @@
+import { type ActName, acts, countsIn, isActName, resultsOf } from '../acts.ts';
+import type { FactId, Facts } from '../facts.ts';
+import type { Answer, ExitId, Guide, Link, Reminder, Step, StepId, TopicId } from '../guide.ts';
+import type { Routing } from '../routing.ts';
+import { type Part, splitText, type Text } from '../text.ts';
+import type { Issue, Read } from './document.ts';
+import type { Phrase } from './phrases.ts';
+import type { GuideSource, StepSource } from './source.ts';
+import { nearest } from './wording.ts';
+
+/** Values that a conversation itself may know: a session may begin with the first three, messages may use them all. */
+const givenValues = ['system', 'topic', 'contact'];
+const messageValues = [
+  ...givenValues,
+  ...[
+    'other-topic',
+    'other-system',
+    'source',
+    'quote',
+    'reviewed',
+    'email',
+    'other-email',
+    'rest',
+    'when',
+    'joined',
+    'answer',
+  ],
+];
+
+/** Ways out that are no answer: after an input, after a sentence, when a time has come. */
+const reservedExits = new Set(['given', 'then', 'reminder']);
+
+/** Compiles one guide, and collects what is wrong with it. */
+export class GuideCompiler {
+  readonly issues: Issue[] = [];
+  readonly #file: string;
+  readonly #read: Read<GuideSource>;
+  readonly #source: GuideSource;
+  readonly #facts: Facts;
+  readonly #said: Map<FactId, string[]>;
+  readonly #factsLeftOut: ReadonlyMap<string, unknown>;
+  /** Every value that some input or act of the guide can leave behind. */
+  readonly #values: Set<string>;
+
+  constructor(
+    file: string,
+    read: Read<GuideSource>,
+    source: GuideSource,
+    facts: Facts,
+    said: Map<FactId, string[]>,
+    factsLeftOut: ReadonlyMap<string, unknown>,
+  ) {
+    this.#factsLeftOut = factsLeftOut;
+    this.#file = file;
+    this.#read = read;
+    this.#source = source;
+    this.#facts = facts;
+    this.#said = said;
+    this.#values = new Set([
+      ...givenValues,
+      ...Object.values(source.steps).flatMap((step) => [
+        ...(step.keep === undefined ? [] : [step.keep]),
+        ...(step.act === undefined ? [] : Object.values(acts[step.act].results).flat()),
+      ]),
+    ]);
+  }
+
+  complain(path: readonly PropertyKey[], message: string, remedy: string, step?: StepId): void {
+    const line = this.#read.lineOf(path);
+    this.issues.push({ file: this.#file, line, ...(step === undefined ? {} : { step }), message, remedy });
+  }
+
+  /** Whether there is a step or topic of this name, or one was left out because it has not the shape. */
+  isThere(group: 'topics' | 'steps', name: string): boolean {
+    return Object.hasOwn(this.#source[group], name) || this.#read.leftOut.has(`${group} ${name}`);
+  }
+
+  /** Whether some input or act may leave this behind: one of a step that was left out may too. */
+  #mayBeLeft(value: string): boolean {
+    return this.#values.has(value) || [...this.#read.leftOut.keys()].some((part) => part.startsWith('steps '));
+  }
+
+  /** @param phrases by their topic */
+  guide(phrases: ReadonlyMap<TopicId, readonly Phrase[]>, routing: Routing): Guide {
+    const { guide: id, title, source, contact, topics, steps } = this.#source;
+    for (const [topicId, topic] of Object.entries(topics)) {
+      if (!this.isThere('steps', topic.start)) {
+        this.complain(
+          ['topics', topicId, 'start'],
+          `topic ${topicId} starts at ${topic.start}, which is not a step`,
+          nearest(topic.start, Object.keys(steps), 'name a step of this guide'),
+        );
+      }
+    }
+    return {
+      id,
+      title,
+      called: this.#source.called.map((name) => name.toLowerCase()),
+      source: {
+        document: source.document,
+        owner: source.owner,
+        reviewed: source.reviewed,
+        reviewBy: source['review-by'],
+      },
+      ...(contact === undefined ? {} : { contact: this.#contact(contact) }),
+      routing,
+      topics: new Map(
+        Object.entries(topics).map(([topicId, topic]) => [
+          topicId,
+          { id: topicId, ...topic, phrases: (phrases.get(topicId) ?? []).map(({ text }) => text) },
+        ]),
+      ),
+      steps: new Map(Object.entries(steps).map(([stepId, step]) => [stepId, this.#step(stepId, step)])),
+    };
+  }
+
+  messages(): Map<string, Text> {
+    for (const name of messageValues) this.#values.add(name);
+    const entries = Object.entries(this.#source.messages ?? {});
+    return new Map(entries.map(([id, text]) => [id, this.#text(text, ['messages', id], `messages.${id}`, [])]));
+  }
+
+  #contact(contact: NonNullable<GuideSource['contact']>): NonNullable<Guide['contact']> {
+    const path = ['contact'];
+    const { email: fact } = contact;
+    const email = fact === undefined ? {} : { email: this.#fact(fact, path, 'contact'), fact };
+    return { name: contact.name, ...email, replyWorkingDays: this.#workingDays(contact.reply, path, 'contact') };
+  }
+
+  #workingDays(id: FactId, path: readonly PropertyKey[], place: string): number {
+    if (this.#fact(id, path, place) === '') return 1;
+    try {
+      return this.#facts.workingDays(id);
+    } catch {
+      const step = Object.hasOwn(this.#source.steps, place) ? place : undefined;
+      this.complain(path, `${id} has no length in working days`, 'add length: { working-days: 1 } to the fact', step);
+      return 1;
+    }
+  }
+
+  #step(id: StepId, source: StepSource): Step {
+    const path = ['steps', id];
+    const cites: FactId[] = [];
+    for (const fact of source.cite ?? []) {
+      this.#fact(fact, [...path, 'cite'], id);
+      cites.push(fact);
+    }
+    const text = (key: 'say' | 'ask' | 'reword') => this.#text(source[key] ?? '', [...path, key], id, cites);
+    const exits = this.#exits(id, source);
+    const base = {
+      id,
+      ...(source.say === undefined ? {} : { say: text('say') }),
+      links: (source.links ?? []).map((link) => this.#link(link, id, cites)),
+      ...(source.remind === undefined ? {} : { remind: this.#reminder(source.remind, id, cites) }),
+      cites,
+      exits,
+    };
+    const answers: Answer[] = Object.entries(source.answers ?? {}).map(([answerId, answer]) => ({
+      id: answerId,
+      label: answer.say,
+      also: answer.also ?? [],
+      heard: answer.heard === undefined ? [] : [answer.heard].flat(),
+    }));
+    if (source.ask !== undefined) {
+      return {
+        ...base,
+        kind: 'ask',
+        ask: text('ask'),
+        ...(source.reword === undefined ? {} : { reword: text('reword') }),
+        answers,
+        ...(source.input === undefined ? {} : { input: { kind: source.input, keep: source.keep ?? source.input } }),
+      };
+    }
+    if (source.act !== undefined) {
+      const counts = this.#counts(source.act, source.counts, id);
+      return { ...base, kind: 'act', act: source.act, ...(counts === undefined ? {} : { counts }), answers };
+    }
+    if (source.end !== undefined) {
+      const topics = Object.keys(this.#source.topics);
+      for (const topic of source.offer ?? []) {
+        if (!this.isThere('topics', topic))
+          this.complain(
+            [...path, 'offer'],
+            `offers ${topic}, which is not a topic`,
+            nearest(topic, topics, `the topics of this guide are ${topics.join(', ')}`),
+            id,
+          );
+      }
+      return { ...base, kind: 'outcome', result: source.end, offer: source.offer ?? [] };
+    }
+    return { ...base, kind: 'tell' };
+  }
+
+  /** The fact whose length a clock counts: each clock has one, and nothing else has. */
+  #counts(act: ActName, fact: FactId | undefined, step: StepId): FactId | undefined {
+    const unit = countsIn(act);
+    const path = ['steps', step, fact === undefined ? 'act' : 'counts'];
+    if (unit === undefined && fact !== undefined) this.complain(path, `${act} counts nothing`, 'remove counts', step);
+    if (unit !== undefined && fact === undefined) {
+      const remedy = 'add counts: and the fact that says how long, such as esr.lock';
+      this.complain(path, `${act} has nothing to count`, remedy, step);
+    }
+    if (unit === undefined || fact === undefined) return undefined;
+    if (unit === 'seconds') this.#seconds(fact, path, step);
+    else this.#workingDays(fact, path, step);
+    return fact;
+  }
+
+  #exits(id: StepId, source: StepSource): Map<ExitId, StepId> {
+    const exits = new Map<ExitId, StepId>();
+    const add = (exit: ExitId, to: StepId, path: PropertyKey[]) => {
+      if (!this.isThere('steps', to))
+        this.complain(
+          path,
+          `${reservedExits.has(exit) ? '' : `${exit} `}goes to ${to}, which is not a step`,
+          nearest(to, Object.keys(this.#source.steps), 'name a step of this guide'),
+          id,
+        );
+      if (exits.has(exit)) this.complain(path, `there are two ways out named ${exit}`, 'rename the answer', id);
+      exits.set(exit, to);
+    };
+    const path = ['steps', id];
+    for (const [answerId, answer] of Object.entries(source.answers ?? {})) {
+      if (reservedExits.has(answerId))
+        this.complain([...path, 'answers', answerId], `${answerId} is not a name for an answer`, 'rename it', id);
+      add(answerId, answer.go, [...path, 'answers', answerId]);
+    }
+    if (source.act !== undefined && isActName(source.act)) {
+      const possible = resultsOf(source.act);
+      const routed = source.results ?? {};
+      for (const result of possible.keys()) {
+        const to = routed[result];
+        if (to === undefined)
+          this.complain(
+            [...path, 'results'],
+            `${source.act} can end in ${result}, which goes nowhere`,
+            `add ${result}: and the step to go to`,
+            id,
+          );
+        else add(result, to, [...path, 'results', result]);
+      }
+      for (const result of Object.keys(routed)) {
+        if (!possible.has(result))
+          this.complain(
+            [...path, 'results', result],
+            `${source.act} never ends in ${result}`,
+            `its results are ${[...possible.keys()].join(', ')}`,
+            id,
+          );
+      }
+    } else if (source.go !== undefined) add(source.input === undefined ? 'then' : 'given', source.go, [...path, 'go']);
+    if (source.remind !== undefined) add('reminder', source.remind.go, [...path, 'remind']);
+    return exits;
+  }
+
+  #link(link: { say: string; to: string }, step: StepId, cites: FactId[]): Link {
+    const path = ['steps', step, 'links'];
+    if (!link.to.includes('.')) {
+      if (!this.#mayBeLeft(link.to))
+        this.complain(path, `no input or act leaves ${link.to} behind`, 'name a fact (esr.url) or a value', step);
+      return { title: link.say, to: { value: link.to } };
+    }
+    cites.push(link.to);
+    const address = this.#fact(link.to, path, step);
+    if (!/^(https:\/\/|mailto:)/.test(address) && address !== '')
+      this.complain(path, `${link.to} is not an https address`, 'link to a fact that is an address', step);
+    return { title: link.say, to: { url: address } };
+  }
+
+  #reminder(remind: NonNullable<StepSource['remind']>, step: StepId, cites: FactId[]): Reminder {
+    if ('at' in remind) {
+      if (!this.#mayBeLeft(remind.at))
+        this.complain(
+          ['steps', step, 'remind'],
+          `no act leaves ${remind.at} behind`,
+          'name a value that is an instant',
+          step,
+        );
+      return { when: { at: remind.at } };
+    }
+    cites.push(remind.after);
+    return { when: { afterSeconds: this.#seconds(remind.after, ['steps', step, 'remind'], step), fact: remind.after } };
+  }
+
+  #text(source: string, path: readonly PropertyKey[], step: StepId, cites: FactId[]): Text {
+    if (/\]\(|https?:\/\/|<[a-z/!]/i.test(source))
+      this.complain(path, 'a sentence holds a link or HTML', 'put the address in facts.yaml and use links', step);
+    return splitText(source).map((raw): Part => {
+      if (raw.words !== undefined) return { kind: 'words', words: raw.words };
+      const inside = raw.placeholder ?? '';
+      if (inside.startsWith('clock ')) {
+        const id = inside.slice(6).trim();
+        cites.push(id);
+        return { kind: 'clock', afterSeconds: this.#seconds(id, path, step) };
+      }
+      if (inside.includes('.')) {
+        cites.push(inside);
+        const words = this.#fact(inside, path, step);
+        if (/^https?:/.test(words))
+          this.complain(path, `a sentence holds the address ${inside}`, `use links: to: ${inside}`, step);
+        return { kind: 'words', words };
+      }
+      if (!this.#mayBeLeft(inside))
+        this.complain(
+          path,
+          `no input or act leaves {${inside}} behind`,
+          'name a fact (esr.lock), a value, or a clock (clock esr.lock)',
+          step,
+        );
+      return { kind: 'value', name: inside };
+    });
+  }
+
+  /** The words of a fact, noted as said here. */
+  #fact(id: FactId, path: readonly PropertyKey[], step: StepId): string {
+    if (!this.#facts.rows.has(id)) {
+      if (this.#factsLeftOut.has(id.replace('.', ' '))) return '';
+      this.complain(
+        path,
+        `there is no fact ${id}`,
+        nearest(id, this.#facts.rows.keys(), 'add it to dialogs/facts.yaml, or mend the name'),
+        step,
+      );
+      return '';
+    }
+    const places = this.#said.get(id) ?? [];
+    this.#said.set(id, [...places, `${this.#source.guide}/${step}`]);
+    return this.#facts.say(id);
+  }
+
+  #seconds(id: FactId, path: readonly PropertyKey[], step: StepId): number {
+    if (this.#fact(id, path, step) === '') return 0;
+    try {
+      return this.#facts.seconds(id);
+    } catch (error) {
+      this.complain(path, (error as Error).message, 'add length: { hours: 4 } or { minutes: 15 } to the fact', step);
+      return 0;
+    }
+  }
+}

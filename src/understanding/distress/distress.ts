@@ -1,0 +1,46 @@
+import { evidenceBesideSigns, evidenceIn, withSigns } from './evidence.ts';
+import { meantBy } from './excused.ts';
+import { mostBySigns, type Weighing, weigh } from './weighing.ts';
+
+/**
+ * The weight from which somebody is answered as a person in distress, by how many words they used. Who is in distress in a
+ * few words says it plainly, and a few words about a login weigh little either way; who writes at length says a little of
+ * everything. Most of what is only hinted at lies between. docs/adr/0013 has what other weights would cost.
+ */
+const enough = [
+  { words: 1, weight: 0.2 },
+  { words: 7, weight: 0.7 },
+  { words: 11, weight: 0.45 },
+  { words: 40, weight: -0.3 },
+  { words: Number.POSITIVE_INFINITY, weight: 1.2 },
+] as const;
+
+/**
+ * Whether somebody is in distress, by what they mean. All that they say is weighed together, as examples have taught it:
+ * who and what they speak of, how they feel and for how long, and whether the nearest thing is a login or a life. So "I
+ * can't go on" of a form counts for little, and a calm goodbye for much.
+ *
+ * @param said what was typed, secrets taken out; only its first 4,000 characters are read
+ */
+export function isDistress(said: string): boolean {
+  const meant = meantBy(said);
+  const beside = evidenceBesideSigns(meant);
+  const needed = enoughOf(meant);
+  // Most messages are so far from it that no sign could bring them there.
+  return weigh(beside) + mostBySigns > needed && weigh(withSigns(beside, meant)) > needed;
+}
+
+/**
+ * How much more distress a text speaks of than is enough, in logits.
+ *
+ * @param weighed by which weights; others than those that were learnt are for measuring
+ */
+export function distressIn(said: string, weighed: Weighing): number {
+  const meant = meantBy(said);
+  return weighed(evidenceIn(meant)) - enoughOf(meant);
+}
+
+function enoughOf(meant: string): number {
+  const words = meant.split(' ').filter((word) => word !== '|').length;
+  return enough.find((step) => words <= step.words)?.weight ?? 0;
+}

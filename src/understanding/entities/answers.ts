@@ -1,0 +1,174 @@
+import { distance } from 'fastest-levenshtein';
+import { mostWords, remembered } from '../text/memo.ts';
+import { normalise } from '../text/normalise.ts';
+
+/** The names of options are asked for in turn after turn. What people type is never kept so. */
+const plainName = remembered(normalise, mostWords);
+
+export interface Option {
+  readonly id: string;
+  readonly label: string;
+  readonly also?: readonly string[];
+}
+
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
+const words = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const yes = new Set(
+  'yes|yeah|yep|yup|ye|ya|y|yes please|sure|it is|it did|i have|i did|i do|i am|aye|of course|definitely|please|please do|yes it did|yes i have'.split(
+    '|',
+  ),
+);
+const no = new Set(
+  'no|nope|nah|n|no thanks|not really|it isnt|it didnt|i havent|i didnt|i dont|im not|never|none|neither|no it didnt|still no|no i havent'.split(
+    '|',
+  ),
+);
+
+interface Named {
+  readonly id: string;
+  readonly names: readonly string[];
+}
+
+/**
+ * Finds the option that a person means: by its label, a synonym, its number ("2", "option two", "the second one"), yes or no
+ * in its usual forms, or with a slip of the finger. "It hasn't come" is the answer that nothing is there, and a denial is
+ * never what it denies. What is named outright counts before a yes or no in front of it ("oh no,
+ * I typed the wrong address"). Undefined when nothing, or more than one, fits.
+ *
+ * @param said as `normalise` leaves it, here and below
+ */
+export function matchOption(said: string, options: readonly Option[]): string | undefined {
+  if (said === '') return undefined;
+  const named = options.map(({ id, label, also = [] }): Named => ({ id, names: [label, ...also].map(plainName) }));
+  const exact = named.filter(({ names }) => names.includes(said));
+  if (exact.length > 0) return exact.length === 1 ? exact[0]?.id : undefined;
+  const numbered = byNumber(said, options.length);
+  if (numbered !== undefined) return options[numbered]?.id;
+
+  const { stem, rest } = yesOrNo(said);
+  return (
+    (hasNotCome(said) ? named.find(isAbsence) : undefined)?.id ??
+    nearest(said, named) ??
+    (rest === '' ? undefined : (named.find(({ names }) => names.includes(rest))?.id ?? contained(rest, named))) ??
+    (stem === undefined ? undefined : beginningWith(stem, named))
+  );
+}
+
+/** A plain yes, with no question of more than two answers to choose from: "ok" to the one thing that is offered. */
+export function isYes(said: string): boolean {
+  return /^(?:ok|okay|k|right|correct|go on|go ahead)$/.test(said) || yesOrNo(said).stem === 'yes';
+}
+
+/** A plain no, or a kind one: "no thanks, I'm all right". */
+export function isNo(said: string): boolean {
+  return declining.test(said) && kindly.test(said);
+}
+
+const declining = /^(?:no|nope|nah|not|(?:i )?dont need|im|i am|ill be|i will be)\b/;
+/** Nothing in it but what goes with a no. */
+const kindly =
+  /^(?:(?:no|nope|nah|not (?:now|today|yet|really|at the moment)|(?:i )?dont need (?:it|that|to|one)|need|im|i am|ill be|i will be|all|really|honestly|just|ok|okay|fine|alright|right|good|grand|thanks|thank you|ta|cheers|thx|love|though|for|now|but)(?: |$)){1,10}$/;
+
+/** A yes or no in front, and what is said besides it; "yes, but…" and "yes and no" are neither. */
+function yesOrNo(said: string): { readonly stem: 'yes' | 'no' | undefined; readonly rest: string } {
+  const plain = said.replace(/^(?:(?:ok|oh|well|er|um|erm) )+(?=\S)/, '');
+  if (yes.has(plain)) return { stem: 'yes', rest: '' };
+  if (no.has(plain)) return { stem: 'no', rest: '' };
+  const [, first = '', rest = ''] = plain.match(/^(\S+) (.+)$/) ?? [];
+  const stem = /^(?:yes|yeah|yep|yup|aye)$/.test(first) ? 'yes' : /^(?:no|nope|nah)$/.test(first) ? 'no' : undefined;
+  if (stem === undefined) return { stem, rest: plain };
+  const wavers =
+    /\b(?:but|except|although|only|not sure|dont know|and no|and yes)\b/.test(rest) ||
+    (stem === 'yes' && denial.test(rest));
+  return { stem: wavers ? undefined : stem, rest };
+}
+
+/** The one option whose label says yes (or no); failing that, the one with a synonym that does. */
+function beginningWith(stem: 'yes' | 'no', options: readonly Named[]): string | undefined {
+  const starts = (name: string | undefined) => name === stem || name?.startsWith(`${stem} `) === true;
+  const labelled = options.filter(({ names }) => starts(names[0]) || names.includes(stem));
+  const any = labelled.length > 0 ? labelled : options.filter(({ names }) => names.some(starts));
+  return any.length === 1 ? any[0]?.id : undefined;
+}
+
+/** A slip of the finger is no "not": it is looked for only among names that deny as much as what was said. */
+function nearest(said: string, options: readonly Named[]): string | undefined {
+  const denies = denial.test(said);
+  const alike = (names: readonly string[]) => names.filter((name) => denial.test(name) === denies);
+  const near = options
+    .map(({ id, names }) => ({ id, slips: Math.min(...alike(names).map((name) => slips(said, name))) }))
+    .filter((option) => option.slips <= 1)
+    .sort((one, other) => one.slips - other.slips);
+  const [best, second] = near;
+  return best !== undefined && (second === undefined || best.slips < second.slips) ? best.id : undefined;
+}
+
+/** The option whose label or synonym was said to the letter, if one was. */
+export function exactOption(said: string, options: readonly Option[]): string | undefined {
+  const exact = options.filter(({ label, also = [] }) => [label, ...also].some((name) => plainName(name) === said));
+  return exact.length === 1 ? exact[0]?.id : undefined;
+}
+
+/** Words that deny, also as people spell them: hasnt, has'nt, hasent, havnt, hasnot. */
+const denial =
+  /\b(?:not|no|never|nothing|nowt|none|neither|cannot|aint|(?:is|was|are|were|has|hav|have|had|does|dos|did|do|ca|wo|could|would|should)(?:[ei]?n ?t|not))\b/;
+
+/** An option that nothing is there yet, by one of its names. */
+const isAbsence = ({ names }: Named) => names.some((name) => absence.test(name));
+const absence =
+  /^(?:nothing yet|not (?:there|here|come|arrived)|still (?:waiting|nothing)|(?:no )?(?:nothing|it isnt) there)$/;
+
+/** "It hasn't come", "never arrived", "I haven't got the email yet": that something is not there, and no more than that. */
+const hasNotCome = (said: string) => denial.test(said) && arriving.test(said) && onlyOfArriving.test(said);
+const arriving =
+  /\b(?:come|came|coming|arriv\w+|appear\w*|turned up|shown up|showed up|landed|here|there|got|had|get|received?|recieved?)\b/;
+const onlyOfArriving = new RegExp(
+  `^(?:(?:${denial.source}|${arriving.source}|no|nope|nah|but|oh|sorry|well|and|it|its|the|that|this|they|an|any|anything|e ?mails?|mail|link|code|text|message|i|ive|we|me|my|is|was|has|have|been|yet|still|now|so far|at all|through|in|inbox|to|for|ages|either|again|just|yes|yeah|im afraid)(?: |$))+$`,
+);
+
+function byNumber(said: string, count: number): number | undefined {
+  const plain = said
+    .replace(/^(?:option|number|no|answer|the|choice)\s+/, '')
+    .replace(/\s+(?:one|option|please|choice)$/, '');
+  const number = /^\d{1,2}$/.test(plain) ? Number(plain) - 1 : Math.max(words.indexOf(plain), ordinals.indexOf(plain));
+  if (/^(?:the )?last(?: one)?$/.test(said)) return count - 1;
+  return number >= 0 && number < count ? number : undefined;
+}
+
+/** Slips of the finger, as a share of what is allowed for so many letters: up to 1 is near enough. */
+function slips(said: string, name: string): number {
+  if (name.length < 5) return Number.POSITIVE_INFINITY;
+  const allowed = name.length < 8 ? 1 : name.length < 16 ? 2 : 3;
+  if (Math.abs(said.length - name.length) > allowed) return Number.POSITIVE_INFINITY;
+  return distance(said, name) / allowed;
+}
+
+/** Whether one of these names is said, inside of whatever else. */
+export function isNamedIn(said: string, names: readonly string[]): boolean {
+  return names.some((name) => ` ${said} `.includes(` ${plainName(name)} `));
+}
+
+/** A whole name of one option only, inside a longer answer: "it says link expired now". */
+function contained(said: string, options: readonly Named[]): string | undefined {
+  const denies = denial.test(said);
+  const inside = options.filter((option) =>
+    option.names.some((name) => name.length >= 5 && ` ${said} `.includes(` ${name} `) && denial.test(name) === denies),
+  );
+  const starts = options.filter((option) =>
+    option.names.some((name) => said.length >= 5 && name.startsWith(`${said} `)),
+  );
+  const found = inside.length > 0 ? inside : starts;
+  return found.length === 1 ? found[0]?.id : undefined;
+}
+
+const unsure =
+  /^(?:(?:im|i am|er|um|erm|well|hmm|sorry|honestly|tbh) )*(?:not (?:really |too |very |entirely |quite |100 )?(?:sure|certain)|unsure|dont know|do not know|i dont know|i do not know|dont no|dunno|idk|no idea|no clue|not a clue|(?:havent|aint|have not|ive not) (?:got )?(?:a clue|an idea|the foggiest)|couldnt (?:say|tell you)|cant (?:say|tell|remember)|i cant (?:say|tell|remember)|maybe|might be|possibly|hard to say|who knows|how (?:would|do|should) i know)\b/;
+const neither =
+  /^(?:(?:no|er|um|well) )*(?:neither|none|not any|nothing (?:there|here)|no (?:one|none))(?: (?:of (?:them|these|those|the above|it)|one|fits?|really|applies|thanks?))*$/;
+
+/** How a person stands to a question that they answer with no answer of it: they do not know, or nothing in it fits. */
+export function stanceOf(said: string): 'unsure' | 'neither' | undefined {
+  if (said.split(' ').length > 8) return undefined;
+  if (neither.test(said)) return 'neither';
+  return unsure.test(said) ? 'unsure' : undefined;
+}

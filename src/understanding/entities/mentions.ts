@@ -1,0 +1,50 @@
+import type { Tried } from '../../guide/tried.ts';
+import { addressesIn } from '../../text/address.ts';
+import { folded } from '../text/normalise.ts';
+import { frustration, isCross, someoneElse } from './people.ts';
+import { joinedOn, readMoment } from './times.ts';
+import { triedIn } from './tried.ts';
+
+/** What was said in passing, beside the problem itself. */
+export interface Heard {
+  /** Whole ones in lower case, each once, in the order in which they were said. */
+  readonly emails: readonly string[];
+  /** Ids of the guides whose systems were named. */
+  readonly systems: readonly string[];
+  /** When it happened, or since when it has been so: a moment in the past. */
+  readonly when?: Date;
+  /** The day they joined, as an ISO date. */
+  readonly joined?: string;
+  /** Without `new-here`, which is for the reader of `joined` to say. */
+  readonly tried: readonly Tried[];
+  /** The account is not that of whoever is typing. */
+  readonly somebodyElse: boolean;
+  readonly frustrated: boolean;
+}
+
+/** Nobody says in passing what comes after so much else. */
+const longest = 2000;
+
+/**
+ * Hears what was said beside the problem: addresses, times, what they have tried, and how they are. Nothing of it is
+ * certain, so it is shown back to the person before anything is built on it.
+ *
+ * @param text what was typed, secrets taken out
+ * @param systems the ids of the guides whose systems were named
+ * @param left the text as it is looked through, with nothing in the place of secrets
+ */
+export function hear(text: string, now: Date, systems: readonly string[], left = folded(text)): Heard {
+  const typed = text.slice(0, longest).replace(/\p{Cf}/gu, '');
+  const said = left.slice(0, longest).replaceAll('`', "'");
+  const { day: joined, rest } = joinedOn(said, now);
+  const when = readMoment(rest, now);
+  return {
+    emails: addressesIn(typed),
+    systems,
+    ...(when === undefined ? {} : { when }),
+    ...(joined === undefined ? {} : { joined }),
+    tried: triedIn(said, when === undefined ? undefined : now.getTime() - when.getTime()),
+    somebodyElse: someoneElse(said),
+    frustrated: frustration(said) || isCross(typed),
+  };
+}

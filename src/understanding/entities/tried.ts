@@ -1,0 +1,125 @@
+import { type Tried, tried as triedThings } from '../../guide/tried.ts';
+import { singleSpaced } from '../text/normalise.ts';
+
+const times =
+  '(?:again|twice|thrice|several|loads|repeatedly|\\d+ ?(?:x|times|goes)|x ?\\d+|(?:two|three|four|five|six|ten|a few|few|a dozen|a million) (?:times|goes|more)|more than once|over and over|another|a (?:second|third)|2nd|3rd)';
+const number = '(?:\\d{1,2}|two|three|four|five|six|ten|several|loads of|lots of|many|a few)';
+const searched =
+  '(?:check|chek|look|searched|search|been through|gone through|went through|tried|refresh|scour|hunt|trawl)(?:ed|ing)?';
+const junk = '(?:junk|jnk|spam|quarantine|clutter)';
+/** Told to, asked whether to, or not done. */
+const undone =
+  "(?:have ?n'?t|has ?n'?t|did ?n'?t|not|never|forgot to|need to|yet to|should (?:i|we)|do (?:i|we)|shall (?:i|we)|could it|might it|would it|will it|can it|says?(?: to)?|tell(?:s|ing)?(?: me)?(?: to)?|told(?: me)?(?: to)?|how do i|where(?: is|'s)|what(?: is|'s)|please|must i|can't|cannot|cant)";
+
+interface Sign {
+  readonly is: RegExp;
+  readonly unless?: RegExp;
+}
+
+const signs: Readonly<Record<Exclude<Tried, 'waited' | 'new-here'>, Sign>> = {
+  junk: {
+    is: new RegExp(`\\b(?:${junk}|all (?:my |the )?folders|every folder|looked everywhere|checked everywhere)\\b`, 'i'),
+    unless: new RegExp(
+      `\\b${undone}(?: \\w+){0,2} (?:check|chek|look|search|tried|go)\\w*(?: \\w+){0,4} ${junk}\\b|\\b(?:is|are|was|be|goes?|going) (?:it |they )?(?:straight )?(?:in|to|into)(?: my| the)? ${junk}\\b[^.!]*\\?|\\b(?:where|how|what)(?:'s| \\w+){0,5} ${junk}\\b|\\b${junk} (?:mail|email)s? from\\b|\\bcan(?:'t|not|t) (?:see|find|get (?:in|to|into)|open)(?: \\w+){0,2} ${junk} folder\\b`,
+      'i',
+    ),
+  },
+  inbox: {
+    is: new RegExp(
+      `\\b${searched}(?: \\w+){0,4} (?:in ?box|my e ?mails?|e ?mails|mailbox|outlook)\\b|\\b(?:not|nothing|nil|no sign|isn'?t|is not|never|nowt|zilch)(?: \\w+){0,3} in ?box\\b|\\bin ?box (?:is |was )?(?:empty|clear)\\b|\\bcheck my in ?box\\b.*\\bnothing in it\\b`,
+      'i',
+    ),
+    unless: new RegExp(
+      `\\b${undone}(?: \\w+){0,2} (?:check|look|search|refresh)\\w*(?: \\w+){0,3} (?:in ?box|e ?mails?|mailbox)\\b(?!.*nothing in it)`,
+      'i',
+    ),
+  },
+  'reset-again': {
+    is: new RegExp(
+      `\\b(?:reset|resets|requested|request|asked|ask|pressed|clicked|hit|forgotten|sent)\\b(?: \\w+){0,6} ${times}\\b|\\b${number} (?:\\w+ )?(?:resets|reset (?:emails|links|requests)|requests|emails)\\b`,
+      'i',
+    ),
+    unless:
+      /\b(?:code|otp)s?\b|\b(?:do i|should i|shall i|must i|can i|how do i) (?:\w+ )?(?:reset|request|ask|press)/i,
+  },
+  'code-again': {
+    is: new RegExp(
+      `\\b(?:send new code|new code|resend|resent|another code|asked for|requested|pressed|code)\\b(?: \\w+){0,5} ${times}\\b|\\b${number} (?:\\w+ )?codes\\b`,
+      'i',
+    ),
+    unless:
+      /^(?!.*\b(?:cod|code|codes|otp)\b)|\b(?:do i|should i|shall i|can i|how do i) (?:\w+ )?(?:send|ask|request|press)/i,
+  },
+  'newest-link': {
+    is: /\b(?:used?|using|tried|clicked|opened|opening|from|with|w\/|each|only|it'?s|that'?s|on)\b(?: \w+){0,3} (?:newest|latest|most recent|freshest|fresh|last) (?:one|link|email|mail|msg|message)\b/i,
+    unless: /\b(?:which|should i|do i|is it)\b[^.!]*\?/i,
+  },
+  'copied-link': {
+    is: /\b(?:copied|copying|pasted|pasting|copy(?: and|&| n|-)? ?pasted?)\b/i,
+    unless:
+      /\b(?:how do i|do i|should i|can'?t|cannot|won'?t let me) (?:\w+ )?(?:copy|paste)|\bpassword\b(?!.*\blink\b)|\b(?:haven'?t|not|didn'?t) (?:copied|pasted|copy|paste)/i,
+  },
+  'caps-lock': {
+    is: /\bcaps? ?lock\b(?: \w+){0,4} (?:off|checked|fine|not|isn'?t|on)\b|\b(?:checked|not|no|isn'?t|wasn'?t|without|off)(?: \w+){0,3} caps? ?lock\b/i,
+    unless: /\b(?:haven'?t|didn'?t) check(?:ed)?\b|\bwas on\b|\bwhat is\b/i,
+  },
+  'checked-address': {
+    is: /\b(?:e ?mail|address|mail|spelling)(?: \w+){0,4} (?:right|correct|correctly|checked|fine|matches|spelt|spelled|same)\b|\b(?:checked|double checked|triple checked|correct)(?: \w+){0,4} (?:e ?mail address|address|spelling)\b|\bspelt (?:it )?(?:right|correctly)\b/i,
+    unless: /\b(?:not|isn'?t|wasn'?t|how do i|is (?:it|that|my))(?: \w+){0,4} (?:right|correct|same)\b|\bwhich\b/i,
+  },
+  'other-browser': {
+    is: /\b(?:tried|using|used|switched|swapped|also|both|different|another|other|even|same (?:in|on|with))\b(?: \w+){0,4} (?:browsers?|chrome|edge|firefox|safari|incognito|private window|explorer)\b|\b(?:chrome|edge|firefox|safari)(?: ?,| and| &| or|\/)+ ?(?:chrome|edge|firefox|safari)\b/i,
+    unless: /\b(?:should i|do i|shall i|haven'?t|not) (?:\w+ )?(?:try|use|tried)\b/i,
+  },
+  'other-device': {
+    is: /\b(?:tried|also|both|different|another|other|even|same (?:in|on|with))\b(?: \w+){0,4} (?:phone|fone|ipad|tablet|laptop|computer|pc|device|machine|at home|from home)\b|\b(?:phone|laptop|pc|computer|ipad)(?: and| &|,| or) (?:my |the |a )?(?:phone|laptop|pc|computer|ipad|tablet)\b/i,
+    unless: /\b(?:should i|do i|shall i|can i|haven'?t|not) (?:\w+ )?(?:try|use|tried|do)\b|\bother (?:half|system)/i,
+  },
+  restarted: {
+    is: /\b(?:restarted|rebooted|re-?booted|turned (?:it )?off and on|switched (?:it )?off and on|logged (?:out|off) and (?:back )?(?:in|on)|cleared (?:\w+ ){0,3}(?:cache|cookies|history))\b/i,
+    unless: /\b(?:haven'?t|not|didn'?t) (?:restarted|rebooted|cleared)/i,
+  },
+  'called-helpdesk': {
+    is: /\b(?:rang|called|phoned|rung|spoke|spoken|emailed|contacted|been on to|told|asked|raised|logged)\b(?: \w+){0,4} (?:IT|it dep\w*|help ?desk|service ?desk|training team|pay ?roll|HR|hr|a (?:ticket|call|job))\b/,
+    unless:
+      /\b(?:haven'?t|not|didn'?t|can'?t) (?:\w+ )?(?:rung|called|phoned|spoken|emailed|contacted)|\b(?:HR|payroll|IT|manager) (?:\w+ )?told\b/i,
+  },
+};
+
+const length =
+  '(?:\\d{1,3}|an?|one|two|three|four|five|six|ten|fifteen|twenty|thirty|half an?|a couple of|a few|ages|hours|days|all (?:day|night|morning|shift|afternoon|week)|weeks)';
+const waiting = new RegExp(
+  `\\b(?:wait(?:ed|ing)?|wating|been|given it|left it|sat here)\\b(?: (?:for|about|around|over|it|well|at|least|nearly|almost|like|more|than|now|here|sat|since|the|last|already|a|good))* (?:${length})\\b`,
+  'i',
+);
+const notWaiting =
+  /\b(?:how long|should i wait|do i (?:\w+ )?wait|must i wait|wait(?:ing)? (?:12|twelve) hours|been (?:here|with|at|in|working|off|a |on))\b/i;
+const expecting =
+  /\b(?:e ?mail|mail|link|code|message|msg|nothing|still|waiting|sent|asked|requested|come|came|arriv\w*|nowt|reset)\b/i;
+
+/**
+ * What somebody says that they have done already.
+ *
+ * @param since milliseconds since the moment that they spoke of, if they did
+ */
+export function triedIn(said: string, since: number | undefined): readonly Tried[] {
+  const plain = singleSpaced(said);
+  const tried: Tried[] = [];
+  for (const thing of triedThings) {
+    if (thing === 'new-here') continue;
+    if (thing === 'waited') {
+      const hasWaited = waiting.test(plain) && !notWaiting.test(plain);
+      const isOverdue =
+        since !== undefined &&
+        since >= 10 * 60_000 &&
+        plain.length <= 250 &&
+        expecting.test(plain) &&
+        /\b(?:still|not|no|nothing|nowt|never|nil|yet|waiting)\b|n't\b/i.test(plain);
+      if (hasWaited || isOverdue) tried.push(thing);
+      continue;
+    }
+    const { is, unless } = signs[thing];
+    if (is.test(plain) && unless?.test(plain) !== true) tried.push(thing);
+  }
+  return tried;
+}

@@ -1,0 +1,220 @@
+import { normalise } from '../text/normalise.ts';
+import type { Spelling } from '../text/spelling.ts';
+import { conceptsIn } from './concepts.ts';
+import { othersIn } from './other-systems.ts';
+
+/** How much each kind of feature weighs, whatever the length of the text. */
+const shares = { word: 1.4, pair: 0.8, concept: 0.8, concepts: 0.7, letters: 0.6, shape: 0.4, another: 1.2 };
+
+const little = new Set(
+  'a an the my your i me is are was be am to of in on at it this that and or so for with please can could you do does did have has had been just as if then get got will would we us he she they not'.split(
+    ' ',
+  ),
+);
+
+/** The words that carry a text, without their endings. */
+export function contentOf(said: string): string[] {
+  return said
+    .split(' ')
+    .filter((word) => word !== '' && !little.has(word))
+    .map(stemOf);
+}
+
+/** Words beyond this are not listened to: what a message is about stands in its first two hundred. */
+const longest = 240;
+
+/** Text as it was meant: normalised, shorthand and slips put right. */
+export function corrected(typed: string, spelling: Spelling): string {
+  return spelling.words(normalise(typed.slice(0, 4000)).split(' ').slice(0, longest)).join(' ');
+}
+
+/** The features of a text by their numbers, each once, with what each weighs. */
+export interface Features {
+  /** Words and pairs of words first, then what else there is: concepts, groups of letters, how long it is. */
+  readonly numbers: readonly number[];
+  /** In the same order. */
+  readonly weights: readonly number[];
+  /** How many of them are words and pairs of words. */
+  readonly words: number;
+}
+
+/** What a word has to say by itself. */
+interface Word {
+  readonly number: number;
+  readonly isLittle: boolean;
+  /** Of its groups of four letters; none of a little word. */
+  readonly letters: readonly number[];
+}
+
+/** What the letters of later words say has been said by then. */
+const mostSpelled = 60;
+
+/** More names and words than people use of their logins: those that were met since are then forgotten. */
+const mostMet = 20_000;
+
+/** Which feature has which number: those that are never forgotten. */
+export interface Numbering {
+  /** Names of features, the lower number first. What is no pair has one. */
+  readonly names: readonly string[];
+  /** By the number of a feature: of which two it is the pair, or twice -1. */
+  readonly firsts: Int32Array;
+  readonly seconds: Int32Array;
+}
+
+const single = -1;
+
+/** Reads the features of texts. One of the same name has the same number, as long as it is not forgotten. */
+export class FeatureReader {
+  readonly #numbers = new Map<string, number>();
+  /** By the number of the one, and then of the other. */
+  readonly #pairs: (Map<number, number> | undefined)[] = [];
+  readonly #words = new Map<string, Word>();
+  /** By the number of a feature: where it was last met, counted through all texts. */
+  readonly #lastMet: number[] = [];
+  #lasting = Number.POSITIVE_INFINITY;
+  /** Where the features of this text begin, counted likewise. */
+  #start = 0;
+  #met: number[] = [];
+  #weights: number[] = [];
+
+  /** @param known features that were met before, and are never forgotten */
+  constructor(known?: Numbering) {
+    if (known === undefined) return;
+    let name = 0;
+    for (const [number, first] of known.firsts.entries()) {
+      if (first === single) this.#numbered(this.#numbers, known.names[name++] as string);
+      else this.#pairOf(first, known.seconds[number] as number);
+    }
+    this.#lasting = this.#lastMet.length;
+  }
+
+  /** Which feature has which number, so far. */
+  numbering(): Numbering {
+    const firsts = new Int32Array(this.#lastMet.length).fill(single);
+    const seconds = firsts.slice();
+    for (const [first, pairs] of this.#pairs.entries()) {
+      for (const [second, number] of pairs ?? []) {
+        firsts[number] = first;
+        seconds[number] = second;
+      }
+    }
+    return { names: [...this.#numbers.keys()], firsts, seconds };
+  }
+
+  /**
+   * @param said corrected text, the names of systems taken out
+   * @param isNamed whether a system was named
+   */
+  read(said: string, isNamed: boolean): Features {
+    if (this.#lastMet.length > this.#lasting + mostMet) this.#forget();
+    this.#start += this.#met.length;
+    this.#met = [];
+    this.#weights = [];
+    const spoken = said === '' ? [] : said.split(' ').map((word) => this.#word(word));
+    for (const word of spoken) this.#meet(word.number, word.isLittle ? 0.35 : 1);
+    const pairs = this.#weigh(0, shares.word);
+    for (let index = 1; index < spoken.length; index += 1) {
+      const before = spoken[index - 1] as Word;
+      const word = spoken[index] as Word;
+      this.#meet(this.#pairOf(before.number, word.number), before.isLittle && word.isLittle ? 0.4 : 1);
+    }
+    const words = this.#weigh(pairs, shares.pair);
+    const concepts = [...conceptsIn(said)].map((concept) => this.#numberOf(`c:${concept}`));
+    for (const concept of concepts) this.#meet(concept, 1);
+    const together = this.#weigh(words, shares.concept);
+    for (const [index, concept] of concepts.entries()) {
+      for (let before = 0; before < index; before += 1)
+        this.#meet(this.#pairOf(concepts[before] as number, concept), 1);
+    }
+    const letters = this.#weigh(together, shares.concepts);
+    for (const word of spoken.slice(0, mostSpelled)) for (const four of word.letters) this.#meet(four, 1);
+    this.#weigh(letters, shares.letters);
+    this.#meet(this.#numberOf(`n:${sizeOf(spoken.length)}`), shares.shape);
+    if (isNamed) this.#meet(this.#numberOf('named'), shares.shape * 2);
+    for (const other of othersIn(said)) this.#meet(this.#numberOf(`another:${other}`), shares.another);
+    this.#meet(this.#numberOf('always'), 0.3);
+    return { numbers: this.#met, weights: this.#weights, words };
+  }
+
+  /** What is met again stays where it is, and weighs what it does now. */
+  #meet(number: number, weight: number): void {
+    const before = (this.#lastMet[number] as number) - this.#start;
+    if (before >= 0) {
+      this.#weights[before] = weight;
+      return;
+    }
+    this.#lastMet[number] = this.#start + this.#met.length;
+    this.#met.push(number);
+    this.#weights.push(weight);
+  }
+
+  /**
+   * The features of one kind weigh the same together in a long text and in a short one.
+   *
+   * @param from where they begin; they are the last so far
+   * @returns where the next begin
+   */
+  #weigh(from: number, share: number): number {
+    const weights = this.#weights;
+    let squares = 0;
+    for (let index = from; index < weights.length; index += 1)
+      squares += (weights[index] as number) * (weights[index] as number);
+    const scale = share / Math.sqrt(Math.max(squares, 1.5));
+    for (let index = from; index < weights.length; index += 1) weights[index] = (weights[index] as number) * scale;
+    return weights.length;
+  }
+
+  #numberOf(name: string): number {
+    return this.#numbers.get(name) ?? this.#numbered(this.#numbers, name);
+  }
+
+  #pairOf(one: number, other: number): number {
+    const pairs = this.#pairs[one] ?? new Map<number, number>();
+    this.#pairs[one] = pairs;
+    return pairs.get(other) ?? this.#numbered(pairs, other);
+  }
+
+  #numbered<Name>(numbers: Map<Name, number>, name: Name): number {
+    const next = this.#lastMet.push(-1) - 1;
+    this.#pairs.push(undefined);
+    numbers.set(name, next);
+    return next;
+  }
+
+  /** Most of a text is words that were met before. */
+  #word(word: string): Word {
+    const known = this.#words.get(word);
+    if (known !== undefined) return known;
+    const isLittle = little.has(word);
+    const letters = isLittle ? [] : fourLetters(word).map((four) => this.#numberOf(`l:${four}`));
+    const met = { number: this.#numberOf(`w:${stemOf(word)}`), isLittle, letters };
+    this.#words.set(word, met);
+    return met;
+  }
+
+  #forget(): void {
+    this.#lastMet.length = this.#lasting;
+    this.#pairs.length = this.#lasting;
+    this.#words.clear();
+    for (const numbers of [this.#numbers, ...this.#pairs] as readonly (Map<unknown, number> | undefined)[]) {
+      for (const [name, number] of numbers ?? []) if (number >= this.#lasting) numbers?.delete(name);
+    }
+  }
+}
+
+function sizeOf(length: number): string {
+  return length < 2 ? String(length) : length < 4 ? 'few' : length < 8 ? 'some' : length < 16 ? 'many' : 'long';
+}
+
+function fourLetters(word: string): string[] {
+  const padded = `<${word}>`;
+  const found: string[] = [];
+  for (let at = 0; at + 4 <= padded.length; at += 1) found.push(padded.slice(at, at + 4));
+  return found;
+}
+
+/** A word without its ending, so that "expired" and "expires" are one. */
+export function stemOf(word: string): string {
+  if (word.length < 5) return word;
+  return word.replace(/(?:ations?|ing|ies|ied|ed|es|s|ly|e|y)$/, '');
+}

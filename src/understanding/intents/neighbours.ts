@@ -1,0 +1,146 @@
+import type { Features } from './features.ts';
+import type { Example } from './logistic-regression.ts';
+
+/**
+ * How the phrases nearest to a text vote, label by label. What they leave open, because none is near, belongs to no label.
+ *
+ * @param among how much each label counts: one that counts nothing cannot be voted for
+ */
+export type Neighbours = (features: Features, among: readonly number[]) => readonly number[];
+
+const nearest = 8;
+/** A phrase that is hardly like the text has no vote. */
+const faint = 0.08;
+/** What stands in more than one phrase of so many makes no two alike, and would be most of the work. */
+const commonest = 10;
+/** The weight of "nobody", against which the votes are counted. */
+const nobody = 0.05;
+
+/** The phrases that words and pairs of words stand in, by the numbers of those. */
+export interface Index {
+  /** The rarer one is, the more it tells. */
+  readonly rarity: Float64Array;
+  /** Where its phrases begin in the list of all. They end where those of the next begin; it has none where it stands in too many. */
+  readonly starts: Int32Array;
+  readonly phrases: Uint32Array;
+  /** Its part in each of its phrases. */
+  readonly parts: Float32Array;
+  /** By the number of a phrase: the number of its label. */
+  readonly labels: Uint16Array;
+}
+
+/**
+ * Finds the phrases most like a text, by the words and pairs of words that they share: the rarer, the more telling.
+ *
+ * @param size how many labels there are
+ */
+export function neighboursOf({ rarity, starts, phrases, parts, labels }: Index, size: number): Neighbours {
+  const count = rarity.length;
+  const unmet = rarityOf(1, labels.length);
+  // Of one text at a time, and nothing between two.
+  const likeness = new Float64Array(labels.length);
+  const touched = new Uint32Array(labels.length + 1);
+  const best = new Uint32Array(nearest);
+  const hows = new Float64Array(nearest);
+
+  return (features, among) => {
+    const votes = new Array<number>(size).fill(0);
+    const met = compare(features);
+    let found = 0;
+    for (let index = 0; index < met; index += 1) {
+      const phrase = touched[index] as number;
+      const how = likeness[phrase] as number;
+      likeness[phrase] = 0;
+      if (how > faint && among[labels[phrase] as number] !== 0) found = keep(phrase, how, found);
+    }
+    let sum = nobody;
+    for (let index = 0; index < found; index += 1) {
+      const label = labels[best[index] as number] as number;
+      const vote = (hows[index] as number) * (hows[index] as number);
+      votes[label] = (votes[label] as number) + vote;
+      sum += vote;
+    }
+    return votes.map((vote) => vote / sum);
+  };
+
+  /** @returns how many phrases have anything in common with a text: they are touched, and have their likeness */
+  function compare(features: Features): number {
+    const { numbers, weights, words } = features;
+    const length = lengthOf(features, (number) => (number < count ? (rarity[number] as number) : unmet));
+    let met = 0;
+    for (let word = 0; word < words; word += 1) {
+      const number = numbers[word] as number;
+      if (number >= count) continue;
+      const part = ((weights[word] as number) * (rarity[number] as number)) / length;
+      const end = starts[number + 1] as number;
+      for (let index = starts[number] as number; index < end; index += 1) {
+        const phrase = phrases[index] as number;
+        const before = likeness[phrase] as number;
+        touched[met] = phrase;
+        met += Number(before === 0);
+        likeness[phrase] = before + part * (parts[index] as number);
+      }
+    }
+    return met;
+  }
+
+  /** Puts a phrase among the best so far, the nearest first, if it is one of them. @returns how many they are now */
+  function keep(phrase: number, how: number, found: number): number {
+    const isNearer = (at: number): boolean =>
+      how > (hows[at] as number) || (how === hows[at] && phrase < (best[at] as number));
+    if (found === nearest && !isNearer(nearest - 1)) return found;
+    let at = Math.min(found, nearest - 1);
+    for (; at > 0 && isNearer(at - 1); at -= 1) {
+      best[at] = best[at - 1] as number;
+      hows[at] = hows[at - 1] as number;
+    }
+    best[at] = phrase;
+    hows[at] = how;
+    return Math.min(found + 1, nearest);
+  }
+}
+
+/**
+ * @param names of the labels, in their order
+ * @param count how many features there are: their numbers are below it
+ */
+export function indexOf(examples: readonly Example[], names: readonly string[], count: number): Index {
+  const met: (readonly [phrase: number, weight: number])[][] = Array.from({ length: count }, () => []);
+  for (const [phrase, { features }] of examples.entries()) {
+    for (let word = 0; word < features.words; word += 1) {
+      met[features.numbers[word] as number]?.push([phrase, features.weights[word] as number]);
+    }
+  }
+  const rarity = Float64Array.from(met, ({ length }) => rarityOf(length, examples.length));
+  const lengths = examples.map(({ features }) => lengthOf(features, (number) => rarity[number] as number));
+  const starts = new Int32Array(count + 1);
+  const phrases: number[] = [];
+  const parts: number[] = [];
+  for (const [number, all] of met.entries()) {
+    for (const [phrase, weight] of all.length > examples.length / commonest ? [] : all) {
+      phrases.push(phrase);
+      parts.push((weight * (rarity[number] as number)) / (lengths[phrase] as number));
+    }
+    starts[number + 1] = phrases.length;
+  }
+  return {
+    rarity,
+    starts,
+    phrases: Uint32Array.from(phrases),
+    parts: Float32Array.from(parts),
+    labels: Uint16Array.from(examples, ({ label }) => names.indexOf(label)),
+  };
+}
+
+/** How much all words and pairs of a text weigh, as the length of a vector. */
+function lengthOf({ numbers, weights, words }: Features, rarity: (number: number) => number): number {
+  let squares = 0;
+  for (let word = 0; word < words; word += 1) {
+    squares += ((weights[word] as number) * rarity(numbers[word] as number)) ** 2;
+  }
+  return Math.sqrt(squares);
+}
+
+function rarityOf(times: number, of: number): number {
+  return Math.log(1 + of / times);
+}

@@ -1,0 +1,137 @@
+import type { Guide, GuideId, TopicId } from '../../guide/guide.ts';
+import { mostParts, remembered } from '../text/memo.ts';
+import { Spelling } from '../text/spelling.ts';
+import { conceptsIn } from './concepts.ts';
+import { contentOf, corrected, FeatureReader } from './features.ts';
+import type { Learnt } from './learning.ts';
+import { classifierOf } from './logistic-regression.ts';
+import { neighboursOf } from './neighbours.ts';
+import { type Named, systemsOf } from './systems.ts';
+
+/** How likely each topic is. They add up to 1. */
+export type Likelihoods = ReadonlyMap<TopicId, number>;
+
+export interface Listener {
+  corrected(typed: string): string;
+  named(said: string): readonly Named[];
+  /**
+   * How likely each topic is, by what was said; the topics around the systems included.
+   *
+   * @param said corrected text
+   * @param guide the system that it is about; none for the symptom alone, whatever the system
+   */
+  likelihoods(said: string, guide: GuideId | undefined): Likelihoods;
+  /** Whether one of these topics could be as likely as this. In most clauses none could, and that is known much sooner. */
+  mayBe(said: string, guide: GuideId, isOne: (topic: TopicId) => boolean, chance: number): boolean;
+  /** Nothing but the name of a system, and words such as "problem" that say nothing of what it is. */
+  isBare(said: string): boolean;
+  /** One word that is in no phrase and is like nothing that we know. */
+  isForeign(said: string): boolean;
+  /** What is left of a text when the names of systems are taken out. */
+  withoutNames(said: string): string;
+  /** The part of a message that is about this system: from where it is named to where another one is. */
+  partAbout(said: string, guide: GuideId): string;
+}
+
+const bare = new Set(
+  'problem problems issue issues trouble help please with my a the i have need is not working got on an question about for account system can you me to hi hello stuck website'.split(
+    ' ',
+  ),
+);
+
+/** One of these beside the name of a system does not say what is wrong with it: "esr password". */
+const things = new Set('password passwords email code codes app page account'.split(' '));
+
+/** Somebody who names a system is hardly ever about something else. */
+const besides = 0.4;
+/** How much the nearest phrases have to say beside the classifier. */
+const voice = 0.4;
+const unheard = 0.03;
+/** What a topic is heard with for which none of the nearest phrases votes. */
+const unvoiced = unheard ** voice;
+/** More than a topic is ever heard with, for which all of them vote. */
+const allVoices = (unheard + 1) ** voice;
+
+/**
+ * Listens by what was learnt from the phrases of these guides. The topics of the same name in several guides are one symptom to a
+ * listener who does not know the system yet; one who does chooses only between the topics that the system has.
+ */
+export function listenerOf(guides: ReadonlyMap<GuideId, Guide>, common: GuideId, learnt: Learnt): Listener {
+  const spelling = new Spelling(learnt.vocabulary);
+  const systems = systemsOf(guides, common);
+  const reader = new FeatureReader(learnt.features);
+  const known = new Set(learnt.known);
+  const classifier = classifierOf(learnt.classifier);
+  const votesBy = neighboursOf(learnt.neighbours, classifier.labels.length);
+  const named = remembered((said) => systems.named(said), mostParts);
+  const without = remembered((said) => systems.without(said), mostParts);
+  const impression = (isNamed: boolean) =>
+    remembered((said) => {
+      const features = reader.read(without(said), isNamed);
+      return { features, opinion: classifier.probabilities(features) };
+    }, mostParts);
+  const ofNamed = impression(true);
+  const ofUnnamed = impression(false);
+  const shares = new Map([undefined, ...guides.keys()].map((guide) => [guide, sharesOf(guide)]));
+  const likelihoods = new Map([undefined, ...guides.keys()].map((guide) => [guide, likelihoodsFor(guide)]));
+  return {
+    corrected: remembered((typed) => corrected(typed, spelling), mostParts),
+    named,
+    isBare(said) {
+      const left = without(said)
+        .split(' ')
+        .filter((word) => word !== '' && !bare.has(word));
+      return left.length === 0 || (left.length === 1 && things.has(left[0] as string));
+    },
+    isForeign(said) {
+      const [word, ...others] = contentOf(without(said));
+      return word !== undefined && others.length === 0 && !known.has(word) && conceptsIn(said).size === 0;
+    },
+    withoutNames: without,
+    partAbout: (said, guide) => systems.partAbout(said, guide),
+    likelihoods: (said, guide) => likelihoods.get(guide)?.(said) ?? new Map(),
+    mayBe(said, guide, isOne, chance) {
+      const { opinion } = ofNamed(said);
+      let likeliest = 0;
+      let sum = 0;
+      for (const [label, share] of shares.get(guide)?.entries() ?? []) {
+        const heard = (opinion[label] as number) * share;
+        if (heard > likeliest && isOne(classifier.labels[label] as TopicId)) likeliest = heard;
+        sum += heard;
+      }
+      const most = likeliest * allVoices;
+      return most >= chance * (most + (sum - likeliest) * unvoiced);
+    },
+  };
+
+  function likelihoodsFor(guide: GuideId | undefined): (said: string) => Likelihoods {
+    const among = shares.get(guide) ?? [];
+    return remembered((said) => {
+      const isNamed = guide !== undefined || named(said).some(({ plainness }) => plainness > 1);
+      const { features, opinion } = (isNamed ? ofNamed : ofUnnamed)(said);
+      const votes = votesBy(features, among);
+      let sum = 0;
+      const chances = among.map((share, label) => {
+        const vote = votes[label] as number;
+        if (share === 0) return 0;
+        const heard = (opinion[label] as number) * (vote === 0 ? unvoiced : (unheard + vote) ** voice) * share;
+        sum += heard;
+        return heard;
+      });
+      const likely = new Map<TopicId, number>();
+      for (const [label, topic] of classifier.labels.entries()) {
+        if (among[label] !== 0) likely.set(topic, (chances[label] as number) / sum);
+      }
+      return likely;
+    }, mostParts);
+  }
+
+  /** How much each topic counts: those that a system has, and those around the systems; all of them where no system is known. */
+  function sharesOf(guide: GuideId | undefined): readonly number[] {
+    const own = guide === undefined ? undefined : guides.get(guide)?.topics;
+    const around = guides.get(common)?.topics;
+    return classifier.labels.map((label) =>
+      own === undefined || own.has(label) ? 1 : around?.has(label) === true ? besides : 0,
+    );
+  }
+}

@@ -1,0 +1,127 @@
+import { fold, type Span, spansOf } from '../text/folded.ts';
+import { codes } from './codes.ts';
+import { datesOfBirth } from './dates-of-birth.ts';
+import { bankDetails, nationalInsurance, nhsNumber } from './numbers-of-people.ts';
+import { passwords } from './passwords.ts';
+import { type Asked, find } from './rows.ts';
+import { split } from './split.ts';
+import { links, tokens } from './tokens.ts';
+import { weighed } from './weighed.ts';
+
+export const secretKinds = [
+  'password',
+  'code',
+  'date-of-birth',
+  'national-insurance',
+  'nhs-number',
+  'bank-details',
+] as const;
+export type SecretKind = (typeof secretKinds)[number];
+
+/** What a question expects just now, so that the very thing asked for is not taken for a secret. */
+export const expectations = ['payroll-number', 'phone', 'date', 'time', 'email', 'name'] as const;
+export type Expected = (typeof expectations)[number] | undefined;
+
+interface Secret extends Span {
+  readonly kind: SecretKind;
+}
+
+/** What a link says of an address, before it, is no part of the address: "?code=…&email=…". */
+const email = /[^\s@<>()[\]"',;:=&?]{1,64}@(?:[\p{L}\d-]{1,63}\.){1,6}\p{L}{2,24}(?![\p{L}\d])/dgu;
+const marks = secretKinds.map((kind) => kind.replaceAll('-', ' ')).join('|');
+const mark = new RegExp(`\\[(?:${marks}) removed\\]`, 'dg');
+
+/**
+ * Takes passwords, codes, dates of birth, and numbers of people and banks out of what a person typed, before anything else
+ * sees it. What is left in their place says what stood there. It looks at the text as it reads, so that a secret is found
+ * whatever alphabet its digits are from, and with characters inside it that nobody sees.
+ */
+export function scrub(typed: string, expected: Expected): Scrubbed {
+  const { text: whole, at } = fold(typed);
+  const secrets = findSecrets(whole, expected);
+  let kept = '';
+  let left = '';
+  let from = 0;
+  let next = 0;
+  for (const { kind, start, end } of secrets) {
+    kept += `${typed.slice(from, at[start])}[${kind.replaceAll('-', ' ')} removed]`;
+    left += `${whole.slice(next, start)} `;
+    from = at[end] ?? typed.length;
+    next = end;
+  }
+  return {
+    text: kept + typed.slice(from),
+    left: withoutMarks(left + whole.slice(next)),
+    whole,
+    found: [...new Set(secrets.map(({ kind }) => kind))],
+  };
+}
+
+/** The same for who has no need of the rest. */
+export function takeOutSecrets(
+  typed: string,
+  expected: Expected,
+): { readonly text: string; readonly found: readonly SecretKind[] } {
+  const { text, found } = scrub(typed, expected);
+  return { text, found };
+}
+
+export interface Scrubbed {
+  /** As it was typed, with a mark in the place of each secret: what may be kept. */
+  readonly text: string;
+  /** The same as it is looked through (see `fold`), with nothing in their place. */
+  readonly left: string;
+  /** All of it as it is looked through, secrets too: for who listens before they are gone, and never kept. */
+  readonly whole: string;
+  readonly found: readonly SecretKind[];
+}
+
+function askedFor(expected: Expected): Asked {
+  if (expected === 'date' || expected === 'time') return 'day';
+  if (expected === 'payroll-number' || expected === 'phone') return 'number';
+  return expected === 'name' ? 'name' : undefined;
+}
+
+/** In the order of the text, and none over another: what was found first stands. */
+function findSecrets(text: string, expected: Expected): readonly Secret[] {
+  if (!/\d|\p{L}{3}/u.test(text)) return [];
+  const asked = askedFor(expected);
+  const covered = new Uint8Array(text.length);
+  const cover = (spans: readonly Span[]): void => {
+    for (const { start, end } of spans) covered.fill(1, start, end);
+  };
+  if (text.includes('@')) cover(spansOf(text, email));
+  cover(spansOf(text, mark));
+  const found: Secret[] = [];
+  const isTaken = ({ start, end }: Span): boolean => covered.subarray(start, end).includes(1);
+  const take = (kind: SecretKind, spans: readonly Span[]): void => {
+    for (const span of spans) {
+      if (isTaken(span)) continue;
+      found.push({ kind, start: span.start, end: span.end });
+      cover([span]);
+    }
+  };
+  take('national-insurance', find(nationalInsurance, text));
+  take('nhs-number', find(nhsNumber, text, asked));
+  take('bank-details', find(bankDetails, text));
+  take('code', tokens(text));
+  cover(links(text));
+  take('date-of-birth', find(datesOfBirth, text, asked));
+  take('code', codes(text, asked));
+  const pieces = split(text);
+  take('password', passwords(text, pieces, isTaken, asked === 'name'));
+  if (expected === undefined) {
+    const likely = weighed(text, pieces, isTaken);
+    take(
+      'code',
+      likely.filter(({ core }) => !/\p{L}/u.test(core)),
+    );
+    take('password', likely);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** What a person typed, without what `takeOutSecrets` put in the place of a secret. */
+export function withoutMarks(text: string): string {
+  return text.replace(mark, ' ').trim();
+}

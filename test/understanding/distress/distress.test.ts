@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { isDistress } from '../../../src/understanding/distress/distress.ts';
+import { evidenceIn } from '../../../src/understanding/distress/evidence.ts';
+import { meantBy } from '../../../src/understanding/distress/excused.ts';
+import { reasonsIn } from '../../../src/understanding/distress/weighing.ts';
+import { hear } from '../../../src/understanding/entities/mentions.ts';
+import { readLines } from '../../../training/distress/learning.ts';
+import { content } from '../../conversation/bench.ts';
+import { longTexts, nastyTexts } from '../nasty.ts';
+import { distressed, exasperated } from './distress.examples.ts';
+
+const corpus = readFileSync(new URL('../utterances.dev.jsonl', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as { readonly text: string; readonly topic: string });
+
+describe('distress', () => {
+  for (const said of distressed) {
+    it(`is heard in ${JSON.stringify(said)}`, () => assert.equal(isDistress(said), true));
+  }
+
+  for (const said of exasperated) {
+    it(`is not heard in ${JSON.stringify(said)}`, () => assert.equal(isDistress(said), false));
+  }
+
+  it('is heard in every line of the corpus that is in distress, and in no other', () => {
+    const wrong = corpus.filter(({ text, topic }) => isDistress(text) !== (topic === 'wellbeing'));
+    assert.deepEqual(wrong, []);
+  });
+
+  it('is heard in no phrase about a system', () => {
+    const wrong = [...content.guides.values()]
+      .filter(({ id }) => id !== 'common')
+      .flatMap((guide) => [...guide.topics.values()].flatMap(({ phrases }) => phrases))
+      .filter(isDistress);
+    assert.deepEqual(wrong, []);
+  });
+
+  it('is heard in capitals, without apostrophes, and through what nobody sees', () => {
+    for (const said of [
+      'I CANT COPE ANY MORE',
+      'I can’t cope any more',
+      'i can\u200bt co\u200dpe any more',
+      'i  cant   cope',
+    ]) {
+      assert.equal(isDistress(said), true, said);
+    }
+  });
+
+  it('is denied by who says that it is not so', () => {
+    for (const said of ["I'm not suicidal, just locked out of ESR", 'not depressed, only tired']) {
+      assert.equal(isDistress(said), false, said);
+    }
+  });
+});
+
+describe('what distress is learnt from', () => {
+  const lines = readLines();
+
+  it('says the same of every line that was written blind', () => {
+    const wrong = lines.filter(({ kind, text, inDistress }) => kind === 'blind' && isDistress(text) !== inDistress);
+    assert.deepEqual(wrong, []);
+  });
+
+  it('leaves out every way of speaking that says nothing of the person', () => {
+    const ways = `
+      losing the will to live|good grief|suicide squad|for crying out loud|cry for help|crying with laughter|bored to death|scared stiff|rather die
+      over my dead body|will be the death of me|to die for|dying to|hopeless with|terrible at|useless website|worthless code
+      bereavement support training|counselling skills course|training on self harm|module about domestic abuse|off with stress|leave due to burnout
+      absence following a panic attack|away after a miscarriage|off with a breakdown|sick leave|compassionate leave|basic life support
+      for the life of me|never in my life|no use to me until|an hour of my life i will not get back|laptop died|screen is dead|it killed
+      mental health nurse|psychiatric ward|psychiatry department`;
+    for (const way of ways.trim().split(/\s*[|\n]\s*/)) {
+      assert.ok(meantBy(way).split(' ').length < way.split(' ').length, way);
+    }
+  });
+
+  it('can be told from the reasons', () => {
+    const [first] = reasonsIn(evidenceIn(meantBy('my husband hits me')));
+    assert.ok(first !== undefined && first.weight > 0);
+    assert.deepEqual(reasonsIn(evidenceIn('')), []);
+  });
+});
+
+describe('what people type', () => {
+  const now = new Date('2026-11-20T15:10:00Z');
+
+  it('never makes listening throw, and is heard the same every time', () => {
+    for (const said of nastyTexts(2000)) {
+      assert.equal(isDistress(said), isDistress(said));
+      assert.deepEqual(hear(said, now, []), hear(said, now, []));
+    }
+  });
+
+  it('is listened to in the end, 10 KB of anything', () => {
+    for (const said of longTexts) {
+      assert.equal(typeof isDistress(said), 'boolean');
+      assert.ok(hear(said, now, []).tried.length >= 0);
+    }
+  });
+});

@@ -1,0 +1,307 @@
+import assert from 'node:assert/strict';
+import type { Browser, Page } from 'playwright-core';
+import { knowBrowsers } from '../../src/webchat/browsers.ts';
+import { mountChatPage } from '../../src/webchat/chat-page.ts';
+import { assertAccessible, assertFits } from '../chromium.ts';
+import { aBrowser } from '../journeys/stage.ts';
+import { type Served, serve } from '../served.ts';
+import { PlayedDirectLine } from './directline.ts';
+
+const helpdesk = 'the IT helpdesk, extension 26655';
+const hello = 'Hello. Which **system** is it?';
+
+describe('the chat page', () => {
+  const browser = aBrowser();
+  let line: PlayedDirectLine;
+  let served: Served;
+  let page: Page;
+  const troubles: string[] = [];
+
+  beforeEach(async () => {
+    line = new PlayedDirectLine((fresh) => fresh.say(hello, 'Training Interface', 'ESR'));
+    served = await serve((server, pages, publicUrl) => {
+      line.attach(server);
+      mountChatPage(server, pages, { browsers: knowBrowsers(new Uint8Array(32), publicUrl), helpdesk });
+    });
+    troubles.length = 0;
+    page = await open(await browser().newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' }));
+  });
+  afterEach(async () => {
+    await page.context().close();
+    await served.close();
+  });
+
+  const open = async (context: Awaited<ReturnType<Browser['newContext']>>) => {
+    const opened = await context.newPage();
+    opened.on('pageerror', (error) => troubles.push(error.message));
+    opened.on('console', (message) => /Content Security Policy/.test(message.text()) && troubles.push(message.text()));
+    await opened.goto(served.url);
+    await opened.getByText('Which system is it?').waitFor();
+    return opened;
+  };
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  const box = () => page.getByRole('textbox', { name: 'Your message' });
+  const said = (text: string) => page.locator('.app-message', { hasText: text });
+  const notice = (text: string) => page.locator('#chat-line', { hasText: text });
+  const focused = () => page.evaluate('document.activeElement.id');
+  const style = (selector: string, property: string) =>
+    page.evaluate(`getComputedStyle(document.querySelector('${selector}')).${property}`);
+  const settled = async () => {
+    await page.getByText('Sending', { exact: true }).waitFor({ state: 'detached' });
+  };
+
+  it('shows choices under the newest message, and sends a tap as its words and its value', async () => {
+    await button('ESR').click();
+    await said('ESR').getByText('Sent').waitFor();
+    assert.equal(await page.locator('.app-choice').count(), 0);
+    assert.deepEqual(
+      line.posted.map(({ text, value }) => ({ text, value })),
+      [{ text: 'ESR', value: { at: 'ask-1', answer: 'esr' } }],
+    );
+    line.say('What happens?', 'It is locked');
+    line.say('Or is it something else?', 'Something else');
+    await button('Something else').waitFor();
+    assert.equal(await button('It is locked').count(), 0);
+    assert.equal(await focused(), 'chat-box');
+    assert.deepEqual(troubles, []);
+  });
+
+  it('works with the keyboard alone', async () => {
+    assert.equal(await focused(), 'chat-box');
+    await page.keyboard.type('my esr is locked');
+    await page.keyboard.press('Shift+Enter');
+    await page.keyboard.type('since 3');
+    await page.keyboard.press('Enter');
+    await said('since 3').getByText('Sent').waitFor();
+    assert.equal(line.posted[0]?.text, 'my esr is locked\nsince 3');
+    assert.equal(await focused(), 'chat-box');
+    assert.equal(await box().inputValue(), '');
+
+    for (const words of ['Start again', 'Talk to a person']) {
+      while ((await page.evaluate('document.activeElement.textContent')) !== words) await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await said(words).getByText('Sent').waitFor();
+      assert.equal(line.posted.at(-1)?.text, words);
+    }
+    line.say('Which one?', 'Training Interface', 'ESR');
+    await button('ESR').waitFor();
+    for (let tabs = 0; (await page.evaluate('document.activeElement.textContent')) !== 'ESR'; tabs += 1) {
+      assert.ok(tabs < 12, 'the choice cannot be reached with Shift+Tab');
+      await page.keyboard.press('Shift+Tab');
+    }
+    await page.keyboard.press('Space');
+    await settled();
+    assert.equal(await focused(), 'chat-box');
+  });
+
+  it('sends nothing when nothing is typed', async () => {
+    await box().fill('   ');
+    await page.keyboard.press('Enter');
+    await button('Send').click();
+    assert.equal(await page.locator('.app-message--person').count(), 0);
+    assert.equal(line.posted.length, 0);
+  });
+
+  it('says that a message was not sent, why, and sends it again as the same message', async () => {
+    line.refusals.push(400);
+    await box().fill('it says invalid token');
+    await page.keyboard.press('Enter');
+    await page.locator('.app-message__status', { hasText: 'Not sent. We could not take that.' }).waitFor();
+    assert.match((await page.locator('#chat-aloud').textContent()) ?? '', /not sent/);
+    await button('Try again').click();
+    await said('invalid token').getByText('Sent').waitFor();
+    assert.equal(await said('invalid token').count(), 1);
+    assert.equal(line.posted.length, 1);
+  });
+
+  it('sends again by itself what a busy server did not take, or what was lost on its way back', async () => {
+    line.refusals.push(503, 'lost');
+    for (const text of ['first', 'second']) {
+      await box().fill(text);
+      await page.keyboard.press('Enter');
+    }
+    await said('first').getByText('Sent').waitFor();
+    await said('second').getByText('Sent').waitFor();
+    const ids = line.posted.filter(({ text }) => text === 'second').map((post) => post.channelData.clientActivityID);
+    assert.equal(new Set(ids).size, 1);
+    assert.equal(await said('second').count(), 1);
+  });
+
+  it('comes back when the connection drops, with what was said meanwhile and nothing twice', async () => {
+    line.isDown = true;
+    line.cut();
+    await notice('You are not connected.').waitFor();
+    line.say('This was said while you were away.');
+    line.isDown = false;
+    await page.getByText('while you were away').waitFor();
+    await notice('You are not connected.').waitFor({ state: 'detached' });
+    line.replay();
+    line.say('And this after.');
+    await page.getByText('And this after.').waitFor();
+    assert.equal(await page.getByText('while you were away').count(), 1);
+    assert.equal(await page.locator('.app-message').count(), 3);
+  });
+
+  it('survives a reload in the same tab, and reads the past out to nobody', async () => {
+    await button('ESR').click();
+    await settled();
+    line.say('When did you last try?', 'Today');
+    await button('Today').waitFor();
+    await page.reload();
+    await button('Today').waitFor();
+    assert.deepEqual(
+      await page.locator('.app-message').evaluateAll((all) => all.map(({ textContent }) => textContent)),
+      ['Latchkey said: Hello. Which system is it?', 'You said: ESRSent', 'Latchkey said: When did you last try?'],
+    );
+    assert.equal(await page.getByRole('log').getAttribute('aria-live'), 'off');
+    await button('Today').click();
+    await settled();
+    line.say('Thank you.');
+    await page.getByText('Thank you.').waitFor();
+    assert.equal(await page.getByRole('log').getAttribute('aria-live'), 'polite');
+    assert.equal(await page.getByText('Which system is it?').count(), 1);
+  });
+
+  it('says when a chat has ended, and begins another', async () => {
+    line.end();
+    await notice('This chat has ended').waitFor();
+    await button('Start a new chat').click();
+    await page.locator('.app-message >> nth=1').waitFor();
+    await box().fill('hello again');
+    await page.keyboard.press('Enter');
+    await said('hello again').getByText('Sent').waitFor();
+    assert.equal(await notice('This chat has ended').count(), 0);
+  });
+
+  it('begins another at once when the one before is gone on loading', async () => {
+    line.isDown = true;
+    await page.close();
+    line.isDown = false;
+    page = await open(page.context());
+    await page.evaluate(`sessionStorage.setItem('latchkey-chat', '{"token":"old","conversation":"old"}')`);
+    await page.reload();
+    await page.getByText('Which system is it?').first().waitFor();
+  });
+
+  it('is in one tab at a time, and can be taken back', async () => {
+    const stored = await page.evaluate(`sessionStorage.getItem('latchkey-chat')`);
+    const context = page.context();
+    await context.addInitScript(
+      `sessionStorage.getItem('latchkey-chat') ?? sessionStorage.setItem('latchkey-chat', '${stored}')`,
+    );
+    const second = await open(context);
+    await notice('This chat is open in another tab.').waitFor();
+    await button('Use it here').click();
+    await second.locator('#chat-line', { hasText: 'in another tab' }).waitFor();
+    line.say('Here I am.');
+    await page.getByText('Here I am.').waitFor();
+    assert.equal(await second.getByText('Here I am.').count(), 0);
+  });
+
+  it('opens links in a new tab, says so, and follows none that is not safe', async () => {
+    line.say(
+      'See [the guide](https://example.org/guide).\n\n- [Open ESR](https://my.esr.nhs.uk/dashboard)\n- [Form](/secure/x)\n\n' +
+        '[bad](javascript:alert(1)) <img src=x onerror=alert(2)> [worse](http://example.org/)',
+    );
+    await page.getByText('Open ESR').waitFor();
+    const links = await page
+      .locator('.app-message a')
+      .evaluateAll((all) =>
+        all.map((a) => [a.textContent, a.getAttribute('href'), a.getAttribute('target'), a.className]),
+      );
+    assert.deepEqual(links, [
+      ['the guide (opens in new tab)', 'https://example.org/guide', '_blank', ''],
+      ['Open ESR (opens in new tab)', 'https://my.esr.nhs.uk/dashboard', '_blank', 'nhsuk-action-link'],
+      ['Form (opens in new tab)', `${served.url}/secure/x`, '_blank', 'nhsuk-action-link'],
+    ]);
+    assert.equal(await page.locator('.app-message img').count(), 0);
+    assert.deepEqual(troubles, []);
+  });
+
+  it('shows what the person typed as typed', async () => {
+    await box().fill('<b>**not bold**</b> [a](https://b.example)');
+    await page.keyboard.press('Enter');
+    assert.equal(await page.getByText('<b>**not bold**</b> [a](https://b.example)').count(), 1);
+  });
+
+  it('shows that an answer is being written, until it comes', async () => {
+    const typing = page.getByText('Latchkey is writing');
+    assert.equal(await typing.isVisible(), false);
+    line.type();
+    await typing.waitFor({ state: 'visible' });
+    line.say('Here it is.');
+    await typing.waitFor({ state: 'hidden' });
+  });
+
+  it('has the words to the box and the log that a screen reader needs', async () => {
+    assert.equal(await page.getByRole('log', { name: 'Chat' }).count(), 1);
+    const described = await box().getAttribute('aria-describedby');
+    const warning = 'Do not type passwords, codes or your date of birth here.';
+    assert.equal(await page.locator(`#${described}`).textContent(), warning);
+    assert.equal(await page.getByRole('group', { name: 'Choose an answer' }).count(), 1);
+  });
+
+  for (const [width, height] of [
+    [320, 568],
+    [320, 256],
+    [1280, 800],
+  ] as const) {
+    it(`is accessible, and fits a window of ${width} by ${height}`, async () => {
+      await page.setViewportSize({ width, height });
+      await assertAccessible(page);
+      line.refusals.push(400);
+      await box().fill('pneumonoultramicroscopicsilicovolcanoconiosis'.repeat(3));
+      await page.keyboard.press('Enter');
+      await page.locator('.app-message__status', { hasText: 'Not sent.' }).waitFor();
+      line.say(
+        `1. Write to ${'a'.repeat(60)}@nhs.net\n2. Wait\n\n- [Open ESR](https://my.esr.nhs.uk/)`,
+        'x'.repeat(60),
+        'No',
+      );
+      await button('No').waitFor();
+      line.isDown = true;
+      line.cut();
+      await notice('You are not connected.').waitFor();
+      await assertFits(page);
+      await assertAccessible(page);
+      for (const name of ['Start again', 'Talk to a person', 'Send']) {
+        await button(name).scrollIntoViewIfNeeded();
+        const { width: w = 0, height: h = 0, x = -1 } = (await button(name).boundingBox()) ?? {};
+        assert.ok(x >= 0 && x + w <= width && h >= 24, `${name} is cut off or too small`);
+      }
+    });
+  }
+
+  it('moves nothing that is being read when messages come', async () => {
+    await page.evaluate(`new PerformanceObserver((list) => {
+      window.shifted = (window.shifted ?? 0) + list.getEntries().filter((e) => !e.hadRecentInput).reduce((sum, e) => sum + e.value, 0);
+    }).observe({ type: 'layout-shift', buffered: true })`);
+    line.type();
+    for (let count = 1; count <= 4; count += 1) {
+      line.say(`Message ${count}.\n\n1. One\n2. Two`, 'Yes', 'No');
+      await page.getByText(`Message ${count}.`).waitFor();
+    }
+    await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+    const shifted = (await page.evaluate('window.shifted ?? 0')) as number;
+    assert.ok(shifted < 0.1, `the layout shifted by ${shifted}`);
+  });
+
+  it('animates nothing for those who asked for calm, and keeps its edges in forced colours', async () => {
+    assert.equal(await style('.app-typing__dots i', 'animationName'), 'none');
+    await page.emulateMedia({ forcedColors: 'active' });
+    await box().fill('hello');
+    await page.keyboard.press('Enter');
+    assert.notEqual(await style('.app-message__own', 'borderTopColor'), 'rgba(0, 0, 0, 0)');
+  });
+
+  it('says what to do where there is no JavaScript', async () => {
+    const context = await browser().newContext({ javaScriptEnabled: false });
+    const plain = await context.newPage();
+    await plain.goto(served.url);
+    const told = plain.locator('noscript p >> nth=1');
+    assert.equal(await told.textContent(), `Call ${helpdesk}, and say which system you are locked out of.`);
+    assert.notEqual(await told.boundingBox(), null);
+    assert.equal(await plain.getByText('Your message').isVisible(), false);
+    await context.close();
+  });
+});
