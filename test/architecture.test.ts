@@ -262,9 +262,10 @@ import { m } from 'node:fs';
     assert.equal(arrow('guide/session.ts', 'conversation/turn.ts'), false);
     assert.equal(arrow('adapters/redis/store.ts', 'handoff/ports.ts'), true);
     assert.equal(arrow('adapters/redis/store.ts', 'handoff/desk.ts'), false);
-    assert.equal(arrow('app/server.ts', 'compose.ts'), false);
-    assert.equal(arrow('webchat/browser/chat.ts', 'app/server.ts'), false);
-    assert.equal(arrow('compose.ts', 'adapters/redis/store.ts'), true);
+    assert.equal(arrow('webchat/mount.ts', 'app/compose.ts'), false);
+    assert.equal(arrow('webchat/browser/chat.ts', 'webchat/mount.ts'), false);
+    assert.equal(arrow('secure-form/browser.ts', 'secure-form/links.ts'), false);
+    assert.equal(arrow('app/compose.ts', 'adapters/redis/store.ts'), true);
     assert.throws(() => roomOf('attic/x.ts'), /stands in no room/);
   });
 

@@ -1,6 +1,6 @@
 import { addresses as addressesOfBackend } from '../backend/rules.ts';
-import type { Content } from '../guide/authoring/compile.ts';
 import { common } from '../guide/common-topics.ts';
+import type { Content } from '../guide/content.ts';
 import type { Contact } from '../handoff/handoff.ts';
 import { type Config, ConfigError } from './config.ts';
 import { contactSetting, mailbox, nobody } from './settings.ts';

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import type { Content } from '../guide/authoring/compile.ts';
 import { nearest } from '../guide/authoring/wording.ts';
+import type { Content } from '../guide/content.ts';
 import { type Config, ConfigError } from './config.ts';
 import { keepRead, readContent } from './dialogs-folder.ts';
 

@@ -14,7 +14,6 @@ import { parseArgs } from 'node:util';
 import { readContent, readFiles } from '../app/dialogs-folder.ts';
 import { enforced } from '../backend/rules.ts';
 import { dayAt } from '../calendar/calendar.ts';
-import type { Content } from '../guide/authoring/compile.ts';
 import type { Issue, SourceFile } from '../guide/authoring/document.ts';
 import { toDot, toMermaid } from '../guide/authoring/drawing.ts';
 import { transcriptOf } from '../guide/authoring/example-talk.ts';
@@ -22,6 +21,7 @@ import { mapPage } from '../guide/authoring/map-page.ts';
 import { countPaths, type Path, pathsOf } from '../guide/authoring/paths.ts';
 import { checkAll, gradeOfGuide, placesOfFacts } from '../guide/authoring/review.ts';
 import { editorSchemas } from '../guide/authoring/schema.ts';
+import type { Content } from '../guide/content.ts';
 import type { Guide } from '../guide/guide.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));

@@ -2,7 +2,8 @@ import { sayDate } from '../calendar/calendar.ts';
 import { common, commonTopics } from '../guide/common-topics.ts';
 import { locate } from '../guide/session.ts';
 import { isPressing } from './policy-rules.ts';
-import { type Current, type Exchange, isQuestion } from './turn-context.ts';
+import { isQuestion } from './record.ts';
+import type { Current, Exchange } from './turn-context.ts';
 
 /** What a person says to steer, or beside the matter: back, why, stop, thanks. Answered, and the open question stands again. */
 export class Steering {

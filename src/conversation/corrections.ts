@@ -6,8 +6,9 @@ import type { Values } from '../guide/text.ts';
 import { exactOption, matchOption } from '../understanding/entities/answers.ts';
 import { type Correction, correctionIn } from '../understanding/entities/correction.ts';
 import { normalise } from '../understanding/text/normalise.ts';
+import { isQuestion } from './record.ts';
 import type { Problems } from './topic-queue.ts';
-import { type Current, type Exchange, isQuestion } from './turn-context.ts';
+import type { Current, Exchange } from './turn-context.ts';
 
 /** Takes back what was misunderstood: another system, another problem, or an answer of before. */
 export class Correcting {

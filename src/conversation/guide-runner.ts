@@ -1,5 +1,5 @@
-import type { Content } from '../guide/authoring/compile.ts';
 import { common, commonTopics } from '../guide/common-topics.ts';
+import type { Content } from '../guide/content.ts';
 import type { Guide, Outcome, Step } from '../guide/guide.ts';
 import { afterAsking, emailFor, isSomething, type Known, knownAnswer, type Said, together } from '../guide/said.ts';
 import {
@@ -16,13 +16,11 @@ import {
 import { render, type Values } from '../guide/text.ts';
 import { type ActsDeps, perform } from './acts.ts';
 import type { Channel, Person, Pick } from './messages.ts';
-import { sayBack } from './passing.ts';
 import type { SecureForms } from './ports.ts';
 import type { Offers } from './prompts.ts';
-import type { ConversationRecord } from './record.ts';
+import { type ConversationRecord, isQuestion } from './record.ts';
 import { acknowledgement, awaitAnswer, isAwaited, isWorthAsking, remind } from './reminders.ts';
-import type { Breath } from './reply-builder.ts';
-import { isQuestion } from './turn-context.ts';
+import { type Breath, sayBack } from './reply-builder.ts';
 
 export interface Speaking {
   readonly conversation: string;

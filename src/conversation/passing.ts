@@ -1,6 +1,5 @@
-import { type Known, nothingSaid, type Said } from '../guide/said.ts';
+import { nothingSaid, type Said } from '../guide/said.ts';
 import type { Heard } from '../understanding/entities/mentions.ts';
-import type { Breath } from './reply-builder.ts';
 import type { Exchange } from './turn-context.ts';
 
 /** What was said in passing, in the form in which a guide takes it. Addresses of the guides themselves are nobody's own. */
@@ -18,14 +17,4 @@ export function saidIn(heard: Heard, { deps, now }: Pick<Exchange, 'deps' | 'now
     ...(when === undefined ? {} : { when }),
     ...(joined === undefined ? {} : { joined }),
   };
-}
-
-/** What was taken from the person's own words is said back to them, to be corrected. */
-export function sayBack(skipped: readonly Known[], breath: Breath): void {
-  if (skipped.length === 0) return;
-  const sentences = skipped.map(({ by, values }) => {
-    const value = Object.values(values)[0] ?? '';
-    return breath.words(`heard.${by}`, by === 'when' || by === 'joined' ? { [by]: value } : {});
-  });
-  breath.say([...sentences, breath.words('heard.back')].join(' '));
 }

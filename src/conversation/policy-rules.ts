@@ -2,8 +2,8 @@ import { common, commonTopics } from '../guide/common-topics.ts';
 import { isNamedIn } from '../understanding/entities/answers.ts';
 import type { TopicRef } from '../understanding/intents/topics.ts';
 import type { Meaning, Understood } from '../understanding/understand.ts';
-import type { Offer } from './record.ts';
-import { type Current, isQuestion } from './turn-context.ts';
+import { isQuestion, type Offer } from './record.ts';
+import type { Current } from './turn-context.ts';
 
 const { greeting, thanks, goodbye, help, handoff, wellbeing, notMe, onHold } = commonTopics;
 

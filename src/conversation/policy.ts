@@ -27,10 +27,10 @@ import {
   saysMore,
   saysPressing,
 } from './policy-rules.ts';
-import type { Carried, Effect } from './record.ts';
+import { type Carried, type Effect, isQuestion } from './record.ts';
 import { Repair } from './repair.ts';
 import { inOrder, Problems } from './topic-queue.ts';
-import { type Current, type Exchange, isQuestion } from './turn-context.ts';
+import type { Current, Exchange } from './turn-context.ts';
 
 /** What a message expects the person to type just now, so that it is not taken for a secret. */
 export function expectedOf(current: Current | undefined): Expected {

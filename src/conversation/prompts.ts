@@ -1,5 +1,5 @@
-import type { Content } from '../guide/authoring/compile.ts';
 import { commonTopics } from '../guide/common-topics.ts';
+import type { Content } from '../guide/content.ts';
 import type { TopicRef } from '../understanding/intents/topics.ts';
 import type { Reply } from './messages.ts';
 import type { Carried, ConversationRecord, Effect, Offer } from './record.ts';

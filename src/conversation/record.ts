@@ -68,6 +68,11 @@ const offer = z.strictObject({
 });
 export type Offer = z.infer<typeof offer>;
 
+/** An offer with words of its own is the question that is open; one without stands beside the guide's own question. */
+export function isQuestion(offer: Offer | undefined): offer is Offer {
+  return offer !== undefined && offer.text !== '';
+}
+
 /**
  * All that is kept of a conversation. No password, code or date of birth is ever in it. The last of `sessions` is the one
  * being talked about; those before it were left and can be taken up again, or wait for a reminder.

@@ -1,5 +1,6 @@
 import type { Values } from '../guide/text.ts';
-import { type Current, type Exchange, isQuestion } from './turn-context.ts';
+import { isQuestion } from './record.ts';
+import type { Current, Exchange } from './turn-context.ts';
 
 /** In turn, from the second miss on. */
 const stuck = ['not-understood-again', 'not-understood-still', 'not-understood-buttons'];

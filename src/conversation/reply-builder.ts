@@ -1,4 +1,5 @@
-import type { Content } from '../guide/authoring/compile.ts';
+import type { Content } from '../guide/content.ts';
+import type { Known } from '../guide/said.ts';
 import { render, type Text, type Values } from '../guide/text.ts';
 import type { Reply } from './messages.ts';
 
@@ -67,4 +68,14 @@ export class Breath {
       links: [...this.#links],
     };
   }
+}
+
+/** What was taken from the person's own words is said back to them, to be corrected. */
+export function sayBack(skipped: readonly Known[], breath: Breath): void {
+  if (skipped.length === 0) return;
+  const sentences = skipped.map(({ by, values }) => {
+    const value = Object.values(values)[0] ?? '';
+    return breath.words(`heard.${by}`, by === 'when' || by === 'joined' ? { [by]: value } : {});
+  });
+  breath.say([...sentences, breath.words('heard.back')].join(' '));
 }

@@ -2,7 +2,7 @@ import type { GuideSession, Place } from '../guide/session.ts';
 import type { Understander } from '../understanding/understand.ts';
 import type { Journey, JourneyDeps } from './guide-runner.ts';
 import type { Offers } from './prompts.ts';
-import type { ConversationRecord, Offer } from './record.ts';
+import type { ConversationRecord } from './record.ts';
 import type { Breath } from './reply-builder.ts';
 
 /** What one turn of a conversation works with: what is known of it, and what will be said. */
@@ -20,9 +20,4 @@ export interface Exchange {
 export interface Current {
   readonly session: GuideSession;
   readonly place: Place;
-}
-
-/** An offer with words of its own is the question that is open; one without stands beside the guide's own question. */
-export function isQuestion(offer: Offer | undefined): offer is Offer {
-  return offer !== undefined && offer.text !== '';
 }

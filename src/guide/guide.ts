@@ -1,13 +1,14 @@
 import type { ActName } from './acts.ts';
 import type { FactId } from './facts.ts';
+import type { GuideId, TopicId } from './ids.ts';
 import type { InputKind } from './inputs.ts';
 import type { Routing } from './routing.ts';
 import type { Text, ValueName } from './text.ts';
 import type { Passing } from './tried.ts';
 
+export type { GuideId, TopicId } from './ids.ts';
+
 /** Names are written in kebab case: `reset-email-missing`. */
-export type GuideId = string;
-export type TopicId = string;
 export type StepId = string;
 /** The way out of a step: an answer's id, `given` for a checked input, an act's result, `then`, or `reminder`. */
 export type ExitId = string;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Concept, concepts } from './concepts.ts';
-import type { GuideId, TopicId } from './guide.ts';
+import type { GuideId, TopicId } from './ids.ts';
 
 /** How a person's own words lead to a guide and its topics, beside the phrases: `routing.yaml`, compiled. */
 export interface Routing {

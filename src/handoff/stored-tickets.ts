@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { ticketLife } from '../adapters/keeping.ts';
 import { type Clock, RecordUnreadable, StoreUnavailable } from '../conversation/ports.ts';
 import type { Documents } from '../documents/ports.ts';
 import { type Progress, ReferenceTaken, type Standing, type Ticket, type TicketStore } from './ports.ts';
+
+/** How long a ticket is kept, in seconds from when it was opened. */
+const ticketLife = 90 * 24 * 3600;
 
 const ticketShape: z.ZodType<Ticket> = z.strictObject({
   key: z.string(),

@@ -6,7 +6,7 @@ import { addressesOf } from '../../src/app/addresses.ts';
 import { ConfigError, readConfig } from '../../src/app/config.ts';
 import { readContentOf } from '../../src/app/content.ts';
 import { openDelivery } from '../../src/app/delivery.ts';
-import type { Content } from '../../src/guide/authoring/compile.ts';
+import type { Content } from '../../src/guide/content.ts';
 import { ofATrust } from '../journeys/latchkey.ts';
 import { startMailServer } from '../smtp.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { newRecord } from '../../src/conversation/record.ts';
-import { leaves } from '../../src/guide/graph.ts';
+import { leaves } from '../../src/guide/authoring/graph.ts';
 import type { Guide, StepId } from '../../src/guide/guide.ts';
 import { advance, begin, type GuideSession, locate } from '../../src/guide/session.ts';
 import { content, onBench } from './bench.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readTrail } from '../../src/conversation/acts.ts';
-import { leaves } from '../../src/guide/graph.ts';
+import { leaves } from '../../src/guide/authoring/graph.ts';
 import { advance, begin, locate } from '../../src/guide/session.ts';
 import { content } from './bench.ts';
 

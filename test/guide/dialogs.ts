@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { readFiles } from '../../src/app/dialogs-folder.ts';
-import { type Content, compile, type GuideFiles } from '../../src/guide/authoring/compile.ts';
+import { compile, type GuideFiles } from '../../src/guide/authoring/compile.ts';
 import type { SourceFile } from '../../src/guide/authoring/document.ts';
+import type { Content } from '../../src/guide/content.ts';
 
 /** The files of dialogs/, as they are. */
 export const sources = readFiles(fileURLToPath(new URL('../../dialogs', import.meta.url)));

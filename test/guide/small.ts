@@ -1,5 +1,6 @@
-import { type Content, compile } from '../../src/guide/authoring/compile.ts';
+import { compile } from '../../src/guide/authoring/compile.ts';
 import type { Issue } from '../../src/guide/authoring/document.ts';
+import type { Content } from '../../src/guide/content.ts';
 import type { Guide } from '../../src/guide/guide.ts';
 
 /** Facts enough for a small guide. */

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Account, SecondFactor } from './accounts.ts';
 
 /** What the owner of an account is told of when it becomes another. */
 export const changeKinds = ['password', 'second-factor', 'phone', 'address', 'username', 'date-of-birth'] as const;
@@ -19,6 +18,22 @@ export const keptChange = z.strictObject({
 });
 export type KeptChange = z.infer<typeof keptChange>;
 
+/** What of an account is looked at here. */
+interface Watched {
+  readonly email: string;
+  readonly password?: string | undefined;
+  readonly formerly?: { readonly email: string; readonly until: string } | undefined;
+  readonly username?: string;
+  readonly dateOfBirth?: string;
+  readonly profile?:
+    | {
+        readonly phone: string;
+        readonly dateOfBirth: string;
+        readonly secondFactor: { readonly kind: string; readonly key?: string };
+      }
+    | undefined;
+}
+
 /** More than anybody can make before the first of them is told. */
 const mostKept = 20;
 
@@ -30,13 +45,13 @@ export const formerAddressSeconds = 30 * 86_400;
  * looks like another password, so that is not for this to judge: see Accounts.strengthen. What is taken away when an account
  * is stopped is told in a letter of its own.
  */
-export function changesBetween(before: Account | undefined, after: Account): readonly ChangeKind[] {
+export function changesBetween(before: Watched | undefined, after: Watched): readonly ChangeKind[] {
   const isAnother: Readonly<Record<ChangeKind, boolean>> = {
     password: after.password !== undefined && after.password !== before?.password,
     'second-factor': factorOf(after) !== undefined && factorOf(after) !== factorOf(before),
     phone: phoneOf(after) !== undefined && phoneOf(after) !== phoneOf(before),
     address: after.formerly !== undefined && after.formerly.email !== before?.formerly?.email,
-    username: usernameOf(after) !== usernameOf(before),
+    username: after.username !== before?.username,
     'date-of-birth': bornOf(after) !== undefined && bornOf(after) !== bornOf(before),
   };
   return changeKinds.filter((kind) => isAnother[kind] && (before !== undefined || kind === 'address'));
@@ -48,7 +63,7 @@ export function withChange(changes: readonly KeptChange[] | undefined, change: K
 }
 
 /** Who is told: the address on record, and for a while the one before. */
-export function addressesOf({ email, formerly }: Account, now: Date): readonly string[] {
+export function addressesOf({ email, formerly }: Watched, now: Date): readonly string[] {
   return formerly !== undefined && Date.parse(formerly.until) > now.getTime() ? [email, formerly.email] : [email];
 }
 
@@ -58,14 +73,11 @@ export function maskedAddress(email: string): string {
   return `${name.length > 2 ? `${name[0]}•••${name.at(-1)}` : '•••'}@${domain}`;
 }
 
-const profileOf = (account: Account | undefined) => (account?.system === 'nhsp-online' ? account.profile : undefined);
-const phoneOf = (account: Account | undefined) => profileOf(account)?.phone;
-const usernameOf = (account: Account | undefined) => (account?.system === 'esr' ? account.username : undefined);
-const bornOf = (account: Account | undefined) =>
-  account?.system === 'esr' ? account.dateOfBirth : profileOf(account)?.dateOfBirth;
+const phoneOf = (account: Watched | undefined) => account?.profile?.phone;
+const bornOf = (account: Watched | undefined) => account?.dateOfBirth ?? account?.profile?.dateOfBirth;
 
 /** A second factor without what its use moves on. */
-function factorOf(account: Account | undefined): string | undefined {
-  const factor: SecondFactor | undefined = profileOf(account)?.secondFactor;
+function factorOf(account: Watched | undefined): string | undefined {
+  const factor = account?.profile?.secondFactor;
   return factor?.kind === 'authenticator' ? `${factor.kind} ${factor.key}` : factor?.kind;
 }

@@ -1,9 +1,10 @@
 import { common, commonTopics } from '../common-topics.ts';
+import type { Content } from '../content.ts';
 import { type Fact, type FactId, Facts, factsSource } from '../facts.ts';
-import { checkGraph } from '../graph.ts';
 import type { Guide, GuideId, TopicId } from '../guide.ts';
 import type { Text } from '../text.ts';
 import { type Issue, type Read, readDocument, type SourceFile } from './document.ts';
+import { checkGraph } from './graph.ts';
 import { GuideCompiler } from './guide-compiler.ts';
 import { type Phrase, readPhrases, topicOf } from './phrases.ts';
 import { type RoutingRead, readRouting } from './routing-compiler.ts';
@@ -15,18 +16,6 @@ export interface GuideFiles extends SourceFile {
   readonly routing?: SourceFile;
   /** One for each topic, named by it. */
   readonly phrases?: readonly SourceFile[];
-}
-
-/** Everything the bot says, compiled. */
-export interface Content {
-  readonly facts: Facts;
-  /** The facts that the Trust has set in place of the guides' own. */
-  readonly replaced: ReadonlySet<FactId>;
-  readonly guides: ReadonlyMap<GuideId, Guide>;
-  /** Sentences said outside any step, by id: `not-understood`, `input.email.shape`. */
-  readonly messages: ReadonlyMap<string, Text>;
-  /** The facts that some step or message says or stands on, and where. */
-  readonly said: ReadonlyMap<FactId, readonly string[]>;
 }
 
 export type Compiled =

@@ -1,9 +1,9 @@
 import { addDays, addWorkingDays, dayAt } from '../../calendar/calendar.ts';
-import { leaves } from '../graph.ts';
 import type { Answer, ExitId, Guide, Reminder } from '../guide.ts';
 import { checkInput, type InputKind } from '../inputs.ts';
 import { advance, begin, type GuideSession, linksOf, locate, type Place, type Rest, sayArrival } from '../session.ts';
 import type { Values } from '../text.ts';
+import { leaves } from './graph.ts';
 import type { Path } from './paths.ts';
 
 /** A path as it would be talked, with examples for everything that a person or an act would give. */

@@ -1,8 +1,9 @@
 import { endingSoon } from '../../calendar/calendar.ts';
 import { common } from '../common-topics.ts';
+import type { Content } from '../content.ts';
 import { type FactId, factsSource } from '../facts.ts';
 import type { Answer, Ask, Guide, Step } from '../guide.ts';
-import { type Content, compile, type GuideFiles, inOrder, readGuide } from './compile.ts';
+import { compile, type GuideFiles, inOrder, readGuide } from './compile.ts';
 import { type Issue, type Read, readDocument, type SourceFile } from './document.ts';
 import { readPhrases, topicOf } from './phrases.ts';
 import { type Grade, gradeOf, plainly, sentencesOfStep } from './readability.ts';

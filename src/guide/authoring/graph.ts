@@ -1,6 +1,6 @@
-import { acts } from './acts.ts';
-import type { Issue } from './authoring/document.ts';
-import type { Guide, Step, StepId } from './guide.ts';
+import { acts } from '../acts.ts';
+import type { Guide, Step, StepId } from '../guide.ts';
+import type { Issue } from './document.ts';
 
 /**
  * What must hold of a guide as a graph: no step that cannot be reached, no way round in a circle, every path ends in an
