@@ -1,5 +1,5 @@
 import type { TopicRef } from '../src/understanding/intents/topics.ts';
-import type { Meaning, Understood } from '../src/understanding/understand.ts';
+import type { Analysis, Meaning } from '../src/understanding/understand.ts';
 
 /** A labelled line. A guide of `"?"` means that no system was named, null that it is about none of the three. */
 export interface Labelled {
@@ -33,7 +33,7 @@ export type Output = { readonly id: unknown; readonly text: string } & (
 
 export function outputOf(
   id: unknown,
-  { text, meaning }: Understood,
+  { text, meaning }: Analysis,
   common: string,
   ofSystem: (guide: string) => readonly TopicRef[],
 ): Output {

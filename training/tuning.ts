@@ -1,7 +1,7 @@
 import { readLearnt } from '../src/app/learnt.ts';
 import type { Guide, GuideId } from '../src/guide/guide.ts';
-import { listenerOf } from '../src/understanding/intents/topic-classifier.ts';
-import { understander } from '../src/understanding/understand.ts';
+import { topicClassifierOf } from '../src/understanding/intents/topic-classifier.ts';
+import { analyser } from '../src/understanding/understand.ts';
 import { type Labelled, type Marked, markOf, outputOf, type Sums, sumsOf } from './scoring.ts';
 
 export const candidates: readonly number[] = Array.from({ length: 16 }, (_, index) => 0.2 + index * 0.04);
@@ -15,9 +15,9 @@ function markedAt(
   common: GuideId,
   lines: readonly Labelled[],
 ): readonly Marked[][] {
-  const listener = listenerOf(guides, common, readLearnt(guides));
+  const listener = topicClassifierOf(guides, common, readLearnt(guides));
   return candidates.map((threshold) => {
-    const { understand, likeliest } = understander(guides, common, listener, undefined, threshold);
+    const { understand, likeliest } = analyser(guides, common, listener, undefined, threshold);
     return lines.map((line) => {
       const output = outputOf(line.id, understand(line.text, undefined), common, likeliest);
       return { line, output, mark: markOf(line, output) };

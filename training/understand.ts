@@ -11,8 +11,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readContent } from '../src/app/dialogs-folder.ts';
 import { readLearnt } from '../src/app/learnt.ts';
-import { listenerOf } from '../src/understanding/intents/topic-classifier.ts';
-import { understander } from '../src/understanding/understand.ts';
+import { topicClassifierOf } from '../src/understanding/intents/topic-classifier.ts';
+import { analyser } from '../src/understanding/understand.ts';
 import { type Labelled, type Marked, markOf, type Output, outputOf, type Sums, sumsOf } from './scoring.ts';
 import { curveOf, tune } from './tuning.ts';
 
@@ -45,7 +45,7 @@ function content() {
 
 function understanding() {
   const { guides } = content();
-  return understander(guides, common, listenerOf(guides, common, readLearnt(guides)));
+  return analyser(guides, common, topicClassifierOf(guides, common, readLearnt(guides)));
 }
 
 function read(file: string): Labelled[] {

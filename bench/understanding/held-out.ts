@@ -9,8 +9,8 @@ import { fileURLToPath } from 'node:url';
 import { readContent } from '../../src/app/dialogs-folder.ts';
 import type { Guide, GuideId } from '../../src/guide/guide.ts';
 import { learn } from '../../src/understanding/intents/learning.ts';
-import { type Listener, listenerOf } from '../../src/understanding/intents/topic-classifier.ts';
-import { understander } from '../../src/understanding/understand.ts';
+import { type TopicClassifier, topicClassifierOf } from '../../src/understanding/intents/topic-classifier.ts';
+import { analyser } from '../../src/understanding/understand.ts';
 import { type Labelled, type Marked, markOf, outputOf, sumsOf } from '../../training/scoring.ts';
 
 const common = 'common';
@@ -53,8 +53,8 @@ const marked: Marked[] = [];
 const inLetters: Marked[] = [];
 for (let part = 0; part < parts; part += 1) {
   const { rest, left } = withoutPart(guides, part);
-  const listener = listenerOf(rest, common, learn(rest, common));
-  const { understand, likeliest } = understander(rest, common, listener, undefined, sure);
+  const listener = topicClassifierOf(rest, common, learn(rest, common));
+  const { understand, likeliest } = analyser(rest, common, listener, undefined, sure);
   const measure = (line: Labelled): Marked => {
     const output = outputOf('', understand(line.text, undefined), common, likeliest);
     return { line, output, mark: markOf(line, output) };
@@ -105,7 +105,7 @@ function withoutPart(guides: ReadonlyMap<GuideId, Guide>, part: number) {
 }
 
 /** A phrase that names another system than its own cannot be marked fairly, and is left out. */
-function labelled(listener: Listener, guide: GuideId, topic: string, phrase: string): Labelled | undefined {
+function labelled(listener: TopicClassifier, guide: GuideId, topic: string, phrase: string): Labelled | undefined {
   const line = { id: '', text: phrase, topic, multi: false, secret: null, style: '' };
   if (guide === common) return { ...line, guide: null, accept: [[null, topic]] };
   const named = listener.named(listener.corrected(phrase)).filter(({ plainness }) => plainness > 1);

@@ -13,9 +13,9 @@ import MiniSearch from 'minisearch';
 import { readContent } from '../../src/app/dialogs-folder.ts';
 import { readLearnt } from '../../src/app/learnt.ts';
 import type { Guide, GuideId } from '../../src/guide/guide.ts';
-import { listenerOf } from '../../src/understanding/intents/topic-classifier.ts';
+import { topicClassifierOf } from '../../src/understanding/intents/topic-classifier.ts';
 import type { TopicRef } from '../../src/understanding/intents/topics.ts';
-import { understander } from '../../src/understanding/understand.ts';
+import { analyser } from '../../src/understanding/understand.ts';
 import { type Labelled, type Marked, markOf, type Output, outputOf, sumsOf } from '../../training/scoring.ts';
 
 const common = 'common';
@@ -37,7 +37,7 @@ const files =
     ? asked
     : ['utterances.dev.jsonl', 'utterances.unseen.jsonl'].map((name) => `${root}test/understanding/${name}`);
 const rivals = { 'NLP.js': await nlp(guides), minisearch: minisearch(guides) };
-const ours = understander(guides, common, listenerOf(guides, common, readLearnt(guides)));
+const ours = analyser(guides, common, topicClassifierOf(guides, common, readLearnt(guides)));
 
 for (const file of files) {
   const lines = readFileSync(file, 'utf8')

@@ -10,15 +10,15 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readContent } from '../../src/app/dialogs-folder.ts';
 import { readLearnt } from '../../src/app/learnt.ts';
-import { listenerOf } from '../../src/understanding/intents/topic-classifier.ts';
-import { understander } from '../../src/understanding/understand.ts';
+import { topicClassifierOf } from '../../src/understanding/intents/topic-classifier.ts';
+import { analyser } from '../../src/understanding/understand.ts';
 import type { Labelled } from '../../training/scoring.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const compiled = readContent(`${root}dialogs`);
 if (!('content' in compiled)) throw new Error('the guides do not compile');
 const { guides } = compiled.content;
-const { understand } = understander(guides, 'common', listenerOf(guides, 'common', readLearnt(guides)));
+const { understand } = analyser(guides, 'common', topicClassifierOf(guides, 'common', readLearnt(guides)));
 
 const rounds = 5;
 const asked = process.argv.slice(2);

@@ -3,7 +3,7 @@ import { createHttpBackend, type HttpBackend } from '../adapters/backend/http.ts
 import { createInProcessBackend } from '../adapters/backend/in-process.ts';
 import { signInPages } from '../backend/contract.ts';
 import { mountBot } from '../bot/messages-endpoint.ts';
-import { Waiting } from '../conversation/pending-calls.ts';
+import { PendingCalls } from '../conversation/pending-calls.ts';
 import type { AlarmClock, Channel, Clock, Log, Outbound, ResetBackend } from '../conversation/ports.ts';
 import { ConversationTurns } from '../conversation/turn.ts';
 import { common } from '../guide/common-topics.ts';
@@ -16,8 +16,8 @@ import { createPages } from '../pages/create.ts';
 import { createSecureForms, type IssuedForms } from '../secure-form/links.ts';
 import { mountSecureForm } from '../secure-form/page.ts';
 import { createFormDesk, type FormDesk } from '../secure-form/submit.ts';
-import { type Listener, listenerOf } from '../understanding/intents/topic-classifier.ts';
-import { understander } from '../understanding/understand.ts';
+import { type TopicClassifier, topicClassifierOf } from '../understanding/intents/topic-classifier.ts';
+import { analyser } from '../understanding/understand.ts';
 import { knowBrowsers } from '../webchat/browsers.ts';
 import { mountChatPage } from '../webchat/chat-page.ts';
 import { mountWebchat } from '../webchat/mount.ts';
@@ -74,13 +74,13 @@ export interface Served {
 /** The content, and what was learnt from its phrases: the same for every composition that is built on it. */
 export interface Taught {
   readonly content: Content;
-  readonly listener: Listener;
+  readonly listener: TopicClassifier;
 }
 
 /** @throws ConfigError when the content has an issue, or its phrases were not learnt */
 export function teach(config: Config): Taught {
   const content = readContentOf(config);
-  return { content, listener: listenerOf(content.guides, common, readLearnt(content.guides)) };
+  return { content, listener: topicClassifierOf(content.guides, common, readLearnt(content.guides)) };
 }
 
 export function compose(config: Config, world: World, { content, listener }: Taught = teach(config)): Composition {
@@ -110,7 +110,7 @@ export function compose(config: Config, world: World, { content, listener }: Tau
   const forms = createSecureForms({ documents, clock, publicUrl: config.publicUrl, lifeSeconds: formLife });
   const turns = new ConversationTurns({
     content,
-    understander: understander(content.guides, common, listener, () => clock.now()),
+    analyser: analyser(content.guides, common, listener, () => clock.now()),
     facts: content.facts,
     connected: new Set(config.connected),
     backend,
@@ -120,7 +120,7 @@ export function compose(config: Config, world: World, { content, listener }: Tau
     alarms,
     clock,
     log,
-    waiting: new Waiting((conversation) => alarms.set(conversation, clock.now())),
+    waiting: new PendingCalls((conversation) => alarms.set(conversation, clock.now())),
   });
 
   // Who speaks unasked in which channel. Web chat needs nobody: it is read from its log.

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Activity, ActivityTypes, type CardAction, type ConversationReference } from 'botbuilder';
 import { z } from 'zod';
-import { type Heard, pick, type Reply } from '../conversation/messages.ts';
+import { type InboundEvent, pick, type Reply } from '../conversation/messages.ts';
 
 /** Stands in addresses that replies go to: dots alone would lead to other ones. */
 const id = z
@@ -106,7 +106,7 @@ export function tenantOf({ conversation, channelData }: IncomingActivity): strin
 }
 
 /** @returns undefined for what the bot does not answer: reactions, edits, its own coming and going */
-export function toHeard(activity: IncomingActivity): Heard | undefined {
+export function toInboundEvent(activity: IncomingActivity): InboundEvent | undefined {
   const { type, channelId, serviceUrl, from, recipient, conversation } = activity;
   const base = {
     // Channels name their activities. One without a name cannot come a second time.

@@ -11,7 +11,7 @@ import { CauseReused } from '../conversation/errors.ts';
 import type { Log, Outbound, Turns } from '../conversation/ports.ts';
 import { HttpProblem, readBody, route, sendJson } from '../http/http.ts';
 import { isFromHere } from '../http/network.ts';
-import { fromReply, type IncomingActivity, isShared, readReference, toHeard, toSdk } from './activity.ts';
+import { fromReply, type IncomingActivity, isShared, readReference, toInboundEvent, toSdk } from './activity.ts';
 import { canReplyTo, readActivity, unauthorised } from './front-door.ts';
 import { type Registration, readClaims } from './tokens.ts';
 import { unprinted } from './unprinted.ts';
@@ -61,7 +61,7 @@ export function mountBot(server: Server, parts: BotParts): { readonly outbound: 
       if (activity.type === ActivityTypes.Message) await context.sendActivity(parts.onlyInPersonalChat);
       return;
     }
-    const heard = toHeard(activity);
+    const heard = toInboundEvent(activity);
     if (heard === undefined) return;
     let shown: Promise<unknown> = Promise.resolve();
     const typing = setTimeout(() => {

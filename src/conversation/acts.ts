@@ -6,9 +6,10 @@ import type { Guide } from '../guide/guide.ts';
 import type { InputKind } from '../guide/inputs.ts';
 import { type GuideSession, locate } from '../guide/session.ts';
 import { render, type Values } from '../guide/text.ts';
-import { BackendUnavailable, OutcomeUnknown, StoreUnavailable } from './errors.ts';
+import { disclosed, unknown } from './disclosure.ts';
+import { StoreUnavailable } from './errors.ts';
 import type { Channel, Person } from './messages.ts';
-import type { Waiting } from './pending-calls.ts';
+import type { PendingCalls } from './pending-calls.ts';
 import type { Handoff, Log, ResetAnswer, ResetBackend, TicketDraft } from './ports.ts';
 
 export interface ActContext {
@@ -34,14 +35,11 @@ export interface ActsDeps {
   readonly facts: Facts;
   readonly connected: ReadonlySet<string>;
   readonly log: Log;
-  readonly waiting: Waiting;
+  readonly waiting: PendingCalls;
 }
 
 /** Performs an act of a guide. `secure-form` is not among them: its result comes from elsewhere. */
 export type Performed = Exclude<ActName, 'secure-form'>;
-
-const told: ReadonlySet<string> = new Set(['done', 'limited', 'unavailable', 'unknown']);
-const unknown: ResetAnswer = { result: 'unknown', values: {} };
 
 /**
  * @returns the result of the act; `under-way` when the backend takes longer than a person should wait: see waiting.ts. With
@@ -105,31 +103,9 @@ function asked(
   call: () => Promise<ResetAnswer>,
 ): Promise<ResetAnswer | 'under-way'> {
   const { conversation, key, isAwaited } = context;
-  return deps.waiting.ask(conversation, key, isAwaited, () => judged(act, context, deps, call));
-}
-
-/** Calls the backend, and never lets an anonymous person learn more than anonymous people may. */
-async function judged(
-  act: Performed,
-  { person, isAwaited }: ActContext,
-  { log }: ActsDeps,
-  call: () => Promise<ResetAnswer>,
-): Promise<ResetAnswer> {
-  try {
-    const answer = await call();
-    const results: Readonly<Record<string, readonly string[]>> = acts[act].results;
-    const leaves = results[answer.result];
-    const complete = leaves?.every((name) => answer.values[name] !== undefined) ?? false;
-    if (complete && (person.tier === 'identified' || told.has(answer.result))) return answer;
-    log.error('backend-broke-contract', { act, result: answer.result, tier: person.tier });
-    return unknown;
-  } catch (error) {
-    if (error instanceof OutcomeUnknown) log.warn('backend-outcome-unknown', { act, ...error.why });
-    else if (error instanceof BackendUnavailable) log.warn('backend-unavailable', { act, ...error.why });
-    else throw error;
-    // That it cannot be reached now says nothing of what came of the first time.
-    return error instanceof OutcomeUnknown || isAwaited ? unknown : { result: 'unavailable', values: {} };
-  }
+  return deps.waiting.ask(conversation, key, isAwaited, () =>
+    disclosed(act, context.person, deps.log, call, isAwaited),
+  );
 }
 
 async function openTicket(context: ActContext, { handoff, log }: ActsDeps): Promise<ResetAnswer> {

@@ -3,13 +3,13 @@ import { common, commonTopics } from '../guide/common-topics.ts';
 import { locate } from '../guide/session.ts';
 import { isPressing } from './policy-rules.ts';
 import { isQuestion } from './record.ts';
-import type { Current, Exchange } from './turn-context.ts';
+import type { Current, TurnContext } from './turn-context.ts';
 
 /** What a person says to steer, or beside the matter: back, why, stop, thanks. Answered, and the open question stands again. */
-export class Steering {
-  readonly #exchange: Exchange;
+export class Commands {
+  readonly #exchange: TurnContext;
 
-  constructor(exchange: Exchange) {
+  constructor(exchange: TurnContext) {
     this.#exchange = exchange;
   }
 

@@ -7,15 +7,15 @@ import { exactOption, matchOption } from '../understanding/entities/answers.ts';
 import { type Correction, correctionIn } from '../understanding/entities/correction.ts';
 import { normalise } from '../understanding/text/normalise.ts';
 import { isQuestion } from './record.ts';
-import type { Problems } from './topic-queue.ts';
-import type { Current, Exchange } from './turn-context.ts';
+import type { TopicQueue } from './topic-queue.ts';
+import type { Current, TurnContext } from './turn-context.ts';
 
 /** Takes back what was misunderstood: another system, another problem, or an answer of before. */
-export class Correcting {
-  readonly #exchange: Exchange;
-  readonly #problems: Problems;
+export class Corrections {
+  readonly #exchange: TurnContext;
+  readonly #problems: TopicQueue;
 
-  constructor(exchange: Exchange, problems: Problems) {
+  constructor(exchange: TurnContext, problems: TopicQueue) {
     this.#exchange = exchange;
     this.#problems = problems;
   }
@@ -56,8 +56,8 @@ export class Correcting {
 
   /** @returns false when nothing was corrected */
   async #correct(correction: Correction, guide: string | undefined, current: Current | undefined): Promise<boolean> {
-    const { journey, understander } = this.#exchange;
-    const { meaning } = understander.understand(correction.meant, undefined);
+    const { journey, analyser } = this.#exchange;
+    const { meaning } = analyser.understand(correction.meant, undefined);
     const last = current ?? journey.last();
     const about = last?.session.guide === common ? undefined : last;
     if (guide !== undefined) {
@@ -138,8 +138,8 @@ export class Correcting {
 
   /** The system that a few words name, and nothing beside it: "ESR", and less exactly "the training one". */
   #systemIn(words: string, loosely: boolean): string | undefined {
-    const { understander, deps } = this.#exchange;
-    const { meaning } = understander.understand(words, undefined);
+    const { analyser, deps } = this.#exchange;
+    const { meaning } = analyser.understand(words, undefined);
     if (meaning.kind === 'system') return meaning.guide;
     const plain = words.replace(/[\s.!]+$/, '').replace(/\s+(?:one|system|thing|site|website)$/i, '');
     if (meaning.kind === 'command' || plain.split(/\s+/).length > 3) return undefined;

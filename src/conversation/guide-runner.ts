@@ -15,22 +15,14 @@ import {
 } from '../guide/session.ts';
 import { render, type Values } from '../guide/text.ts';
 import { type ActsDeps, perform } from './acts.ts';
-import type { Channel, Person, Pick } from './messages.ts';
+import type { Pick, Speaking } from './messages.ts';
 import type { SecureForms } from './ports.ts';
-import type { Offers } from './prompts.ts';
+import type { Prompts } from './prompts.ts';
 import { type ConversationRecord, isQuestion } from './record.ts';
 import { acknowledgement, awaitAnswer, isAwaited, isWorthAsking, remind } from './reminders.ts';
-import { type Breath, sayBack } from './reply-builder.ts';
+import { type ReplyBuilder, sayBack } from './reply-builder.ts';
 
-export interface Speaking {
-  readonly conversation: string;
-  readonly channel: Channel;
-  readonly person: Person;
-  readonly reference?: unknown;
-  readonly now: Date;
-}
-
-export interface JourneyDeps extends ActsDeps {
+export interface GuideRunnerDeps extends ActsDeps {
   readonly content: Content;
   readonly forms: SecureForms;
 }
@@ -42,14 +34,20 @@ const asking: ReadonlySet<string> = new Set(['connection', 'request-reset', 'sta
 const kept = 6;
 
 /** Moves a conversation through its guides in one turn: takes answers, performs acts, and says where it arrives. */
-export class Journey {
-  readonly #deps: JourneyDeps;
+export class GuideRunner {
+  readonly #deps: GuideRunnerDeps;
   readonly #record: ConversationRecord;
   readonly #speaking: Speaking;
-  readonly #breath: Breath;
-  readonly #offers: Offers;
+  readonly #breath: ReplyBuilder;
+  readonly #offers: Prompts;
 
-  constructor(deps: JourneyDeps, record: ConversationRecord, speaking: Speaking, breath: Breath, offers: Offers) {
+  constructor(
+    deps: GuideRunnerDeps,
+    record: ConversationRecord,
+    speaking: Speaking,
+    breath: ReplyBuilder,
+    offers: Prompts,
+  ) {
     this.#deps = deps;
     this.#record = record;
     this.#speaking = speaking;
@@ -240,8 +238,8 @@ export class Journey {
     }
   }
 
-  #for(person: Person): Journey {
-    return new Journey(this.#deps, this.#record, { ...this.#speaking, person }, this.#breath, this.#offers);
+  #for(person: Person): GuideRunner {
+    return new GuideRunner(this.#deps, this.#record, { ...this.#speaking, person }, this.#breath, this.#offers);
   }
 
   drop(sessionId: string): void {

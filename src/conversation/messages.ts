@@ -34,7 +34,7 @@ interface HeardBase {
 }
 export type Channel = 'webchat' | 'msteams' | 'terminal' | 'other';
 
-export type Heard =
+export type InboundEvent =
   /** Somebody opened the chat, or the bot was added to one. */
   | (HeardBase & { readonly kind: 'arrival' })
   | (HeardBase & { readonly kind: 'message'; readonly text: string; readonly pick?: Pick })
@@ -71,3 +71,12 @@ export const logLine = z.discriminatedUnion('from', [
   z.strictObject({ from: z.literal('bot'), position: z.int().positive(), at: z.iso.datetime(), reply }),
 ]);
 export type LogLine = z.infer<typeof logLine>;
+
+/** Who speaks, where, and when. */
+export interface Speaking {
+  readonly conversation: string;
+  readonly channel: Channel;
+  readonly person: Person;
+  readonly reference?: unknown;
+  readonly now: Date;
+}

@@ -16,7 +16,7 @@ const awaitedPatience = 250;
  * What is under way is known to this process alone. Should it end, the reminder that stands in the record rings in another,
  * which makes the call again: by the same key it has the same answer, and one effect.
  */
-export class Waiting {
+export class PendingCalls {
   readonly #ring: (conversation: string) => Promise<void>;
   readonly #patience: number;
   readonly #underWay = new Map<string, Promise<ResetAnswer>>();

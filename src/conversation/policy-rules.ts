@@ -1,7 +1,7 @@
 import { common, commonTopics } from '../guide/common-topics.ts';
 import { isNamedIn } from '../understanding/entities/answers.ts';
 import type { TopicRef } from '../understanding/intents/topics.ts';
-import type { Meaning, Understood } from '../understanding/understand.ts';
+import type { Analysis, Meaning } from '../understanding/understand.ts';
 import { isQuestion, type Offer } from './record.ts';
 import type { Current } from './turn-context.ts';
 
@@ -69,7 +69,7 @@ export function isElsewhere(text: string, meaning: Meaning, { session }: Current
 
 /** "I forgot my ESR password" names a system of the menu, and says what is wrong with it too. */
 export function saysMore(
-  { text, plain, meaning }: Pick<Understood, 'text' | 'plain' | 'meaning'>,
+  { text, plain, meaning }: Pick<Analysis, 'text' | 'plain' | 'meaning'>,
   { label, also = [], effect }: Offer['options'][number],
 ): boolean {
   if (effect.do === 'show') {

@@ -4,12 +4,12 @@ import { checkInput } from '../guide/inputs.ts';
 import { knownAnswer, nothingSaid, type Said } from '../guide/said.ts';
 import type { GuideSession } from '../guide/session.ts';
 import { exactOption, isNo, isYes, matchOption, stanceOf } from '../understanding/entities/answers.ts';
-import type { Heard } from '../understanding/entities/mentions.ts';
+import type { Mentions } from '../understanding/entities/mentions.ts';
 import { type Expected, withoutMarks } from '../understanding/secrets/secrets.ts';
 import { normalise } from '../understanding/text/normalise.ts';
-import type { Meaning, Understood } from '../understanding/understand.ts';
-import { Steering } from './commands.ts';
-import { Correcting } from './corrections.ts';
+import type { Analysis, Meaning } from '../understanding/understand.ts';
+import { Commands } from './commands.ts';
+import { Corrections } from './corrections.ts';
 import type { Pick } from './messages.ts';
 import { saidIn } from './passing.ts';
 import {
@@ -29,8 +29,8 @@ import {
 } from './policy-rules.ts';
 import { type Carried, type Effect, isQuestion } from './record.ts';
 import { Repair } from './repair.ts';
-import { inOrder, Problems } from './topic-queue.ts';
-import type { Current, Exchange } from './turn-context.ts';
+import { inOrder, TopicQueue } from './topic-queue.ts';
+import type { Current, TurnContext } from './turn-context.ts';
 
 /** What a message expects the person to type just now, so that it is not taken for a secret. */
 export function expectedOf(current: Current | undefined): Expected {
@@ -41,19 +41,19 @@ export function expectedOf(current: Current | undefined): Expected {
 }
 
 /** Hears what a person said, in the order of what matters: distress, the open question, a command, a new problem. */
-export class Listening {
-  readonly #exchange: Exchange;
-  readonly #steering: Steering;
+export class Policy {
+  readonly #exchange: TurnContext;
+  readonly #steering: Commands;
   readonly #repair: Repair;
-  readonly #problems: Problems;
-  readonly #correcting: Correcting;
+  readonly #problems: TopicQueue;
+  readonly #correcting: Corrections;
 
-  constructor(exchange: Exchange) {
+  constructor(exchange: TurnContext) {
     this.#exchange = exchange;
-    this.#steering = new Steering(exchange);
+    this.#steering = new Commands(exchange);
     this.#repair = new Repair(exchange);
-    this.#problems = new Problems(exchange);
-    this.#correcting = new Correcting(exchange, this.#problems);
+    this.#problems = new TopicQueue(exchange);
+    this.#correcting = new Corrections(exchange, this.#problems);
   }
 
   /** A button. One of a question that is no longer open changes nothing. */
@@ -76,7 +76,7 @@ export class Listening {
     await this.#steering.aside(commonTopics.greeting, this.#exchange.journey.current());
   }
 
-  async typed(understood: Understood): Promise<void> {
+  async typed(understood: Analysis): Promise<void> {
     const { meaning, heard } = understood;
     const noticed = !isDistressed(meaning) && !isHandoff(meaning) && this.#repair.notice(heard.frustrated);
     await this.#hear(understood, noticed);
@@ -85,9 +85,9 @@ export class Listening {
   }
 
   /** @param noticed the person was told that we see how fed up they are, so nothing more is said of not understanding */
-  async #hear(understood: Understood, noticed: boolean): Promise<void> {
+  async #hear(understood: Analysis, noticed: boolean): Promise<void> {
     const { text: kept, meaning, heard, inDistress } = understood;
-    const { journey, record, understander, now } = this.#exchange;
+    const { journey, record, analyser, now } = this.#exchange;
     const current = journey.current();
     // Where a secret stood is not part of what was meant.
     let text = withoutMarks(kept);
@@ -136,7 +136,7 @@ export class Listening {
     }
 
     if (isDistressed(meaning, isOpen ? plainly : 0)) return this.#steering.aside(commonTopics.wellbeing, current);
-    const command = understander.command(text);
+    const command = analyser.command(text);
     if (command !== undefined && !isMatter(command)) return this.#steering.command(command, current);
     if (elsewhere) return this.#mean({ text, plain }, meaning, heard, said, current, noticed);
     if (current !== undefined && input !== undefined) {
@@ -156,7 +156,7 @@ export class Listening {
   async #mean(
     { text, plain }: { readonly text: string; readonly plain: string },
     meaning: Meaning,
-    heard: Heard,
+    heard: Mentions,
     said: Said,
     current: Current | undefined,
     noticed: boolean,
@@ -223,7 +223,7 @@ export class Listening {
   }
 
   /** Said of the matter, and yet no answer: kept for later questions, and the one that is open is put in other words. */
-  async #notFollowed(current: Current | undefined, said: Said, heard: Heard, noticed: boolean): Promise<void> {
+  async #notFollowed(current: Current | undefined, said: Said, heard: Mentions, noticed: boolean): Promise<void> {
     const { journey } = this.#exchange;
     if (current !== undefined) journey.note(current.session, said);
     if (noticed) return this.#steering.again(current);

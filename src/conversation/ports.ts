@@ -1,4 +1,4 @@
-import type { Channel, Heard, LogLine, Person, Reply } from './messages.ts';
+import type { Channel, InboundEvent, LogLine, Person, Reply } from './messages.ts';
 import type { ConversationRecord } from './record.ts';
 
 export interface Clock {
@@ -65,7 +65,7 @@ export interface Turns {
    *
    * @throws CauseReused when the id was used before for something else
    */
-  hear(heard: Heard): Promise<Turned>;
+  hear(heard: InboundEvent): Promise<Turned>;
 }
 
 export interface Turned {
@@ -160,5 +160,5 @@ export {
   StoreUnavailable,
   type Why,
 } from './errors.ts';
-export { type Channel, type Heard, type LogLine, logLine, type Person, type Reply } from './messages.ts';
+export { type Channel, type InboundEvent, type LogLine, logLine, type Person, type Reply } from './messages.ts';
 export { type ConversationRecord, conversationRecord } from './record.ts';

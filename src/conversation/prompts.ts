@@ -3,7 +3,7 @@ import type { Content } from '../guide/content.ts';
 import type { TopicRef } from '../understanding/intents/topics.ts';
 import type { Reply } from './messages.ts';
 import type { Carried, ConversationRecord, Effect, Offer } from './record.ts';
-import type { Breath } from './reply-builder.ts';
+import type { ReplyBuilder } from './reply-builder.ts';
 
 interface Option {
   readonly id: string;
@@ -20,14 +20,14 @@ export interface From {
 }
 
 /** Questions that the conversation itself asks, outside any guide: which system, which topic, leave this, take it up again. */
-export class Offers {
+export class Prompts {
   readonly #content: Content;
   readonly #record: ConversationRecord;
-  readonly #breath: Breath;
+  readonly #breath: ReplyBuilder;
   readonly #common: string;
   #carried: Carried = {};
 
-  constructor(content: Content, record: ConversationRecord, breath: Breath, common: string) {
+  constructor(content: Content, record: ConversationRecord, breath: ReplyBuilder, common: string) {
     this.#content = content;
     this.#record = record;
     this.#breath = breath;

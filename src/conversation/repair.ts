@@ -1,15 +1,15 @@
 import type { Values } from '../guide/text.ts';
 import { isQuestion } from './record.ts';
-import type { Current, Exchange } from './turn-context.ts';
+import type { Current, TurnContext } from './turn-context.ts';
 
 /** In turn, from the second miss on. */
 const stuck = ['not-understood-again', 'not-understood-still', 'not-understood-buttons'];
 
 /** Mends a conversation that has gone wrong: other words once, then a person, and never the same sentence twice in a row. */
 export class Repair {
-  readonly #exchange: Exchange;
+  readonly #exchange: TurnContext;
 
-  constructor(exchange: Exchange) {
+  constructor(exchange: TurnContext) {
     this.#exchange = exchange;
   }
 

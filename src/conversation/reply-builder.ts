@@ -7,7 +7,7 @@ type Choice = Reply['choices'][number];
 type Link = Reply['links'][number];
 
 /** What is said in one turn, gathered paragraph by paragraph into one reply. */
-export class Breath {
+export class ReplyBuilder {
   readonly #content: Content;
   readonly #now: Date;
   readonly #paragraphs: string[] = [];
@@ -71,7 +71,7 @@ export class Breath {
 }
 
 /** What was taken from the person's own words is said back to them, to be corrected. */
-export function sayBack(skipped: readonly Known[], breath: Breath): void {
+export function sayBack(skipped: readonly Known[], breath: ReplyBuilder): void {
   if (skipped.length === 0) return;
   const sentences = skipped.map(({ by, values }) => {
     const value = Object.values(values)[0] ?? '';

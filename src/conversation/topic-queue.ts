@@ -4,7 +4,7 @@ import type { GuideSession } from '../guide/session.ts';
 import type { TopicRef } from '../understanding/intents/topics.ts';
 import type { From } from './prompts.ts';
 import type { Carried } from './record.ts';
-import type { Current, Exchange } from './turn-context.ts';
+import type { Current, TurnContext } from './turn-context.ts';
 
 /**
  * What stands in the way of everything else comes first: nothing can be done in an account that is locked, and no email can
@@ -25,10 +25,10 @@ export function inOrder(topics: readonly TopicRef[], guides: ReadonlyMap<GuideId
 }
 
 /** Begins what a person came with: one problem at a time, for themselves, and instructions to pass on where it is another's. */
-export class Problems {
-  readonly #exchange: Exchange;
+export class TopicQueue {
+  readonly #exchange: TurnContext;
 
-  constructor(exchange: Exchange) {
+  constructor(exchange: TurnContext) {
     this.#exchange = exchange;
   }
 

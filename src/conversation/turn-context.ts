@@ -1,19 +1,19 @@
 import type { GuideSession, Place } from '../guide/session.ts';
-import type { Understander } from '../understanding/understand.ts';
-import type { Journey, JourneyDeps } from './guide-runner.ts';
-import type { Offers } from './prompts.ts';
+import type { Analyser } from '../understanding/understand.ts';
+import type { GuideRunner, GuideRunnerDeps } from './guide-runner.ts';
+import type { Prompts } from './prompts.ts';
 import type { ConversationRecord } from './record.ts';
-import type { Breath } from './reply-builder.ts';
+import type { ReplyBuilder } from './reply-builder.ts';
 
 /** What one turn of a conversation works with: what is known of it, and what will be said. */
-export interface Exchange {
-  readonly deps: JourneyDeps;
-  readonly understander: Understander;
+export interface TurnContext {
+  readonly deps: GuideRunnerDeps;
+  readonly analyser: Analyser;
   readonly record: ConversationRecord;
   readonly now: Date;
-  readonly breath: Breath;
-  readonly offers: Offers;
-  readonly journey: Journey;
+  readonly breath: ReplyBuilder;
+  readonly offers: Prompts;
+  readonly journey: GuideRunner;
 }
 
 /** A guide that is under way, and where it stands. */

@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto';
 import { common } from '../guide/common-topics.ts';
 import { type Expected, type SecretKind, takeOutSecrets, withoutMarks } from '../understanding/secrets/secrets.ts';
-import type { Understander } from '../understanding/understand.ts';
+import type { Analyser } from '../understanding/understand.ts';
 import { recall, remember } from './causes.ts';
 import { CauseReused, RecordUnreadable, StoreFull, StoreUnavailable } from './errors.ts';
-import { Journey, type JourneyDeps } from './guide-runner.ts';
-import type { Heard, LogLine, Reply } from './messages.ts';
-import { expectedOf, Listening } from './policy.ts';
+import { GuideRunner, type GuideRunnerDeps } from './guide-runner.ts';
+import type { InboundEvent, LogLine, Reply } from './messages.ts';
+import { expectedOf, Policy } from './policy.ts';
 import type { AlarmClock, Clock, ConversationStore, Turned, Turns } from './ports.ts';
-import { Offers } from './prompts.ts';
+import { Prompts } from './prompts.ts';
 import { type ConversationRecord, forgetWhatIsGone, newRecord } from './record.ts';
-import { Breath } from './reply-builder.ts';
+import { ReplyBuilder } from './reply-builder.ts';
 
-export interface TurnDeps extends JourneyDeps {
-  readonly understander: Understander;
+export interface TurnDeps extends GuideRunnerDeps {
+  readonly analyser: Analyser;
   readonly store: ConversationStore;
   readonly alarms: AlarmClock;
   readonly clock: Clock;
@@ -39,7 +39,7 @@ export class ConversationTurns implements Turns {
     this.#deps = deps;
   }
 
-  async hear(heard: Heard): Promise<Turned> {
+  async hear(heard: InboundEvent): Promise<Turned> {
     const before = this.#queues.get(heard.conversation) ?? Promise.resolve();
     const turn = before.then(
       () => this.#hearOrApologise(heard),
@@ -58,7 +58,7 @@ export class ConversationTurns implements Turns {
     while (this.#queues.size > 0) await Promise.allSettled(this.#queues.values());
   }
 
-  async #hearOrApologise(heard: Heard): Promise<Turned> {
+  async #hearOrApologise(heard: InboundEvent): Promise<Turned> {
     const { log, content, clock } = this.#deps;
     try {
       return await this.#hear(heard);
@@ -72,13 +72,13 @@ export class ConversationTurns implements Turns {
         error: (error as Error).name,
         stack: (error as Error).stack?.split('\n').slice(1, 6),
       });
-      const breath = new Breath(content, clock.now());
+      const breath = new ReplyBuilder(content, clock.now());
       breath.message(message);
       return { replies: [breath.reply('') ?? { text: '', choices: [], links: [] }], to: heard };
     }
   }
 
-  async #hear(heard: Heard): Promise<Turned> {
+  async #hear(heard: InboundEvent): Promise<Turned> {
     const { store, alarms, clock } = this.#deps;
     for (let attempt = 1; attempt <= attempts; attempt += 1) {
       const { record: loaded, revision, lost } = await this.#load(heard.conversation);
@@ -152,14 +152,14 @@ export class ConversationTurns implements Turns {
   /** Changes the record by what was heard. @returns what is said, and the lines for the channel's log */
   async #respond(
     record: ConversationRecord,
-    heard: Heard,
+    heard: InboundEvent,
     lost: boolean,
   ): Promise<{ replies: Reply[]; lines: LogLine[]; kept?: Kept }> {
     const { content, clock } = this.#deps;
     const now = clock.now();
     forgetWhatIsGone(record, content.guides);
-    const breath = new Breath(content, now);
-    const offers = new Offers(content, record, breath, common);
+    const breath = new ReplyBuilder(content, now);
+    const offers = new Prompts(content, record, breath, common);
     const speaking =
       heard.kind === 'alarm'
         ? {
@@ -176,9 +176,9 @@ export class ConversationTurns implements Turns {
             reference: record.reference,
             now,
           };
-    const journey = new Journey(this.#deps, record, speaking, breath, offers);
-    const { understander } = this.#deps;
-    const listening = new Listening({ deps: this.#deps, understander, record, now, breath, offers, journey });
+    const journey = new GuideRunner(this.#deps, record, speaking, breath, offers);
+    const { analyser } = this.#deps;
+    const listening = new Policy({ deps: this.#deps, analyser, record, now, breath, offers, journey });
 
     let kept: Kept | undefined;
     if (lost) breath.message('unreadable');
@@ -214,11 +214,11 @@ export class ConversationTurns implements Turns {
 
   /** @returns what was typed, secrets taken out: all that anything after this may see or keep */
   async #message(
-    heard: Extract<Heard, { kind: 'message' }>,
+    heard: Extract<InboundEvent, { kind: 'message' }>,
     record: ConversationRecord,
-    listening: Listening,
-    journey: Journey,
-    breath: Breath,
+    listening: Policy,
+    journey: GuideRunner,
+    breath: ReplyBuilder,
   ): Promise<Kept> {
     const typed = bounded(heard.text);
     const expected = expectedOf(journey.current());
@@ -226,14 +226,18 @@ export class ConversationTurns implements Turns {
       await listening.picked(heard.pick);
       return { text: takeOutSecrets(typed, expected).text, expected };
     }
-    const understood = this.#deps.understander.understand(typed, expected);
+    const understood = this.#deps.analyser.understand(typed, expected);
     tellOfSecrets(understood.secrets, understood.text, record, breath);
     await listening.typed(understood);
     return { text: understood.text, expected };
   }
 
   /** The form was sent. If the person has moved on meanwhile, what they see is not changed under them. */
-  async #result(heard: Extract<Heard, { kind: 'result' }>, journey: Journey, breath: Breath): Promise<void> {
+  async #result(
+    heard: Extract<InboundEvent, { kind: 'result' }>,
+    journey: GuideRunner,
+    breath: ReplyBuilder,
+  ): Promise<void> {
     const current = journey.current();
     if (
       current !== undefined &&
@@ -249,7 +253,12 @@ export class ConversationTurns implements Turns {
 }
 
 /** In one sentence, and once for each kind. After that only where nothing else was said, or they would wonder. */
-function tellOfSecrets(kinds: readonly SecretKind[], text: string, record: ConversationRecord, breath: Breath): void {
+function tellOfSecrets(
+  kinds: readonly SecretKind[],
+  text: string,
+  record: ConversationRecord,
+  breath: ReplyBuilder,
+): void {
   const told = new Set(record.secretsTold);
   const news = kinds.filter((kind) => !told.has(kind));
   const [first] = news;
@@ -265,12 +274,12 @@ function bounded(text: string): string {
 }
 
 /** The text again as it was kept of it, for a message that comes again. */
-function scrubbed(heard: Heard, expected: Expected): string {
+function scrubbed(heard: InboundEvent, expected: Expected): string {
   return heard.kind === 'message' ? takeOutSecrets(bounded(heard.text), expected).text : '';
 }
 
 /** @param keptOf what of a message may be kept: a digest of a short secret could be guessed back */
-function digestOf(heard: Heard, keptOf: () => string): string {
+function digestOf(heard: InboundEvent, keptOf: () => string): string {
   const { kind } = heard;
   const said = kind === 'message' ? [keptOf(), heard.pick] : kind === 'result' ? [heard.at, heard.result] : [];
   return createHash('sha256')

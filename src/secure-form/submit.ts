@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { BackendUnavailable, OutcomeUnknown } from '../conversation/errors.ts';
+import { disclosed } from '../conversation/disclosure.ts';
 import type { Log, Outbound, ResetBackend, SecureForm, Turns } from '../conversation/ports.ts';
-import { resultsOf } from '../guide/acts.ts';
 import { type FormAnswer, formId, type IssuedForms, type Standing, type Taken } from './links.ts';
 
 /** Takes a form that was sent to the backend, and brings the answer to the conversation that issued it. */
@@ -16,8 +15,6 @@ export interface FormDesk {
 
 type Order = Extract<Taken, { readonly form: SecureForm }>;
 type Sent = Exclude<Standing, { is: 'open' }>;
-
-const toldToAnybody: ReadonlySet<string> = new Set(['done', 'limited', 'unavailable', 'unknown']);
 
 /** How often whoever took a form says so, and looks whether another one has ended. In milliseconds. */
 const holdOnEvery = 1_000;
@@ -52,28 +49,10 @@ export function createFormDesk(deps: {
     return answer;
   }
 
-  async function askOnce(form: SecureForm, key: string, dateOfBirth: string): Promise<FormAnswer> {
+  function askOnce(form: SecureForm, key: string, dateOfBirth: string): Promise<FormAnswer> {
     const { system, email, person, conversation } = form;
-    const act = 'secure-form';
-    try {
-      const answer = await deps.backend.requestReset({ system, email, dateOfBirth, person, conversation, key });
-      const isWhole =
-        resultsOf(act)
-          .get(answer.result)
-          ?.every((name) => answer.values[name] !== undefined) ?? false;
-      // An anonymous person never learns anything of an account, whatever the backend says.
-      if (isWhole && (person.tier === 'identified' || toldToAnybody.has(answer.result)))
-        return { result: answer.result, values: { ...answer.values } };
-      log.error('backend-broke-contract', { act, result: answer.result, tier: person.tier });
-    } catch (error) {
-      if (error instanceof BackendUnavailable) {
-        log.warn('backend-unavailable', { act, ...error.why });
-        return { result: 'unavailable', values: {} };
-      }
-      if (!(error instanceof OutcomeUnknown)) throw error;
-      log.warn('backend-outcome-unknown', { act, ...error.why });
-    }
-    return { result: 'unknown', values: {} };
+    const request = { system, email, dateOfBirth, person, conversation, key };
+    return disclosed('secure-form', person, log, () => deps.backend.requestReset(request));
   }
 
   /** Whoever sends a form again may be the one whose first try ended with the process: that shows in a moment. */

@@ -2,11 +2,11 @@ import { commonTopics, isMatter } from '../guide/common-topics.ts';
 import type { Concept } from '../guide/concepts.ts';
 import type { Guide, GuideId, TopicId } from '../guide/guide.ts';
 import { isDistress } from './distress/distress.ts';
-import { type Heard, hear } from './entities/mentions.ts';
+import { hear, type Mentions } from './entities/mentions.ts';
 import { commandFinder } from './intents/commands.ts';
 import { conceptsIn } from './intents/concepts.ts';
 import { type Meaning, meaningOf, threshold } from './intents/meaning.ts';
-import type { Listener } from './intents/topic-classifier.ts';
+import type { TopicClassifier } from './intents/topic-classifier.ts';
 import type { TopicRef } from './intents/topics.ts';
 import { type Expected, type SecretKind, scrub } from './secrets/secrets.ts';
 import { clausesOf } from './text/clauses.ts';
@@ -14,7 +14,7 @@ import { normalise } from './text/normalise.ts';
 
 export type { Meaning } from './intents/meaning.ts';
 
-export interface Understood {
+export interface Analysis {
   /** What may be kept: secrets taken out. */
   readonly text: string;
   /** The same as it is compared, without what stands in the place of a secret: see `normalise`. */
@@ -24,11 +24,11 @@ export interface Understood {
   readonly secrets: readonly SecretKind[];
   readonly meaning: Meaning;
   /** What was said in passing. */
-  readonly heard: Heard;
+  readonly heard: Mentions;
 }
 
-export interface Understander {
-  understand(typed: string, expected: Expected): Understood;
+export interface Analyser {
+  understand(typed: string, expected: Expected): Analysis;
   /** A command is the whole of a short message ("back"), never a word inside a longer one ("get back into ESR"). */
   command(typed: string): TopicId | undefined;
   /** For somebody who has named a system and nothing else: the first four topics of its guide, which lists the commonest first. */
@@ -53,13 +53,13 @@ const ofLogins: ReadonlySet<string> = new Set<Concept>([
  *
  * @param sure another threshold than the one that was chosen, for measuring
  */
-export function understander(
+export function analyser(
   guides: ReadonlyMap<GuideId, Guide>,
   common: GuideId,
-  listener: Listener,
+  listener: TopicClassifier,
   now: () => Date = () => new Date(),
   sure: number = threshold,
-): Understander {
+): Analyser {
   const command = commandFinder(guides.get(common));
   return {
     likeliest: (guide) =>

@@ -4,7 +4,7 @@ import {
   type ActivityLog,
   CauseReused,
   type Clock,
-  type Heard,
+  type InboundEvent,
   type Log,
   type Reply,
   StoreUnavailable,
@@ -49,7 +49,7 @@ export function conversations(parts: {
 }): Conversations {
   const { turns, log, operations } = parts;
 
-  const hear = async (heard: Heard) => {
+  const hear = async (heard: InboundEvent) => {
     const over = new AbortController();
     void showTypingUntil(over.signal, parts.typingAfterMs, () => parts.showTyping(heard.conversation));
     try {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { type Heard, pick } from '../conversation/messages.ts';
+import { type InboundEvent, pick } from '../conversation/messages.ts';
 import { HttpProblem } from '../http/http.ts';
 import { badArgument } from './errors.ts';
 import type { Echo } from './projection.ts';
@@ -32,7 +32,7 @@ export type Incoming = z.infer<typeof incoming>;
  * @returns undefined for what a person cannot say: events, handoff states, the end of the conversation, typing
  * @throws HttpProblem for a message that cannot be taken, with what to do instead
  */
-export function hearing(activity: Incoming, { conversation, user }: Bearer): Heard | undefined {
+export function hearing(activity: Incoming, { conversation, user }: Bearer): InboundEvent | undefined {
   if (activity.type !== 'message') return undefined;
   if ((activity.attachments ?? []).length > 0) throw noFiles();
   const text = literal(activity.text ?? '');

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { gzipSync } from 'node:zlib';
 import sinon from 'sinon';
-import type { Heard } from '../../src/conversation/messages.ts';
+import type { InboundEvent } from '../../src/conversation/messages.ts';
 import { type Bot, serveBot } from './harness.ts';
 
 describe('the front door of /api/messages', () => {
   let bot: Bot;
-  let heard: () => readonly Heard[];
+  let heard: () => readonly InboundEvent[];
   beforeEach(async () => {
     bot = await serveBot();
     const hear = sinon.spy(bot.turns, 'hear');

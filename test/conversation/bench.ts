@@ -3,8 +3,8 @@ import { MemoryConversationStore } from '../../src/adapters/memory/conversations
 import { SimulatedTime } from '../../src/adapters/memory/simulated-time.ts';
 import { readContent } from '../../src/app/dialogs-folder.ts';
 import { readLearnt } from '../../src/app/learnt.ts';
-import type { Heard, Pick, Reply } from '../../src/conversation/messages.ts';
-import { Waiting } from '../../src/conversation/pending-calls.ts';
+import type { InboundEvent, Pick, Reply } from '../../src/conversation/messages.ts';
+import { PendingCalls } from '../../src/conversation/pending-calls.ts';
 import type {
   ConversationStore,
   Handoff,
@@ -15,19 +15,19 @@ import type {
 } from '../../src/conversation/ports.ts';
 import type { ConversationRecord } from '../../src/conversation/record.ts';
 import { ConversationTurns } from '../../src/conversation/turn.ts';
-import type { Heard as InPassing } from '../../src/understanding/entities/mentions.ts';
-import { listenerOf } from '../../src/understanding/intents/topic-classifier.ts';
-import { type Meaning, understander } from '../../src/understanding/understand.ts';
+import type { Mentions as InPassing } from '../../src/understanding/entities/mentions.ts';
+import { topicClassifierOf } from '../../src/understanding/intents/topic-classifier.ts';
+import { analyser, type Meaning } from '../../src/understanding/understand.ts';
 
 const compiled = readContent(fileURLToPath(new URL('../../dialogs', import.meta.url)));
 if (!('content' in compiled)) throw new Error(JSON.stringify(compiled.issues[0]));
 export const content = compiled.content;
 /** One for every bench, each at its own time. */
 let now = () => new Date();
-export const understanding = understander(
+export const understanding = analyser(
   content.guides,
   'common',
-  listenerOf(content.guides, 'common', readLearnt(content.guides)),
+  topicClassifierOf(content.guides, 'common', readLearnt(content.guides)),
   () => now(),
 );
 
@@ -74,7 +74,7 @@ export function onBench(
   };
   const turns = new ConversationTurns({
     content,
-    understander: {
+    analyser: {
       ...understanding,
       understand: (text, expected) => {
         const understood = understanding.understand(text, expected);
@@ -101,7 +101,7 @@ export function onBench(
     store: settings.store?.(kept) ?? kept,
     alarms: time,
     clock: time,
-    waiting: new Waiting((conversation) => time.set(conversation, time.now()), settings.patience),
+    waiting: new PendingCalls((conversation) => time.set(conversation, time.now()), settings.patience),
   });
 
   const unasked: Reply[] = [];
@@ -112,7 +112,7 @@ export function onBench(
 
   let turn = 0;
   const base = { conversation: 'c1', channel: 'webchat', person: { tier: 'anonymous' } } as const;
-  const hear = async (heard: Heard): Promise<Reply> => {
+  const hear = async (heard: InboundEvent): Promise<Reply> => {
     const { replies } = await turns.hear(heard);
     return replies[0] ?? { text: '', choices: [], links: [] };
   };

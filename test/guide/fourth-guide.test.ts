@@ -9,7 +9,7 @@ import type { Pick, Reply } from '../../src/conversation/messages.ts';
 import { checkAll } from '../../src/guide/authoring/review.ts';
 import { common } from '../../src/guide/common-topics.ts';
 import { learn } from '../../src/understanding/intents/learning.ts';
-import { listenerOf } from '../../src/understanding/intents/topic-classifier.ts';
+import { topicClassifierOf } from '../../src/understanding/intents/topic-classifier.ts';
 import { Browser } from '../backend/browser.ts';
 import { freePort } from '../redis.ts';
 import { sources } from './dialogs.ts';
@@ -31,7 +31,7 @@ describe('a fourth guide', () => {
   let url: string;
   const unasked: Reply[] = [];
   const time = new SimulatedTime(new Date('2026-11-20T10:00:00Z'));
-  const listener = content && listenerOf(content.guides, common, learn(content.guides, common));
+  const listener = content && topicClassifierOf(content.guides, common, learn(content.guides, common));
 
   before(async () => {
     assert.ok(content && listener);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { MemoryDocuments } from '../../src/adapters/memory/documents.ts';
 import { BackendUnavailable, OutcomeUnknown, StoreUnavailable } from '../../src/conversation/errors.ts';
-import type { Heard, Person, ResetAnswer, ResetBackend, SecureForm } from '../../src/conversation/ports.ts';
+import type { InboundEvent, Person, ResetAnswer, ResetBackend, SecureForm } from '../../src/conversation/ports.ts';
 import { createSecureForms, type IssuedForms } from '../../src/secure-form/links.ts';
 import { mountSecureForm } from '../../src/secure-form/page.ts';
 import { createFormDesk } from '../../src/secure-form/submit.ts';
@@ -25,7 +25,7 @@ describe('the secure form', () => {
   let served: Served;
   let forms: IssuedForms;
   const requested: Request[] = [];
-  const heard: Heard[] = [];
+  const heard: InboundEvent[] = [];
   const delivered: string[] = [];
   let answer: () => Promise<ResetAnswer>;
   let hearing: () => void;

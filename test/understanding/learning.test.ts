@@ -3,7 +3,7 @@ import { readLearnt } from '../../src/app/learnt.ts';
 import type { Guide, GuideId } from '../../src/guide/guide.ts';
 import { learn, lessonsOf } from '../../src/understanding/intents/learning.ts';
 import { packed, unpacked } from '../../src/understanding/intents/packing.ts';
-import { listenerOf } from '../../src/understanding/intents/topic-classifier.ts';
+import { topicClassifierOf } from '../../src/understanding/intents/topic-classifier.ts';
 import { content } from '../conversation/bench.ts';
 import { guideOf } from '../guide/small.ts';
 
@@ -60,7 +60,7 @@ describe('what is learnt from the phrases', () => {
   it('is listened by as if it had just been learnt', () => {
     const again = unpacked(packed(learnt, 'these'), 'these');
     assert.ok(again !== undefined);
-    const [one, other] = [listenerOf(small, 'common', learnt), listenerOf(small, 'common', again)];
+    const [one, other] = [topicClassifierOf(small, 'common', learnt), topicClassifierOf(small, 'common', again)];
     for (const said of ['my acount is lockd', 'i lost the password again', 'words that are in no phrase']) {
       const corrected = other.corrected(said);
       assert.equal(corrected, one.corrected(said));

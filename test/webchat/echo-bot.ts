@@ -1,5 +1,5 @@
 import { CauseReused } from '../../src/conversation/errors.ts';
-import type { Heard, LogLine, Reply } from '../../src/conversation/messages.ts';
+import type { InboundEvent, LogLine, Reply } from '../../src/conversation/messages.ts';
 import type { Clock, ConversationRecord, ConversationStore, Turns } from '../../src/conversation/ports.ts';
 
 const asked = { at: 'greeting.1', text: 'Hello. Which system is it?' };
@@ -55,7 +55,7 @@ const blank: ConversationRecord = {
   counter: 0,
 };
 
-function answer(heard: Heard): Reply[] {
+function answer(heard: InboundEvent): Reply[] {
   if (heard.kind === 'arrival') {
     const choices = ['ESR', 'NHSP:Online'].map((label, index) => ({
       label,
@@ -70,7 +70,7 @@ function answer(heard: Heard): Reply[] {
   return [{ text: `You said: ${heard.text}`, choices: [], links: [] }];
 }
 
-function digestOf(heard: Heard): string {
+function digestOf(heard: InboundEvent): string {
   return heard.kind === 'message' ? JSON.stringify([heard.text, heard.pick]) : heard.kind;
 }
 

@@ -30,7 +30,7 @@ const waiting = z.strictObject({
   guesses: z.int().min(0),
   codesSent: z.int().min(0),
 });
-type Waiting = z.infer<typeof waiting>;
+type PendingCalls = z.infer<typeof waiting>;
 
 export type CodeTaken =
   | { readonly result: 'signed-in'; readonly device: string }
@@ -114,7 +114,7 @@ export class SecondStep {
     if (!(await post.maySendCodeTo(phone ?? open.email))) return 'limited';
     const expires = this.#ends();
     const { code, kept } = newCodeFor(id, expires);
-    const told = await this.#change<Waiting | 'limited' | 'unknown'>(id, (any) => {
+    const told = await this.#change<PendingCalls | 'limited' | 'unknown'>(id, (any) => {
       const found = this.#open(any);
       if (found === undefined) return { told: 'unknown' };
       if (hasNoCodeLeft(found)) return { told: 'limited' };
@@ -167,7 +167,7 @@ export class SecondStep {
   }
 
   /** @returns `wrong` when the code of an authenticator app is wrong, or was used before */
-  async #enter(open: Waiting, typed: string): Promise<Entered> {
+  async #enter(open: PendingCalls, typed: string): Promise<Entered> {
     const now = this.#in.clock.now();
     return this.#in.accounts.change<'nhsp-online', Entered>('nhsp-online', open.email, (account) => {
       const profile = profileFor(open, account);
@@ -183,7 +183,7 @@ export class SecondStep {
     });
   }
 
-  #open(found: Waiting | undefined): Waiting | undefined {
+  #open(found: PendingCalls | undefined): PendingCalls | undefined {
     return found !== undefined && Date.parse(found.expires) > this.#in.clock.now().getTime() ? found : undefined;
   }
 
@@ -191,19 +191,22 @@ export class SecondStep {
     return new Date(this.#in.clock.now().getTime() + this.#in.rules.nhspOnline.codeSeconds * 1000);
   }
 
-  #change<Told>(id: string, decide: (found: Waiting | undefined) => Decision<Waiting, Told>): Promise<Told> {
+  #change<Told>(id: string, decide: (found: PendingCalls | undefined) => Decision<PendingCalls, Told>): Promise<Told> {
     const ttlSeconds = this.#in.rules.nhspOnline.codeSeconds;
-    return change<Waiting, Told>(this.#in.documents, keyOf(id), waiting, (found) => ({ ...decide(found), ttlSeconds }));
+    return change<PendingCalls, Told>(this.#in.documents, keyOf(id), waiting, (found) => ({
+      ...decide(found),
+      ttlSeconds,
+    }));
   }
 }
 
 /** The profile of an account, while its password and second factor are those that a sign-in was begun with. */
-function profileFor({ passwordHash, factor }: Waiting, account: AccountOf<'nhsp-online'> | undefined) {
+function profileFor({ passwordHash, factor }: PendingCalls, account: AccountOf<'nhsp-online'> | undefined) {
   const { password, profile } = account ?? {};
   const isSamePassword = password !== undefined && hashOf(password) === passwordHash;
   return isSamePassword && profile?.secondFactor.kind === factor ? profile : undefined;
 }
 
-function hasNoCodeLeft({ factor, codesSent }: Waiting): boolean {
+function hasNoCodeLeft({ factor, codesSent }: PendingCalls): boolean {
   return factor === 'authenticator' || codesSent >= codesAsked;
 }

@@ -6,7 +6,7 @@ import { joinedOn, readMoment } from './times.ts';
 import { triedIn } from './tried.ts';
 
 /** What was said in passing, beside the problem itself. */
-export interface Heard {
+export interface Mentions {
   /** Whole ones in lower case, each once, in the order in which they were said. */
   readonly emails: readonly string[];
   /** Ids of the guides whose systems were named. */
@@ -33,7 +33,7 @@ const longest = 2000;
  * @param systems the ids of the guides whose systems were named
  * @param left the text as it is looked through, with nothing in the place of secrets
  */
-export function hear(text: string, now: Date, systems: readonly string[], left = folded(text)): Heard {
+export function hear(text: string, now: Date, systems: readonly string[], left = folded(text)): Mentions {
   const typed = text.slice(0, longest).replace(/\p{Cf}/gu, '');
   const said = left.slice(0, longest).replaceAll('`', "'");
   const { day: joined, rest } = joinedOn(said, now);

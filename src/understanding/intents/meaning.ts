@@ -13,7 +13,7 @@ import {
   speaksOf,
 } from './several.ts';
 import type { Named } from './systems.ts';
-import type { Likelihoods, Listener } from './topic-classifier.ts';
+import type { Likelihoods, TopicClassifier } from './topic-classifier.ts';
 import type { TopicRef } from './topics.ts';
 
 /** What a message means. `ask` holds at most four options, the likeliest first. */
@@ -61,7 +61,7 @@ const offered: readonly TopicId[] = [commonTopics.otherSystem, commonTopics.hand
 export function meaningOf(
   said: string,
   clauses: readonly string[],
-  listener: Listener,
+  listener: TopicClassifier,
   guides: ReadonlyMap<GuideId, Guide>,
   common: GuideId,
   sure: number,
@@ -214,7 +214,7 @@ export function meaningOf(
 }
 
 /** What is said of each system: the clauses that name it, and those after them that name none. */
-function partsOf(clauses: readonly string[], listener: Listener): ReadonlyMap<GuideId, readonly string[]> {
+function partsOf(clauses: readonly string[], listener: TopicClassifier): ReadonlyMap<GuideId, readonly string[]> {
   const parts = new Map<GuideId, readonly string[]>();
   const add = (guide: GuideId, ...told: readonly string[]) => parts.set(guide, [...(parts.get(guide) ?? []), ...told]);
   let current: GuideId | undefined;

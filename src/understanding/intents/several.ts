@@ -2,7 +2,7 @@ import type { Concept } from '../../guide/concepts.ts';
 import type { Guide, GuideId, TopicId } from '../../guide/guide.ts';
 import type { Routing } from '../../guide/routing.ts';
 import { conceptsIn } from './concepts.ts';
-import type { Listener } from './topic-classifier.ts';
+import type { TopicClassifier } from './topic-classifier.ts';
 import type { TopicRef } from './topics.ts';
 
 /** How clear a clause must be by itself to tell of a problem of its own. */
@@ -15,7 +15,7 @@ const apartInFew = 0.95;
 export function problemsIn(
   clauses: readonly string[],
   { id: guide, routing }: Guide,
-  listener: Listener,
+  listener: TopicClassifier,
   isCommon: (topic: TopicId) => boolean,
 ): ReadonlyMap<TopicId, number> | undefined {
   if (clauses.length < 2) return undefined;

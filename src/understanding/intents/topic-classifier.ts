@@ -11,7 +11,7 @@ import { type Named, systemsOf } from './systems.ts';
 /** How likely each topic is. They add up to 1. */
 export type Likelihoods = ReadonlyMap<TopicId, number>;
 
-export interface Listener {
+export interface TopicClassifier {
   corrected(typed: string): string;
   named(said: string): readonly Named[];
   /**
@@ -56,7 +56,11 @@ const allVoices = (unheard + 1) ** voice;
  * Listens by what was learnt from the phrases of these guides. The topics of the same name in several guides are one symptom to a
  * listener who does not know the system yet; one who does chooses only between the topics that the system has.
  */
-export function listenerOf(guides: ReadonlyMap<GuideId, Guide>, common: GuideId, learnt: Learnt): Listener {
+export function topicClassifierOf(
+  guides: ReadonlyMap<GuideId, Guide>,
+  common: GuideId,
+  learnt: Learnt,
+): TopicClassifier {
   const spelling = new Spelling(learnt.vocabulary);
   const systems = systemsOf(guides, common);
   const reader = new FeatureReader(learnt.features);

@@ -19,7 +19,7 @@ export type Delivery =
   | { readonly as: 'sent'; readonly kept?: string }
   | { readonly as: 'failed'; readonly why: string | undefined };
 
-export interface Listener {
+export interface TopicClassifier {
   /** Each activity once, in order. `isHistory`: it was said before this page was loaded. */
   heard(activity: Activity, isHistory: boolean): void;
   delivered(message: Message, delivery: Delivery): void;
@@ -37,7 +37,7 @@ const resendAfter = 1_500;
 
 /** A chat over Direct Line 3.0: one conversation, one socket, and everything that can happen to them. */
 export class Connection {
-  readonly #listener: Listener;
+  readonly #listener: TopicClassifier;
   #session: Session | undefined = loadSession();
   /** Whether what was said before this page was loaded is still to be fetched. */
   #lacksHistory = this.#session !== undefined;
@@ -54,7 +54,7 @@ export class Connection {
   readonly #unheard = new Map<string, Message>();
   #outgoing: Promise<void> = Promise.resolve();
 
-  constructor(listener: Listener) {
+  constructor(listener: TopicClassifier) {
     this.#listener = listener;
     setInterval(() => this.#socket?.readyState === WebSocket.OPEN && this.#socket.send(''), keepAliveEvery);
     setInterval(() => this.#refresh(), refreshEvery);

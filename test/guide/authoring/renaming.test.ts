@@ -5,8 +5,8 @@ import type { SourceFile } from '../../../src/guide/authoring/document.ts';
 import { checkAll } from '../../../src/guide/authoring/review.ts';
 import { common } from '../../../src/guide/common-topics.ts';
 import { learn } from '../../../src/understanding/intents/learning.ts';
-import { listenerOf } from '../../../src/understanding/intents/topic-classifier.ts';
-import { understander } from '../../../src/understanding/understand.ts';
+import { topicClassifierOf } from '../../../src/understanding/intents/topic-classifier.ts';
+import { analyser } from '../../../src/understanding/understand.ts';
 import { changed, sources } from '../dialogs.ts';
 
 const check = (guides: readonly GuideFiles[]) =>
@@ -104,7 +104,7 @@ describe('renaming', () => {
     assert.ok(before);
     const now = () => new Date('2026-11-20T03:10:00Z');
     const [was, is] = [before, content].map(({ guides }) =>
-      understander(guides, common, listenerOf(guides, common, learn(guides, common)), now),
+      analyser(guides, common, topicClassifierOf(guides, common, learn(guides, common)), now),
     );
     for (const said of [
       'my esr account is locked',
