@@ -178,7 +178,7 @@ describe('attacks at the doors', () => {
   it('94: the right desk key after twenty wrong ones is refused, and who is signed in goes on', async () => {
     const reference = await askForPerson();
     const { browser: jo, ...queue } = await tryKey(keys.Jo, hospital);
-    assert.match(queue.text, /PendingCalls/);
+    assert.match(queue.text, /Waiting/);
     const rights = await Promise.all(Array.from({ length: 15 }, () => tryKey(keys.Sam, hospital)));
     assert.ok(rights.every(({ status }) => status === 200));
 
@@ -189,7 +189,7 @@ describe('attacks at the doors', () => {
     const refused = await tryKey(keys.Sam, hospital);
     assert.equal(refused.status, 429);
     assert.ok(Number(refused.headers.get('retry-after')) > 500);
-    assert.match((await tryKey(keys.Sam, elsewhere)).text, /PendingCalls/);
+    assert.match((await tryKey(keys.Sam, elsewhere)).text, /Waiting/);
 
     const ticket = await jo.open(`/desk/tickets/${reference}`, { headers: hospital });
     const taken = await jo.send(ticket, {}, hospital, 'Take this ticket');

@@ -7,6 +7,8 @@ const told = [
   ['my login is SJ01 and 13/07/1991', '13/07/1991'],
   ['SJ01 13/07/1991', '13/07/1991'],
   ['login sj01, 13.07.1991', '13.07.1991'],
+  ['KHAN123 120375', '120375'],
+  ['jsmith2 01021980', '01021980'],
   ['monday2431', 'monday2431'],
   ['teapot778', 'teapot778'],
   ['4929 1234 5678 9015', '4929 1234 5678 9015'],
@@ -57,4 +59,21 @@ describe('numbers by which people and their money are known', () => {
 
   it('98: a payroll number that happens to have the check digit of an NHS number is taken where it is asked for', () =>
     assert.deepEqual(takeOutSecrets('9434765919', 'payroll-number').found, []));
+
+  for (const typed of ['KHAN123 12/3/75', 'KHAN123 12/03/1975', 'KHAN123 12.3.75', '12/03/1975', 'jsmith2 01021980'])
+    it(`98: "${typed}" is no time at which somebody last tried`, async () => {
+      const bench = onBench();
+      await bench.say('my ESR is locked');
+      const reply = await bench.say(typed);
+      assert.match(reply.text, /so I removed it before anything was saved/);
+      assert.doesNotMatch(reply.text, /lock (?:is|should be) over/);
+      const everything = JSON.stringify([await bench.record(), await bench.lines(), reply]);
+      assert.ok(!/12\/0?3\/(?:19)?75|12\.3\.75|01021980|1975-03-12/.test(everything), everything);
+    });
+
+  it('98: a day of birth behind a login name is no payroll number', () =>
+    assert.deepEqual(takeOutSecrets('jsmith2 01021980', 'payroll-number').found, ['date-of-birth']));
+
+  it('98: whoever joined long ago may say so where that is asked', () =>
+    assert.deepEqual(takeOutSecrets('13/07/1991', 'date').found, []));
 });

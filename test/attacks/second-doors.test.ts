@@ -259,7 +259,8 @@ describe('what is begun before a recovery', () => {
       await change(world, profile({ kind: 'email' }));
       const begun = await world.backend.signIn.begin('nhsp-online', email, practice, passerBy());
       assert.ok(begun.result === 'code-needed');
-      const [, code = ''] = /code is:\s*(\d{6})/.exec((await world.mailsTo(email)).at(-1)?.text ?? '') ?? [];
+      const codes = (await world.mailsTo(email)).flatMap(({ text }) => /code is:\s*(\d{6})/.exec(text)?.[1] ?? []);
+      const code = codes.at(-1) ?? assert.fail('no code came');
       await change(world, changed);
       assert.equal(await world.backend.secondStep.sendCode(begun.id), 'unknown');
       assert.deepEqual(await world.backend.secondStep.enterCode(begun.id, code), { result: 'unknown' });

@@ -51,7 +51,7 @@ describe('attacks on tickets', () => {
   const signIn = async (name: string): Promise<Browser> => {
     const browser = new Browser(house.url);
     const queue = await browser.send(await browser.open('/desk/sign-in'), { key: keyOf(name) });
-    assert.match(queue.text, /PendingCalls/);
+    assert.match(queue.text, /Waiting/);
     return browser;
   };
   const open = async (browser: Browser, reference: string): Promise<Shown> =>

@@ -41,6 +41,9 @@ const manyNumbers = part`${numberWord}(?:[ ,-]+(?:of |the |and )*(?:${numberWord
 const dayOfMonth = part`(?:\d{1,2}${ordinal},? (?:day )?(?:of )?${month}|${month} (?:the )?\d{1,2}${ordinal})(?![\d\p{L}])`;
 
 const saint = part`(?:st\.? |saint )?(?:paddy|pat(?:rick|ty)?|david|george|andrew|valentine|stephen|swithin|nicholas)'?s?`;
+/** "KHAN123", and not "ward12". */
+const loginName = part`(?<![\p{L}\d@])(?!(?:ward|room|bay|bed|ext|extn|bleep|level|lvl|band|floor|esr|nhsp?|form|unit|ticket|windows|office|covid)\d)
+  \p{L}{2,12}\d{1,4}`;
 /** Days that have a name. */
 const feast = part`(?:(?:${saint}|christmas|xmas|boxing|new year'?s?|may|april fool'?s?|bonfire|burns|guy fawkes|pancake|mother'?s|father'?s
   |midsummer'?s?|leap(?: year)?|all saints'?|all souls'?|armistice|remembrance|independence|canada|australia|republic|labour|ve|bastille
@@ -153,6 +156,13 @@ export const datesOfBirth: readonly Row[] = [
       isDayInRow(row) && !otherNumber.test(input.slice(Math.max(0, index - 25), index)),
     unlessAsked: ['day', 'number'] satisfies readonly Asked[],
   },
+  {
+    pattern: pattern`(?<=${loginName}[ ,;/]{1,3})(?<secret>\d{8}|\d{6}|\d{1,2}[/.-]\d{1,2}[/.-](?:${century}\d{2}|\d{2}))(?![\d\p{L}_/]|[.:-]\d)`,
+    why: 'right behind a login name, whatever was asked',
+    example: 'KHAN123 ⟦120375⟧',
+    not: 'ward12 120375',
+    only: ({ groups }) => isBirthBeside(groups?.secret ?? ''),
+  },
 ];
 
 /** What else was on a day near a birthday. */
@@ -219,4 +229,10 @@ function isDayInRow(row: string): boolean {
   const whole = (day: string, other: string, full: string) =>
     isDayAndMonth(Number(day), Number(other)) && Number(full) >= 1935 && Number(full) <= youngest;
   return whole(row.slice(0, 2), row.slice(2, 4), row.slice(4)) || whole(row.slice(6), row.slice(4, 6), row.slice(0, 4));
+}
+
+/** 120375 and 12031975 as days, and days as they are written. */
+function isBirthBeside(found: string): boolean {
+  const [, day = '', other = '', year = ''] = /^(\d{1,2})[/.-]?(\d{1,2})[/.-]?(\d{4}|\d{2})$/.exec(found) ?? [];
+  return isDayAndMonth(Number(day), Number(other)) && isLongAgo(`${day}/${other}/${year}`);
 }

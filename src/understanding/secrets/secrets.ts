@@ -77,7 +77,8 @@ export interface Scrubbed {
 }
 
 function askedFor(expected: Expected): Asked {
-  if (expected === 'date' || expected === 'time') return 'day';
+  // When somebody last tried is no day of years ago: only who is asked for a day may answer with one.
+  if (expected === 'date') return 'day';
   if (expected === 'payroll-number' || expected === 'phone') return 'number';
   return expected === 'name' ? 'name' : undefined;
 }

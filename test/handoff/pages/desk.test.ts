@@ -92,7 +92,7 @@ describe('the desk in a browser', () => {
     await page.keyboard.type(keys.Jo);
     await page.keyboard.press('Enter');
     await page.waitForURL(`${served.url}/desk`);
-    assert.match(await text(), /PendingCalls \(1\)/);
+    assert.match(await text(), /Waiting \(1\)/);
     await tabTo(ticket.reference);
     await page.keyboard.press('Enter');
     await page.waitForURL(/tickets/);
@@ -135,7 +135,7 @@ describe('the desk in a browser', () => {
       told: undefined,
     }));
     await page.goto(`${served.url}/desk`);
-    assert.match(await text(), /PendingCalls \(2\)[\s\S]*LATE[\s\S]*With colleagues \(1\)[\s\S]*Jo/i);
+    assert.match(await text(), /Waiting \(2\)[\s\S]*LATE[\s\S]*With colleagues \(1\)[\s\S]*Jo/i);
     await assertGood();
     for (const { reference } of [late, ofJo]) {
       await page.goto(`${served.url}/desk/tickets/${reference}`);
