@@ -5,10 +5,13 @@ import { type Chat, openChat, type Said } from '../direct-line.ts';
 import { allThatIsIn } from '../journeys/kept.ts';
 
 /** Asks for a reset in a chat of its own. @returns what the person is told when they have given their address */
-export async function askIn(url: string): Promise<{ readonly chat: Chat; readonly reply: Said }> {
+export async function askIn(
+  url: string,
+  email = 'registered@nhs.net',
+): Promise<{ readonly chat: Chat; readonly reply: Said }> {
   const chat = await openChat(url);
   assert.match((await chat.say('I forgot my training interface password')).text, /registered email address/);
-  return { chat, reply: await chat.say('registered@nhs.net') };
+  return { chat, reply: await chat.say(email) };
 }
 
 export function assertOffersPerson({ text, choices }: Said): void {
