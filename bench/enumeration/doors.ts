@@ -21,7 +21,7 @@ import { Passwords } from '../../src/backend/accounts/passwords.ts';
 import type { System } from '../../src/backend/contract.ts';
 import { rulesFrom } from '../../src/backend/rules.ts';
 import { Attempts } from '../../src/backend/sign-in/attempts.ts';
-import { onRedis, startProgram } from '../../test/journeys/latchkey.ts';
+import { ofATrust, onRedis, startProgram } from '../../test/journeys/latchkey.ts';
 import { freePort, startRedis } from '../../test/redis.ts';
 import { type Answered, connect, quieten, send } from './asking.ts';
 import { leastNoticed, median, shuffle, tell } from './classifier.ts';
@@ -79,6 +79,7 @@ if (redis === undefined) throw new Error('redis-server is not installed: on Debi
 try {
   await quieten(redis);
   const settings = {
+    ...ofATrust,
     ...onRedis(redis.url),
     SMTP_URL: `smtp://127.0.0.1:${await freePort()}`,
     LOG_LEVEL: 'info',
