@@ -67,12 +67,7 @@ export function mountSecureForm(server: Server, pages: Pages, { forms, desk, clo
   const show: Handler = async (request, response) => {
     const token = tokenOf(request);
     if (token === undefined) return tell(response, { is: 'gone' });
-    if (token !== request.params?.token) {
-      // The seat's cookie is for the form's own address.
-      response.writeHead(303, { location: `/secure/${token}`, 'cache-control': 'no-store' });
-      response.end();
-      return;
-    }
+    if (token !== request.params?.token) return leadTo(response, token);
     const standing = await forms.open(token, seatOf(request));
     if (standing.is !== 'open') return tell(response, standing);
     // In a Teams dialog our cookie is a third party's. Where it is refused, the form still works until it is reloaded.
@@ -95,12 +90,7 @@ export function mountSecureForm(server: Server, pages: Pages, { forms, desk, clo
       const { day = '', month = '', year = '', seat } = await readForm(request, 4 * 1024);
       const token = tokenOf(request);
       if (token === undefined) return tell(response, { is: 'gone' });
-      if (token !== request.params?.token) {
-        // The seat's cookie is for the form's own address.
-        response.writeHead(303, { location: `/secure/${token}`, 'cache-control': 'no-store' });
-        response.end();
-        return;
-      }
+      if (token !== request.params?.token) return leadTo(response, token);
       // Without a seat it did not come from a form of ours.
       if (!isSeat(seat)) return tell(response, { is: 'elsewhere' });
       const standing = await forms.begin(token, seat);
@@ -113,6 +103,12 @@ export function mountSecureForm(server: Server, pages: Pages, { forms, desk, clo
     },
     failed,
   );
+}
+
+/** To the form's own address, which its seat's cookie is for, where the link had a stray end. */
+function leadTo(response: Response, token: string): void {
+  response.writeHead(303, { location: `/secure/${token}`, 'cache-control': 'no-store' });
+  response.end();
 }
 
 /** Tokens are 256 bits in base64url: nothing else is looked up. */
