@@ -1,9 +1,8 @@
 import { sayDate } from '../../calendar/calendar.ts';
-import { common, commonTopics } from '../../guide/common-topics.ts';
+import { common, commonTopics, type Steering } from '../../guide/common-topics.ts';
 import { locate } from '../../guide/session.ts';
 import { isQuestion } from '../record.ts';
 import type { Current, TurnContext } from '../turn-context.ts';
-import type { Command } from './moves.ts';
 import { isPressing } from './predicates.ts';
 
 /** Asks what is open: the prompt, the guide's question, or what this is about at all. */
@@ -34,24 +33,24 @@ export async function asideOf(turn: TurnContext, topic: string): Promise<void> {
 }
 
 /** What a person says to steer. */
-export async function commanded(turn: TurnContext, command: Command): Promise<void> {
+export async function commanded(turn: TurnContext, command: Steering): Promise<void> {
   const { record, runner, prompts } = turn;
   record.misses = 0;
   switch (command) {
-    case 'back':
+    case commonTopics.back:
       return goBack(turn);
-    case 'restart':
+    case commonTopics.restart:
       runner.dropAll();
       prompts.menu('menu-again');
       return;
-    case 'stop':
+    case commonTopics.stop:
       delete record.offer;
       runner.dropAll();
       sayCommon(turn, commonTopics.stop);
       return;
-    case 'why':
+    case commonTopics.why:
       return sayWhy(turn);
-    case 'greeting':
+    case commonTopics.greeting:
       return greet(turn);
   }
 }

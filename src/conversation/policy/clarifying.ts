@@ -73,15 +73,11 @@ function said(topic: string): Move {
     case handoff:
       return { do: 'hand-over' };
     case commonTopics.back:
-      return { do: 'command', command: 'back' };
     case commonTopics.restart:
-      return { do: 'command', command: 'restart' };
     case commonTopics.why:
-      return { do: 'command', command: 'why' };
     case commonTopics.stop:
-      return { do: 'command', command: 'stop' };
     case greeting:
-      return { do: 'command', command: 'greeting' };
+      return { do: 'command', command: topic };
     default:
       return { do: 'aside', topic };
   }

@@ -1,17 +1,13 @@
-import { commonTopics } from '../../guide/common-topics.ts';
-import type { Command } from './moves.ts';
+import { commonTopics, type Steering } from '../../guide/common-topics.ts';
 import type { Rule } from './rule.ts';
 
-const steering: ReadonlyMap<string, Command> = new Map([
-  [commonTopics.back, 'back'],
-  [commonTopics.restart, 'restart'],
-  [commonTopics.why, 'why'],
-  [commonTopics.stop, 'stop'],
-]);
+const { back, restart, why, stop } = commonTopics;
+const steering: readonly Steering[] = [back, restart, why, stop];
 
 /** Back, start again, why, stop: the whole of a short message, never a word inside a longer one. */
 export const command: Rule = ({ words }, { analyser }) => {
-  const found = steering.get(analyser.command(words) ?? '');
+  const topic = analyser.command(words);
+  const found = steering.find((one) => one === topic);
   return found === undefined ? undefined : { do: 'command', command: found };
 };
 

@@ -1,3 +1,4 @@
+import type { Steering } from '../../guide/common-topics.ts';
 import type { ExitId } from '../../guide/guide.ts';
 import type { Said } from '../../guide/said.ts';
 import type { GuideSession } from '../../guide/session.ts';
@@ -43,7 +44,7 @@ export type Move =
   /** Which of these is it? */
   | { readonly do: 'choose'; readonly topics: readonly TopicRef[]; readonly carried: Carried }
   | { readonly do: 'hand-over' }
-  | { readonly do: 'command'; readonly command: Command }
+  | { readonly do: 'command'; readonly command: Steering }
   /** A topic of the common guide, said in a sentence; then the open question stands again. */
   | { readonly do: 'aside'; readonly topic: string }
   /** The one thing that was offered is not wanted. */
@@ -57,5 +58,3 @@ export type Move =
   /** They do not know, or nothing that was offered fits. */
   | { readonly do: 'unsure' }
   | { readonly do: 'none-fits' };
-
-export type Command = 'back' | 'restart' | 'why' | 'stop' | 'greeting';
