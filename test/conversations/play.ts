@@ -12,7 +12,7 @@ let played = 0;
  * Plays a conversation against the whole composition, on a clock of its own.
  *
  * @param openIn the `guide/topic` that is open, or was last, in a conversation by its id
- * @returns what did not hold, a line each with what was heard; none when all did
+ * @returns what did not hold, an entry for each turn with what was heard; none when all did
  */
 export async function playConversation(
   { now, connected, channel, turns }: Conversation,
@@ -30,8 +30,8 @@ export async function playConversation(
   for (const [index, turn] of turns.entries()) {
     heard = [];
     let rule: unknown;
-    const fail = (what: string) =>
-      failures.push(`turn ${index + 1} (${written(turn)}): ${what}\n    heard: ${heard.map(wordsOf).join(' // ')}`);
+    const found: string[] = [];
+    const fail = (what: string) => void found.push(what);
     if ('pass' in turn) await stage.pass(Number.parseInt(turn.pass, 10) * (units[turn.pass.slice(-1)] ?? 0));
     else if ('form' in turn) {
       const url = last.flatMap(({ links }) => links).find(({ url }) => url.includes('/secure/'))?.url;
@@ -53,6 +53,10 @@ export async function playConversation(
     if (turn.on !== undefined && turn.on !== openIn(id)) fail(`on ${openIn(id)}, not ${turn.on}`);
     if (turn.rule !== undefined && rule !== undefined && rule !== turn.rule) fail(`taken by ${rule}, not ${turn.rule}`);
     if (turn.asks === true && !heard.some(isAsking)) fail('asks nothing');
+    if (found.length > 0)
+      failures.push(
+        `turn ${index + 1} (${written(turn)}): ${found.join('; ')}\n  heard: ${heard.map(wordsOf).join(' // ')}`,
+      );
     if (heard.length > 0) last = heard;
   }
   await close();
