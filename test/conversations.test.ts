@@ -24,7 +24,8 @@ const notYet = new Set(
 );
 
 describe('conversations', () => {
-  const saved = sinon.spy(MemoryConversationStore.prototype, 'saveIfUnchanged');
+  const box = sinon.createSandbox();
+  let saved: sinon.SinonSpy<Parameters<MemoryConversationStore['saveIfUnchanged']>>;
   const score = new Map<string, { held: number; all: number }>();
 
   const openIn = (id: string): string | undefined => {
@@ -32,8 +33,11 @@ describe('conversations', () => {
     const session = record?.sessions.at(-1);
     return session === undefined ? undefined : `${session.guide}/${session.topic}`;
   };
+  before(() => {
+    saved = box.spy(MemoryConversationStore.prototype, 'saveIfUnchanged');
+  });
   after(() => {
-    saved.restore();
+    box.restore();
     if (folder !== ours) console.log(scoreOf(score));
   });
   afterEach(() => saved.resetHistory());
