@@ -29,7 +29,7 @@ export async function playConversation(
 
   for (const [index, turn] of turns.entries()) {
     heard = [];
-    let rule: unknown;
+    let rule: string | undefined;
     const found: string[] = [];
     const fail = (what: string) => void found.push(what);
     if ('pass' in turn) await stage.pass(Number.parseInt(turn.pass, 10) * (units[turn.pass.slice(-1)] ?? 0));
@@ -44,7 +44,7 @@ export async function playConversation(
       const event = eventOf(turn, channel, { conversation: name, id: `${name}-${index}` }, pick);
       id = event.conversation;
       const turned = await stage.turns.hear(event);
-      rule = (turned as { readonly rule?: unknown }).rule;
+      rule = turned.rule;
       heard.push(...turned.replies);
     }
     const words = heard.map(wordsOf).join(' ');
