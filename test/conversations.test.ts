@@ -80,12 +80,12 @@ function asConversation({ text, told }: { readonly text: string; readonly told: 
     title: text,
     kind: 'questions (plain)',
     now: '2026-11-30T03:10',
-    turns: [{ say: text, told: [...told] }],
+    turns: [{ say: text, spoken: [...told] }],
   };
 }
 
-function expectationsOf({ told = [], untold = [], on, rule, asks }: Turn): readonly unknown[] {
-  return [...told, ...untold, on, rule, asks].filter((one) => one !== undefined);
+function expectationsOf({ told = [], spoken = [], untold = [], on, rule, asks }: Turn): readonly unknown[] {
+  return [...told, ...spoken, ...untold, on, rule, asks].filter((one) => one !== undefined);
 }
 
 function scoreOf(score: ReadonlyMap<string, { readonly held: number; readonly all: number }>): string {

@@ -49,6 +49,8 @@ export async function playConversation(
     }
     const words = heard.map(wordsOf).join(' ');
     for (const one of turn.told ?? []) if (!holds(words, one)) fail(`not told: ${one}`);
+    const spoken = heard.map((reply) => wordsOf({ ...reply, choices: [] })).join(' ');
+    for (const one of turn.spoken ?? []) if (!holds(spoken, one)) fail(`not spoken: ${one}`);
     for (const one of turn.untold ?? []) if (holds(words, one)) fail(`told: ${one}`);
     if (turn.on !== undefined && turn.on !== openIn(id)) fail(`on ${openIn(id)}, not ${turn.on}`);
     if (turn.rule !== undefined && rule !== undefined && rule !== turn.rule) fail(`taken by ${rule}, not ${turn.rule}`);

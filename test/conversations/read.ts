@@ -8,6 +8,8 @@ const texts = z.array(z.string()).optional();
 const expected = {
   /** Each has to stand in what was said, in a link's title or on a button. */
   told: texts,
+  /** As `told`, but a button with these words is not enough. */
+  spoken: texts,
   /** None of these may. */
   untold: texts,
   /** `guide/topic` that is open, or was last. */
