@@ -109,7 +109,7 @@ const table: readonly {
     rule: 'correction',
     after: 'asked',
     takes: [
-      'oh no i typed it wrong',
+      'i made a typo',
       'oops wrong address',
       'thats the wrong email',
       'i put the wrong one',
