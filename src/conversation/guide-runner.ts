@@ -294,7 +294,8 @@ export class GuideRunner {
     this.#breath.choices(answers.map(({ id, label }) => ({ label, pick: { at, answer: id } satisfies Pick })));
     const { rest } = place;
     const email = rest.kind === 'ask' && session.said ? emailFor(rest, session.said, this.#speaking.now) : undefined;
-    if (email !== undefined && !isQuestion(this.#record.offer)) this.#offers.useEmail(email.value, email.unsure);
+    if (email !== undefined && !isQuestion(this.#record.offer))
+      this.#offers.useEmail('take' in email ? email.take : email.confirm, 'take' in email ? undefined : email.typed);
   }
 
   async #end(session: GuideSession, outcome: Outcome): Promise<void> {
