@@ -1,9 +1,8 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { fold } from '../text/fold.ts';
-import type { Answer, Asked, InputKind, InputProblem } from './answer.ts';
+import type { Answer, Asked } from './answer.ts';
 import { readEmail } from './email-input.ts';
 import { isAlone } from './subject.ts';
-import type { Values } from './text.ts';
 import { readWhen } from './when/answer.ts';
 import { keptAs } from './when/value.ts';
 
@@ -19,6 +18,7 @@ export function readAnswer({ kind, about = [] }: Asked, typed: string, now: Date
     case 'time': {
       const read = readWhen(kind, about, typed, now);
       if (read === 'nothing') return { nothing: true };
+      if (read === 'another') return { nothing: true, another: true };
       if ('problem' in read) return { problem: `${kind}.${read.problem}` };
       return 'take' in read ? { take: keptAs(kind, read.take) } : { confirm: keptAs(kind, read.confirm) };
     }
@@ -67,6 +67,7 @@ function readName(typed: string): Answer {
     .trim();
   if (name.length > 100) return { problem: 'name.long' };
   if (!/^[\p{L}][\p{L}\p{M}'’‘ʼ`´.,()/\- ‐-―]*$/u.test(name)) return { problem: 'name.shape' };
+  if (/^[a-z]$/i.test(name)) return { problem: 'name.shape' };
   const words = name.toLowerCase().match(/[\p{L}\p{M}'’]+/gu) ?? [];
   const seldom = words.filter((word) => seldomName.has(word.replace('’', "'"))).length;
   const isSentence = noName.test(name) || seldom > 1 || seldom === words.length || /\?/.test(typed);
@@ -115,19 +116,4 @@ function readPhone(typed: string): Answer {
     !/\?\s*$/.test(typed) &&
     (isAlone(typed.replace(number, '…').toLowerCase(), aboutPhone) || digits.length >= 10 || /[a-z]/i.test(number));
   return isWhole && isAnswer ? { take: number } : { confirm: number };
-}
-
-export type Checked =
-  /** `unsure` is the address as it was typed, where the person has to say first that `value` is right. */
-  { readonly value: string; readonly unsure?: string } | { readonly problem: InputProblem; readonly read?: Values };
-
-/** Reads what a person typed as the kind of input that was asked for. */
-export function checkInput(kind: InputKind, typed: string, now: Date): Checked {
-  const answer = readAnswer({ kind }, typed, now);
-  if ('take' in answer) return { value: answer.take };
-  if ('nothing' in answer) return { problem: `${kind}.shape` };
-  if ('problem' in answer) return answer;
-  return kind === 'email' || kind === 'nhs-email'
-    ? { value: answer.confirm, unsure: answer.typed ?? answer.confirm }
-    : { problem: `${kind}.shape` };
 }

@@ -91,12 +91,11 @@ export function knownAnswer(ask: Ask, said: Said, now: Date): Known | undefined 
   return undefined;
 }
 
+/** An address as it was read, see Answer. */
+export type EmailRead = Extract<Answer, { readonly take: string } | { readonly confirm: string }>;
+
 /** The address that was said and that this question takes. */
-export function emailFor(
-  ask: Ask,
-  said: Said,
-  now: Date,
-): Extract<Answer, { readonly take: string } | { readonly confirm: string }> | undefined {
+export function emailFor(ask: Ask, said: Said, now: Date): EmailRead | undefined {
   const kind = ask.input?.kind;
   if (kind !== 'email' && kind !== 'nhs-email') return undefined;
   return said.emails

@@ -23,7 +23,10 @@ const asking =
   /^(?:(?:so|ok|and|but|well|please|hi|hello|sorry)[ ,]+)*(?:can|could|shall|should|will|would|when|what|is|are|do|does|did|how|may|must|why|who|where|any|am)\b|\?\s*$/;
 /** Of what is still to come, or is wanted. */
 const ahead =
-  /\b(?:will|won't|i'll|ill|gonna|going to|gotta|need|needs|want|wants|have to|has to|must|trying to|hoping|due|deadline|closes?|shuts?|opens?|starts?|begins?|ends?|finish(?:es)?|interview|appraisal|appointment|meeting|exam|course|induction|shift|call me|ring me|phone me|text me|until|till|by then|leaves?|leaving)\b/;
+  /\b(?:will|won't|i'll|ill|gonna|going to|gotta|need|needs|want|wants|have to|has to|must|trying to|hoping|due|closes?|shuts?|opens?|starts?|begins?|ends?|call me|ring me|phone me|text me|until|till|by then|leaves?|leaving)\b/;
+/** What people have ahead of them, where nothing says that it is over. */
+const event =
+  /\b(?:deadline|finish(?:es)?|interview|appraisal|appointment|meeting|exam|course|induction|shift|clinic|handover)\b/;
 const past =
   /\b(?:was|were|did|got|came|sent|told|been|had|went|made|said|forgot|lost|put|began|gave|saw|rang|kept|broke|stopped|took|did|last|ago|yesterday|earlier|\w{2,}ed)\b/;
 
@@ -37,7 +40,7 @@ export function isAlone(text: string, about: readonly string[]): boolean {
 
 /**
  * Whether a value is said of one of these subjects: they stand in its clause with nothing of weight between, and the clause
- * asks nothing and speaks of nothing that is still to come.
+ * asks nothing, and speaks of nothing that is still to come before it comes to the value.
  */
 export function isSaidOf(clause: string, about: readonly string[]): boolean {
   if (isOfLater(clause)) return false;
@@ -53,12 +56,21 @@ export function isSaidOf(clause: string, about: readonly string[]): boolean {
 
 /** Whether it may be an answer all the same: something is told that is over, and no other use of the value shows. */
 export function mayBeOf(clause: string, isPast: boolean): boolean {
-  return !isOfLater(clause) && (isPast || past.test(clause));
+  return !asking.test(clause) && !isAhead(clause) && (isPast || past.test(clause));
 }
 
-/** Whether a clause asks, or speaks of what is still to come. */
+/** Whether a clause asks, or speaks of what is still to come, before it comes to the value. */
 export function isOfLater(clause: string): boolean {
-  return asking.test(clause) || ahead.test(clause);
+  return asking.test(clause) || isAhead(clause.slice(0, clause.indexOf(here) + 1));
+}
+
+/** Whether a clause speaks of what is still to come, and asks nothing. */
+export function speaksOfLater(clause: string): boolean {
+  return isAhead(clause) && !asking.test(clause);
+}
+
+function isAhead(clause: string): boolean {
+  return ahead.test(clause) || (event.test(clause) && !past.test(clause));
 }
 
 /**

@@ -13,22 +13,8 @@ import { nearest } from './wording.ts';
 const givenValues = ['system', 'topic', 'contact'];
 const messageValues = [
   ...givenValues,
-  ...[
-    'other-topic',
-    'other-system',
-    'source',
-    'quote',
-    'reviewed',
-    'email',
-    'other-email',
-    'rest',
-    'when',
-    'joined',
-    'answer',
-    'said',
-    'was',
-    'is',
-  ],
+  ...['other-topic', 'other-system', 'source', 'quote', 'reviewed', 'email', 'other-email', 'rest'],
+  ...['when', 'joined', 'answer', 'said', 'was', 'is'],
 ];
 
 /** Ways out that are no answer: after an input, after a sentence, when a time has come. */

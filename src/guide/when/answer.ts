@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts';
-import { clausesOf, here, isAlone, isSaidOf, mayBeOf } from '../subject.ts';
+import { clausesOf, here, isAlone, isSaidOf, mayBeOf, speaksOfLater } from '../subject.ts';
 import { type Moment, momentsIn } from './moments.ts';
 
 export type WhenKind = 'time' | 'date';
@@ -9,7 +9,9 @@ export type WhenAnswer =
   | { readonly take: Moment }
   | { readonly confirm: Moment }
   | { readonly problem: 'shape' | 'future' | 'old' | 'which-hour' }
-  | 'nothing';
+  | 'nothing'
+  /** A time of something else, that is still to come. */
+  | 'another';
 
 /** Text as it is read for times: folded, in one line and in small letters. */
 export function readable(typed: string): string {
@@ -52,10 +54,11 @@ export function readWhen(kind: WhenKind, about: readonly string[], typed: string
     );
     const [first] = open;
     if (first !== undefined) return { confirm: open.at(-1) ?? first };
+    if (said.some(({ isBare }, at) => !isBare && speaksOfLater(clauses[at] ?? ''))) return 'another';
     return isAttempt(text) ? { problem: 'shape' } : 'nothing';
   }
   if (last.state === 'which-hour') return { problem: kind === 'time' ? 'which-hour' : 'shape' };
-  if (last.state !== 'over') return alone ? { problem: 'future' } : 'nothing';
+  if (last.state !== 'over') return alone ? { problem: 'future' } : 'another';
   if (last.days[0] < '1940-01-01') return { problem: 'old' };
   const isSeveral = kind === 'date' && new Set(of.map(({ days }) => days.join())).size > 1;
   return last.isOpen || isSeveral ? { confirm: last } : { take: last };

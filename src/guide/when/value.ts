@@ -49,6 +49,13 @@ export function sayWhen(
   return start === undefined ? undefined : `between ${shortened(first, last, start)} and ${end}`;
 }
 
+/** The same as a sentence goes on with it: "at 15:10 today", "on Friday 20 November", "between …". */
+export function sayWhenWith(value: string, now: Date): string | undefined {
+  const said = sayWhen(value, { on: 'this-day', now });
+  if (said === undefined || value.includes('/')) return said;
+  return `${date.test(value) ? 'on' : 'at'} ${said}`;
+}
+
 /** Of two times on the same day the day is said once. */
 function shortened(first: string, last: string, start: string): string {
   if (!instant.test(first) || dayAt(new Date(first)) !== dayAt(new Date(last))) return start;
