@@ -80,7 +80,7 @@ const aboutPayroll = 'my the payroll pay roll number no num nr assignment employ
 function readPayrollNumber(typed: string): Answer {
   const found =
     typed.match(
-      /(?<![\p{L}\p{N}/.-])(?:[a-z]{1,3} ?)?\d[\d ]{2,10}\d(?: ?[-–‐‑/] ?\d{1,3})?(?:[a-z](?![\p{L}]))?(?![\p{L}\p{N}]|[./]\d)/giu,
+      /(?<![\p{L}\p{N}/.'’-])(?:[a-z]{1,3})?\d[\d ]{2,10}\d(?: ?[-–‐‑/] ?\d{1,3})?(?:[a-z](?![\p{L}]))?(?![\p{L}\p{N}]|[./]\d)/giu,
     ) ?? [];
   const numbers = [...new Set(found.map((one) => one.replace(/^(?:is|no|my|nr|id|its) ?(?=\d)/i, '').trim()))];
   const [number, ...others] = numbers;
@@ -111,7 +111,11 @@ function readPhone(typed: string): Answer {
   const main = number.replace(new RegExp(`${extension}$`, 'i'), '');
   const digits = main.replace(/\D/g, '');
   if (digits.length > 15) return { problem: 'phone.shape' };
-  const isWhole = digits.length < 9 || parsePhoneNumberFromString(main, 'GB')?.isPossible() === true;
+  const isMobile = /^07/.test(digits);
+  const isWhole =
+    digits.length < 9 ||
+    (isMobile && digits.length === 11) ||
+    (!isMobile && parsePhoneNumberFromString(main, 'GB')?.isPossible() === true);
   const isAnswer =
     !/\?\s*$/.test(typed) &&
     (isAlone(typed.replace(number, '…').toLowerCase(), aboutPhone) || digits.length >= 10 || /[a-z]/i.test(number));

@@ -127,12 +127,13 @@ const rules: readonly Rule[] = [
   ),
   rule(
     `(?<name>${weekdayName})(?![a-z])(?: (?<which>last week|gone|just gone|next week|next|coming))?`,
-    ({ which, name }, today, before) => ({
-      ...weekday(today, name, which),
-      ...(/^(?:mon|sat|sun|wed)$/.test(name ?? '') && !/(?:^|[^a-z])(?:on|last|since|this|from) $/.test(before)
-        ? { bare: true }
-        : {}),
-    }),
+    ({ which, name }, today, before) => {
+      // Short for a day, and words of their own: "it sat there".
+      const isWord = /^(?:sat|sun|wed|mon)$/.test(name ?? '');
+      return isWord && !/(?:^|(?:^|[^a-z])(?:on|last|since|this|from) )$/.test(before)
+        ? undefined
+        : weekday(today, name, which);
+    },
   ),
   rule(
     `(?:(?<edge>start|beginning|early|end|late|middle|mid)[ -](?:of |in )?)?(?<month>${monthName})(?![a-z'])(?: (?<year>${year}))?`,
