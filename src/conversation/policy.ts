@@ -92,7 +92,7 @@ export class Policy {
     // Where a secret stood is not part of what was meant.
     let text = withoutMarks(kept);
     let { plain } = understood;
-    if (!inDistress && text !== kept.trim() && !/\p{L}{3}.*\s.*\p{L}{3}/u.test(text))
+    if (!inDistress && text !== kept.trim() && !/\p{L}{3}.*\s.*\p{L}{3}/u.test(plain))
       return this.#steering.again(current);
 
     const { offer } = record;
