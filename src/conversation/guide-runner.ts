@@ -1,7 +1,16 @@
 import { common, commonTopics } from '../guide/common-topics.ts';
 import type { Content } from '../guide/content.ts';
 import type { Guide, Outcome, Step } from '../guide/guide.ts';
-import { afterAsking, emailFor, isSomething, type Known, knownAnswer, type Said, together } from '../guide/said.ts';
+import {
+  afterAsking,
+  emailFor,
+  isSomething,
+  type Known,
+  knownAnswer,
+  type Said,
+  saidAfter,
+  together,
+} from '../guide/said.ts';
 import {
   advance,
   back,
@@ -15,6 +24,7 @@ import {
 } from '../guide/session.ts';
 import { render, type Values } from '../guide/text.ts';
 import { type ActsDeps, perform } from './acts.ts';
+import { isAskedTooOften, noteAsked } from './mails-asked.ts';
 import type { Person, Pick, Speaking } from './messages.ts';
 import type { SecureForms } from './ports.ts';
 import type { Prompts } from './prompts.ts';
@@ -111,9 +121,9 @@ export class GuideRunner {
   async take(session: GuideSession, exit: string, values: Values): Promise<void> {
     const guide = this.guide(session.guide);
     const onward = advance(guide, session, exit, values, this.#speaking.now);
-    const { rest } = locate(guide, session);
-    const renewed = rest.kind === 'act' && session.said !== undefined;
-    await this.arrive(renewed ? { ...onward, said: afterAsking(session.said) } : onward);
+    const place = locate(guide, session);
+    noteAsked(this.#record, place, exit, this.#speaking.now);
+    await this.arrive({ ...onward, said: saidAfter(place.rest, exit, values, session.said) });
   }
 
   /** @returns false when there is no question to go back to */
@@ -150,6 +160,14 @@ export class GuideRunner {
         continue;
       }
       sayBack(skipped.splice(0), this.#breath);
+      if (
+        !isAwaited(this.#record, session) &&
+        isAskedTooOften(this.#record, place, this.#deps.facts, this.#speaking.now)
+      ) {
+        this.#pass(place);
+        session = advance(guide, session, 'limited', {}, this.#speaking.now);
+        continue;
+      }
       if (rest.kind !== 'act' || rest.act === 'secure-form') {
         this.#keep(session);
         this.#breath.say(...sayArrival(place, this.#speaking.now));
@@ -177,6 +195,7 @@ export class GuideRunner {
       if (answer === 'under-way') return this.#wait(session, place, 'under-way');
       if (answer.result === 'unknown' && isWorthAsking(place, this.#speaking.now))
         return this.#wait(session, place, 'unknown');
+      noteAsked(this.#record, place, answer.result, this.#speaking.now);
       session = advance(guide, session, answer.result, answer.values, this.#speaking.now);
       if (session.said !== undefined && asking.has(rest.act)) session = { ...session, said: afterAsking(session.said) };
     }

@@ -103,6 +103,8 @@ export const conversationRecord = z.strictObject({
       person: person.optional(),
     }),
   ),
+  /** Letters that were asked for in the last hour, by a hash of the address that they go to. */
+  mails: z.array(z.strictObject({ to: z.string(), at: instant })).optional(),
   /** The latest causes and their replies: a cause that comes again has its replies again. */
   causes: z.array(
     z.strictObject({

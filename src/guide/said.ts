@@ -1,8 +1,8 @@
 import { addDays, dayAt } from '../calendar/calendar.ts';
-import type { Ask, ExitId } from './guide.ts';
+import type { Ask, ExitId, Step } from './guide.ts';
 import { type Checked, checkInput } from './inputs.ts';
 import type { Values } from './text.ts';
-import { ofTheLastEmail, type Passing, passing, type Tried } from './tried.ts';
+import { ofTheLastEmail, type Tried, tried } from './tried.ts';
 
 /** What a person said in passing, which may answer a question before it is asked. */
 export interface Said {
@@ -19,7 +19,7 @@ export interface Said {
 export interface Known {
   readonly exit: ExitId;
   readonly values: Values;
-  readonly by: Passing | 'when' | 'joined';
+  readonly by: Tried | 'when' | 'joined';
   readonly left: Said;
 }
 
@@ -69,7 +69,7 @@ export function knownAnswer(ask: Ask, said: Said, now: Date): Known | undefined 
     const { joined: _joined, ...left } = said;
     if ('value' in checked) return { exit: 'given', values: { [input.keep]: checked.value }, by: 'joined', left };
   }
-  const done = passing.filter((one) => (said.tried as readonly Passing[]).includes(one) || one === standing(said, now));
+  const done = tried.filter((one) => said.tried.includes(one) || one === standing(said, now));
   for (const by of done) {
     const answer = ask.answers.find(({ heard }) => heard.includes(by));
     if (answer === undefined) continue;
@@ -79,6 +79,17 @@ export function knownAnswer(ask: Ask, said: Said, now: Date): Known | undefined 
   return undefined;
 }
 
+/** What holds once a step is left by this way. When somebody joined stays so: a question that comes to it again is not asked. */
+export function saidAfter(step: Step, exit: ExitId, values: Values, said: Said | undefined): Said | undefined {
+  if (step.kind === 'act') return said === undefined ? undefined : afterAsking(said);
+  if (step.kind !== 'ask') return said;
+  const joined = step.input?.kind === 'date' ? values[step.input.keep] : undefined;
+  const heard = step.answers.find(({ id }) => id === exit)?.heard ?? [];
+  const isNew = (one: Tried) => one === 'new-here' || one === 'here-long';
+  const told = { ...nothingSaid, tried: heard.filter(isNew), ...(joined === undefined ? {} : { joined }) };
+  return isSomething(told) ? together(said, told) : said;
+}
+
 /** The address that was said and that this question takes. */
 export function emailFor(ask: Ask, said: Said, now: Date): Extract<Checked, { readonly value: string }> | undefined {
   const kind = ask.input?.kind;
@@ -86,7 +97,7 @@ export function emailFor(ask: Ask, said: Said, now: Date): Extract<Checked, { re
   return said.emails.map((email) => checkInput(kind, email, now)).find((checked) => 'value' in checked);
 }
 
-function standing({ joined }: Said, now: Date): Passing | undefined {
+function standing({ joined }: Said, now: Date): Tried | undefined {
   if (joined === undefined) return undefined;
   return joined >= addDays(dayAt(now), -newFor) ? 'new-here' : 'here-long';
 }
