@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Facts } from '../guide/facts.ts';
-import type { Place } from '../guide/session.ts';
+import type { GuideSession, Place } from '../guide/session.ts';
 import type { ConversationRecord } from './record.ts';
+import { isAwaited } from './reminders.ts';
 
 const hour = 3_600_000;
 
@@ -13,7 +14,14 @@ const asking: ReadonlySet<string> = new Set(['request-reset', 'secure-form', 'st
  * tells it only to the owner of the address, as a stranger would learn that there is an account; what was asked for here,
  * everybody may hear.
  */
-export function isAskedTooOften(record: ConversationRecord, { rest, values }: Place, facts: Facts, now: Date): boolean {
+export function isAskedTooOften(
+  record: ConversationRecord,
+  session: GuideSession,
+  { rest, values }: Place,
+  facts: Facts,
+  now: Date,
+): boolean {
+  if (isAwaited(record, session)) return false;
   if (rest.kind !== 'act' || !asking.has(rest.act) || !rest.exits.has('limited')) return false;
   const to = nameOf(values.email);
   return recent(record, now).filter((mail) => mail.to === to).length >= facts.count('around.emails-an-hour');
