@@ -24,6 +24,7 @@ import {
 } from '../guide/session.ts';
 import { render, type Values } from '../guide/text.ts';
 import { type ActsDeps, perform } from './acts.ts';
+import { noteQuestion } from './asked.ts';
 import { isAskedTooOften, noteAsked } from './mails-asked.ts';
 import type { Person, Pick, Speaking } from './messages.ts';
 import type { SecureForms } from './ports.ts';
@@ -227,6 +228,14 @@ export class GuideRunner {
     await this.#stand(session, place);
   }
 
+  /** All that was said on arriving here. */
+  async sayAll({ session, place }: { session: GuideSession; place: Place }): Promise<void> {
+    this.#builder.say(...sayArrival(place, this.#speaking.now));
+    this.#builder.link(...linksOf(place));
+    if (place.rest.kind !== 'outcome') return this.#stand(session, place);
+    if (this.#record.offer !== undefined) this.#prompts.repeat(this.#record.offer, 'silent');
+  }
+
   /** Takes a session up again: says all of where it stands. */
   async resume(session: GuideSession): Promise<void> {
     this.#builder.message('carry-on');
@@ -304,6 +313,7 @@ export class GuideRunner {
   async #stand(session: GuideSession, place: Place): Promise<void> {
     const at = this.at(session, place);
     const answers = place.rest.kind === 'outcome' ? [] : place.rest.answers;
+    noteQuestion(this.#record, session, place);
     if (isForm(place.rest)) {
       const { conversation, channel, person, reference } = this.#speaking;
       const email = place.values.email ?? '';
@@ -319,6 +329,7 @@ export class GuideRunner {
 
   async #end(session: GuideSession, outcome: Outcome): Promise<void> {
     this.#builder.choices([]);
+    delete this.#record.asked;
     if (outcome.result === 'handoff') return this.begin(common, commonTopics.handoff);
     const about = this.#aboutOf(session)?.session;
     if (about !== undefined && outcome.result === 'waiting') this.drop(about.id);

@@ -3,10 +3,10 @@ import { checkInput } from '../../guide/inputs.ts';
 import { knownAnswer, nothingSaid } from '../../guide/said.ts';
 import { isNamedIn, isNo, isYes } from '../../understanding/entities/answers.ts';
 import type { Analysis, Meaning } from '../../understanding/understand.ts';
-import { saidIn } from '../passing.ts';
+import { carriedIn, saidIn } from '../passing.ts';
 import { isQuestion, type Offer } from '../record.ts';
 import type { Move } from './moves.ts';
-import { among, isDistressed, isElsewhere, isSame, lengthOf, plainly, pleasantries } from './predicates.ts';
+import { among, isAt, isDistressed, isElsewhere, isSame, lengthOf, plainly, pleasantries } from './predicates.ts';
 import type { Rule } from './rule.ts';
 import { type Choice, labelled, meant, type State } from './state.ts';
 
@@ -66,6 +66,17 @@ export const input: Rule = ({ text }, state) => {
   if (isTypedAgain === true && (kind === 'email' || unsure === value))
     return { do: 'answer', exit: 'given', values: { [keep]: unsure } };
   return { do: 'confirm', value, typed: unsure };
+};
+
+/** "Joined the trust 13/07/1991": that may be a birthday, so nothing of it was kept. Only whether it is the day is asked. */
+export const dayOfJoining: Rule = ({ secrets, meaning, heard }, state) => {
+  if (!secrets.includes('day') || state.question.isInOwnWords) return undefined;
+  const carried = carriedIn(heard, state);
+  const isMatter = meaning.kind === 'topic' && meaning.topic.guide !== common && !isAt(state.current, meaning.topic);
+  // In the middle of another guide it is asked first whether to leave that.
+  if (isMatter && state.current !== undefined) return undefined;
+  if (!isMatter) return { do: 'ask-day', carried };
+  return { do: 'ask-day', carried: { ...carried, also: [...meaning.also] }, topic: meaning.topic };
 };
 
 /** Something is to be typed, and what was typed is no such thing, nor a matter of its own. */

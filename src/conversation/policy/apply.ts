@@ -1,12 +1,13 @@
 import { common, commonTopics } from '../../guide/common-topics.ts';
 import { checkInput } from '../../guide/inputs.ts';
-import { nothingSaid } from '../../guide/said.ts';
+import { knownAnswer, nothingSaid } from '../../guide/said.ts';
 import type { Carried, Effect } from '../record.ts';
 import type { TurnContext } from '../turn-context.ts';
 import { asideOf, ask, commanded } from './asides.ts';
 import { begin, beginOrOffer, changeSystem, changeTopic, keepForLater, settle } from './beginning.ts';
 import { missed, noneFits, unsure } from './misses.ts';
 import type { Move } from './moves.ts';
+import { pickUp, sayAgain, startedAnew } from './returning.ts';
 
 /** Carries out a move: the one place where what was heard changes the record and the reply. */
 export async function apply(move: Move, turn: TurnContext): Promise<void> {
@@ -34,6 +35,9 @@ export async function apply(move: Move, turn: TurnContext): Promise<void> {
     case 'confirm':
       settle(turn);
       return prompts.isItEmail(move.value, move.typed);
+    case 'ask-day':
+      prompts.carry(move.carried);
+      return prompts.isItTheDay(move.topic);
     case 'amend':
       settle(turn, 'amended');
       return runner.amend(move.session, move.kept, move.exit, move.values);
@@ -76,6 +80,17 @@ export async function apply(move: Move, turn: TurnContext): Promise<void> {
     case 'miss':
       if (current !== undefined) runner.note(current.session, move.said ?? nothingSaid);
       return missed(turn, move.because, move.read);
+    case 'repeat':
+      return sayAgain(turn, move.what);
+    case 'cannot-skip':
+      builder.message('cannot-skip');
+      await ask(turn);
+      return prompts.addPerson();
+    case 'pick-up':
+      return pickUp(turn, move.isLong);
+    case 'guide-changed':
+      settle(turn, 'guide-changed');
+      return startedAnew(turn);
     case 'unsure':
       return unsure(turn);
     case 'none-fits':
@@ -105,6 +120,14 @@ async function applyEffect(effect: Effect, turn: TurnContext): Promise<void> {
     }
     case 'type-again':
       return current === undefined ? ask(turn) : runner.repeat(current, 'reworded');
+    case 'note': {
+      prompts.carry(alongOf(effect));
+      if (current === undefined) return prompts.menu('menu-again');
+      const session = runner.note(current.session, effect.said ?? nothingSaid);
+      const { rest } = current.place;
+      const isKnown = rest.kind === 'ask' && knownAnswer(rest, session.said ?? nothingSaid, now) !== undefined;
+      return isKnown ? runner.arrive(session) : ask(turn);
+    }
     case 'resume': {
       const session = record.sessions.find(({ id }) => id === effect.session);
       return session === undefined ? prompts.menu('menu') : runner.resume(session);

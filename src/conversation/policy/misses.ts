@@ -49,7 +49,8 @@ export async function noneFits(turn: TurnContext): Promise<void> {
   prompts.addPerson();
 }
 
-async function again({ record, prompts, runner }: TurnContext, how: 'reworded' | 'silent'): Promise<void> {
+/** Asks what is open in other words, or by its buttons alone. */
+export async function again({ record, prompts, runner }: TurnContext, how: 'reworded' | 'silent'): Promise<void> {
   const { offer } = record;
   const current = runner.current();
   if (isQuestion(offer)) return prompts.repeat(offer, how);

@@ -32,6 +32,8 @@ export type Move =
     }
   /** Was it read rightly? Nothing is done with it before. */
   | { readonly do: 'confirm'; readonly value: string; readonly typed: string }
+  /** Is the day that was taken out the one on which they joined? `topic` is begun when that is known. */
+  | { readonly do: 'ask-day'; readonly carried: Carried; readonly topic?: TopicRef }
   | ({ readonly do: 'amend' } & Amended)
   /** What they came with is another problem than was understood, or one with another system. */
   | { readonly do: 'correct-topic'; readonly topic: TopicRef }
@@ -50,6 +52,14 @@ export type Move =
   /** The one thing that was offered is not wanted. */
   | { readonly do: 'decline' }
   | { readonly do: 'ask-again'; readonly said?: Said }
+  /** What was said last, all of it; or the open question, in its own words or in others. */
+  | { readonly do: 'repeat'; readonly what: 'all' | 'question' | 'other-words' }
+  /** The question cannot be left out: a person is offered beside it. */
+  | { readonly do: 'cannot-skip' }
+  /** Back where they were. After long they are told where that is. */
+  | { readonly do: 'pick-up'; readonly isLong: boolean }
+  /** What was asked last is no longer so: the guide is said as it is now. */
+  | { readonly do: 'guide-changed' }
   /**
    * Not taken. The open question is put in other words once; from the second time a person is offered.
    * `because` is the message said the first time, and `read` what was read of it, which is said every time.

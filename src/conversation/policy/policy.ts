@@ -1,6 +1,7 @@
 import { common, commonTopics } from '../../guide/common-topics.ts';
 import type { Expected } from '../../understanding/secrets/secrets.ts';
 import type { Analysis } from '../../understanding/understand.ts';
+import { isEdited } from '../asked.ts';
 import type { Pick } from '../messages.ts';
 import type { Current, TurnContext } from '../turn-context.ts';
 import { apply } from './apply.ts';
@@ -43,7 +44,8 @@ export async function typed(heard: Analysis, turn: TurnContext): Promise<RuleNam
   return rule;
 }
 
-function moveOf(pick: Pick, { record, runner }: TurnContext): Move {
+function moveOf(pick: Pick, { deps, record, runner }: TurnContext): Move {
+  if (isEdited(record, deps.content)) return { do: 'guide-changed' };
   const { offer } = record;
   const option = offer?.at === pick.at ? offer.options.find(({ id }) => id === pick.answer) : undefined;
   if (option !== undefined) return { do: 'effect', effect: option.effect };

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../understanding/understand.ts';
-import { inPassing, input, label, option, unreadable } from './answers.ts';
+import { dayOfJoining, inPassing, input, label, option, unreadable } from './answers.ts';
 import { mild, pressing, utter } from './care.ts';
 import { clarified, missed, nothingLeft, pleasantry, stance } from './clarifying.ts';
 import { command, handoff } from './commands.ts';
@@ -7,6 +7,7 @@ import { corrected, restated } from './corrections.ts';
 import { elsewhere, topic } from './interrupting.ts';
 import type { Move } from './moves.ts';
 import type { RuleName } from './names.ts';
+import { guideChanged, repeat, returned, skip } from './repeating.ts';
 import type { Rule } from './rule.ts';
 import type { State } from './state.ts';
 
@@ -15,14 +16,19 @@ import type { State } from './state.ts';
  * docs/architecture.md. Several lines of one name are one rule, in the places where its parts belong.
  */
 export const rules: readonly (readonly [RuleName, Rule])[] = [
+  ['guide-changed', guideChanged],
   ['button', label],
   ['care', utter],
   ['care', pressing],
   ['nothing-left', nothingLeft],
   ['human-handoff', handoff],
+  ['return', returned],
+  ['repeat', repeat],
+  ['skip', skip],
   ['command', command],
   ['correction', corrected],
   ['answer', option],
+  ['confirm', dayOfJoining],
   ['care', mild],
   ['acknowledge', pleasantry],
   ['interrupt', elsewhere],
