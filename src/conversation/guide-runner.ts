@@ -29,9 +29,10 @@ import { isAskedTooOften, noteAsked } from './mails-asked.ts';
 import type { Person, Pick, Speaking } from './messages.ts';
 import type { SecureForms } from './ports.ts';
 import type { Prompts } from './prompts.ts';
-import { type ConversationRecord, isQuestion } from './record.ts';
+import { type ConversationRecord, forgetTroublesWith, isQuestion } from './record.ts';
 import { acknowledgement, awaitAnswer, isAwaited, isWorthAsking, remind } from './reminders.ts';
 import { type ReplyBuilder, sayBack } from './reply-builder.ts';
+import { below, dropAll, keep, lastAboutASystem, placeOf } from './sessions.ts';
 
 export interface GuideRunnerDeps extends ActsDeps {
   readonly content: Content;
@@ -40,9 +41,6 @@ export interface GuideRunnerDeps extends ActsDeps {
 
 /** Acts after which a new email or code is on its way, or after which the guide shows how to ask for one. */
 const asking: ReadonlySet<string> = new Set(['connection', 'request-reset', 'start-registration', 'secure-form']);
-
-/** How many guides a person may have open or waiting before the oldest is let go. */
-const kept = 6;
 
 /** Moves a conversation through its guides in one turn: takes answers, performs acts, and says where it arrives. */
 export class GuideRunner {
@@ -81,20 +79,14 @@ export class GuideRunner {
   /** The session last talked about, ended or not. */
   last(): { session: GuideSession; place: Place } | undefined {
     const session = this.#record.sessions.at(-1);
-    const place = session === undefined ? undefined : this.#locate(session);
+    const place = session === undefined ? undefined : placeOf(session, this.#deps.content);
     return session === undefined || place === undefined ? undefined : { session, place };
-  }
-
-  /** A session whose guide or topic is no longer there is forgotten. */
-  #locate(session: GuideSession): Place | undefined {
-    const guide = this.#deps.content.guides.get(session.guide);
-    return guide?.topics.has(session.topic) === true ? locate(guide, session) : undefined;
   }
 
   /** @param said what was said in passing, which may answer questions before they are asked */
   async begin(guideId: string, topicId: string, said?: Said): Promise<void> {
     const handingOver = guideId === common && topicId === commonTopics.handoff;
-    const about = handingOver ? this.#lastAboutASystem() : undefined;
+    const about = handingOver ? lastAboutASystem(this.#record, this.#deps.content) : undefined;
     const guide = this.guide(about?.guide ?? guideId);
     const topic = guide.topics.get(about?.topic ?? topicId);
     const given: Values = {
@@ -142,6 +134,11 @@ export class GuideRunner {
     await this.take(earlier, exit, values);
   }
 
+  /** Asks anew for an email or a code. @param kept entries of the trail before it was asked for */
+  async askAnew(session: GuideSession, kept: number): Promise<void> {
+    await this.arrive({ ...session, trail: session.trail.slice(0, kept), moves: session.moves + 1, said: undefined });
+  }
+
   /** Runs a session on, through its acts, to the next thing that waits for the person, and says so. */
   async arrive(from: GuideSession): Promise<void> {
     let session = from;
@@ -167,7 +164,7 @@ export class GuideRunner {
         continue;
       }
       if (rest.kind !== 'act' || rest.act === 'secure-form') {
-        this.#keep(session);
+        keep(this.#record, session);
         this.#builder.say(...sayArrival(place, this.#speaking.now));
         this.#builder.link(...linksOf(place));
         remind(this.#record, session, place);
@@ -202,7 +199,7 @@ export class GuideRunner {
   /** Stands at an act until what came of it is known: whoever rings then, it is performed again by the same key. */
   #wait(session: GuideSession, place: Place, why: 'under-way' | 'unknown'): void {
     if (!isAwaited(this.#record, session)) this.#builder.message(acknowledgement(place, why));
-    this.#keep(session);
+    keep(this.#record, session);
     this.#builder.choices([]);
     awaitAnswer(this.#record, session, place, why, this.#speaking);
   }
@@ -247,7 +244,7 @@ export class GuideRunner {
     const now = this.#speaking.now.getTime();
     for (const reminder of this.#record.reminders) {
       const session = this.#record.sessions.find(({ id }) => id === reminder.session);
-      const place = session === undefined ? undefined : this.#locate(session);
+      const place = session === undefined ? undefined : placeOf(session, this.#deps.content);
       const isHere = session !== undefined && place?.rest.id === reminder.step && session.moves === reminder.moves;
       // The backend may answer at any time, so whatever rings, it is looked after.
       if (isHere && reminder.person !== undefined) {
@@ -274,14 +271,7 @@ export class GuideRunner {
 
   /** Lets go of everything but what waits for a reminder. */
   dropAll(): void {
-    delete this.#record.later;
-    const waiting = new Set(this.#record.reminders.map(({ session }) => session));
-    this.#record.sessions = this.#record.sessions.filter((session) => {
-      const place = this.#locate(session);
-      return place?.rest.kind === 'outcome' && waiting.has(session.id);
-    });
-    const left = new Set(this.#record.sessions.map(({ id }) => id));
-    this.#record.reminders = this.#record.reminders.filter(({ session }) => left.has(session));
+    dropAll(this.#record, this.#deps.content);
   }
 
   from(session: GuideSession): { readonly guide: string; readonly title: string } {
@@ -300,14 +290,6 @@ export class GuideRunner {
   #nextId(): string {
     this.#record.counter += 1;
     return `g${this.#record.counter}`;
-  }
-
-  #keep(session: GuideSession): void {
-    const others = this.#record.sessions.filter(({ id }) => id !== session.id);
-    this.#record.sessions = [...others, structuredClone(session) as ConversationRecord['sessions'][number]].slice(
-      -kept,
-    );
-    this.#record.reminders = this.#record.reminders.filter((one) => one.session !== session.id);
   }
 
   async #stand(session: GuideSession, place: Place): Promise<void> {
@@ -333,12 +315,7 @@ export class GuideRunner {
     if (outcome.result === 'handoff') return this.begin(common, commonTopics.handoff);
     const about = this.#aboutOf(session)?.session;
     if (about !== undefined && outcome.result === 'waiting') this.drop(about.id);
-    // Whoever is in has no other trouble getting in; only what lasts, such as a new address, is still to be told.
-    const { lasting } = this.guide(session.guide).routing;
-    if (outcome.result === 'solved')
-      this.#record.later = this.#record.later?.filter(
-        ({ guide, topic }) => guide !== session.guide || lasting.includes(topic),
-      );
+    if (outcome.result === 'solved') forgetTroublesWith(this.#record, this.guide(session.guide));
     const [waiting] = this.#record.later ?? [];
     if (outcome.offer.length > 0) {
       this.#prompts.topics(session.guide, outcome.offer, waiting);
@@ -357,17 +334,7 @@ export class GuideRunner {
 
   /** A session that was left for this one, and has not ended. */
   below(session: GuideSession): GuideSession | undefined {
-    const isOpen = (one: GuideSession) => !['outcome', undefined].includes(this.#locate(one)?.rest.kind);
-    return this.#record.sessions.findLast((one) => one.id !== session.id && isOpen(one));
-  }
-
-  /** What a person who asks for a colleague was at: the last guide about a system, unless that was solved. */
-  #lastAboutASystem(): GuideSession | undefined {
-    const session = this.#record.sessions.findLast(({ guide }) => guide !== common);
-    const place = session === undefined ? undefined : this.#locate(session);
-    return place === undefined || (place.rest.kind === 'outcome' && place.rest.result === 'solved')
-      ? undefined
-      : session;
+    return below(this.#record, this.#deps.content, session);
   }
 }
 

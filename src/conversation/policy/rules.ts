@@ -3,13 +3,15 @@ import { dayOfJoining, inPassing, input, label, option, unreadable } from './ans
 import { mild, pressing, utter } from './care.ts';
 import { clarified, missed, nothingLeft, pleasantry, stance } from './clarifying.ts';
 import { command, handoff } from './commands.ts';
-import { corrected, restated } from './corrections.ts';
+import { corrected, remainder, restated } from './corrections.ts';
 import { elsewhere, topic } from './interrupting.ts';
 import type { Move } from './moves.ts';
 import type { RuleName } from './names.ts';
+import { away, completed, failed, mistaken, noted, outage, vague } from './remarks.ts';
 import { guideChanged, repeat, returned, skip } from './repeating.ts';
 import type { Rule } from './rule.ts';
 import type { State } from './state.ts';
+import { status } from './status.ts';
 
 /**
  * The policy. The first rule that takes a message has it, so the order is the design: a change of it changes the table in
@@ -21,16 +23,25 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['care', utter],
   ['care', pressing],
   ['nothing-left', nothingLeft],
+  ['acknowledge', away],
   ['human-handoff', handoff],
   ['return', returned],
   ['repeat', repeat],
   ['skip', skip],
   ['command', command],
   ['correction', corrected],
+  ['correction', remainder],
   ['answer', option],
   ['confirm', dayOfJoining],
+  ['correction', mistaken],
   ['care', mild],
+  ['status', status],
+  ['completed', completed],
+  ['failed', failed],
+  ['outage', outage],
   ['acknowledge', pleasantry],
+  ['acknowledge', noted],
+  ['clarify', vague],
   ['interrupt', elsewhere],
   ['answer', input],
   ['confirm', unreadable],
