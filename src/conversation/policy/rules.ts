@@ -7,7 +7,7 @@ import { corrected, remainder, restated } from './corrections.ts';
 import { elsewhere, topic } from './interrupting.ts';
 import type { Move } from './moves.ts';
 import type { RuleName } from './names.ts';
-import { away, completed, failed, mistaken, noted, outage, vague } from './remarks.ts';
+import { away, chat, completed, failed, mistaken, noted, outage, vague } from './remarks.ts';
 import { guideChanged, repeat, returned, skip } from './repeating.ts';
 import type { Rule } from './rule.ts';
 import type { State } from './state.ts';
@@ -41,6 +41,7 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['outage', outage],
   ['acknowledge', pleasantry],
   ['acknowledge', noted],
+  ['acknowledge', chat],
   ['clarify', vague],
   ['interrupt', elsewhere],
   ['answer', input],
