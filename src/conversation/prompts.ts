@@ -248,6 +248,11 @@ export class Prompts {
     this.#ask('outage', { system }, [mine, this.#person()]);
   }
 
+  /** Beside what was said to wait for: the topic, for whom it is over. */
+  allTheSame(topic: TopicRef): void {
+    this.#ask(undefined, {}, [{ ...this.#topic(topic), label: this.#builder.words('label.all-the-same') }]);
+  }
+
   /** Beside what is asked already, a person. */
   addPerson(): void {
     this.#beside(this.#person());

@@ -1,7 +1,7 @@
 import { common } from '../../guide/common-topics.ts';
 import { checkInput } from '../../guide/inputs.ts';
 import { knownAnswer, nothingSaid } from '../../guide/said.ts';
-import { isNamedIn, isNo, isYes } from '../../understanding/entities/answers.ts';
+import { isNamedIn, isNo, isYes, yesOrNo } from '../../understanding/entities/answers.ts';
 import type { Analysis, Meaning } from '../../understanding/understand.ts';
 import { carriedIn, saidIn } from '../passing.ts';
 import { isQuestion, type Offer } from '../record.ts';
@@ -40,7 +40,10 @@ export const label: Rule = ({ plain, meaning }, state) => {
 /** An answer that is offered: by its number, with a slip, by a yes or a no, or by what it is about. */
 export const option: Rule = ({ words, plain, meaning, heard }, state) => {
   const { offer } = state.question;
-  const choice = meant(plain, state);
+  // An address is never a yes or a no, whatever it begins with.
+  const choice = heard.emails.length > 0 ? undefined : meant(plain, state);
+  if (isOfOther(heard, plain, state))
+    return { do: 'ask-again', message: 'beside', said: { ...nothingSaid, tried: heard.tried } };
   const isAlone = (state.current === undefined || offer?.inPlace === true) && offer?.options.length === 1;
   const only = isAlone ? offer.options[0] : undefined;
   if (only !== undefined && choice === undefined && isNo(plain)) return { do: 'decline' };
@@ -51,6 +54,13 @@ export const option: Rule = ({ words, plain, meaning, heard }, state) => {
   if (taken !== undefined && !saysMore({ words, plain, meaning }, taken)) return { do: 'effect', effect: taken.effect };
   return choice?.of === 'guide' ? taking(choice, { plain, meaning }, state, heard) : undefined;
 };
+
+/** "Yes, I looked in junk", where nothing was asked of junk, is no yes. */
+function isOfOther(heard: Analysis['heard'], plain: string, { question }: State): boolean {
+  if (question.ask === undefined || heard.tried.length === 0 || yesOrNo(plain).stem !== 'yes') return false;
+  const listened = question.answers.flatMap((answer) => answer.heard);
+  return listened.length === 0 || !heard.tried.some((one) => listened.includes(one));
+}
 
 /** What was typed, where something is to be typed. One that may be wrong is shown first. */
 export const input: Rule = ({ text }, state) => {

@@ -8,7 +8,7 @@ import { begin, beginOrOffer, changeSystem, changeTopic, keepForLater, settle } 
 import { complete } from './ending.ts';
 import { leadOn, missed, noneFits, unsure } from './misses.ts';
 import type { Move } from './moves.ts';
-import { pickUp, sayAgain, startedAnew } from './returning.ts';
+import { pickUp, sayAgain, sayWait, startedAnew } from './returning.ts';
 
 /** Carries out a move: the one place where what was heard changes the record and the reply. */
 export async function apply(move: Move, turn: TurnContext): Promise<void> {
@@ -101,7 +101,11 @@ export async function apply(move: Move, turn: TurnContext): Promise<void> {
       if (current !== undefined) runner.note(current.session, move.said ?? nothingSaid);
       return missed(turn, move.because, move.read);
     case 'repeat':
+      if (move.message !== undefined) builder.message(move.message);
       return sayAgain(turn, move.what);
+    case 'wait-first':
+      prompts.carry(move.carried);
+      return sayWait(turn, move.session, move.topic);
     case 'cannot-skip':
       builder.message('cannot-skip');
       await ask(turn);

@@ -58,7 +58,9 @@ export type Move =
   /** The one thing that was offered is not wanted. */
   | { readonly do: 'decline' }
   /** What was said last, all of it; or the open question, in its own words or in others. */
-  | { readonly do: 'repeat'; readonly what: 'all' | 'question' | 'other-words' }
+  | { readonly do: 'repeat'; readonly what: 'all' | 'question' | 'other-words'; readonly message?: string }
+  /** A system that has told when it opens: that first. The topic can be begun all the same. */
+  | { readonly do: 'wait-first'; readonly session: GuideSession; readonly topic: TopicRef; readonly carried: Carried }
   /** The question cannot be left out: a person is offered beside it. */
   | { readonly do: 'cannot-skip' }
   /** Back where they were. After long they are told where that is. */

@@ -1,6 +1,10 @@
+import type { GuideSession } from '../../guide/session.ts';
+import type { TopicRef } from '../../understanding/intents/topics.ts';
 import { isQuestion } from '../record.ts';
+import { placeOf } from '../sessions.ts';
 import type { TurnContext } from '../turn-context.ts';
 import { ask } from './asides.ts';
+import { settle } from './beginning.ts';
 import { again } from './misses.ts';
 
 /** Says once more what was said, or asked. What is said has the times of now: "15:10 today" may be tomorrow's by then. */
@@ -23,6 +27,16 @@ export async function pickUp(turn: TurnContext, isLong: boolean): Promise<void> 
   const isEnded = last?.place.rest.kind === 'outcome' && !isQuestion(record.offer);
   if (isEnded && last !== undefined) return runner.sayAll(last);
   return ask(turn);
+}
+
+/** What a system waits for, said again before another topic of it, which can be begun all the same. */
+export async function sayWait(turn: TurnContext, session: GuideSession, topic: TopicRef): Promise<void> {
+  const { runner, prompts, deps } = turn;
+  const place = placeOf(session, deps.content);
+  if (place === undefined) return;
+  settle(turn);
+  await runner.sayAll({ session, place });
+  prompts.allTheSame(topic);
 }
 
 /** The guide as it is now, from where the answers still hold; from the menu, where its topic is gone. */

@@ -4,11 +4,11 @@ import { mild, pressing, utter } from './care.ts';
 import { clarified, missed, nothingLeft, pleasantry, stance } from './clarifying.ts';
 import { command, handoff } from './commands.ts';
 import { corrected, remainder, restated } from './corrections.ts';
-import { elsewhere, topic } from './interrupting.ts';
+import { elsewhere, topic, waiting } from './interrupting.ts';
 import type { Move } from './moves.ts';
 import type { RuleName } from './names.ts';
 import { away, chat, completed, failed, mistaken, noted, outage, vague } from './remarks.ts';
-import { guideChanged, repeat, returned, skip } from './repeating.ts';
+import { guideChanged, repeat, returned, saidBefore, skip } from './repeating.ts';
 import type { Rule } from './rule.ts';
 import type { State } from './state.ts';
 import { status } from './status.ts';
@@ -49,8 +49,10 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['answer', inPassing],
   ['clarify', stance],
   ['correction', restated],
+  ['status', waiting],
   ['interrupt', topic],
   ['clarify', clarified],
+  ['repeat', saidBefore],
   ['cannot-handle', missed],
 ];
 
