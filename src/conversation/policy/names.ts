@@ -18,6 +18,8 @@ export const ruleNames = [
   'outage',
   'interrupt',
   'acknowledge',
+  'hold',
+  'chitchat',
   'clarify',
   'cannot-handle',
   'arrival',
