@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { needs } from '../needs.ts';
 import { errands, kinds, type Pair, reckon, startPair, visit } from './pair.ts';
 
-/** How many conversations. The full run has 150: see the runbook. */
-const conversations = Number(process.env.FAULTS_PARALLEL ?? 24);
+/** How many conversations: 24 in npm run test:all. The full run has 150: see the runbook. */
+const conversations = Number(process.env.FAULTS_PARALLEL ?? 12);
 /** How many of them at once. */
 const atOnce = 12;
 const all = Object.values(errands);
