@@ -3,12 +3,14 @@ import { inPassing, input, label, option, ownWords, possible, unreadable } from 
 import { mild, pressing, utter } from './care.ts';
 import { clarified, missed, nothingLeft, pleasantry, stance } from './clarifying.ts';
 import { command, handoff } from './commands.ts';
-import { corrected, restated } from './corrections.ts';
+import { corrected, remainder, restated } from './corrections.ts';
 import { elsewhere, topic } from './interrupting.ts';
 import type { Move } from './moves.ts';
 import type { RuleName } from './names.ts';
+import { away, chat, completed, failed, mistaken, noted, outage, vague } from './remarks.ts';
 import type { Rule } from './rule.ts';
 import type { State } from './state.ts';
+import { status } from './status.ts';
 
 /**
  * The policy. The first rule that takes a message has it, so the order is the design: a change of it changes the table in
@@ -19,13 +21,23 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['care', utter],
   ['care', pressing],
   ['nothing-left', nothingLeft],
+  ['hold', away],
   ['human-handoff', handoff],
   ['command', command],
   ['correction', corrected],
   ['answer', input],
+  ['correction', remainder],
   ['answer', option],
+  ['correction', mistaken],
   ['care', mild],
+  ['status', status],
+  ['completed', completed],
+  ['failed', failed],
+  ['outage', outage],
   ['acknowledge', pleasantry],
+  ['acknowledge', noted],
+  ['chitchat', chat],
+  ['clarify', vague],
   ['interrupt', elsewhere],
   ['answer', ownWords],
   ['confirm', possible],

@@ -1,7 +1,7 @@
 import { type ActName, acts, countsIn, isActName, resultsOf } from '../acts.ts';
 import type { InputKind } from '../answer.ts';
 import type { FactId, Facts } from '../facts.ts';
-import type { Answer, ExitId, Guide, Input, Link, Reminder, Step, StepId, TopicId } from '../guide.ts';
+import type { Answer, ExitId, Guide, Input, Link, Question, Reminder, RowId, Step, StepId, TopicId } from '../guide.ts';
 import type { Routing } from '../routing.ts';
 import { type Part, splitText, type Text } from '../text.ts';
 import type { Issue, Read } from './document.ts';
@@ -15,6 +15,7 @@ const messageValues = [
   ...givenValues,
   ...['other-topic', 'other-system', 'source', 'quote', 'reviewed', 'email', 'other-email', 'rest'],
   ...['when', 'joined', 'answer', 'said', 'was', 'is'],
+  ...['lock-ends', 'available-from', 'due', 'sent', 'expires'],
 ];
 
 /** Ways out that are no answer: after an input, after a sentence, when a time has come. */
@@ -71,7 +72,11 @@ export class GuideCompiler {
   }
 
   /** @param phrases by their topic */
-  guide(phrases: ReadonlyMap<TopicId, readonly Phrase[]>, routing: Routing): Guide {
+  guide(
+    phrases: ReadonlyMap<TopicId, readonly Phrase[]>,
+    routing: Routing,
+    questions: ReadonlyMap<RowId, Question>,
+  ): Guide {
     const { guide: id, title, source, contact, topics, steps } = this.#source;
     for (const [topicId, topic] of Object.entries(topics)) {
       if (!this.isThere('steps', topic.start)) {
@@ -101,6 +106,7 @@ export class GuideCompiler {
         ]),
       ),
       steps: new Map(Object.entries(steps).map(([stepId, step]) => [stepId, this.#step(stepId, step)])),
+      questions,
     };
   }
 
