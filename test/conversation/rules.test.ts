@@ -88,10 +88,7 @@ const table: readonly {
     rule: 'clarify',
     after: 'nothing',
     takes: ['its not working', 'it just broke', 'something went wrong', 'i cant log in', 'im stuck'],
-    leaves: [
-      'its not working because my link expired on the training interface',
-      'esr says that my account is locked',
-    ],
+    leaves: ['its not working because my link expired on the training interface', 'esr says that my account is locked'],
   },
   {
     rule: 'correction',
@@ -108,13 +105,7 @@ const table: readonly {
   {
     rule: 'correction',
     after: 'asked',
-    takes: [
-      'i made a typo',
-      'oops wrong address',
-      'thats the wrong email',
-      'i put the wrong one',
-      'sorry wrong one',
-    ],
+    takes: ['i made a typo', 'oops wrong address', 'thats the wrong email', 'i put the wrong one', 'sorry wrong one'],
     leaves: ['it says wrong password', 'the wrong link came'],
   },
   {
