@@ -4,7 +4,7 @@ import { type Answer, readAnswer } from './inputs.ts';
 import { isAlone, isSaidOf } from './subject.ts';
 import type { Values } from './text.ts';
 import { ofTheLastEmail, type Tried, tried } from './tried.ts';
-import { timesOf } from './when/value.ts';
+import { latestOf, timesOf } from './when/value.ts';
 
 /** What a person said in passing, which may answer a question before it is asked. */
 export interface Said {
@@ -70,7 +70,8 @@ export function knownAnswer(ask: Ask, said: Said, now: Date): Known | undefined 
   const { input } = ask;
   if (input?.kind === 'time') {
     const about = input.about ?? [];
-    const told = said.times.findLast((one) => isSaidOf(one.about, about) || isAlone(one.about, about));
+    const isOver = ({ value }: Told) => !value.includes('T') && latestOf(value) < dayAt(now);
+    const told = said.times.findLast((one) => isSaidOf(one.about, about, isOver(one)) || isAlone(one.about, about));
     if (told !== undefined) {
       const values = { [input.keep]: timesOf(told.value, now) };
       return { exit: 'given', values, by: 'when', left: { ...said, times: [] } };
