@@ -18,7 +18,7 @@ import { type ActsDeps, perform } from './acts.ts';
 import type { Person, Pick, Speaking } from './messages.ts';
 import type { SecureForms } from './ports.ts';
 import type { Prompts } from './prompts.ts';
-import { type ConversationRecord, isQuestion } from './record.ts';
+import { type ConversationRecord, forgetTroublesWith, isQuestion } from './record.ts';
 import { acknowledgement, awaitAnswer, isAwaited, isWorthAsking, remind } from './reminders.ts';
 import { type ReplyBuilder, sayBack } from './reply-builder.ts';
 
@@ -38,21 +38,21 @@ export class GuideRunner {
   readonly #deps: GuideRunnerDeps;
   readonly #record: ConversationRecord;
   readonly #speaking: Speaking;
-  readonly #breath: ReplyBuilder;
-  readonly #offers: Prompts;
+  readonly #builder: ReplyBuilder;
+  readonly #prompts: Prompts;
 
   constructor(
     deps: GuideRunnerDeps,
     record: ConversationRecord,
     speaking: Speaking,
-    breath: ReplyBuilder,
-    offers: Prompts,
+    builder: ReplyBuilder,
+    prompts: Prompts,
   ) {
     this.#deps = deps;
     this.#record = record;
     this.#speaking = speaking;
-    this.#breath = breath;
-    this.#offers = offers;
+    this.#builder = builder;
+    this.#prompts = prompts;
   }
 
   guide(id: string): Guide {
@@ -74,7 +74,7 @@ export class GuideRunner {
     return session === undefined || place === undefined ? undefined : { session, place };
   }
 
-  /** Sessions whose guide or topic is no longer there are forgotten: the person is asked again from the menu. */
+  /** A session whose guide or topic is no longer there is forgotten. */
   #locate(session: GuideSession): Place | undefined {
     const guide = this.#deps.content.guides.get(session.guide);
     return guide?.topics.has(session.topic) === true ? locate(guide, session) : undefined;
@@ -131,6 +131,11 @@ export class GuideRunner {
     await this.take(earlier, exit, values);
   }
 
+  /** Asks anew for an email or a code. @param kept entries of the trail before it was asked for */
+  async askAnew(session: GuideSession, kept: number): Promise<void> {
+    await this.arrive({ ...session, trail: session.trail.slice(0, kept), moves: session.moves + 1, said: undefined });
+  }
+
   /** Runs a session on, through its acts, to the next thing that waits for the person, and says so. */
   async arrive(from: GuideSession): Promise<void> {
     let session = from;
@@ -149,11 +154,11 @@ export class GuideRunner {
         session = { ...advance(guide, session, known.exit, known.values, this.#speaking.now), said: known.left };
         continue;
       }
-      sayBack(skipped.splice(0), this.#breath);
+      sayBack(skipped.splice(0), this.#builder);
       if (rest.kind !== 'act' || rest.act === 'secure-form') {
         this.#keep(session);
-        this.#breath.say(...sayArrival(place, this.#speaking.now));
-        this.#breath.link(...linksOf(place));
+        this.#builder.say(...sayArrival(place, this.#speaking.now));
+        this.#builder.link(...linksOf(place));
         remind(this.#record, session, place);
         if (rest.kind === 'outcome') await this.#end(session, rest);
         else await this.#stand(session, place);
@@ -184,16 +189,16 @@ export class GuideRunner {
 
   /** Stands at an act until what came of it is known: whoever rings then, it is performed again by the same key. */
   #wait(session: GuideSession, place: Place, why: 'under-way' | 'unknown'): void {
-    if (!isAwaited(this.#record, session)) this.#breath.message(acknowledgement(place, why));
+    if (!isAwaited(this.#record, session)) this.#builder.message(acknowledgement(place, why));
     this.#keep(session);
-    this.#breath.choices([]);
+    this.#builder.choices([]);
     awaitAnswer(this.#record, session, place, why, this.#speaking);
   }
 
   /** Says the sentences on the way to a step, and not the step itself. */
   #pass({ passed, rest, values, reached }: Place): void {
-    for (const { say } of passed) if (say !== undefined) this.#breath.rendered(say, values, reached);
-    this.#breath.link(...linksIn(rest.kind === 'act' ? [...passed, rest] : passed, values));
+    for (const { say } of passed) if (say !== undefined) this.#builder.rendered(say, values, reached);
+    this.#builder.link(...linksIn(rest.kind === 'act' ? [...passed, rest] : passed, values));
   }
 
   /** Asks again what stands open, in the same or in other words. */
@@ -202,18 +207,18 @@ export class GuideRunner {
     how: 'again' | 'reworded' | 'silent',
   ): Promise<void> {
     const { rest } = place;
-    if (rest.kind === 'ask' && how === 'silent' && rest.answers.length > 0) {
-      // The buttons say it.
-    } else if (rest.kind === 'ask') {
+    // The buttons may say it.
+    if (rest.kind === 'ask' && (how !== 'silent' || rest.answers.length === 0)) {
       const text = how === 'reworded' ? (rest.reword ?? rest.ask) : rest.ask;
-      this.#breath.say(render(text, place.values, place.reached, this.#speaking.now));
-    } else if (rest.kind === 'act') this.#breath.message(isForm(rest) ? 'secure-form-again' : 'still-waiting');
+      this.#builder.say(render(text, place.values, place.reached, this.#speaking.now));
+    }
+    if (rest.kind === 'act') this.#builder.message(isForm(rest) ? 'secure-form-again' : 'still-waiting');
     await this.#stand(session, place);
   }
 
   /** Takes a session up again: says all of where it stands. */
   async resume(session: GuideSession): Promise<void> {
-    this.#breath.message('carry-on');
+    this.#builder.message('carry-on');
     await this.arrive({ ...session, moves: session.moves + 1 });
   }
 
@@ -232,14 +237,14 @@ export class GuideRunner {
       if (Date.parse(reminder.due) > now) continue;
       this.#record.reminders = this.#record.reminders.filter((one) => one !== reminder);
       if (!isHere) continue;
-      this.#breath.message('reminder', { topic: this.titleOf(session) });
+      this.#builder.message('reminder', { topic: this.titleOf(session) });
       delete this.#record.offer;
       await this.take(session, 'reminder', {});
     }
   }
 
   #for(person: Person): GuideRunner {
-    return new GuideRunner(this.#deps, this.#record, { ...this.#speaking, person }, this.#breath, this.#offers);
+    return new GuideRunner(this.#deps, this.#record, { ...this.#speaking, person }, this.#builder, this.#prompts);
   }
 
   drop(sessionId: string): void {
@@ -257,6 +262,10 @@ export class GuideRunner {
     });
     const left = new Set(this.#record.sessions.map(({ id }) => id));
     this.#record.reminders = this.#record.reminders.filter(({ session }) => left.has(session));
+  }
+
+  from(session: GuideSession): { readonly guide: string; readonly title: string } {
+    return { guide: session.guide, title: this.titleOf(session) };
   }
 
   titleOf(session: GuideSession): string {
@@ -289,34 +298,29 @@ export class GuideRunner {
       const email = place.values.email ?? '';
       const form = { conversation, channel, person, reference, at, system: session.guide, email };
       const { url } = await this.#deps.forms.issue(form);
-      this.#breath.link({ title: this.#breath.words('link.secure-form'), url });
+      this.#builder.link({ title: this.#builder.words('link.secure-form'), url });
     }
-    this.#breath.choices(answers.map(({ id, label }) => ({ label, pick: { at, answer: id } satisfies Pick })));
+    this.#builder.choices(answers.map(({ id, label }) => ({ label, pick: { at, answer: id } satisfies Pick })));
     const { rest } = place;
     const email = rest.kind === 'ask' && session.said ? emailFor(rest, session.said, this.#speaking.now) : undefined;
-    if (email !== undefined && !isQuestion(this.#record.offer)) this.#offers.useEmail(email.value, email.unsure);
+    if (email !== undefined && !isQuestion(this.#record.offer)) this.#prompts.useEmail(email.value, email.unsure);
   }
 
   async #end(session: GuideSession, outcome: Outcome): Promise<void> {
-    this.#breath.choices([]);
+    this.#builder.choices([]);
     if (outcome.result === 'handoff') return this.begin(common, commonTopics.handoff);
     const about = this.#aboutOf(session)?.session;
     if (about !== undefined && outcome.result === 'waiting') this.drop(about.id);
-    // Whoever is in has no other trouble getting in; only what lasts, such as a new address, is still to be told.
-    const { lasting } = this.guide(session.guide).routing;
-    if (outcome.result === 'solved')
-      this.#record.later = this.#record.later?.filter(
-        ({ guide, topic }) => guide !== session.guide || lasting.includes(topic),
-      );
+    if (outcome.result === 'solved') forgetTroublesWith(this.#record, this.guide(session.guide));
     const [waiting] = this.#record.later ?? [];
     if (outcome.offer.length > 0) {
-      this.#offers.topics(session.guide, outcome.offer, waiting);
+      this.#prompts.topics(session.guide, outcome.offer, waiting);
       return;
     }
     const open = this.below(session);
-    if (open !== undefined) this.#offers.resume(open.id, this.titleOf(open));
+    if (open !== undefined) this.#prompts.resume(open.id, this.titleOf(open));
     // It waits on until it is begun or left, whatever is said before that.
-    else if (waiting !== undefined) this.#offers.next(waiting);
+    else if (waiting !== undefined) this.#prompts.next(waiting);
   }
 
   #aboutOf(session: GuideSession): { guide: Guide; session: GuideSession } | undefined {
@@ -326,8 +330,8 @@ export class GuideRunner {
 
   /** A session that was left for this one, and has not ended. */
   below(session: GuideSession): GuideSession | undefined {
-    const others = this.#record.sessions.filter(({ id }) => id !== session.id);
-    return others.findLast((one) => !['outcome', undefined].includes(this.#locate(one)?.rest.kind));
+    const isOpen = (one: GuideSession) => !['outcome', undefined].includes(this.#locate(one)?.rest.kind);
+    return this.#record.sessions.findLast((one) => one.id !== session.id && isOpen(one));
   }
 
   /** What a person who asks for a colleague was at: the last guide about a system, unless that was solved. */

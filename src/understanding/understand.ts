@@ -1,6 +1,7 @@
 import { commonTopics, isMatter } from '../guide/common-topics.ts';
 import type { Concept } from '../guide/concepts.ts';
 import type { Guide, GuideId, TopicId } from '../guide/guide.ts';
+import type { Remark } from '../guide/remarks.ts';
 import { isDistress } from './distress/distress.ts';
 import { hear, type Mentions } from './entities/mentions.ts';
 import { isAsking } from './intents/asking.ts';
@@ -8,6 +9,7 @@ import { commandFinder } from './intents/commands.ts';
 import { conceptsIn } from './intents/concepts.ts';
 import { type Meaning, meaningOf, threshold } from './intents/meaning.ts';
 import { type Asked, nothingAsked } from './intents/questions.ts';
+import { remarkFinder } from './intents/remarks.ts';
 import type { TopicClassifier } from './intents/topic-classifier.ts';
 import type { TopicRef } from './intents/topics.ts';
 import { type Expected, type SecretKind, scrub } from './secrets/secrets.ts';
@@ -19,12 +21,16 @@ export type { Meaning } from './intents/meaning.ts';
 export interface Analysis {
   /** What may be kept: secrets taken out. */
   readonly text: string;
-  /** The same as it is compared, without what stands in the place of a secret: see `normalise`. */
+  /** The same, without what stands in the place of a secret. */
+  readonly words: string;
+  /** The words as they are compared: see `normalise`. */
   readonly plain: string;
   /** Heard on what was typed, before secrets were taken out: a word of despair may look like one. */
   readonly inDistress: boolean;
   readonly secrets: readonly SecretKind[];
   readonly meaning: Meaning;
+  /** What was said of the conversation itself, where hardly anything else was. */
+  readonly remark: Remark | undefined;
   /** What was said in passing. */
   readonly heard: Mentions;
   readonly act: DialogueAct;
@@ -42,6 +48,14 @@ export interface Analyser {
   command(typed: string): TopicId | undefined;
   /** For somebody who has named a system and nothing else: the first four topics of its guide, which lists the commonest first. */
   likeliest(guide: GuideId): readonly TopicRef[];
+}
+
+/** A thumb and nothing else is a yes or a no. */
+function byThumb(whole: string): string | undefined {
+  // A tone of skin makes no difference.
+  const bare = whole.replace(/[\s\p{Emoji_Modifier}\p{Variation_Selector}]/gu, '');
+  if (/^(?:👍|👌|✅|✔)+$/u.test(bare)) return 'yes';
+  return /^(?:👎|❌)+$/u.test(bare) ? 'no' : undefined;
 }
 
 /** Commands that are meant also when something else was said beside them. */
@@ -70,6 +84,7 @@ export function analyser(
   sure: number = threshold,
 ): Analyser {
   const command = commandFinder(guides.get(common));
+  const remark = remarkFinder(guides.get(common), listener.corrected);
   return {
     likeliest: (guide) =>
       [...(guides.get(guide)?.topics.values() ?? [])]
@@ -84,15 +99,17 @@ export function analyser(
         .named(listener.corrected(said))
         .filter(({ plainness }) => plainness > 1)
         .map(({ guide }) => guide);
-      const plain = normalise(said);
+      const plain = byThumb(whole) ?? normalise(said);
       const meant = meaning(said, inDistress);
       const facts = inDistress ? nothingAsked : listener.questions.asked(said, clausesOf(said), open);
       return {
         text,
+        words: said,
         plain,
         inDistress,
         secrets: found,
         meaning: meant,
+        remark: remark(listener.withoutNames(listener.corrected(said))),
         heard: hear(text, now(), systems, said),
         act: actOf(meant, facts, listener.corrected(said)),
         facts,

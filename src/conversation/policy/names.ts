@@ -1,0 +1,21 @@
+/** The rules by name, in the order in which they are first asked. The last is a turn in which nothing was said. */
+export const ruleNames = [
+  'button',
+  'care',
+  'nothing-left',
+  'human-handoff',
+  'command',
+  'correction',
+  'answer',
+  'status',
+  'completed',
+  'failed',
+  'confirm',
+  'outage',
+  'interrupt',
+  'acknowledge',
+  'clarify',
+  'cannot-handle',
+  'arrival',
+] as const;
+export type RuleName = (typeof ruleNames)[number];

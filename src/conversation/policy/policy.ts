@@ -1,0 +1,93 @@
+import { common, commonTopics } from '../../guide/common-topics.ts';
+import type { Expected } from '../../understanding/secrets/secrets.ts';
+import type { Analysis } from '../../understanding/understand.ts';
+import type { Pick } from '../messages.ts';
+import type { Current, TurnContext } from '../turn-context.ts';
+import { apply } from './apply.ts';
+import { asideOf } from './asides.ts';
+import type { Move } from './moves.ts';
+import type { RuleName } from './names.ts';
+import { isDistressed, isParting } from './predicates.ts';
+import { decide } from './rules.ts';
+import { stateOf } from './state.ts';
+
+/** What a message expects the person to type just now, so that it is not taken for a secret. */
+export function expectedOf(current: Current | undefined): Expected {
+  const rest = current?.place.rest;
+  const kind = rest?.kind === 'ask' ? rest.input?.kind : undefined;
+  if (kind === 'nhs-email') return 'email';
+  return kind === 'text' ? undefined : kind;
+}
+
+/** Somebody has come. */
+export async function arrived(turn: TurnContext): Promise<RuleName> {
+  await asideOf(turn, commonTopics.greeting);
+  return 'arrival';
+}
+
+/** A button was pressed. */
+export async function picked(pick: Pick, turn: TurnContext): Promise<RuleName> {
+  await apply(moveOf(pick, turn), turn);
+  return 'button';
+}
+
+/** A message was typed: the first rule that takes it has it. */
+export async function typed(heard: Analysis, turn: TurnContext): Promise<RuleName> {
+  const { meaning } = heard;
+  const isFedUp = !isDistressed(meaning) && !isParting(meaning) && noticed(heard, turn);
+  const before = standing(turn);
+  const { rule, move } = decide(heard, stateOf(turn));
+  // Who was told that we see how fed up they are hears no more of not being understood.
+  const isMiss = isFedUp && move.do === 'miss' && move.read === undefined && !move.because.startsWith('input.');
+  await apply(isMiss ? { ...move, do: 'ask-again' } : move, turn);
+  if (!isFedUp && !untroubled.has(rule)) noProgress(before, turn);
+  if (isFedUp && turn.runner.current()?.session.guide !== common) turn.prompts.addPerson();
+  return rule;
+}
+
+/** After these it is no wonder that they stand where they stood. */
+const untroubled: ReadonlySet<RuleName> = new Set(['care', 'human-handoff', 'acknowledge', 'completed', 'confirm']);
+/** Turns without progress, whatever was said in them, after which a person is offered. */
+const enough = 3;
+
+/** What a person is asked, and by which asking of it. */
+function standing({ record, runner }: TurnContext): string {
+  const current = runner.current();
+  const topics = record.offer?.options.map(({ id }) => id).join() ?? '';
+  return JSON.stringify([current && runner.at(current.session, current.place), record.offer?.text, topics]);
+}
+
+/** They are no further than before: noticed at the third time, and a person is offered once. */
+function noProgress(before: string, turn: TurnContext): void {
+  const { record, runner, builder, prompts } = turn;
+  record.still = standing(turn) === before ? (record.still ?? 0) + 1 : 0;
+  const isHandingOver = runner.current()?.session.guide === common;
+  if (record.still !== enough || isHandingOver || record.misses > 1) return;
+  builder.message('no-further');
+  prompts.addPerson();
+}
+
+function moveOf(pick: Pick, { record, runner }: TurnContext): Move {
+  const { offer } = record;
+  const option = offer?.at === pick.at ? offer.options.find(({ id }) => id === pick.answer) : undefined;
+  if (option !== undefined) return { do: 'effect', effect: option.effect };
+  const current = runner.current();
+  if (current === undefined || runner.at(current.session, current.place) !== pick.at) return { do: 'closed' };
+  const { rest } = current.place;
+  const isAnswer = rest.kind !== 'outcome' && rest.answers.some(({ id }) => id === pick.answer);
+  return isAnswer ? { do: 'answer', exit: pick.answer, values: {} } : { do: 'closed' };
+}
+
+/**
+ * Noticed once, at the second time: somebody who has had enough is offered a person, kindly, beside whatever else is said.
+ *
+ * @returns true when the offer was made, for its button to be added at the end of the turn
+ */
+function noticed({ heard }: Analysis, { record, builder }: TurnContext): boolean {
+  if (!heard.frustrated || record.fedUp === 'offered') return false;
+  const times = (record.fedUp ?? 0) + 1;
+  const isEnough = times + record.misses > 1;
+  record.fedUp = isEnough ? 'offered' : times;
+  if (isEnough) builder.message('fed-up');
+  return isEnough;
+}
