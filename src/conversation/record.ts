@@ -97,6 +97,8 @@ export const conversationRecord = z.strictObject({
   still: z.int().nonnegative().optional(),
   /** Times in a row that the person was not understood. */
   misses: z.int().nonnegative(),
+  /** Facts that were told in the last turn, and stand behind it. */
+  told: z.array(z.string()).optional(),
   /** The last sentence said, so that it is never said twice in a row. */
   last: z.string(),
   reminders: z.array(

@@ -1,4 +1,5 @@
 import type { Steering } from '../../guide/common-topics.ts';
+import type { FactId } from '../../guide/facts.ts';
 import type { ExitId } from '../../guide/guide.ts';
 import type { Said } from '../../guide/said.ts';
 import type { GuideSession } from '../../guide/session.ts';
@@ -57,6 +58,8 @@ export type Move =
   | { readonly do: 'decline' }
   /** What the bot knows is said, and the open question stands again. `again`: would they like another email or code? */
   | { readonly do: 'status'; readonly message: string; readonly values: Values; readonly again?: Asking }
+  /** Facts that were asked for, a sentence each. `then` is what was said beside the question; without it, the open question stands again. */
+  | { readonly do: 'tell'; readonly facts: readonly FactId[]; readonly then?: Move }
   /** They are in: what was open has ended, and what was kept for afterwards is offered. */
   | { readonly do: 'complete' }
   /** It did not help: what else there is, and a person. */

@@ -8,6 +8,7 @@ export const ruleNames = [
   'correction',
   'answer',
   'status',
+  'question',
   'completed',
   'failed',
   'confirm',

@@ -27,6 +27,7 @@ export async function arrived(turn: TurnContext): Promise<RuleName> {
 
 /** A button was pressed. */
 export async function picked(pick: Pick, turn: TurnContext): Promise<RuleName> {
+  delete turn.record.told;
   await apply(moveOf(pick, turn), turn);
   return 'button';
 }
@@ -37,6 +38,7 @@ export async function typed(heard: Analysis, turn: TurnContext): Promise<RuleNam
   const isFedUp = !isDistressed(meaning) && !isParting(meaning) && noticed(heard, turn);
   const before = standing(turn);
   const { rule, move } = decide(heard, stateOf(turn));
+  if (move.do !== 'command') delete turn.record.told;
   // Who was told that we see how fed up they are hears no more of not being understood.
   const isMiss = isFedUp && move.do === 'miss' && move.read === undefined && !move.because.startsWith('input.');
   await apply(isMiss ? { ...move, do: 'ask-again' } : move, turn);

@@ -7,6 +7,7 @@ import { corrected, remainder, restated } from './corrections.ts';
 import { elsewhere, topic } from './interrupting.ts';
 import type { Move } from './moves.ts';
 import type { RuleName } from './names.ts';
+import { question } from './questions.ts';
 import { away, completed, failed, mistaken, noted, outage, vague } from './remarks.ts';
 import type { Rule } from './rule.ts';
 import type { State } from './state.ts';
@@ -30,6 +31,7 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['correction', mistaken],
   ['care', mild],
   ['status', status],
+  ['question', question],
   ['completed', completed],
   ['failed', failed],
   ['outage', outage],

@@ -1,7 +1,7 @@
 import type { FactId } from '../../guide/facts.ts';
 import type { Guide, GuideId, RowId } from '../../guide/guide.ts';
 import { mostParts, remembered } from '../text/memo.ts';
-import { isAsking } from './asking.ts';
+import { isAsking, isWanting } from './asking.ts';
 import { type Model, modelListenerOf } from './model.ts';
 import { noFact } from './question-lessons.ts';
 import type { Named } from './systems.ts';
@@ -12,6 +12,10 @@ export interface Asked {
   readonly facts: readonly FactId[];
   /** 0 to 1. */
   readonly confidence: number;
+  /** It may as well want something done: "how do I …?" */
+  readonly isWanting: boolean;
+  /** Something else was said as well, in a clause of its own. */
+  readonly isBeside: boolean;
 }
 
 export interface Questions {
@@ -24,7 +28,7 @@ export interface Questions {
   asked(typed: string, clauses: readonly string[], open: GuideId | undefined): Asked;
 }
 
-export const nothingAsked: Asked = { facts: [], confidence: 0 };
+export const nothingAsked: Asked = { facts: [], confidence: 0, isWanting: false, isBeside: false };
 
 /**
  * How likely a fact must be: in a question, in one of a long message, which asks much in passing, and in a few words without the form
@@ -82,17 +86,32 @@ export function questionsOf(
       const parts = [whole, ...(clauses.length > 1 ? clauses.map(words.corrected) : [])];
       const heard = parts.flatMap((said, index) => {
         const asking = isAsking(said);
-        if (!asking && (index > 0 || said.split(' ').length > fewWords)) return [];
-        const enough = !asking ? thresholds.terse : isShort ? thresholds.asking : thresholds.inPassing;
-        const likely = likeliest(said, named, open, asking);
-        return likely.chance >= enough || (asking && isShort && likely.isClear) ? [likely] : [];
+        const isMarked = !asking && index === 0 && isShort && /\?\s*$/.test(typed);
+        if (!asking && !isMarked && (index > 0 || said.split(' ').length > fewWords)) return [];
+        const { terse, inPassing } = thresholds;
+        const enough = isMarked ? inPassing : !asking ? terse : isShort ? thresholds.asking : inPassing;
+        const likely = likeliest(said, named, open, asking || isMarked);
+        return likely.chance >= enough || (asking && isShort && likely.isClear)
+          ? [{ ...likely, isWanting: isWanting(said) }]
+          : [];
       });
       const [best] = [...heard].sort((one, other) => other.chance - one.chance);
       if (best === undefined) return nothingAsked;
       const facts = best.rows.flatMap((row) => factsOf(row, named, open));
-      return { facts: [...new Set(facts)].slice(0, mostFacts), confidence: best.chance };
+      return {
+        facts: [...new Set(facts)].slice(0, mostFacts),
+        confidence: best.chance,
+        isWanting: best.isWanting,
+        isBeside: clauses.some(isSaid),
+      };
     },
   };
+
+  /** A clause of some words that asks nothing. */
+  function isSaid(clause: string): boolean {
+    const said = words.corrected(clause);
+    return said.split(' ').length > 2 && !isAsking(said);
+  }
 
   /** The likeliest rows, and how likely they are together. */
   function likeliest(said: string, named: readonly GuideId[], open: GuideId | undefined, asking: boolean) {
