@@ -58,8 +58,8 @@ export type Move =
   | { readonly do: 'decline' }
   /** What the bot knows is said, and the open question stands again. `again`: would they like another email or code? */
   | { readonly do: 'status'; readonly message: string; readonly values: Values; readonly again?: Asking }
-  /** Facts that were asked for, a sentence each. `then` is what was said beside the question; without it, the open question stands again. */
-  | { readonly do: 'tell'; readonly facts: readonly FactId[]; readonly then?: Move }
+  /** Facts that were asked for, a sentence each. `next` is what was said beside the question; without it, the open question stands again. */
+  | { readonly do: 'tell'; readonly facts: readonly FactId[]; readonly next?: Move }
   /** They are in: what was open has ended, and what was kept for afterwards is offered. */
   | { readonly do: 'complete' }
   /** It did not help: what else there is, and a person. */
