@@ -82,7 +82,7 @@ export async function apply(move: Move, turn: TurnContext): Promise<void> {
       return;
     case 'tell':
       tell(turn, move.facts);
-      return move.then === undefined ? standAgain(turn) : apply(move.then, turn);
+      return move.next === undefined ? standAgain(turn) : apply(move.next, turn);
     case 'complete':
       return complete(turn, move.next);
     case 'lead-on':

@@ -29,7 +29,7 @@ export function isAsking(said: string): boolean {
 }
 
 const wants =
-  /^(?:how (?:do|can|would|could|should|to|am|is) (?!i (?:find|know|see|tell|contact|get (?:to|hold)|check|use|open)\b)|can (?:you|someone|somebody|anyone)|could (?:you|someone)|will you|would you|what (?:do|can|should) i do|why|what is wrong|what now|is (?:my|it)|am i) /;
+  /^(?:how (?:do|can|would|could|should|to|am|is)(?! i (?:find|know|see|tell|contact|get (?:to|hold)|check|use|open)\b)|can (?:you|someone|somebody|anyone)|could (?:you|someone)|will you|would you|(?:.* )?what (?:do|can|should) i do(?: now)?|why|what is wrong|what now|is (?:my|it)|am i)(?: |$)/;
 
 /** A question that wants something done, or complains: "how do I reset it?" It begins a guide sooner than it asks for a fact. */
 export function isWanting(said: string): boolean {
