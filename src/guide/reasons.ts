@@ -37,14 +37,16 @@ function sayLength(seconds: number): string {
   return seconds % 3600 === 0 ? `${seconds / 3600} hours` : `${seconds / 60} minutes`;
 }
 
-/** How much of a fact stands in a sentence: its figure or address counts most, then its words, as the guide has them. */
+const most = 10;
+
+/** How much of a fact stands in a sentence: its figure or address counts most, then its words, as the guide has them. Of equals the first cited is it. */
 function weightIn(said: string, id: FactId, facts: Facts): number {
   const { value, quote = '' } = facts.get(id);
   const whole = plain(facts.say(id));
   const isWhole = whole.length > 1 && ` ${said} `.includes(` ${whole} `);
   const words = new Set([...contentOf(plain(value)), ...contentOf(plain(quote))]);
   const shared = [...new Set(contentOf(said))].filter((word) => words.has(word)).length;
-  return (isWhole ? 10 : 0) + shared;
+  return isWhole ? most : Math.min(shared, most - 1);
 }
 
 function plain(text: string): string {

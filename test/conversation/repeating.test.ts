@@ -18,7 +18,11 @@ const table: Partial<Record<RuleName, { readonly takes: readonly string[]; reado
       '...',
       'where were we',
     ],
-    leaves: ['it says that again and again', 'I asked the question at the desk 20 minutes ago', 'I repeated it 20 minutes ago'],
+    leaves: [
+      'it says that again and again',
+      'I asked the question at the desk 20 minutes ago',
+      'I repeated it 20 minutes ago',
+    ],
   },
   skip: {
     takes: ['skip that', "I'd rather not say", 'can i skip this one', 'next question please', 'prefer not to answer'],

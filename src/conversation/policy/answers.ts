@@ -1,6 +1,7 @@
 import { common } from '../../guide/common-topics.ts';
 import { checkInput } from '../../guide/inputs.ts';
 import { knownAnswer, nothingSaid } from '../../guide/said.ts';
+import type { Tried } from '../../guide/tried.ts';
 import { isNamedIn, isNo, isYes, yesOrNo } from '../../understanding/entities/answers.ts';
 import type { Analysis, Meaning } from '../../understanding/understand.ts';
 import { carriedIn, saidIn } from '../passing.ts';
@@ -55,11 +56,22 @@ export const option: Rule = ({ words, plain, meaning, heard }, state) => {
   return choice?.of === 'guide' ? taking(choice, { plain, meaning }, state, heard) : undefined;
 };
 
+/** Not done but seen, or true. */
+const seen: ReadonlySet<Tried> = new Set([
+  'locked',
+  'confirmation',
+  'invalid-token',
+  'old-login',
+  'new-here',
+  'here-long',
+]);
+
 /** "Yes, I looked in junk", where nothing was asked of junk, is no yes. */
 function isOfOther(heard: Analysis['heard'], plain: string, { question }: State): boolean {
-  if (question.ask === undefined || heard.tried.length === 0 || yesOrNo(plain).stem !== 'yes') return false;
+  const done = heard.tried.filter((one) => !seen.has(one));
+  if (question.ask === undefined || done.length === 0 || yesOrNo(plain).stem !== 'yes') return false;
   const listened = question.answers.flatMap((answer) => answer.heard);
-  return listened.length === 0 || !heard.tried.some((one) => listened.includes(one));
+  return !done.some((one) => listened.includes(one));
 }
 
 /** What was typed, where something is to be typed. One that may be wrong is shown first. */
