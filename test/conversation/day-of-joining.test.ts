@@ -54,6 +54,6 @@ describe('a day so long ago on which somebody says that they joined', () => {
   it('where the day they joined is asked for, it is the answer', async () => {
     const bench = onBench();
     await bench.say("the training interface doesn't recognise my email");
-    assert.match((await bench.say('13/07/1991')).text, /^You've been here long enough/);
+    assert.match((await bench.say('13/07/1991')).text, /\n\nYou've been here long enough/);
   });
 });

@@ -165,6 +165,6 @@ describe('a guide that is edited under a conversation', () => {
 
   it('nothing is said of it where what is asked is the same', async () => {
     const { after } = await editedUnder(['my ESR is locked'], {});
-    assert.match((await after.say('just now')).text, /^ESR is locked until/);
+    assert.match((await after.say('just now')).text, /\n\nESR is locked until/);
   });
 });

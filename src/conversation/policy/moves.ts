@@ -37,7 +37,7 @@ export type Move =
       readonly later?: TopicRef;
     }
   /** Was it read rightly? Nothing is done with it before. */
-  | { readonly do: 'confirm'; readonly value: string; readonly typed: string }
+  | { readonly do: 'confirm'; readonly value: string; readonly typed?: string }
   /** Is the day that was taken out the one on which they joined? `topic` is begun when that is known. */
   | { readonly do: 'ask-day'; readonly carried: Carried; readonly topic?: TopicRef }
   | ({ readonly do: 'amend' } & Amended)

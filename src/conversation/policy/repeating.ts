@@ -10,7 +10,7 @@ export const guideChanged: Rule = ({ inDistress, words }, { isChanged, analyser 
   isChanged && !inDistress && analyser.command(words) === undefined ? { do: 'guide-changed' } : undefined;
 
 /** A time or an address says more than that it is to be repeated. */
-const saysMore = ({ when, emails }: Mentions) => when !== undefined || emails.length > 0;
+const saysMore = ({ entities }: Mentions) => entities.length > 0;
 
 /** "Say that again", "what was the question?", "what do you mean?", and a question mark alone. */
 export const repeat: Rule = ({ remark, plain, words, heard }, { question, last }): Move | undefined => {
