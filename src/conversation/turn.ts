@@ -278,7 +278,8 @@ function tellOfSecrets(
   const [first] = news;
   if (news.length > 1) builder.message('secret.several');
   else if (first !== undefined) builder.message(`secret.${first}`);
-  else if (kinds.length > 0 && withoutMarks(text) === '') builder.message('secret.again');
+  else if (kinds.length > 0 && withoutMarks(text) === '' && !record.last.startsWith(builder.words('secret.again')))
+    builder.message('secret.again');
   if (news.length > 0) record.secretsTold = [...told, ...news];
 }
 
