@@ -56,21 +56,21 @@ export function readMarkup(markup: string, { isHtml, isOfWords }: Reading): Writ
   let hidden = 0;
   let read = 0;
   const raw = () => source.slice(parser.startIndex, parser.endIndex + 1);
+  const pass = () => {
+    read = parser.endIndex + 1;
+  };
 
   const parser: Parser = new Parser(
     {
       ontext(text) {
-        read = parser.endIndex + 1;
+        pass();
         const decoded = decodeHTMLStrict(text);
         words += isHtml ? decoded.replace(/\s+/g, ' ') : decoded;
       },
-      oncomment() {
-        read = parser.endIndex + 1;
-        // "</3" is none.
-        if (!isHtml && !raw().startsWith('<!--')) words += raw();
-      },
+      oncomment: pass,
+      onprocessinginstruction: pass,
       onopentag(name, attributes) {
-        read = parser.endIndex + 1;
+        pass();
         const kind = isHtml || isMarkup(name, attributes) ? kindOf(name, attributes) : 'typed';
         if (kind === 'hidden') hidden += 1;
         if (kind === 'typed') words += raw();
@@ -84,7 +84,7 @@ export function readMarkup(markup: string, { isHtml, isOfWords }: Reading): Writ
         else if (name === 'img') pictures = true;
       },
       onclosetag(name, isImplied) {
-        read = Math.max(read, parser.endIndex + 1);
+        if (!isImplied) pass();
         const element = open.pop();
         if (element === undefined) return;
         const { kind, at, address } = element;
