@@ -30,6 +30,7 @@ interface Element {
 
 /** Characters that are read of markup: the time that nested elements take grows with the square of it. */
 const most = 24_000;
+const notSaid: ReadonlySet<Kind> = new Set(['hidden', 'reply', 'quote', 'quoted']);
 const unseen = new Set(['script', 'style', 'head', 'title', 'template', 'noscript', 'iframe', 'object', 'attachment']);
 const blocks = new Set(
   'p div br li ul ol tr table blockquote pre codeblock section article header footer hr h1 h2 h3 h4 h5 h6'.split(' '),
@@ -53,7 +54,7 @@ export function readMarkup(markup: string, { isHtml, isOfWords }: Reading): Writ
   let quoted = '';
   let quotes = false;
   let pictures = false;
-  let hidden = 0;
+  let beside = 0;
   let read = 0;
   const raw = () => source.slice(parser.startIndex, parser.endIndex + 1);
   const pass = () => {
@@ -72,18 +73,19 @@ export function readMarkup(markup: string, { isHtml, isOfWords }: Reading): Writ
       onopentag(name, attributes) {
         pass();
         const kind = isHtml || isMarkup(name, attributes) ? kindOf(name, attributes) : 'typed';
-        if (kind === 'hidden') hidden += 1;
+        if (notSaid.has(kind)) beside += 1;
         if (kind === 'typed') words += raw();
         if (blocks.has(name)) words += '\n';
         if (name === 'td' || name === 'th') words += ' ';
         const address = kind === 'link' ? addressOf(decodeHTMLStrict(attributes.href ?? '')) : undefined;
         open.push({ kind, at: words.length, address });
-        if (kind === 'typed' || hidden > 0) return;
+        if (kind === 'typed' || beside > 0) return;
         const emoji = name === 'emoji' || name === 'img' ? emojiOf(attributes) : undefined;
         if (emoji !== undefined) words += emoji;
         else if (name === 'img') pictures = true;
       },
       onclosetag(name, isImplied) {
+        // What the parser closes by itself stands nowhere.
         if (!isImplied) pass();
         const element = open.pop();
         if (element === undefined) return;
@@ -92,12 +94,11 @@ export function readMarkup(markup: string, { isHtml, isOfWords }: Reading): Writ
         const drop = () => {
           words = words.slice(0, at);
         };
-        if (kind === 'hidden') {
-          hidden -= 1;
-          drop();
-        } else if (kind === 'reply' || kind === 'quote' || kind === 'quoted') {
+        if (notSaid.has(kind)) beside -= 1;
+        if (kind === 'hidden') drop();
+        else if (notSaid.has(kind)) {
           quotes = true;
-          if (kind === 'quote') quoted += inside;
+          if (kind === 'quote' && beside === 0) quoted += inside;
           // One that is never closed has only the person's own words after it.
           if (kind !== 'quoted' || !isImplied) drop();
         } else if (kind === 'mention' && !isImplied && !isOfWords(inOneLine(inside))) {

@@ -52,7 +52,7 @@ export function heardIn({ text, entities, recipient, attachments }: Message): He
   const words = rich !== undefined && hasLost(plain.words, rich) ? rich.words : withoutQuotedLines(plain.words);
   return {
     text: withoutLinks(typed(words)).trim(),
-    withFile: plain.pictures || rich?.pictures === true || attached.some(isFile),
+    withFile: rich?.pictures === true || attached.some(isFile),
   };
 }
 

@@ -147,6 +147,7 @@ const heard: Readonly<Record<string, readonly (readonly [what: string, sent: Sen
       { html: '<div hidden><p>stop <a href="mailto:a@b.example">me</a></p></div>ESR' },
       'ESR',
     ],
+    ['a quote that is hidden', { html: '<div hidden><blockquote>stop</blockquote></div>' }, ''],
     ['what never ends', { html: 'ESR<template><b>stop' }, 'ESR'],
     ['titles and descriptions', { html: '<p title="stop">ESR <img alt="talk to a person" src="x"></p>' }, 'ESR'],
   ],
@@ -184,6 +185,7 @@ describe('what is heard of a message of Teams', () => {
     for (const [what, sent] of yes) it(what, () => assert.equal(hear(sent).withFile, true));
     const no: readonly (readonly [string, Sent])[] = [
       ['is no message in HTML', { html: '<p>this</p>' }],
+      ["is nobody else's, which is quoted", { html: `${reply('<img src="x">')}<p>a</p>` }],
       ['is no emoji', { html: `<p>${emoji}</p>` }],
       [
         'is no card, nor what is replied to',
