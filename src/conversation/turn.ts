@@ -8,7 +8,7 @@ import { CauseReused, RecordUnreadable, StoreFull, StoreUnavailable } from './er
 import { GuideRunner, type GuideRunnerDeps } from './guide-runner.ts';
 import type { InboundEvent, LogLine, Reply } from './messages.ts';
 import type { RuleName } from './policy/names.ts';
-import { arrived, expectedOf, picked, typed } from './policy/policy.ts';
+import { arrived, expectedOf, filed, picked, typed } from './policy/policy.ts';
 import type { AlarmClock, Clock, ConversationStore, Turned, Turns } from './ports.ts';
 import { Prompts } from './prompts.ts';
 import { type ConversationRecord, forgetWhatIsGone, isQuestion, newRecord } from './record.ts';
@@ -228,6 +228,12 @@ export class ConversationTurns implements Turns {
     if (heard.pick !== undefined) {
       const rule = await picked(heard.pick, turn);
       return { kept: { text: takeOutSecrets(text, expected).text, expected }, rule };
+    }
+    if (heard.withFile === true) {
+      if (text.trim() === '') return { kept: { text, expected }, rule: await filed(turn) };
+      // Beside words it is said once.
+      if (turn.record.fileTold !== true) turn.builder.message('file.beside');
+      turn.record.fileTold = true;
     }
     const understood = turn.analyser.understand(text, expected, talkedAbout(turn.record));
     tellOfSecrets(understood.secrets, understood.text, turn.record, turn.builder);
