@@ -1,5 +1,5 @@
 import type { Analysis } from '../../understanding/understand.ts';
-import { inPassing, input, label, option, unreadable } from './answers.ts';
+import { inPassing, input, label, option, ownWords, possible, unreadable } from './answers.ts';
 import { mild, pressing, utter } from './care.ts';
 import { clarified, missed, nothingLeft, pleasantry, stance } from './clarifying.ts';
 import { command, handoff } from './commands.ts';
@@ -25,6 +25,7 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['human-handoff', handoff],
   ['command', command],
   ['correction', corrected],
+  ['answer', input],
   ['correction', remainder],
   ['answer', option],
   ['correction', mistaken],
@@ -33,12 +34,13 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['completed', completed],
   ['failed', failed],
   ['outage', outage],
+  ['clarify', vague],
   ['acknowledge', pleasantry],
   ['acknowledge', noted],
   ['chitchat', chat],
-  ['clarify', vague],
   ['interrupt', elsewhere],
-  ['answer', input],
+  ['answer', ownWords],
+  ['confirm', possible],
   ['confirm', unreadable],
   ['answer', inPassing],
   ['clarify', stance],
