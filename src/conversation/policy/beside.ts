@@ -44,7 +44,9 @@ export const answerBeside: Rule = ({ words }, state) => {
 export const theirAddress: Rule = ({ heard }, { question }) => {
   const kind = question.input?.kind;
   const isMail = kind === 'email' || kind === 'nhs-email';
-  return isMail && heard.another === 'address' ? { do: 'miss', because: 'input.email.theirs' } : undefined;
+  return isMail && heard.another === 'address' && heard.emails.length === 1
+    ? { do: 'miss', because: 'input.email.theirs' }
+    : undefined;
 };
 
 /** "It's for my colleague, actually": what is under way is theirs to do, and is told so that it can be passed on. */
