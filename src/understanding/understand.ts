@@ -34,6 +34,8 @@ export interface Analysis {
   readonly aside: Remark | undefined;
   /** What was said in passing. */
   readonly heard: Mentions;
+  /** Ids of the guides whose systems what was said is about, where none was named: "the payslip one". */
+  readonly hinted: readonly GuideId[];
   readonly act: DialogueAct;
   /** The facts that a question asks for; none in distress. */
   readonly facts: Asked;
@@ -95,10 +97,10 @@ export function analyser(
     understand(typed, expected, open) {
       const { text, left: said, whole, found } = scrub(typed, expected);
       const inDistress = isDistress(whole);
-      const systems = listener
-        .named(listener.corrected(said))
-        .filter(({ plainness }) => plainness > 1)
-        .map(({ guide }) => guide);
+      const named = listener.named(listener.corrected(said));
+      const about = (from: 1 | 2) =>
+        named.filter(({ plainness }) => plainness > 1 === from > 1).map(({ guide }) => guide);
+      const systems = about(2);
       const plain = byThumb(typed) ?? normalise(said);
       const clauses = clausesOf(said);
       const meant = meaning(said, inDistress);
@@ -113,6 +115,7 @@ export function analyser(
         remark: listener.remarks.of(said, clauses),
         aside: listener.remarks.among(clauses),
         heard: hear(text, now(), systems, said),
+        hinted: about(1),
         act: actOf(meant, facts, listener.corrected(said)),
         facts,
       };

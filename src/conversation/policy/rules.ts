@@ -1,9 +1,11 @@
 import type { Analysis } from '../../understanding/understand.ts';
 import { dayOfJoining, inPassing, input, label, option, ownWords, possible, unreadable } from './answers.ts';
+import { answerBeside, forAnother, theirAddress } from './beside.ts';
 import { mild, pressing, utter } from './care.ts';
 import { clarified, missed, nothingLeft, pleasantry, stance } from './clarifying.ts';
 import { command, handoff } from './commands.ts';
 import { corrected, remainder, restated } from './corrections.ts';
+import { deniedSystem, deniedTopic } from './denied.ts';
 import { elsewhere, topic, waiting } from './interrupting.ts';
 import type { Move } from './moves.ts';
 import type { RuleName } from './names.ts';
@@ -31,6 +33,11 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['skip', skip],
   ['command', command],
   ['correction', corrected],
+  ['correction', deniedSystem],
+  ['correction', deniedTopic],
+  ['correction', forAnother],
+  ['confirm', theirAddress],
+  ['answer', answerBeside],
   ['answer', input],
   ['correction', remainder],
   ['answer', option],
