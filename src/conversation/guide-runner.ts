@@ -6,21 +6,26 @@ import {
   advance,
   back,
   begin,
+  fill,
   type GuideSession,
   linksIn,
   linksOf,
   locate,
   type Place,
+  passKnown,
   sayArrival,
+  valuesOf,
 } from '../guide/session.ts';
 import { render, type Values } from '../guide/text.ts';
 import { type ActsDeps, perform } from './acts.ts';
+import { aboutOf, givenOf, startOfHandoff, type Told, ticketContext } from './handoff-context.ts';
 import type { Person, Pick, Speaking } from './messages.ts';
 import type { SecureForms } from './ports.ts';
 import type { Prompts } from './prompts.ts';
 import { type ConversationRecord, isQuestion } from './record.ts';
 import { acknowledgement, awaitAnswer, isAwaited, isWorthAsking, remind } from './reminders.ts';
 import { type ReplyBuilder, sayBack } from './reply-builder.ts';
+import { keepTicket } from './tickets.ts';
 
 export interface GuideRunnerDeps extends ActsDeps {
   readonly content: Content;
@@ -80,20 +85,18 @@ export class GuideRunner {
     return guide?.topics.has(session.topic) === true ? locate(guide, session) : undefined;
   }
 
-  /** @param said what was said in passing, which may answer questions before they are asked */
-  async begin(guideId: string, topicId: string, said?: Said): Promise<void> {
-    const handingOver = guideId === common && topicId === commonTopics.handoff;
-    const about = handingOver ? this.#lastAboutASystem() : undefined;
-    const guide = this.guide(about?.guide ?? guideId);
-    const topic = guide.topics.get(about?.topic ?? topicId);
-    const given: Values = {
-      system: guide.title,
-      topic: topic?.title ?? '',
-      contact: guide.contact?.name ?? this.guide(common).contact?.name ?? '',
-      ...(about === undefined ? {} : { about: about.id }),
-    };
-    const id = this.#nextId();
-    const session = begin(this.guide(guideId), topicId, id, this.#speaking.now, given);
+  /**
+   * @param said what was said in passing, which may answer questions before they are asked
+   * @param told what was told of a form that is begun, and the system that was named for it
+   */
+  async begin(guideId: string, topicId: string, said?: Said, told: Told = {}): Promise<void> {
+    const { guides } = this.#deps.content;
+    const isHandoff = guideId === common && topicId === commonTopics.handoff;
+    const { given, known } = isHandoff
+      ? startOfHandoff(this.#record, guides, told)
+      : { given: givenOf(this.guide(guideId), topicId, guides), known: told.values };
+    const begun = begin(this.guide(guideId), topicId, this.#nextId(), this.#speaking.now, given);
+    const session = known === undefined ? begun : { ...begun, known };
     this.#record.later = this.#record.later?.filter(({ guide, topic }) => guide !== guideId || topic !== topicId);
     await this.arrive(said === undefined || !isSomething(said) ? session : { ...session, said });
   }
@@ -108,12 +111,26 @@ export class GuideRunner {
     return noted;
   }
 
-  async take(session: GuideSession, exit: string, values: Values): Promise<void> {
+  async take(session: GuideSession, exit: string, given: Values): Promise<void> {
     const guide = this.guide(session.guide);
-    const onward = advance(guide, session, exit, values, this.#speaking.now);
     const { rest } = locate(guide, session);
+    const opened = rest.kind === 'ask' ? rest.answers.find(({ id }) => id === exit)?.changes : undefined;
+    const again = opened === undefined ? undefined : guide.steps.get(opened);
+    if (again?.kind === 'ask') return this.fill(session, { [again.input?.keep ?? '']: undefined });
+    const values = { ...valuesOf(rest, exit), ...given };
+    const onward = advance(guide, session, exit, values, this.#speaking.now);
     const renewed = rest.kind === 'act' && session.said !== undefined;
     await this.arrive(renewed ? { ...onward, said: afterAsking(session.said) } : onward);
+  }
+
+  /** Fills in a form, and asks for what is left of it. @param isAsked it was asked for already, in other words */
+  async fill(session: GuideSession, values: Parameters<typeof fill>[2], isAsked = false): Promise<void> {
+    const guide = this.guide(session.guide);
+    const filled = fill(guide, session, values, this.#speaking.now);
+    const place = locate(guide, filled);
+    this.#keep(filled);
+    if (!isAsked) this.#breath.say(...sayArrival({ ...place, passed: [] }, this.#speaking.now));
+    await this.#stand(filled, place);
   }
 
   /** @returns false when there is no question to go back to */
@@ -149,6 +166,12 @@ export class GuideRunner {
         session = { ...advance(guide, session, known.exit, known.values, this.#speaking.now), said: known.left };
         continue;
       }
+      const onward = passKnown(guide, session, this.#speaking.now);
+      if (onward !== session) {
+        this.#pass(place);
+        session = onward;
+        continue;
+      }
       sayBack(skipped.splice(0), this.#breath);
       if (rest.kind !== 'act' || rest.act === 'secure-form') {
         this.#keep(session);
@@ -160,7 +183,6 @@ export class GuideRunner {
         return;
       }
       if (!isAwaited(this.#record, session)) this.#pass(place);
-      const about = this.#aboutOf(session);
       const answer = await perform(
         rest.act,
         {
@@ -170,7 +192,7 @@ export class GuideRunner {
           key: `${this.#speaking.conversation}/${this.at(session, place)}`,
           ...(rest.counts === undefined ? {} : { counts: rest.counts }),
           isAwaited: isAwaited(this.#record, session),
-          ...(about === undefined ? {} : { about }),
+          along: ticketContext(session, place.values, this.#record, this.#deps.content, this.#speaking),
         },
         this.#deps,
       );
@@ -178,6 +200,8 @@ export class GuideRunner {
       if (answer.result === 'unknown' && isWorthAsking(place, this.#speaking.now))
         return this.#wait(session, place, 'unknown');
       session = advance(guide, session, answer.result, answer.values, this.#speaking.now);
+      if (rest.act === 'open-ticket')
+        keepTicket(this.#record, { ...place.values, ...answer.values }, this.#speaking.now);
       if (session.said !== undefined && asking.has(rest.act)) session = { ...session, said: afterAsking(session.said) };
     }
   }
@@ -300,7 +324,7 @@ export class GuideRunner {
   async #end(session: GuideSession, outcome: Outcome): Promise<void> {
     this.#breath.choices([]);
     if (outcome.result === 'handoff') return this.begin(common, commonTopics.handoff);
-    const about = this.#aboutOf(session)?.session;
+    const about = aboutOf(session, this.#record, this.#deps.content.guides)?.session;
     if (about !== undefined && outcome.result === 'waiting') this.drop(about.id);
     // Whoever is in has no other trouble getting in; only what lasts, such as a new address, is still to be told.
     const { lasting } = this.guide(session.guide).routing;
@@ -319,24 +343,10 @@ export class GuideRunner {
     else if (waiting !== undefined) this.#offers.next(waiting);
   }
 
-  #aboutOf(session: GuideSession): { guide: Guide; session: GuideSession } | undefined {
-    const about = this.#record.sessions.find(({ id }) => id === session.given.about);
-    return about === undefined ? undefined : { guide: this.guide(about.guide), session: about };
-  }
-
   /** A session that was left for this one, and has not ended. */
   below(session: GuideSession): GuideSession | undefined {
     const others = this.#record.sessions.filter(({ id }) => id !== session.id);
     return others.findLast((one) => !['outcome', undefined].includes(this.#locate(one)?.rest.kind));
-  }
-
-  /** What a person who asks for a colleague was at: the last guide about a system, unless that was solved. */
-  #lastAboutASystem(): GuideSession | undefined {
-    const session = this.#record.sessions.findLast(({ guide }) => guide !== common);
-    const place = session === undefined ? undefined : this.#locate(session);
-    return place === undefined || (place.rest.kind === 'outcome' && place.rest.result === 'solved')
-      ? undefined
-      : session;
   }
 }
 

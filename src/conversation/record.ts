@@ -36,6 +36,7 @@ const session = z.strictObject({
   trail: z.array(z.strictObject({ step: z.string(), exit: z.string(), values, at: instant })),
   moves: z.int().nonnegative(),
   said: said.optional(),
+  known: values.optional(),
 });
 
 /** What choosing an offered answer does. Data, so that an offer outlives the process that made it. */
@@ -73,6 +74,15 @@ export function isQuestion(offer: Offer | undefined): offer is Offer {
   return offer !== undefined && offer.text !== '';
 }
 
+/** A line of what was said, after secrets are taken out. `pressed`: a button, whose words are ours. */
+export const tailLine = z.strictObject({
+  from: z.enum(['person', 'bot']),
+  at: instant,
+  text: z.string(),
+  pressed: z.literal(true).exactOptional(),
+});
+export type TailLine = z.infer<typeof tailLine>;
+
 /**
  * All that is kept of a conversation. No password, code or date of birth is ever in it. The last of `sessions` is the one
  * being talked about; those before it were left and can be taken up again, or wait for a reminder.
@@ -103,6 +113,12 @@ export const conversationRecord = z.strictObject({
       person: person.optional(),
     }),
   ),
+  /** The last lines that were said, on every channel: what a ticket takes along. See tail.ts for how much. */
+  tail: z.array(tailLine).optional(),
+  /** The tickets that were opened here: whoever asks how far one has come is told of these and of no other. */
+  tickets: z
+    .array(z.strictObject({ reference: z.string(), openedAt: instant, answeredBy: z.iso.date(), contact: z.string() }))
+    .optional(),
   /** The latest causes and their replies: a cause that comes again has its replies again. */
   causes: z.array(
     z.strictObject({

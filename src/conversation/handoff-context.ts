@@ -1,0 +1,94 @@
+import { common, commonTopics } from '../guide/common-topics.ts';
+import type { Content } from '../guide/content.ts';
+import type { Guide, GuideId } from '../guide/guide.ts';
+import { type GuideSession, locate } from '../guide/session.ts';
+import { render, type Values } from '../guide/text.ts';
+import type { TicketContext } from './acts.ts';
+import type { Speaking } from './messages.ts';
+import type { ConversationRecord } from './record.ts';
+
+type Guides = ReadonlyMap<GuideId, Guide>;
+
+/** What was told with the words by which a form was begun. */
+export interface Told {
+  readonly values?: Values;
+  /** The guide of the system that was named. */
+  readonly system?: GuideId;
+}
+
+/** What every session knows from its beginning. */
+export function givenOf(guide: Guide, topic: string, guides: Guides): Values {
+  return {
+    system: guide.title,
+    topic: guide.topics.get(topic)?.title ?? '',
+    contact: guide.contact?.name ?? guides.get(common)?.contact?.name ?? '',
+  };
+}
+
+/** What a handover knows from its beginning: whom it goes to, what it is about, and what was told of its form already. */
+export function startOfHandoff(
+  record: ConversationRecord,
+  guides: Guides,
+  { system, values }: Told,
+): { readonly given: Values; readonly known?: Values } {
+  const last = lastAboutASystem(record, guides);
+  const about = system === undefined || system === last?.guide ? last : undefined;
+  const issue = about === undefined ? undefined : issueSaid(record, about);
+  const known = { ...(issue === undefined ? {} : { issue }), ...values };
+  const guide = guides.get(about?.guide ?? system ?? common);
+  const given = {
+    ...(guide === undefined ? {} : givenOf(guide, about?.topic ?? commonTopics.handoff, guides)),
+    ...(about === undefined ? {} : { about: about.id }),
+    ...(system === undefined ? {} : { 'about-system': system }),
+  };
+  return Object.keys(known).length === 0 ? { given } : { given, known };
+}
+
+/** What a person who asks for a colleague was at: the last guide about a system, unless that was solved. */
+function lastAboutASystem({ sessions }: ConversationRecord, guides: Guides): GuideSession | undefined {
+  const session = sessions.findLast(({ guide }) => guide !== common);
+  const guide = session === undefined ? undefined : guides.get(session.guide);
+  if (session === undefined || guide?.topics.has(session.topic) !== true) return undefined;
+  const { rest } = locate(guide, session);
+  return rest.kind === 'outcome' && rest.result === 'solved' ? undefined : session;
+}
+
+/** What somebody said was wrong, in their own words: what they typed last before a guide was begun for it. */
+function issueSaid({ tail = [] }: ConversationRecord, about: GuideSession): string | undefined {
+  return tail.findLast(
+    ({ from, at, text, pressed }) =>
+      from === 'person' && pressed !== true && at <= about.began && (text.match(/\p{L}{2,}/gu)?.length ?? 0) > 2,
+  )?.text;
+}
+
+/** The session that a session of the form is about, if that is still kept. */
+export function aboutOf(
+  { given }: GuideSession,
+  { sessions }: ConversationRecord,
+  guides: Guides,
+): TicketContext['about'] | undefined {
+  const session = sessions.find(({ id }) => id === given.about);
+  const guide = guides.get(session?.guide ?? given['about-system'] ?? '');
+  return guide === undefined ? undefined : { guide, ...(session === undefined ? {} : { session }) };
+}
+
+/** All that a ticket takes along of the conversation. @param sayTried what was tried, in words */
+export function ticketContext(
+  session: GuideSession,
+  values: Values,
+  record: ConversationRecord,
+  { guides, messages }: Content,
+  { person, now }: Speaking,
+): TicketContext {
+  const about = aboutOf(session, record, guides);
+  const typed = about?.session?.trail.flatMap((entry) => entry.values.email ?? []).at(-1);
+  const [ofPerson] = person.tier === 'identified' ? person.addresses : [];
+  const [beside] = about?.session?.said?.emails ?? [];
+  const email = values.email ?? typed ?? beside ?? ofPerson;
+  return {
+    ...(about === undefined ? {} : { about }),
+    ...(email === undefined ? {} : { email }),
+    tried: (about?.session?.said?.tried ?? []).map((one) => render(messages.get(`tried.${one}`) ?? [], {}, now, now)),
+    transcript: record.tail ?? [],
+  };
+}

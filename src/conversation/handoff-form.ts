@@ -1,0 +1,172 @@
+import type { Values } from '../guide/text.ts';
+import {
+  type ContactDetails,
+  contactDetailsIn,
+  type Detail,
+  isMobile,
+  type Way,
+} from '../understanding/entities/contact-details.ts';
+import { type DetailChange, detailChangeIn, respelled } from '../understanding/entities/detail-changes.ts';
+import type { Reach } from './ports.ts';
+
+/** What the form of a handover keeps, by the names that its questions in the common guide have. */
+export const details: readonly Detail[] = ['name', 'payroll-number', 'reach', 'issue'];
+/** Beside how to reach them: that nobody should call. Kept as told, and never asked for. */
+const noCalls = 'no-calls';
+
+export function isDetail(name: string | undefined): name is Detail {
+  return details.some((detail) => detail === name);
+}
+
+/** What becomes of a message in the middle of the form. Values that are undefined are to be asked for again. */
+export type FormMove =
+  | { readonly do: 'fill'; readonly values: FormValues; readonly say?: FormMessage; readonly answer?: string }
+  /** Something was asked back: what the question is for. */
+  | { readonly do: 'explain' }
+  | { readonly do: 'leave' }
+  /** They ask for a person, and are on their way to one. */
+  | { readonly do: 'reassure' };
+export type FormValues = Readonly<Record<string, string | undefined>>;
+/** A sentence of dialogs/common/guide.yaml. */
+export type FormMessage = 'form.noted' | 'form.no-calls' | 'form.no-text' | 'form.no-phone' | 'amended';
+
+/** Where the form stands: the detail that is asked for, or all of them to be looked through; and what it holds. */
+export interface FormState {
+  readonly open: Detail | 'review';
+  readonly values: Values;
+  /** What was said is of a login, whatever was asked for. */
+  readonly isMatter: boolean;
+}
+
+/** A way to reach somebody as it is kept and shown: "text 07700 900123". It reads as the same way again. */
+function sayWay({ by, at }: Way): string {
+  return by === 'text' || by === 'bleep' ? `${by} ${at}` : at;
+}
+
+/** How to reach somebody, of the values of the form. */
+export function reachIn(values: Values): Reach {
+  const kept = values.reach ?? '';
+  const [way = { by: 'other', at: kept } as const] = contactDetailsIn(kept, 'reach').ways;
+  const reason = values[noCalls];
+  return { ...way, ...(reason === undefined || reason === '' ? {} : { noCalls: reason }) };
+}
+
+/** In so many words, and nothing beside it. */
+const leaving =
+  /^(?:(?:please|ok|okay|no|sorry|actually|just|can (?:we|you|i)|i want to|i'?d like to|let'?s|i'?ll)[\s,]+)*(?:leave (?:this|it|that|the form)(?: (?:there|for now|please))?|forget (?:it|this|that|about it)|never ?mind|cancel(?: (?:this|it|that|the form|please))*|stop(?: (?:this|it|now|please))*|don'?t send (?:it|this|anything)|i'?ve changed my mind|quit|abort|scrap (?:it|this|that))[\s.!]*$/i;
+const person =
+  /^(?:(?:please|ok|i|want|need|to|can|just|let me|get me|give me|me|speak|talk|a|an|real|actual|the|with|human|person|someone|somebody|agent|colleague|now|put|through)[\s,.!]*)+$/i;
+const asksBack =
+  /\?\s*$|^(?:(?:and|but|so|sorry|wait|er|um|ok|hmm)[\s,]+)*(?:what|which|why|who|whose|when|where|how|do|does|is|are|can|could|will|would|should|must)\b/i;
+/** What is wrong may well be put as a question. What is asked of us is asked in few words. */
+const asksUs =
+  /^(?:(?:and|but|so|sorry|wait)[\s,]+)*(?:what|why|how much|which)\b.{0,20}\b(?:do|should|shall|would|must) (?:i|you|they)\b|^(?:like )?what\W*$|^(?:what do you mean|what for|why)\W*$/i;
+
+/**
+ * What a message means for the form, whatever it stands at: a detail that is changed, details in any order, a question, or a
+ * word of leaving.
+ *
+ * @returns undefined when the open question has to make of it what it can
+ */
+export function hearForm(text: string, state: FormState): FormMove | undefined {
+  const { open } = state;
+  if (leaving.test(text.trim())) return { do: 'leave' };
+  if (open !== 'issue' && person.test(text.trim()) && /person|human|some|agent|colleague/i.test(text))
+    return { do: 'reassure' };
+  const change = detailChangeIn(text);
+  if (change !== undefined && isOfForm(change, state)) return changed(change, state);
+  if (open === 'issue') return asksUs.test(text.trim()) ? { do: 'explain' } : undefined;
+  const told = contactDetailsIn(text, open === 'review' ? undefined : open);
+  const values = valuesOf(told, state);
+  if (values !== undefined) return values;
+  const isQuestion = asksBack.test(text.trim());
+  if (state.isMatter && told.rest !== '' && !(isQuestion && open !== 'review'))
+    return { do: 'fill', values: { issue: joined(state.values.issue, told.rest) }, say: 'form.noted' };
+  if (isQuestion) return { do: 'explain' };
+  if (open === 'review' && told.rest.split(' ').length > 3)
+    return { do: 'fill', values: { issue: joined(state.values.issue, told.rest) }, say: 'form.noted' };
+  return open === 'review' &&
+    /^(?:no|nope|nah|wrong|not right|change|edit|it'?s wrong|that'?s wrong|not (?:yet|quite))\b/i.test(text.trim())
+    ? { do: 'explain' }
+    : undefined;
+}
+
+/** What was told at once when a person was asked for. @param rest what is left of it as the matter, if it is one */
+export function valuesFrom(told: ContactDetails): FormValues {
+  const move = valuesOf(told, { open: 'review', values: {}, isMatter: false });
+  return move?.do === 'fill' ? move.values : {};
+}
+
+/** At an open question for what went wrong, "my password is wrong" is what went wrong. */
+function isOfForm({ detail, value }: DetailChange, { open, values, isMatter }: FormState): boolean {
+  if (open === 'review') return true;
+  if (isMatter && value === '') return false;
+  return open === 'issue' ? values[detail] !== undefined && !isMatter : values[detail] !== undefined || open === detail;
+}
+
+function changed({ detail, value, said }: DetailChange, { values }: FormState): FormMove {
+  if (value === '') return { do: 'fill', values: { [detail]: undefined } };
+  const told = contactDetailsIn(value, detail);
+  switch (detail) {
+    case 'name':
+      return { do: 'fill', values: { name: respelled(values.name, told.name ?? value, said) }, say: 'amended' };
+    case 'payroll-number':
+      return {
+        do: 'fill',
+        values: { 'payroll-number': told.payrollNumber ?? told.noPayrollNumber ?? value },
+        say: 'amended',
+      };
+    case 'issue':
+      return { do: 'fill', values: { issue: value }, say: 'amended' };
+    case 'reach': {
+      const move = valuesOf(contactDetailsIn(`${/\btext\b/i.test(said) ? 'text ' : ''}${value}`, 'reach'), {
+        open: 'reach',
+        values,
+        isMatter: false,
+      });
+      return move ?? { do: 'fill', values: { reach: undefined } };
+    }
+  }
+}
+
+/** The details that a message tells, as the form keeps them. */
+function valuesOf(told: ContactDetails, { open, values, isMatter }: FormState): FormMove | undefined {
+  const { name, payrollNumber, noPayrollNumber, ways, rest } = told;
+  const against = told.noCalls ?? (values[noCalls] || undefined);
+  const written = ways.filter(({ by }) => by !== 'phone' || against === undefined);
+  const textable = against === undefined ? undefined : ways.find(({ by, at }) => by === 'phone' && isMobile(at));
+  const way: Way | undefined = written[0] ?? (textable === undefined ? undefined : { by: 'text', at: textable.at });
+  const email = ways.find(({ by }) => by === 'email');
+  const payroll = payrollNumber ?? noPayrollNumber;
+  const found: FormValues = {
+    ...(name === undefined ? {} : { name }),
+    ...(payroll === undefined ? {} : { 'payroll-number': payroll }),
+    ...(told.noCalls === undefined ? {} : { [noCalls]: told.noCalls }),
+    ...(way === undefined ? {} : { reach: sayWay(way) }),
+    ...(email === undefined ? {} : { email: email.at }),
+  };
+  if (way === undefined && (told.noCalls !== undefined || (against !== undefined && ways.length > 0))) {
+    const unwritten = values.reach !== undefined && ['phone', 'bleep'].includes(reachIn(values).by);
+    const mobile = unwritten ? reachIn(values).at : '';
+    if (isMobile(mobile)) return { do: 'fill', values: { ...found, reach: `text ${mobile}` }, say: 'amended' };
+    const [landline] = ways;
+    const say = landline === undefined ? 'form.no-calls' : 'form.no-text';
+    const drop = unwritten ? { reach: undefined } : {};
+    return {
+      do: 'fill',
+      values: { ...found, ...drop },
+      say,
+      ...(landline === undefined ? {} : { answer: landline.at }),
+    };
+  }
+  if (open === 'reach' && way === undefined && told.noPhone !== undefined)
+    return { do: 'fill', values: found, say: 'form.no-phone' };
+  if (Object.keys(found).length === 0) return undefined;
+  const matter = rest !== '' && isMatter ? { issue: joined(values.issue, rest) } : {};
+  return { do: 'fill', values: { ...found, ...matter } };
+}
+
+function joined(before: string | undefined, now: string): string {
+  if (before === undefined || before === '' || before.includes(now)) return before || now;
+  return `${before.replace(/[.\s]+$/, '')}. ${now}`.slice(0, 2000);
+}
