@@ -24,7 +24,7 @@ const others: Readonly<Record<string, readonly string[]>> = {
   // A value that messages say, and the message that answers "why?".
   'guide/authoring/guide-compiler.ts': ['other-system'],
   'conversation/prompts.ts': ['other-system'],
-  'conversation/commands.ts': ['why'],
+  'conversation/policy/asides.ts': ['why'],
   'understanding/secrets/piece-evidence.ts': ['stop'],
 };
 

@@ -19,8 +19,12 @@ async function playFile(file: string): Promise<boolean> {
   return false;
 }
 
-/** A chat in the terminal, with the same bot. */
-async function chat(): Promise<void> {
+/**
+ * A chat in the terminal, with the same bot.
+ *
+ * @param why each turn says which rule of the policy took it
+ */
+async function chat(why: boolean): Promise<void> {
   const clock = { now: () => new Date() };
   const show = (replies: readonly Reply[]) => {
     for (const { text, choices, links } of replies) {
@@ -43,14 +47,18 @@ async function chat(): Promise<void> {
   for await (const text of terminal) {
     turn += 1;
     const message = { ...base, kind: 'message', id: `turn-${turn}`, text } as const;
-    if (text.trim() !== '') show((await composition.turns.hear(message)).replies);
+    if (text.trim() !== '') {
+      const { replies, rule } = await composition.turns.hear(message);
+      show(replies);
+      if (why && rule !== undefined) console.log(`  (${rule})`);
+    }
     terminal.prompt();
   }
   await composition.close();
 }
 
-const { positionals } = parseArgs({ allowPositionals: true });
-if (positionals.length === 0) await chat();
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { why: { type: 'boolean' } } });
+if (positionals.length === 0) await chat(values.why === true);
 else {
   let good = true;
   for (const file of positionals) good = (await playFile(file)) && good;

@@ -11,6 +11,7 @@ import {
   linksIn,
   linksOf,
   locate,
+  openedBy,
   type Place,
   passKnown,
   sayArrival,
@@ -18,8 +19,8 @@ import {
 } from '../guide/session.ts';
 import { render, type Values } from '../guide/text.ts';
 import { type ActsDeps, perform } from './acts.ts';
-import { aboutOf, givenOf, startOfHandoff, type Told, ticketContext } from './handoff-context.ts';
-import type { Person, Pick, Speaking } from './messages.ts';
+import { aboutOf, startOf, type Told, ticketContext } from './handoff-context.ts';
+import type { Pick, Speaking } from './messages.ts';
 import type { SecureForms } from './ports.ts';
 import type { Prompts } from './prompts.ts';
 import { type ConversationRecord, isQuestion } from './record.ts';
@@ -43,21 +44,21 @@ export class GuideRunner {
   readonly #deps: GuideRunnerDeps;
   readonly #record: ConversationRecord;
   readonly #speaking: Speaking;
-  readonly #breath: ReplyBuilder;
-  readonly #offers: Prompts;
+  readonly #builder: ReplyBuilder;
+  readonly #prompts: Prompts;
 
   constructor(
     deps: GuideRunnerDeps,
     record: ConversationRecord,
     speaking: Speaking,
-    breath: ReplyBuilder,
-    offers: Prompts,
+    builder: ReplyBuilder,
+    prompts: Prompts,
   ) {
     this.#deps = deps;
     this.#record = record;
     this.#speaking = speaking;
-    this.#breath = breath;
-    this.#offers = offers;
+    this.#builder = builder;
+    this.#prompts = prompts;
   }
 
   guide(id: string): Guide {
@@ -79,7 +80,7 @@ export class GuideRunner {
     return session === undefined || place === undefined ? undefined : { session, place };
   }
 
-  /** Sessions whose guide or topic is no longer there are forgotten: the person is asked again from the menu. */
+  /** A session whose guide or topic is no longer there is forgotten. */
   #locate(session: GuideSession): Place | undefined {
     const guide = this.#deps.content.guides.get(session.guide);
     return guide?.topics.has(session.topic) === true ? locate(guide, session) : undefined;
@@ -90,13 +91,9 @@ export class GuideRunner {
    * @param told what was told of a form that is begun, and the system that was named for it
    */
   async begin(guideId: string, topicId: string, said?: Said, told: Told = {}): Promise<void> {
-    const { guides } = this.#deps.content;
-    const isHandoff = guideId === common && topicId === commonTopics.handoff;
-    const { given, known } = isHandoff
-      ? startOfHandoff(this.#record, guides, told)
-      : { given: givenOf(this.guide(guideId), topicId, guides), known: told.values };
+    const { given, ...known } = startOf(this.#record, this.#deps.content.guides, guideId, topicId, told);
     const begun = begin(this.guide(guideId), topicId, this.#nextId(), this.#speaking.now, given);
-    const session = known === undefined ? begun : { ...begun, known };
+    const session = { ...begun, ...known };
     this.#record.later = this.#record.later?.filter(({ guide, topic }) => guide !== guideId || topic !== topicId);
     await this.arrive(said === undefined || !isSomething(said) ? session : { ...session, said });
   }
@@ -114,9 +111,8 @@ export class GuideRunner {
   async take(session: GuideSession, exit: string, given: Values): Promise<void> {
     const guide = this.guide(session.guide);
     const { rest } = locate(guide, session);
-    const opened = rest.kind === 'ask' ? rest.answers.find(({ id }) => id === exit)?.changes : undefined;
-    const again = opened === undefined ? undefined : guide.steps.get(opened);
-    if (again?.kind === 'ask') return this.fill(session, { [again.input?.keep ?? '']: undefined });
+    const opened = openedBy(guide, rest, exit);
+    if (opened !== undefined) return this.fill(session, { [opened]: undefined });
     const values = { ...valuesOf(rest, exit), ...given };
     const onward = advance(guide, session, exit, values, this.#speaking.now);
     const renewed = rest.kind === 'act' && session.said !== undefined;
@@ -129,7 +125,7 @@ export class GuideRunner {
     const filled = fill(guide, session, values, this.#speaking.now);
     const place = locate(guide, filled);
     this.#keep(filled);
-    if (!isAsked) this.#breath.say(...sayArrival({ ...place, passed: [] }, this.#speaking.now));
+    if (!isAsked) this.#builder.say(...sayArrival({ ...place, passed: [] }, this.#speaking.now));
     await this.#stand(filled, place);
   }
 
@@ -157,9 +153,7 @@ export class GuideRunner {
       const place = locate(guide, session);
       const { rest } = place;
       const known =
-        rest.kind === 'ask' && session.said !== undefined
-          ? knownAnswer(rest, session.said, this.#speaking.now)
-          : undefined;
+        rest.kind === 'ask' && session.said ? knownAnswer(rest, session.said, this.#speaking.now) : undefined;
       if (known !== undefined) {
         this.#pass(place);
         skipped.push(known);
@@ -172,11 +166,11 @@ export class GuideRunner {
         session = onward;
         continue;
       }
-      sayBack(skipped.splice(0), this.#breath);
+      sayBack(skipped.splice(0), this.#builder);
       if (rest.kind !== 'act' || rest.act === 'secure-form') {
         this.#keep(session);
-        this.#breath.say(...sayArrival(place, this.#speaking.now));
-        this.#breath.link(...linksOf(place));
+        this.#builder.say(...sayArrival(place, this.#speaking.now));
+        this.#builder.link(...linksOf(place));
         remind(this.#record, session, place);
         if (rest.kind === 'outcome') await this.#end(session, rest);
         else await this.#stand(session, place);
@@ -208,16 +202,16 @@ export class GuideRunner {
 
   /** Stands at an act until what came of it is known: whoever rings then, it is performed again by the same key. */
   #wait(session: GuideSession, place: Place, why: 'under-way' | 'unknown'): void {
-    if (!isAwaited(this.#record, session)) this.#breath.message(acknowledgement(place, why));
+    if (!isAwaited(this.#record, session)) this.#builder.message(acknowledgement(place, why));
     this.#keep(session);
-    this.#breath.choices([]);
+    this.#builder.choices([]);
     awaitAnswer(this.#record, session, place, why, this.#speaking);
   }
 
   /** Says the sentences on the way to a step, and not the step itself. */
   #pass({ passed, rest, values, reached }: Place): void {
-    for (const { say } of passed) if (say !== undefined) this.#breath.rendered(say, values, reached);
-    this.#breath.link(...linksIn(rest.kind === 'act' ? [...passed, rest] : passed, values));
+    for (const { say } of passed) if (say !== undefined) this.#builder.rendered(say, values, reached);
+    this.#builder.link(...linksIn(rest.kind === 'act' ? [...passed, rest] : passed, values));
   }
 
   /** Asks again what stands open, in the same or in other words. */
@@ -226,18 +220,18 @@ export class GuideRunner {
     how: 'again' | 'reworded' | 'silent',
   ): Promise<void> {
     const { rest } = place;
-    if (rest.kind === 'ask' && how === 'silent' && rest.answers.length > 0) {
-      // The buttons say it.
-    } else if (rest.kind === 'ask') {
+    // The buttons may say it.
+    if (rest.kind === 'ask' && (how !== 'silent' || rest.answers.length === 0)) {
       const text = how === 'reworded' ? (rest.reword ?? rest.ask) : rest.ask;
-      this.#breath.say(render(text, place.values, place.reached, this.#speaking.now));
-    } else if (rest.kind === 'act') this.#breath.message(isForm(rest) ? 'secure-form-again' : 'still-waiting');
+      this.#builder.say(render(text, place.values, place.reached, this.#speaking.now));
+    }
+    if (rest.kind === 'act') this.#builder.message(isForm(rest) ? 'secure-form-again' : 'still-waiting');
     await this.#stand(session, place);
   }
 
   /** Takes a session up again: says all of where it stands. */
   async resume(session: GuideSession): Promise<void> {
-    this.#breath.message('carry-on');
+    this.#builder.message('carry-on');
     await this.arrive({ ...session, moves: session.moves + 1 });
   }
 
@@ -250,20 +244,17 @@ export class GuideRunner {
       const isHere = session !== undefined && place?.rest.id === reminder.step && session.moves === reminder.moves;
       // The backend may answer at any time, so whatever rings, it is looked after.
       if (isHere && reminder.person !== undefined) {
-        await this.#for(reminder.person).arrive(session);
+        const speaking = { ...this.#speaking, person: reminder.person };
+        await new GuideRunner(this.#deps, this.#record, speaking, this.#builder, this.#prompts).arrive(session);
         continue;
       }
       if (Date.parse(reminder.due) > now) continue;
       this.#record.reminders = this.#record.reminders.filter((one) => one !== reminder);
       if (!isHere) continue;
-      this.#breath.message('reminder', { topic: this.titleOf(session) });
+      this.#builder.message('reminder', { topic: this.titleOf(session) });
       delete this.#record.offer;
       await this.take(session, 'reminder', {});
     }
-  }
-
-  #for(person: Person): GuideRunner {
-    return new GuideRunner(this.#deps, this.#record, { ...this.#speaking, person }, this.#breath, this.#offers);
   }
 
   drop(sessionId: string): void {
@@ -281,6 +272,10 @@ export class GuideRunner {
     });
     const left = new Set(this.#record.sessions.map(({ id }) => id));
     this.#record.reminders = this.#record.reminders.filter(({ session }) => left.has(session));
+  }
+
+  from(session: GuideSession): { readonly guide: string; readonly title: string } {
+    return { guide: session.guide, title: this.titleOf(session) };
   }
 
   titleOf(session: GuideSession): string {
@@ -313,16 +308,16 @@ export class GuideRunner {
       const email = place.values.email ?? '';
       const form = { conversation, channel, person, reference, at, system: session.guide, email };
       const { url } = await this.#deps.forms.issue(form);
-      this.#breath.link({ title: this.#breath.words('link.secure-form'), url });
+      this.#builder.link({ title: this.#builder.words('link.secure-form'), url });
     }
-    this.#breath.choices(answers.map(({ id, label }) => ({ label, pick: { at, answer: id } satisfies Pick })));
+    this.#builder.choices(answers.map(({ id, label }) => ({ label, pick: { at, answer: id } satisfies Pick })));
     const { rest } = place;
     const email = rest.kind === 'ask' && session.said ? emailFor(rest, session.said, this.#speaking.now) : undefined;
-    if (email !== undefined && !isQuestion(this.#record.offer)) this.#offers.useEmail(email.value, email.unsure);
+    if (email !== undefined && !isQuestion(this.#record.offer)) this.#prompts.useEmail(email.value, email.unsure);
   }
 
   async #end(session: GuideSession, outcome: Outcome): Promise<void> {
-    this.#breath.choices([]);
+    this.#builder.choices([]);
     if (outcome.result === 'handoff') return this.begin(common, commonTopics.handoff);
     const about = aboutOf(session, this.#record, this.#deps.content.guides)?.session;
     if (about !== undefined && outcome.result === 'waiting') this.drop(about.id);
@@ -334,19 +329,19 @@ export class GuideRunner {
       );
     const [waiting] = this.#record.later ?? [];
     if (outcome.offer.length > 0) {
-      this.#offers.topics(session.guide, outcome.offer, waiting);
+      this.#prompts.topics(session.guide, outcome.offer, waiting);
       return;
     }
     const open = this.below(session);
-    if (open !== undefined) this.#offers.resume(open.id, this.titleOf(open));
+    if (open !== undefined) this.#prompts.resume(open.id, this.titleOf(open));
     // It waits on until it is begun or left, whatever is said before that.
-    else if (waiting !== undefined) this.#offers.next(waiting);
+    else if (waiting !== undefined) this.#prompts.next(waiting);
   }
 
   /** A session that was left for this one, and has not ended. */
   below(session: GuideSession): GuideSession | undefined {
-    const others = this.#record.sessions.filter(({ id }) => id !== session.id);
-    return others.findLast((one) => !['outcome', undefined].includes(this.#locate(one)?.rest.kind));
+    const isOpen = (one: GuideSession) => !['outcome', undefined].includes(this.#locate(one)?.rest.kind);
+    return this.#record.sessions.findLast((one) => one.id !== session.id && isOpen(one));
   }
 }
 

@@ -16,28 +16,25 @@ export interface Told {
   readonly system?: GuideId;
 }
 
-/** What every session knows from its beginning. */
-export function givenOf(guide: Guide, topic: string, guides: Guides): Values {
-  return {
-    system: guide.title,
-    topic: guide.topics.get(topic)?.title ?? '',
-    contact: guide.contact?.name ?? guides.get(common)?.contact?.name ?? '',
-  };
-}
-
-/** What a handover knows from its beginning: whom it goes to, what it is about, and what was told of its form already. */
-export function startOfHandoff(
+/** What a session knows from its beginning. A handover knows what it is about, too, and what was told of its form. */
+export function startOf(
   record: ConversationRecord,
   guides: Guides,
+  guide: GuideId,
+  topic: string,
   { system, values }: Told,
 ): { readonly given: Values; readonly known?: Values } {
-  const last = lastAboutASystem(record, guides);
+  const isHandoff = guide === common && topic === commonTopics.handoff;
+  const last = isHandoff ? lastAboutASystem(record, guides) : undefined;
   const about = system === undefined || system === last?.guide ? last : undefined;
-  const issue = about === undefined ? undefined : issueSaid(record, about);
-  const known = { ...(issue === undefined ? {} : { issue }), ...values };
-  const guide = guides.get(about?.guide ?? system ?? common);
+  const issue = [about === undefined ? undefined : issueSaid(record, about), values?.issue];
+  const told = issue.filter((words) => words !== undefined).join('. ');
+  const known = { ...values, ...(told === '' ? {} : { issue: told }) };
+  const of = guides.get(about?.guide ?? system ?? guide);
   const given = {
-    ...(guide === undefined ? {} : givenOf(guide, about?.topic ?? commonTopics.handoff, guides)),
+    system: of?.title ?? '',
+    topic: of?.topics.get(about?.topic ?? topic)?.title ?? '',
+    contact: of?.contact?.name ?? guides.get(common)?.contact?.name ?? '',
     ...(about === undefined ? {} : { about: about.id }),
     ...(system === undefined ? {} : { 'about-system': system }),
   };

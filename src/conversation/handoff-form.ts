@@ -43,6 +43,12 @@ function sayWay({ by, at }: Way): string {
   return by === 'text' || by === 'bleep' ? `${by} ${at}` : at;
 }
 
+/** What was typed where a way was asked for, and is none that was known: kept as it is. */
+export function typedReach(typed: string): string {
+  const [way] = contactDetailsIn(typed, 'reach').ways;
+  return way === undefined ? typed : sayWay(way);
+}
+
 /** How to reach somebody, of the values of the form. */
 export function reachIn(values: Values): Reach {
   const kept = values.reach ?? '';

@@ -48,7 +48,7 @@ export type InboundEvent =
   /** An alarm rang. What is due, and where to speak, stands in the record. */
   | { readonly kind: 'alarm'; readonly id: string; readonly conversation: string };
 
-/** What the bot says in one breath. `text` is Markdown of a small kind: paragraphs, bold, numbered lists. */
+/** What the bot says in one turn. `text` is Markdown of a small kind: paragraphs, bold, numbered lists. */
 export const reply = z.strictObject({
   text: z.string(),
   choices: z.array(z.strictObject({ label: z.string(), pick })),

@@ -1,10 +1,16 @@
+import type { Facts } from '../guide/facts.ts';
 import { nothingSaid, type Said } from '../guide/said.ts';
 import type { Mentions } from '../understanding/entities/mentions.ts';
-import type { TurnContext } from './turn-context.ts';
+import type { Carried } from './record.ts';
+
+interface Known {
+  readonly facts: Facts;
+  readonly now: Date;
+}
 
 /** What was said in passing, in the form in which a guide takes it. Addresses of the guides themselves are nobody's own. */
-export function saidIn(heard: Mentions, { deps, now }: Pick<TurnContext, 'deps' | 'now'>): Said {
-  const ours = [...deps.facts.rows.values()].map(({ value }) => value.toLowerCase());
+export function saidIn(heard: Mentions, { facts, now }: Known): Said {
+  const ours = [...facts.rows.values()].map(({ value }) => value.toLowerCase());
   const emails = heard.emails.filter((email) => !ours.some((value) => value.includes(email)));
   const { joined } = heard;
   // The day they joined is not when it happened.
@@ -16,5 +22,13 @@ export function saidIn(heard: Mentions, { deps, now }: Pick<TurnContext, 'deps' 
     emails: emails.slice(0, 3),
     ...(when === undefined ? {} : { when }),
     ...(joined === undefined ? {} : { joined }),
+  };
+}
+
+/** The same as a choice takes it along, with whose account it is. */
+export function carriedIn(heard: Mentions, known: Known): Carried {
+  return {
+    said: structuredClone(saidIn(heard, known)) as NonNullable<Carried['said']>,
+    ...(heard.somebodyElse ? { forSomebodyElse: true } : {}),
   };
 }

@@ -1,4 +1,5 @@
 import type { Channel, InboundEvent, LogLine, Person, Reply } from './messages.ts';
+import type { RuleName } from './policy/names.ts';
 import type { ConversationRecord, TailLine } from './record.ts';
 
 export interface Clock {
@@ -72,6 +73,8 @@ export interface Turned {
   readonly replies: readonly Reply[];
   /** Where the person's own line stands in the log, on channels that keep one. Left out when nothing could be saved. */
   readonly position?: number;
+  /** Which rule of the policy took what was heard: for `npm run talk -- --why`, and for tests. */
+  readonly rule?: RuleName;
   /** Where to speak, for causes that came from elsewhere than the channel. */
   readonly to?: { readonly channel: Channel; readonly reference?: unknown };
 }

@@ -23,14 +23,14 @@ export interface From {
 export class Prompts {
   readonly #content: Content;
   readonly #record: ConversationRecord;
-  readonly #breath: ReplyBuilder;
+  readonly #builder: ReplyBuilder;
   readonly #common: string;
   #carried: Carried = {};
 
-  constructor(content: Content, record: ConversationRecord, breath: ReplyBuilder, common: string) {
+  constructor(content: Content, record: ConversationRecord, builder: ReplyBuilder, common: string) {
     this.#content = content;
     this.#record = record;
-    this.#breath = breath;
+    this.#builder = builder;
     this.#common = common;
   }
 
@@ -54,7 +54,7 @@ export class Prompts {
       ? this.#person()
       : {
           id: 'something-else',
-          label: this.#breath.words('label.something-else'),
+          label: this.#builder.words('label.something-else'),
           effect: { do: 'begin', guide: this.#common, topic: commonTopics.otherSystem },
         };
     this.#ask(message, {}, [...options, last], message === 'menu' ? 'menu-again' : 'menu');
@@ -79,7 +79,7 @@ export class Prompts {
       this.#ask(undefined, {}, offered);
       return;
     }
-    this.#breath.message('later', { topic: this.titleOf(waiting) });
+    this.#builder.message('later', { topic: this.titleOf(waiting) });
     this.#ask(undefined, {}, [...offered, { ...this.#topic(waiting), label: this.titleOf(waiting) }]);
   }
 
@@ -104,19 +104,19 @@ export class Prompts {
       from === undefined
         ? {
             id: 'none-of-these',
-            label: this.#breath.words('label.other-words'),
+            label: this.#builder.words('label.other-words'),
             also: ['no', 'none', 'neither', 'none of them'],
             effect: { do: 'menu', ...this.#carried },
           }
         : this.#carryOn();
     const [only, ...others] = refs;
     if (only !== undefined && others.length === 0) {
-      const yes: Option = { ...this.#topic(only), label: this.#breath.words('label.is-it'), also: ['yes', 'it is'] };
+      const yes: Option = { ...this.#topic(only), label: this.#builder.words('label.is-it'), also: ['yes', 'it is'] };
       const title = { topic: this.titleOf(only) };
       this.#ask(
         'is-it',
         title,
-        [yes, from === undefined ? { ...none, label: this.#breath.words('label.is-not') } : none],
+        [yes, from === undefined ? { ...none, label: this.#builder.words('label.is-not') } : none],
         'is-it-again',
       );
       return;
@@ -135,14 +135,14 @@ export class Prompts {
     const title = isTopic ? this.#topic(to).label : system;
     const other = isTopic && to.guide !== from.guide ? `${system}: ${title}` : title;
     const effect: Effect = isTopic ? this.#topic(to).effect : { do: 'show', guide: to.guide, ...this.#carried };
-    const leave: Option = { id: 'leave', label: this.#breath.words('label.leave'), effect };
+    const leave: Option = { id: 'leave', label: this.#builder.words('label.leave'), effect };
     this.#ask('leave', { topic: from.title, 'other-topic': other }, [leave, this.#carryOn()], 'leave-again');
   }
 
   resume(session: string, topic: string): void {
     const options: Option[] = [
-      { id: 'resume', label: this.#breath.words('label.resume'), effect: { do: 'resume', session } },
-      { id: 'drop', label: this.#breath.words('label.drop'), effect: { do: 'drop', session } },
+      { id: 'resume', label: this.#builder.words('label.resume'), effect: { do: 'resume', session } },
+      { id: 'drop', label: this.#builder.words('label.drop'), effect: { do: 'drop', session } },
     ];
     this.#ask('resume', { topic }, options, 'resume-again');
   }
@@ -150,8 +150,8 @@ export class Prompts {
   /** A second problem of an earlier message, now that the first has ended. */
   next(ref: TopicRef): void {
     const options: Option[] = [
-      { ...this.#topic(ref), id: 'next', label: this.#breath.words('label.next') },
-      { id: 'not-next', label: this.#breath.words('label.drop'), effect: { do: 'leave-be', ...ref } },
+      { ...this.#topic(ref), id: 'next', label: this.#builder.words('label.next') },
+      { id: 'not-next', label: this.#builder.words('label.drop'), effect: { do: 'leave-be', ...ref } },
     ];
     this.#ask('next', { topic: this.titleOf(ref) }, options, 'next-again');
   }
@@ -162,7 +162,7 @@ export class Prompts {
     const mine: Option[] =
       ref === undefined
         ? []
-        : [{ id: 'mine', label: this.#breath.words('label.mine'), effect: { do: 'begin', ...ref, ...along } }];
+        : [{ id: 'mine', label: this.#builder.words('label.mine'), effect: { do: 'begin', ...ref, ...along } }];
     this.#ask(undefined, {}, [...mine, this.#person()]);
   }
 
@@ -172,10 +172,10 @@ export class Prompts {
       this.isItEmail(email, unsure);
       return;
     }
-    this.#breath.message('heard.email', { email });
+    this.#builder.message('heard.email', { email });
     this.#beside({
       id: 'use-it',
-      label: this.#breath.words('label.use-it'),
+      label: this.#builder.words('label.use-it'),
       also: ['yes', 'yes please', 'that one', 'use that', 'use it', 'same', 'the same', 'ok', 'correct'],
       effect: { do: 'give', value: email },
     });
@@ -183,16 +183,16 @@ export class Prompts {
 
   /** Beside a question for an email address: is what was typed this one? Nothing is sent to it before. */
   isItEmail(email: string, typed: string): void {
-    this.#breath.message('is-it-email', { email });
+    this.#builder.message('is-it-email', { email });
     this.#beside({
       id: 'is-it',
-      label: this.#breath.words('label.is-it'),
+      label: this.#builder.words('label.is-it'),
       also: ['yes', 'yes please', 'it is', 'correct', "that's right", 'right', 'ok', 'yep'],
       effect: { do: 'give', value: email, typed },
     });
     this.#beside({
       id: 'type-again',
-      label: this.#breath.words('label.type-again'),
+      label: this.#builder.words('label.type-again'),
       also: ['no', 'nope', "it isn't", 'wrong', 'not right', 'type it again'],
       effect: { do: 'type-again' },
     });
@@ -206,13 +206,13 @@ export class Prompts {
   /** Shows again what stands beside the guide's own question. */
   besideAgain(): void {
     const { offer } = this.#record;
-    if (offer?.text === '') this.#breath.addChoices(choicesOf(offer));
+    if (offer?.text === '') this.#builder.addChoices(choicesOf(offer));
   }
 
   /** Asks the open offer again, whose buttons still hold: in the same words, in others, or by its buttons alone. */
   repeat(offer: Offer, how: 'again' | 'reworded' | 'silent'): void {
-    if (how !== 'silent') this.#breath.say(how === 'reworded' ? (offer.reword ?? offer.text) : offer.text);
-    this.#breath.choices(choicesOf(offer));
+    if (how !== 'silent') this.#builder.say(how === 'reworded' ? (offer.reword ?? offer.text) : offer.text);
+    this.#builder.choices(choicesOf(offer));
   }
 
   /** A topic with its system: "ESR: My account is locked". */
@@ -223,13 +223,13 @@ export class Prompts {
   }
 
   #carryOn(): Option {
-    return { id: 'carry-on', label: this.#breath.words('label.carry-on'), effect: { do: 'carry-on' } };
+    return { id: 'carry-on', label: this.#builder.words('label.carry-on'), effect: { do: 'carry-on' } };
   }
 
   #person(): Option {
     return {
       id: 'person',
-      label: this.#breath.words('label.person'),
+      label: this.#builder.words('label.person'),
       effect: { do: 'begin', guide: this.#common, topic: commonTopics.handoff },
     };
   }
@@ -246,7 +246,7 @@ export class Prompts {
     const offer = open ?? { at: `offer/${this.#record.counter}`, text: '', options: [] };
     const others = offer.options.filter(({ id }) => id !== option.id);
     this.#record.offer = { ...offer, options: [...others, option] };
-    this.#breath.addChoices(choicesOf(this.#record.offer));
+    this.#builder.addChoices(choicesOf(this.#record.offer));
   }
 
   #ask(
@@ -256,12 +256,12 @@ export class Prompts {
     inOtherWords?: string,
   ): void {
     this.#record.counter += 1;
-    const text = message === undefined ? '' : this.#breath.words(message, values);
-    if (text !== '') this.#breath.say(text);
-    const reword = inOtherWords === undefined ? undefined : this.#breath.words(inOtherWords, values);
+    const text = message === undefined ? '' : this.#builder.words(message, values);
+    if (text !== '') this.#builder.say(text);
+    const reword = inOtherWords === undefined ? undefined : this.#builder.words(inOtherWords, values);
     const offer: Offer = { at: `offer/${this.#record.counter}`, text, reword, options };
     this.#record.offer = offer;
-    this.#breath.choices(choicesOf(offer));
+    this.#builder.choices(choicesOf(offer));
   }
 }
 

@@ -48,7 +48,7 @@ export class ReplyBuilder {
     for (const link of links) if (!this.#links.some(({ url }) => url === link.url)) this.#links.push(link);
   }
 
-  /** The question that is open at the end of the turn has these answers; an earlier one in the same breath has none. */
+  /** The question that is open at the end of the turn has these answers; an earlier one in the same turn has none. */
   choices(choices: readonly Choice[]): void {
     this.#choices = choices;
   }
@@ -71,11 +71,11 @@ export class ReplyBuilder {
 }
 
 /** What was taken from the person's own words is said back to them, to be corrected. */
-export function sayBack(skipped: readonly Known[], breath: ReplyBuilder): void {
+export function sayBack(skipped: readonly Known[], builder: ReplyBuilder): void {
   if (skipped.length === 0) return;
   const sentences = skipped.map(({ by, values }) => {
     const value = Object.values(values)[0] ?? '';
-    return breath.words(`heard.${by}`, by === 'when' || by === 'joined' ? { [by]: value } : {});
+    return builder.words(`heard.${by}`, by === 'when' || by === 'joined' ? { [by]: value } : {});
   });
-  breath.say([...sentences, breath.words('heard.back')].join(' '));
+  builder.say([...sentences, builder.words('heard.back')].join(' '));
 }

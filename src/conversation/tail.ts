@@ -5,7 +5,7 @@ const mostLines = 40;
 const longestLine = 400;
 
 /** Keeps what was said for a ticket that may come of it. The oldest lines make room. @param line as it may be kept */
-export function remember(record: ConversationRecord, line: TailLine): void {
+export function keepLine(record: ConversationRecord, line: TailLine): void {
   const text = line.text.replace(/\s+/g, ' ').trim();
   if (text === '') return;
   const short = text.length > longestLine ? `${text.slice(0, longestLine - 1).trimEnd()}…` : text;

@@ -11,9 +11,9 @@ export interface TurnContext {
   readonly analyser: Analyser;
   readonly record: ConversationRecord;
   readonly now: Date;
-  readonly breath: ReplyBuilder;
-  readonly offers: Prompts;
-  readonly journey: GuideRunner;
+  readonly builder: ReplyBuilder;
+  readonly prompts: Prompts;
+  readonly runner: GuideRunner;
 }
 
 /** A guide that is under way, and where it stands. */

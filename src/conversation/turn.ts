@@ -6,11 +6,14 @@ import { recall, remember } from './causes.ts';
 import { CauseReused, RecordUnreadable, StoreFull, StoreUnavailable } from './errors.ts';
 import { GuideRunner, type GuideRunnerDeps } from './guide-runner.ts';
 import type { InboundEvent, LogLine, Reply } from './messages.ts';
-import { expectedOf, Policy } from './policy.ts';
+import type { RuleName } from './policy/names.ts';
+import { arrived, expectedOf, picked, typed } from './policy/policy.ts';
 import type { AlarmClock, Clock, ConversationStore, Turned, Turns } from './ports.ts';
 import { Prompts } from './prompts.ts';
 import { type ConversationRecord, forgetWhatIsGone, newRecord } from './record.ts';
 import { ReplyBuilder } from './reply-builder.ts';
+import { keepLine } from './tail.ts';
+import type { TurnContext } from './turn-context.ts';
 
 export interface TurnDeps extends GuideRunnerDeps {
   readonly analyser: Analyser;
@@ -72,9 +75,9 @@ export class ConversationTurns implements Turns {
         error: (error as Error).name,
         stack: (error as Error).stack?.split('\n').slice(1, 6),
       });
-      const breath = new ReplyBuilder(content, clock.now());
-      breath.message(message);
-      return { replies: [breath.reply('') ?? { text: '', choices: [], links: [] }], to: heard };
+      const builder = new ReplyBuilder(content, clock.now());
+      builder.message(message);
+      return { replies: [builder.reply('') ?? { text: '', choices: [], links: [] }], to: heard };
     }
   }
 
@@ -105,7 +108,7 @@ export class ConversationTurns implements Turns {
       if (heard.kind !== 'alarm' && heard.reference !== undefined) record.reference = heard.reference;
 
       const remindersBefore = new Set(record.reminders.map(({ due }) => due));
-      const { replies, lines, kept } = await this.#respond(record, heard, lost);
+      const { replies, lines, kept, rule } = await this.#respond(record, heard, lost);
       const isNothing = replies.length === 0 && record.reminders.every(({ due }) => remindersBefore.has(due));
       if (heard.kind === 'alarm' && isNothing) return { replies, to };
       const position = lines.find(({ from }) => from === 'person')?.position;
@@ -126,7 +129,8 @@ export class ConversationTurns implements Turns {
         if (!remindersBefore.has(due)) await alarms.set(heard.conversation, new Date(due));
       }
       if ((await store.saveIfUnchanged(heard.conversation, revision, record, lines)) === 'saved') {
-        return { replies, to, ...(position === undefined ? {} : { position }) };
+        if (rule !== undefined) this.#deps.log.info('turn', { rule, channel: record.channel });
+        return { replies, to, ...(position === undefined ? {} : { position }), ...(rule && { rule }) };
       }
     }
     throw new StoreUnavailable(
@@ -154,12 +158,12 @@ export class ConversationTurns implements Turns {
     record: ConversationRecord,
     heard: InboundEvent,
     lost: boolean,
-  ): Promise<{ replies: Reply[]; lines: LogLine[]; kept?: Kept }> {
+  ): Promise<{ replies: Reply[]; lines: LogLine[]; kept?: Kept; rule?: RuleName }> {
     const { content, clock } = this.#deps;
     const now = clock.now();
     forgetWhatIsGone(record, content.guides);
-    const breath = new ReplyBuilder(content, now);
-    const offers = new Prompts(content, record, breath, common);
+    const builder = new ReplyBuilder(content, now);
+    const prompts = new Prompts(content, record, builder, common);
     const speaking =
       heard.kind === 'alarm'
         ? {
@@ -176,31 +180,35 @@ export class ConversationTurns implements Turns {
             reference: record.reference,
             now,
           };
-    const journey = new GuideRunner(this.#deps, record, speaking, breath, offers);
+    const runner = new GuideRunner(this.#deps, record, speaking, builder, prompts);
     const { analyser } = this.#deps;
-    const listening = new Policy({ deps: this.#deps, analyser, record, now, breath, offers, journey });
+    const turn: TurnContext = { deps: this.#deps, analyser, record, now, builder, prompts, runner };
 
     let kept: Kept | undefined;
-    if (lost) breath.message('unreadable');
+    let rule: RuleName | undefined;
+    if (lost) builder.message('unreadable');
     switch (heard.kind) {
       case 'arrival':
-        await listening.arrived();
+        rule = await arrived(turn);
         break;
       case 'message':
-        kept = await this.#message(heard, record, listening, journey, breath);
+        ({ kept, rule } = await this.#message(heard, turn));
         break;
       case 'result':
-        await this.#result(heard, journey, breath);
+        await this.#result(heard, runner, builder);
         break;
       case 'alarm':
-        await journey.ring();
+        await runner.ring();
         break;
     }
 
-    const reply = breath.reply(record.last);
+    const reply = builder.reply(record.last);
     if (reply !== undefined) record.last = reply.text;
     const lines: LogLine[] = [];
     const at = now.toISOString();
+    if (heard.kind === 'message' && kept !== undefined)
+      keepLine(record, { from: 'person', at, text: kept.text, ...(heard.pick === undefined ? {} : { pressed: true }) });
+    if (reply !== undefined) keepLine(record, { from: 'bot', at, text: reply.text });
     if (heard.kind === 'message' && heard.echo !== undefined && kept !== undefined) {
       record.lines += 1;
       lines.push({ from: 'person', position: record.lines, at, text: kept.text, body: heard.echo });
@@ -209,45 +217,44 @@ export class ConversationTurns implements Turns {
       record.lines += 1;
       lines.push({ from: 'bot', position: record.lines, at, reply });
     }
-    return { replies: reply === undefined ? [] : [reply], lines, ...(kept && { kept }) };
+    return { replies: reply === undefined ? [] : [reply], lines, ...(kept && { kept }), ...(rule && { rule }) };
   }
 
   /** @returns what was typed, secrets taken out: all that anything after this may see or keep */
   async #message(
     heard: Extract<InboundEvent, { kind: 'message' }>,
-    record: ConversationRecord,
-    listening: Policy,
-    journey: GuideRunner,
-    breath: ReplyBuilder,
-  ): Promise<Kept> {
-    const typed = bounded(heard.text);
-    const expected = expectedOf(journey.current());
+    turn: TurnContext,
+  ): Promise<{ readonly kept: Kept; readonly rule: RuleName }> {
+    const text = bounded(heard.text);
+    const expected = expectedOf(turn.runner.current());
     if (heard.pick !== undefined) {
-      await listening.picked(heard.pick);
-      return { text: takeOutSecrets(typed, expected).text, expected };
+      const rule = await picked(heard.pick, turn);
+      return { kept: { text: takeOutSecrets(text, expected).text, expected }, rule };
     }
-    const understood = this.#deps.analyser.understand(typed, expected);
-    tellOfSecrets(understood.secrets, understood.text, record, breath);
-    await listening.typed(understood);
-    return { text: understood.text, expected };
+    const understood = turn.analyser.understand(text, expected);
+    tellOfSecrets(understood.secrets, understood.text, turn.record, turn.builder);
+    const rule = await typed(understood, turn);
+    return { kept: { text: understood.text, expected }, rule };
   }
 
   /** The form was sent. If the person has moved on meanwhile, what they see is not changed under them. */
   async #result(
     heard: Extract<InboundEvent, { kind: 'result' }>,
-    journey: GuideRunner,
-    breath: ReplyBuilder,
+    runner: GuideRunner,
+    builder: ReplyBuilder,
   ): Promise<void> {
-    const current = journey.current();
+    const current = runner.current();
     if (
       current !== undefined &&
-      journey.at(current.session, current.place) === heard.at &&
+      runner.at(current.session, current.place) === heard.at &&
       current.place.rest.exits.has(heard.result)
     ) {
-      await journey.take(current.session, heard.result, heard.values);
+      await runner.take(current.session, heard.result, heard.values);
     } else {
       const { result } = heard;
-      breath.message(result === 'done' ? 'late-result' : `late-result.${result === 'unknown' ? 'unknown' : 'nothing'}`);
+      builder.message(
+        result === 'done' ? 'late-result' : `late-result.${result === 'unknown' ? 'unknown' : 'nothing'}`,
+      );
     }
   }
 }
@@ -257,14 +264,14 @@ function tellOfSecrets(
   kinds: readonly SecretKind[],
   text: string,
   record: ConversationRecord,
-  breath: ReplyBuilder,
+  builder: ReplyBuilder,
 ): void {
   const told = new Set(record.secretsTold);
   const news = kinds.filter((kind) => !told.has(kind));
   const [first] = news;
-  if (news.length > 1) breath.message('secret.several');
-  else if (first !== undefined) breath.message(`secret.${first}`);
-  else if (kinds.length > 0 && withoutMarks(text) === '') breath.message('secret.again');
+  if (news.length > 1) builder.message('secret.several');
+  else if (first !== undefined) builder.message(`secret.${first}`);
+  else if (kinds.length > 0 && withoutMarks(text) === '') builder.message('secret.again');
   if (news.length > 0) record.secretsTold = [...told, ...news];
 }
 

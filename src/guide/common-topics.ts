@@ -24,6 +24,11 @@ export const commonTopics = {
   onHold: 'on-hold',
 } as const satisfies Readonly<Record<string, TopicId>>;
 
+const { back, restart, why, stop, greeting } = commonTopics;
+/** What a person says to steer. */
+export const steering = [back, restart, why, stop, greeting] as const;
+export type Steering = (typeof steering)[number];
+
 const { otherSystem, outOfScope, wellbeing, notMe, onHold } = commonTopics;
 const matters = [otherSystem, outOfScope, wellbeing, notMe, onHold] as const;
 

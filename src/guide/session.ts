@@ -124,6 +124,13 @@ export function valuesOf(step: Step, exit: ExitId): Values {
   return value === undefined ? {} : { [step.input.keep]: value };
 }
 
+/** The value that an answer opens again: of a question of before, which it changes. */
+export function openedBy(guide: Guide, step: Step, exit: ExitId): ValueName | undefined {
+  const changes = step.kind === 'ask' ? step.answers.find(({ id }) => id === exit)?.changes : undefined;
+  const opened = changes === undefined ? undefined : guide.steps.get(changes);
+  return opened?.kind === 'ask' ? opened.input?.keep : undefined;
+}
+
 /** Takes every question from here on whose value was told already, up to the first that is still to be asked. */
 export function passKnown(guide: Guide, session: GuideSession, at: Date): GuideSession {
   const { rest } = locate(guide, session);

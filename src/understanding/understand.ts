@@ -17,7 +17,9 @@ export type { Meaning } from './intents/meaning.ts';
 export interface Analysis {
   /** What may be kept: secrets taken out. */
   readonly text: string;
-  /** The same as it is compared, without what stands in the place of a secret: see `normalise`. */
+  /** The same, without what stands in the place of a secret. */
+  readonly words: string;
+  /** The words as they are compared: see `normalise`. */
   readonly plain: string;
   /** Heard on what was typed, before secrets were taken out: a word of despair may look like one. */
   readonly inDistress: boolean;
@@ -78,6 +80,7 @@ export function analyser(
       const plain = normalise(said);
       return {
         text,
+        words: said,
         plain,
         inDistress,
         secrets: found,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { inOrder } from '../../src/conversation/topic-queue.ts';
+import { inOrder } from '../../src/conversation/policy/beginning.ts';
 import type { TopicRef } from '../../src/understanding/intents/topics.ts';
 import { content, onBench } from './bench.ts';
 

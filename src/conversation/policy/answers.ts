@@ -1,0 +1,132 @@
+import { common } from '../../guide/common-topics.ts';
+import { checkInput } from '../../guide/inputs.ts';
+import { knownAnswer, nothingSaid } from '../../guide/said.ts';
+import { isNamedIn, isNo, isYes } from '../../understanding/entities/answers.ts';
+import type { Analysis, Meaning } from '../../understanding/understand.ts';
+import { saidIn } from '../passing.ts';
+import { isQuestion, type Offer } from '../record.ts';
+import type { Move } from './moves.ts';
+import { among, isDistressed, isElsewhere, isSame, lengthOf, plainly, pleasantries } from './predicates.ts';
+import type { Rule } from './rule.ts';
+import { type Choice, labelled, meant, type State } from './state.ts';
+
+type Option = Offer['options'][number];
+
+/** What choosing it does. With an answer to the guide, what else was said goes along. */
+function taking(
+  choice: Choice,
+  { plain, meaning }: Pick<Analysis, 'plain' | 'meaning'>,
+  state: State,
+  heard?: Analysis['heard'],
+): Move {
+  if (choice.of === 'prompt') return { do: 'effect', effect: choice.option.effect };
+  const { current } = state;
+  const isOther = current !== undefined && isElsewhere(plain, meaning, current) && !state.question.isInOwnWords;
+  return {
+    do: 'answer',
+    exit: choice.exit,
+    values: {},
+    ...(heard === undefined ? {} : { said: { ...nothingSaid, tried: saidIn(heard, state).tried } }),
+    ...(isOther && meaning.kind === 'topic' ? { later: meaning.topic } : {}),
+  };
+}
+
+/** Our own words, to the letter. They are never a cry, and nothing more of them need be understood. */
+export const label: Rule = ({ plain, meaning }, state) => {
+  const choice = labelled(plain, state);
+  return choice === undefined ? undefined : taking(choice, { plain, meaning }, state);
+};
+
+/** An answer that is offered: by its number, with a slip, by a yes or a no, or by what it is about. */
+export const option: Rule = ({ words, plain, meaning, heard }, state) => {
+  const { offer } = state.question;
+  const choice = meant(plain, state);
+  const isAlone = (state.current === undefined || offer?.inPlace === true) && offer?.options.length === 1;
+  const only = isAlone ? offer.options[0] : undefined;
+  if (only !== undefined && choice === undefined && isNo(plain)) return { do: 'decline' };
+  const taken =
+    (only !== undefined && isYes(plain) ? only : undefined) ??
+    (choice?.of === 'prompt' ? choice.option : undefined) ??
+    (choice === undefined ? byName(offer, meaning) : undefined);
+  if (taken !== undefined && !saysMore({ words, plain, meaning }, taken)) return { do: 'effect', effect: taken.effect };
+  return choice?.of === 'guide' ? taking(choice, { plain, meaning }, state, heard) : undefined;
+};
+
+/** What was typed, where something is to be typed. One that may be wrong is shown first. */
+export const input: Rule = ({ text }, state) => {
+  const { question, now } = state;
+  if (question.input === undefined) return undefined;
+  const { kind, keep } = question.input;
+  const checked = checkInput(kind, text, now);
+  if (!('value' in checked)) return undefined;
+  const { value, unsure } = checked;
+  if (unsure === undefined) return { do: 'answer', exit: 'given', values: { [keep]: value } };
+  // Typed once more, it is meant.
+  const isTypedAgain = question.offer?.options.some(({ effect }) => effect.do === 'give' && effect.typed === unsure);
+  if (isTypedAgain === true && (kind === 'email' || unsure === value))
+    return { do: 'answer', exit: 'given', values: { [keep]: unsure } };
+  return { do: 'confirm', value, typed: unsure };
+};
+
+/** Something is to be typed, and what was typed is no such thing, nor a matter of its own. */
+export const unreadable: Rule = ({ text, words, meaning }, { question, current, now }) => {
+  if (question.input === undefined || current === undefined) return undefined;
+  const checked = checkInput(question.input.kind, text, now);
+  if ('value' in checked || isBeside(words, meaning, current.session.guide)) return undefined;
+  const { problem, read } = checked;
+  return { do: 'miss', because: `input.${problem}`, ...(read === undefined ? {} : { read }) };
+};
+
+/** "I've looked in junk" answers "Is it in junk?" */
+export const inPassing: Rule = ({ heard }, state) => {
+  const { ask } = state.question;
+  if (ask === undefined) return undefined;
+  const known = knownAnswer(ask, { ...nothingSaid, tried: saidIn(heard, state).tried }, state.now);
+  return known === undefined ? undefined : { do: 'answer', exit: known.exit, values: {} };
+};
+
+/** Where something is to be typed: is this a matter of its own, rather than a slip in what was typed? */
+function isBeside(words: string, meaning: Meaning, guide: string): boolean {
+  switch (meaning.kind) {
+    case 'topic':
+    case 'ask':
+      return lengthOf(words) > 3;
+    case 'command':
+      return !pleasantries.has(meaning.command);
+    case 'other':
+      return isDistressed(meaning) || (meaning.confidence >= plainly && lengthOf(words) > 2);
+    case 'system':
+      return guide !== common && guide !== meaning.guide;
+    case 'unknown':
+      return false;
+  }
+}
+
+/** "I forgot my ESR password" names a system of the menu, and says what is wrong with it too. */
+function saysMore(
+  { words, plain, meaning }: Pick<Analysis, 'words' | 'plain' | 'meaning'>,
+  { label, also = [], effect }: Option,
+): boolean {
+  if (effect.do === 'show') {
+    return (
+      isNamedIn(plain, [label, ...also]) &&
+      (meaning.kind === 'ask' || (meaning.kind === 'topic' && meaning.topic.guide !== common))
+    );
+  }
+  if (effect.do !== 'begin' || meaning.kind !== 'topic' || lengthOf(words) < 4) return false;
+  return meaning.topic.topic !== effect.topic;
+}
+
+/** "It's the one with my payslips": the one choice about the system that was named, or the topic that was meant. */
+function byName(offer: Offer | undefined, meaning: Meaning): Option | undefined {
+  if (!isQuestion(offer)) return undefined;
+  const fits = offer.options.filter(({ effect }) => {
+    if (effect.do !== 'begin' && effect.do !== 'show') return false;
+    if (meaning.kind === 'system') return effect.guide === meaning.guide;
+    if (meaning.kind === 'ask')
+      return effect.do === 'begin' && among(offer, meaning.options).some((ref) => isSame(effect, ref));
+    if (meaning.kind !== 'topic' || effect.do !== 'begin') return false;
+    return isSame(effect, meaning.topic);
+  });
+  return fits.length === 1 ? fits[0] : undefined;
+}

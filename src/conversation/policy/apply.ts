@@ -1,0 +1,129 @@
+import { common, commonTopics } from '../../guide/common-topics.ts';
+import { checkInput } from '../../guide/inputs.ts';
+import { nothingSaid } from '../../guide/said.ts';
+import type { Carried, Effect } from '../record.ts';
+import type { TurnContext } from '../turn-context.ts';
+import { asideOf, ask, commanded } from './asides.ts';
+import { begin, beginOrOffer, changeSystem, changeTopic, keepForLater, settle } from './beginning.ts';
+import { applyForm, sayTicket } from './filling.ts';
+import { missed, noneFits, unsure } from './misses.ts';
+import type { Move } from './moves.ts';
+
+/** Carries out a move: the one place where what was heard changes the record and the reply. */
+export async function apply(move: Move, turn: TurnContext): Promise<void> {
+  const { record, runner, prompts, builder } = turn;
+  const current = runner.current();
+  switch (move.do) {
+    case 'care':
+      if (move.later.length > 0) keepForLater(turn, ...move.later);
+      return asideOf(turn, commonTopics.wellbeing);
+    case 'effect':
+      return applyEffect(move.effect, turn);
+    case 'closed':
+      builder.message(record.offer === undefined && current === undefined ? 'step-done-menu' : 'step-done');
+      return ask(turn);
+    case 'answer': {
+      if (current === undefined) return ask(turn);
+      const session = runner.note(current.session, move.said ?? nothingSaid);
+      if (move.later !== undefined) {
+        record.later = [...(record.later ?? []), move.later].slice(0, 4);
+        builder.message('kept', { topic: prompts.titleOf(move.later) });
+      }
+      settle(turn);
+      return runner.take(session, move.exit, move.values);
+    }
+    case 'confirm':
+      settle(turn);
+      return prompts.isItEmail(move.value, move.typed);
+    case 'amend':
+      settle(turn, 'amended');
+      return runner.amend(move.session, move.kept, move.exit, move.values);
+    case 'correct-topic':
+      return changeTopic(turn, move.topic);
+    case 'correct-system':
+      return changeSystem(turn, move.guide);
+    case 'begin':
+      return beginOrOffer(turn, move.topics, move.carried);
+    case 'offer-leave':
+      prompts.carry(move.carried);
+      if (current !== undefined) prompts.leave(runner.from(current.session), move.to);
+      return;
+    case 'show':
+      return applyEffect({ do: 'show', guide: move.guide, ...move.carried }, turn);
+    case 'choose':
+      prompts.carry(move.carried);
+      if (current === undefined) record.misses = 0;
+      return prompts.choose(move.topics, current === undefined ? undefined : runner.from(current.session));
+    case 'hand-over':
+      settle(turn);
+      return runner.begin(common, commonTopics.handoff, undefined, move.told);
+    case 'form':
+      return applyForm(move.move, turn);
+    case 'ticket':
+      return sayTicket(move.asked, turn);
+    case 'command':
+      return commanded(turn, move.command);
+    case 'aside':
+      return asideOf(turn, move.topic);
+    case 'decline': {
+      settle(turn, 'declined');
+      const [waiting] = record.later ?? [];
+      if (current !== undefined) return ask(turn);
+      if (waiting !== undefined) prompts.next(waiting);
+      return;
+    }
+    case 'ask-again':
+      if (current !== undefined) runner.note(current.session, move.said ?? nothingSaid);
+      return ask(turn);
+    case 'miss':
+      if (current !== undefined) runner.note(current.session, move.said ?? nothingSaid);
+      return missed(turn, move.because, move.read);
+    case 'unsure':
+      return unsure(turn);
+    case 'none-fits':
+      return noneFits(turn);
+  }
+}
+
+async function applyEffect(effect: Effect, turn: TurnContext): Promise<void> {
+  const { record, runner, prompts, builder, now } = turn;
+  const current = runner.current();
+  settle(turn);
+  switch (effect.do) {
+    case 'begin':
+      return begin(turn, { guide: effect.guide, topic: effect.topic }, effect);
+    case 'show':
+      prompts.carry(alongOf(effect));
+      return prompts.show(effect.guide);
+    case 'menu':
+      prompts.carry(alongOf(effect));
+      return prompts.menu('menu-again');
+    case 'give': {
+      const input = current?.place.rest.kind === 'ask' ? current.place.rest.input : undefined;
+      if (current === undefined || input === undefined) return ask(turn);
+      const checked = checkInput(input.kind, effect.value, now);
+      if ('value' in checked) return runner.take(current.session, 'given', { [input.keep]: checked.value });
+      return missed(turn, `input.${checked.problem}`, checked.read);
+    }
+    case 'type-again':
+      return current === undefined ? ask(turn) : runner.repeat(current, 'reworded');
+    case 'resume': {
+      const session = record.sessions.find(({ id }) => id === effect.session);
+      return session === undefined ? prompts.menu('menu') : runner.resume(session);
+    }
+    case 'carry-on': {
+      if (current !== undefined) builder.message('carry-on');
+      return ask(turn);
+    }
+    case 'leave-be':
+      record.later = record.later?.filter(({ guide, topic }) => guide !== effect.guide || topic !== effect.topic);
+      return prompts.menu('menu-again');
+    case 'drop':
+      runner.drop(effect.session);
+      return prompts.menu('menu-again');
+  }
+}
+
+function alongOf({ said, also, forSomebodyElse }: Carried): Carried {
+  return { said, also, forSomebodyElse };
+}

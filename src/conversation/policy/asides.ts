@@ -1,0 +1,112 @@
+import { sayDate } from '../../calendar/calendar.ts';
+import { common, commonTopics, type Steering } from '../../guide/common-topics.ts';
+import { locate } from '../../guide/session.ts';
+import { isQuestion } from '../record.ts';
+import type { Current, TurnContext } from '../turn-context.ts';
+import { isPressing } from './predicates.ts';
+
+/** Asks what is open: the prompt, the guide's question, or what this is about at all. */
+export async function ask({ record, prompts, runner }: TurnContext): Promise<void> {
+  const { offer } = record;
+  const current = runner.current();
+  if (isQuestion(offer)) return prompts.repeat(offer, 'again');
+  if (current === undefined) return prompts.menu('menu-again');
+  await runner.repeat(current, 'again');
+  prompts.besideAgain();
+}
+
+/** Something said beside the matter: answered in a sentence, and then the open question stands again. */
+export async function asideOf(turn: TurnContext, topic: string): Promise<void> {
+  const { record, prompts, runner } = turn;
+  record.misses = 0;
+  const offered = sayCommon(turn, topic);
+  if (topic === commonTopics.goodbye) return;
+  if (isPressing(topic)) {
+    delete record.offer;
+    prompts.inPlace(common, offered);
+    return;
+  }
+  if (runner.current() !== undefined || record.offer !== undefined) return ask(turn);
+  if (topic === commonTopics.thanks) return;
+  if (offered.length > 0) prompts.topics(common, offered);
+  else prompts.menu(topic === commonTopics.greeting ? 'menu' : 'menu-again');
+}
+
+/** What a person says to steer. */
+export async function commanded(turn: TurnContext, command: Steering): Promise<void> {
+  const { record, runner, prompts } = turn;
+  record.misses = 0;
+  switch (command) {
+    case commonTopics.back:
+      return goBack(turn);
+    case commonTopics.restart:
+      runner.dropAll();
+      prompts.menu('menu-again');
+      return;
+    case commonTopics.stop:
+      delete record.offer;
+      runner.dropAll();
+      sayCommon(turn, commonTopics.stop);
+      return;
+    case commonTopics.why:
+      return sayWhy(turn);
+    case commonTopics.greeting:
+      return greet(turn);
+  }
+}
+
+async function goBack(turn: TurnContext): Promise<void> {
+  const { record, runner, prompts } = turn;
+  delete record.offer;
+  const last = record.sessions.at(-1);
+  const session = runner.current()?.session ?? (last?.guide === common ? undefined : last);
+  if (session === undefined) {
+    prompts.menu('menu-again');
+    return;
+  }
+  if (await runner.back(session)) return;
+  const below = runner.below(session);
+  if (below !== undefined) {
+    runner.drop(session.id);
+    return runner.resume(below);
+  }
+  sayCommon(turn, commonTopics.back);
+  await ask(turn);
+}
+
+/** Whoever has been welcomed is greeted in a word, and not welcomed again. */
+async function greet(turn: TurnContext): Promise<void> {
+  const { record, builder } = turn;
+  if (record.last === '') return asideOf(turn, commonTopics.greeting);
+  builder.message('hello-again');
+  await ask(turn);
+}
+
+/** Of the question that is open, or of the end that was last said. */
+async function sayWhy(turn: TurnContext): Promise<void> {
+  const { record, runner } = turn;
+  const current = runner.current();
+  const about = current ?? runner.last();
+  if (about === undefined) return asideOf(turn, commonTopics.why);
+  cite(turn, about);
+  if (current !== undefined || record.offer !== undefined) await ask(turn);
+}
+
+function cite({ runner, deps, builder }: TurnContext, { session, place }: Current): void {
+  const guide = runner.guide(session.guide);
+  const cited = [place.rest, ...place.passed].flatMap(({ cites }) => cites);
+  const facts = cited.map((id) => deps.facts.get(id));
+  const fact = facts.find(({ quote }) => quote !== undefined) ?? facts[0];
+  const reviewed = sayDate(guide.source.reviewed);
+  const source = guide.source.document;
+  if (fact?.quote !== undefined) builder.message('why', { source, quote: fact.quote, reviewed });
+  else builder.message(session.guide === common ? 'why-assumed' : 'why-guide', { source, reviewed });
+}
+
+/** Says the one sentence of a common topic. @returns the topics that it offers */
+function sayCommon({ runner, builder, now }: TurnContext, topic: string): readonly string[] {
+  const session = { id: '', guide: common, topic, began: now.toISOString(), given: {}, trail: [], moves: 0 };
+  const { rest, values, reached } = locate(runner.guide(common), session);
+  if (rest.say !== undefined) builder.rendered(rest.say, values, reached);
+  return rest.kind === 'outcome' ? rest.offer : [];
+}

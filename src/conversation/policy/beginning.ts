@@ -1,0 +1,104 @@
+import { common } from '../../guide/common-topics.ts';
+import type { Guide, GuideId } from '../../guide/guide.ts';
+import type { TopicRef } from '../../understanding/intents/topics.ts';
+import type { Carried } from '../record.ts';
+import type { Current, TurnContext } from '../turn-context.ts';
+import { isAt, isSame } from './predicates.ts';
+
+/** How many problems wait at most. */
+const most = 4;
+
+/**
+ * What stands in the way of everything else comes first: nothing can be done in an account that is locked, and no email can
+ * be read in a mailbox that does not open. The rest comes in the order in which it was said.
+ *
+ * @returns the same topics, each once, and none of the common guide behind the first
+ */
+export function inOrder(topics: readonly TopicRef[], guides: ReadonlyMap<GuideId, Guide>): TopicRef[] {
+  const rank = ({ guide, topic }: TopicRef): number => {
+    const at = guides.get(guide)?.routing.blocking.indexOf(topic) ?? -1;
+    return at === -1 ? Number.MAX_SAFE_INTEGER : at;
+  };
+  const once = topics.filter((ref, index) => topics.findIndex((one) => isSame(one, ref)) === index);
+  const ours = once.filter(({ guide }) => guide !== common);
+  return (ours.length > 0 ? ours : once).sort((one, other) => rank(one) - rank(other));
+}
+
+/** The open question is answered, or given up. @param message what is said of that */
+export function settle({ record, builder }: TurnContext, message?: string, values?: Readonly<Record<string, string>>) {
+  record.misses = 0;
+  delete record.offer;
+  if (message !== undefined) builder.message(message, values);
+}
+
+export function keepForLater({ record, deps }: TurnContext, ...topics: readonly TopicRef[]): void {
+  record.later = inOrder([...(record.later ?? []), ...topics], deps.content.guides).slice(0, most);
+}
+
+/** Begins a topic. What else was said in the same message is kept for afterwards, and the person is told. */
+export async function begin(turn: TurnContext, ref: TopicRef, carried: Carried = {}): Promise<void> {
+  const { runner, builder, prompts } = turn;
+  if (carried.forSomebodyElse === true && ref.guide !== common) return passOn(turn, ref, carried);
+  const [other, ...more] = carried.also ?? [];
+  if (other !== undefined) {
+    const titles = { topic: prompts.titleOf(ref), 'other-topic': prompts.titleOf(other) };
+    builder.message(more.length === 0 ? 'two-problems' : 'several-problems', titles);
+    keepForLater(turn, other, ...more);
+  }
+  await runner.begin(ref.guide, ref.topic, carried.said);
+}
+
+/** What stands in the way first; or a question whether to leave what is under way for it. */
+export async function beginOrOffer(turn: TurnContext, topics: readonly TopicRef[], carried: Carried): Promise<void> {
+  const { record, prompts, runner, deps } = turn;
+  const current = runner.current();
+  const [first, ...rest] = inOrder(topics, deps.content.guides);
+  if (first === undefined) return;
+  const also = rest.filter((ref) => !isAt(current, ref));
+  const along: Carried = { ...carried, ...(also.length === 0 ? {} : { also }) };
+  record.misses = 0;
+  if (current === undefined) {
+    delete record.offer;
+    return begin(turn, first, along);
+  }
+  prompts.carry(along);
+  prompts.leave(runner.from(current.session), first);
+}
+
+export async function changeTopic(turn: TurnContext, topic: TopicRef): Promise<void> {
+  const about = aboutSystem(turn);
+  if (about !== undefined) turn.runner.drop(about.session.id);
+  settle(turn, 'corrected');
+  await begin(turn, topic, saidBefore(about));
+}
+
+export async function changeSystem(turn: TurnContext, guide: string): Promise<void> {
+  const { runner, prompts } = turn;
+  const about = aboutSystem(turn);
+  const { title, topics } = runner.guide(guide);
+  if (about !== undefined) runner.drop(about.session.id);
+  settle(turn, 'corrected-system', { system: title });
+  const topic = about?.session.topic;
+  if (topic === undefined || !topics.has(topic)) return prompts.show(guide);
+  await begin(turn, { guide, topic }, saidBefore(about));
+}
+
+function aboutSystem({ runner }: TurnContext): Current | undefined {
+  const last = runner.current() ?? runner.last();
+  return last?.session.guide === common ? undefined : last;
+}
+
+function saidBefore(about: Current | undefined): Carried {
+  const said = about?.session.said;
+  return said === undefined ? {} : { said: structuredClone(said) as NonNullable<Carried['said']> };
+}
+
+/** Somebody else's login: what they do themselves, in words to pass on. Nothing is reset. */
+function passOn({ builder, prompts }: TurnContext, ref: TopicRef, carried: Carried): void {
+  const [particular, general] = [`pass-on.${ref.guide}.${ref.topic}`, `pass-on.${ref.guide}`];
+  builder.message('pass-on');
+  if (builder.has(particular)) builder.message(particular);
+  builder.message(builder.has(general) ? general : 'pass-on.any');
+  prompts.carry(carried);
+  prompts.passedOn(ref);
+}

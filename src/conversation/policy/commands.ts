@@ -1,0 +1,12 @@
+import { commonTopics, type Steering } from '../../guide/common-topics.ts';
+import type { Rule } from './rule.ts';
+
+const { back, restart, why, stop } = commonTopics;
+const steering: readonly Steering[] = [back, restart, why, stop];
+
+/** Back, start again, why, stop: the whole of a short message, never a word inside a longer one. */
+export const command: Rule = ({ words }, { analyser }) => {
+  const topic = analyser.command(words);
+  const found = steering.find((one) => one === topic);
+  return found === undefined ? undefined : { do: 'command', command: found };
+};

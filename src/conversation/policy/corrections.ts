@@ -1,0 +1,107 @@
+import { common } from '../../guide/common-topics.ts';
+import type { Ask } from '../../guide/guide.ts';
+import { checkInput } from '../../guide/inputs.ts';
+import { locate } from '../../guide/session.ts';
+import type { Values } from '../../guide/text.ts';
+import { exactOption, matchOption } from '../../understanding/entities/answers.ts';
+import { type Correction, correctionIn } from '../../understanding/entities/correction.ts';
+import { normalise } from '../../understanding/text/normalise.ts';
+import { isQuestion } from '../record.ts';
+import type { Current } from '../turn-context.ts';
+import type { Amended, Move } from './moves.ts';
+import { isAt } from './predicates.ts';
+import type { Rule } from './rule.ts';
+import type { State } from './state.ts';
+
+/** "No, I meant ESR", "sorry, it was yesterday": another system, another problem, or another answer than before. */
+export const corrected: Rule = ({ words }, state) => {
+  const { question, record, current, last, analyser } = state;
+  const correction = question.isInOwnWords ? undefined : correctionIn(words);
+  if (correction === undefined) return undefined;
+  const isDenied = correction.denied !== undefined && systemIn(correction.denied, true, state) !== undefined;
+  if (!isDenied && !correction.otherSigns) return undefined;
+  const guide = systemIn(correction.meant, correction.firm || correction.regrets || isDenied, state);
+  const options = isQuestion(record.offer) && guide !== undefined ? record.offer.options : [];
+  const [only, ...more] = options.filter(({ effect }) => 'guide' in effect && effect.guide === guide);
+  if (only !== undefined && more.length === 0) return { do: 'effect', effect: only.effect };
+  if (only !== undefined) {
+    const topics = [only, ...more].flatMap(({ effect }) => (effect.do === 'begin' ? [effect] : []));
+    return { do: 'choose', topics: topics.map(({ guide, topic }) => ({ guide, topic })), carried: {} };
+  }
+  const firm = correction.firm || isDenied;
+  const about = (current ?? last)?.session.guide === common ? undefined : (current ?? last);
+  if (guide !== undefined) return about?.session.guide === guide ? undefined : { do: 'correct-system', guide };
+  const { meaning } = analyser.understand(correction.meant, undefined);
+  if (firm && meaning.kind === 'topic' && !isAt(about, meaning.topic))
+    return { do: 'correct-topic', topic: meaning.topic };
+  return amended({ ...correction, firm }, state);
+};
+
+/**
+ * A time, a day or an address and nothing else, where none is asked for just now: it belongs to the question before that
+ * asked for one. "No idea" is often followed by "about 20 minutes ago, I think".
+ */
+export const restated: Rule = ({ words, meaning }, { last, now, content }) => {
+  if (meaning.kind !== 'unknown' && meaning.kind !== 'ask') return undefined;
+  if (last === undefined || last.session.guide === common || words.split(/\s+/).length > 8) return undefined;
+  return latest(last, content, ({ input }) =>
+    input !== undefined && restatable.has(input.kind) ? given(input, words, now) : undefined,
+  );
+};
+
+/** Another answer to an earlier question: the last one, or the last that took something of this kind. */
+function amended({ meant, firm, regrets }: Correction, { current, last, now, content }: State): Move | undefined {
+  const at = current ?? last;
+  if (at === undefined || (!firm && !regrets)) return undefined;
+  const open = current?.place.rest;
+  // "Sorry, yes" answers the question that is open.
+  const answers = open?.kind === 'ask' ? open.answers : [];
+  const hasInput = open?.kind === 'ask' && open.input !== undefined;
+  if (!firm && (hasInput || matchOption(normalise(meant), answers) !== undefined)) return undefined;
+  return latest(at, content, ({ answers, input }, isLast) => {
+    const answer = firm && isLast ? matchOption(normalise(meant), answers) : undefined;
+    if (answer !== undefined) return { exit: answer, values: {} };
+    return !isLast && (input?.kind === 'name' || input?.kind === 'text') ? undefined : given(input, meant, now);
+  });
+}
+
+/** The latest of the questions before that what was said fits, answered anew. */
+function latest(
+  { session, place }: Current,
+  content: State['content'],
+  fits: (ask: Ask, isLast: boolean) => { readonly exit: string; readonly values: Values } | undefined,
+): ({ readonly do: 'amend' } & Amended) | undefined {
+  const guide = content.guides.get(session.guide);
+  if (guide === undefined) return undefined;
+  let isLast = true;
+  for (let kept = place.held - 1; kept >= 0; kept -= 1) {
+    const { rest } = locate(guide, { ...session, trail: session.trail.slice(0, kept) });
+    if (rest.kind !== 'ask') continue;
+    const answer = fits(rest, isLast);
+    if (answer !== undefined) return { do: 'amend', session, kept, ...answer };
+    isLast = false;
+  }
+  return undefined;
+}
+
+/** The system that a few words name, and nothing beside it: "ESR", and less exactly "the training one". */
+function systemIn(words: string, loosely: boolean, { analyser, content }: State): string | undefined {
+  const { meaning } = analyser.understand(words, undefined);
+  if (meaning.kind === 'system') return meaning.guide;
+  const plain = words.replace(/[\s.!]+$/, '').replace(/\s+(?:one|system|thing|site|website)$/i, '');
+  if (meaning.kind === 'command' || plain.split(/\s+/).length > 3 || /\d/.test(plain)) return undefined;
+  const systems = [...content.guides.values()].filter(({ id }) => id !== common);
+  const options = systems.map(({ id, title, called }) => ({ id, label: title, also: [...called] }));
+  return loosely ? matchOption(normalise(plain), options) : exactOption(normalise(plain), options);
+}
+
+/** What can be told from other words when it stands alone. */
+const restatable: ReadonlySet<string> = new Set(['time', 'date', 'email', 'nhs-email']);
+
+/** What was typed, as the answer to a question that asks for it. */
+function given(input: Ask['input'], typed: string, now: Date) {
+  if (input === undefined) return undefined;
+  const checked = checkInput(input.kind, typed, now);
+  const isClear = 'value' in checked && (checked.unsure === undefined || checked.unsure === checked.value);
+  return isClear ? { exit: 'given', values: { [input.keep]: checked.value } } : undefined;
+}

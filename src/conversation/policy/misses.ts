@@ -1,0 +1,64 @@
+import type { Values } from '../../guide/text.ts';
+import { isQuestion } from '../record.ts';
+import type { TurnContext } from '../turn-context.ts';
+
+/** In turn, from the second miss on. */
+const stuck = ['not-understood-again', 'not-understood-still', 'not-understood-buttons'];
+
+/**
+ * Not taken: other words once, then a person, and never the same sentence twice in a row.
+ *
+ * @param because the message said the first time: why it was not taken
+ * @param read what was read of it: that is said every time
+ */
+export async function missed(turn: TurnContext, because: string, read?: Values): Promise<void> {
+  const { record, builder, prompts, runner } = turn;
+  record.misses += 1;
+  const { offer, misses } = record;
+  const isOpen = runner.current() !== undefined || isQuestion(offer);
+  if (misses === 1) {
+    builder.message(because, read);
+    return isOpen ? again(turn, 'reworded') : prompts.menu('menu-again');
+  }
+  if (read === undefined) builder.message(stuck[(misses - 2) % stuck.length] ?? '');
+  else builder.message(because, read);
+  if (!isOpen) return prompts.menu(undefined, true);
+  await again(turn, 'silent');
+  prompts.addPerson();
+}
+
+/** They do not know. The nearest will do, and can be taken back. */
+export async function unsure(turn: TurnContext): Promise<void> {
+  const { record, runner } = turn;
+  const current = runner.current();
+  const chooses = current === undefined || isQuestion(record.offer);
+  const hasAnswers = current?.place.rest.kind === 'ask' && current.place.rest.answers.length > 0;
+  return missed(
+    turn,
+    record.misses === 0 && chooses ? 'unsure-which' : record.misses === 0 && hasAnswers ? 'unsure' : 'not-understood',
+  );
+}
+
+/** Nothing that was offered fits. */
+export async function noneFits(turn: TurnContext): Promise<void> {
+  const { record, builder, prompts } = turn;
+  if (record.misses > 0) return missed(turn, 'not-understood');
+  record.misses += 1;
+  builder.message('none-fits');
+  await again(turn, 'silent');
+  prompts.addPerson();
+}
+
+async function again({ record, prompts, runner }: TurnContext, how: 'reworded' | 'silent'): Promise<void> {
+  const { offer } = record;
+  const current = runner.current();
+  if (isQuestion(offer)) return prompts.repeat(offer, how);
+  if (current !== undefined) {
+    // A question without buttons is put in turn in its own words and in the others.
+    const plain = how === 'silent' && record.misses % 2 === 1 ? 'reworded' : how;
+    const { rest } = current.place;
+    const hasButtons = rest.kind === 'ask' && rest.answers.length > 0;
+    await runner.repeat(current, hasButtons ? how : plain);
+    prompts.besideAgain();
+  } else if (offer !== undefined) prompts.repeat(offer, how);
+}

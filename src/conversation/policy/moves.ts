@@ -1,0 +1,68 @@
+import type { Steering } from '../../guide/common-topics.ts';
+import type { ExitId } from '../../guide/guide.ts';
+import type { Said } from '../../guide/said.ts';
+import type { GuideSession } from '../../guide/session.ts';
+import type { Values } from '../../guide/text.ts';
+import type { TicketAsked } from '../../understanding/entities/ticket-asked.ts';
+import type { TopicRef } from '../../understanding/intents/topics.ts';
+import type { Told } from '../handoff-context.ts';
+import type { FormMove } from '../handoff-form.ts';
+import type { Carried, Effect } from '../record.ts';
+
+/** Another answer to an earlier question. `kept` is how many entries of the trail stand before it. */
+export interface Amended {
+  readonly session: GuideSession;
+  readonly kept: number;
+  readonly exit: ExitId;
+  readonly values: Values;
+}
+
+/** What a turn does, as data: a rule of the policy returns one, and `apply.ts` alone carries it out. */
+export type Move =
+  /** Somebody in distress. `later` is what they said of a login: kept, and not spoken of until they would rather go on with it. */
+  | { readonly do: 'care'; readonly later: readonly TopicRef[] }
+  /** What choosing an answer of a prompt does. */
+  | { readonly do: 'effect'; readonly effect: Effect }
+  /** A button of a question that is no longer open: it changes nothing. */
+  | { readonly do: 'closed' }
+  /** An answer to the guide's open question. `said` is what else was said, and `later` a second problem beside it. */
+  | {
+      readonly do: 'answer';
+      readonly exit: ExitId;
+      readonly values: Values;
+      readonly said?: Said;
+      readonly later?: TopicRef;
+    }
+  /** Was it read rightly? Nothing is done with it before. */
+  | { readonly do: 'confirm'; readonly value: string; readonly typed: string }
+  | ({ readonly do: 'amend' } & Amended)
+  /** What they came with is another problem than was understood, or one with another system. */
+  | { readonly do: 'correct-topic'; readonly topic: TopicRef }
+  | { readonly do: 'correct-system'; readonly guide: string }
+  /** Begins a topic, or asks whether to leave for it the one that is under way; the others are kept for afterwards. */
+  | { readonly do: 'begin'; readonly topics: readonly TopicRef[]; readonly carried: Carried }
+  /** A system alone stands for all of its topics. */
+  | { readonly do: 'offer-leave'; readonly to: TopicRef | { readonly guide: string }; readonly carried: Carried }
+  | { readonly do: 'show'; readonly guide: string; readonly carried: Carried }
+  /** Which of these is it? */
+  | { readonly do: 'choose'; readonly topics: readonly TopicRef[]; readonly carried: Carried }
+  /** To a person. `told` is what was told with it of the form that follows. */
+  | { readonly do: 'hand-over'; readonly told?: Told }
+  /** A step through that form. */
+  | { readonly do: 'form'; readonly move: FormMove }
+  /** How far a ticket has come. */
+  | { readonly do: 'ticket'; readonly asked: TicketAsked }
+  | { readonly do: 'command'; readonly command: Steering }
+  /** A topic of the common guide, said in a sentence; then the open question stands again. */
+  | { readonly do: 'aside'; readonly topic: string }
+  /** The one thing that was offered is not wanted. */
+  | { readonly do: 'decline' }
+  | { readonly do: 'ask-again'; readonly said?: Said }
+  /**
+   * Not taken. The open question is put in other words once; from the second time a person is offered.
+   * `because` is the message said the first time, and `read` what was read of it, which is said every time.
+   */
+  | { readonly do: 'miss'; readonly because: string; readonly read?: Values; readonly said?: Said }
+  /** They do not know, or nothing that was offered fits. */
+  | { readonly do: 'unsure' }
+  | { readonly do: 'none-fits' };

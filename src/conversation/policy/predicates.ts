@@ -1,0 +1,51 @@
+import { common, commonTopics } from '../../guide/common-topics.ts';
+import type { TopicRef } from '../../understanding/intents/topics.ts';
+import type { Meaning } from '../../understanding/understand.ts';
+import type { Offer } from '../record.ts';
+import type { Current } from '../turn-context.ts';
+
+const { greeting, thanks, goodbye, help, handoff, wellbeing, notMe, onHold } = commonTopics;
+
+/** How sure we must be, in the middle of a question, that something was said beside it. */
+export const plainly = 0.7;
+
+/** Said to be kind, and easily misheard in the middle of a question. */
+export const pleasantries: ReadonlySet<string> = new Set([greeting, thanks, goodbye, help]);
+
+/** Matters more than any open question: a person is offered in its place. */
+const pressing: ReadonlySet<string> = new Set([wellbeing, notMe, onHold]);
+export const isPressing = (topic: string) => pressing.has(topic);
+
+/** Whatever they are like, no more need be said to whoever wants a person, or has what they came for. */
+const parting: ReadonlySet<string> = new Set([handoff, goodbye, thanks]);
+export const isParting = (meaning: Meaning) => meaning.kind === 'command' && parting.has(meaning.command);
+
+export function isDistressed(meaning: Meaning, from = 0): boolean {
+  return meaning.kind === 'other' && meaning.topic === wellbeing && meaning.confidence >= from;
+}
+
+/** How many words a text has. */
+export function lengthOf(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+export function isAt(current: Current | undefined, { guide, topic }: TopicRef): boolean {
+  return current?.session.guide === guide && current.session.topic === topic;
+}
+
+/** Is this a problem with another system? */
+export function isElsewhere(words: string, meaning: Meaning, { session }: Current): boolean {
+  if (meaning.kind !== 'topic' || meaning.topic.guide === common) return false;
+  return meaning.topic.guide !== session.guide && lengthOf(words) > 3;
+}
+
+/** Of the topics that a message may mean, those that the open question offers. */
+export function among(offer: Offer, topics: readonly TopicRef[]): TopicRef[] {
+  return topics.filter(
+    (ref) => ref.guide !== common && offer.options.some(({ effect }) => effect.do === 'begin' && isSame(effect, ref)),
+  );
+}
+
+export function isSame(one: TopicRef, other: TopicRef): boolean {
+  return one.guide === other.guide && one.topic === other.topic;
+}

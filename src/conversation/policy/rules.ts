@@ -1,0 +1,54 @@
+import type { Analysis } from '../../understanding/understand.ts';
+import { inPassing, input, label, option, unreadable } from './answers.ts';
+import { mild, pressing, utter } from './care.ts';
+import { clarified, missed, nothingLeft, pleasantry, stance } from './clarifying.ts';
+import { command } from './commands.ts';
+import { corrected, restated } from './corrections.ts';
+import { form, handoff, openDetail, ticket } from './handoff.ts';
+import { elsewhere, topic } from './interrupting.ts';
+import type { Move } from './moves.ts';
+import type { RuleName } from './names.ts';
+import type { Rule } from './rule.ts';
+import type { State } from './state.ts';
+
+/**
+ * The policy. The first rule that takes a message has it, so the order is the design: a change of it changes the table in
+ * docs/architecture.md. Several lines of one name are one rule, in the places where its parts belong.
+ */
+export const rules: readonly (readonly [RuleName, Rule])[] = [
+  ['button', label],
+  ['care', utter],
+  ['care', pressing],
+  ['nothing-left', nothingLeft],
+  ['status', ticket],
+  ['form', form],
+  ['human-handoff', handoff],
+  ['command', command],
+  ['form', openDetail],
+  ['correction', corrected],
+  ['answer', option],
+  ['care', mild],
+  ['acknowledge', pleasantry],
+  ['interrupt', elsewhere],
+  ['answer', input],
+  ['confirm', unreadable],
+  ['answer', inPassing],
+  ['clarify', stance],
+  ['correction', restated],
+  ['interrupt', topic],
+  ['clarify', clarified],
+  ['cannot-handle', missed],
+];
+
+export interface Decision {
+  readonly rule: RuleName;
+  readonly move: Move;
+}
+
+export function decide(heard: Analysis, state: State): Decision {
+  for (const [rule, take] of rules) {
+    const move = take(heard, state);
+    if (move !== undefined) return { rule, move };
+  }
+  return { rule: 'cannot-handle', move: { do: 'miss', because: 'not-understood' } };
+}
