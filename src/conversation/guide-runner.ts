@@ -92,8 +92,7 @@ export class GuideRunner {
    */
   async begin(guideId: string, topicId: string, said?: Said, told: Told = {}): Promise<void> {
     const { given, ...known } = startOf(this.#record, this.#deps.content.guides, guideId, topicId, told);
-    const begun = begin(this.guide(guideId), topicId, this.#nextId(), this.#speaking.now, given);
-    const session = { ...begun, ...known };
+    const session = { ...begin(this.guide(guideId), topicId, this.#nextId(), this.#speaking.now, given), ...known };
     this.#record.later = this.#record.later?.filter(({ guide, topic }) => guide !== guideId || topic !== topicId);
     await this.arrive(said === undefined || !isSomething(said) ? session : { ...session, said });
   }
@@ -264,7 +263,7 @@ export class GuideRunner {
 
   /** Lets go of everything but what waits for a reminder. */
   dropAll(): void {
-    delete this.#record.later;
+    Object.assign(this.#record, { later: undefined, tail: undefined });
     const waiting = new Set(this.#record.reminders.map(({ session }) => session));
     this.#record.sessions = this.#record.sessions.filter((session) => {
       const place = this.#locate(session);

@@ -130,7 +130,8 @@ function changed({ detail, value, said }: DetailChange, { values }: FormState): 
         values,
         isMatter: false,
       });
-      return move ?? { do: 'fill', values: { reach: undefined } };
+      if (move === undefined) return { do: 'fill', values: { reach: undefined } };
+      return { say: 'amended', ...move } as FormMove;
     }
   }
 }

@@ -1,6 +1,7 @@
 import { common, commonTopics } from '../../guide/common-topics.ts';
 import type { TicketAsked } from '../../understanding/entities/ticket-asked.ts';
 import type { FormMove } from '../handoff-form.ts';
+import { isQuestion } from '../record.ts';
 import { stateOfTicket } from '../tickets.ts';
 import type { TurnContext } from '../turn-context.ts';
 import { ask } from './asides.ts';
@@ -47,6 +48,6 @@ export async function sayTicket(asked: TicketAsked, turn: TurnContext): Promise<
   const { message, values } = await stateOfTicket(asked, record, deps.handoff, now);
   builder.message(message, values);
   record.misses = 0;
-  if (runner.current() !== undefined || record.offer !== undefined) return ask(turn);
+  if (runner.current() !== undefined || isQuestion(record.offer)) return ask(turn);
   if (message !== 'ticket.open' && message !== 'ticket.unknown') prompts.topics(common, [commonTopics.handoff]);
 }

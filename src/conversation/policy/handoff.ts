@@ -12,7 +12,7 @@ import { pleasantry } from './clarifying.ts';
 import type { Move } from './moves.ts';
 import { lengthOf } from './predicates.ts';
 import type { Rule } from './rule.ts';
-import { meant } from './state.ts';
+import { meant, type State } from './state.ts';
 
 const { handoff: handingOver, restart } = commonTopics;
 
@@ -60,9 +60,15 @@ export const openDetail: Rule = (heard, state) => {
   if (/\?\s*$/.test(heard.words) && standing.open !== 'issue') return { do: 'form', move: { do: 'explain' } };
   const checked = checkInput(input.kind, heard.text, state.now);
   if (!('value' in checked)) return { do: 'miss', because: `input.${checked.problem}` };
+  // What is like no name is one all the same, when it is typed once more.
+  if (standing.open === 'name' && !isTypedAgain(heard.text, state)) return { do: 'miss', because: 'input.name.shape' };
   const value = standing.open === 'reach' ? typedReach(checked.value) : checked.value;
   return { do: 'form', move: { do: 'fill', values: { [input.keep]: value } } };
 };
+
+function isTypedAgain(text: string, { record }: State): boolean {
+  return record.tail?.findLast(({ from }) => from === 'person')?.text === text.trim();
+}
 
 function asMove(move: ReturnType<typeof hearForm>): Move | undefined {
   return move === undefined ? undefined : { do: 'form', move };

@@ -50,6 +50,9 @@ const noName = new Set(
   ),
 );
 
+/** In characters: of what is longer nobody is called. */
+const longest = 100;
+
 function isPlain(text: string): boolean {
   return text
     .toLowerCase()
@@ -66,7 +69,7 @@ const behind = /^(?:here|again|please|pls|thanks|ta|speaking|sorry|too|then|me|i
 function isWholeName(value: string): boolean {
   const plain = value.toLowerCase().replace(/[(),]/g, '').split(' ');
   const [first = '', second = '', ...more] = plain;
-  if (noName.has(first) || behind.test(plain.at(-1) ?? '')) return false;
+  if (value.length < 2 || value.length > longest || noName.has(first) || behind.test(plain.at(-1) ?? '')) return false;
   if (more.length === 0 && second !== '') return true;
   return plain.filter((one) => noName.has(one)).length === 0 || (isTitled(value) && /^\p{Lu}\p{Ll}/u.test(value));
 }
@@ -104,7 +107,7 @@ export function nameIn(
     for (const match of text.matchAll(global)) {
       const [start] = match.indices?.groups?.value ?? [0, 0];
       const value = trimmed(match.groups?.value ?? '');
-      if (value === '' || !isName(value)) continue;
+      if (value === '' || value.length > longest || !isName(value)) continue;
       return {
         span: { start: match.index + (/^[|,;.\n\s]*/.exec(match[0])?.[0].length ?? 0), end: start + value.length },
         value: { start, end: start + value.length },
