@@ -60,8 +60,6 @@ export function reachIn(values: Values): Reach {
 /** In so many words, and nothing beside it. */
 const leaving =
   /^(?:(?:please|ok|okay|no|sorry|actually|just|can (?:we|you|i)|i want to|i'?d like to|let'?s|i'?ll)[\s,]+)*(?:leave (?:this|it|that|the form)(?: (?:there|for now|please))?|forget (?:it|this|that|about it)|never ?mind|cancel(?: (?:this|it|that|the form|please))*|stop(?: (?:this|it|now|please))*|don'?t send (?:it|this|anything)|i'?ve changed my mind|quit|abort|scrap (?:it|this|that))[\s.!]*$/i;
-const person =
-  /^(?:(?:please|ok|i|want|need|to|can|just|let me|get me|give me|me|speak|talk|a|an|real|actual|the|with|human|person|someone|somebody|agent|colleague|now|put|through)[\s,.!]*)+$/i;
 const asksBack =
   /\?\s*$|^(?:(?:and|but|so|sorry|wait|er|um|ok|hmm)[\s,]+)*(?:what|which|why|who|whose|when|where|how|do|does|is|are|can|could|will|would|should|must)\b/i;
 /** What is wrong may well be put as a question. What is asked of us is asked in few words. */
@@ -77,8 +75,6 @@ const asksUs =
 export function hearForm(text: string, state: FormState): FormMove | undefined {
   const { open } = state;
   if (leaving.test(text.trim())) return { do: 'leave' };
-  if (open !== 'issue' && person.test(text.trim()) && /person|human|some|agent|colleague/i.test(text))
-    return { do: 'reassure' };
   const change = detailChangeIn(text);
   if (change !== undefined && isOfForm(change, state)) return changed(change, state);
   if (open === 'issue') return asksUs.test(text.trim()) ? { do: 'explain' } : undefined;

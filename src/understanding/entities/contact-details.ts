@@ -80,7 +80,8 @@ const cannotCall = new RegExp(
 );
 const writtenOnly =
   /\b(?:text|txt|sms|e-?mail|email|message|messages)s? only\b|\bonly (?:by |via )?(?:text|txt|sms|e-?mail|email)\b|\b(?:text|txt|email|e-?mail) (?:not|rather than|instead of|over) /i;
-const prefersText = /\b(?:text|txt|sms|texts|texting|texted|whatsapp)\b/i;
+const asksForText =
+  /\b(?:text|txt|sms|whatsapp) (?:me|only|please|pls|if|instead|not|rather|is (?:best|better|easier|fine))\b|\b(?:please|pls|just|only|by|via|prefer|(?:can|could) (?:you|they|someone)|rather (?:you|they|have)) (?:a )?(?:text|txt|sms|whatsapp)\b/i;
 const noPhone =
   /\b(?:(?:haven'?t|havent|have not|not|don'?t|dont|do not) (?:got |have |own |use )*(?:a |any |my |one )*(?:work |mobile )?(?:phone|mobile)|no (?:phone|mobile|landline)|phone(?:'s| is| has been)? (?:broken|dead|lost|stolen|bust|knackered))\b/i;
 
@@ -97,39 +98,41 @@ export function contactDetailsIn(typed: string, open?: Detail): ContactDetails {
   const blank = ({ start, end }: Span) => {
     left = left.slice(0, start) + taken.repeat(end - start) + left.slice(end);
   };
-  /** Takes what a pattern finds, with the words that lead to it, out of what is left. */
-  const take = (pattern: RegExp): string | undefined => {
+  /** Takes what a pattern finds out of what is left. The words that lead to it stay, as they may say more. */
+  const take = (pattern: RegExp): { readonly value: string; readonly at: number } | undefined => {
     const found = pattern.exec(left);
     const value = found?.groups?.value;
     if (found === null || value === undefined) return undefined;
     const start = found.index + found[0].lastIndexOf(value);
-    blank({ start: found.index, end: found.index + found[0].length });
+    blank({ start, end: start + value.length });
     // Figures of every script are ours, so that whoever has to dial them can.
-    return oneLine(text.slice(start, start + value.length));
+    return { value: oneLine(text.slice(start, start + value.length)), at: start };
   };
 
-  const ways: Way[] = [];
+  const found: (Way & { readonly from: number })[] = [];
   for (const run of text.matchAll(/[^\s<>()[\]{}",;]*@[^\s<>()[\]{}",;]*/g)) {
     const [address] = addressesIn(run[0]);
     if (address === undefined) continue;
-    ways.push({ by: 'email', at: address });
+    found.push({ by: 'email', at: address, from: run.index });
     blank({ start: run.index, end: run.index + run[0].length });
   }
   const isPayrollOpen = open === 'payroll-number';
-  let payrollNumber = take(labelledPayroll);
-  const beforeNumbers = left;
-  for (let number = take(bleep); number !== undefined; number = take(bleep))
-    ways.push(/^dect/i.test(number) ? { by: 'phone', at: number } : { by: 'bleep', at: figuresOf(number) });
-  for (
-    let number = take(labelledPhone) ?? take(barePhone);
-    number !== undefined;
-    number = take(labelledPhone) ?? take(barePhone)
-  )
-    if (isDialled(number, isPayrollOpen)) ways.push({ by: 'phone', at: number });
-  if (ways.every(({ by }) => by !== 'phone')) {
-    const number = take(bareExtension);
-    if (number !== undefined) ways.push({ by: 'phone', at: number });
+  let payrollNumber = take(labelledPayroll)?.value;
+  for (let one = take(bleep); one !== undefined; one = take(bleep))
+    found.push(
+      /^dect/i.test(one.value)
+        ? { by: 'phone', at: one.value, from: one.at }
+        : { by: 'bleep', at: one.value.replace(/^\D+/, ''), from: one.at },
+    );
+  const nextNumber = () => take(labelledPhone) ?? take(barePhone);
+  for (let one = nextNumber(); one !== undefined; one = nextNumber())
+    if (isDialled(one.value, isPayrollOpen))
+      found.push({ by: isTextAsked(left, one.at) ? 'text' : 'phone', at: one.value, from: one.at });
+  if (found.every(({ by }) => by === 'email' || by === 'bleep')) {
+    const one = take(bareExtension);
+    if (one !== undefined) found.push({ by: 'phone', at: one.value, from: one.at });
   }
+  const ways: Way[] = found.sort((one, other) => one.from - other.from).map(({ by, at }) => ({ by, at }));
   const details = clausesOf(left);
   const noCalls = details.find(
     (clause) =>
@@ -139,28 +142,38 @@ export function contactDetailsIn(typed: string, open?: Detail): ContactDetails {
       (open === 'reach' && cannotCall.test(clause)),
   );
   const whyNoPhone = details.find((clause) => noPhone.test(clause));
-  const reasons = noCalls === undefined ? undefined : reasonOf(left, noCalls);
+  const reasons = noCalls === undefined ? undefined : joined(reasonsOf(left, noCalls));
 
   const name = nameIn(left, { isOpen: open === 'name', isBeside: ways.length > 0 || payrollNumber !== undefined });
   if (name !== undefined) blank(name.span);
-  if (payrollNumber === undefined && (isPayrollOpen || name !== undefined || ways.length > 0))
-    payrollNumber = take(barePayroll);
+  if (
+    payrollNumber === undefined &&
+    (isPayrollOpen || name !== undefined || ways.length > 0 || !/\p{L}{2}/u.test(left))
+  )
+    payrollNumber = take(barePayroll)?.value;
   if (ways.length === 0 && open === 'reach') {
-    const number = take(fewFigures);
-    if (number !== undefined) ways.push({ by: 'phone', at: `extension ${number}` });
+    const one = take(fewFigures);
+    if (one !== undefined) ways.push({ by: 'phone', at: `extension ${one.value}` });
   }
-  const whyNone = payrollNumber === undefined ? whyNoPayrollNumber(left, isPayrollOpen) : undefined;
+  const whyNone = payrollNumber === undefined ? whyNoPayrollNumber(left, isPayrollOpen) : [];
   if (ways.length === 0 && open === 'reach' && place.test(left) && !/\?/.test(left) && reasons === undefined)
     ways.push({ by: 'other', at: tidy(typed).slice(0, 120) });
 
-  const written = prefersText.test(left) || prefersText.test(beforeNumbers.replace(left, ''));
-  const isText = (number: string) => isMobile(number) && (written || reasons !== undefined || labelsText(text, number));
-  const told = [reasons, whyNone, whyNoPhone].filter((words) => words !== undefined);
+  const isWritten = reasons !== undefined || asksForText.test(left);
+  const asWanted = (way: Way): Way => {
+    if (way.by !== 'phone' && way.by !== 'text') return way;
+    return { by: isMobile(way.at) && (way.by === 'text' || isWritten) ? 'text' : 'phone', at: way.at };
+  };
+  const told = [
+    ...(noCalls === undefined ? [] : reasonsOf(left, noCalls)),
+    ...whyNone,
+    ...(whyNoPhone === undefined ? [] : [whyNoPhone]),
+  ];
   return {
     ...(name === undefined ? {} : { name: asTyped(name.value) }),
     ...(payrollNumber === undefined ? {} : { payrollNumber }),
-    ...(whyNone === undefined ? {} : { noPayrollNumber: whyNone }),
-    ways: ways.map((way) => (way.by === 'phone' && isText(way.at) ? { by: 'text', at: way.at } : way)),
+    ...(whyNone.length === 0 ? {} : { noPayrollNumber: joined(whyNone) }),
+    ways: ways.map(asWanted),
     ...(reasons === undefined ? {} : { noCalls: reasons }),
     ...(whyNoPhone === undefined ? {} : { noPhone: whyNoPhone }),
     rest: ways.some(({ by }) => by === 'other') ? '' : restOf(left, told),
@@ -180,19 +193,19 @@ function tidy(typed: string): string {
     .trim();
 }
 
-function figuresOf(text: string): string {
-  return text.replace(/^\D+/, '');
-}
-
 /** Enough figures for a phone, and not too many for one. Without 0 or + in front it may as well be a payroll number. */
 function isDialled(number: string, isPayrollOpen: boolean): boolean {
   const figures = number.replace(/(?:ext|x).*$/i, '').replace(/\D/g, '').length;
   return figures >= 5 && figures <= 15 && (!isPayrollOpen || /^[+(0]/.test(number));
 }
 
-function labelsText(text: string, number: string): boolean {
-  const before = text.slice(0, text.indexOf(number.slice(0, 4)));
-  return /\b(?:text|txt|sms|whatsapp)\W{0,3}(?:me |only |is |on |to |at |number )*$/i.test(before);
+/** Whether the words in front of a number that was taken out say that it is to be texted. */
+function isTextAsked(left: string, at: number): boolean {
+  return /\b(?:text|txt|sms|whatsapp)\W{0,3}(?:(?:me|only|is|on|to|at|number|no)\W{0,2})*$/i.test(left.slice(0, at));
+}
+
+function joined(clauses: readonly string[]): string {
+  return clauses.join(', ').slice(0, 120);
 }
 
 function clausesOf(left: string): string[] {
@@ -202,32 +215,27 @@ function clausesOf(left: string): string[] {
     .filter((clause) => clause !== '');
 }
 
-/** The clause that says so, with the one beside it where that says why: "i cant call, im deaf". */
-function reasonOf(left: string, clause: string): string {
+/** The clause that says so, with others that say why: "i cant call, im deaf". */
+function reasonsOf(left: string, clause: string): readonly string[] {
   const others = clausesOf(left).filter(
     (one) => one !== clause && (deaf.test(one) || noCalling.test(one) || writtenOnly.test(one)),
   );
-  return [clause, ...others].join(', ').slice(0, 120);
+  return [clause, ...others];
 }
 
-function whyNoPayrollNumber(left: string, isOpen: boolean): string | undefined {
+function whyNoPayrollNumber(left: string, isOpen: boolean): readonly string[] {
   const clauses = clausesOf(left);
   const named = clauses.filter((clause) => ofPayroll.test(clause) && (saysNot.test(clause) || away.test(clause)));
-  if (named.length > 0)
-    return clauses
-      .filter((clause) => named.includes(clause) || isNew.test(clause))
-      .join(', ')
-      .slice(0, 120);
-  if (!isOpen || /\?/.test(left)) return undefined;
+  if (named.length > 0) return clauses.filter((clause) => named.includes(clause) || isNew.test(clause));
+  if (!isOpen || /\?/.test(left)) return [];
   const isSaid = (clause: string) => saysNot.test(clause) || isNew.test(clause) || away.test(clause);
   const isOne =
     /^(?:agency|locum|bank|student|contractor|honorary|volunteer|temp|new)(?: (?:nurse|staff|worker|doctor|starter|hca|here))*$/i;
-  if (clauses.length > 4 || !clauses.some((clause) => isSaid(clause) || isOne.test(clause))) return undefined;
-  return oneLine(left.replaceAll(taken, ' ')).slice(0, 120);
+  return clauses.length < 5 && clauses.some((clause) => isSaid(clause) || isOne.test(clause)) ? clauses : [];
 }
 
 const aroundDetails =
-  /^(?:and|my|the|is|it'?s|its|on|at|or|to|me|you can|u can|can|number|num|no|phone|mobile|email|e-?mail|name|payroll|call|ring|text|txt|reach|contact|best|please|pls|plz|thanks|thank you|ta|cheers|hi|hello|hiya|via|by|with|here|use|try|also|works?|work|home|personal|address|details|:|-|,|\.|\(|\)|ok|okay|so|well|for|a)$/i;
+  /^(?:and|my|the|is|it'?s|its|on|at|or|to|me|you can|u can|can|number|num|no|phone|mobile|email|e-?mail|name|payroll|call|ring|text|txt|sms|whatsapp|bleep|reach|contact|best|please|pls|plz|thanks|thank you|ta|cheers|hi|hello|hiya|via|by|with|here|use|try|also|works?|work|home|personal|address|details|:|-|,|\.|\(|\)|ok|okay|so|well|for|a)$/i;
 
 /** What is left, without what was told, and without the clauses that say nothing but what a detail is. */
 function restOf(whole: string, told: readonly string[]): string {
@@ -247,5 +255,9 @@ function restOf(whole: string, told: readonly string[]): string {
   return rest
     .replaceAll(taken, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^(?:[\s.,;:-]|(?:and|but|so|coz|cos|because|use|try)(?= |$))+|[\s,;:-]+$/gi, '');
+    .replace(
+      /^(?:[\s.,;:-]|(?:and|but|so|coz|cos|because|use|try)(?= |$))+|(?:[\s,;:-]|(?<= )(?:use|try|on|via)$)+$/gi,
+      '',
+    )
+    .trim();
 }
