@@ -2,7 +2,7 @@ import { SimulatedTime } from '../adapters/memory/simulated-time.ts';
 import { compose, teach } from '../app/compose.ts';
 import { readConfig } from '../app/config.ts';
 import type { Log, Outbound, Reply } from '../conversation/ports.ts';
-import { type Difference, play } from './play.ts';
+import { type Difference, play, type Stage } from './play.ts';
 import type { Transcript } from './transcript.ts';
 
 /** Errors only: a terminal is for the conversation. */
@@ -23,21 +23,31 @@ export interface BackendBeside {
   standAt(instant: Date): Promise<void>;
 }
 
+/** A stage, and what takes it down. */
+export interface Setting {
+  readonly stage: Stage;
+  close(): Promise<void>;
+}
+
 /**
- * Plays a transcript against the whole composition, on a clock of its own.
+ * The whole composition as a stage, on a clock of its own that stands at `at`.
  *
+ * @param connected ids of the systems that have a reset backend; left out, all
  * @param beside left out, the backend is inside
- * @returns the first difference
  */
-export async function playOnStage(transcript: Transcript, beside?: BackendBeside): Promise<Difference | undefined> {
-  const time = new SimulatedTime(transcript.at, beside?.standAt);
+export async function setStage(
+  at: Date,
+  connected: readonly string[] | undefined,
+  beside?: BackendBeside,
+): Promise<Setting> {
+  const time = new SimulatedTime(at, beside?.standAt);
   let hear: (replies: readonly Reply[]) => void = () => {};
   const terminal: Outbound = { deliver: async (_channel, _reference, replies) => hear(replies) };
-  const connected = transcript.connected === undefined ? undefined : transcript.connected.join(',') || 'none';
+  const settings = { CONNECTED: connected === undefined ? undefined : connected.join(',') || 'none' };
   const world = { clock: time, alarms: time, log: quiet, terminal };
-  const composition = compose(readConfig({ CONNECTED: connected, ...beside?.settings }), world, taught);
+  const composition = compose(readConfig({ ...settings, ...beside?.settings }), world, taught);
   await composition.prepared;
-  const difference = await play(transcript, {
+  const stage: Stage = {
     turns: composition.turns,
     submitForm: async (url, dateOfBirth) => {
       const token = url.slice(url.lastIndexOf('/') + 1);
@@ -47,7 +57,19 @@ export async function playOnStage(transcript: Transcript, beside?: BackendBeside
     onUnasked: (listener) => {
       hear = listener;
     },
-  });
-  await composition.close();
+  };
+  return { stage, close: () => composition.close() };
+}
+
+/**
+ * Plays a transcript against the whole composition.
+ *
+ * @param beside left out, the backend is inside
+ * @returns the first difference
+ */
+export async function playOnStage(transcript: Transcript, beside?: BackendBeside): Promise<Difference | undefined> {
+  const { stage, close } = await setStage(transcript.at, transcript.connected, beside);
+  const difference = await play(transcript, stage);
+  await close();
   return difference;
 }

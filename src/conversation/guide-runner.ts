@@ -23,7 +23,7 @@ import { aboutOf, startOf, type Told, ticketContext } from './handoff-context.ts
 import type { Pick, Speaking } from './messages.ts';
 import type { SecureForms } from './ports.ts';
 import type { Prompts } from './prompts.ts';
-import { type ConversationRecord, isQuestion } from './record.ts';
+import { type ConversationRecord, forgetTroublesWith, isQuestion } from './record.ts';
 import { acknowledgement, awaitAnswer, isAwaited, isWorthAsking, remind } from './reminders.ts';
 import { type ReplyBuilder, sayBack } from './reply-builder.ts';
 import { keepTicket } from './tickets.ts';
@@ -141,6 +141,11 @@ export class GuideRunner {
   async amend(session: GuideSession, kept: number, exit: string, values: Values): Promise<void> {
     const earlier = { ...session, trail: session.trail.slice(0, kept), moves: session.moves + 1, said: undefined };
     await this.take(earlier, exit, values);
+  }
+
+  /** Asks anew for an email or a code. @param kept entries of the trail before it was asked for */
+  async askAnew(session: GuideSession, kept: number): Promise<void> {
+    await this.arrive({ ...session, trail: session.trail.slice(0, kept), moves: session.moves + 1, said: undefined });
   }
 
   /** Runs a session on, through its acts, to the next thing that waits for the person, and says so. */
@@ -320,12 +325,7 @@ export class GuideRunner {
     if (outcome.result === 'handoff') return this.begin(common, commonTopics.handoff);
     const about = aboutOf(session, this.#record, this.#deps.content.guides)?.session;
     if (about !== undefined && outcome.result === 'waiting') this.drop(about.id);
-    // Whoever is in has no other trouble getting in; only what lasts, such as a new address, is still to be told.
-    const { lasting } = this.guide(session.guide).routing;
-    if (outcome.result === 'solved')
-      this.#record.later = this.#record.later?.filter(
-        ({ guide, topic }) => guide !== session.guide || lasting.includes(topic),
-      );
+    if (outcome.result === 'solved') forgetTroublesWith(this.#record, this.guide(session.guide));
     const [waiting] = this.#record.later ?? [];
     if (outcome.offer.length > 0) {
       this.#prompts.topics(session.guide, outcome.offer, waiting);

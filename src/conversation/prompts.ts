@@ -198,6 +198,23 @@ export class Prompts {
     });
   }
 
+  /** Would they like another email or code? */
+  sendAnother({ session, kept }: { readonly session: string; readonly kept: number }): void {
+    const options: Option[] = [
+      { id: 'again', label: this.#builder.words('label.send-another'), effect: { do: 'again', session, kept } },
+      { id: 'wait', label: this.#builder.words('label.wait'), effect: { do: 'wait' } },
+    ];
+    this.#ask('status.send-another', {}, options);
+  }
+
+  /** It may be the system. @param isOpen whether a guide is under way, to carry on with */
+  outage(guide: string | undefined, isOpen: boolean): void {
+    const system = guide === undefined ? 'it' : (this.#content.guides.get(guide)?.title ?? 'it');
+    const onwards: Effect = isOpen ? { do: 'carry-on' } : guide === undefined ? { do: 'menu' } : { do: 'show', guide };
+    const mine: Option = { id: 'just-me', label: this.#builder.words('label.just-me'), effect: onwards };
+    this.#ask('outage', { system }, [mine, this.#person()]);
+  }
+
   /** Beside what is asked already, a person. */
   addPerson(): void {
     this.#beside(this.#person());

@@ -50,6 +50,10 @@ const effect = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('resume'), session: z.string() }),
   z.strictObject({ do: z.literal('carry-on') }),
   z.strictObject({ do: z.literal('drop'), session: z.string() }),
+  /** Asks for another email or code: where in the trail of a session it was asked for before. */
+  z.strictObject({ do: z.literal('again'), session: z.string(), kept: z.int().nonnegative() }),
+  /** Waits on. */
+  z.strictObject({ do: z.literal('wait') }),
   /** A second problem that is not to be spoken of. */
   z.strictObject({ do: z.literal('leave-be'), guide: z.string(), topic: z.string() }),
 ]);
@@ -99,6 +103,8 @@ export const conversationRecord = z.strictObject({
   secretsTold: z.array(z.string()).optional(),
   /** How often the person has sounded fed up, until a person was offered for it: that happens once. */
   fedUp: z.union([z.int().nonnegative(), z.literal('offered')]).optional(),
+  /** Turns in a row after which the person stood where they stood before. */
+  still: z.int().nonnegative().optional(),
   /** Times in a row that the person was not understood. */
   misses: z.int().nonnegative(),
   /** The last sentence said, so that it is never said twice in a row. */
@@ -152,4 +158,9 @@ export function forgetWhatIsGone(record: ConversationRecord, guides: ReadonlyMap
   const isThere = ({ guide, topic }: TopicRef) => guides.get(guide)?.topics.has(topic) === true;
   if (record.later !== undefined) record.later = record.later.filter(isThere);
   if (record.offer?.options.some(({ effect }) => effect.do === 'begin' && !isThere(effect))) delete record.offer;
+}
+
+/** Whoever is in has no other trouble getting in; only what lasts, such as a new address, is still to be told. */
+export function forgetTroublesWith(record: ConversationRecord, { id, routing }: Guide): void {
+  record.later = record.later?.filter(({ guide, topic }) => guide !== id || routing.lasting.includes(topic));
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Concept, concepts } from './concepts.ts';
 import type { GuideId, TopicId } from './ids.ts';
+import { type Remark, remarks } from './remarks.ts';
 
 /** How a person's own words lead to a guide and its topics, beside the phrases: `routing.yaml`, compiled. */
 export interface Routing {
@@ -19,6 +20,8 @@ export interface Routing {
   /** Topics that are still a matter once the person is in. */
   readonly lasting: readonly TopicId[];
   readonly topics: ReadonlyMap<TopicId, TopicRouting>;
+  /** How people speak of the conversation itself, line by line as it is written: see `partsOf`. Of the common guide alone. */
+  readonly remarks: ReadonlyMap<Remark, readonly string[]>;
 }
 
 export interface TopicRouting {
@@ -41,6 +44,7 @@ export const noRouting: Routing = {
   blocking: [],
   lasting: [],
   topics: new Map(),
+  remarks: new Map(),
 };
 
 /** How many ways of saying it one line may stand for. */
@@ -65,6 +69,11 @@ const said = z
     else if (ways.length > mostWays)
       context.addIssue({ code: 'custom', message: `stands for ${ways.length} phrases, over ${mostWays}` });
   });
+const remark = z
+  .string()
+  .min(2)
+  .max(800)
+  .refine((text) => partsOf(text) !== undefined, 'a choice of words is written [this|that], and stands in no other');
 const names = z.array(said).max(100).default([]);
 const topics = z.array(name).max(50).default([]);
 
@@ -104,8 +113,19 @@ export const routingSource = z.strictObject({
       }),
     )
     .default({}),
+  remarks: z
+    .partialRecord(z.enum(remarks), z.array(remark).min(1).max(100))
+    .default({})
+    .describe('How people speak of the conversation itself. In the common guide alone.'),
 });
 export type RoutingSource = z.infer<typeof routingSource>;
+
+/** The choices that a line is made of, one after the other; undefined where brackets do not match, or stand within one another. */
+export function partsOf(line: string): readonly (readonly string[])[] | undefined {
+  const parts = line.split(/(\[[^[\]]*\])/).filter((part) => part.trim() !== '');
+  if (parts.some((part) => !/^\[.*\]$/.test(part) && /[[\]|]/.test(part))) return undefined;
+  return parts.map((part) => (part.startsWith('[') ? part.slice(1, -1).split('|') : [part]).map((one) => one.trim()));
+}
 
 /**
  * The phrases that a line stands for: `[my|the] bank [card|details]` is four of them, and `[|my] bank` two.

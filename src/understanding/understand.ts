@@ -1,11 +1,13 @@
 import { commonTopics, isMatter } from '../guide/common-topics.ts';
 import type { Concept } from '../guide/concepts.ts';
 import type { Guide, GuideId, TopicId } from '../guide/guide.ts';
+import type { Remark } from '../guide/remarks.ts';
 import { isDistress } from './distress/distress.ts';
 import { hear, type Mentions } from './entities/mentions.ts';
 import { commandFinder } from './intents/commands.ts';
 import { conceptsIn } from './intents/concepts.ts';
 import { type Meaning, meaningOf, threshold } from './intents/meaning.ts';
+import { remarkFinder } from './intents/remarks.ts';
 import type { TopicClassifier } from './intents/topic-classifier.ts';
 import type { TopicRef } from './intents/topics.ts';
 import { type Expected, type SecretKind, scrub } from './secrets/secrets.ts';
@@ -25,6 +27,8 @@ export interface Analysis {
   readonly inDistress: boolean;
   readonly secrets: readonly SecretKind[];
   readonly meaning: Meaning;
+  /** What was said of the conversation itself, where hardly anything else was. */
+  readonly remark: Remark | undefined;
   /** What was said in passing. */
   readonly heard: Mentions;
 }
@@ -35,6 +39,14 @@ export interface Analyser {
   command(typed: string): TopicId | undefined;
   /** For somebody who has named a system and nothing else: the first four topics of its guide, which lists the commonest first. */
   likeliest(guide: GuideId): readonly TopicRef[];
+}
+
+/** A thumb and nothing else is a yes or a no. */
+function byThumb(whole: string): string | undefined {
+  // A tone of skin makes no difference.
+  const bare = whole.replace(/[\s\p{Emoji_Modifier}\p{Variation_Selector}]/gu, '');
+  if (/^(?:👍|👌|✅|✔)+$/u.test(bare)) return 'yes';
+  return /^(?:👎|❌)+$/u.test(bare) ? 'no' : undefined;
 }
 
 /** Commands that are meant also when something else was said beside them. */
@@ -63,6 +75,7 @@ export function analyser(
   sure: number = threshold,
 ): Analyser {
   const command = commandFinder(guides.get(common));
+  const remark = remarkFinder(guides.get(common), listener.corrected);
   return {
     likeliest: (guide) =>
       [...(guides.get(guide)?.topics.values() ?? [])]
@@ -77,7 +90,7 @@ export function analyser(
         .named(listener.corrected(said))
         .filter(({ plainness }) => plainness > 1)
         .map(({ guide }) => guide);
-      const plain = normalise(said);
+      const plain = byThumb(whole) ?? normalise(said);
       return {
         text,
         words: said,
@@ -85,6 +98,7 @@ export function analyser(
         inDistress,
         secrets: found,
         meaning: meaning(said, inDistress),
+        remark: remark(listener.withoutNames(listener.corrected(said))),
         heard: hear(text, now(), systems, said),
       };
     },

@@ -17,29 +17,29 @@ const labels = (reply: { readonly choices: readonly { readonly label: string }[]
 describe('what was not clear', () => {
   it('is asked: the likeliest first, and a way out of it', async () => {
     const two = ask(ref('esr', 'link-expired'), ref('training-interface', 'link-expired'));
-    const bench = onBench(when('it broke', two));
-    const reply = await bench.say('it broke');
+    const bench = onBench(when('it went funny', two));
+    const reply = await bench.say('it went funny');
     assert.equal(reply.text, 'Is that ESR or Training Interface?');
     assert.deepEqual(labels(reply), ['ESR', 'Training Interface', 'None of these']);
   });
 
   it('is asked with the system in each answer, where the problems differ too', async () => {
-    const bench = onBench(when('it broke', ask(ref('esr', 'link-expired'), ref('nhsp-online', 'code-expired'))));
-    const reply = await bench.say('it broke');
+    const bench = onBench(when('it went funny', ask(ref('esr', 'link-expired'), ref('nhsp-online', 'code-expired'))));
+    const reply = await bench.say('it went funny');
     assert.equal(reply.text, 'Which of these is it?');
     assert.ok(labels(reply)[0]?.startsWith('ESR: ') && labels(reply)[1]?.startsWith('NHSP:Online: '));
   });
 
   it('is asked with a yes or no, where there is only one thing that it can be', async () => {
-    const bench = onBench(when('it broke', ask(ref('esr', 'account-locked'))));
-    const reply = await bench.say('it broke');
+    const bench = onBench(when('it went funny', ask(ref('esr', 'account-locked'))));
+    const reply = await bench.say('it went funny');
     assert.equal(reply.text, 'Is this it: “ESR: My account is locked”?');
     assert.match((await bench.say('yes')).text, /When did you last type a wrong password\?/);
   });
 
   it('may be none of the three systems', async () => {
-    const bench = onBench(when('it broke', ask(ref('esr', 'account-locked'), ref('common', 'other-system'))));
-    const reply = await bench.say('it broke');
+    const bench = onBench(when('it went funny', ask(ref('esr', 'account-locked'), ref('common', 'other-system'))));
+    const reply = await bench.say('it went funny');
     assert.ok(labels(reply).includes('Another system'), reply.text);
     assert.match((await bench.say('another system')).text, /26655/);
   });

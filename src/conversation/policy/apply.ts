@@ -1,12 +1,13 @@
 import { common, commonTopics } from '../../guide/common-topics.ts';
 import { checkInput } from '../../guide/inputs.ts';
 import { nothingSaid } from '../../guide/said.ts';
-import type { Carried, Effect } from '../record.ts';
+import { type Carried, type Effect, isQuestion } from '../record.ts';
 import type { TurnContext } from '../turn-context.ts';
-import { asideOf, ask, commanded } from './asides.ts';
+import { asideOf, ask, commanded, pause } from './asides.ts';
 import { begin, beginOrOffer, changeSystem, changeTopic, keepForLater, settle } from './beginning.ts';
+import { complete } from './ending.ts';
 import { applyForm, sayTicket } from './filling.ts';
-import { missed, noneFits, unsure } from './misses.ts';
+import { leadOn, missed, noneFits, unsure } from './misses.ts';
 import type { Move } from './moves.ts';
 
 /** Carries out a move: the one place where what was heard changes the record and the reply. */
@@ -72,7 +73,26 @@ export async function apply(move: Move, turn: TurnContext): Promise<void> {
       if (waiting !== undefined) prompts.next(waiting);
       return;
     }
+    case 'status':
+      builder.message(move.message, move.values);
+      if (move.again !== undefined) return prompts.sendAnother(move.again);
+      if (current !== undefined || isQuestion(record.offer)) return ask(turn);
+      return;
+    case 'complete':
+      return complete(turn);
+    case 'lead-on':
+      return leadOn(turn);
+    case 'outage':
+      record.misses = 0;
+      return prompts.outage(move.guide, current !== undefined);
+    case 'which-system':
+      record.misses += 1;
+      builder.message('vague');
+      return prompts.menu('menu');
+    case 'pause':
+      return pause(turn, move.message);
     case 'ask-again':
+      if (move.message !== undefined) builder.message(move.message);
       if (current !== undefined) runner.note(current.session, move.said ?? nothingSaid);
       return ask(turn);
     case 'miss':
@@ -115,6 +135,12 @@ async function applyEffect(effect: Effect, turn: TurnContext): Promise<void> {
       if (current !== undefined) builder.message('carry-on');
       return ask(turn);
     }
+    case 'again': {
+      const session = record.sessions.find(({ id }) => id === effect.session);
+      return session === undefined ? ask(turn) : runner.askAnew(session, effect.kept);
+    }
+    case 'wait':
+      return pause(turn, 'noted');
     case 'leave-be':
       record.later = record.later?.filter(({ guide, topic }) => guide !== effect.guide || topic !== effect.topic);
       return prompts.menu('menu-again');

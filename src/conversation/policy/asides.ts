@@ -15,6 +15,17 @@ export async function ask({ record, prompts, runner }: TurnContext): Promise<voi
   prompts.besideAgain();
 }
 
+/** A word, and nothing asked anew: the buttons of what is open are shown again. */
+export async function pause({ record, builder, prompts, runner }: TurnContext, message: string): Promise<void> {
+  builder.message(message);
+  const current = runner.current();
+  const { offer } = record;
+  if (isQuestion(offer)) return prompts.repeat(offer, 'silent');
+  if (current?.place.rest.kind !== 'ask' || current.place.rest.answers.length === 0) return;
+  await runner.repeat(current, 'silent');
+  prompts.besideAgain();
+}
+
 /** Something said beside the matter: answered in a sentence, and then the open question stands again. */
 export async function asideOf(turn: TurnContext, topic: string): Promise<void> {
   const { record, prompts, runner } = turn;

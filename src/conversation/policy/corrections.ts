@@ -3,15 +3,15 @@ import type { Ask } from '../../guide/guide.ts';
 import { checkInput } from '../../guide/inputs.ts';
 import { locate } from '../../guide/session.ts';
 import type { Values } from '../../guide/text.ts';
-import { exactOption, matchOption } from '../../understanding/entities/answers.ts';
+import { exactOption, matchOption, yesOrNo } from '../../understanding/entities/answers.ts';
 import { type Correction, correctionIn } from '../../understanding/entities/correction.ts';
 import { normalise } from '../../understanding/text/normalise.ts';
 import { isQuestion } from '../record.ts';
 import type { Current } from '../turn-context.ts';
 import type { Amended, Move } from './moves.ts';
-import { isAt } from './predicates.ts';
+import { isAt, lengthOf } from './predicates.ts';
 import type { Rule } from './rule.ts';
-import type { State } from './state.ts';
+import { meant, type State } from './state.ts';
 
 /** "No, I meant ESR", "sorry, it was yesterday": another system, another problem, or another answer than before. */
 export const corrected: Rule = ({ words }, state) => {
@@ -36,6 +36,24 @@ export const corrected: Rule = ({ words }, state) => {
     return { do: 'correct-topic', topic: meaning.topic };
   return amended({ ...correction, firm }, state);
 };
+
+/** "No, it's not that, the link is dead": a no with a remainder is never a bare no. The remainder is heard first. */
+export const remainder: Rule = ({ plain, heard }, state) => {
+  const { question, current, content, analyser } = state;
+  if (question.isInOwnWords || current === undefined || current.session.guide === common) return undefined;
+  const { stem, rest } = yesOrNo(plain);
+  if (stem !== 'no' || lengthOf(rest) < 3 || meant(plain, state)?.of === 'prompt') return undefined;
+  // "No, my inbox is full" tells why not; "no, not that" denies what is being talked about.
+  if (meant(plain, state) !== undefined && !denying.test(rest)) return undefined;
+  // A system that is not named is the one that is being talked about.
+  const system = heard.systems.length > 0 ? '' : `${content.guides.get(current.session.guide)?.title ?? ''} `;
+  const { meaning } = analyser.understand(`${system}${rest}`, undefined);
+  if (meaning.kind !== 'topic' || meaning.topic.guide === common || isAt(current, meaning.topic)) return undefined;
+  return { do: 'correct-topic', topic: meaning.topic };
+};
+
+const denying =
+  /^(?:(?:its|it is|thats|that is) )?not (?:that|it|this|about|what)\b|^(?:i mean|i meant|that isnt|it isnt that)\b/;
 
 /**
  * A time, a day or an address and nothing else, where none is asked for just now: it belongs to the question before that

@@ -49,6 +49,19 @@ export async function noneFits(turn: TurnContext): Promise<void> {
   prompts.addPerson();
 }
 
+/** It did not help, and the question that is open has no answer for that. */
+export async function leadOn(turn: TurnContext): Promise<void> {
+  const { builder, prompts, runner } = turn;
+  const current = runner.current();
+  builder.message('not-worked');
+  if (current === undefined) {
+    const about = runner.last();
+    return about === undefined ? prompts.menu('menu-again') : prompts.show(about.session.guide);
+  }
+  await again(turn, 'silent');
+  prompts.addPerson();
+}
+
 async function again({ record, prompts, runner }: TurnContext, how: 'reworded' | 'silent'): Promise<void> {
   const { offer } = record;
   const current = runner.current();

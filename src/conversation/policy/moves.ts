@@ -17,6 +17,12 @@ export interface Amended {
   readonly values: Values;
 }
 
+/** An asking for an email or code, in the trail of a session. `kept` is how many entries stand before it. */
+export interface Asking {
+  readonly session: string;
+  readonly kept: number;
+}
+
 /** What a turn does, as data: a rule of the policy returns one, and `apply.ts` alone carries it out. */
 export type Move =
   /** Somebody in distress. `later` is what they said of a login: kept, and not spoken of until they would rather go on with it. */
@@ -57,7 +63,18 @@ export type Move =
   | { readonly do: 'aside'; readonly topic: string }
   /** The one thing that was offered is not wanted. */
   | { readonly do: 'decline' }
-  | { readonly do: 'ask-again'; readonly said?: Said }
+  /** What the bot knows is said, and the open question stands again. `again`: would they like another email or code? */
+  | { readonly do: 'status'; readonly message: string; readonly values: Values; readonly again?: Asking }
+  /** They are in: what was open has ended, and what was kept for afterwards is offered. */
+  | { readonly do: 'complete' }
+  /** It did not help: what else there is, and a person. */
+  | { readonly do: 'lead-on' }
+  /** It may be the system: what to try, who knows, and no reset. */
+  | { readonly do: 'outage'; readonly guide?: string }
+  | { readonly do: 'which-system' }
+  /** A word, and nothing asked anew: what is open stays open. */
+  | { readonly do: 'pause'; readonly message: string }
+  | { readonly do: 'ask-again'; readonly message?: string; readonly said?: Said }
   /**
    * Not taken. The open question is put in other words once; from the second time a person is offered.
    * `because` is the message said the first time, and `read` what was read of it, which is said every time.

@@ -35,12 +35,36 @@ export async function picked(pick: Pick, turn: TurnContext): Promise<RuleName> {
 export async function typed(heard: Analysis, turn: TurnContext): Promise<RuleName> {
   const { meaning } = heard;
   const isFedUp = !isDistressed(meaning) && !isParting(meaning) && noticed(heard, turn);
+  const before = standing(turn);
   const { rule, move } = decide(heard, stateOf(turn));
   // Who was told that we see how fed up they are hears no more of not being understood.
   const isMiss = isFedUp && move.do === 'miss' && move.read === undefined && !move.because.startsWith('input.');
   await apply(isMiss ? { ...move, do: 'ask-again' } : move, turn);
+  if (!isFedUp && !untroubled.has(rule)) noProgress(before, turn);
   if (isFedUp && turn.runner.current()?.session.guide !== common) turn.prompts.addPerson();
   return rule;
+}
+
+/** After these it is no wonder that they stand where they stood. */
+const untroubled: ReadonlySet<RuleName> = new Set(['care', 'human-handoff', 'acknowledge', 'completed', 'confirm']);
+/** Turns without progress, whatever was said in them, after which a person is offered. */
+const enough = 3;
+
+/** What a person is asked, and by which asking of it. */
+function standing({ record, runner }: TurnContext): string {
+  const current = runner.current();
+  const topics = record.offer?.options.map(({ id }) => id).join() ?? '';
+  return JSON.stringify([current && runner.at(current.session, current.place), record.offer?.text, topics]);
+}
+
+/** They are no further than before: noticed at the third time, and a person is offered once. */
+function noProgress(before: string, turn: TurnContext): void {
+  const { record, runner, builder, prompts } = turn;
+  record.still = standing(turn) === before ? (record.still ?? 0) + 1 : 0;
+  const isHandingOver = runner.current()?.session.guide === common;
+  if (record.still !== enough || isHandingOver || record.misses > 1) return;
+  builder.message('no-further');
+  prompts.addPerson();
 }
 
 function moveOf(pick: Pick, { record, runner }: TurnContext): Move {

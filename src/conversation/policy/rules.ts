@@ -3,13 +3,15 @@ import { inPassing, input, label, option, unreadable } from './answers.ts';
 import { mild, pressing, utter } from './care.ts';
 import { clarified, missed, nothingLeft, pleasantry, stance } from './clarifying.ts';
 import { command } from './commands.ts';
-import { corrected, restated } from './corrections.ts';
+import { corrected, remainder, restated } from './corrections.ts';
 import { form, handoff, openDetail, ticket } from './handoff.ts';
 import { elsewhere, topic } from './interrupting.ts';
 import type { Move } from './moves.ts';
 import type { RuleName } from './names.ts';
+import { away, completed, failed, mistaken, noted, outage, vague } from './remarks.ts';
 import type { Rule } from './rule.ts';
 import type { State } from './state.ts';
+import { status } from './status.ts';
 
 /**
  * The policy. The first rule that takes a message has it, so the order is the design: a change of it changes the table in
@@ -21,14 +23,23 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['care', pressing],
   ['nothing-left', nothingLeft],
   ['status', ticket],
+  ['acknowledge', away],
   ['form', form],
   ['human-handoff', handoff],
   ['command', command],
   ['form', openDetail],
   ['correction', corrected],
+  ['correction', remainder],
   ['answer', option],
+  ['correction', mistaken],
   ['care', mild],
+  ['status', status],
+  ['completed', completed],
+  ['failed', failed],
+  ['outage', outage],
   ['acknowledge', pleasantry],
+  ['acknowledge', noted],
+  ['clarify', vague],
   ['interrupt', elsewhere],
   ['answer', input],
   ['confirm', unreadable],

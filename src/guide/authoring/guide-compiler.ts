@@ -24,6 +24,11 @@ const messageValues = [
     'when',
     'joined',
     'answer',
+    'lock-ends',
+    'available-from',
+    'due',
+    'sent',
+    'expires',
   ],
 ];
 

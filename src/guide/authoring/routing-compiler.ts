@@ -1,4 +1,5 @@
 import type { Guide, GuideId, TopicId } from '../guide.ts';
+import type { Remark } from '../remarks.ts';
 import { noRouting, type Routing, type RoutingSource, routingSource, waysOf } from '../routing.ts';
 import { type Issue, type Read, readDocument, type SourceFile } from './document.ts';
 import { nearest } from './wording.ts';
@@ -104,6 +105,7 @@ function routingFrom(data: RoutingSource): Routing {
         },
       ]),
     ),
+    remarks: new Map(Object.entries(data.remarks) as [Remark, readonly string[]][]),
   };
 }
 

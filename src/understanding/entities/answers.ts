@@ -70,7 +70,7 @@ const kindly =
   /^(?:(?:no|nope|nah|not (?:now|today|yet|really|at the moment)|(?:i )?dont need (?:it|that|to|one)|need|im|i am|ill be|i will be|all|really|honestly|just|ok|okay|fine|alright|right|good|grand|thanks|thank you|ta|cheers|thx|love|though|for|now|but)(?: |$)){1,10}$/;
 
 /** A yes or no in front, and what is said besides it; "yes, but…" and "yes and no" are neither. */
-function yesOrNo(said: string): { readonly stem: 'yes' | 'no' | undefined; readonly rest: string } {
+export function yesOrNo(said: string): { readonly stem: 'yes' | 'no' | undefined; readonly rest: string } {
   const plain = said.replace(/^(?:(?:ok|oh|well|er|um|erm) )+(?=\S)/, '');
   if (yes.has(plain)) return { stem: 'yes', rest: '' };
   if (no.has(plain)) return { stem: 'no', rest: '' };

@@ -1,0 +1,19 @@
+import { common } from '../../guide/common-topics.ts';
+import { forgetTroublesWith } from '../record.ts';
+import type { TurnContext } from '../turn-context.ts';
+
+/** They are in. What is still to be done is offered, and nothing is asked of what is over. */
+export function complete({ record, runner, builder, prompts }: TurnContext): void {
+  const last = runner.last();
+  record.misses = 0;
+  delete record.offer;
+  if (last !== undefined) {
+    if (last.session.guide !== common) forgetTroublesWith(record, runner.guide(last.session.guide));
+    runner.drop(last.session.id);
+  }
+  const [waiting] = record.later ?? [];
+  const below = last === undefined ? undefined : runner.below(last.session);
+  builder.message(waiting === undefined && below === undefined ? 'glad-all' : 'glad');
+  if (below !== undefined) prompts.resume(below.id, runner.titleOf(below));
+  else if (waiting !== undefined) prompts.next(waiting);
+}

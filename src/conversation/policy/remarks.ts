@@ -1,0 +1,42 @@
+import { common, commonTopics } from '../../guide/common-topics.ts';
+import { matchOption } from '../../understanding/entities/answers.ts';
+import type { Rule } from './rule.ts';
+
+/** "It worked", "I'm in now": what they came with is done. */
+export const completed: Rule = ({ remark }) => (remark === 'worked' ? { do: 'complete' } : undefined);
+
+/** "Still no": the answer that it did not work, where one is open; else what else there is, and a person. */
+export const failed: Rule = ({ remark }, { question, last }) => {
+  if (remark !== 'failed' && !(remark === 'vague' && question.ask !== undefined)) return undefined;
+  const no = question.ask === undefined ? undefined : matchOption('no', question.answers);
+  if (no !== undefined) return { do: 'answer', exit: no, values: {} };
+  return last === undefined || last.session.guide === common ? undefined : { do: 'lead-on' };
+};
+
+/** The wrong answer was given, and no other is said: the question before is asked again. */
+export const mistaken: Rule = ({ remark }, { last }) =>
+  remark === 'mistake' && last !== undefined ? { do: 'command', command: commonTopics.back } : undefined;
+
+/** It may be the system and not them: no reset is offered. */
+export const outage: Rule = ({ remark, heard }, { current, last }) => {
+  if (remark !== 'outage') return undefined;
+  const about =
+    heard.systems[0] ?? [current, last].find((one) => one !== undefined && one.session.guide !== common)?.session.guide;
+  return { do: 'outage', ...(about === undefined ? {} : { guide: about }) };
+};
+
+/** Something is wrong, and nothing says what: which of the three is it, then what does it show? */
+export const vague: Rule = ({ remark, heard }, { current, record }) => {
+  if (remark !== 'vague' || current !== undefined || record.misses > 0) return undefined;
+  const [guide] = heard.systems;
+  return guide === undefined ? { do: 'which-system' } : { do: 'show', guide, carried: {} };
+};
+
+/** Back in a minute; back again. Nothing is asked anew of who has to go. */
+export const away: Rule = ({ remark }) => {
+  if (remark === 'hold') return { do: 'pause', message: 'hold' };
+  return remark === 'returned' ? { do: 'ask-again', message: 'carry-on' } : undefined;
+};
+
+/** "OK": heard. What is open stands. */
+export const noted: Rule = ({ remark }) => (remark === 'noted' ? { do: 'pause', message: 'noted' } : undefined);

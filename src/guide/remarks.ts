@@ -1,0 +1,20 @@
+/**
+ * What people say of the conversation itself, rather than of a login: dialogue acts. How they say it stands in
+ * dialogs/common/routing.yaml.
+ */
+export const remarks = [
+  'worked',
+  'failed',
+  'noted',
+  'hold',
+  'returned',
+  'when-open',
+  'mail-sent',
+  'send-again',
+  'outage',
+  'vague',
+  'mistake',
+  'repeat',
+  'skip',
+] as const;
+export type Remark = (typeof remarks)[number];
