@@ -20,7 +20,15 @@ export function isDetail(name: string | undefined): name is Detail {
 
 /** What becomes of a message in the middle of the form. Values that are undefined are to be asked for again. */
 export type FormMove =
-  | { readonly do: 'fill'; readonly values: FormValues; readonly say?: FormMessage; readonly answer?: string }
+  | {
+      readonly do: 'fill';
+      readonly values: FormValues;
+      readonly say?: FormMessage;
+      /** A value of that sentence. */
+      readonly answer?: string;
+      /** The system that what is wrong is about. */
+      readonly system?: string | undefined;
+    }
   /** Something was asked back: what the question is for. */
   | { readonly do: 'explain' }
   | { readonly do: 'leave' }
@@ -34,8 +42,9 @@ export type FormMessage = 'form.noted' | 'form.no-calls' | 'form.no-text' | 'for
 export interface FormState {
   readonly open: Detail | 'review';
   readonly values: Values;
-  /** What was said is of a login, whatever was asked for. */
+  /** What was said is of a login, whatever was asked for; of which system, where one was meant. */
   readonly isMatter: boolean;
+  readonly system?: string | undefined;
 }
 
 /** A way to reach somebody as it is kept and shown: "text 07700 900123". It reads as the same way again. */
@@ -59,9 +68,14 @@ export function reachIn(values: Values): Reach {
 
 /** In so many words, and nothing beside it. */
 const leaving =
-  /^(?:(?:please|ok|okay|no|sorry|actually|just|can (?:we|you|i)|i want to|i'?d like to|let'?s|i'?ll)[\s,]+)*(?:leave (?:this|it|that|the form)(?: (?:there|for now|please))?|forget (?:it|this|that|about it)|never ?mind|cancel(?: (?:this|it|that|the form|please))*|stop(?: (?:this|it|now|please))*|don'?t send (?:it|this|anything)|i'?ve changed my mind|quit|abort|scrap (?:it|this|that))[\s.!]*$/i;
+  /^(?:(?:please|ok|okay|no|sorry|actually|just|can (?:we|you|i)|i want to|i'?d like to|let'?s|i'?ll)[\s,]+)*(?:leave (?:this|it|that|the form)(?: (?:there|for now|please))?|forget (?:it|this|that|about it)|never ?mind|cancel(?: (?:this|it|that|the form|please))*|don'?t send (?:it|this|anything)|i'?ve changed my mind|quit|abort|scrap (?:it|this|that))[\s.!]*$/i;
 const asksBack =
   /\?\s*$|^(?:(?:and|but|so|sorry|wait|er|um|ok|hmm)[\s,]+)*(?:what|which|why|who|whose|when|where|how|do|does|is|are|can|could|will|would|should|must)\b/i;
+/** That what is shown is not right, and not how. */
+const denies = /^(?:no|nope|nah|wrong|not right|change|edit|it'?s wrong|that'?s wrong|not (?:yet|quite))\b/i;
+/** What the form asks for, and what for. Other questions have answers of their own. */
+const ofTheForm =
+  /\b(?:number|name|payroll|payslip|phone|mobile|email|address|reach|contact|bleep|extension)\b|\b(?:why|what) (?:do|should|shall|would|must|for)\b|\bwhat do you mean\b|\bdo you need\b/i;
 /** What is wrong may well be put as a question. What is asked of us is asked in few words. */
 const asksUs =
   /^(?:(?:and|but|so|sorry|wait)[\s,]+)*(?:what|why|how much|which)\b.{0,20}\b(?:do|should|shall|would|must) (?:i|you|they)\b|^(?:like )?what\W*$|^(?:what do you mean|what for|why)\W*$/i;
@@ -74,23 +88,37 @@ const asksUs =
  */
 export function hearForm(text: string, state: FormState): FormMove | undefined {
   const { open } = state;
-  if (leaving.test(text.trim())) return { do: 'leave' };
+  const typed = text.trim();
+  if (leaving.test(typed)) return { do: 'leave' };
   const change = detailChangeIn(text);
   if (change !== undefined && isOfForm(change, state)) return changed(change, state);
-  if (open === 'issue') return asksUs.test(text.trim()) ? { do: 'explain' } : undefined;
   const told = contactDetailsIn(text, open === 'review' ? undefined : open);
-  const values = valuesOf(told, state);
-  if (values !== undefined) return values;
-  const isQuestion = asksBack.test(text.trim());
-  if (state.isMatter && told.rest !== '' && !(isQuestion && open !== 'review'))
-    return { do: 'fill', values: { issue: joined(state.values.issue, told.rest) }, say: 'form.noted' };
-  if (isQuestion) return { do: 'explain' };
-  if (open === 'review' && told.rest.split(' ').length > 3)
-    return { do: 'fill', values: { issue: joined(state.values.issue, told.rest) }, say: 'form.noted' };
-  return open === 'review' &&
-    /^(?:no|nope|nah|wrong|not right|change|edit|it'?s wrong|that'?s wrong|not (?:yet|quite))\b/i.test(text.trim())
-    ? { do: 'explain' }
-    : undefined;
+  const isDetailAlone = told.rest === '' && (told.ways.length > 0 || told.payrollNumber !== undefined);
+  if (open === 'issue' && !isDetailAlone) {
+    const isOfUs = asksUs.test(typed) || (!state.isMatter && /\?\s*$/.test(typed) && typed.split(/\s+/).length < 8);
+    return isOfUs ? { do: 'explain' } : undefined;
+  }
+  const filled = valuesOf(told, state);
+  if (filled !== undefined) return filled;
+  const isAsked = asksBack.test(typed);
+  if (isAsked && ofTheForm.test(typed)) return { do: 'explain' };
+  if (state.isMatter && told.rest !== '' && (!isAsked || open === 'review')) return added(told.rest, state);
+  return undefined;
+}
+
+/** At the end, whatever is left is told of what is wrong, or that something is. */
+export function heardAtReview(text: string, state: FormState): FormMove {
+  const isMore = !asksBack.test(text.trim()) && text.trim().split(/\s+/).length > 3 && !denies.test(text.trim());
+  return isMore ? added(text.trim(), state) : { do: 'explain' };
+}
+
+/** Whether something is asked. */
+export function isQuestion(text: string): boolean {
+  return asksBack.test(text.trim());
+}
+
+function added(matter: string, { values, system }: FormState): FormMove {
+  return { do: 'fill', values: { issue: joined(values.issue, matter) }, say: 'form.noted', system };
 }
 
 /** What was told at once when a person was asked for. @param rest what is left of it as the matter, if it is one */
@@ -133,7 +161,7 @@ function changed({ detail, value, said }: DetailChange, { values }: FormState): 
 }
 
 /** The details that a message tells, as the form keeps them. */
-function valuesOf(told: ContactDetails, { open, values, isMatter }: FormState): FormMove | undefined {
+function valuesOf(told: ContactDetails, { open, values, isMatter, system }: FormState): FormMove | undefined {
   const { name, payrollNumber, noPayrollNumber, ways, rest } = told;
   const against = told.noCalls ?? (values[noCalls] || undefined);
   const written = ways.filter(({ by }) => by !== 'phone' || against === undefined);
@@ -165,11 +193,18 @@ function valuesOf(told: ContactDetails, { open, values, isMatter }: FormState): 
   if (open === 'reach' && way === undefined && told.noPhone !== undefined)
     return { do: 'fill', values: found, say: 'form.no-phone' };
   if (Object.keys(found).length === 0) return undefined;
-  const matter = rest !== '' && isMatter ? { issue: joined(values.issue, rest) } : {};
-  return { do: 'fill', values: { ...found, ...matter } };
+  // Beside how to reach them people say where they are.
+  const matter = rest !== '' && isMatter && open !== 'reach' ? { issue: joined(values.issue, rest) } : {};
+  const isOther = open !== 'review' && open !== 'reach' && found[open] === undefined;
+  return {
+    do: 'fill',
+    values: { ...found, ...matter },
+    ...(isOther ? { say: 'form.noted' } : {}),
+    ...('issue' in matter ? { system } : {}),
+  };
 }
 
 function joined(before: string | undefined, now: string): string {
   if (before === undefined || before === '' || before.includes(now)) return before || now;
-  return `${before.replace(/[.\s]+$/, '')}. ${now}`.slice(0, 2000);
+  return `${before.replace(/[.\s]+$/, '')}${/[?!]$/.test(before) ? '' : '.'} ${now}`.slice(0, 2000);
 }

@@ -6,7 +6,7 @@ import type { TurnContext } from '../turn-context.ts';
 import { asideOf, ask, commanded, pause } from './asides.ts';
 import { begin, beginOrOffer, changeSystem, changeTopic, keepForLater, settle } from './beginning.ts';
 import { complete } from './ending.ts';
-import { applyForm, sayTicket } from './filling.ts';
+import { applyForm, handOver, sayTicket } from './filling.ts';
 import { leadOn, missed, noneFits, unsure } from './misses.ts';
 import type { Move } from './moves.ts';
 
@@ -56,8 +56,7 @@ export async function apply(move: Move, turn: TurnContext): Promise<void> {
       if (current === undefined) record.misses = 0;
       return prompts.choose(move.topics, current === undefined ? undefined : runner.from(current.session));
     case 'hand-over':
-      settle(turn);
-      return runner.begin(common, commonTopics.handoff, undefined, move.told);
+      return handOver(move.told, turn);
     case 'form':
       return applyForm(move.move, turn);
     case 'ticket':
@@ -111,6 +110,7 @@ async function applyEffect(effect: Effect, turn: TurnContext): Promise<void> {
   settle(turn);
   switch (effect.do) {
     case 'begin':
+      if (effect.guide === common && effect.topic === commonTopics.handoff) return handOver({}, turn);
       return begin(turn, { guide: effect.guide, topic: effect.topic }, effect);
     case 'show':
       prompts.carry(alongOf(effect));

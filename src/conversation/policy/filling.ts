@@ -1,11 +1,15 @@
 import { common, commonTopics } from '../../guide/common-topics.ts';
+import type { GuideSession } from '../../guide/session.ts';
 import type { TicketAsked } from '../../understanding/entities/ticket-asked.ts';
+import { startOf, type Told } from '../handoff-context.ts';
 import type { FormMove } from '../handoff-form.ts';
 import { isQuestion } from '../record.ts';
 import { stateOfTicket } from '../tickets.ts';
 import type { TurnContext } from '../turn-context.ts';
 import { ask } from './asides.ts';
 import { settle } from './beginning.ts';
+import { stateOf } from './state.ts';
+import { clockOf } from './status.ts';
 
 /** Takes the form of a handover a step further. */
 export async function applyForm(move: FormMove, turn: TurnContext): Promise<void> {
@@ -18,7 +22,8 @@ export async function applyForm(move: FormMove, turn: TurnContext): Promise<void
     case 'fill': {
       const isAsked = move.say !== undefined && asking.has(move.say);
       if (move.say !== undefined) builder.message(move.say, { answer: move.answer ?? '' });
-      return runner.fill(session, move.values, isAsked);
+      const to = move.system === undefined ? session : about(session, move.system, turn);
+      return runner.fill(to, move.values, isAsked);
     }
     case 'explain': {
       const { rest } = place;
@@ -37,6 +42,27 @@ export async function applyForm(move: FormMove, turn: TurnContext): Promise<void
       return;
     }
   }
+}
+
+/** A handover about nothing yet is about the system that what is wrong is about, and goes to those who answer for it. */
+function about(session: GuideSession, system: string, { record, deps }: TurnContext): GuideSession {
+  if (session.given.about !== undefined || session.given['about-system'] !== undefined) return session;
+  const { given } = startOf({ ...record, sessions: [] }, deps.content.guides, common, commonTopics.handoff, { system });
+  return { ...session, given };
+}
+
+/** Hands over. Whoever is in the form already stays there, and a lock that nobody can lift is told of first. */
+export async function handOver(told: Told | undefined, turn: TurnContext): Promise<void> {
+  const { runner, builder } = turn;
+  const { session } = runner.current() ?? {};
+  settle(turn);
+  if (session?.guide === common && session.topic === commonTopics.handoff) {
+    if (told !== undefined) return applyForm({ do: 'reassure' }, turn);
+    runner.drop(session.id);
+  }
+  const clock = clockOf(stateOf(turn));
+  if (clock?.message === 'status.lock') builder.message(clock.message, clock.values);
+  return runner.begin(common, commonTopics.handoff, undefined, told);
 }
 
 /** Sentences that ask for a detail by themselves. */

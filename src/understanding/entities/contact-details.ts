@@ -255,9 +255,6 @@ function restOf(whole: string, told: readonly string[]): string {
   return rest
     .replaceAll(taken, ' ')
     .replace(/\s+/g, ' ')
-    .replace(
-      /^(?:[\s.,;:-]|(?:and|but|so|coz|cos|because|use|try)(?= |$))+|(?:[\s,;:-]|(?<= )(?:use|try|on|via)$)+$/gi,
-      '',
-    )
-    .trim();
+    .replace(/^(?:[\s.,;:-]|(?:and|but|so|coz|cos|because|use|try)(?= |$))+|[\s,;:-]+$/gi, '')
+    .replace(/ (?:use|try|on|via|at|is)$/i, '');
 }

@@ -47,7 +47,12 @@ const changes = ofField.flatMap(([detail, word]) =>
 export function detailChangeIn(text: string): DetailChange | undefined {
   for (const { detail, pattern } of changes) {
     const found = pattern.exec(text.trim());
-    if (found !== null) return { detail, value: (found.groups?.value ?? '').replace(/[\s.!]+$/, ''), said: found[0] };
+    if (found !== null)
+      return {
+        detail,
+        value: (found.groups?.value ?? '').replace(/(?:[\s.!,]|\b(?:please|pls|thanks|ta|instead)\b)+$/i, ''),
+        said: found[0],
+      };
   }
   return undefined;
 }

@@ -40,6 +40,7 @@ export function besidePerson(text: string): string {
   return kept
     .join('')
     .replace(/\s+/g, ' ')
+    .replace(/([.,;!?]) (?:and|but|so|cos|coz|because)(?= )/gi, '$1')
     .replace(
       /^(?:[\s.,;:!-]|(?:and|but|so|please|pls|hi|hello|hiya|sorry|problem:)(?=[\s,]|$))+|[\s,;:-]+$|\s(?:and|but|so)$/gi,
       '',
