@@ -15,7 +15,7 @@ export interface ContentFiles {
 }
 
 /**
- * Reads a folder of content: facts.yaml, and a folder for each guide with guide.yaml, routing.yaml and phrases/.
+ * Reads a folder of content: facts.yaml, and a folder for each guide with guide.yaml, routing.yaml phrases/ and asked/.
  *
  * @param kept what texts were read as before, by their hashes
  */
@@ -44,16 +44,18 @@ export function readFiles(folder: string, kept: Kept = {}): ContentFiles {
       continue;
     }
     for (const file of list(name))
-      if (!['guide.yaml', 'routing.yaml', 'phrases'].includes(file.name))
-        stray('a guide has guide.yaml, routing.yaml and a folder phrases', name, file.name);
-    const phrases = existsSync(join(folder, name, 'phrases')) ? list(name, 'phrases') : [];
-    for (const file of phrases)
-      if (!file.name.endsWith('.txt'))
-        stray('phrases stand in files named as the topic, such as back.txt', name, 'phrases', file.name);
+      if (!['guide.yaml', 'routing.yaml', 'phrases', 'asked'].includes(file.name))
+        stray('a guide has guide.yaml, routing.yaml and the folders phrases and asked', name, file.name);
+    const linesOf = (group: string, remedy: string) => {
+      const files = existsSync(join(folder, name, group)) ? list(name, group) : [];
+      for (const file of files) if (!file.name.endsWith('.txt')) stray(remedy, name, group, file.name);
+      return files.filter((file) => file.name.endsWith('.txt')).map((file) => read(name, group, file.name));
+    };
     guides.push({
       ...read(name, 'guide.yaml'),
       ...(existsSync(join(folder, name, 'routing.yaml')) ? { routing: read(name, 'routing.yaml') } : {}),
-      phrases: phrases.filter((file) => file.name.endsWith('.txt')).map((file) => read(name, 'phrases', file.name)),
+      phrases: linesOf('phrases', 'phrases stand in files named as the topic, such as back.txt'),
+      asked: linesOf('asked', 'ways of asking stand in files named as the row of facts.yaml, such as link-life.txt'),
     });
   }
   return { facts: read('facts.yaml'), guides, strays };

@@ -4,7 +4,7 @@
  *   npm run guides -- check                  every issue of every guide; exit 1 when there is one
  *   npm run guides -- draw [guide]           build/guides: a map of each guide, as SVG, Mermaid and a page
  *   npm run guides -- paths [guide] [topic]  what can be said from the first word to the end; --all for everything
- *   npm run guides -- facts                  where each fact is said and enforced; exit 1 when one is nowhere
+ *   npm run guides -- facts                  where each fact is said, enforced and asked for; exit 1 when one is nowhere
  *   npm run guides -- schema                 dialogs/*.schema.json, for editors
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -19,7 +19,7 @@ import { toDot, toMermaid } from '../guide/authoring/drawing.ts';
 import { transcriptOf } from '../guide/authoring/example-talk.ts';
 import { mapPage } from '../guide/authoring/map-page.ts';
 import { countPaths, type Path, pathsOf } from '../guide/authoring/paths.ts';
-import { checkAll, gradeOfGuide, placesOfFacts } from '../guide/authoring/review.ts';
+import { checkAll, gradeOfGuide, placesOfFacts, questionOf } from '../guide/authoring/review.ts';
 import { editorSchemas } from '../guide/authoring/schema.ts';
 import type { Content } from '../guide/content.ts';
 import type { Guide } from '../guide/guide.ts';
@@ -138,9 +138,16 @@ function facts(): boolean {
   if (content === undefined) return false;
   let complete = true;
   for (const { id, said, enforced: acted } of placesOfFacts(content, enforced)) {
-    const places = [...(acted ? ['the backend'] : []), ...said];
+    const question = questionOf(id, content.guides);
+    const { unasked } = content.facts.get(id);
+    const places = [...(acted ? ['the backend'] : []), ...said, ...(question === undefined ? [] : ['when asked'])];
     complete &&= places.length > 0;
     print(`${id.padEnd(36)} ${places.length === 0 ? 'NOWHERE' : places.join(', ')}`);
+    if (question === undefined) print(`    not asked for: ${unasked ?? 'it has nothing to tell'}`);
+    else {
+      const [first = '', second = ''] = question.asked;
+      print(`    asked for in ${question.asked.length} ways: “${first}”, “${second}”`, `    → ${question.tell}`);
+    }
   }
   return complete;
 }

@@ -17,6 +17,14 @@ export const factSource = z
     length: duration.optional().describe('The length of time, as the backend and the clocks count it.'),
     count: z.int().positive().optional().describe('The number, as the backend counts it.'),
     assumed: z.string().optional().describe('No guide states it: why we say it, and who should confirm it.'),
+    tell: z
+      .string()
+      .min(1)
+      .max(240)
+      .optional()
+      .describe('What is said to somebody who asks for it. {esr.lock} says a fact.'),
+    link: z.string().min(1).max(80).optional().describe('Of an address: the words of the link under what is told.'),
+    unasked: z.string().min(1).optional().describe('Why nobody asks for it, in place of tell and the ways of asking.'),
   })
   .refine((fact) => fact.quote !== undefined || fact.assumed !== undefined, {
     error: 'a fact needs the quote it comes from, or says why it is assumed',
@@ -25,6 +33,9 @@ export const factSource = z
 export type Fact = z.infer<typeof factSource>;
 
 const name = z.string().regex(/^[a-z][a-z0-9-]*$/, 'a name is written in kebab-case');
+
+/** The owner of the facts that no guide states: the common guide tells them. */
+export const around = 'around';
 
 /** The whole of dialogs/facts.yaml: owner → row → fact. */
 export const factsSource = z.record(name, z.record(name, factSource));

@@ -96,6 +96,20 @@ export interface Outcome extends StepBase {
 
 export type Step = Tell | Ask | Act | Outcome;
 
+/** A fact that people ask for, and what they are told. */
+export interface Question {
+  readonly fact: FactId;
+  /** The facts that it says, its own first. */
+  readonly says: readonly FactId[];
+  readonly tell: string;
+  readonly link?: { readonly title: string; readonly url: string };
+  /** Ways of asking. */
+  readonly asked: readonly string[];
+}
+
+/** The row of facts.yaml. Rows of the same name in several guides answer the same question, each for its own system. */
+export type RowId = string;
+
 export interface Guide {
   readonly id: GuideId;
   readonly title: string;
@@ -119,4 +133,6 @@ export interface Guide {
   readonly routing: Routing;
   readonly topics: ReadonlyMap<TopicId, Topic>;
   readonly steps: ReadonlyMap<StepId, Step>;
+  /** What people ask of the system; of the common guide, what they ask of any service. */
+  readonly questions: ReadonlyMap<RowId, Question>;
 }

@@ -8,6 +8,7 @@ export const remarks = [
   'noted',
   'hold',
   'returned',
+  'chat',
   'when-open',
   'mail-sent',
   'send-again',

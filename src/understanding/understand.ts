@@ -4,10 +4,11 @@ import type { Guide, GuideId, TopicId } from '../guide/guide.ts';
 import type { Remark } from '../guide/remarks.ts';
 import { isDistress } from './distress/distress.ts';
 import { hear, type Mentions } from './entities/mentions.ts';
+import { isAsking } from './intents/asking.ts';
 import { commandFinder } from './intents/commands.ts';
 import { conceptsIn } from './intents/concepts.ts';
 import { type Meaning, meaningOf, threshold } from './intents/meaning.ts';
-import { remarkFinder } from './intents/remarks.ts';
+import { type Asked, nothingAsked } from './intents/questions.ts';
 import type { TopicClassifier } from './intents/topic-classifier.ts';
 import type { TopicRef } from './intents/topics.ts';
 import { type Expected, type SecretKind, scrub } from './secrets/secrets.ts';
@@ -29,12 +30,21 @@ export interface Analysis {
   readonly meaning: Meaning;
   /** What was said of the conversation itself, where hardly anything else was. */
   readonly remark: Remark | undefined;
+  /** The same, said in one clause of several. */
+  readonly aside: Remark | undefined;
   /** What was said in passing. */
   readonly heard: Mentions;
+  readonly act: DialogueAct;
+  /** The facts that a question asks for; none in distress. */
+  readonly facts: Asked;
 }
 
+/** What somebody does by saying it, as far as it can be told well. */
+export type DialogueAct = 'question' | 'report' | 'command' | 'unknown';
+
 export interface Analyser {
-  understand(typed: string, expected: Expected): Analysis;
+  /** @param open the guide that is being talked about: a question that names no system is one of it */
+  understand(typed: string, expected: Expected, open?: GuideId): Analysis;
   /** A command is the whole of a short message ("back"), never a word inside a longer one ("get back into ESR"). */
   command(typed: string): TopicId | undefined;
   /** For somebody who has named a system and nothing else: the first four topics of its guide, which lists the commonest first. */
@@ -75,7 +85,6 @@ export function analyser(
   sure: number = threshold,
 ): Analyser {
   const command = commandFinder(guides.get(common));
-  const remark = remarkFinder(guides.get(common), listener.corrected);
   return {
     likeliest: (guide) =>
       [...(guides.get(guide)?.topics.values() ?? [])]
@@ -83,7 +92,7 @@ export function analyser(
         .slice(0, 4)
         .map(({ id }) => ({ guide, topic: id })),
     command,
-    understand(typed, expected) {
+    understand(typed, expected, open) {
       const { text, left: said, whole, found } = scrub(typed, expected);
       const inDistress = isDistress(whole);
       const systems = listener
@@ -91,18 +100,30 @@ export function analyser(
         .filter(({ plainness }) => plainness > 1)
         .map(({ guide }) => guide);
       const plain = byThumb(whole) ?? normalise(said);
+      const clauses = clausesOf(said);
+      const meant = meaning(said, inDistress);
+      const facts = inDistress ? nothingAsked : listener.questions.asked(said, clauses, open);
       return {
         text,
         words: said,
         plain,
         inDistress,
         secrets: found,
-        meaning: meaning(said, inDistress),
-        remark: remark(listener.withoutNames(listener.corrected(said))),
+        meaning: meant,
+        remark: listener.remarks.of(said, clauses),
+        aside: listener.remarks.among(clauses),
         heard: hear(text, now(), systems, said),
+        act: actOf(meant, facts, listener.corrected(said)),
+        facts,
       };
     },
   };
+
+  function actOf(meant: Meaning, { facts }: Asked, said: string): DialogueAct {
+    if (meant.kind === 'command') return 'command';
+    if (facts.length > 0 || isAsking(said)) return 'question';
+    return meant.kind === 'unknown' || meant.kind === 'other' ? 'unknown' : 'report';
+  }
 
   function meaning(said: string, inDistress: boolean): Meaning {
     if (!inDistress) return meaningBeside(said);

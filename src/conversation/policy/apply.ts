@@ -78,7 +78,7 @@ export async function apply(move: Move, turn: TurnContext): Promise<void> {
       if (current !== undefined || isQuestion(record.offer)) return ask(turn);
       return;
     case 'complete':
-      return complete(turn);
+      return complete(turn, move.next);
     case 'lead-on':
       return leadOn(turn);
     case 'outage':

@@ -106,7 +106,10 @@ function latest(
 function systemIn(words: string, loosely: boolean, { analyser, content }: State): string | undefined {
   const { meaning } = analyser.understand(words, undefined);
   if (meaning.kind === 'system') return meaning.guide;
-  const plain = words.replace(/[\s.!]+$/, '').replace(/\s+(?:one|system|thing|site|website)$/i, '');
+  const plain = words
+    .replace(/[\s.!]+$/, '')
+    .replace(/,?\s+(?:after all|actually|instead|please|sorry|my bad|my mistake|i mean|i meant|thanks)$/i, '')
+    .replace(/\s+(?:one|system|thing|site|website)$/i, '');
   if (meaning.kind === 'command' || plain.split(/\s+/).length > 3 || /\d/.test(plain)) return undefined;
   const systems = [...content.guides.values()].filter(({ id }) => id !== common);
   const options = systems.map(({ id, title, called }) => ({ id, label: title, also: [...called] }));

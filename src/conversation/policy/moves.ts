@@ -65,8 +65,8 @@ export type Move =
   | { readonly do: 'decline' }
   /** What the bot knows is said, and the open question stands again. `again`: would they like another email or code? */
   | { readonly do: 'status'; readonly message: string; readonly values: Values; readonly again?: Asking }
-  /** They are in: what was open has ended, and what was kept for afterwards is offered. */
-  | { readonly do: 'complete' }
+  /** They are in: what was open has ended. `next` is begun, or else what was kept for afterwards is offered. */
+  | { readonly do: 'complete'; readonly next: readonly TopicRef[] }
   /** It did not help: what else there is, and a person. */
   | { readonly do: 'lead-on' }
   /** It may be the system: what to try, who knows, and no reset. */

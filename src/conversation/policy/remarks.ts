@@ -1,9 +1,14 @@
 import { common, commonTopics } from '../../guide/common-topics.ts';
 import { matchOption } from '../../understanding/entities/answers.ts';
+import { isAt } from './predicates.ts';
 import type { Rule } from './rule.ts';
 
 /** "It worked", "I'm in now": what they came with is done. */
-export const completed: Rule = ({ remark }) => (remark === 'worked' ? { do: 'complete' } : undefined);
+export const completed: Rule = ({ remark, aside, meaning }, { current }) => {
+  if (remark !== 'worked' && aside !== 'worked') return undefined;
+  const isOther = meaning.kind === 'topic' && meaning.topic.guide !== common && !isAt(current, meaning.topic);
+  return { do: 'complete', next: isOther ? [meaning.topic, ...meaning.also] : [] };
+};
 
 /** "Still no": the answer that it did not work, where one is open; else what else there is, and a person. */
 export const failed: Rule = ({ remark }, { question, last }) => {
@@ -18,8 +23,8 @@ export const mistaken: Rule = ({ remark }, { last }) =>
   remark === 'mistake' && last !== undefined ? { do: 'command', command: commonTopics.back } : undefined;
 
 /** It may be the system and not them: no reset is offered. */
-export const outage: Rule = ({ remark, heard }, { current, last }) => {
-  if (remark !== 'outage') return undefined;
+export const outage: Rule = ({ remark, aside, heard }, { current, last }) => {
+  if (remark !== 'outage' && aside !== 'outage') return undefined;
   const about =
     heard.systems[0] ?? [current, last].find((one) => one !== undefined && one.session.guide !== common)?.session.guide;
   return { do: 'outage', ...(about === undefined ? {} : { guide: about }) };
@@ -33,10 +38,13 @@ export const vague: Rule = ({ remark, heard }, { current, record }) => {
 };
 
 /** Back in a minute; back again. Nothing is asked anew of who has to go. */
-export const away: Rule = ({ remark }) => {
-  if (remark === 'hold') return { do: 'pause', message: 'hold' };
+export const away: Rule = ({ remark, aside, meaning }) => {
+  if (remark === 'hold' || (aside === 'hold' && meaning.kind !== 'topic')) return { do: 'pause', message: 'hold' };
   return remark === 'returned' ? { do: 'ask-again', message: 'carry-on' } : undefined;
 };
+
+/** Small talk: a word for it, and then what is open. */
+export const chat: Rule = ({ remark }) => (remark === 'chat' ? { do: 'ask-again', message: 'chat' } : undefined);
 
 /** "OK": heard. What is open stands. */
 export const noted: Rule = ({ remark }) => (remark === 'noted' ? { do: 'pause', message: 'noted' } : undefined);

@@ -8,7 +8,7 @@ import { form, handoff, openDetail, ticket } from './handoff.ts';
 import { elsewhere, topic } from './interrupting.ts';
 import type { Move } from './moves.ts';
 import type { RuleName } from './names.ts';
-import { away, completed, failed, mistaken, noted, outage, vague } from './remarks.ts';
+import { away, chat, completed, failed, mistaken, noted, outage, vague } from './remarks.ts';
 import type { Rule } from './rule.ts';
 import type { State } from './state.ts';
 import { status } from './status.ts';
@@ -39,6 +39,7 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['outage', outage],
   ['acknowledge', pleasantry],
   ['acknowledge', noted],
+  ['acknowledge', chat],
   ['clarify', vague],
   ['interrupt', elsewhere],
   ['answer', input],

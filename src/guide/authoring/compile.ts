@@ -1,12 +1,13 @@
 import { common, commonTopics } from '../common-topics.ts';
 import type { Content } from '../content.ts';
 import { type Fact, type FactId, Facts, factsSource } from '../facts.ts';
-import type { Guide, GuideId, TopicId } from '../guide.ts';
+import type { Guide, GuideId, RowId, TopicId } from '../guide.ts';
 import type { Text } from '../text.ts';
 import { type Issue, type Read, readDocument, type SourceFile } from './document.ts';
 import { checkGraph } from './graph.ts';
 import { GuideCompiler } from './guide-compiler.ts';
 import { type Phrase, readPhrases, topicOf } from './phrases.ts';
+import { ownerOf, readQuestions } from './questions.ts';
 import { type RoutingRead, readRouting } from './routing-compiler.ts';
 import { type GuideSource, guideSource } from './source.ts';
 import { nearest } from './wording.ts';
@@ -16,6 +17,8 @@ export interface GuideFiles extends SourceFile {
   readonly routing?: SourceFile;
   /** One for each topic, named by it. */
   readonly phrases?: readonly SourceFile[];
+  /** One for each fact that people ask for, named by its row. */
+  readonly asked?: readonly SourceFile[];
 }
 
 export type Compiled =
@@ -48,6 +51,12 @@ export function compile(
   const replaced: Map<FactId, Fact> = new Map(
     overridesRead?.data === undefined ? [] : Facts.from(overridesRead.data).rows,
   );
+  // What is told follows the value, so a Trust that sets a value need not write the sentence anew.
+  for (const [id, row] of replaced) {
+    const { tell, link, unasked } = base.get(id) ?? {};
+    const kept = { ...(tell && { tell }), ...(link && { link }), ...(unasked && { unasked }) };
+    replaced.set(id, { ...kept, ...row });
+  }
   for (const id of replaced.keys()) {
     if (!base.has(id) && overrides !== undefined) {
       const remedy = 'an override replaces a row of dialogs/facts.yaml; check its name';
@@ -83,7 +92,12 @@ export function compile(
     const beside = { id, names: [id, title, ...called], topics: Object.keys(topics) };
     const routing = readRouting(source.routing, beside, isTopic);
     const phrases = readPhrasesOf(source, beside, isTopic);
-    const guide = compiler.guide(phrases.byTopic, routing.routing);
+    const ownRow = (row: RowId, key: string) =>
+      overrides !== undefined && overridesRead?.data?.[ownerOf(id)]?.[row] !== undefined
+        ? { file: overrides.file, line: overridesRead.lineOf([ownerOf(id), row, key]) }
+        : { file: factsFile.file, line: factsRead.lineOf([ownerOf(id), row, key]) };
+    const questions = readQuestions(ownerOf(id), source.asked ?? [], facts, ownRow);
+    const guide = compiler.guide(phrases.byTopic, routing.routing, questions.questions);
     if (guides.has(guide.id)) compiler.complain(['guide'], `there are two guides ${guide.id}`, 'give one another id');
     guides.set(guide.id, guide);
     for (const [id, text] of compiler.messages()) {
@@ -92,7 +106,7 @@ export function compile(
       messages.set(id, text);
     }
     if (guide.id === common) complainOfCommon(guide, compiler);
-    issues.push(...routing.issues, ...phrases.issues);
+    issues.push(...routing.issues, ...phrases.issues, ...questions.issues);
     routings.push(routing);
     compilers.set(compiler, read.data);
     // What leads where cannot be judged with a step left out.

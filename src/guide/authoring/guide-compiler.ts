@@ -1,6 +1,6 @@
 import { type ActName, acts, countsIn, isActName, resultsOf } from '../acts.ts';
 import type { FactId, Facts } from '../facts.ts';
-import type { Answer, ExitId, Guide, Link, Reminder, Step, StepId, TopicId } from '../guide.ts';
+import type { Answer, ExitId, Guide, Link, Question, Reminder, RowId, Step, StepId, TopicId } from '../guide.ts';
 import type { Routing } from '../routing.ts';
 import { type Part, splitText, type Text } from '../text.ts';
 import type { Issue, Read } from './document.ts';
@@ -86,7 +86,11 @@ export class GuideCompiler {
   }
 
   /** @param phrases by their topic */
-  guide(phrases: ReadonlyMap<TopicId, readonly Phrase[]>, routing: Routing): Guide {
+  guide(
+    phrases: ReadonlyMap<TopicId, readonly Phrase[]>,
+    routing: Routing,
+    questions: ReadonlyMap<RowId, Question>,
+  ): Guide {
     const { guide: id, title, source, contact, topics, steps } = this.#source;
     for (const [topicId, topic] of Object.entries(topics)) {
       if (!this.isThere('steps', topic.start)) {
@@ -116,6 +120,7 @@ export class GuideCompiler {
         ]),
       ),
       steps: new Map(Object.entries(steps).map(([stepId, step]) => [stepId, this.#step(stepId, step)])),
+      questions,
     };
   }
 

@@ -1,8 +1,8 @@
 import { endingSoon } from '../../calendar/calendar.ts';
 import { common } from '../common-topics.ts';
 import type { Content } from '../content.ts';
-import { type FactId, factsSource } from '../facts.ts';
-import type { Answer, Ask, Guide, Step } from '../guide.ts';
+import { around, type FactId, factsSource } from '../facts.ts';
+import type { Answer, Ask, Guide, Question, Step } from '../guide.ts';
 import { compile, type GuideFiles, inOrder, readGuide } from './compile.ts';
 import { type Issue, type Read, readDocument, type SourceFile } from './document.ts';
 import { readPhrases, topicOf } from './phrases.ts';
@@ -11,7 +11,7 @@ import type { GuideSource } from './source.ts';
 import { lowerCaseIn, quotedBy, same, takenFor, typedFacts } from './wording.ts';
 
 /** The reading grades that the content keeps to. A step of fewer words has too few for a grade to mean anything. */
-export const limits = { guideGrade: 6, stepGrade: 9, stepWords: 15 } as const;
+export const limits = { guideGrade: 6, stepGrade: 9, stepWords: 15, asked: 8 } as const;
 
 /**
  * What a colleague would say on reading compiled content through: a review that is overdue, a sentence that is hard to
@@ -47,6 +47,7 @@ export function review(
   return [
     ...issues,
     ...reviewPhrases(sources.guides),
+    ...reviewQuestions(content, sources.facts),
     ...reviewFacts(content, sources.facts, enforced),
     ...reviewCalendar(today),
   ];
@@ -234,7 +235,11 @@ export function gradeOfGuide(guide: Guide, content: Content): Grade {
 
 function reviewFacts(content: Content, source: SourceFile, enforced: readonly FactId[]): Issue[] {
   const { lineOf } = readDocument(source, factsSource);
-  const nowhere = placesOfFacts(content, enforced).filter((fact) => fact.said.length === 0 && !fact.enforced);
+  // What no guide states is told when it is asked for, and need not stand in a step.
+  const isAsked = (id: FactId) => content.guides.get(common)?.questions.has(id.replace(`${around}.`, '')) === true;
+  const nowhere = placesOfFacts(content, enforced).filter(
+    ({ id, said, enforced }) => said.length === 0 && !enforced && !isAsked(id),
+  );
   const unknown = enforced.filter((id) => !content.facts.rows.has(id));
   return [
     ...nowhere.map(({ id }) => ({
@@ -250,6 +255,48 @@ function reviewFacts(content: Content, source: SourceFile, enforced: readonly Fa
       remedy: 'add it to dialogs/facts.yaml, or mend its name in src/backend/rules.ts',
     })),
   ];
+}
+
+/** Each row says what is told to somebody who asks for it, and how people ask; or why nobody does. */
+function reviewQuestions({ facts, guides }: Content, source: SourceFile): Issue[] {
+  const { lineOf } = readDocument(source, factsSource);
+  return [...facts.rows].flatMap(([id, { tell, unasked, link }]): Issue[] => {
+    const path = id.split('.');
+    const report = (key: string, message: string, remedy: string): Issue => {
+      return { file: source.file, line: lineOf([...path, key]), message: `${id} ${message}`, remedy };
+    };
+    if (tell === undefined && unasked === undefined)
+      return [report('value', 'tells nothing to somebody who asks for it', 'add tell:, or unasked: with the reason')];
+    if (tell === undefined) return [];
+    const question = questionOf(id, guides);
+    const issues = [...quotedBy(tell), ...typedFacts(tell, facts), ...lowerCaseIn(tell)].map(({ message, remedy }) =>
+      report('tell', `tells what cannot be: ${message}`, remedy),
+    );
+    if (unasked !== undefined)
+      issues.push(report('unasked', 'has something to tell, and is never asked for', 'keep one of the two'));
+    if (!tell.includes(`{${id}}`) && link === undefined)
+      issues.push(report('tell', 'tells something else', `say {${id}} in it, so that it follows the value`));
+    const asked = question?.asked.length ?? 0;
+    if (asked < limits.asked)
+      issues.push(
+        report('tell', `has ${asked} ways of asking for it`, `write ${limits.asked} or more into ${askedFile(id)}`),
+      );
+    const { grade, words } = gradeOf([question?.tell ?? '']);
+    if (words >= limits.stepWords && grade > limits.stepGrade)
+      issues.push(report('tell', tooHard(grade), 'shorter sentences, shorter words'));
+    return issues;
+  });
+}
+
+/** The guide that a fact is told with, and what is told. */
+export function questionOf(id: FactId, guides: Content['guides']): Question | undefined {
+  const [, row = ''] = id.split('.');
+  return [...guides.values()].map(({ questions }) => questions.get(row)).find((question) => question?.fact === id);
+}
+
+function askedFile(id: FactId): string {
+  const [owner, row] = id.split('.');
+  return `dialogs/${owner === around ? common : owner}/asked/${row}.txt`;
 }
 
 /** Where each fact is conveyed: the steps that say or cite it (`esr/locked`), and whether the backend acts on it. */

@@ -2,20 +2,23 @@ import type { Guide, GuideId, TopicId } from '../../guide/guide.ts';
 import { normalise } from '../text/normalise.ts';
 import { Spelling, slipsAmong } from '../text/spelling.ts';
 import { conceptWords } from './concepts.ts';
-import { contentOf, corrected, FeatureReader, type Numbering } from './features.ts';
-import { type Example, train, type Weights } from './logistic-regression.ts';
-import { type Index, indexOf } from './neighbours.ts';
+import { contentOf, corrected, FeatureReader } from './features.ts';
+import type { Example } from './logistic-regression.ts';
+import { type Model, modelOf } from './model.ts';
+import { learnQuestions } from './question-lessons.ts';
+import { learnRemarks } from './remark-lessons.ts';
 import { type Systems, systemsOf } from './systems.ts';
 
 /** What is learnt from the phrases of guides, which takes seconds: data that a listener is made of in no time. */
-export interface Learnt {
+export interface Learnt extends Model {
   /** Words as they should be written, the surest first. */
   readonly vocabulary: readonly string[];
   /** The stems of words that are in a phrase. */
   readonly known: readonly string[];
-  readonly features: Numbering;
-  readonly classifier: Weights;
-  readonly neighbours: Index;
+  /** Which fact a question asks for: see questions.ts. */
+  readonly questions: Model;
+  /** What is said of the conversation itself: see remarks.ts. */
+  readonly remarks: Model;
 }
 
 /** As many phrases as a topic has when each of them counts as one. */
@@ -26,28 +29,29 @@ const evenness = 0.6;
 export function learn(guides: ReadonlyMap<GuideId, Guide>, common: GuideId): Learnt {
   const vocabulary = vocabularyOf(guides);
   const reader = new FeatureReader();
-  const examples = examplesOf(guides, new Spelling(vocabulary), systemsOf(guides, common), reader);
-  const features = reader.numbering();
-  const count = features.firsts.length;
-  const classifier = train(examples, count);
+  const spelling = new Spelling(vocabulary);
+  const systems = systemsOf(guides, common);
+  const examples = examplesOf(guides, spelling, systems, reader);
   return {
     vocabulary,
     known: [...new Set(examples.flatMap(({ said }) => contentOf(said)))],
-    features,
-    classifier,
-    neighbours: indexOf(examples, classifier.labels, count),
+    ...modelOf(examples, reader),
+    questions: learnQuestions(guides, common, (typed) => corrected(typed, spelling), systems),
+    remarks: learnRemarks(guides, common, (typed) => systems.without(corrected(typed, spelling))),
   };
 }
 
 /** All that `learn` looks at in the guides: where this is the same, the same is learnt. */
 export function lessonsOf(guides: ReadonlyMap<GuideId, Guide>): string {
   return JSON.stringify(
-    [...guides.values()].map(({ id, title, called, routing, topics }) => [
+    [...guides.values()].map(({ id, title, called, routing, topics, questions }) => [
       id,
       title,
       called,
       [routing.alsoCalled, routing.everydayNames, routing.besideLogin, routing.meansElse, routing.hints],
       [...topics.values()].map((topic) => [topic.id, topic.title, topic.phrases]),
+      [...questions].map(([row, { asked }]) => [row, asked]),
+      [...routing.remarks],
     ]),
   );
 }

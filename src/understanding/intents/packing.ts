@@ -1,4 +1,5 @@
 import type { Learnt } from './learning.ts';
+import type { Model } from './model.ts';
 
 /**
  * What was learnt, as one file: the length of a header, the header (JSON), and then the rows of numbers one after the other,
@@ -9,23 +10,26 @@ interface Header {
   readonly origin: string;
   readonly vocabulary: readonly string[];
   readonly known: readonly string[];
-  readonly names: readonly string[];
-  readonly labels: readonly string[];
+  /** Of the topics, then of the questions, then of the remarks. */
+  readonly names: readonly (readonly string[])[];
+  readonly labels: readonly (readonly string[])[];
   /** How many numbers are in each row, in their order. */
   readonly lengths: readonly number[];
 }
 
-const format = 1;
+const format = 3;
 const unit = 8;
 
 /** @param origin what it was learnt from: whoever unpacks it has to know */
-export function packed({ vocabulary, known, features, classifier, neighbours }: Learnt, origin: string): Uint8Array {
-  const rows = [
+export function packed(learnt: Learnt, origin: string): Uint8Array {
+  const { vocabulary, known } = learnt;
+  const models: readonly Model[] = [learnt, learnt.questions, learnt.remarks];
+  const rows = models.flatMap(({ features, classifier, neighbours }) => [
     ...[features.firsts, features.seconds, classifier.rows, classifier.weights],
     ...[neighbours.rarity, neighbours.starts, neighbours.phrases, neighbours.parts, neighbours.labels],
-  ];
-  const { names } = features;
-  const { labels } = classifier;
+  ]);
+  const names = models.map(({ features }) => features.names);
+  const labels = models.map(({ classifier }) => classifier.labels);
   const lengths = rows.map(({ length }) => length);
   const header = { format, origin, vocabulary, known, names, labels, lengths } satisfies Header;
   const json = new TextEncoder().encode(JSON.stringify(header));
@@ -58,11 +62,9 @@ export function unpacked(bytes: Uint8Array, wanted: string): Learnt | undefined 
     place = start + count * kind.BYTES_PER_ELEMENT;
     return new kind(buffer, byteOffset + start, count);
   };
-  return {
-    vocabulary,
-    known,
-    features: { names, firsts: next(Int32Array), seconds: next(Int32Array) },
-    classifier: { labels, rows: next(Int32Array), weights: next(Float32Array) },
+  const model = (one: number): Model => ({
+    features: { names: names[one] ?? [], firsts: next(Int32Array), seconds: next(Int32Array) },
+    classifier: { labels: labels[one] ?? [], rows: next(Int32Array), weights: next(Float32Array) },
     neighbours: {
       rarity: next(Float64Array),
       starts: next(Int32Array),
@@ -70,7 +72,8 @@ export function unpacked(bytes: Uint8Array, wanted: string): Learnt | undefined 
       parts: next(Float32Array),
       labels: next(Uint16Array),
     },
-  };
+  });
+  return { vocabulary, known, ...model(0), questions: model(1), remarks: model(2) };
 }
 
 interface Kind<Row> {

@@ -21,6 +21,8 @@ export interface Systems {
   named(said: string): readonly Named[];
   /** What is left of a text when the names of systems are taken out. */
   without(said: string): string;
+  /** The same, but of "the training link" the link stays: that is what is asked about. */
+  unnamed(said: string): string;
   /** The part of a text that is about this system: from where it is named, or the start, to where another one is. */
   partAbout(said: string, guide: GuideId): string;
 }
@@ -28,6 +30,9 @@ export interface Systems {
 /** Names that count only beside a login are a login where something that logins have is spoken of. */
 const ofLogins =
   / (?:passwords?|logins?|log in|log on|logged|sign in|links?|forms?|reset|resets|emails?|mail|tokens?|username|access|locked|get (?:on|in|into|onto)|inbox) /;
+
+/** What a name may end in that is no name by itself: "the training link". */
+const thing = /(?:passwords?|logins?|links?|resets?|emails?|pages?|websites?|sites?|web|accounts?)$/;
 
 export function systemsOf(guides: ReadonlyMap<GuideId, Guide>, commonGuide: GuideId): Systems {
   const all = [...guides.values()]
@@ -88,6 +93,12 @@ export function systemsOf(guides: ReadonlyMap<GuideId, Guide>, commonGuide: Guid
     without(said) {
       let text = ` ${said} `;
       for (const { plain } of all) text = text.replace(plain, ' ');
+      return text.replace(/ {2,}/g, ' ').trim();
+    },
+
+    unnamed(said) {
+      let text = ` ${said} `;
+      for (const { plain } of all) text = text.replace(plain, (name) => ` ${thing.exec(name)?.[0] ?? ''}`);
       return text.replace(/ {2,}/g, ' ').trim();
     },
 

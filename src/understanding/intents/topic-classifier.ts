@@ -2,10 +2,11 @@ import type { Guide, GuideId, TopicId } from '../../guide/guide.ts';
 import { mostParts, remembered } from '../text/memo.ts';
 import { Spelling } from '../text/spelling.ts';
 import { conceptsIn } from './concepts.ts';
-import { contentOf, corrected, FeatureReader } from './features.ts';
+import { contentOf, corrected } from './features.ts';
 import type { Learnt } from './learning.ts';
-import { classifierOf } from './logistic-regression.ts';
-import { neighboursOf } from './neighbours.ts';
+import { modelListenerOf } from './model.ts';
+import { type Questions, questionsOf } from './questions.ts';
+import { type Remarks, remarksOf } from './remarks.ts';
 import { type Named, systemsOf } from './systems.ts';
 
 /** How likely each topic is. They add up to 1. */
@@ -31,6 +32,8 @@ export interface TopicClassifier {
   withoutNames(said: string): string;
   /** The part of a message that is about this system: from where it is named to where another one is. */
   partAbout(said: string, guide: GuideId): string;
+  readonly questions: Questions;
+  readonly remarks: Remarks;
 }
 
 const bare = new Set(
@@ -44,14 +47,6 @@ const things = new Set('password passwords email code codes app page account'.sp
 
 /** Somebody who names a system is hardly ever about something else. */
 const besides = 0.4;
-/** How much the nearest phrases have to say beside the classifier. */
-const voice = 0.4;
-const unheard = 0.03;
-/** What a topic is heard with for which none of the nearest phrases votes. */
-const unvoiced = unheard ** voice;
-/** More than a topic is ever heard with, for which all of them vote. */
-const allVoices = (unheard + 1) ** voice;
-
 /**
  * Listens by what was learnt from the phrases of these guides. The topics of the same name in several guides are one symptom to a
  * listener who does not know the system yet; one who does chooses only between the topics that the system has.
@@ -63,23 +58,24 @@ export function topicClassifierOf(
 ): TopicClassifier {
   const spelling = new Spelling(learnt.vocabulary);
   const systems = systemsOf(guides, common);
-  const reader = new FeatureReader(learnt.features);
   const known = new Set(learnt.known);
-  const classifier = classifierOf(learnt.classifier);
-  const votesBy = neighboursOf(learnt.neighbours, classifier.labels.length);
+  const topics = modelListenerOf(learnt);
   const named = remembered((said) => systems.named(said), mostParts);
   const without = remembered((said) => systems.without(said), mostParts);
-  const impression = (isNamed: boolean) =>
-    remembered((said) => {
-      const features = reader.read(without(said), isNamed);
-      return { features, opinion: classifier.probabilities(features) };
-    }, mostParts);
+  const impression = (isNamed: boolean) => remembered((said) => topics.impression(without(said), isNamed), mostParts);
   const ofNamed = impression(true);
   const ofUnnamed = impression(false);
   const shares = new Map([undefined, ...guides.keys()].map((guide) => [guide, sharesOf(guide)]));
   const likelihoods = new Map([undefined, ...guides.keys()].map((guide) => [guide, likelihoodsFor(guide)]));
+  const correctedOf = remembered((typed) => corrected(typed, spelling), mostParts);
   return {
-    corrected: remembered((typed) => corrected(typed, spelling), mostParts),
+    corrected: correctedOf,
+    remarks: remarksOf(guides.get(common), learnt.remarks, (typed) => without(correctedOf(typed))),
+    questions: questionsOf(guides, common, learnt.questions, {
+      corrected: correctedOf,
+      named,
+      unnamed: (said) => systems.unnamed(said),
+    }),
     named,
     isBare(said) {
       const left = without(said)
@@ -100,11 +96,11 @@ export function topicClassifierOf(
       let sum = 0;
       for (const [label, share] of shares.get(guide)?.entries() ?? []) {
         const heard = (opinion[label] as number) * share;
-        if (heard > likeliest && isOne(classifier.labels[label] as TopicId)) likeliest = heard;
+        if (heard > likeliest && isOne(topics.labels[label] as TopicId)) likeliest = heard;
         sum += heard;
       }
-      const most = likeliest * allVoices;
-      return most >= chance * (most + (sum - likeliest) * unvoiced);
+      const most = likeliest * topics.mostHeard;
+      return most >= chance * (most + (sum - likeliest) * topics.leastHeard);
     },
   };
 
@@ -112,19 +108,10 @@ export function topicClassifierOf(
     const among = shares.get(guide) ?? [];
     return remembered((said) => {
       const isNamed = guide !== undefined || named(said).some(({ plainness }) => plainness > 1);
-      const { features, opinion } = (isNamed ? ofNamed : ofUnnamed)(said);
-      const votes = votesBy(features, among);
-      let sum = 0;
-      const chances = among.map((share, label) => {
-        const vote = votes[label] as number;
-        if (share === 0) return 0;
-        const heard = (opinion[label] as number) * (vote === 0 ? unvoiced : (unheard + vote) ** voice) * share;
-        sum += heard;
-        return heard;
-      });
+      const chances = topics.chances((isNamed ? ofNamed : ofUnnamed)(said), among);
       const likely = new Map<TopicId, number>();
-      for (const [label, topic] of classifier.labels.entries()) {
-        if (among[label] !== 0) likely.set(topic, (chances[label] as number) / sum);
+      for (const [label, topic] of topics.labels.entries()) {
+        if (among[label] !== 0) likely.set(topic, chances[label] as number);
       }
       return likely;
     }, mostParts);
@@ -134,7 +121,7 @@ export function topicClassifierOf(
   function sharesOf(guide: GuideId | undefined): readonly number[] {
     const own = guide === undefined ? undefined : guides.get(guide)?.topics;
     const around = guides.get(common)?.topics;
-    return classifier.labels.map((label) =>
+    return topics.labels.map((label) =>
       own === undefined || own.has(label) ? 1 : around?.has(label) === true ? besides : 0,
     );
   }

@@ -1,0 +1,25 @@
+/** What people put before a question: "hi, do you know …", "sorry but …". */
+const before =
+  '(?:(?:and|but|so|also|well|ok|okay|hi|hiya|hello|hey|oh|um|er|right|please|sorry|thanks|cheers|just|quick|question|one|more|thing|actually|then|now|wondering|wondered|if|i am|i was|do you know|does anyone know|any idea|any clue|no idea|not sure|can you tell me|could you tell me|can you say|tell me|remind me|i want to know|i need to know|i would like to know|want to know|need to know|can i ask|may i ask|can i check|just checking|out of interest|basically) )*';
+/** One of these before a word that is no subject tells something: "can not get in", "is locked", "does not know me". */
+const tellsOn =
+  'not|locked|expired|gone|still|saying|says|said|asking|being|been|in|out|on|off|to|no|never|nothing|frozen|stuck|blocked|refused|rejected|invalid|wrong|too|very|so|just|always|only|sent|trying|waiting|getting|having|working|done|all|fine|ok';
+const begins = new RegExp(
+  `^${before}(?:(?:who|whose|whom|why|how|which)\\b|(?:what|where|whereabouts|when) (?!(?:i|it|we|they|he|she|you)\\b(?! (?:need|want)))|(?:what|where|when|whereabouts)$|(?:is|are|am|was|were|do|does|did|can|could|will|would|should|shall|may|might|must|has|have|need) (?!(?:${tellsOn})\\b))`,
+);
+/** Asked in the middle of a message without a mark before it: "… says invalid token what does that mean". */
+const within =
+  / (?:what (?:is|are|does|do|did|will|would|should|can|time|number|address|email|happens|else)|how (?:long|many|much|soon|often|quick|quickly|do i|does|can i|would i)|where (?:is|do|does|can|would|are|will)|which (?:one|email|address|link|button|box|code|do)|who (?:do|does|is|can|will|reads|sees)|when (?:do|does|will|can|is|should)|why (?:do|does|is|can|will)|do i (?:need|have|use|put|click|get|just)|does (?:it|that|this) (?:matter|mean|have|need|count|take|work)|can i (?:use|get|still|just|do|have|put|ask)|am i (?:supposed|meant|allowed)|is (?:it|that|there|this) (?:a|an|the|normal|ok|right|still|any|free|same)) /;
+/** "Where is my email?" tells that it has not come. */
+const misses =
+  / where (?:(?:is|are|has|have|did) (?:my|me|it|they|that|your)|(?:is|are|has) (?:the|this)(?: \w+){0,2} (?:email|emails|mail|code|codes|message|text)) /;
+
+/**
+ * Whether a clause has the form of a question, as tired people put it: mostly without a question mark, and a report may have one
+ * ("why won't it let me in??").
+ *
+ * @param said corrected text
+ */
+export function isAsking(said: string): boolean {
+  return (begins.test(said) || within.test(` ${said} `)) && !misses.test(` ${said} `);
+}

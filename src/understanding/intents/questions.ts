@@ -1,0 +1,134 @@
+import type { FactId } from '../../guide/facts.ts';
+import type { Guide, GuideId, RowId } from '../../guide/guide.ts';
+import { mostParts, remembered } from '../text/memo.ts';
+import { isAsking } from './asking.ts';
+import { type Model, modelListenerOf } from './model.ts';
+import { noFact } from './question-lessons.ts';
+import type { Named } from './systems.ts';
+
+/** What a message asks for. */
+export interface Asked {
+  /** Rows of facts.yaml, at most five: of each system that the question may be of, where none was named and none is open. */
+  readonly facts: readonly FactId[];
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+export interface Questions {
+  /**
+   * Which facts a message asks for; none where it asks for none that there is, or reports something.
+   *
+   * @param clauses the clauses of the message, as they were typed
+   * @param open the guide that is being talked about
+   */
+  asked(typed: string, clauses: readonly string[], open: GuideId | undefined): Asked;
+}
+
+export const nothingAsked: Asked = { facts: [], confidence: 0 };
+
+/**
+ * How likely a fact must be: in a question, in one of a long message, which asks much in passing, and in a few words without the form
+ * of one ("IT number please"). A longer text without that form reports something.
+ */
+const thresholds = { asking: 0.35, inPassing: 0.6, terse: 0.75 };
+const fewWords = 7;
+const manyClauses = 4;
+/**
+ * How much each way of asking for no fact counts in a question. In anything else all count 1. What is told of a login is said in
+ * the words of its questions, and the form of the question tells them apart better.
+ */
+const doubted = { [noFact.told]: 0.02, [noFact.wanted]: 0.5, [noFact.else]: 0.4 };
+/** A share of the likeliest from which on another fact answers the question as well. */
+const beside = 0.55;
+/** How much less the facts of other systems count, where one is open or was named. */
+const elsewhere = { open: 0.4, named: 0.1 };
+const mostFacts = 5;
+
+interface Words {
+  corrected(typed: string): string;
+  named(said: string): readonly Named[];
+  unnamed(said: string): string;
+}
+
+export function questionsOf(
+  guides: ReadonlyMap<GuideId, Guide>,
+  common: GuideId,
+  model: Model,
+  words: Words,
+): Questions {
+  const listener = modelListenerOf(model);
+  const { labels } = listener;
+  const impressions = remembered((said) => {
+    const isNamed = words.named(said).some(({ plainness }) => plainness > 1);
+    return listener.impression(words.unnamed(said), isNamed);
+  }, mostParts);
+  const shares = new Map<string, readonly number[]>();
+
+  return {
+    asked(typed, clauses, open) {
+      if (labels.length < 2) return nothingAsked;
+      const whole = words.corrected(typed);
+      const named = words
+        .named(whole)
+        .filter(({ plainness }) => plainness > 1)
+        .map(({ guide }) => guide);
+      const parts = [whole, ...(clauses.length > 1 ? clauses.map(words.corrected) : [])];
+      const heard = parts.flatMap((said, index) => {
+        const asking = isAsking(said);
+        if (!asking && (index > 0 || said.split(' ').length > fewWords)) return [];
+        const enough = !asking
+          ? thresholds.terse
+          : clauses.length < manyClauses
+            ? thresholds.asking
+            : thresholds.inPassing;
+        const likely = likeliest(said, named, open, asking);
+        return likely.chance < enough ? [] : [likely];
+      });
+      const [best] = [...heard].sort((one, other) => other.chance - one.chance);
+      if (best === undefined) return nothingAsked;
+      const facts = best.rows.flatMap((row) => factsOf(row, named, open));
+      return { facts: [...new Set(facts)].slice(0, mostFacts), confidence: best.chance };
+    },
+  };
+
+  /** The likeliest rows, and how likely they are together. */
+  function likeliest(said: string, named: readonly GuideId[], open: GuideId | undefined, asking: boolean) {
+    const chances = listener.chances(impressions(said), sharesOf(named, open, asking));
+    let most = 0;
+    let none = 0;
+    for (const [label, chance] of chances.entries()) {
+      if (isNoFact(labels[label] as string)) none = Math.max(none, chance);
+      else if (chance > most) most = chance;
+    }
+    const rows = [...labels.entries()]
+      .filter(([label, row]) => !isNoFact(row) && (chances[label] as number) >= most * beside)
+      .sort(([one], [other]) => (chances[other] as number) - (chances[one] as number))
+      .slice(0, 2);
+    const chance = rows.reduce((sum, [label]) => sum + (chances[label] as number), 0);
+    return { rows: rows.map(([, row]) => row), chance: none > chance ? 0 : chance };
+  }
+
+  function sharesOf(named: readonly GuideId[], open: GuideId | undefined, asking: boolean): readonly number[] {
+    const among = named.length > 0 ? named : open === undefined ? [] : [open];
+    const key = `${asking} ${named.length > 0} ${among.join()}`;
+    const before = shares.get(key);
+    if (before !== undefined) return before;
+    const other = among.length === 0 ? 1 : named.length > 0 ? elsewhere.named : elsewhere.open;
+    const isHere = (row: RowId) =>
+      isNoFact(row) || [...among, common].some((guide) => guides.get(guide)?.questions.has(row) === true);
+    const found = labels.map((row) => (isNoFact(row) ? (asking ? doubted[row] : 1) : isHere(row) ? 1 : other));
+    shares.set(key, found);
+    return found;
+  }
+
+  /** A row is told of the systems that were named; else of the one that is open; else of all that have it. */
+  function factsOf(row: RowId, named: readonly GuideId[], open: GuideId | undefined): readonly FactId[] {
+    const all = [...guides.values()].filter(({ questions }) => questions.has(row));
+    const here = all.filter(({ id }) => (named.length > 0 ? named.includes(id) : id === open));
+    return (here.length > 0 ? here : all).flatMap(({ questions }) => questions.get(row)?.fact ?? []);
+  }
+}
+
+function isNoFact(label: string): label is keyof typeof doubted {
+  return label in doubted;
+}
