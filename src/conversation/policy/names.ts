@@ -15,6 +15,8 @@ export const ruleNames = [
   'outage',
   'interrupt',
   'acknowledge',
+  'hold',
+  'chitchat',
   'clarify',
   'cannot-handle',
   'arrival',

@@ -46,7 +46,14 @@ export async function typed(heard: Analysis, turn: TurnContext): Promise<RuleNam
 }
 
 /** After these it is no wonder that they stand where they stood. */
-const untroubled: ReadonlySet<RuleName> = new Set(['care', 'human-handoff', 'acknowledge', 'completed', 'confirm']);
+const untroubled: ReadonlySet<RuleName> = new Set([
+  'care',
+  'human-handoff',
+  'acknowledge',
+  'hold',
+  'completed',
+  'confirm',
+]);
 /** Turns without progress, whatever was said in them, after which a person is offered. */
 const enough = 3;
 

@@ -24,11 +24,7 @@ const messageValues = [
     'when',
     'joined',
     'answer',
-    'lock-ends',
-    'available-from',
-    'due',
-    'sent',
-    'expires',
+    ...['lock-ends', 'available-from', 'due', 'sent', 'expires'],
   ],
 ];
 

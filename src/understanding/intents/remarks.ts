@@ -36,7 +36,7 @@ export function remarksOf(common: Guide | undefined, model: Model, correct: (typ
   const among = listener.labels.map(() => 1);
   const isKnown = lineFinder(common, correct);
   const likely = remembered((said): Remark | undefined => {
-    if (said === '' || said.split(' ').length > mostWords) return undefined;
+    if (said.split(' ').length > mostWords || !/[a-z]{2}/.test(said) || /\d{3}|@/.test(said)) return undefined;
     const chances = listener.chances(listener.impression(said, false), among);
     const best = chances.indexOf(Math.max(...chances));
     const label = listener.labels[best];
