@@ -72,7 +72,8 @@ const leaving =
 const asksBack =
   /\?\s*$|^(?:(?:and|but|so|sorry|wait|er|um|ok|hmm)[\s,]+)*(?:what|which|why|who|whose|when|where|how|do|does|is|are|can|could|will|would|should|must)\b/i;
 /** That what is shown is not right, and not how. */
-const denies = /^(?:no|nope|nah|wrong|not right|change|edit|it'?s wrong|that'?s wrong|not (?:yet|quite))\b/i;
+const denies =
+  /^(?:no|nope|nah|wrong|not right|change|edit|it'?s wrong|that'?s wrong|not)(?:\W+(?:that'?s|thats|it'?s|its|this|is|not|right|wrong|correct|it|that|sorry|no|all|quite|yet|something))*\W*$/i;
 /** What the form asks for, and what for. Other questions have answers of their own. */
 const ofTheForm =
   /\b(?:number|name|payroll|payslip|phone|mobile|email|address|reach|contact|bleep|extension)\b|\b(?:why|what) (?:do|should|shall|would|must|for)\b|\bwhat do you mean\b|\bdo you need\b/i;
@@ -102,7 +103,8 @@ export function hearForm(text: string, state: FormState): FormMove | undefined {
   if (filled !== undefined) return filled;
   const isAsked = asksBack.test(typed);
   if (isAsked && ofTheForm.test(typed)) return { do: 'explain' };
-  if (state.isMatter && told.rest !== '' && (!isAsked || open === 'review')) return added(told.rest, state);
+  if (state.isMatter && told.rest !== '' && !denies.test(typed) && (!isAsked || open === 'review'))
+    return added(told.rest, state);
   return undefined;
 }
 

@@ -26,12 +26,13 @@ import { meant, type State } from './state.ts';
 const { handoff: handingOver, restart } = commonTopics;
 
 /** A person asked for anywhere in the sentence, with all that the sentence tells. */
-export const handoff: Rule = ({ words, meaning, heard }, { analyser }) => {
-  const isAll = analyser.command(words) === handingOver;
+export const handoff: Rule = ({ words, meaning, heard }, state) => {
+  const isCommand = commandOf(state);
+  const isAll = isCommand(words);
   const isClause = meaning.kind === 'command' && meaning.command === handingOver;
-  if (!isAll && !isClause && !asksForPerson(words)) return undefined;
+  if (!isAll && !isClause && !asksForPerson(words, isCommand)) return undefined;
   const told = contactDetailsIn(words);
-  const matter = isAll ? '' : besidePerson(told.rest);
+  const matter = isAll ? '' : besidePerson(told.rest, isCommand);
   const values = { ...valuesFrom(told), ...(lengthOf(matter) > 2 ? { issue: matter } : {}) };
   const [system, ...others] = heard.systems;
   return { do: 'hand-over', told: { values, ...(system === undefined || others.length > 0 ? {} : { system }) } };
@@ -51,7 +52,10 @@ export const form: Rule = (heard, state) => {
   const command = state.analyser.command(words);
   if (command === restart) return { do: 'hand-over' };
   const move = hearForm(words, standing);
-  if (move === undefined && (command === handingOver || (standing.open !== 'issue' && asksForPerson(words))))
+  if (
+    move === undefined &&
+    (command === handingOver || (standing.open !== 'issue' && asksForPerson(words, commandOf(state))))
+  )
     return { do: 'form', move: { do: 'reassure' } };
   // "Don't send" is looked for by its words, and not by a no in front of what is to be changed.
   const choice = standing.open === 'review' && !isChange(move) ? meant(plain, state) : undefined;
@@ -77,6 +81,10 @@ export const openDetail: Rule = (heard, state) => {
   const system = standing.open === 'issue' ? standing.system : undefined;
   return { do: 'form', move: { do: 'fill', values: { [input.keep]: value }, system } };
 };
+
+function commandOf({ analyser }: State): (clause: string) => boolean {
+  return (clause) => analyser.command(clause) === handingOver;
+}
 
 function isTypedAgain(text: string, { record }: State): boolean {
   return record.tail?.findLast(({ from }) => from === 'person')?.text === text.trim();

@@ -142,7 +142,7 @@ export function contactDetailsIn(typed: string, open?: Detail): ContactDetails {
       (open === 'reach' && cannotCall.test(clause)),
   );
   const whyNoPhone = details.find((clause) => noPhone.test(clause));
-  const reasons = noCalls === undefined ? undefined : joined(reasonsOf(left, noCalls));
+  const reasons = noCalls === undefined ? undefined : joined(reasonsOf(left, noCalls), left);
 
   const name = nameIn(left, { isOpen: open === 'name', isBeside: ways.length > 0 || payrollNumber !== undefined });
   if (name !== undefined) blank(name.span);
@@ -172,7 +172,7 @@ export function contactDetailsIn(typed: string, open?: Detail): ContactDetails {
   return {
     ...(name === undefined ? {} : { name: asTyped(name.value) }),
     ...(payrollNumber === undefined ? {} : { payrollNumber }),
-    ...(whyNone.length === 0 ? {} : { noPayrollNumber: joined(whyNone) }),
+    ...(whyNone.length === 0 ? {} : { noPayrollNumber: joined(whyNone, left) }),
     ways: ways.map(asWanted),
     ...(reasons === undefined ? {} : { noCalls: reasons }),
     ...(whyNoPhone === undefined ? {} : { noPhone: whyNoPhone }),
@@ -204,8 +204,13 @@ function isTextAsked(left: string, at: number): boolean {
   return /\b(?:text|txt|sms|whatsapp)\W{0,3}(?:(?:me|only|is|on|to|at|number|no)\W{0,2})*$/i.test(left.slice(0, at));
 }
 
-function joined(clauses: readonly string[]): string {
-  return clauses.join(', ').slice(0, 120);
+/** Clauses as they stood in the text, where nothing else stood between them. */
+function joined(clauses: readonly string[], left: string): string {
+  const [first = '', last = first] = [clauses[0], clauses.at(-1)];
+  const start = left.indexOf(first);
+  const whole = left.slice(start, left.indexOf(last, start) + last.length);
+  const isAll = clausesOf(whole).length === clauses.length && !whole.includes(taken);
+  return (isAll ? oneLine(whole) : clauses.join(', ')).slice(0, 120);
 }
 
 function clausesOf(left: string): string[] {

@@ -10,7 +10,7 @@ const asking = [
   '\\b(?:hand|pass|transfer) (?:me|this|it) over\\b',
   `\\b(?:help|answer|call|reply|hear) (?:from|by|off) ${person}\\b`,
   '\\b(?:want|need|wanting|like|prefer|have|after)(?: to (?:have|get|see))? (?:(?:a|an|another|to) )*(?:(?:real|actual|live|proper) )*(?:person|human(?: being)?|humn|agent|operator|advis[eo]r)\\b',
-  `\\b(?:can|could|will|would|wud|please|pls|want|need|needs|like|have|get)(?: i have)? (?:${person}|they|you|u) (?:please |pls |just |to |2 |needs? to |there )*(?:ring|call|phone|telephone|contact|email|text|txt|bleep|get back to|help) ${me}\\b`,
+  `\\b(?:can|could|will|would|wud|please|pls|want|need|needs|like|have|get)(?: i have)? (?:${person}|they|you|u) (?:please |pls |just |to |2 |needs? to |there )*(?:ring|call|phone|telephone|contact|email|text|txt|bleep|get back to) ${me}\\b`,
   `\\b${person} (?:please |needs? to |should |must |has to |can )?(?:ring|call|phone|telephone|contact|email|text|txt|bleep) ${me}\\b`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
 /** What others said or did, and what is not wanted. */
@@ -18,22 +18,33 @@ const other =
   /\b(?:don'?t|do not|dont|without|no need to|not|never|rather not|didn'?t|cant|can'?t|cannot|couldn'?t|(?:told|said|says?|asked|advised|suggested|tried|trying)(?: (?:me|us|that|i|to|by|he|she|they))*(?: (?:should|could|had|need))*)(?: (?:me|us|i|to|want|need|like|have|really|just))* (?:(?:be )?put|talk|speak|call|ring|get|see|phone|contact|person|human|someone|somebody)/iu;
 const clauseEnd = /[.!?;,\n]+(?=\s|$)|\s(?:-|–|but|and|so|cos|coz|because)\s/giu;
 
-function asks(clause: string): boolean {
-  return clause.length < 300 && asking.some((pattern) => pattern.test(clause)) && !other.test(clause);
+/** By these alone somebody asks for one: "agent please". */
+const named = /\b(?:person|human|agent|operator|advis[eo]r|colleague|supervisor)\b/i;
+
+function asks(clause: string, isCommand: (clause: string) => boolean): boolean {
+  if (clause.length > 300 || other.test(clause)) return false;
+  return asking.some((pattern) => pattern.test(clause)) || (named.test(clause) && isCommand(clause));
 }
 
-/** Whether a person is asked for, in whichever clause of what was said: "can somebody ring me about ESR, it won't let me in". */
-export function asksForPerson(text: string): boolean {
-  return text.slice(0, 1500).split(clauseEnd).some(asks);
+/**
+ * Whether a person is asked for, in whichever clause of what was said: "can somebody ring me about ESR, it won't let me in".
+ *
+ * @param isCommand whether a clause is one of the ways to ask that are known word for word
+ */
+export function asksForPerson(text: string, isCommand: (clause: string) => boolean): boolean {
+  return text
+    .slice(0, 1500)
+    .split(clauseEnd)
+    .some((clause) => asks(clause, isCommand));
 }
 
 /** What was said beside that: the clauses in which nobody is asked for. */
-export function besidePerson(text: string): string {
+export function besidePerson(text: string, isCommand: (clause: string) => boolean): string {
   const kept: string[] = [];
   let from = 0;
   for (const end of [...text.matchAll(clauseEnd), { index: text.length, 0: '' }]) {
     const clause = text.slice(from, end.index);
-    if (!asks(clause))
+    if (!asks(clause, isCommand))
       kept.push(`${clause}${/[.!?]/.test(end[0]) ? end[0] : end[0] === '' ? '' : end[0].replace(/^\n/, ' ')}`);
     from = end.index + end[0].length;
   }
