@@ -317,7 +317,7 @@ export class GuideRunner {
     this.#builder.choices(answers.map(({ id, label }) => ({ label, pick: { at, answer: id } satisfies Pick })));
     const { rest } = place;
     const email = rest.kind === 'ask' && session.said ? emailFor(rest, session.said, this.#speaking.now) : undefined;
-    if (email !== undefined && !isQuestion(this.#record.offer)) this.#prompts.useEmail(email.value, email.unsure);
+    if (email !== undefined && !isQuestion(this.#record.offer)) this.#prompts.useEmail(email);
   }
 
   async #end(session: GuideSession, outcome: Outcome): Promise<void> {

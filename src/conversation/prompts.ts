@@ -1,5 +1,6 @@
 import { commonTopics } from '../guide/common-topics.ts';
 import type { Content } from '../guide/content.ts';
+import type { EmailRead } from '../guide/said.ts';
 import type { TopicRef } from '../understanding/intents/topics.ts';
 import type { Reply } from './messages.ts';
 import type { Carried, ConversationRecord, Effect, Offer } from './record.ts';
@@ -166,12 +167,13 @@ export class Prompts {
     this.#ask(undefined, {}, [...mine, this.#person()]);
   }
 
-  /** Beside a question for an email address: one that the person gave before. @param unsure see Checked */
-  useEmail(email: string, unsure?: string): void {
-    if (unsure !== undefined) {
-      this.isItEmail(email, unsure);
+  /** Beside a question for an email address: one that the person gave before. */
+  useEmail(read: EmailRead): void {
+    if ('confirm' in read) {
+      this.isItEmail(read.confirm, read.typed ?? read.confirm);
       return;
     }
+    const email = read.take;
     this.#builder.message('heard.email', { email });
     this.#beside({
       id: 'use-it',
@@ -183,12 +185,18 @@ export class Prompts {
 
   /** Beside a question for an email address: is what was typed this one? Nothing is sent to it before. */
   isItEmail(email: string, typed: string): void {
-    this.#builder.message('is-it-email', { email });
+    const message = typed === email ? 'is-it-email' : 'is-it-email-typed';
+    this.isIt(this.#builder.words(message, { email, 'other-email': typed }), { do: 'give', value: email, typed });
+  }
+
+  /** Beside a question for something to be typed: was it read rightly? */
+  isIt(question: string, effect: Effect): void {
+    this.#builder.say(question);
     this.#beside({
       id: 'is-it',
       label: this.#builder.words('label.is-it'),
       also: ['yes', 'yes please', 'it is', 'correct', "that's right", 'right', 'ok', 'yep'],
-      effect: { do: 'give', value: email, typed },
+      effect,
     });
     this.#beside({
       id: 'type-again',

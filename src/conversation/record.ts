@@ -9,10 +9,11 @@ const values = z.record(z.string(), z.string());
 const instant = z.iso.datetime();
 
 /** What was said in passing, and may answer a question before it is asked. */
-const said = z.strictObject({
+/** Read leniently: what an earlier version kept beside it is let go. */
+const said = z.object({
   tried: z.array(z.enum(tried)),
   emails: z.array(z.string()),
-  when: instant.optional(),
+  times: z.array(z.strictObject({ value: z.string(), about: z.string() })).default([]),
   joined: z.iso.date().optional(),
 });
 

@@ -52,8 +52,8 @@ export const acts = {
   },
   /** When does a lock end that began at the last wrong try? */
   'lock-clock': { needs: ['last-try'], counts: 'seconds', results: { locked: ['lock-ends'], over: [] } },
-  /** Has the life of a link, counted from when it was asked for, run out? */
-  'link-clock': { needs: ['asked'], counts: 'seconds', results: { live: ['expires'], expired: [] } },
+  /** Has the life of a link, counted from when it was asked for, run out? Unsure, where that was a stretch in which it may have. */
+  'link-clock': { needs: ['asked'], counts: 'seconds', results: { live: ['expires'], expired: [], unsure: [] } },
   /** Stores a ticket with the trail, and sends it to the people who answer. Its results say how they will: as the person asked. */
   'open-ticket': {
     needs: ['name', 'payroll-number', 'reach', 'issue'],

@@ -1,7 +1,8 @@
 import type { ActName } from './acts.ts';
+import type { Asked } from './answer.ts';
 import type { FactId } from './facts.ts';
 import type { GuideId, TopicId } from './ids.ts';
-import type { InputKind } from './inputs.ts';
+
 import type { Routing } from './routing.ts';
 import type { Text, ValueName } from './text.ts';
 import type { Passing } from './tried.ts';
@@ -73,7 +74,13 @@ export interface Ask extends StepBase {
   /** What it is asked for and what will do, for whoever asks back. */
   readonly explain?: Text;
   readonly answers: readonly Answer[];
-  readonly input?: { readonly kind: InputKind; readonly keep: ValueName };
+  readonly input?: Input;
+}
+
+export interface Input extends Asked {
+  readonly keep: ValueName;
+  /** What an answer says, put in words: "your last try was at 09:00 today". Its {when} is the answer. */
+  readonly as?: Text;
 }
 
 /** Something done by the rooms around the guide. Answers are offered while a result is awaited from elsewhere. */

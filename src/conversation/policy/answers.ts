@@ -1,6 +1,7 @@
 import { common } from '../../guide/common-topics.ts';
-import { checkInput } from '../../guide/inputs.ts';
+import { readAnswer } from '../../guide/inputs.ts';
 import { knownAnswer, nothingSaid } from '../../guide/said.ts';
+import { isAddress } from '../../text/address.ts';
 import { isNamedIn, isNo, isYes } from '../../understanding/entities/answers.ts';
 import type { Analysis, Meaning } from '../../understanding/understand.ts';
 import { saidIn } from '../passing.ts';
@@ -52,29 +53,57 @@ export const option: Rule = ({ words, plain, meaning, heard }, state) => {
   return choice?.of === 'guide' ? taking(choice, { plain, meaning }, state, heard) : undefined;
 };
 
-/** What was typed, where something is to be typed. One that may be wrong is shown first. */
-export const input: Rule = ({ text }, state) => {
-  const { question, now } = state;
-  if (question.input === undefined) return undefined;
+/** What was typed, where something is to be typed, and only where it is an answer: see readAnswer. */
+export const input: Rule = (heard, state) => (state.question.isInOwnWords ? undefined : given(heard, state));
+
+/** A name or a description, which any words may be that are nothing else. */
+export const ownWords: Rule = (heard, state) => {
+  const { input } = state.question;
+  if (!state.question.isInOwnWords || (input?.kind === 'name' && heard.meaning.kind === 'system')) return undefined;
+  return given(heard, state);
+};
+
+function given({ text, words, meaning }: Analysis, state: State): Move | undefined {
+  const { question, current, now } = state;
+  if (question.input === undefined || current === undefined) return undefined;
   const { kind, keep } = question.input;
-  const checked = checkInput(kind, text, now);
-  if (!('value' in checked)) return undefined;
-  const { value, unsure } = checked;
-  if (unsure === undefined) return { do: 'answer', exit: 'given', values: { [keep]: value } };
+  if (!question.isInOwnWords && (isElsewhere(words, meaning, current) || isNumberOf(text, question.answers.length)))
+    return undefined;
+  const read = readAnswer(question.input, text, now);
+  if ('take' in read) return { do: 'answer', exit: 'given', values: { [keep]: read.take } };
+  if (!('confirm' in read) || read.typed === undefined) return undefined;
   // Typed once more, it is meant.
-  const isTypedAgain = question.offer?.options.some(({ effect }) => effect.do === 'give' && effect.typed === unsure);
-  if (isTypedAgain === true && (kind === 'email' || unsure === value))
-    return { do: 'answer', exit: 'given', values: { [keep]: unsure } };
-  return { do: 'confirm', value, typed: unsure };
+  const { confirm, typed } = read;
+  const isTypedAgain = question.offer?.options.some(({ effect }) => effect.do === 'give' && effect.typed === typed);
+  const isOne = isAddress(typed) && (kind === 'email' || typed === confirm);
+  return isTypedAgain === true && isOne ? { do: 'answer', exit: 'given', values: { [keep]: typed } } : undefined;
+}
+
+/** The number of an answer that is shown. */
+function isNumberOf(text: string, count: number): boolean {
+  return /^\s*\d\s*$/.test(text) && Number(text) >= 1 && Number(text) <= count;
+}
+
+/** It may be the answer: the person is asked, and nothing is done with it before. */
+export const possible: Rule = ({ text, meaning }, { question, current, now }) => {
+  if (question.input === undefined || current === undefined) return undefined;
+  const read = readAnswer(question.input, text, now);
+  const isMatter = meaning.kind === 'topic' || meaning.kind === 'command';
+  if ('nothing' in read && read.another === true && !isMatter)
+    return { do: 'miss', because: `input.${question.input.kind}.another` };
+  if (!('confirm' in read)) return undefined;
+  return { do: 'confirm', value: read.confirm, ...(read.typed === undefined ? {} : { typed: read.typed }) };
 };
 
 /** Something is to be typed, and what was typed is no such thing, nor a matter of its own. */
 export const unreadable: Rule = ({ text, words, meaning }, { question, current, now }) => {
   if (question.input === undefined || current === undefined) return undefined;
-  const checked = checkInput(question.input.kind, text, now);
-  if ('value' in checked || isBeside(words, meaning, current.session.guide)) return undefined;
-  const { problem, read } = checked;
-  return { do: 'miss', because: `input.${problem}`, ...(read === undefined ? {} : { read }) };
+  const read = readAnswer(question.input, text, now);
+  const isMeant = 'problem' in read && !read.problem.endsWith('.shape');
+  if (!isMeant && isBeside(words, meaning, current.session.guide)) return undefined;
+  if ('nothing' in read) return { do: 'miss', because: `input.${question.input.kind}.shape` };
+  if (!('problem' in read)) return undefined;
+  return { do: 'miss', because: `input.${read.problem}`, ...(read.read === undefined ? {} : { read: read.read }) };
 };
 
 /** "I've looked in junk" answers "Is it in junk?" */

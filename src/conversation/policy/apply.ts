@@ -1,8 +1,8 @@
 import { common, commonTopics } from '../../guide/common-topics.ts';
-import { checkInput } from '../../guide/inputs.ts';
 import { nothingSaid } from '../../guide/said.ts';
 import { type Carried, type Effect, isQuestion } from '../record.ts';
 import type { TurnContext } from '../turn-context.ts';
+import { amend, confirm, sayAnswer } from './answered.ts';
 import { asideOf, ask, commanded, pause } from './asides.ts';
 import { begin, beginOrOffer, changeSystem, changeTopic, keepForLater, settle } from './beginning.ts';
 import { complete } from './ending.ts';
@@ -31,14 +31,14 @@ export async function apply(move: Move, turn: TurnContext): Promise<void> {
         builder.message('kept', { topic: prompts.titleOf(move.later) });
       }
       settle(turn);
+      sayAnswer(turn, current, move.values);
       return runner.take(session, move.exit, move.values);
     }
     case 'confirm':
       settle(turn);
-      return prompts.isItEmail(move.value, move.typed);
+      return current === undefined ? ask(turn) : confirm(turn, current, move.value, move.typed);
     case 'amend':
-      settle(turn, 'amended');
-      return runner.amend(move.session, move.kept, move.exit, move.values);
+      return amend(turn, move);
     case 'correct-topic':
       return changeTopic(turn, move.topic);
     case 'correct-system':
@@ -105,7 +105,7 @@ export async function apply(move: Move, turn: TurnContext): Promise<void> {
 }
 
 async function applyEffect(effect: Effect, turn: TurnContext): Promise<void> {
-  const { record, runner, prompts, builder, now } = turn;
+  const { record, runner, prompts, builder } = turn;
   const current = runner.current();
   settle(turn);
   switch (effect.do) {
@@ -121,9 +121,9 @@ async function applyEffect(effect: Effect, turn: TurnContext): Promise<void> {
     case 'give': {
       const input = current?.place.rest.kind === 'ask' ? current.place.rest.input : undefined;
       if (current === undefined || input === undefined) return ask(turn);
-      const checked = checkInput(input.kind, effect.value, now);
-      if ('value' in checked) return runner.take(current.session, 'given', { [input.keep]: checked.value });
-      return missed(turn, `input.${checked.problem}`, checked.read);
+      const values = { [input.keep]: effect.value };
+      sayAnswer(turn, current, values);
+      return runner.take(current.session, 'given', values);
     }
     case 'type-again':
       return current === undefined ? ask(turn) : runner.repeat(current, 'reworded');

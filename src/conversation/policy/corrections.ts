@@ -1,8 +1,9 @@
 import { common } from '../../guide/common-topics.ts';
 import type { Ask } from '../../guide/guide.ts';
-import { checkInput } from '../../guide/inputs.ts';
+import { readAnswer } from '../../guide/inputs.ts';
 import { locate } from '../../guide/session.ts';
 import type { Values } from '../../guide/text.ts';
+import { latestOf } from '../../guide/when/value.ts';
 import { exactOption, matchOption, yesOrNo } from '../../understanding/entities/answers.ts';
 import { type Correction, correctionIn } from '../../understanding/entities/correction.ts';
 import { normalise } from '../../understanding/text/normalise.ts';
@@ -62,8 +63,9 @@ const denying =
 export const restated: Rule = ({ words, meaning }, { last, now, content }) => {
   if (meaning.kind !== 'unknown' && meaning.kind !== 'ask') return undefined;
   if (last === undefined || last.session.guide === common || words.split(/\s+/).length > 8) return undefined;
+  const { values } = last.place;
   return latest(last, content, ({ input }) =>
-    input !== undefined && restatable.has(input.kind) ? given(input, words, now) : undefined,
+    input !== undefined && restatable.has(input.kind) ? given(input, words, now, values[input.keep]) : undefined,
   );
 };
 
@@ -119,10 +121,16 @@ function systemIn(words: string, loosely: boolean, { analyser, content }: State)
 /** What can be told from other words when it stands alone. */
 const restatable: ReadonlySet<string> = new Set(['time', 'date', 'email', 'nhs-email']);
 
-/** What was typed, as the answer to a question that asks for it. */
-function given(input: Ask['input'], typed: string, now: Date) {
+/** What was typed, as the answer to a question that asks for it. What may not be one changes nothing that was told. */
+function given(input: Ask['input'], typed: string, now: Date, before?: string) {
   if (input === undefined) return undefined;
-  const checked = checkInput(input.kind, typed, now);
-  const isClear = 'value' in checked && (checked.unsure === undefined || checked.unsure === checked.value);
-  return isClear ? { exit: 'given', values: { [input.keep]: checked.value } } : undefined;
+  const read = readAnswer(input, typed, now);
+  if ('take' in read) {
+    // "About 11", after "last night": that of the night.
+    const inside = before?.includes('/') === true ? readAnswer(input, typed, new Date(latestOf(before))) : read;
+    const isSameClock = 'take' in inside && (Date.parse(inside.take) - Date.parse(read.take)) % (12 * 3_600_000) === 0;
+    return { exit: 'given', values: { [input.keep]: isSameClock ? inside.take : read.take } };
+  }
+  const isSame = 'confirm' in read && read.typed === read.confirm;
+  return isSame ? { exit: 'given', values: { [input.keep]: read.confirm } } : undefined;
 }

@@ -1,9 +1,10 @@
 import { common, commonTopics } from '../../guide/common-topics.ts';
-import { checkInput } from '../../guide/inputs.ts';
+import { readAnswer } from '../../guide/inputs.ts';
 import { isNo, isYes } from '../../understanding/entities/answers.ts';
 import { contactDetailsIn } from '../../understanding/entities/contact-details.ts';
 import { asksForPerson, besidePerson } from '../../understanding/entities/person-asked.ts';
 import { ticketAsked } from '../../understanding/entities/ticket-asked.ts';
+import { withoutMarks } from '../../understanding/secrets/secrets.ts';
 import type { Analysis } from '../../understanding/understand.ts';
 import {
   type FormMove,
@@ -15,7 +16,7 @@ import {
   typedReach,
   valuesFrom,
 } from '../handoff-form.ts';
-import { option } from './answers.ts';
+import { option, possible } from './answers.ts';
 import { mild } from './care.ts';
 import { pleasantry } from './clarifying.ts';
 import type { Move } from './moves.ts';
@@ -26,12 +27,13 @@ import { meant, type State } from './state.ts';
 const { handoff: handingOver, restart } = commonTopics;
 
 /** A person asked for anywhere in the sentence, with all that the sentence tells. */
-export const handoff: Rule = ({ words, meaning, heard }, state) => {
+export const handoff: Rule = ({ text, words, meaning, heard }, state) => {
   const isCommand = commandOf(state);
   const isAll = isCommand(words);
-  const isClause = meaning.kind === 'command' && meaning.command === handingOver;
-  if (!isAll && !isClause && !asksForPerson(words, isCommand)) return undefined;
-  const told = contactDetailsIn(words);
+  // Less surely, where no question is open that it may answer.
+  const isLikely = !state.question.isOpen && meaning.kind === 'command' && meaning.command === handingOver;
+  if (!isAll && !isLikely && !asksForPerson(words, isCommand)) return undefined;
+  const told = contactDetailsIn(withoutMarks(text));
   const matter = isAll ? '' : besidePerson(told.rest, isCommand);
   const values = { ...valuesFrom(told), ...(lengthOf(matter) > 2 ? { issue: matter } : {}) };
   const [system, ...others] = heard.systems;
@@ -48,10 +50,10 @@ export const ticket: Rule = ({ words }, state) => {
 export const form: Rule = (heard, state) => {
   const standing = standingOf(heard, state);
   if (standing === undefined) return undefined;
-  const { words, plain } = heard;
+  const { text, words, plain } = heard;
   const command = state.analyser.command(words);
   if (command === restart) return { do: 'hand-over' };
-  const move = hearForm(words, standing);
+  const move = hearForm(withoutMarks(text), standing);
   if (
     move === undefined &&
     (command === handingOver || (standing.open !== 'issue' && asksForPerson(words, commandOf(state))))
@@ -72,12 +74,13 @@ export const openDetail: Rule = (heard, state) => {
   if (standing.open === 'review' || input === undefined) return asMove(heardAtReview(heard.words, standing));
   if (standing.open !== 'issue' && isQuestion(heard.words)) return { do: 'form', move: { do: 'explain' } };
   if (isYes(heard.plain) || isNo(heard.plain))
-    return { do: 'miss', because: `input.${input.kind}.${state.question.isInOwnWords ? 'short' : 'shape'}` };
-  const checked = checkInput(input.kind, heard.text, state.now);
-  if (!('value' in checked)) return { do: 'miss', because: `input.${checked.problem}` };
+    return { do: 'miss', because: `input.${input.kind}.${input.kind === 'text' ? 'short' : 'shape'}` };
+  const read = readAnswer(input, heard.text, state.now);
+  if ('problem' in read) return { do: 'miss', because: `input.${read.problem}` };
+  if (!('take' in read)) return possible(heard, state) ?? { do: 'miss', because: `input.${input.kind}.shape` };
   // What is like no name is one all the same, when it is typed once more.
   if (standing.open === 'name' && !isTypedAgain(heard.text, state)) return { do: 'miss', because: 'input.name.shape' };
-  const value = standing.open === 'reach' ? typedReach(checked.value) : checked.value;
+  const value = standing.open === 'reach' ? typedReach(read.take) : read.take;
   const system = standing.open === 'issue' ? standing.system : undefined;
   return { do: 'form', move: { do: 'fill', values: { [input.keep]: value }, system } };
 };

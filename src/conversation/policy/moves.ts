@@ -40,7 +40,7 @@ export type Move =
       readonly later?: TopicRef;
     }
   /** Was it read rightly? Nothing is done with it before. */
-  | { readonly do: 'confirm'; readonly value: string; readonly typed: string }
+  | { readonly do: 'confirm'; readonly value: string; readonly typed?: string }
   | ({ readonly do: 'amend' } & Amended)
   /** What they came with is another problem than was understood, or one with another system. */
   | { readonly do: 'correct-topic'; readonly topic: TopicRef }

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../understanding/understand.ts';
-import { inPassing, input, label, option, unreadable } from './answers.ts';
+import { inPassing, input, label, option, ownWords, possible, unreadable } from './answers.ts';
 import { mild, pressing, utter } from './care.ts';
 import { clarified, missed, nothingLeft, pleasantry, stance } from './clarifying.ts';
 import { command } from './commands.ts';
@@ -29,6 +29,7 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['command', command],
   ['form', openDetail],
   ['correction', corrected],
+  ['answer', input],
   ['correction', remainder],
   ['answer', option],
   ['correction', mistaken],
@@ -37,12 +38,13 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['completed', completed],
   ['failed', failed],
   ['outage', outage],
+  ['clarify', vague],
   ['acknowledge', pleasantry],
   ['acknowledge', noted],
   ['chitchat', chat],
-  ['clarify', vague],
   ['interrupt', elsewhere],
-  ['answer', input],
+  ['answer', ownWords],
+  ['confirm', possible],
   ['confirm', unreadable],
   ['answer', inPassing],
   ['clarify', stance],

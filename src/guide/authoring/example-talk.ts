@@ -1,6 +1,6 @@
 import { addDays, addWorkingDays, dayAt } from '../../calendar/calendar.ts';
 import type { Answer, ExitId, Guide, Reminder } from '../guide.ts';
-import { checkInput, type InputKind } from '../inputs.ts';
+import { type InputKind, readAnswer } from '../inputs.ts';
 import {
   advance,
   begin,
@@ -13,6 +13,7 @@ import {
   valuesOf,
 } from '../session.ts';
 import type { Values } from '../text.ts';
+import { latestOf } from '../when/value.ts';
 import { leaves } from './graph.ts';
 import type { Path } from './paths.ts';
 
@@ -86,9 +87,9 @@ function take(place: Place, exit: ExitId, now: Date, ahead: Path['legs']): { lin
   if (answer !== undefined) return { line: `user: [${answer.label}]`, values: valuesOf(rest, exit), at: now };
   if (rest.kind === 'ask' && rest.input !== undefined) {
     const typed = typedFor(rest.input.kind, ahead);
-    const checked = checkInput(rest.input.kind, typed, now);
-    if (!('value' in checked)) throw new Error(`the example ${typed} is no ${rest.input.kind}`);
-    return { line: `user: ${typed}`, values: { [rest.input.keep]: checked.value }, at: now };
+    const read = readAnswer(rest.input, typed, now);
+    if (!('take' in read)) throw new Error(`the example ${typed} is no ${rest.input.kind}`);
+    return { line: `user: ${typed}`, values: { [rest.input.keep]: read.take }, at: now };
   }
   const act = rest.kind === 'act' ? rest.act : rest.kind;
   const values = Object.fromEntries(leaves(rest, exit).map((name) => [name, exampleOf(act, name, now)]));
@@ -133,7 +134,7 @@ function choicesAt(guide: Guide, rest: Rest): string[] {
 
 function dueAt(remind: Reminder, place: Place): Date {
   const due = 'at' in remind.when ? place.values[remind.when.at] : undefined;
-  if (due !== undefined) return new Date(due);
+  if (due !== undefined) return new Date(latestOf(due));
   return new Date(place.reached.getTime() + ('afterSeconds' in remind.when ? remind.when.afterSeconds * 1000 : 0));
 }
 

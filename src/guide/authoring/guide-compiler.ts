@@ -1,6 +1,7 @@
 import { type ActName, acts, countsIn, isActName, resultsOf } from '../acts.ts';
+import type { InputKind } from '../answer.ts';
 import type { FactId, Facts } from '../facts.ts';
-import type { Answer, ExitId, Guide, Link, Question, Reminder, RowId, Step, StepId, TopicId } from '../guide.ts';
+import type { Answer, ExitId, Guide, Input, Link, Question, Reminder, RowId, Step, StepId, TopicId } from '../guide.ts';
 import type { Routing } from '../routing.ts';
 import { type Part, splitText, type Text } from '../text.ts';
 import type { Issue, Read } from './document.ts';
@@ -12,20 +13,8 @@ import { nearest } from './wording.ts';
 const givenValues = ['system', 'topic', 'contact'];
 const messageValues = [
   ...givenValues,
-  ...[
-    'other-topic',
-    'other-system',
-    'source',
-    'quote',
-    'reviewed',
-    'email',
-    'other-email',
-    'rest',
-    'when',
-    'joined',
-    'answer',
-    ...['lock-ends', 'available-from', 'due', 'sent', 'expires'],
-  ],
+  ...['other-topic', 'other-system', 'source', 'quote', 'reviewed', 'email', 'other-email', 'rest'],
+  ...['when', 'joined', 'answer', 'said', 'was', 'is', 'lock-ends', 'available-from', 'due', 'sent', 'expires'],
 ];
 
 /** Ways out that are no answer: after an input, after a sentence, when a time has come. */
@@ -178,7 +167,7 @@ export class GuideCompiler {
         ...(source.reword === undefined ? {} : { reword: text('reword') }),
         ...(source.explain === undefined ? {} : { explain: text('explain') }),
         answers,
-        ...(source.input === undefined ? {} : { input: { kind: source.input, keep: source.keep ?? source.input } }),
+        ...(source.input === undefined ? {} : { input: this.#input(id, source.input, source) }),
       };
     }
     if (source.act !== undefined) {
@@ -199,6 +188,17 @@ export class GuideCompiler {
       return { ...base, kind: 'outcome', result: source.end, offer: source.offer ?? [] };
     }
     return { ...base, kind: 'tell' };
+  }
+
+  #input(id: StepId, kind: InputKind, { keep = kind, about = [], as }: StepSource): Input {
+    if (as === undefined) return { kind, keep, about };
+    const text = splitText(as).map(
+      ({ words, placeholder = '' }): Part =>
+        words === undefined ? { kind: 'value', name: placeholder } : { kind: 'words', words },
+    );
+    if (text.some((part) => part.kind === 'value' && part.name !== 'when'))
+      this.complain(['steps', id, 'as'], 'as says {when} alone', 'write it like: your last try was {when}', id);
+    return { kind, keep, about, as: text };
   }
 
   /** The fact whose length a clock counts: each clock has one, and nothing else has. */

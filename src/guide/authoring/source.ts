@@ -54,6 +54,13 @@ const step = z
     answers: z.record(name, answer).optional(),
     input: z.enum(inputKinds).optional(),
     keep: name.optional().describe('The value under which an input is kept.'),
+    about: z
+      .array(z.string().regex(/^[a-z][a-z' -]*$/, 'in small letters'))
+      .optional()
+      .describe(
+        'How people speak of what the input asks for: tried, locked me out. A time in a sentence counts where one of these is said of it.',
+      ),
+    as: text.optional().describe('What the answer says, for it to be shown back: your last try was {when}.'),
     act: z.enum(Object.keys(acts) as [keyof typeof acts]).optional(),
     counts: factId.optional().describe('Of a clock: the fact whose length it counts.'),
     results: z.record(name, name).optional().describe('Every result of the act, and where it goes.'),
@@ -100,6 +107,8 @@ const step = z
     if (source.explain !== undefined && source.ask === undefined) complain('only a question is explained', ['explain']);
     if (source.reword !== undefined && source.ask === undefined) complain('only a question is reworded', ['reword']);
     if (source.keep !== undefined && source.input === undefined) complain('keep belongs to an input', ['keep']);
+    if ((source.about ?? source.as) !== undefined && source.input === undefined)
+      complain('about and as belong to an input', [source.about === undefined ? 'as' : 'about']);
     if (source.counts !== undefined && source.act === undefined) complain('counts belongs to an act', ['counts']);
     if (source.results !== undefined && source.act === undefined) complain('results belong to an act', ['results']);
     if (source.offer !== undefined && source.end === undefined) complain('offer belongs to an end', ['offer']);

