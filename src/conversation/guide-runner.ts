@@ -1,7 +1,16 @@
 import { common, commonTopics } from '../guide/common-topics.ts';
 import type { Content } from '../guide/content.ts';
 import type { Guide, Outcome, Step } from '../guide/guide.ts';
-import { afterAsking, emailFor, isSomething, type Known, knownAnswer, type Said, together } from '../guide/said.ts';
+import {
+  afterAsking,
+  emailFor,
+  isSomething,
+  type Known,
+  knownAnswer,
+  type Said,
+  saidAfter,
+  together,
+} from '../guide/said.ts';
 import {
   advance,
   back,
@@ -19,13 +28,16 @@ import {
 } from '../guide/session.ts';
 import { render, type Values } from '../guide/text.ts';
 import { type ActsDeps, perform } from './acts.ts';
+import { noteQuestion } from './asked.ts';
 import { aboutOf, startOf, type Told, ticketContext } from './handoff-context.ts';
+import { isAskedTooOften, noteAsked } from './mails-asked.ts';
 import type { Pick, Speaking } from './messages.ts';
 import type { SecureForms } from './ports.ts';
 import type { Prompts } from './prompts.ts';
 import { type ConversationRecord, forgetTroublesWith, isQuestion } from './record.ts';
 import { acknowledgement, awaitAnswer, isAwaited, isWorthAsking, remind } from './reminders.ts';
 import { type ReplyBuilder, sayBack } from './reply-builder.ts';
+import { below, dropAll, keep, placeOf } from './sessions.ts';
 import { keepTicket } from './tickets.ts';
 
 export interface GuideRunnerDeps extends ActsDeps {
@@ -35,9 +47,6 @@ export interface GuideRunnerDeps extends ActsDeps {
 
 /** Acts after which a new email or code is on its way, or after which the guide shows how to ask for one. */
 const asking: ReadonlySet<string> = new Set(['connection', 'request-reset', 'start-registration', 'secure-form']);
-
-/** How many guides a person may have open or waiting before the oldest is let go. */
-const kept = 6;
 
 /** Moves a conversation through its guides in one turn: takes answers, performs acts, and says where it arrives. */
 export class GuideRunner {
@@ -76,20 +85,11 @@ export class GuideRunner {
   /** The session last talked about, ended or not. */
   last(): { session: GuideSession; place: Place } | undefined {
     const session = this.#record.sessions.at(-1);
-    const place = session === undefined ? undefined : this.#locate(session);
+    const place = session === undefined ? undefined : placeOf(session, this.#deps.content);
     return session === undefined || place === undefined ? undefined : { session, place };
   }
 
-  /** A session whose guide or topic is no longer there is forgotten. */
-  #locate(session: GuideSession): Place | undefined {
-    const guide = this.#deps.content.guides.get(session.guide);
-    return guide?.topics.has(session.topic) === true ? locate(guide, session) : undefined;
-  }
-
-  /**
-   * @param said what was said in passing, which may answer questions before they are asked
-   * @param told what was told of a form that is begun, and the system that was named for it
-   */
+  /** @param said what was said in passing, which may answer questions @param told what was told of a form that is begun */
   async begin(guideId: string, topicId: string, said?: Said, told: Told = {}): Promise<void> {
     const { given, ...known } = startOf(this.#record, this.#deps.content.guides, guideId, topicId, told);
     const session = { ...begin(this.guide(guideId), topicId, this.#nextId(), this.#speaking.now, given), ...known };
@@ -109,13 +109,14 @@ export class GuideRunner {
 
   async take(session: GuideSession, exit: string, given: Values): Promise<void> {
     const guide = this.guide(session.guide);
-    const { rest } = locate(guide, session);
+    const place = locate(guide, session);
+    const { rest } = place;
     const opened = openedBy(guide, rest, exit);
     if (opened !== undefined) return this.fill(session, { [opened]: undefined });
     const values = { ...valuesOf(rest, exit), ...given };
     const onward = advance(guide, session, exit, values, this.#speaking.now);
-    const renewed = rest.kind === 'act' && session.said !== undefined;
-    await this.arrive(renewed ? { ...onward, said: afterAsking(session.said) } : onward);
+    noteAsked(this.#record, place, exit, this.#speaking.now);
+    await this.arrive({ ...onward, said: saidAfter(rest, exit, values, session.said) });
   }
 
   /** Fills in a form, and asks for what is left of it. @param isAsked it was asked for already, in other words */
@@ -123,7 +124,7 @@ export class GuideRunner {
     const guide = this.guide(session.guide);
     const filled = fill(guide, session, values, this.#speaking.now);
     const place = locate(guide, filled);
-    this.#keep(filled);
+    keep(this.#record, filled);
     if (!isAsked) this.#builder.say(...sayArrival({ ...place, passed: [] }, this.#speaking.now));
     await this.#stand(filled, place);
   }
@@ -171,8 +172,13 @@ export class GuideRunner {
         continue;
       }
       sayBack(skipped.splice(0), this.#builder);
+      if (isAskedTooOften(this.#record, session, place, this.#deps.facts, this.#speaking.now)) {
+        this.#pass(place);
+        session = advance(guide, session, 'limited', {}, this.#speaking.now);
+        continue;
+      }
       if (rest.kind !== 'act' || rest.act === 'secure-form') {
-        this.#keep(session);
+        keep(this.#record, session);
         this.#builder.say(...sayArrival(place, this.#speaking.now));
         this.#builder.link(...linksOf(place));
         remind(this.#record, session, place);
@@ -197,9 +203,9 @@ export class GuideRunner {
       if (answer === 'under-way') return this.#wait(session, place, 'under-way');
       if (answer.result === 'unknown' && isWorthAsking(place, this.#speaking.now))
         return this.#wait(session, place, 'unknown');
+      noteAsked(this.#record, place, answer.result, this.#speaking.now);
       session = advance(guide, session, answer.result, answer.values, this.#speaking.now);
-      if (rest.act === 'open-ticket')
-        keepTicket(this.#record, { ...place.values, ...answer.values }, this.#speaking.now);
+      keepTicket(this.#record, { ...place.values, ...answer.values }, this.#speaking.now);
       if (session.said !== undefined && asking.has(rest.act)) session = { ...session, said: afterAsking(session.said) };
     }
   }
@@ -207,7 +213,7 @@ export class GuideRunner {
   /** Stands at an act until what came of it is known: whoever rings then, it is performed again by the same key. */
   #wait(session: GuideSession, place: Place, why: 'under-way' | 'unknown'): void {
     if (!isAwaited(this.#record, session)) this.#builder.message(acknowledgement(place, why));
-    this.#keep(session);
+    keep(this.#record, session);
     this.#builder.choices([]);
     awaitAnswer(this.#record, session, place, why, this.#speaking);
   }
@@ -233,6 +239,14 @@ export class GuideRunner {
     await this.#stand(session, place);
   }
 
+  /** All that was said on arriving here. */
+  async sayAll({ session, place }: { session: GuideSession; place: Place }): Promise<void> {
+    this.#builder.say(...sayArrival(place, this.#speaking.now));
+    this.#builder.link(...linksOf(place));
+    if (place.rest.kind !== 'outcome') return this.#stand(session, place);
+    if (this.#record.offer !== undefined) this.#prompts.repeat(this.#record.offer, 'silent');
+  }
+
   /** Takes a session up again: says all of where it stands. */
   async resume(session: GuideSession): Promise<void> {
     this.#builder.message('carry-on');
@@ -244,7 +258,7 @@ export class GuideRunner {
     const now = this.#speaking.now.getTime();
     for (const reminder of this.#record.reminders) {
       const session = this.#record.sessions.find(({ id }) => id === reminder.session);
-      const place = session === undefined ? undefined : this.#locate(session);
+      const place = session === undefined ? undefined : placeOf(session, this.#deps.content);
       const isHere = session !== undefined && place?.rest.id === reminder.step && session.moves === reminder.moves;
       // The backend may answer at any time, so whatever rings, it is looked after.
       if (isHere && reminder.person !== undefined) {
@@ -268,14 +282,7 @@ export class GuideRunner {
 
   /** Lets go of everything but what waits for a reminder. */
   dropAll(): void {
-    Object.assign(this.#record, { later: undefined, tail: undefined });
-    const waiting = new Set(this.#record.reminders.map(({ session }) => session));
-    this.#record.sessions = this.#record.sessions.filter((session) => {
-      const place = this.#locate(session);
-      return place?.rest.kind === 'outcome' && waiting.has(session.id);
-    });
-    const left = new Set(this.#record.sessions.map(({ id }) => id));
-    this.#record.reminders = this.#record.reminders.filter(({ session }) => left.has(session));
+    dropAll(this.#record, this.#deps.content);
   }
 
   from(session: GuideSession): { readonly guide: string; readonly title: string } {
@@ -296,17 +303,10 @@ export class GuideRunner {
     return `g${this.#record.counter}`;
   }
 
-  #keep(session: GuideSession): void {
-    const others = this.#record.sessions.filter(({ id }) => id !== session.id);
-    this.#record.sessions = [...others, structuredClone(session) as ConversationRecord['sessions'][number]].slice(
-      -kept,
-    );
-    this.#record.reminders = this.#record.reminders.filter((one) => one.session !== session.id);
-  }
-
   async #stand(session: GuideSession, place: Place): Promise<void> {
     const at = this.at(session, place);
     const answers = place.rest.kind === 'outcome' ? [] : place.rest.answers;
+    noteQuestion(this.#record, session, place);
     if (isForm(place.rest)) {
       const { conversation, channel, person, reference } = this.#speaking;
       const email = place.values.email ?? '';
@@ -322,6 +322,7 @@ export class GuideRunner {
 
   async #end(session: GuideSession, outcome: Outcome): Promise<void> {
     this.#builder.choices([]);
+    delete this.#record.asked;
     if (outcome.result === 'handoff') return this.begin(common, commonTopics.handoff);
     const about = aboutOf(session, this.#record, this.#deps.content.guides)?.session;
     if (about !== undefined && outcome.result === 'waiting') this.drop(about.id);
@@ -339,8 +340,7 @@ export class GuideRunner {
 
   /** A session that was left for this one, and has not ended. */
   below(session: GuideSession): GuideSession | undefined {
-    const isOpen = (one: GuideSession) => !['outcome', undefined].includes(this.#locate(one)?.rest.kind);
-    return this.#record.sessions.findLast((one) => one.id !== session.id && isOpen(one));
+    return below(this.#record, this.#deps.content, session);
   }
 }
 

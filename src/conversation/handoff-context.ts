@@ -1,11 +1,12 @@
 import { common, commonTopics } from '../guide/common-topics.ts';
 import type { Content } from '../guide/content.ts';
 import type { Guide, GuideId } from '../guide/guide.ts';
-import { type GuideSession, locate } from '../guide/session.ts';
+import type { GuideSession } from '../guide/session.ts';
 import { render, type Values } from '../guide/text.ts';
 import type { TicketContext } from './acts.ts';
 import type { Speaking } from './messages.ts';
 import type { ConversationRecord } from './record.ts';
+import { lastAboutASystem } from './sessions.ts';
 
 type Guides = ReadonlyMap<GuideId, Guide>;
 
@@ -25,7 +26,7 @@ export function startOf(
   { system, values }: Told,
 ): { readonly given: Values; readonly known?: Values } {
   const isHandoff = guide === common && topic === commonTopics.handoff;
-  const last = isHandoff ? lastAboutASystem(record, guides) : undefined;
+  const last = isHandoff ? lastAboutASystem(record, { guides }) : undefined;
   const about = system === undefined || system === last?.guide ? last : undefined;
   const issue = [about === undefined ? undefined : issueSaid(record, about), values?.issue];
   const told = issue.filter((words) => words !== undefined).join('. ');
@@ -39,15 +40,6 @@ export function startOf(
     ...(system === undefined ? {} : { 'about-system': system }),
   };
   return Object.keys(known).length === 0 ? { given } : { given, known };
-}
-
-/** What a person who asks for a colleague was at: the last guide about a system, unless that was solved. */
-function lastAboutASystem({ sessions }: ConversationRecord, guides: Guides): GuideSession | undefined {
-  const session = sessions.findLast(({ guide }) => guide !== common);
-  const guide = session === undefined ? undefined : guides.get(session.guide);
-  if (session === undefined || guide?.topics.has(session.topic) !== true) return undefined;
-  const { rest } = locate(guide, session);
-  return rest.kind === 'outcome' && rest.result === 'solved' ? undefined : session;
 }
 
 /** What somebody said was wrong, in their own words: what they typed last before a guide was begun for it. */

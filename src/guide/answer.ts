@@ -26,5 +26,5 @@ export type Answer =
   | { readonly confirm: string; readonly typed?: string }
   /** It was meant as an answer, and is none. `read` is what the sentence shows of it. */
   | { readonly problem: InputProblem; readonly read?: Values }
-  /** It holds nothing of what was asked for. `another`: it holds one that is said of something else, which is still to come. */
+  /** It holds nothing of what was asked for. `another`: it holds one that is said of something else. */
   | { readonly nothing: true; readonly another?: true };

@@ -23,6 +23,9 @@ export function readEmail(kind: 'email' | 'nhs-email', typed: string): Answer {
   const { address, before, after, folded } = read;
   const [last, first] = [before.split(' ').at(-1) ?? '', after.split(' ')[0] ?? ''];
   if (isCutOff(last) || isCutOff(first)) return partly(address, isCutOff(last) ? last : '', first);
+  // "grace odonnell@nhs.net": half of one is none.
+  const isHalf = before === last && after === '' && /^\p{L}+$/u.test(last) && !address.startsWith(last.toLowerCase());
+  if (isHalf && !isOrdinary(last)) return partly(address, last, '');
   const isSentence = isOrdinary(last) || (before.includes(' ') && /[.,:;!?]$/.test(before));
   const isSure = folded === 'nothing' && isSentence && (isOrdinary(first) || /^[,;!]/.test(after));
   return accepted(kind, address, isSure ? undefined : address);

@@ -9,7 +9,7 @@ const light = new Set(
   think reckon believe suppose say says said saying between would was were is it its it's that thats that's this at on in of or so since from just er um
   umm erm uh hmm well oh ah ok okay yes yeah yep yup aye no nah right sorry hi hiya hello hey please pls plz thanks thank you ta cheers
   then again and once twice thrice my me when not sure exactly must have been could be might sometime some time somewhere only literally
-  actually really honestly tbh last first time rough guess there was ish mate love hun there im afraid sir madam also lastly over
+  actually really honestly tbh last first time rough guess there was ish mate love hun there im afraid sir madam also lastly over had go goes it'll itll another tho though summat like some
   more than nearly almost least less
   finally recently the one did do with to for if remember right can't cant say definitely certainly mean meant`.split(
     /\s+/,
@@ -17,7 +17,7 @@ const light = new Set(
 );
 /** "Three times" counts tries, and tells no time; "before that" orders times. */
 const counts =
-  /\b(?:\d{1,2}|two|three|four|five|six|ten|a couple of|a few|several|loads of|many) ?(?:x|times|goes|tries|attempts)\b|\bx ?\d\b|\b(?:before|after) (?:that|then)\b/g;
+  /\b(?:\d{1,2}|two|three|four|five|six|ten|a couple of|a few|several|loads of|many) ?(?:x|times|goes|tries|attempts)\b|\bx ?\d\b|\b(?:before|after) (?:that|then)\b|\b(?:just|shortly|bit) (?:after|before|gone|past)\b/g;
 /** "Can I try at 9?" */
 const asking =
   /^(?:(?:so|ok|and|but|well|please|hi|hello|sorry)[ ,]+)*(?:can|could|shall|should|will|would|when|what|is|are|do|does|did|how|may|must|why|who|where|any|am)\b|\?\s*$/;
@@ -41,9 +41,12 @@ export function isAlone(text: string, about: readonly string[]): boolean {
 /**
  * Whether a value is said of one of these subjects: they stand in its clause with nothing of weight between, and the clause
  * asks nothing, and speaks of nothing that is still to come before it comes to the value.
+ *
+ * @param isOver the value is of a day before today: "can I use the email from last week?"
  */
-export function isSaidOf(clause: string, about: readonly string[]): boolean {
-  if (isOfLater(clause)) return false;
+export function isSaidOf(clause: string, about: readonly string[], isOver = false): boolean {
+  const others = about.reduce((rest, phrase) => rest.replace(phrase, ' '), clause);
+  if ((!isOver && asking.test(clause)) || isAhead(others.slice(0, others.indexOf(here) + 1))) return false;
   const own = wordsOf(about);
   return about.some((phrase) => {
     const at = ` ${clause} `.search(new RegExp(`(?<![\\p{L}\\p{N}'])${escaped(phrase)}(?![\\p{L}\\p{N}'])`, 'u')) - 1;
@@ -60,13 +63,13 @@ export function mayBeOf(clause: string, isPast: boolean): boolean {
 }
 
 /** Whether a clause asks, or speaks of what is still to come, before it comes to the value. */
-export function isOfLater(clause: string): boolean {
-  return asking.test(clause) || isAhead(clause.slice(0, clause.indexOf(here) + 1));
+export function isOfLater(clause: string, isOver: boolean): boolean {
+  return (!isOver && asking.test(clause)) || isAhead(clause.slice(0, clause.indexOf(here) + 1));
 }
 
-/** Whether a clause speaks of what is still to come, and asks nothing. */
-export function speaksOfLater(clause: string): boolean {
-  return isAhead(clause) && !asking.test(clause);
+/** Whether it is a question, that no value in it answers. */
+export function isAsking(clause: string): boolean {
+  return asking.test(clause);
 }
 
 function isAhead(clause: string): boolean {

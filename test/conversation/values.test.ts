@@ -187,7 +187,7 @@ describe('an address', () => {
     ['anne‑marie.smith@nhs.net', 'Is it anne-marie.smith@nhs.net?'],
     ['anne–marie.smith@nhs.net', 'Is it anne-marie.smith@nhs.net?'],
     ['mary.o&#39;brien@nhs.net', "Is it mary.o'brien@nhs.net?"],
-    ['mary smith@nhs.net', 'Is it smith@nhs.net?'],
+    ['mary smith@nhs.net', 'I read smith@nhs.net, with “mary” before it.'],
     ['registered@nhs.nte', 'Is it registered@nhs.net? You typed registered@nhs.nte.'],
     ['registered@nhs.ent', 'Is it registered@nhs.net? You typed registered@nhs.ent.'],
     ['registered@nsh.net', 'Is it registered@nhs.net? You typed registered@nsh.net.'],

@@ -62,7 +62,9 @@ const denying =
  */
 export const restated: Rule = ({ words, meaning }, { last, now, content }) => {
   if (meaning.kind !== 'unknown' && meaning.kind !== 'ask') return undefined;
-  if (last === undefined || last.session.guide === common || words.split(/\s+/).length > 8) return undefined;
+  if (last === undefined || last.session.guide === common || words.split(/\s+/).length > 12) return undefined;
+  // A number alone may be that of a button.
+  if (/^\s*\d{1,2}\s*$/.test(words)) return undefined;
   const { values } = last.place;
   return latest(last, content, ({ input }) =>
     input !== undefined && restatable.has(input.kind) ? given(input, words, now, values[input.keep]) : undefined,

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts';
-import { clausesOf, here, isAlone, isSaidOf, mayBeOf, speaksOfLater } from '../subject.ts';
+import { clausesOf, here, isAlone, isAsking, isSaidOf, mayBeOf } from '../subject.ts';
 import { type Moment, momentsIn } from './moments.ts';
 
 export type WhenKind = 'time' | 'date';
@@ -10,7 +10,7 @@ export type WhenAnswer =
   | { readonly confirm: Moment }
   | { readonly problem: 'shape' | 'future' | 'old' | 'which-hour' }
   | 'nothing'
-  /** A time of something else, that is still to come. */
+  /** A time of something else. */
   | 'another';
 
 /** Text as it is read for times: folded, in one line and in small letters. */
@@ -54,7 +54,9 @@ export function readWhen(kind: WhenKind, about: readonly string[], typed: string
     );
     const [first] = open;
     if (first !== undefined) return { confirm: open.at(-1) ?? first };
-    if (said.some(({ isBare }, at) => !isBare && speaksOfLater(clauses[at] ?? ''))) return 'another';
+    // Figures alone, of which a part makes no sense.
+    if (!/\p{L}{3}/u.test(text)) return { problem: 'shape' };
+    if (said.some(({ isBare }, at) => !isBare && !isAsking(clauses[at] ?? ''))) return 'another';
     return isAttempt(text) ? { problem: 'shape' } : 'nothing';
   }
   if (last.state === 'which-hour') return { problem: kind === 'time' ? 'which-hour' : 'shape' };

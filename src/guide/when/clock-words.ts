@@ -54,7 +54,8 @@ export function ago(
   const ends = [least, most ?? least].map((said) => amountOf(said) * of + extra);
   const [longer, shorter] = [Math.max(...ends), Math.min(...ends)];
   if (of < day) return { is: 'ago', most: longer, least: shorter };
-  return { is: 'day', days: [addDays(today, -Math.round(longer / day)), addDays(today, -Math.round(shorter / day))] };
+  const days = [addDays(today, -Math.round(longer / day)), addDays(today, -Math.round(shorter / day))] as const;
+  return { is: 'day', days, ...(of > day ? { isAbout: true } : {}) };
 }
 
 export function partOf(part = ''): DayPart {

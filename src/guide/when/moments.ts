@@ -49,7 +49,7 @@ const between =
   /^(?:[\s,]|(?:at|on|about|around|abt|roughly|approx|maybe|probably|like|just|the|of|in|early|late|round|say|from|sometime|some time|or so)(?=[\s,]))*$/;
 const either = /^ ?(?:or|or maybe|or possibly|and|to|til|till|-) ?(?:maybe |about |around |at )?$/;
 const isDue =
-  /(?:^|[^a-z])(?:by|before|until|till|til|for|due|due on|next|up to|every|each)(?: the| on| at| about| around)? ?$/;
+  /(?:^|[^a-z])(?<!(?:just|bit) )(?:by|before|until|till|til|for|due|due on|next|up to|every|each)(?: the| on| at| about| around)? ?$/;
 
 /** Every time and day of a text, in its order. @param text folded, in small letters */
 export function momentsIn(text: string, now: Date): Moment[] {
@@ -175,9 +175,20 @@ function dayOf(
   if (only === undefined) return undefined;
   if (plain === undefined || weekday === undefined)
     return { days: only.days, isOpen: only.open !== undefined, isAhead };
+  const [from, to] = plain.days;
+  if (from !== to && plain.isAbout !== true) {
+    const inside = [0, 1, 2, 3, 4, 5, 6]
+      .map((by) => addDays(from, by))
+      .find((date) => date <= to && weekdayOf(date) === weekday);
+    return inside === undefined ? 'unreadable' : { days: [inside, inside], isOpen: false, isAhead };
+  }
   if (weekdayOf(plain.days[0]) === weekday) return { days: plain.days, isOpen: false, isAhead };
-  if (plain.open === undefined)
-    return plain.days[0] === plain.days[1] ? 'unreadable' : { days: only.days, isOpen: false, isAhead };
+  // "Monday three weeks ago": that of the week.
+  const near = [0, -1, 1, -2, 2, -3, 3]
+    .map((by) => addDays(plain.days[0], by))
+    .find((date) => weekdayOf(date) === weekday);
+  if (plain.isAbout === true && near !== undefined) return { days: [near, near], isOpen: false, isAhead };
+  if (plain.open === undefined) return 'unreadable';
   for (let date = addDays(plain.days[0], -1); date > addDays(today, -400); date = addDays(date, -1))
     if (Number(date.slice(8)) === plain.open && weekdayOf(date) === weekday)
       return { days: [date, date], isOpen: false, isAhead };

@@ -45,6 +45,8 @@ export function sayWhen(
   const end = one(last);
   if (end === undefined) return undefined;
   if (first === '..') return `${end} at the latest`;
+  const wholeDays = daysOf(first, last);
+  if (wholeDays !== undefined) return sayWhen(wholeDays, say);
   const start = one(first);
   return start === undefined ? undefined : `between ${shortened(first, last, start)} and ${end}`;
 }
@@ -52,8 +54,17 @@ export function sayWhen(
 /** The same as a sentence goes on with it: "at 15:10 today", "on Friday 20 November", "between …". */
 export function sayWhenWith(value: string, now: Date): string | undefined {
   const said = sayWhen(value, { on: 'this-day', now });
-  if (said === undefined || value.includes('/')) return said;
-  return `${date.test(value) ? 'on' : 'at'} ${said}`;
+  if (said === undefined || /^between|latest$/.test(said)) return said;
+  return `${/^\d/.test(said) ? 'at' : 'on'} ${said}`;
+}
+
+/** The days that two instants are the first and the last minute of. */
+function daysOf(first: string, last: string): string | undefined {
+  if (!instant.test(first) || !instant.test(last)) return undefined;
+  const [from, to] = [dayAt(new Date(first)), dayAt(new Date(last))];
+  const isWhole =
+    spanOf(from)[0].getTime() === Date.parse(first) && spanOf(to)[1].getTime() - 60_000 === Date.parse(last);
+  return !isWhole ? undefined : from === to ? from : `${from}/${to}`;
 }
 
 /** Of two times on the same day the day is said once. */

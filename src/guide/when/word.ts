@@ -10,12 +10,13 @@ export type DayPart = 'morning' | 'lunchtime' | 'afternoon' | 'evening' | 'night
 export type TimeWord = { readonly start: number; readonly end: number; readonly bare?: boolean } & (
   | { readonly is: 'clock'; readonly times: readonly ClockTime[]; readonly rough: boolean }
   | { readonly is: 'part'; readonly part: DayPart; readonly of: 'this' | 'last' | 'the' }
-  /** Whole days, from the first to the last of them. `open` names no month; `weekday` is 0 on Sundays. */
+  /** Whole days, from the first to the last of them. `open` names no month; `isAbout` may be a few days off; `weekday` is 0 on Sundays. */
   | {
       readonly is: 'day';
       readonly days: Days;
       readonly open?: number;
       readonly weekday?: number;
+      readonly isAbout?: true;
       readonly ahead?: true;
     }
   /** So many milliseconds before now, the longer way back first. */

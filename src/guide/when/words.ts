@@ -48,6 +48,11 @@ const numbered =
 
 /** In their order: of two that fit, the first counts. */
 const rules: readonly Rule[] = [
+  rule(`${length},? (?:ago )?(?<from>today|tomorrow|yesterday)\\b`, (groups, today) => {
+    const back = ago(groups, today);
+    const by = groups.from === 'tomorrow' ? 1 : groups.from === 'yesterday' ? -1 : 0;
+    return back.is === 'day' ? { ...back, days: [addDays(back.days[0], by), addDays(back.days[1], by)] } : undefined;
+  }),
   rule(`${length} (?:ago|a go|back|before now|since)\\b`, (groups, today) => ago(groups, today)),
   rule(
     '(?:(?:just|right) now|just this (?:minute|second)|(?:a |one )?(?:second|sec|moment)s? ago|this (?:minute|second)|just then)\\b',
@@ -79,6 +84,10 @@ const rules: readonly Rule[] = [
     inWords({ ...groups, month: months[monthAt(today, groups.which === 'last' ? -1 : 0) - 1] }, today),
   ),
   rule(`(?:the )?(?<day>${ordinals.join('|')}) of (?<month>${monthName})(?![a-z])(?:,? (?<year>${year}))?`, inWords),
+  rule("(?:christmas|xmas) (?<eve>eve|day)|boxing (?<boxing>day)|new year'?s (?<new>eve|day)", (groups, today) => {
+    const [day, month] = feastOf(groups);
+    return inWords({ day, month }, today);
+  }),
   rule('the day before yesterday', (_, today) => oneDay(addDays(today, -2))),
   rule('(?:today|2day|2-day|earlier today|earlier on today|earlier on|earlier)\\b', (_, today) => oneDay(today)),
   rule('(?:yesterday|yday|yest)\\b', (_, today) => oneDay(addDays(today, -1))),
@@ -173,7 +182,7 @@ const rules: readonly Rule[] = [
     },
   ),
   rule(
-    `(?<part>half|(?:a )?quarter|five|ten|twenty[ -]?five|twenty|[0-5]?\\d)(?: ?min(?:ute)?s?)?(?<way> past| gone| to| til| till|) ?(?<hour>${hourWord}|midnight|midday|noon)(?! ?(?:[a-z]*teen|past|to|and a half|${unit}\\b))(?: ?(?<half>${meridiem}))?(?<rough> ?-?ish)?`,
+    `(?<part>half|(?:a )?quarter|five|ten|twenty[ -]?five|twenty|[0-5]?\\d)(?: ?min(?:ute)?s?)?(?<way> past| gone| to| til| till|) ?(?<hour>${hourWord}|midnight|midday|noon)(?! ?(?:[a-z]*teen|(?:past|to|and a half|${unit})\\b))(?: ?(?<half>${meridiem}))?(?<rough> ?-?ish)?`,
     spokenClock,
   ),
   rule(
@@ -212,6 +221,12 @@ const rules: readonly Rule[] = [
           : withBare(ago(groups, today), true),
   ),
 ];
+
+function feastOf({ eve, boxing, new: turn }: Groups): readonly [string, string] {
+  if (boxing !== undefined) return ['26', 'december'];
+  if (eve !== undefined) return [eve === 'eve' ? '24' : '25', 'december'];
+  return turn === 'eve' ? ['31', 'december'] : ['1', 'january'];
+}
 
 /** Every time word of a text, in its order. @param text folded, in small letters; @param today an ISO date */
 export function timeWordsIn(text: string, today: string): TimeWord[] {

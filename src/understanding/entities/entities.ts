@@ -1,3 +1,4 @@
+import { dayAt } from '../../calendar/calendar.ts';
 import { clausesOf, isOfLater } from '../../guide/subject.ts';
 import { readable } from '../../guide/when/answer.ts';
 import { momentsIn } from '../../guide/when/moments.ts';
@@ -56,7 +57,7 @@ export function entitiesIn(text: string, now: Date): readonly Entity[] {
       }),
     ),
     ...of(moments)
-      .filter(({ about }) => !isOfLater(about))
+      .filter(({ one, about }) => !isOfLater(about, one.kind === 'date' && one.days[1] < dayAt(now)))
       .map(({ one, about }): Entity => {
         const value = keptAs(one.kind, one);
         const precision = one.isOpen ? 'open' : value.includes('/') ? 'stretch' : 'exact';
