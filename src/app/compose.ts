@@ -153,7 +153,8 @@ export function compose(config: Config, world: World, { content, listener }: Tau
     prepared,
 
     serve() {
-      const titles = config.connected.flatMap((system) => content.guides.get(system)?.title ?? []);
+      const titleOf = (system: string) => content.guides.get(system)?.title;
+      const titles = config.connected.flatMap((system) => titleOf(system) ?? []);
       const pages = createPages({
         publicUrl: config.publicUrl,
         practice: resets && config.practice ? titles : [],
@@ -170,10 +171,10 @@ export function compose(config: Config, world: World, { content, listener }: Tau
       });
       metrics.mount(server);
       mountAssets(server);
-      const extension = content.facts.say('training-interface.other-systems');
+      const extension = wordsOf(content, 'label.helpdesk-extension');
       const browsers = knowBrowsers(derive(storage.secret, 'web chat browsers'), config.publicUrl);
       mountChatPage(server, pages, { browsers, helpdesk: `the IT helpdesk on extension ${extension}` });
-      mountSecureForm(server, pages, { forms, desk, clock, publicUrl: config.publicUrl });
+      mountSecureForm(server, pages, { forms, desk, titleOf, clock, publicUrl: config.publicUrl });
       const webchat = mountWebchat(server, {
         turns,
         log: conversations,

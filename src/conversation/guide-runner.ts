@@ -1,7 +1,16 @@
 import { common, commonTopics } from '../guide/common-topics.ts';
 import type { Content } from '../guide/content.ts';
 import type { Guide, Outcome, Step } from '../guide/guide.ts';
-import { afterAsking, emailFor, isSomething, type Known, knownAnswer, type Said, together } from '../guide/said.ts';
+import {
+  afterAsking,
+  emailFor,
+  isSomething,
+  type Known,
+  knownAnswer,
+  type Said,
+  saidAfter,
+  together,
+} from '../guide/said.ts';
 import {
   advance,
   back,
@@ -15,12 +24,15 @@ import {
 } from '../guide/session.ts';
 import { render, type Values } from '../guide/text.ts';
 import { type ActsDeps, perform } from './acts.ts';
+import { noteQuestion } from './asked.ts';
+import { isAskedTooOften, noteAsked } from './mails-asked.ts';
 import type { Person, Pick, Speaking } from './messages.ts';
 import type { SecureForms } from './ports.ts';
 import type { Prompts } from './prompts.ts';
 import { type ConversationRecord, forgetTroublesWith, isQuestion } from './record.ts';
 import { acknowledgement, awaitAnswer, isAwaited, isWorthAsking, remind } from './reminders.ts';
 import { type ReplyBuilder, sayBack } from './reply-builder.ts';
+import { below, dropAll, keep, lastAboutASystem, placeOf } from './sessions.ts';
 
 export interface GuideRunnerDeps extends ActsDeps {
   readonly content: Content;
@@ -29,9 +41,6 @@ export interface GuideRunnerDeps extends ActsDeps {
 
 /** Acts after which a new email or code is on its way, or after which the guide shows how to ask for one. */
 const asking: ReadonlySet<string> = new Set(['connection', 'request-reset', 'start-registration', 'secure-form']);
-
-/** How many guides a person may have open or waiting before the oldest is let go. */
-const kept = 6;
 
 /** Moves a conversation through its guides in one turn: takes answers, performs acts, and says where it arrives. */
 export class GuideRunner {
@@ -70,20 +79,14 @@ export class GuideRunner {
   /** The session last talked about, ended or not. */
   last(): { session: GuideSession; place: Place } | undefined {
     const session = this.#record.sessions.at(-1);
-    const place = session === undefined ? undefined : this.#locate(session);
+    const place = session === undefined ? undefined : placeOf(session, this.#deps.content);
     return session === undefined || place === undefined ? undefined : { session, place };
-  }
-
-  /** A session whose guide or topic is no longer there is forgotten. */
-  #locate(session: GuideSession): Place | undefined {
-    const guide = this.#deps.content.guides.get(session.guide);
-    return guide?.topics.has(session.topic) === true ? locate(guide, session) : undefined;
   }
 
   /** @param said what was said in passing, which may answer questions before they are asked */
   async begin(guideId: string, topicId: string, said?: Said): Promise<void> {
     const handingOver = guideId === common && topicId === commonTopics.handoff;
-    const about = handingOver ? this.#lastAboutASystem() : undefined;
+    const about = handingOver ? lastAboutASystem(this.#record, this.#deps.content) : undefined;
     const guide = this.guide(about?.guide ?? guideId);
     const topic = guide.topics.get(about?.topic ?? topicId);
     const given: Values = {
@@ -111,9 +114,9 @@ export class GuideRunner {
   async take(session: GuideSession, exit: string, values: Values): Promise<void> {
     const guide = this.guide(session.guide);
     const onward = advance(guide, session, exit, values, this.#speaking.now);
-    const { rest } = locate(guide, session);
-    const renewed = rest.kind === 'act' && session.said !== undefined;
-    await this.arrive(renewed ? { ...onward, said: afterAsking(session.said) } : onward);
+    const place = locate(guide, session);
+    noteAsked(this.#record, place, exit, this.#speaking.now);
+    await this.arrive({ ...onward, said: saidAfter(place.rest, exit, values, session.said) });
   }
 
   /** @returns false when there is no question to go back to */
@@ -155,8 +158,13 @@ export class GuideRunner {
         continue;
       }
       sayBack(skipped.splice(0), this.#builder);
+      if (isAskedTooOften(this.#record, session, place, this.#deps.facts, this.#speaking.now)) {
+        this.#pass(place);
+        session = advance(guide, session, 'limited', {}, this.#speaking.now);
+        continue;
+      }
       if (rest.kind !== 'act' || rest.act === 'secure-form') {
-        this.#keep(session);
+        keep(this.#record, session);
         this.#builder.say(...sayArrival(place, this.#speaking.now));
         this.#builder.link(...linksOf(place));
         remind(this.#record, session, place);
@@ -182,6 +190,7 @@ export class GuideRunner {
       if (answer === 'under-way') return this.#wait(session, place, 'under-way');
       if (answer.result === 'unknown' && isWorthAsking(place, this.#speaking.now))
         return this.#wait(session, place, 'unknown');
+      noteAsked(this.#record, place, answer.result, this.#speaking.now);
       session = advance(guide, session, answer.result, answer.values, this.#speaking.now);
       if (session.said !== undefined && asking.has(rest.act)) session = { ...session, said: afterAsking(session.said) };
     }
@@ -190,7 +199,7 @@ export class GuideRunner {
   /** Stands at an act until what came of it is known: whoever rings then, it is performed again by the same key. */
   #wait(session: GuideSession, place: Place, why: 'under-way' | 'unknown'): void {
     if (!isAwaited(this.#record, session)) this.#builder.message(acknowledgement(place, why));
-    this.#keep(session);
+    keep(this.#record, session);
     this.#builder.choices([]);
     awaitAnswer(this.#record, session, place, why, this.#speaking);
   }
@@ -216,6 +225,14 @@ export class GuideRunner {
     await this.#stand(session, place);
   }
 
+  /** All that was said on arriving here. */
+  async sayAll({ session, place }: { session: GuideSession; place: Place }): Promise<void> {
+    this.#builder.say(...sayArrival(place, this.#speaking.now));
+    this.#builder.link(...linksOf(place));
+    if (place.rest.kind !== 'outcome') return this.#stand(session, place);
+    if (this.#record.offer !== undefined) this.#prompts.repeat(this.#record.offer, 'silent');
+  }
+
   /** Takes a session up again: says all of where it stands. */
   async resume(session: GuideSession): Promise<void> {
     this.#builder.message('carry-on');
@@ -227,7 +244,7 @@ export class GuideRunner {
     const now = this.#speaking.now.getTime();
     for (const reminder of this.#record.reminders) {
       const session = this.#record.sessions.find(({ id }) => id === reminder.session);
-      const place = session === undefined ? undefined : this.#locate(session);
+      const place = session === undefined ? undefined : placeOf(session, this.#deps.content);
       const isHere = session !== undefined && place?.rest.id === reminder.step && session.moves === reminder.moves;
       // The backend may answer at any time, so whatever rings, it is looked after.
       if (isHere && reminder.person !== undefined) {
@@ -254,14 +271,7 @@ export class GuideRunner {
 
   /** Lets go of everything but what waits for a reminder. */
   dropAll(): void {
-    delete this.#record.later;
-    const waiting = new Set(this.#record.reminders.map(({ session }) => session));
-    this.#record.sessions = this.#record.sessions.filter((session) => {
-      const place = this.#locate(session);
-      return place?.rest.kind === 'outcome' && waiting.has(session.id);
-    });
-    const left = new Set(this.#record.sessions.map(({ id }) => id));
-    this.#record.reminders = this.#record.reminders.filter(({ session }) => left.has(session));
+    dropAll(this.#record, this.#deps.content);
   }
 
   from(session: GuideSession): { readonly guide: string; readonly title: string } {
@@ -282,17 +292,10 @@ export class GuideRunner {
     return `g${this.#record.counter}`;
   }
 
-  #keep(session: GuideSession): void {
-    const others = this.#record.sessions.filter(({ id }) => id !== session.id);
-    this.#record.sessions = [...others, structuredClone(session) as ConversationRecord['sessions'][number]].slice(
-      -kept,
-    );
-    this.#record.reminders = this.#record.reminders.filter((one) => one.session !== session.id);
-  }
-
   async #stand(session: GuideSession, place: Place): Promise<void> {
     const at = this.at(session, place);
     const answers = place.rest.kind === 'outcome' ? [] : place.rest.answers;
+    noteQuestion(this.#record, session, place);
     if (isForm(place.rest)) {
       const { conversation, channel, person, reference } = this.#speaking;
       const email = place.values.email ?? '';
@@ -308,6 +311,7 @@ export class GuideRunner {
 
   async #end(session: GuideSession, outcome: Outcome): Promise<void> {
     this.#builder.choices([]);
+    delete this.#record.asked;
     if (outcome.result === 'handoff') return this.begin(common, commonTopics.handoff);
     const about = this.#aboutOf(session)?.session;
     if (about !== undefined && outcome.result === 'waiting') this.drop(about.id);
@@ -330,17 +334,7 @@ export class GuideRunner {
 
   /** A session that was left for this one, and has not ended. */
   below(session: GuideSession): GuideSession | undefined {
-    const isOpen = (one: GuideSession) => !['outcome', undefined].includes(this.#locate(one)?.rest.kind);
-    return this.#record.sessions.findLast((one) => one.id !== session.id && isOpen(one));
-  }
-
-  /** What a person who asks for a colleague was at: the last guide about a system, unless that was solved. */
-  #lastAboutASystem(): GuideSession | undefined {
-    const session = this.#record.sessions.findLast(({ guide }) => guide !== common);
-    const place = session === undefined ? undefined : this.#locate(session);
-    return place === undefined || (place.rest.kind === 'outcome' && place.rest.result === 'solved')
-      ? undefined
-      : session;
+    return below(this.#record, this.#deps.content, session);
   }
 }
 

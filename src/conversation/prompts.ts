@@ -206,6 +206,39 @@ export class Prompts {
     });
   }
 
+  /** Is the day that was taken out the one on which they joined? What waits for it is taken along. */
+  isItTheDay(topic?: TopicRef): void {
+    const { said } = this.#carried;
+    const long = {
+      ...this.#carried,
+      said: { emails: [], times: [], ...said, tried: [...(said?.tried ?? []), 'here-long' as const] },
+    };
+    const begin = topic === undefined ? undefined : this.#topic(topic).effect;
+    const yes: Option = {
+      id: 'is-day',
+      label: this.#builder.words('label.is-day'),
+      also: [
+        'yes',
+        'yes it is',
+        'yes I joined then',
+        'it is',
+        'correct',
+        "that's right",
+        'my start date',
+        'start date',
+        'I joined',
+      ],
+      effect: begin === undefined ? { do: 'note', ...long } : { ...begin, ...long },
+    };
+    const no: Option = {
+      id: 'is-not-day',
+      label: this.#builder.words('label.is-not-day'),
+      also: ['no', 'nope', "it isn't", 'my birthday', "it's my birthday", 'date of birth', 'dob'],
+      effect: begin ?? { do: 'carry-on' },
+    };
+    this.#ask('is-it-day', {}, [yes, no], 'is-it-day-again');
+  }
+
   /** Would they like another email or code? */
   sendAnother({ session, kept }: { readonly session: string; readonly kept: number }): void {
     const options: Option[] = [
@@ -221,6 +254,11 @@ export class Prompts {
     const onwards: Effect = isOpen ? { do: 'carry-on' } : guide === undefined ? { do: 'menu' } : { do: 'show', guide };
     const mine: Option = { id: 'just-me', label: this.#builder.words('label.just-me'), effect: onwards };
     this.#ask('outage', { system }, [mine, this.#person()]);
+  }
+
+  /** Beside what was said to wait for: the topic, for whom it is over. */
+  allTheSame(topic: TopicRef): void {
+    this.#ask(undefined, {}, [{ ...this.#topic(topic), label: this.#builder.words('label.all-the-same') }]);
   }
 
   /** Beside what is asked already, a person. */

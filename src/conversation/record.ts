@@ -47,6 +47,8 @@ const effect = z.discriminatedUnion('do', [
   /** Takes an address that was read as the answer to the question for one. `typed` is what it was read from: typed again, it is meant. */
   z.strictObject({ do: z.literal('give'), value: z.string(), typed: z.string().exactOptional() }),
   z.strictObject({ do: z.literal('type-again') }),
+  /** What is said is so: questions that it answers are not asked. */
+  z.strictObject({ do: z.literal('note'), ...along }),
   z.strictObject({ do: z.literal('resume'), session: z.string() }),
   z.strictObject({ do: z.literal('carry-on') }),
   z.strictObject({ do: z.literal('drop'), session: z.string() }),
@@ -94,6 +96,12 @@ export const conversationRecord = z.strictObject({
   secretsTold: z.array(z.string()).optional(),
   /** How often the person has sounded fed up, until a person was offered for it: that happens once. */
   fedUp: z.union([z.int().nonnegative(), z.literal('offered')]).optional(),
+  /** What a guide asked last, to know whether it has been edited since: see `runner.isChanged`. */
+  asked: z.strictObject({ session: z.string(), moves: z.int(), shape: z.string() }).optional(),
+  /** The fact that was told last, in answer to a question: "why?" is about it, until something else is said. */
+  told: z.string().optional(),
+  /** When the person last said something. */
+  heard: instant.optional(),
   /** Turns in a row after which the person stood where they stood before. */
   still: z.int().nonnegative().optional(),
   /** Times in a row that the person was not understood. */
@@ -110,6 +118,8 @@ export const conversationRecord = z.strictObject({
       person: person.optional(),
     }),
   ),
+  /** Letters that were asked for in the last hour, by a hash of the address that they go to. */
+  mails: z.array(z.strictObject({ to: z.string(), at: instant })).optional(),
   /** The latest causes and their replies: a cause that comes again has its replies again. */
   causes: z.array(
     z.strictObject({

@@ -201,6 +201,7 @@ export class ConversationTurns implements Turns {
         break;
     }
 
+    if (heard.kind === 'message') record.heard = now.toISOString();
     const reply = builder.reply(record.last);
     if (reply !== undefined) record.last = reply.text;
     const lines: LogLine[] = [];

@@ -5,7 +5,7 @@ import type { GuideId, TopicId } from './ids.ts';
 
 import type { Routing } from './routing.ts';
 import type { Text, ValueName } from './text.ts';
-import type { Passing } from './tried.ts';
+import type { Tried } from './tried.ts';
 
 export type { GuideId, TopicId } from './ids.ts';
 
@@ -31,7 +31,7 @@ export interface Answer {
   /** Other ways to say it, which are understood and not shown. */
   readonly also: readonly string[];
   /** Said in passing, these count as this answer. */
-  readonly heard: readonly Passing[];
+  readonly heard: readonly Tried[];
 }
 
 /** A link under the sentence: an address from the facts, or one that an act left behind. */

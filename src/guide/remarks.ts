@@ -16,6 +16,8 @@ export const remarks = [
   'vague',
   'mistake',
   'repeat',
+  'question',
+  'reword',
   'skip',
 ] as const;
 export type Remark = (typeof remarks)[number];

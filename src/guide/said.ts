@@ -1,9 +1,9 @@
 import { addDays, dayAt } from '../calendar/calendar.ts';
-import type { Ask, ExitId } from './guide.ts';
+import type { Ask, ExitId, Step } from './guide.ts';
 import { type Answer, readAnswer } from './inputs.ts';
 import { isAlone, isSaidOf } from './subject.ts';
 import type { Values } from './text.ts';
-import { ofTheLastEmail, type Passing, passing, type Tried } from './tried.ts';
+import { ofTheLastEmail, type Tried, tried } from './tried.ts';
 import { latestOf, timesOf } from './when/value.ts';
 
 /** What a person said in passing, which may answer a question before it is asked. */
@@ -27,7 +27,7 @@ export interface Told {
 export interface Known {
   readonly exit: ExitId;
   readonly values: Values;
-  readonly by: Passing | 'when' | 'joined';
+  readonly by: Tried | 'when' | 'joined';
   readonly left: Said;
 }
 
@@ -82,7 +82,7 @@ export function knownAnswer(ask: Ask, said: Said, now: Date): Known | undefined 
     const { joined, ...left } = said;
     return { exit: 'given', values: { [input.keep]: joined }, by: 'joined', left };
   }
-  const done = passing.filter((one) => (said.tried as readonly Passing[]).includes(one) || one === standing(said, now));
+  const done = tried.filter((one) => said.tried.includes(one) || one === standing(said, now));
   for (const by of done) {
     const answer = ask.answers.find(({ heard }) => heard.includes(by));
     if (answer === undefined) continue;
@@ -95,6 +95,17 @@ export function knownAnswer(ask: Ask, said: Said, now: Date): Known | undefined 
 /** An address as it was read, see Answer. */
 export type EmailRead = Extract<Answer, { readonly take: string } | { readonly confirm: string }>;
 
+/** What holds once a step is left by this way. When somebody joined stays so: a question that comes to it again is not asked. */
+export function saidAfter(step: Step, exit: ExitId, values: Values, said: Said | undefined): Said | undefined {
+  if (step.kind === 'act') return said === undefined ? undefined : afterAsking(said);
+  if (step.kind !== 'ask') return said;
+  const joined = step.input?.kind === 'date' ? values[step.input.keep] : undefined;
+  const heard = step.answers.find(({ id }) => id === exit)?.heard ?? [];
+  const isNew = (one: Tried) => one === 'new-here' || one === 'here-long';
+  const told = { ...nothingSaid, tried: heard.filter(isNew), ...(joined === undefined ? {} : { joined }) };
+  return isSomething(told) ? together(said, told) : said;
+}
+
 /** The address that was said and that this question takes. */
 export function emailFor(ask: Ask, said: Said, now: Date): EmailRead | undefined {
   const kind = ask.input?.kind;
@@ -104,7 +115,7 @@ export function emailFor(ask: Ask, said: Said, now: Date): EmailRead | undefined
     .find((read) => 'take' in read || 'confirm' in read);
 }
 
-function standing({ joined }: Said, now: Date): Passing | undefined {
+function standing({ joined }: Said, now: Date): Tried | undefined {
   if (joined === undefined) return undefined;
   return joined >= addDays(dayAt(now), -newFor) ? 'new-here' : 'here-long';
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Ask } from '../../src/guide/guide.ts';
 import { afterAsking, emailFor, knownAnswer, nothingSaid, type Said, together } from '../../src/guide/said.ts';
-import { type Passing, passing } from '../../src/guide/tried.ts';
+import { type Tried, tried } from '../../src/guide/tried.ts';
 import { realContent } from './dialogs.ts';
 
 const content = realContent();
@@ -75,12 +75,11 @@ describe('what was said in passing', () => {
   });
 
   it('has a sentence for each, by which it is said back', () => {
-    for (const by of [...passing, 'when', 'joined', 'email', 'back'])
-      assert.ok(content.messages.has(`heard.${by}`), by);
+    for (const by of [...tried, 'when', 'joined', 'email', 'back']) assert.ok(content.messages.has(`heard.${by}`), by);
   });
 
   it('is listened to by one answer of a question, and by some question for most of it', () => {
-    const listened = new Set<Passing>();
+    const listened = new Set<Tried>();
     for (const guide of content.guides.values()) {
       for (const step of guide.steps.values()) {
         const heard = step.kind === 'ask' ? step.answers.flatMap((answer) => answer.heard) : [];

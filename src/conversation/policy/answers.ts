@@ -2,12 +2,12 @@ import { common } from '../../guide/common-topics.ts';
 import { readAnswer } from '../../guide/inputs.ts';
 import { knownAnswer, nothingSaid } from '../../guide/said.ts';
 import { isAddress } from '../../text/address.ts';
-import { isNamedIn, isNo, isYes } from '../../understanding/entities/answers.ts';
+import { isNamedIn, isNo, isYes, yesOrNo } from '../../understanding/entities/answers.ts';
 import type { Analysis, Meaning } from '../../understanding/understand.ts';
-import { saidIn } from '../passing.ts';
+import { carriedIn, saidIn } from '../passing.ts';
 import { isQuestion, type Offer } from '../record.ts';
 import type { Move } from './moves.ts';
-import { among, isDistressed, isElsewhere, isSame, lengthOf, plainly, pleasantries } from './predicates.ts';
+import { among, isAt, isDistressed, isElsewhere, isSame, lengthOf, plainly, pleasantries } from './predicates.ts';
 import type { Rule } from './rule.ts';
 import { type Choice, labelled, meant, type State } from './state.ts';
 
@@ -39,9 +39,13 @@ export const label: Rule = ({ plain, meaning }, state) => {
 };
 
 /** An answer that is offered: by its number, with a slip, by a yes or a no, or by what it is about. */
-export const option: Rule = ({ words, plain, meaning, heard }, state) => {
+export const option: Rule = (analysis, state) => {
+  const { words, plain, meaning, heard } = analysis;
   const { offer } = state.question;
-  const choice = meant(plain, state);
+  // An address is never a yes or a no, whatever it begins with.
+  const choice = heard.emails.length > 0 ? undefined : meant(plain, state);
+  if (isOfOther(analysis, state))
+    return { do: 'ask-again', message: 'beside', said: { ...nothingSaid, tried: heard.tried } };
   const isAlone = (state.current === undefined || offer?.inPlace === true) && offer?.options.length === 1;
   const only = isAlone ? offer.options[0] : undefined;
   if (only !== undefined && choice === undefined && isNo(plain)) return { do: 'decline' };
@@ -52,6 +56,14 @@ export const option: Rule = ({ words, plain, meaning, heard }, state) => {
   if (taken !== undefined && !saysMore({ words, plain, meaning }, taken)) return { do: 'effect', effect: taken.effect };
   return choice?.of === 'guide' ? taking(choice, { plain, meaning }, state, heard) : undefined;
 };
+
+/** "Yes, I looked in junk", where nothing was asked of junk, is no yes. */
+function isOfOther({ heard, plain, words, meaning }: Analysis, { question, current }: State): boolean {
+  if (current !== undefined && isElsewhere(words, meaning, current)) return false;
+  if (question.ask === undefined || heard.tried.length === 0 || yesOrNo(plain).stem !== 'yes') return false;
+  const listened = question.answers.flatMap((answer) => answer.heard);
+  return listened.length === 0 || !heard.tried.some((one) => listened.includes(one));
+}
 
 /** What was typed, where something is to be typed, and only where it is an answer: see readAnswer. */
 export const input: Rule = (heard, state) => (state.question.isInOwnWords ? undefined : given(heard, state));
@@ -93,6 +105,17 @@ export const possible: Rule = ({ text, meaning }, { question, current, now }) =>
     return { do: 'miss', because: `input.${question.input.kind}.another` };
   if (!('confirm' in read)) return undefined;
   return { do: 'confirm', value: read.confirm, ...(read.typed === undefined ? {} : { typed: read.typed }) };
+};
+
+/** "Joined the trust 13/07/1991": that may be a birthday, so nothing of it was kept. Only whether it is the day is asked. */
+export const dayOfJoining: Rule = ({ secrets, meaning, heard }, state) => {
+  if (!secrets.includes('day') || state.question.isInOwnWords) return undefined;
+  const carried = carriedIn(heard, state);
+  const isMatter = meaning.kind === 'topic' && meaning.topic.guide !== common && !isAt(state.current, meaning.topic);
+  // In the middle of another guide it is asked first whether to leave that.
+  if (isMatter && state.current !== undefined) return undefined;
+  if (!isMatter) return { do: 'ask-day', carried };
+  return { do: 'ask-day', carried: { ...carried, also: [...meaning.also] }, topic: meaning.topic };
 };
 
 /** Something is to be typed, and what was typed is no such thing, nor a matter of its own. */

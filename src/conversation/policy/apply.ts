@@ -1,5 +1,5 @@
 import { common, commonTopics } from '../../guide/common-topics.ts';
-import { nothingSaid } from '../../guide/said.ts';
+import { knownAnswer, nothingSaid } from '../../guide/said.ts';
 import { type Carried, type Effect, isQuestion } from '../record.ts';
 import type { TurnContext } from '../turn-context.ts';
 import { amend, confirm, sayAnswer } from './answered.ts';
@@ -8,6 +8,7 @@ import { begin, beginOrOffer, changeSystem, changeTopic, keepForLater, settle } 
 import { complete } from './ending.ts';
 import { leadOn, missed, noneFits, unsure } from './misses.ts';
 import type { Move } from './moves.ts';
+import { pickUp, sayAgain, sayWait, startedAnew } from './returning.ts';
 
 /** Carries out a move: the one place where what was heard changes the record and the reply. */
 export async function apply(move: Move, turn: TurnContext): Promise<void> {
@@ -36,6 +37,9 @@ export async function apply(move: Move, turn: TurnContext): Promise<void> {
     case 'confirm':
       settle(turn);
       return current === undefined ? ask(turn) : confirm(turn, current, move.value, move.typed);
+    case 'ask-day':
+      prompts.carry(move.carried);
+      return prompts.isItTheDay(move.topic);
     case 'amend':
       return amend(turn, move);
     case 'correct-topic':
@@ -96,6 +100,21 @@ export async function apply(move: Move, turn: TurnContext): Promise<void> {
     case 'miss':
       if (current !== undefined) runner.note(current.session, move.said ?? nothingSaid);
       return missed(turn, move.because, move.read);
+    case 'repeat':
+      if (move.message !== undefined) builder.message(move.message);
+      return sayAgain(turn, move.what);
+    case 'wait-first':
+      prompts.carry(move.carried);
+      return sayWait(turn, move.session, move.topic);
+    case 'cannot-skip':
+      builder.message('cannot-skip');
+      await ask(turn);
+      return prompts.addPerson();
+    case 'pick-up':
+      return pickUp(turn, move.isLong);
+    case 'guide-changed':
+      settle(turn, 'guide-changed');
+      return startedAnew(turn);
     case 'unsure':
       return unsure(turn);
     case 'none-fits':
@@ -125,6 +144,14 @@ async function applyEffect(effect: Effect, turn: TurnContext): Promise<void> {
     }
     case 'type-again':
       return current === undefined ? ask(turn) : runner.repeat(current, 'reworded');
+    case 'note': {
+      prompts.carry(alongOf(effect));
+      if (current === undefined) return prompts.menu('menu-again');
+      const session = runner.note(current.session, effect.said ?? nothingSaid);
+      const { rest } = current.place;
+      const isKnown = rest.kind === 'ask' && knownAnswer(rest, session.said ?? nothingSaid, turn.now) !== undefined;
+      return isKnown ? runner.arrive(session) : ask(turn);
+    }
     case 'resume': {
       const session = record.sessions.find(({ id }) => id === effect.session);
       return session === undefined ? prompts.menu('menu') : runner.resume(session);

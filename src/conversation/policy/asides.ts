@@ -1,5 +1,6 @@
 import { sayDate } from '../../calendar/calendar.ts';
 import { common, commonTopics, type Steering } from '../../guide/common-topics.ts';
+import { factBehind } from '../../guide/reasons.ts';
 import { locate } from '../../guide/session.ts';
 import { isQuestion } from '../record.ts';
 import type { Current, TurnContext } from '../turn-context.ts';
@@ -103,15 +104,13 @@ async function sayWhy(turn: TurnContext): Promise<void> {
   if (current !== undefined || record.offer !== undefined) await ask(turn);
 }
 
-function cite({ runner, deps, builder }: TurnContext, { session, place }: Current): void {
-  const guide = runner.guide(session.guide);
-  const cited = [place.rest, ...place.passed].flatMap(({ cites }) => cites);
-  const facts = cited.map((id) => deps.facts.get(id));
-  const fact = facts.find(({ quote }) => quote !== undefined) ?? facts[0];
+function cite({ record, runner, deps, builder }: TurnContext, { session, place }: Current): void {
+  const id = record.told ?? factBehind(place, deps.facts);
+  const guide = deps.content.guides.get(id?.split('.')[0] ?? '') ?? runner.guide(session.guide);
   const reviewed = sayDate(guide.source.reviewed);
-  const source = guide.source.document;
-  if (fact?.quote !== undefined) builder.message('why', { source, quote: fact.quote, reviewed });
-  else builder.message(session.guide === common ? 'why-assumed' : 'why-guide', { source, reviewed });
+  const quote = id === undefined ? undefined : deps.facts.get(id).quote;
+  if (quote === undefined) builder.message('why-assumed', { reviewed });
+  else builder.message('why', { source: guide.source.document, quote, reviewed });
 }
 
 /** Says the one sentence of a common topic. @returns the topics that it offers */

@@ -65,6 +65,8 @@ export const restated: Rule = ({ words, meaning }, { last, now, content }) => {
   // A number alone chooses, or means nothing here.
   if (!/\p{L}|\d[:.]\d/u.test(words)) return undefined;
   if (last === undefined || last.session.guide === common || words.split(/\s+/).length > 12) return undefined;
+  // A number alone may be that of a button.
+  if (/^\s*\d{1,2}\s*$/.test(words)) return undefined;
   const { values } = last.place;
   return latest(last, content, ({ input }) =>
     input !== undefined && restatable.has(input.kind) ? given(input, words, now, values[input.keep]) : undefined,

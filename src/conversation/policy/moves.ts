@@ -38,6 +38,8 @@ export type Move =
     }
   /** Was it read rightly? Nothing is done with it before. */
   | { readonly do: 'confirm'; readonly value: string; readonly typed?: string }
+  /** Is the day that was taken out the one on which they joined? `topic` is begun when that is known. */
+  | { readonly do: 'ask-day'; readonly carried: Carried; readonly topic?: TopicRef }
   | ({ readonly do: 'amend' } & Amended)
   /** What they came with is another problem than was understood, or one with another system. */
   | { readonly do: 'correct-topic'; readonly topic: TopicRef }
@@ -55,6 +57,16 @@ export type Move =
   | { readonly do: 'aside'; readonly topic: string }
   /** The one thing that was offered is not wanted. */
   | { readonly do: 'decline' }
+  /** What was said last, all of it; or the open question, in its own words or in others. */
+  | { readonly do: 'repeat'; readonly what: 'all' | 'question' | 'other-words'; readonly message?: string }
+  /** A system that has told when it opens: that first. The topic can be begun all the same. */
+  | { readonly do: 'wait-first'; readonly session: GuideSession; readonly topic: TopicRef; readonly carried: Carried }
+  /** The question cannot be left out: a person is offered beside it. */
+  | { readonly do: 'cannot-skip' }
+  /** Back where they were. After long they are told where that is. */
+  | { readonly do: 'pick-up'; readonly isLong: boolean }
+  /** What was asked last is no longer so: the guide is said as it is now. */
+  | { readonly do: 'guide-changed' }
   /** What the bot knows is said, and the open question stands again. `again`: would they like another email or code? */
   | { readonly do: 'status'; readonly message: string; readonly values: Values; readonly again?: Asking }
   /** They are in: what was open has ended. `next` is begun, or else what was kept for afterwards is offered. */

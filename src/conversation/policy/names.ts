@@ -1,9 +1,13 @@
 /** The rules by name, in the order in which they are first asked. The last is a turn in which nothing was said. */
 export const ruleNames = [
+  'guide-changed',
   'button',
   'care',
   'nothing-left',
   'human-handoff',
+  'return',
+  'repeat',
+  'skip',
   'command',
   'correction',
   'answer',

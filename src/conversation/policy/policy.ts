@@ -1,6 +1,7 @@
 import { common, commonTopics } from '../../guide/common-topics.ts';
 import type { Expected } from '../../understanding/secrets/secrets.ts';
 import type { Analysis } from '../../understanding/understand.ts';
+import { isEdited } from '../asked.ts';
 import type { Pick } from '../messages.ts';
 import type { Current, TurnContext } from '../turn-context.ts';
 import { apply } from './apply.ts';
@@ -27,6 +28,7 @@ export async function arrived(turn: TurnContext): Promise<RuleName> {
 
 /** A button was pressed. */
 export async function picked(pick: Pick, turn: TurnContext): Promise<RuleName> {
+  delete turn.record.told;
   await apply(moveOf(pick, turn), turn);
   return 'button';
 }
@@ -37,6 +39,7 @@ export async function typed(heard: Analysis, turn: TurnContext): Promise<RuleNam
   const isFedUp = !isDistressed(meaning) && !isParting(meaning) && noticed(heard, turn);
   const before = standing(turn);
   const { rule, move } = decide(heard, stateOf(turn));
+  if (move.do !== 'command' || move.command !== commonTopics.why) delete turn.record.told;
   // Who was told that we see how fed up they are hears no more of not being understood.
   const isMiss = isFedUp && move.do === 'miss' && move.read === undefined && !move.because.startsWith('input.');
   await apply(isMiss ? { ...move, do: 'ask-again' } : move, turn);
@@ -74,7 +77,8 @@ function noProgress(before: string, turn: TurnContext): void {
   prompts.addPerson();
 }
 
-function moveOf(pick: Pick, { record, runner }: TurnContext): Move {
+function moveOf(pick: Pick, { deps, record, runner }: TurnContext): Move {
+  if (isEdited(record, deps.content)) return { do: 'guide-changed' };
   const { offer } = record;
   const option = offer?.at === pick.at ? offer.options.find(({ id }) => id === pick.answer) : undefined;
   if (option !== undefined) return { do: 'effect', effect: option.effect };

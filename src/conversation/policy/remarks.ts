@@ -37,11 +37,9 @@ export const vague: Rule = ({ remark, heard }, { current, record }) => {
   return guide === undefined ? { do: 'which-system' } : { do: 'show', guide, carried: {} };
 };
 
-/** Back in a minute; back again. Nothing is asked anew of who has to go. */
-export const away: Rule = ({ remark, aside, meaning }) => {
-  if (remark === 'hold' || (aside === 'hold' && meaning.kind !== 'topic')) return { do: 'pause', message: 'hold' };
-  return remark === 'returned' ? { do: 'ask-again', message: 'carry-on' } : undefined;
-};
+/** Back in a minute: nothing is asked anew of who has to go. */
+export const away: Rule = ({ remark, aside, meaning }) =>
+  remark === 'hold' || (aside === 'hold' && meaning.kind !== 'topic') ? { do: 'pause', message: 'hold' } : undefined;
 
 /** Small talk: a word for it, and then what is open. */
 export const chat: Rule = ({ remark }) => (remark === 'chat' ? { do: 'ask-again', message: 'chat' } : undefined);

@@ -1,13 +1,14 @@
 import type { Analysis } from '../../understanding/understand.ts';
-import { inPassing, input, label, option, ownWords, possible, unreadable } from './answers.ts';
+import { dayOfJoining, inPassing, input, label, option, ownWords, possible, unreadable } from './answers.ts';
 import { mild, pressing, utter } from './care.ts';
 import { clarified, missed, nothingLeft, pleasantry, stance } from './clarifying.ts';
 import { command, handoff } from './commands.ts';
 import { corrected, remainder, restated } from './corrections.ts';
-import { elsewhere, topic } from './interrupting.ts';
+import { elsewhere, topic, waiting } from './interrupting.ts';
 import type { Move } from './moves.ts';
 import type { RuleName } from './names.ts';
 import { away, chat, completed, failed, mistaken, noted, outage, vague } from './remarks.ts';
+import { guideChanged, repeat, returned, saidBefore, skip } from './repeating.ts';
 import type { Rule } from './rule.ts';
 import type { State } from './state.ts';
 import { status } from './status.ts';
@@ -17,17 +18,22 @@ import { status } from './status.ts';
  * docs/architecture.md. Several lines of one name are one rule, in the places where its parts belong.
  */
 export const rules: readonly (readonly [RuleName, Rule])[] = [
+  ['guide-changed', guideChanged],
   ['button', label],
   ['care', utter],
   ['care', pressing],
   ['nothing-left', nothingLeft],
   ['hold', away],
   ['human-handoff', handoff],
+  ['return', returned],
+  ['repeat', repeat],
+  ['skip', skip],
   ['command', command],
   ['correction', corrected],
   ['answer', input],
   ['correction', remainder],
   ['answer', option],
+  ['confirm', dayOfJoining],
   ['correction', mistaken],
   ['care', mild],
   ['status', status],
@@ -45,8 +51,10 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['answer', inPassing],
   ['clarify', stance],
   ['correction', restated],
+  ['status', waiting],
   ['interrupt', topic],
   ['clarify', clarified],
+  ['repeat', saidBefore],
   ['cannot-handle', missed],
 ];
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { acts } from '../acts.ts';
 import { inputKinds } from '../inputs.ts';
-import { passing } from '../tried.ts';
+import { tried } from '../tried.ts';
 
 /** Words that older YAML readers take for true or false: as a name they would change meaning between editors. */
 const ambiguous = new Set(['yes', 'no', 'on', 'off', 'true', 'false', 'null', 'y', 'n']);
@@ -25,7 +25,7 @@ const answer = z.strictObject({
   say: z.string().min(1).max(60).describe('What the button says.'),
   also: z.array(z.string().min(1)).optional().describe('Other ways to say it, understood and not shown.'),
   heard: z
-    .union([z.enum(passing), z.array(z.enum(passing)).min(1)])
+    .union([z.enum(tried), z.array(z.enum(tried)).min(1)])
     .optional()
     .describe('Said in passing, it counts as this answer: the question is skipped, and the person is told.'),
   go: name,

@@ -7,7 +7,7 @@ import { noRemark } from './remark-lessons.ts';
 
 /** What people put around a remark, one after the other. */
 const around =
-  'ok|okay|right|well|so|and|but|oh|ah|hi|hello|hiya|hey|sorry|thanks|thank you|cheers|ta|please|great|lovely|brilliant|yes|yeah|yep|no|nope|nah|now|then|mate|love|just|actually|hmm|um|er|though|i think|i guess|ok so|omg|hurrah|phew|finally|at last|anyway|look|all|still';
+  'ok|okay|right|well|so|and|but|oh|ah|hi|hello|hiya|hey|sorry|thanks|thank you|cheers|ta|please|great|lovely|brilliant|yes|yeah|yep|no|nope|nah|now|then|mate|love|just|actually|hmm|um|er|though|i think|i guess|ok so|omg|hurrah|phew|finally|at last|anyway|look|all|still|pardon|excuse me|wait';
 const before = new RegExp(`^(?:${around}) `);
 const after = new RegExp(` (?:${around}|so much|a lot|for now|for me|x+|lol|haha|mate)$`);
 /** Nobody wraps a remark in more than this. */
@@ -84,13 +84,13 @@ function lineFinder(
 
   return (said) => {
     if (said === '' || said.split(' ').length > mostWords) return undefined;
-    let core = said;
+    // "Sorry, back now" is "back now", and not "sorry, back": what is around it may belong to it.
+    let cores = new Set([said]);
     for (let layer = 0; layer <= layers; layer += 1) {
-      const found = patterns.filter(([, pattern]) => pattern.test(core));
+      const found = patterns.filter(([, pattern]) => [...cores].some((core) => pattern.test(core)));
       if (found.length > 0) return found.length === 1 ? found[0]?.[0] : undefined;
-      const less = core.replace(after, '') === core ? core.replace(before, '') : core.replace(after, '');
-      if (less === core || less === '') return undefined;
-      core = less;
+      const less = [...cores].flatMap((core) => [core.replace(after, ''), core.replace(before, '')]);
+      cores = new Set(less.filter((core) => core !== '' && !cores.has(core)));
     }
     return undefined;
   };
