@@ -12,6 +12,7 @@ export const ruleNames = [
   'correction',
   'answer',
   'status',
+  'question',
   'completed',
   'failed',
   'confirm',
