@@ -12,7 +12,7 @@ const table: readonly {
   {
     rule: 'answer',
     after: ['my esr account is locked'],
-    takes: ['half two', 'just now i think', 'it locked me out at 11', 'not sure, maybe 9', 'last night at 10', '9'],
+    takes: ['half two', 'about an hour ago', 'it locked me out at 11', 'not sure, maybe 9', 'last night at 10', '9'],
     leaves: ['payroll closes at 9', 'can i try at 9?', 'i was on the ward at 9'],
   },
   {
