@@ -14,6 +14,20 @@ interface Option {
   readonly effect: Effect;
 }
 
+/** How people say that it is their own login after all. */
+const itIsMe = [
+  "it's me",
+  'its for me',
+  "it's mine",
+  "that's me",
+  'my own',
+  'for myself',
+  'my account',
+  'i am the one',
+  'mine',
+  'me',
+];
+
 /** The guide and the title of a topic that the person is in. */
 export interface From {
   readonly guide: string;
@@ -163,28 +177,28 @@ export class Prompts {
     const mine: Option[] =
       ref === undefined
         ? []
-        : [{ id: 'mine', label: this.#builder.words('label.mine'), effect: { do: 'begin', ...ref, ...along } }];
+        : [
+            {
+              id: 'mine',
+              label: this.#builder.words('label.mine'),
+              also: itIsMe,
+              effect: { do: 'begin', ...ref, ...along },
+            },
+          ];
     this.#ask(undefined, {}, [...mine, this.#person()]);
   }
 
   /** Beside a question for an email address: one that the person gave before. */
   useEmail(read: EmailRead): void {
-    if ('confirm' in read) {
-      this.isItEmail(read.confirm, read.typed ?? read.confirm);
-      return;
-    }
-    const email = read.take;
-    this.#builder.message('heard.email', { email });
-    this.#beside({
-      id: 'use-it',
-      label: this.#builder.words('label.use-it'),
-      also: ['yes', 'yes please', 'that one', 'use that', 'use it', 'same', 'the same', 'ok', 'correct'],
-      effect: { do: 'give', value: email },
-    });
+    if ('confirm' in read) return void this.isItEmail(read.confirm, read.typed);
+    this.#builder.message('heard.email', { email: read.take });
+    const also = ['yes', 'yes please', 'that one', 'use that', 'use it', 'same', 'the same', 'ok', 'correct'];
+    const effect: Effect = { do: 'give', value: read.take };
+    this.#beside({ id: 'use-it', label: this.#builder.words('label.use-it'), also, effect });
   }
 
   /** Beside a question for an email address: is what was typed this one? Nothing is sent to it before. */
-  isItEmail(email: string, typed: string): void {
+  isItEmail(email: string, typed = email): void {
     const message = typed === email ? 'is-it-email' : 'is-it-email-typed';
     this.isIt(this.#builder.words(message, { email, 'other-email': typed }), { do: 'give', value: email, typed });
   }
