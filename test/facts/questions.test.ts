@@ -34,6 +34,8 @@ describe('a question about a fact', () => {
     ['dev', 30, 0],
     ['first', 100, 2],
     ['second', 60, 4],
+    // 88 were heard when they were first counted.
+    ['fresh', 100, 12],
   ] as const)
     it(`is heard: ${name}, but ${most} of ${all}`, () => {
       assert.equal(linesOf(name).length, all);
