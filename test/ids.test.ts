@@ -48,6 +48,14 @@ describe('ids of guides and topics', () => {
     assert.deepEqual(inCode, []);
   });
 
+  it('are owners of facts for the reset backend alone', () => {
+    const owners = new RegExp(`^[^*/]*['"\x60](?:${[...guides.keys()].join('|')})\\.[a-z-]+['"\x60]`, 'm');
+    const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts') && !ofTheBackend.test(file))
+      .filter((file) => owners.test(readFileSync(join(src, file), 'utf8')));
+    assert.deepEqual(files, []);
+  });
+
   it('of the common guide stand in one file of the code, and are all that the guide has', () => {
     const elsewhere = found.filter(
       ({ file, id }) => ofCommon.has(id) && file !== 'guide/common-topics.ts' && !ofTheBackend.test(file),

@@ -28,6 +28,7 @@ import { type Config, ConfigError, hasResets } from './config.ts';
 import { checkDesk, readContentOf } from './content.ts';
 import { openDelivery } from './delivery.ts';
 import { readLearnt } from './learnt.ts';
+import { createMetrics } from './metrics.ts';
 import { createWebServer } from './server.ts';
 import { derive, openAudit, openStorage, prepareOn } from './storage.ts';
 
@@ -85,6 +86,7 @@ export function teach(config: Config): Taught {
 
 export function compose(config: Config, world: World, { content, listener }: Taught = teach(config)): Composition {
   const { clock, log } = world;
+  const metrics = createMetrics(log);
   checkDesk(config, content);
   const resets = hasResets(config);
   const addresses = addressesOf(config, content, resets ? ['tickets', 'resets'] : ['tickets']);
@@ -119,7 +121,7 @@ export function compose(config: Config, world: World, { content, listener }: Tau
     store: conversations,
     alarms,
     clock,
-    log,
+    log: metrics.log,
     waiting: new PendingCalls((conversation) => alarms.set(conversation, clock.now())),
   });
 
@@ -151,7 +153,8 @@ export function compose(config: Config, world: World, { content, listener }: Tau
     prepared,
 
     serve() {
-      const titles = config.connected.flatMap((system) => content.guides.get(system)?.title ?? []);
+      const titleOf = (system: string) => content.guides.get(system)?.title;
+      const titles = config.connected.flatMap((system) => titleOf(system) ?? []);
       const pages = createPages({
         publicUrl: config.publicUrl,
         practice: resets && config.practice ? titles : [],
@@ -166,11 +169,12 @@ export function compose(config: Config, world: World, { content, listener }: Tau
           ...(keyIsTaken && { 'backend-key': keyIsTaken }),
         },
       });
+      metrics.mount(server);
       mountAssets(server);
-      const extension = content.facts.say('training-interface.other-systems');
+      const extension = wordsOf(content, 'label.helpdesk-extension');
       const browsers = knowBrowsers(derive(storage.secret, 'web chat browsers'), config.publicUrl);
       mountChatPage(server, pages, { browsers, helpdesk: `the IT helpdesk on extension ${extension}` });
-      mountSecureForm(server, pages, { forms, desk, clock, publicUrl: config.publicUrl });
+      mountSecureForm(server, pages, { forms, desk, titleOf, clock, publicUrl: config.publicUrl });
       const webchat = mountWebchat(server, {
         turns,
         log: conversations,

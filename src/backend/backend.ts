@@ -6,7 +6,7 @@ import { registrationAnswer, resetAnswer, type SignInPages, signInPages } from '
 import { Once } from './limits/idempotency.ts';
 import { Jobs } from './limits/jobs.ts';
 import { HourlyLimit } from './limits/limits.ts';
-import { codesAnHour, lettersAnHour } from './limits/quotas.ts';
+import { codesAnHour } from './limits/quotas.ts';
 import { Notices, noticeOf } from './mail/notices.ts';
 import { Post } from './mail/post.ts';
 import type { Clock, Documents, Helpdesk, Limits, Log, Mailer, ResetService, Texter, WorkQueue } from './ports.ts';
@@ -76,7 +76,7 @@ export function createBackend(settings: BackendSettings): Backend {
   const { documents, queue, limits, clock, rules, publicUrl, log, secret, passwords = usualPasswords } = settings;
   const jobs = new Jobs(queue);
   const audit = new Audit(documents, clock, secret, log);
-  const perMailbox = new HourlyLimit(documents, clock, 'mailbox', lettersAnHour);
+  const perMailbox = new HourlyLimit(documents, clock, 'mailbox', rules.lettersAnHour);
   const perReceiver = new HourlyLimit(documents, clock, 'codes', codesAnHour);
   const post = new Post({ ...settings, jobs, perMailbox, perReceiver, audit });
   const once = new Once(documents, clock);

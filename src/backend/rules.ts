@@ -16,6 +16,8 @@ export interface Rules {
     readonly contact: string;
   };
   readonly nhspOnline: { readonly codeSeconds: number };
+  /** Letters to one mailbox in any one hour: counted exactly, see limits.ts. */
+  readonly lettersAnHour: number;
   /** The extension of the IT helpdesk, to call about an account on hold. */
   readonly helpdesk: string;
   /**
@@ -48,6 +50,7 @@ export function rulesFrom(facts: FactSource): Rules {
       contact: facts.say('esr.contact'),
     },
     nhspOnline: { codeSeconds: facts.seconds('nhsp-online.code-life') },
+    lettersAnHour: facts.count('around.emails-an-hour'),
     helpdesk: facts.say('training-interface.other-systems'),
     password: {
       length: facts.count('training-interface.password-rules'),
@@ -69,6 +72,7 @@ export const figures = [
   'esr.contact',
   'nhsp-online.code-life',
   'training-interface.other-systems',
+  'around.emails-an-hour',
 ] as const;
 
 /** The rows that are addresses which its letters come from, and are answered to. */

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
-import { addWorkingDays, dayAt, sayDate, sayMoment } from '../calendar/calendar.ts';
+import { addWorkingDays, dayAt } from '../calendar/calendar.ts';
 import { type ActName, acts } from '../guide/acts.ts';
 import type { FactId, Facts } from '../guide/facts.ts';
 import type { Guide } from '../guide/guide.ts';
 import type { InputKind } from '../guide/inputs.ts';
 import { type GuideSession, locate } from '../guide/session.ts';
 import { render, type Values } from '../guide/text.ts';
+import { atTheLatest, endsOf, sayWhen } from '../guide/when/value.ts';
 import { disclosed, unknown } from './disclosure.ts';
 import { StoreUnavailable } from './errors.ts';
+import { reachIn } from './handoff-form.ts';
 import type { Channel, Person } from './messages.ts';
 import type { PendingCalls } from './pending-calls.ts';
 import type { Handoff, Log, ResetAnswer, ResetBackend, TicketDraft } from './ports.ts';
@@ -25,8 +27,18 @@ export interface ActContext {
   readonly now: Date;
   /** The fact whose length a clock counts. */
   readonly counts?: FactId;
-  /** The session that a ticket is about, where there is one. */
-  readonly about?: { readonly guide: Guide; readonly session: GuideSession };
+  /** What a ticket takes along of the rest of the conversation. */
+  readonly along: TicketContext;
+}
+
+/** What was said before somebody asked for a person. */
+export interface TicketContext {
+  /** The system, and the session in it, that a ticket is about, where there are any. */
+  readonly about?: { readonly guide: Guide; readonly session?: GuideSession };
+  readonly email?: string;
+  /** In words. */
+  readonly tried: readonly string[];
+  readonly transcript: TicketDraft['transcript'];
 }
 
 export interface ActsDeps {
@@ -66,20 +78,24 @@ export async function perform(act: Performed, given: ActContext, deps: ActsDeps)
       return asked(act, context, deps, () => deps.backend.startRegistration(request));
     }
     case 'joining-delay': {
-      const from = addWorkingDays(value('joined'), deps.facts.workingDays(counted));
+      // Of a stretch the last day: who comes back on a day that is too early has come for nothing.
+      const [first, last] = endsOf(value('joined'));
+      const from = addWorkingDays(last, deps.facts.workingDays(counted));
       if (dayAt(now) >= from) return { result: 'passed', values: {} };
-      return { result: 'not-yet', values: { 'available-from': from } };
+      return { result: 'not-yet', values: { 'available-from': atTheLatest(from, first !== last) } };
     }
     case 'lock-clock': {
-      const ends = new Date(Date.parse(value('last-try')) + deps.facts.seconds(counted) * 1000);
+      // Of a stretch its end: a try inside a lock is worse than one that could have been sooner.
+      const [first, last] = endsOf(value('last-try'));
+      const ends = new Date(Date.parse(last) + deps.facts.seconds(counted) * 1000);
       if (ends <= now) return { result: 'over', values: {} };
-      return { result: 'locked', values: { 'lock-ends': ends.toISOString() } };
+      return { result: 'locked', values: { 'lock-ends': atTheLatest(ends.toISOString(), first !== last) } };
     }
     case 'link-clock': {
-      const expires = new Date(Date.parse(value('asked')) + deps.facts.seconds(counted) * 1000);
-      return expires <= now
-        ? { result: 'expired', values: {} }
-        : { result: 'live', values: { expires: expires.toISOString() } };
+      const [first, last] = endsOf(value('asked')).map((end) => Date.parse(end) + deps.facts.seconds(counted) * 1000);
+      if (first === undefined || last === undefined || last <= now.getTime()) return { result: 'expired', values: {} };
+      if (first <= now.getTime()) return { result: 'unsure', values: {} };
+      return { result: 'live', values: { expires: new Date(first).toISOString() } };
     }
     case 'open-ticket':
       return openTicket(context, deps);
@@ -109,21 +125,26 @@ function asked(
 }
 
 async function openTicket(context: ActContext, { handoff, log }: ActsDeps): Promise<ResetAnswer> {
-  const { values, about, key, conversation, channel, now } = context;
+  const { values, along, key, conversation, channel, now } = context;
+  const { about, email, tried, transcript } = along;
+  const reach = reachIn(values);
   const draft: TicketDraft = {
     key,
     conversation,
     channel,
     name: values.name ?? '',
     payrollNumber: values['payroll-number'] ?? '',
-    phone: values.phone ?? '',
+    reach,
+    ...(email === undefined ? {} : { email }),
     issue: values.issue ?? '',
     ...(about === undefined ? {} : { about: aboutOf(about) }),
-    trail: about === undefined ? [] : readTrail(about.guide, about.session, now),
+    tried,
+    trail: about?.session === undefined ? [] : readTrail(about.guide, about.session, now),
+    transcript,
   };
   try {
     const { reference, answeredBy } = await handoff.open(draft);
-    return { result: 'done', values: { reference, 'answered-by': answeredBy } };
+    return { result: `by-${reach.by}`, values: { reference, 'answered-by': answeredBy, 'reach-at': reach.at } };
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) throw error;
     log.error('ticket-outcome-unknown');
@@ -131,7 +152,8 @@ async function openTicket(context: ActContext, { handoff, log }: ActsDeps): Prom
   }
 }
 
-function aboutOf({ guide, session }: { guide: Guide; session: GuideSession }): NonNullable<TicketDraft['about']> {
+function aboutOf({ guide, session }: NonNullable<TicketContext['about']>): NonNullable<TicketDraft['about']> {
+  if (session === undefined) return { guide: guide.id, title: guide.title };
   return { guide: guide.id, topic: session.topic, title: guide.topics.get(session.topic)?.title ?? session.topic };
 }
 
@@ -151,6 +173,5 @@ export function readTrail(guide: Guide, session: GuideSession, now: Date): { ask
 
 /** An instant or a day as one says it to whoever reads it on another day. */
 function sayTyped(kind: InputKind | undefined, value: string): string {
-  if (kind === 'time') return sayMoment(new Date(value));
-  return kind === 'date' ? sayDate(value) : value;
+  return kind === 'time' || kind === 'date' ? (sayWhen(value, { on: 'another-day' }) ?? value) : value;
 }

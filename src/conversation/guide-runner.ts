@@ -1,26 +1,44 @@
 import { common, commonTopics } from '../guide/common-topics.ts';
 import type { Content } from '../guide/content.ts';
 import type { Guide, Outcome, Step } from '../guide/guide.ts';
-import { afterAsking, emailFor, isSomething, type Known, knownAnswer, type Said, together } from '../guide/said.ts';
+import {
+  afterAsking,
+  emailFor,
+  isSomething,
+  type Known,
+  knownAnswer,
+  type Said,
+  saidAfter,
+  together,
+} from '../guide/said.ts';
 import {
   advance,
   back,
   begin,
+  fill,
   type GuideSession,
   linksIn,
   linksOf,
   locate,
+  openedBy,
   type Place,
+  passKnown,
   sayArrival,
+  valuesOf,
 } from '../guide/session.ts';
 import { render, type Values } from '../guide/text.ts';
 import { type ActsDeps, perform } from './acts.ts';
-import type { Person, Pick, Speaking } from './messages.ts';
+import { noteQuestion } from './asked.ts';
+import { aboutOf, startOf, type Told, ticketContext } from './handoff-context.ts';
+import { isAskedTooOften, noteAsked } from './mails-asked.ts';
+import type { Pick, Speaking } from './messages.ts';
 import type { SecureForms } from './ports.ts';
 import type { Prompts } from './prompts.ts';
 import { type ConversationRecord, forgetTroublesWith, isQuestion } from './record.ts';
 import { acknowledgement, awaitAnswer, isAwaited, isWorthAsking, remind } from './reminders.ts';
 import { type ReplyBuilder, sayBack } from './reply-builder.ts';
+import { below, dropAll, keep, placeOf } from './sessions.ts';
+import { keepTicket } from './tickets.ts';
 
 export interface GuideRunnerDeps extends ActsDeps {
   readonly content: Content;
@@ -29,9 +47,6 @@ export interface GuideRunnerDeps extends ActsDeps {
 
 /** Acts after which a new email or code is on its way, or after which the guide shows how to ask for one. */
 const asking: ReadonlySet<string> = new Set(['connection', 'request-reset', 'start-registration', 'secure-form']);
-
-/** How many guides a person may have open or waiting before the oldest is let go. */
-const kept = 6;
 
 /** Moves a conversation through its guides in one turn: takes answers, performs acts, and says where it arrives. */
 export class GuideRunner {
@@ -70,30 +85,14 @@ export class GuideRunner {
   /** The session last talked about, ended or not. */
   last(): { session: GuideSession; place: Place } | undefined {
     const session = this.#record.sessions.at(-1);
-    const place = session === undefined ? undefined : this.#locate(session);
+    const place = session === undefined ? undefined : placeOf(session, this.#deps.content);
     return session === undefined || place === undefined ? undefined : { session, place };
   }
 
-  /** A session whose guide or topic is no longer there is forgotten. */
-  #locate(session: GuideSession): Place | undefined {
-    const guide = this.#deps.content.guides.get(session.guide);
-    return guide?.topics.has(session.topic) === true ? locate(guide, session) : undefined;
-  }
-
-  /** @param said what was said in passing, which may answer questions before they are asked */
-  async begin(guideId: string, topicId: string, said?: Said): Promise<void> {
-    const handingOver = guideId === common && topicId === commonTopics.handoff;
-    const about = handingOver ? this.#lastAboutASystem() : undefined;
-    const guide = this.guide(about?.guide ?? guideId);
-    const topic = guide.topics.get(about?.topic ?? topicId);
-    const given: Values = {
-      system: guide.title,
-      topic: topic?.title ?? '',
-      contact: guide.contact?.name ?? this.guide(common).contact?.name ?? '',
-      ...(about === undefined ? {} : { about: about.id }),
-    };
-    const id = this.#nextId();
-    const session = begin(this.guide(guideId), topicId, id, this.#speaking.now, given);
+  /** @param said what was said in passing, which may answer questions @param told what was told of a form that is begun */
+  async begin(guideId: string, topicId: string, said?: Said, told: Told = {}): Promise<void> {
+    const { given, ...known } = startOf(this.#record, this.#deps.content.guides, guideId, topicId, told);
+    const session = { ...begin(this.guide(guideId), topicId, this.#nextId(), this.#speaking.now, given), ...known };
     this.#record.later = this.#record.later?.filter(({ guide, topic }) => guide !== guideId || topic !== topicId);
     await this.arrive(said === undefined || !isSomething(said) ? session : { ...session, said });
   }
@@ -108,12 +107,26 @@ export class GuideRunner {
     return noted;
   }
 
-  async take(session: GuideSession, exit: string, values: Values): Promise<void> {
+  async take(session: GuideSession, exit: string, given: Values): Promise<void> {
     const guide = this.guide(session.guide);
+    const place = locate(guide, session);
+    const { rest } = place;
+    const opened = openedBy(guide, rest, exit);
+    if (opened !== undefined) return this.fill(session, { [opened]: undefined });
+    const values = { ...valuesOf(rest, exit), ...given };
     const onward = advance(guide, session, exit, values, this.#speaking.now);
-    const { rest } = locate(guide, session);
-    const renewed = rest.kind === 'act' && session.said !== undefined;
-    await this.arrive(renewed ? { ...onward, said: afterAsking(session.said) } : onward);
+    noteAsked(this.#record, place, exit, this.#speaking.now);
+    await this.arrive({ ...onward, said: saidAfter(rest, exit, values, session.said) });
+  }
+
+  /** Fills in a form, and asks for what is left of it. @param isAsked it was asked for already, in other words */
+  async fill(session: GuideSession, values: Parameters<typeof fill>[2], isAsked = false): Promise<void> {
+    const guide = this.guide(session.guide);
+    const filled = fill(guide, session, values, this.#speaking.now);
+    const place = locate(guide, filled);
+    keep(this.#record, filled);
+    if (!isAsked) this.#builder.say(...sayArrival({ ...place, passed: [] }, this.#speaking.now));
+    await this.#stand(filled, place);
   }
 
   /** @returns false when there is no question to go back to */
@@ -145,18 +158,27 @@ export class GuideRunner {
       const place = locate(guide, session);
       const { rest } = place;
       const known =
-        rest.kind === 'ask' && session.said !== undefined
-          ? knownAnswer(rest, session.said, this.#speaking.now)
-          : undefined;
+        rest.kind === 'ask' && session.said ? knownAnswer(rest, session.said, this.#speaking.now) : undefined;
       if (known !== undefined) {
         this.#pass(place);
         skipped.push(known);
         session = { ...advance(guide, session, known.exit, known.values, this.#speaking.now), said: known.left };
         continue;
       }
+      const onward = passKnown(guide, session, this.#speaking.now);
+      if (onward !== session) {
+        this.#pass(place);
+        session = onward;
+        continue;
+      }
       sayBack(skipped.splice(0), this.#builder);
+      if (isAskedTooOften(this.#record, session, place, this.#deps.facts, this.#speaking.now)) {
+        this.#pass(place);
+        session = advance(guide, session, 'limited', {}, this.#speaking.now);
+        continue;
+      }
       if (rest.kind !== 'act' || rest.act === 'secure-form') {
-        this.#keep(session);
+        keep(this.#record, session);
         this.#builder.say(...sayArrival(place, this.#speaking.now));
         this.#builder.link(...linksOf(place));
         remind(this.#record, session, place);
@@ -165,7 +187,6 @@ export class GuideRunner {
         return;
       }
       if (!isAwaited(this.#record, session)) this.#pass(place);
-      const about = this.#aboutOf(session);
       const answer = await perform(
         rest.act,
         {
@@ -175,14 +196,16 @@ export class GuideRunner {
           key: `${this.#speaking.conversation}/${this.at(session, place)}`,
           ...(rest.counts === undefined ? {} : { counts: rest.counts }),
           isAwaited: isAwaited(this.#record, session),
-          ...(about === undefined ? {} : { about }),
+          along: ticketContext(session, place.values, this.#record, this.#deps.content, this.#speaking),
         },
         this.#deps,
       );
       if (answer === 'under-way') return this.#wait(session, place, 'under-way');
       if (answer.result === 'unknown' && isWorthAsking(place, this.#speaking.now))
         return this.#wait(session, place, 'unknown');
+      noteAsked(this.#record, place, answer.result, this.#speaking.now);
       session = advance(guide, session, answer.result, answer.values, this.#speaking.now);
+      keepTicket(this.#record, { ...place.values, ...answer.values }, this.#speaking.now);
       if (session.said !== undefined && asking.has(rest.act)) session = { ...session, said: afterAsking(session.said) };
     }
   }
@@ -190,7 +213,7 @@ export class GuideRunner {
   /** Stands at an act until what came of it is known: whoever rings then, it is performed again by the same key. */
   #wait(session: GuideSession, place: Place, why: 'under-way' | 'unknown'): void {
     if (!isAwaited(this.#record, session)) this.#builder.message(acknowledgement(place, why));
-    this.#keep(session);
+    keep(this.#record, session);
     this.#builder.choices([]);
     awaitAnswer(this.#record, session, place, why, this.#speaking);
   }
@@ -216,6 +239,14 @@ export class GuideRunner {
     await this.#stand(session, place);
   }
 
+  /** All that was said on arriving here. */
+  async sayAll({ session, place }: { session: GuideSession; place: Place }): Promise<void> {
+    this.#builder.say(...sayArrival(place, this.#speaking.now));
+    this.#builder.link(...linksOf(place));
+    if (place.rest.kind !== 'outcome') return this.#stand(session, place);
+    if (this.#record.offer !== undefined) this.#prompts.repeat(this.#record.offer, 'silent');
+  }
+
   /** Takes a session up again: says all of where it stands. */
   async resume(session: GuideSession): Promise<void> {
     this.#builder.message('carry-on');
@@ -227,11 +258,12 @@ export class GuideRunner {
     const now = this.#speaking.now.getTime();
     for (const reminder of this.#record.reminders) {
       const session = this.#record.sessions.find(({ id }) => id === reminder.session);
-      const place = session === undefined ? undefined : this.#locate(session);
+      const place = session === undefined ? undefined : placeOf(session, this.#deps.content);
       const isHere = session !== undefined && place?.rest.id === reminder.step && session.moves === reminder.moves;
       // The backend may answer at any time, so whatever rings, it is looked after.
       if (isHere && reminder.person !== undefined) {
-        await this.#for(reminder.person).arrive(session);
+        const speaking = { ...this.#speaking, person: reminder.person };
+        await new GuideRunner(this.#deps, this.#record, speaking, this.#builder, this.#prompts).arrive(session);
         continue;
       }
       if (Date.parse(reminder.due) > now) continue;
@@ -243,10 +275,6 @@ export class GuideRunner {
     }
   }
 
-  #for(person: Person): GuideRunner {
-    return new GuideRunner(this.#deps, this.#record, { ...this.#speaking, person }, this.#builder, this.#prompts);
-  }
-
   drop(sessionId: string): void {
     this.#record.sessions = this.#record.sessions.filter(({ id }) => id !== sessionId);
     this.#record.reminders = this.#record.reminders.filter(({ session }) => session !== sessionId);
@@ -254,14 +282,7 @@ export class GuideRunner {
 
   /** Lets go of everything but what waits for a reminder. */
   dropAll(): void {
-    delete this.#record.later;
-    const waiting = new Set(this.#record.reminders.map(({ session }) => session));
-    this.#record.sessions = this.#record.sessions.filter((session) => {
-      const place = this.#locate(session);
-      return place?.rest.kind === 'outcome' && waiting.has(session.id);
-    });
-    const left = new Set(this.#record.sessions.map(({ id }) => id));
-    this.#record.reminders = this.#record.reminders.filter(({ session }) => left.has(session));
+    dropAll(this.#record, this.#deps.content);
   }
 
   from(session: GuideSession): { readonly guide: string; readonly title: string } {
@@ -282,17 +303,10 @@ export class GuideRunner {
     return `g${this.#record.counter}`;
   }
 
-  #keep(session: GuideSession): void {
-    const others = this.#record.sessions.filter(({ id }) => id !== session.id);
-    this.#record.sessions = [...others, structuredClone(session) as ConversationRecord['sessions'][number]].slice(
-      -kept,
-    );
-    this.#record.reminders = this.#record.reminders.filter((one) => one.session !== session.id);
-  }
-
   async #stand(session: GuideSession, place: Place): Promise<void> {
     const at = this.at(session, place);
     const answers = place.rest.kind === 'outcome' ? [] : place.rest.answers;
+    noteQuestion(this.#record, session, place);
     if (isForm(place.rest)) {
       const { conversation, channel, person, reference } = this.#speaking;
       const email = place.values.email ?? '';
@@ -303,13 +317,14 @@ export class GuideRunner {
     this.#builder.choices(answers.map(({ id, label }) => ({ label, pick: { at, answer: id } satisfies Pick })));
     const { rest } = place;
     const email = rest.kind === 'ask' && session.said ? emailFor(rest, session.said, this.#speaking.now) : undefined;
-    if (email !== undefined && !isQuestion(this.#record.offer)) this.#prompts.useEmail(email.value, email.unsure);
+    if (email !== undefined && !isQuestion(this.#record.offer)) this.#prompts.useEmail(email);
   }
 
   async #end(session: GuideSession, outcome: Outcome): Promise<void> {
     this.#builder.choices([]);
+    delete this.#record.asked;
     if (outcome.result === 'handoff') return this.begin(common, commonTopics.handoff);
-    const about = this.#aboutOf(session)?.session;
+    const about = aboutOf(session, this.#record, this.#deps.content.guides)?.session;
     if (about !== undefined && outcome.result === 'waiting') this.drop(about.id);
     if (outcome.result === 'solved') forgetTroublesWith(this.#record, this.guide(session.guide));
     const [waiting] = this.#record.later ?? [];
@@ -323,24 +338,9 @@ export class GuideRunner {
     else if (waiting !== undefined) this.#prompts.next(waiting);
   }
 
-  #aboutOf(session: GuideSession): { guide: Guide; session: GuideSession } | undefined {
-    const about = this.#record.sessions.find(({ id }) => id === session.given.about);
-    return about === undefined ? undefined : { guide: this.guide(about.guide), session: about };
-  }
-
   /** A session that was left for this one, and has not ended. */
   below(session: GuideSession): GuideSession | undefined {
-    const isOpen = (one: GuideSession) => !['outcome', undefined].includes(this.#locate(one)?.rest.kind);
-    return this.#record.sessions.findLast((one) => one.id !== session.id && isOpen(one));
-  }
-
-  /** What a person who asks for a colleague was at: the last guide about a system, unless that was solved. */
-  #lastAboutASystem(): GuideSession | undefined {
-    const session = this.#record.sessions.findLast(({ guide }) => guide !== common);
-    const place = session === undefined ? undefined : this.#locate(session);
-    return place === undefined || (place.rest.kind === 'outcome' && place.rest.result === 'solved')
-      ? undefined
-      : session;
+    return below(this.#record, this.#deps.content, session);
   }
 }
 

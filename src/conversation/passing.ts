@@ -1,26 +1,22 @@
 import type { Facts } from '../guide/facts.ts';
 import { nothingSaid, type Said } from '../guide/said.ts';
-import type { Mentions } from '../understanding/entities/mentions.ts';
+import { type Mentions, timesIn } from '../understanding/entities/mentions.ts';
 import type { Carried } from './record.ts';
 
 interface Known {
   readonly facts: Facts;
-  readonly now: Date;
 }
 
 /** What was said in passing, in the form in which a guide takes it. Addresses of the guides themselves are nobody's own. */
-export function saidIn(heard: Mentions, { facts, now }: Known): Said {
+export function saidIn(heard: Mentions, { facts }: Known): Said {
   const ours = [...facts.rows.values()].map(({ value }) => value.toLowerCase());
   const emails = heard.emails.filter((email) => !ours.some((value) => value.includes(email)));
   const { joined } = heard;
-  // The day they joined is not when it happened.
-  const when =
-    joined === undefined && heard.when !== undefined && heard.when <= now ? heard.when.toISOString() : undefined;
   return {
     ...nothingSaid,
     tried: heard.tried,
     emails: emails.slice(0, 3),
-    ...(when === undefined ? {} : { when }),
+    times: timesIn(heard),
     ...(joined === undefined ? {} : { joined }),
   };
 }

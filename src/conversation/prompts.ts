@@ -1,5 +1,6 @@
 import { commonTopics } from '../guide/common-topics.ts';
 import type { Content } from '../guide/content.ts';
+import type { EmailRead } from '../guide/said.ts';
 import type { TopicRef } from '../understanding/intents/topics.ts';
 import type { Reply } from './messages.ts';
 import type { Carried, ConversationRecord, Effect, Offer } from './record.ts';
@@ -12,6 +13,20 @@ interface Option {
   readonly also?: string[];
   readonly effect: Effect;
 }
+
+/** How people say that it is their own login after all. */
+const itIsMe = [
+  "it's me",
+  'its for me',
+  "it's mine",
+  "that's me",
+  'my own',
+  'for myself',
+  'my account',
+  'i am the one',
+  'mine',
+  'me',
+];
 
 /** The guide and the title of a topic that the person is in. */
 export interface From {
@@ -162,16 +177,24 @@ export class Prompts {
     const mine: Option[] =
       ref === undefined
         ? []
-        : [{ id: 'mine', label: this.#builder.words('label.mine'), effect: { do: 'begin', ...ref, ...along } }];
+        : [
+            {
+              id: 'mine',
+              label: this.#builder.words('label.mine'),
+              also: itIsMe,
+              effect: { do: 'begin', ...ref, ...along },
+            },
+          ];
     this.#ask(undefined, {}, [...mine, this.#person()]);
   }
 
-  /** Beside a question for an email address: one that the person gave before. @param unsure see Checked */
-  useEmail(email: string, unsure?: string): void {
-    if (unsure !== undefined) {
-      this.isItEmail(email, unsure);
+  /** Beside a question for an email address: one that the person gave before. */
+  useEmail(read: EmailRead): void {
+    if ('confirm' in read) {
+      this.isItEmail(read.confirm, read.typed ?? read.confirm);
       return;
     }
+    const email = read.take;
     this.#builder.message('heard.email', { email });
     this.#beside({
       id: 'use-it',
@@ -183,12 +206,18 @@ export class Prompts {
 
   /** Beside a question for an email address: is what was typed this one? Nothing is sent to it before. */
   isItEmail(email: string, typed: string): void {
-    this.#builder.message('is-it-email', { email });
+    const message = typed === email ? 'is-it-email' : 'is-it-email-typed';
+    this.isIt(this.#builder.words(message, { email, 'other-email': typed }), { do: 'give', value: email, typed });
+  }
+
+  /** Beside a question for something to be typed: was it read rightly? */
+  isIt(question: string, effect: Effect): void {
+    this.#builder.say(question);
     this.#beside({
       id: 'is-it',
       label: this.#builder.words('label.is-it'),
       also: ['yes', 'yes please', 'it is', 'correct', "that's right", 'right', 'ok', 'yep'],
-      effect: { do: 'give', value: email, typed },
+      effect,
     });
     this.#beside({
       id: 'type-again',
@@ -196,6 +225,39 @@ export class Prompts {
       also: ['no', 'nope', "it isn't", 'wrong', 'not right', 'type it again'],
       effect: { do: 'type-again' },
     });
+  }
+
+  /** Is the day that was taken out the one on which they joined? What waits for it is taken along. */
+  isItTheDay(topic?: TopicRef): void {
+    const { said } = this.#carried;
+    const long = {
+      ...this.#carried,
+      said: { emails: [], times: [], ...said, tried: [...(said?.tried ?? []), 'here-long' as const] },
+    };
+    const begin = topic === undefined ? undefined : this.#topic(topic).effect;
+    const yes: Option = {
+      id: 'is-day',
+      label: this.#builder.words('label.is-day'),
+      also: [
+        'yes',
+        'yes it is',
+        'yes I joined then',
+        'it is',
+        'correct',
+        "that's right",
+        'my start date',
+        'start date',
+        'I joined',
+      ],
+      effect: begin === undefined ? { do: 'note', ...long } : { ...begin, ...long },
+    };
+    const no: Option = {
+      id: 'is-not-day',
+      label: this.#builder.words('label.is-not-day'),
+      also: ['no', 'nope', "it isn't", 'my birthday', "it's my birthday", 'date of birth', 'dob'],
+      effect: begin ?? { do: 'carry-on' },
+    };
+    this.#ask('is-it-day', {}, [yes, no], 'is-it-day-again');
   }
 
   /** Would they like another email or code? */
@@ -213,6 +275,11 @@ export class Prompts {
     const onwards: Effect = isOpen ? { do: 'carry-on' } : guide === undefined ? { do: 'menu' } : { do: 'show', guide };
     const mine: Option = { id: 'just-me', label: this.#builder.words('label.just-me'), effect: onwards };
     this.#ask('outage', { system }, [mine, this.#person()]);
+  }
+
+  /** Beside what was said to wait for: the topic, for whom it is over. */
+  allTheSame(topic: TopicRef): void {
+    this.#ask(undefined, {}, [{ ...this.#topic(topic), label: this.#builder.words('label.all-the-same') }]);
   }
 
   /** Beside what is asked already, a person. */

@@ -9,10 +9,11 @@ const values = z.record(z.string(), z.string());
 const instant = z.iso.datetime();
 
 /** What was said in passing, and may answer a question before it is asked. */
-const said = z.strictObject({
+/** Read leniently: what an earlier version kept beside it is let go. */
+const said = z.object({
   tried: z.array(z.enum(tried)),
   emails: z.array(z.string()),
-  when: instant.optional(),
+  times: z.array(z.strictObject({ value: z.string(), about: z.string() })).default([]),
   joined: z.iso.date().optional(),
 });
 
@@ -36,6 +37,7 @@ const session = z.strictObject({
   trail: z.array(z.strictObject({ step: z.string(), exit: z.string(), values, at: instant })),
   moves: z.int().nonnegative(),
   said: said.optional(),
+  known: values.optional(),
 });
 
 /** What choosing an offered answer does. Data, so that an offer outlives the process that made it. */
@@ -46,6 +48,8 @@ const effect = z.discriminatedUnion('do', [
   /** Takes an address that was read as the answer to the question for one. `typed` is what it was read from: typed again, it is meant. */
   z.strictObject({ do: z.literal('give'), value: z.string(), typed: z.string().exactOptional() }),
   z.strictObject({ do: z.literal('type-again') }),
+  /** What is said is so: questions that it answers are not asked. */
+  z.strictObject({ do: z.literal('note'), ...along }),
   z.strictObject({ do: z.literal('resume'), session: z.string() }),
   z.strictObject({ do: z.literal('carry-on') }),
   z.strictObject({ do: z.literal('drop'), session: z.string() }),
@@ -77,6 +81,15 @@ export function isQuestion(offer: Offer | undefined): offer is Offer {
   return offer !== undefined && offer.text !== '';
 }
 
+/** A line of what was said, after secrets are taken out. `pressed`: a button, whose words are ours. */
+export const tailLine = z.strictObject({
+  from: z.enum(['person', 'bot']),
+  at: instant,
+  text: z.string(),
+  pressed: z.literal(true).exactOptional(),
+});
+export type TailLine = z.infer<typeof tailLine>;
+
 /**
  * All that is kept of a conversation. No password, code or date of birth is ever in it. The last of `sessions` is the one
  * being talked about; those before it were left and can be taken up again, or wait for a reminder.
@@ -91,13 +104,19 @@ export const conversationRecord = z.strictObject({
   later: z.array(topicRef).optional(),
   /** Kinds of secrets that the person has been told about: they are told once. */
   secretsTold: z.array(z.string()).optional(),
+  /** The person has been told that files are not looked into. */
+  fileTold: z.literal(true).optional(),
   /** How often the person has sounded fed up, until a person was offered for it: that happens once. */
   fedUp: z.union([z.int().nonnegative(), z.literal('offered')]).optional(),
+  /** What a guide asked last, to know whether it has been edited since: see `runner.isChanged`. */
+  asked: z.strictObject({ session: z.string(), moves: z.int(), shape: z.string() }).optional(),
+  /** When the person last said something. */
+  heard: instant.optional(),
   /** Turns in a row after which the person stood where they stood before. */
   still: z.int().nonnegative().optional(),
   /** Times in a row that the person was not understood. */
   misses: z.int().nonnegative(),
-  /** Facts that were told in the last turn, and stand behind it. */
+  /** The facts that were told last, in answer to a question: "why?" is about the first, until something else is said. */
   told: z.array(z.string()).optional(),
   /** The last sentence said, so that it is never said twice in a row. */
   last: z.string(),
@@ -111,6 +130,14 @@ export const conversationRecord = z.strictObject({
       person: person.optional(),
     }),
   ),
+  /** The last lines that were said, on every channel: what a ticket takes along. See tail.ts for how much. */
+  tail: z.array(tailLine).optional(),
+  /** The tickets that were opened here: whoever asks how far one has come is told of these and of no other. */
+  tickets: z
+    .array(z.strictObject({ reference: z.string(), openedAt: instant, answeredBy: z.iso.date(), contact: z.string() }))
+    .optional(),
+  /** Letters that were asked for in the last hour, by a hash of the address that they go to. */
+  mails: z.array(z.strictObject({ to: z.string(), at: instant })).optional(),
   /** The latest causes and their replies: a cause that comes again has its replies again. */
   causes: z.array(
     z.strictObject({

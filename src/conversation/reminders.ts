@@ -1,4 +1,5 @@
 import type { GuideSession, Place } from '../guide/session.ts';
+import { latestOf } from '../guide/when/value.ts';
 import type { Person } from './messages.ts';
 import type { ConversationRecord } from './record.ts';
 
@@ -16,7 +17,10 @@ const askAgainFor = 5 * 60_000;
 export function remind(record: ConversationRecord, session: GuideSession, { rest, reached, values }: Place): void {
   if (rest.remind === undefined) return;
   const { when } = rest.remind;
-  const due = 'at' in when ? values[when.at] : new Date(reached.getTime() + when.afterSeconds * 1000).toISOString();
+  const due =
+    'at' in when
+      ? latestOf(values[when.at] ?? '') || undefined
+      : new Date(reached.getTime() + when.afterSeconds * 1000).toISOString();
   if (due === undefined) return;
   record.reminders.push({ session: session.id, step: rest.id, moves: session.moves, due });
 }

@@ -28,6 +28,11 @@ export class ReplyBuilder {
     this.say(this.words(id, values));
   }
 
+  /** The same, before all that has been said in this turn. */
+  first(id: string, values: Values = {}): void {
+    this.#paragraphs.unshift(this.words(id, values));
+  }
+
   /** Is there a sentence of this id in dialogs/common/guide.yaml? */
   has(id: string): boolean {
     return this.#content.messages.has(id);
@@ -75,6 +80,7 @@ export function sayBack(skipped: readonly Known[], builder: ReplyBuilder): void 
   if (skipped.length === 0) return;
   const sentences = skipped.map(({ by, values }) => {
     const value = Object.values(values)[0] ?? '';
+    if (by === 'when' && value.includes('/')) return builder.words('heard.stretch', { when: value });
     return builder.words(`heard.${by}`, by === 'when' || by === 'joined' ? { [by]: value } : {});
   });
   builder.say([...sentences, builder.words('heard.back')].join(' '));

@@ -8,11 +8,12 @@ import { CauseReused, RecordUnreadable, StoreFull, StoreUnavailable } from './er
 import { GuideRunner, type GuideRunnerDeps } from './guide-runner.ts';
 import type { InboundEvent, LogLine, Reply } from './messages.ts';
 import type { RuleName } from './policy/names.ts';
-import { arrived, expectedOf, picked, typed } from './policy/policy.ts';
+import { arrived, expectedOf, filed, picked, typed } from './policy/policy.ts';
 import type { AlarmClock, Clock, ConversationStore, Turned, Turns } from './ports.ts';
 import { Prompts } from './prompts.ts';
 import { type ConversationRecord, forgetWhatIsGone, isQuestion, newRecord } from './record.ts';
 import { ReplyBuilder } from './reply-builder.ts';
+import { keepLine } from './tail.ts';
 import type { TurnContext } from './turn-context.ts';
 
 export interface TurnDeps extends GuideRunnerDeps {
@@ -202,10 +203,14 @@ export class ConversationTurns implements Turns {
         break;
     }
 
+    if (heard.kind === 'message') record.heard = now.toISOString();
     const reply = builder.reply(record.last);
     if (reply !== undefined) record.last = reply.text;
     const lines: LogLine[] = [];
     const at = now.toISOString();
+    if (heard.kind === 'message' && kept !== undefined)
+      keepLine(record, { from: 'person', at, text: kept.text, ...(heard.pick === undefined ? {} : { pressed: true }) });
+    if (reply !== undefined) keepLine(record, { from: 'bot', at, text: reply.text });
     if (heard.kind === 'message' && heard.echo !== undefined && kept !== undefined) {
       record.lines += 1;
       lines.push({ from: 'person', position: record.lines, at, text: kept.text, body: heard.echo });
@@ -227,6 +232,12 @@ export class ConversationTurns implements Turns {
     if (heard.pick !== undefined) {
       const rule = await picked(heard.pick, turn);
       return { kept: { text: takeOutSecrets(text, expected).text, expected }, rule };
+    }
+    if (heard.withFile === true) {
+      if (text.trim() === '') return { kept: { text, expected }, rule: await filed(turn) };
+      // Beside words it is said once.
+      if (turn.record.fileTold !== true) turn.builder.message('file.beside');
+      turn.record.fileTold = true;
     }
     const understood = turn.analyser.understand(text, expected, talkedAbout(turn.record));
     tellOfSecrets(understood.secrets, understood.text, turn.record, turn.builder);
@@ -277,7 +288,8 @@ function tellOfSecrets(
   const [first] = news;
   if (news.length > 1) builder.message('secret.several');
   else if (first !== undefined) builder.message(`secret.${first}`);
-  else if (kinds.length > 0 && withoutMarks(text) === '') builder.message('secret.again');
+  else if (kinds.length > 0 && withoutMarks(text) === '' && !record.last.startsWith(builder.words('secret.again')))
+    builder.message('secret.again');
   if (news.length > 0) record.secretsTold = [...told, ...news];
 }
 

@@ -1,10 +1,11 @@
 import type { ActName } from './acts.ts';
+import type { Asked } from './answer.ts';
 import type { FactId } from './facts.ts';
 import type { GuideId, TopicId } from './ids.ts';
-import type { InputKind } from './inputs.ts';
+
 import type { Routing } from './routing.ts';
 import type { Text, ValueName } from './text.ts';
-import type { Passing } from './tried.ts';
+import type { Tried } from './tried.ts';
 
 export type { GuideId, TopicId } from './ids.ts';
 
@@ -30,7 +31,11 @@ export interface Answer {
   /** Other ways to say it, which are understood and not shown. */
   readonly also: readonly string[];
   /** Said in passing, these count as this answer. */
-  readonly heard: readonly Passing[];
+  readonly heard: readonly Tried[];
+  /** What is kept in place of what would have been typed. */
+  readonly value?: string;
+  /** A question of before that it opens again. What else was answered stands, so it is no way out of its own step. */
+  readonly changes?: StepId;
 }
 
 /** A link under the sentence: an address from the facts, or one that an act left behind. */
@@ -66,8 +71,16 @@ export interface Ask extends StepBase {
   readonly ask: Text;
   /** The question in other words, for when the answer was not understood. */
   readonly reword?: Text;
+  /** What it is asked for and what will do, for whoever asks back. */
+  readonly explain?: Text;
   readonly answers: readonly Answer[];
-  readonly input?: { readonly kind: InputKind; readonly keep: ValueName };
+  readonly input?: Input;
+}
+
+export interface Input extends Asked {
+  readonly keep: ValueName;
+  /** What an answer says, put in words: "your last try was at 09:00 today". Its {when} is the answer. */
+  readonly as?: Text;
 }
 
 /** Something done by the rooms around the guide. Answers are offered while a result is awaited from elsewhere. */

@@ -1,153 +1,123 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
-import { dayAt } from '../calendar/calendar.ts';
-import { nearNhsNet, readAddress } from '../text/address.ts';
-import { oneLine } from '../text/fold.ts';
-import type { Values } from './text.ts';
-import { readWhen } from './when.ts';
+import { fold } from '../text/fold.ts';
+import type { Answer, Asked } from './answer.ts';
+import { readEmail } from './email-input.ts';
+import { isAlone } from './subject.ts';
+import { readWhen } from './when/answer.ts';
+import { keptAs } from './when/value.ts';
 
-/**
- * The inputs a guide may ask for. `nhs-email` is an email address at nhs.net itself, `date` a day in the past or today,
- * `time` an instant in the past. Each is kept in one form: email in lower case, date as `2026-11-20`, time as an ISO
- * instant, phone as the person would dial it in Britain.
- */
-export const inputKinds = ['email', 'nhs-email', 'date', 'time', 'name', 'payroll-number', 'phone', 'text'] as const;
-export type InputKind = (typeof inputKinds)[number];
+export * from './answer.ts';
 
-/** Why an input was not taken: the id of the sentence in dialogs/common/guide.yaml that says so, `email.shape` for instance. */
-export type InputProblem =
-  | `${InputKind}.${'shape' | 'future' | 'old' | 'short' | 'long'}`
-  | `email.${'part-before' | 'part-after' | 'several'}`
-  | 'nhs-email.not-nhs-net';
-
-export type Checked =
-  /** `unsure` is the address as it was typed, where the person has to say first that `value` is right. */
-  | { readonly value: string; readonly unsure?: string }
-  /** `read` is what the sentence shows of it. */
-  | { readonly problem: InputProblem; readonly read?: Values };
-
-/** Reads what a person typed as the kind of input that was asked for. */
-export function checkInput(kind: InputKind, typed: string, now: Date): Checked {
-  return checks[kind](kind === 'text' ? tidy(typed) : isEmail(kind) ? typed : oneLine(typed), now);
-}
-
-/** Addresses have a reader of their own, that knows where everything stood. */
-function isEmail(kind: InputKind): kind is 'email' | 'nhs-email' {
-  return kind === 'email' || kind === 'nhs-email';
+/** Reads what a person typed as the answer to a question for an input. */
+export function readAnswer({ kind, about = [] }: Asked, typed: string, now: Date): Answer {
+  switch (kind) {
+    case 'email':
+    case 'nhs-email':
+      return readEmail(kind, typed);
+    case 'date':
+    case 'time': {
+      const read = readWhen(kind, about, typed, now);
+      if (read === 'nothing') return { nothing: true };
+      if (read === 'another') return { nothing: true, another: true };
+      if ('problem' in read) return { problem: `${kind}.${read.problem}` };
+      return 'take' in read ? { take: keptAs(kind, read.take) } : { confirm: keptAs(kind, read.confirm) };
+    }
+    case 'name':
+      return readName(visible(typed));
+    case 'payroll-number':
+      return readPayrollNumber(visible(typed));
+    case 'phone':
+      return readPhone(visible(typed));
+    case 'text': {
+      const text = visible(typed).normalize('NFKC').replace(/\s+/g, ' ').trim();
+      if (text.length < 3) return { problem: 'text.short' };
+      return text.length > 2000 ? { problem: 'text.long' } : { take: text };
+    }
+  }
 }
 
 /** One line of visible characters, in the person's own: what was pasted brings line ends and direction marks with it. */
-function tidy(typed: string): string {
-  const visible = typed.replace(/\s+/g, ' ').replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '');
-  return visible.normalize('NFKC').replace(/\s+/g, ' ').trim();
+function visible(typed: string): string {
+  const whole = typed.includes('&') ? fold(typed).text : typed;
+  return whole
+    .replace(/\s+/g, ' ')
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
+    .normalize('NFC')
+    .trim();
 }
 
-const checks: Record<InputKind, (typed: string, now: Date) => Checked> = {
-  email: (typed) => checkEmail('email', typed),
-  'nhs-email': (typed) => checkEmail('nhs-email', typed),
-
-  date: (typed, now) => {
-    const read = readWhen(typed, now);
-    if (read === undefined) return { problem: 'date.shape' };
-    const day = dayAt(read);
-    if (day > dayAt(now)) return { problem: 'date.future' };
-    if (day < '1940-01-01') return { problem: 'date.old' };
-    return { value: day };
-  },
-
-  time: (typed, now) => {
-    const read = readWhen(typed, now);
-    if (read === undefined) return { problem: 'time.shape' };
-    if (read.getTime() > now.getTime() + 60_000) return { problem: 'time.future' };
-    return { value: new Date(Math.min(read.getTime(), now.getTime())).toISOString() };
-  },
-
-  name: (typed) => {
-    const name = typed.replace(/^(my (full )?name is|it'?s|i am|i'm|this is)\s+/i, '').replace(/[.!,]+$/, '');
-    if (name.length > 100) return { problem: 'name.long' };
-    if (!/^\p{L}[\p{L}\p{M}'’.\- ]*$/u.test(name)) return { problem: 'name.shape' };
-    if (/\b(?:no|not|don['’]?t|know|yes|yeah|what|why|help|still|sure)\b/i.test(name)) return { problem: 'name.shape' };
-    if (!/\p{L}+[ -]+\p{L}/u.test(name)) return { problem: 'name.short' };
-    return { value: name };
-  },
-
-  'payroll-number': (typed) => {
-    const digits = typed.replace(/[\s-]/g, '').match(/\d+/g) ?? [];
-    const [number, ...others] = new Set(digits.filter((run) => run.length >= 6 && run.length <= 10));
-    return number === undefined || others.length > 0 ? { problem: 'payroll-number.shape' } : { value: number };
-  },
-
-  phone: (typed) => {
-    const extension = typed.match(/^(?:ext(?:ension)?\.?|x|bleep)\s*(\d{3,6})$/i) ?? typed.match(/^(\d{4,6})$/);
-    if (extension?.[1] !== undefined) return { value: `extension ${extension[1]}` };
-    const found = typed.match(/\+?[\d][\d\s().-]{7,}\d/)?.[0];
-    const phone = found === undefined ? undefined : parsePhoneNumberFromString(found, 'GB');
-    if (phone === undefined || !phone.isPossible()) return { problem: 'phone.shape' };
-    return {
-      value:
-        phone.country === 'GB' || phone.countryCallingCode === '44'
-          ? phone.formatNational()
-          : phone.formatInternational(),
-    };
-  },
-
-  text: (typed) => {
-    if (typed.length < 3) return { problem: 'text.short' };
-    if (typed.length > 2000) return { problem: 'text.long' };
-    return { value: typed };
-  },
-};
-
-/**
- * The one address in what was typed. One that had to be mended, is one slip away from nhs.net, or stands beside words that no
- * sentence about an address has, is shown to the person before it is used. Of a sentence the words next to it are looked at.
- */
-function checkEmail(kind: 'email' | 'nhs-email', typed: string): Checked {
-  const read = readAddress(typed);
-  if ('problem' in read) {
-    switch (read.problem) {
-      case 'none':
-        return { problem: `${kind}.shape` };
-      case 'several':
-        return { problem: 'email.several', read: { email: read.read[0] ?? '', 'other-email': read.read[1] ?? '' } };
-      case 'part':
-        return partly(read.read, read.before, read.after);
-    }
-  }
-  const { address, before, after, folded } = read;
-  const [last, first] = [before.split(' ').at(-1) ?? '', after.split(' ')[0] ?? ''];
-  if (isCutOff(last) || isCutOff(first)) return partly(address, isCutOff(last) ? last : '', first);
-  const isSentence = isOrdinary(last) || (before.includes(' ') && /[.,:;!?]$/.test(before));
-  const isSure = folded === 'nothing' && isSentence && (isOrdinary(first) || /^[,;!]/.test(after));
-  const value = nearNhsNet(address) ?? address;
-  // Not a part of the name that comes before or after: `first@nhs.net.example` and `first@notnhs.net` belong to others.
-  if (kind === 'nhs-email' && !value.endsWith('@nhs.net')) return { problem: 'nhs-email.not-nhs-net' };
-  return isSure && value === address ? { value } : { value, unsure: address };
-}
-
-function partly(email: string, before: string, after: string): Checked {
-  const [where, rest] = before === '' ? (['after', after] as const) : (['before', before] as const);
-  return { problem: `email.part-${where}`, read: { email, rest: rest.slice(0, 40) } };
-}
-
-/** "mary.o", "smith2": by its dots or figures it looks like a piece of the address itself. */
-function isCutOff(word: string): boolean {
-  return /^[\p{L}\p{N}._+'-]+$/u.test(word) && /\p{L}[._+-]\p{L}|\p{N}/u.test(word) && !isOrdinary(word);
-}
-
-/** Words by which people say that what follows, or what went before, is their address. */
-const ordinary = new Set(
-  `a actually address addresses alright and at be can could correct e-mail email emails er erm fine for go goes going good
-  have hello here hey hi i id im in is it its join bank mail mailbox me mean meant my nhs nhsmail nhs.net no not of oh ok okay on one please
-  pls registered right send sent should sorry sure ta thank thanks that thats the then think this to try um use used uses
-  using usually was well will with work works would yeah yep yes you your cheers current new old main personal so just`.split(
-    /\s+/,
-  ),
+const leadToName =
+  /^(?:(?:hi|hello|yes|ok|sure|sorry)[ ,.!]+)*(?:(?:my|the) (?:full |first |last )?name(?: is|'?s|:)?|full name:?|name:?|it'?s|i am|i['’]?m|this is|they call me)\s+/i;
+/** Words that stand in sentences and in no name. */
+const noName =
+  /(?<![\p{L}])(?:passwords?|passwd|login|log|logged|locked|lock|account|email|e-mail|emails|username|interface|reset|link|code|forgot(?:ten)?|cannot|can['’]?t|don['’]?t|won['’]?t|isn['’]?t|didn['’]?t|doesn['’]?t|haven['’]?t|dont|cant|wont|payslip|screen|website|error|expired|because|working|doesnt|want|need|know)(?![\p{L}])/iu;
+/** Words that stand in sentences, and in some name too. */
+const seldomName = new Set(
+  `i i'm im my me is it it's its the to a an and or of for on in at do does did you your what why how who when where which can could
+  should would will no not yes yeah yep nope none ok okay help still sure please thanks same as before this that there here have has had get
+  got go be been am are was were so but if with from back stop start again skip menu hello hi hey idea never maybe later now next just really
+  call phone person human talk one two left blank nothing anything about tell telling business private`.split(/\s+/),
 );
 
-function isOrdinary(word: string): boolean {
-  const plain = word
-    .toLowerCase()
-    .replaceAll("'", '')
-    .replace(/^[^a-z]+|[^a-z]+$/g, '');
-  return ordinary.has(plain) || !/[\p{L}\p{N}]/u.test(word);
+/** A name is not ours to judge: only what would be no use to whoever looks the person up is asked about again. */
+function readName(typed: string): Answer {
+  const name = typed
+    .replace(leadToName, '')
+    .replace(/[.!,;\s]+$/, '')
+    .trim();
+  if (name.length > 100) return { problem: 'name.long' };
+  if (!/^[\p{L}][\p{L}\p{M}'’‘ʼ`´.,()/\- ‐-―]*$/u.test(name)) return { problem: 'name.shape' };
+  if (/^[a-z]$/i.test(name)) return { problem: 'name.shape' };
+  const words = name.toLowerCase().match(/[\p{L}\p{M}'’]+/gu) ?? [];
+  const seldom = words.filter((word) => seldomName.has(word.replace('’', "'"))).length;
+  const isSentence = noName.test(name) || seldom > 1 || seldom === words.length || /\?/.test(typed);
+  return isSentence ? { problem: 'name.shape' } : { take: name };
+}
+
+const aboutPayroll = 'my the payroll pay roll number no num nr assignment employee staff esr id is'.split(' ');
+
+/** Kept as typed: a second post has a suffix, and some numbers have letters. */
+function readPayrollNumber(typed: string): Answer {
+  const found =
+    typed.match(
+      /(?<![\p{L}\p{N}/.'’-])(?:[a-z]{1,3})?\d[\d ]{2,10}\d(?: ?[-–‐‑/] ?\d{1,3})?(?:[a-z](?![\p{L}]))?(?![\p{L}\p{N}]|[./]\d)/giu,
+    ) ?? [];
+  const numbers = [...new Set(found.map((one) => one.replace(/^(?:is|no|my|nr|id|its) ?(?=\d)/i, '').trim()))];
+  const [number, ...others] = numbers;
+  if (number === undefined || others.length > 0) return { problem: 'payroll-number.shape' };
+  const rest = typed.replace(number, '…').toLowerCase();
+  if (/[<>;={}]|\d/.test(rest)) return { problem: 'payroll-number.shape' };
+  const digits = number.replace(/\D/g, '').length;
+  const isSure =
+    isAlone(rest, aboutPayroll) && digits >= 4 && digits <= 12 && !/^0\d{10}$/.test(number.replace(/ /g, ''));
+  return isSure ? { take: number } : { confirm: number };
+}
+
+const aboutPhone =
+  'my the phone mobile mob number no call ring text me use ext extension bleep on work home ward desk best try contact tel landline left at'.split(
+    ' ',
+  );
+const extension = '(?:,? ?(?:ext(?:ension|n)?|x)\\.? ?:? ?\\d{2,6})';
+const phone = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?:\\+|00)?\\(?\\d[\\d ().–‐‑-]{6,18}\\d${extension}?|(?:ext(?:ension|n)?|x|bleep|blp|pager)\\.? ?:? ?#?\\d{2,6}|\\d{4,6})(?![\\p{L}\\p{N}])`,
+  'giu',
+);
+
+/** Kept as typed, with its extension. Of a mobile it is known how long one is. */
+function readPhone(typed: string): Answer {
+  const found = [...new Set((typed.match(phone) ?? []).map((one) => one.trim()))];
+  const [number, ...others] = found;
+  if (number === undefined || others.length > 0 || /[<>{}=]/.test(typed)) return { problem: 'phone.shape' };
+  const main = number.replace(new RegExp(`${extension}$`, 'i'), '');
+  const digits = main.replace(/\D/g, '');
+  if (digits.length > 15) return { problem: 'phone.shape' };
+  const isMobile = /^07/.test(digits);
+  const isWhole =
+    digits.length < 9 ||
+    (isMobile && digits.length === 11) ||
+    (!isMobile && parsePhoneNumberFromString(main, 'GB')?.isPossible() === true);
+  const isAnswer =
+    !/\?\s*$/.test(typed) &&
+    (isAlone(typed.replace(number, '…').toLowerCase(), aboutPhone) || digits.length >= 10 || /[a-z]/i.test(number));
+  return isWhole && isAnswer ? { take: number } : { confirm: number };
 }

@@ -8,6 +8,7 @@ export const remarks = [
   'noted',
   'hold',
   'returned',
+  'chat',
   'when-open',
   'mail-sent',
   'send-again',
@@ -15,6 +16,8 @@ export const remarks = [
   'vague',
   'mistake',
   'repeat',
+  'question',
+  'reword',
   'skip',
 ] as const;
 export type Remark = (typeof remarks)[number];

@@ -1,4 +1,5 @@
-import { sayDate, sayInstant } from '../calendar/calendar.ts';
+import { sayInstant } from '../calendar/calendar.ts';
+import { sayWhen } from './when/value.ts';
 
 /**
  * A sentence of a guide, taken apart when the guide is compiled. The words are Markdown (bold, numbered lists, no links);
@@ -14,7 +15,7 @@ export type Part =
 /** What an input or an act leaves behind for later sentences and acts: `email`, `lock-ends`. */
 export type ValueName = string;
 
-/** Values are strings. An ISO instant or an ISO date is said as a time or a day. */
+/** Values are strings. A time or a day is said as one, see when/value.ts. */
 export type Values = Readonly<Record<ValueName, string>>;
 
 const placeholder = /\{([^{}]*)\}/g;
@@ -36,9 +37,6 @@ export function splitText(source: string): RawPart[] {
   if (end < source.length) parts.push({ words: source.slice(end) });
   return parts;
 }
-
-const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/;
-const date = /^\d{4}-\d\d-\d\d$/;
 
 /** What a person typed is said back to them literally: Markdown in it has no effect. */
 export function escapeMarkdown(words: string): string {
@@ -62,7 +60,5 @@ function renderPart(part: Part, values: Values, reached: Date, now: Date): strin
 }
 
 export function renderValue(value: string, now: Date): string {
-  if (instant.test(value)) return sayInstant(new Date(value), now);
-  if (date.test(value)) return sayDate(value);
-  return escapeMarkdown(value);
+  return sayWhen(value, { on: 'this-day', now }) ?? escapeMarkdown(value);
 }

@@ -16,14 +16,16 @@ export const tried = [
   'other-device',
   'restarted',
   'called-helpdesk',
-  /** Not done but true: joined in the last weeks. */
+  /** Not done but seen: what the screen said. */
+  'invalid-token',
+  'confirmation',
+  'locked',
+  /** Not done but true: joined in the last weeks, or long ago; had a login before this site. */
   'new-here',
+  'here-long',
+  'old-login',
 ] as const;
 export type Tried = (typeof tried)[number];
-
-/** All that an answer may listen for: what was tried, and what follows from the day on which they joined. */
-export const passing = [...tried, 'here-long'] as const;
-export type Passing = (typeof passing)[number];
 
 /** What no longer holds once a new email or code is on its way: it was said of the one before. */
 export const ofTheLastEmail: ReadonlySet<Tried> = new Set<Tried>([
@@ -34,4 +36,6 @@ export const ofTheLastEmail: ReadonlySet<Tried> = new Set<Tried>([
   'code-again',
   'newest-link',
   'copied-link',
+  'invalid-token',
+  'confirmation',
 ]);

@@ -14,11 +14,33 @@ function pathOf(name: string): string {
   return name.includes('/') ? join(source, name) : join(source, 'pages/views', name);
 }
 
+const options = { autoescape: true, trimBlocks: true, lstripBlocks: true };
+const compiler = new nunjucks.Environment([], options);
+/** What templates are compiled to, by path, for all who show pages in this process: that takes longer than to show them. */
+const compiled = new Map<string, { readonly text: string; readonly source: object }>();
+
+/** @returns the template as Nunjucks takes one that is compiled; anew when its file has changed */
+function compiledFrom(path: string): object {
+  const text = readFileSync(path, 'utf8');
+  const earlier = compiled.get(path);
+  if (earlier?.text === text) return earlier.source;
+  const code = nunjucks.precompileString(text, {
+    name: path,
+    env: compiler,
+    // An array of one, whatever its types say.
+    wrapper: (made) => (made as unknown as readonly { readonly template: string }[])[0]?.template ?? '',
+  });
+  const source = { type: 'code', obj: new Function(code)() };
+  compiled.set(path, { text, source });
+  return source;
+}
+
 /** Nunjucks with everything escaped that a template does not mark as safe. */
 export function createViews(): nunjucks.Environment {
   const isDevelopment = import.meta.url.endsWith('.ts');
-  const loader: nunjucks.ILoader = {
-    getSource: (name) => ({ src: readFileSync(pathOf(name), 'utf8'), path: pathOf(name), noCache: isDevelopment }),
+  const loader = {
+    getSource: (name: string) => ({ src: compiledFrom(pathOf(name)), path: pathOf(name), noCache: isDevelopment }),
   };
-  return new nunjucks.Environment(loader, { autoescape: true, trimBlocks: true, lstripBlocks: true });
+  // Its types know of sources that are not compiled alone.
+  return new nunjucks.Environment(loader as unknown as nunjucks.ILoader, options);
 }

@@ -13,6 +13,8 @@ type Open = Extract<Standing, { is: 'open' }>;
 interface FormMount {
   readonly forms: IssuedForms;
   readonly desk: FormDesk;
+  /** What a system is called. */
+  titleOf(system: string): string | undefined;
   readonly clock: Clock;
   readonly publicUrl: string;
 }
@@ -21,7 +23,11 @@ interface FormMount {
  * Serves the form that takes a date of birth outside the chat, at /secure/:token. Teams may show it in a dialog; nobody
  * else may frame it. What is typed is never kept, logged or shown again after it was sent.
  */
-export function mountSecureForm(server: Server, pages: Pages, { forms, desk, clock, publicUrl }: FormMount): void {
+export function mountSecureForm(
+  server: Server,
+  pages: Pages,
+  { forms, desk, titleOf, clock, publicUrl }: FormMount,
+): void {
   const { origin, protocol } = new URL(publicUrl);
 
   function askFor(response: Response, open: Open, typed: DateFields, problem?: string, wrong?: readonly DateField[]) {
@@ -30,6 +36,7 @@ export function mountSecureForm(server: Server, pages: Pages, { forms, desk, clo
       'secure-form/secure-form',
       {
         title: 'What is your date of birth?',
+        system: titleOf(open.form.system) ?? open.form.system,
         email: open.form.email,
         until: sayInstant(open.expires, clock.now()),
         seat: open.seat,

@@ -71,6 +71,24 @@ export function readAddress(typed: string): AddressRead {
   };
 }
 
+const spokenAt = '(?: ?[([{<]at[)\\]}>] ?| at )';
+const spokenDot = '(?: ?[([{<]dot[)\\]}>] ?| dot |\\.)';
+const spoken = new RegExp(
+  `(?<![\\p{L}\\p{N}.@])(${letter}+(?:${spokenDot}${letter}+)*)${spokenAt}(${label}(?:${spokenDot}${label})+)(?![\\p{L}\\p{N}@])`,
+  'giu',
+);
+
+/** "registered at nhs dot net", "registered (at) nhs (dot) net": the address that was spelled out, where there is one. */
+export function spokenAddress(typed: string): string | undefined {
+  if (typed.length > 300 || typed.includes('@')) return undefined;
+  const plain = (part = '') => part.replace(new RegExp(spokenDot, 'giu'), '.');
+  const found = Array.from(fold(typed).text.matchAll(spoken), ([, name, domain]) =>
+    `${plain(name)}@${plain(domain)}`.toLowerCase(),
+  );
+  const [only, ...more] = found.filter(isAddress);
+  return more.length === 0 ? only : undefined;
+}
+
 /** An address as it is kept. What is none is compared as it was typed; only plain letters lose their capitals. */
 export function plainAddress(typed: string): string {
   if (isAddress(typed)) return typed.toLowerCase();

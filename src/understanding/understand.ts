@@ -9,7 +9,6 @@ import { commandFinder } from './intents/commands.ts';
 import { conceptsIn } from './intents/concepts.ts';
 import { type Meaning, meaningOf, threshold } from './intents/meaning.ts';
 import { type Asked, nothingAsked } from './intents/questions.ts';
-import { remarkFinder } from './intents/remarks.ts';
 import type { TopicClassifier } from './intents/topic-classifier.ts';
 import type { TopicRef } from './intents/topics.ts';
 import { type Expected, type SecretKind, scrub } from './secrets/secrets.ts';
@@ -31,8 +30,12 @@ export interface Analysis {
   readonly meaning: Meaning;
   /** What was said of the conversation itself, where hardly anything else was. */
   readonly remark: Remark | undefined;
+  /** The same, said in one clause of several. */
+  readonly aside: Remark | undefined;
   /** What was said in passing. */
   readonly heard: Mentions;
+  /** Ids of the guides whose systems what was said is about, where none was named: "the payslip one". */
+  readonly hinted: readonly GuideId[];
   readonly act: DialogueAct;
   /** The facts that a question asks for; none in distress. */
   readonly facts: Asked;
@@ -51,9 +54,9 @@ export interface Analyser {
 }
 
 /** A thumb and nothing else is a yes or a no. */
-function byThumb(whole: string): string | undefined {
+function byThumb(typed: string): string | undefined {
   // A tone of skin makes no difference.
-  const bare = whole.replace(/[\s\p{Emoji_Modifier}\p{Variation_Selector}]/gu, '');
+  const bare = typed.replace(/[\s\p{Emoji_Modifier}\p{Variation_Selector}]/gu, '');
   if (/^(?:👍|👌|✅|✔)+$/u.test(bare)) return 'yes';
   return /^(?:👎|❌)+$/u.test(bare) ? 'no' : undefined;
 }
@@ -84,7 +87,6 @@ export function analyser(
   sure: number = threshold,
 ): Analyser {
   const command = commandFinder(guides.get(common));
-  const remark = remarkFinder(guides.get(common), listener.corrected);
   return {
     likeliest: (guide) =>
       [...(guides.get(guide)?.topics.values() ?? [])]
@@ -95,13 +97,14 @@ export function analyser(
     understand(typed, expected, open) {
       const { text, left: said, whole, found } = scrub(typed, expected);
       const inDistress = isDistress(whole);
-      const systems = listener
-        .named(listener.corrected(said))
-        .filter(({ plainness }) => plainness > 1)
-        .map(({ guide }) => guide);
-      const plain = byThumb(whole) ?? normalise(said);
+      const named = listener.named(listener.corrected(said));
+      const about = (from: 1 | 2) =>
+        named.filter(({ plainness }) => plainness > 1 === from > 1).map(({ guide }) => guide);
+      const systems = about(2);
+      const plain = byThumb(typed) ?? normalise(said);
+      const clauses = clausesOf(said);
       const meant = meaning(said, inDistress);
-      const facts = inDistress ? nothingAsked : listener.questions.asked(said, clausesOf(said), open);
+      const facts = inDistress ? nothingAsked : listener.questions.asked(said, clauses, open);
       return {
         text,
         words: said,
@@ -109,8 +112,10 @@ export function analyser(
         inDistress,
         secrets: found,
         meaning: meant,
-        remark: remark(listener.withoutNames(listener.corrected(said))),
+        remark: listener.remarks.of(said, clauses),
+        aside: listener.remarks.among(clauses),
         heard: hear(text, now(), systems, said),
+        hinted: about(1),
         act: actOf(meant, facts, listener.corrected(said)),
         facts,
       };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { connect } from 'node:net';
+import { patience } from '../patience.ts';
 import { anonymousKey, type House, openHouse } from './house.ts';
 
 const born = '1990-01-01';
@@ -142,7 +143,7 @@ describe('attacks on the backend\u2019s API', () => {
     const answer = await new Promise<string>((resolve, reject) => {
       let text = '';
       const socket = connect(Number(port), '127.0.0.1', () => socket.write(smuggled));
-      socket.setTimeout(5_000, () => socket.destroy());
+      socket.setTimeout(patience, () => socket.destroy());
       socket.setEncoding('utf8').on('data', (chunk: string) => {
         text += chunk;
       });

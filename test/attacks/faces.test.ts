@@ -142,7 +142,7 @@ describe('attacks at the doors', () => {
         .replace(/=3D/g, '=') ?? '';
     const link = new URL(/http:\S+token=[\w-]+/.exec(letter)?.[0] ?? '');
     const opened = await Promise.all(Array.from({ length: 50 }, () => fetch(link)));
-    assert.ok(opened.every(({ status }) => status === 200));
+    assert.deepEqual(new Set(opened.map(({ status }) => status)), new Set([200]));
     const person = new Browser(house.backendUrl);
     const password = 'Kettle-Ladder-93';
     const form = await person.open(link.pathname + link.search);
@@ -244,10 +244,10 @@ describe('attacks at the doors', () => {
   it('95, 40: a flood is refused, and a browser that the chat page greeted still gets in', async () => {
     const network = { 'x-forwarded-for': '198.51.100.2' };
     const known = { ...network, cookie: await cookieOf(network) };
-    const statuses = await mintMany(10_000, network);
+    const statuses = await mintMany(4000, network);
     const granted = statuses.filter((status) => status === 200).length;
-    assert.ok(granted >= 1500 && granted <= 3000, `${granted} of 10,000, over two minutes at most`);
-    assert.equal(statuses.filter((status) => status === 429).length, 10_000 - granted);
+    assert.ok(granted >= 1500 && granted <= 3000, `${granted} of 4,000, over two minutes at most`);
+    assert.equal(statuses.filter((status) => status === 429).length, 4000 - granted);
     await begin(known);
     await begin({ 'x-forwarded-for': '198.51.100.3' });
   });

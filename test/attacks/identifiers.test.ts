@@ -24,7 +24,7 @@ const told = [
 ] as const;
 
 const harmless = [
-  'I joined the trust on 13/07/1991',
+  'I joined the trust on 13/07/2019',
   'logged in since 13/07/1991 without trouble',
   'my payroll number is 30218845',
   'assignment number 9434765919',

@@ -384,8 +384,11 @@ describe('holes of others\u2019 recovery flows', () => {
     assert.deepEqual([...keyed].sort(), [401, 429]);
 
     const tokens = new Set<number>();
-    for (let at = 0; at < 1_501; at += 1)
+    // A hundred at once: they are counted by the minute.
+    const mint = async (at: number) =>
       tokens.add((await fetch(`${house.url}/webchat/token`, { method: 'POST', headers: from(unparsable(at)) })).status);
+    for (let batch = 0; batch < 1_600; batch += 100)
+      await Promise.all(Array.from({ length: 100 }, (_, at) => mint(batch + at)));
     assert.deepEqual([...tokens].sort(), [200, 429]);
 
     const csrf = 'a-form-token-of-our-own-making';

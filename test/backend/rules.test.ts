@@ -13,6 +13,7 @@ describe('the rules of the backend', () => {
       },
       esr: { linkSeconds: 14_400, attempts: 3, lockSeconds: 43_200, contact: 'stees.mandatorytraining@nhs.net' },
       nhspOnline: { codeSeconds: 900 },
+      lettersAnHour: 3,
       helpdesk: '26655',
       password: {
         length: 8,

@@ -173,14 +173,14 @@ describe('an activity for a bot with an app id', () => {
     assert.equal(heard, 0);
   });
 
-  it('shows the SDK none of three thousand tenants (row 7)', async () => {
+  it('shows the SDK none of three hundred tenants (row 7)', async () => {
     const before = [...(shownToTheSdk.issuer ?? [])];
     const issuers = [
       (tid: string) => `https://sts.windows.net/${tid}/`,
       (tid: string) => `https://login.microsoftonline.com/${tid}/v2.0`,
       () => channel,
     ];
-    for (let batch = 0; batch < 60; batch += 1) {
+    for (let batch = 0; batch < 6; batch += 1) {
       await Promise.all(
         Array.from({ length: 50 }, (_, index) => {
           const tid = randomUUID();

@@ -26,8 +26,8 @@ describe('taking back', () => {
     await bench.say('my esr account is locked');
     assert.match((await bench.say('20 minutes ago')).text, /14:50 today/);
     const reply = await bench.say('sorry, I meant 2 hours ago');
-    assert.match(reply.text, /^OK, I've changed that\./);
-    assert.match(reply.text, /13:10 today/);
+    assert.match(reply.text, /^Not 14:50 today but 13:10 today, as your last try was at 01:10 today\./);
+    assert.match(reply.text, /locked until \*\*13:10 today/);
     const { reminders } = (await bench.record()) ?? { reminders: [] };
     assert.deepEqual(
       reminders.map(({ due }) => due),

@@ -15,8 +15,7 @@ describe('what was said in passing', () => {
   });
 
   it('gives the time to the question for it, and says which time that was', async () => {
-    const when = new Date('2026-11-20T02:00:00Z');
-    const bench = onBench({ heard: (text) => (text.startsWith('my esr') ? { when } : {}) });
+    const bench = onBench();
     const reply = await bench.say('my esr account is locked since 2');
     assert.match(reply.text, /You told me when it was, so I'll count from 02:00 today\./);
     assert.match(reply.text, /locked until \*\*14:00 today\*\*/);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Ask } from '../../src/guide/guide.ts';
 import { afterAsking, emailFor, knownAnswer, nothingSaid, type Said, together } from '../../src/guide/said.ts';
-import { type Passing, passing } from '../../src/guide/tried.ts';
+import { type Tried, tried } from '../../src/guide/tried.ts';
 import { realContent } from './dialogs.ts';
 
 const content = realContent();
@@ -27,10 +27,12 @@ describe('what was said in passing', () => {
     assert.deepEqual(known?.left.tried, []);
   });
 
-  it('gives a time or a day to the question for one, and never one that is still to come', () => {
+  it('gives a time or a day to the question that it is said of', () => {
     const when = '2026-11-19T22:00:00.000Z';
-    assert.deepEqual(knownAnswer(askOf('esr', 'last-try'), said({ when }), now)?.values, { 'last-try': when });
-    assert.equal(knownAnswer(askOf('esr', 'last-try'), said({ when: '2026-11-20T14:00:00.000Z' }), now), undefined);
+    const times = [{ value: when, about: 'it locked me out at …' }];
+    assert.deepEqual(knownAnswer(askOf('esr', 'last-try'), said({ times }), now)?.values, { 'last-try': when });
+    const ofPayroll = [{ value: when, about: 'payroll closed at …' }];
+    assert.equal(knownAnswer(askOf('esr', 'last-try'), said({ times: ofPayroll }), now), undefined);
     const joined = knownAnswer(askOf('training-interface', 'joined-first'), said({ joined: '2026-11-16' }), now);
     assert.deepEqual(joined?.values, { joined: '2026-11-16' });
   });
@@ -47,32 +49,37 @@ describe('what was said in passing', () => {
     const emails = ['first.last@example.com', 'first.last@nhs.net'];
     const ask = askOf('esr', 'ask-email');
     assert.equal(knownAnswer(ask, said({ emails }), now), undefined);
-    assert.deepEqual(emailFor(ask, said({ emails }), now), { value: 'first.last@nhs.net' });
+    assert.deepEqual(emailFor(ask, said({ emails }), now), { take: 'first.last@nhs.net' });
     assert.equal(emailFor(askOf('esr', 'last-try'), said({ emails }), now), undefined);
   });
 
   it('of an email that came before no longer holds when another is on its way', () => {
-    const all = said({ tried: ['junk', 'waited', 'caps-lock'], when: now.toISOString(), joined: '2026-11-16' });
+    const told = { value: now.toISOString(), about: 'asked …' };
+    const all = said({ tried: ['junk', 'waited', 'caps-lock'], times: [told], joined: '2026-11-16' });
     assert.deepEqual(afterAsking(all), said({ tried: ['caps-lock'], joined: '2026-11-16' }));
   });
 
-  it('adds up over several messages, the later time counting', () => {
-    const before = said({ tried: ['junk'], emails: ['a@nhs.net'], when: '2026-11-20T01:00:00.000Z' });
-    const after = said({ tried: ['junk', 'waited'], emails: ['b@nhs.net'], when: '2026-11-20T02:00:00.000Z' });
+  it('adds up over several messages', () => {
+    const [one, two] = ['2026-11-20T01:00:00.000Z', '2026-11-20T02:00:00.000Z'].map((value) => ({
+      value,
+      about: 'at …',
+    }));
+    assert.ok(one && two);
+    const before = said({ tried: ['junk'], emails: ['a@nhs.net'], times: [one] });
+    const after = said({ tried: ['junk', 'waited'], emails: ['b@nhs.net'], times: [two] });
     assert.deepEqual(together(before, after), {
       tried: ['junk', 'waited'],
       emails: ['b@nhs.net', 'a@nhs.net'],
-      when: '2026-11-20T02:00:00.000Z',
+      times: [one, two],
     });
   });
 
   it('has a sentence for each, by which it is said back', () => {
-    for (const by of [...passing, 'when', 'joined', 'email', 'back'])
-      assert.ok(content.messages.has(`heard.${by}`), by);
+    for (const by of [...tried, 'when', 'joined', 'email', 'back']) assert.ok(content.messages.has(`heard.${by}`), by);
   });
 
   it('is listened to by one answer of a question, and by some question for most of it', () => {
-    const listened = new Set<Passing>();
+    const listened = new Set<Tried>();
     for (const guide of content.guides.values()) {
       for (const step of guide.steps.values()) {
         const heard = step.kind === 'ask' ? step.answers.flatMap((answer) => answer.heard) : [];

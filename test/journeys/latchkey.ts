@@ -13,7 +13,8 @@ const programs = {
   Latchkey: fileURLToPath(new URL('../../dist/main.js', import.meta.url)),
   'The reset backend': fileURLToPath(new URL('../../dist/backend-main.js', import.meta.url)),
 };
-const otherTime = new URL('./other-time.js', import.meta.url).href;
+/** Loaded before every program. */
+const first = ['./other-time.js', '../cheap-scrypt.js'].map((file) => new URL(file, import.meta.url).href);
 
 /** With LATCHKEY_BACKEND=apart, the reset backend of every Latchkey is a process of its own. */
 export const isApart = process.env.LATCHKEY_BACKEND === 'apart';
@@ -153,7 +154,7 @@ export async function startLatchkey(settings: Settings = {}): Promise<Latchkey> 
  * Starts a program as it is built in dist.
  *
  * @param time what it takes the time to be, from the very start
- * @param built the program as it is built elsewhere, and what is loaded before it, beside `other-time.js`
+ * @param built the program as it is built elsewhere, and what is loaded before it, beside `other-time.js` and `cheap-scrypt.js`
  * @throws with all that it printed, when it ends or is not ready in time
  */
 export async function startProgram(
@@ -184,7 +185,7 @@ export async function startProgram(
   async function start(from: OtherTime | undefined): Promise<void> {
     const own = { PATH: process.env.PATH ?? '', STATE_DIR: stateDir(), LOG_LEVEL: 'debug', PORT: String(port) };
     const env = { ...own, ...settings, ...(from && { OTHER_TIME: JSON.stringify(from) }) };
-    const loaded = [otherTime, ...imports].flatMap((one) => ['--import', one]);
+    const loaded = [...first, ...imports].flatMap((one) => ['--import', one]);
     running = spawn(process.execPath, [...loaded, program], {
       env,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

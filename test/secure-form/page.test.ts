@@ -36,7 +36,7 @@ describe('the secure form in a browser', () => {
         turns: { hear: async () => ({ replies: [] }) },
         outbound: { deliver: async () => undefined },
       });
-      mountSecureForm(server, pages, { forms, desk, clock, publicUrl });
+      mountSecureForm(server, pages, { forms, desk, titleOf: () => 'Rota', clock, publicUrl });
     });
   });
   after(async () => {

@@ -74,7 +74,7 @@ describe('the secure form', () => {
           },
         },
       });
-      mountSecureForm(server, pages, { forms, desk, clock, publicUrl });
+      mountSecureForm(server, pages, { forms, desk, titleOf: () => 'Rota', clock, publicUrl });
     });
   });
   after(() => served.close());
@@ -104,6 +104,7 @@ describe('the secure form', () => {
   it('says for which address and until when, and is neither kept nor framed by others', async () => {
     const { response, page } = await begin();
     assert.equal(response.status, 200);
+    assert.match(page, /<p>Rota asks for your date of birth before it sends a reset email/);
     assert.match(page, /registered@nhs\.net/);
     assert.match(page, /until 03:25 today/);
     assert.match(page, /It is not kept/);

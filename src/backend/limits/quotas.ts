@@ -24,11 +24,8 @@ export const quotas = {
   failedKeys: { name: 'failed-keys', most: 30, seconds: tenMinutes },
 } as const satisfies Readonly<Record<string, Quota>>;
 
-/** Letters to one mailbox in any one hour: counted exactly, see limits.ts. */
-export const lettersAnHour = 3;
-
 /**
- * Codes of the second factor to one phone or mailbox in any one hour, counted the same way. Only somebody who had the
+ * Codes of the second factor to one phone or mailbox in any one hour, counted exactly: see limits.ts. Only somebody who had the
  * password or the mailbox can have one sent, so strangers' letters and these take nothing from each other.
  */
 export const codesAnHour = 6;

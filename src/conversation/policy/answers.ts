@@ -1,16 +1,21 @@
 import { common } from '../../guide/common-topics.ts';
-import { checkInput } from '../../guide/inputs.ts';
+import { readAnswer } from '../../guide/inputs.ts';
 import { knownAnswer, nothingSaid } from '../../guide/said.ts';
-import { isNamedIn, isNo, isYes } from '../../understanding/entities/answers.ts';
+import type { Tried } from '../../guide/tried.ts';
+import { isAddress } from '../../text/address.ts';
+import { isNamedIn, isNo, isYes, yesOrNo } from '../../understanding/entities/answers.ts';
+import type { TopicRef } from '../../understanding/intents/topics.ts';
 import type { Analysis, Meaning } from '../../understanding/understand.ts';
-import { saidIn } from '../passing.ts';
-import { isQuestion, type Offer } from '../record.ts';
+import { carriedIn, saidIn } from '../passing.ts';
+import { type Effect, isQuestion, type Offer } from '../record.ts';
 import type { Move } from './moves.ts';
-import { among, isDistressed, isElsewhere, isSame, lengthOf, plainly, pleasantries } from './predicates.ts';
+import { among, isAt, isDistressed, isElsewhere, isSame, lengthOf, plainly, pleasantries } from './predicates.ts';
 import type { Rule } from './rule.ts';
 import { type Choice, labelled, meant, type State } from './state.ts';
 
 type Option = Offer['options'][number];
+type Begin = Extract<Effect, { do: 'begin' }>;
+const refOf = ({ guide, topic }: Begin): TopicRef => ({ guide, topic });
 
 /** What choosing it does. With an answer to the guide, what else was said goes along. */
 function taking(
@@ -38,9 +43,13 @@ export const label: Rule = ({ plain, meaning }, state) => {
 };
 
 /** An answer that is offered: by its number, with a slip, by a yes or a no, or by what it is about. */
-export const option: Rule = ({ words, plain, meaning, heard }, state) => {
+export const option: Rule = (analysis, state) => {
+  const { words, plain, meaning, heard } = analysis;
   const { offer } = state.question;
-  const choice = meant(plain, state);
+  // An address is never a yes or a no, whatever it begins with.
+  const choice = heard.emails.length > 0 ? undefined : meant(plain, state);
+  if (isOfOther(heard, plain, state))
+    return { do: 'ask-again', message: 'beside', said: { ...nothingSaid, tried: heard.tried } };
   const isAlone = (state.current === undefined || offer?.inPlace === true) && offer?.options.length === 1;
   const only = isAlone ? offer.options[0] : undefined;
   if (only !== undefined && choice === undefined && isNo(plain)) return { do: 'decline' };
@@ -49,32 +58,90 @@ export const option: Rule = ({ words, plain, meaning, heard }, state) => {
     (choice?.of === 'prompt' ? choice.option : undefined) ??
     (choice === undefined ? byName(offer, meaning) : undefined);
   if (taken !== undefined && !saysMore({ words, plain, meaning }, taken)) return { do: 'effect', effect: taken.effect };
-  return choice?.of === 'guide' ? taking(choice, { plain, meaning }, state, heard) : undefined;
+  if (choice?.of === 'guide') return taking(choice, { plain, meaning }, state, heard);
+  return choice === undefined && taken === undefined ? bySystem(analysis, offer) : undefined;
 };
 
-/** What was typed, where something is to be typed. One that may be wrong is shown first. */
-export const input: Rule = ({ text }, state) => {
-  const { question, now } = state;
-  if (question.input === undefined) return undefined;
+/** Not done but seen, or true. */
+const seen: ReadonlySet<Tried> = new Set([
+  'locked',
+  'confirmation',
+  'invalid-token',
+  'old-login',
+  'new-here',
+  'here-long',
+]);
+
+/** "Yes, I looked in junk", where nothing was asked of junk, is no yes. */
+function isOfOther(heard: Analysis['heard'], plain: string, { question }: State): boolean {
+  const done = heard.tried.filter((one) => !seen.has(one));
+  if (question.ask === undefined || done.length === 0 || yesOrNo(plain).stem !== 'yes') return false;
+  const listened = question.answers.flatMap((answer) => answer.heard);
+  return !done.some((one) => listened.includes(one));
+}
+
+/** What was typed, where something is to be typed, and only where it is an answer: see readAnswer. */
+export const input: Rule = (heard, state) => (state.question.isInOwnWords ? undefined : given(heard, state));
+
+/** A name or a description, which any words may be that are nothing else. */
+export const ownWords: Rule = (heard, state) => {
+  const { input } = state.question;
+  if (!state.question.isInOwnWords || (input?.kind === 'name' && heard.meaning.kind === 'system')) return undefined;
+  return given(heard, state);
+};
+
+function given({ text, words, meaning }: Analysis, state: State): Move | undefined {
+  const { question, current, now } = state;
+  if (question.input === undefined || current === undefined) return undefined;
   const { kind, keep } = question.input;
-  const checked = checkInput(kind, text, now);
-  if (!('value' in checked)) return undefined;
-  const { value, unsure } = checked;
-  if (unsure === undefined) return { do: 'answer', exit: 'given', values: { [keep]: value } };
+  if (!question.isInOwnWords && (isElsewhere(words, meaning, current) || isNumberOf(text, question.answers.length)))
+    return undefined;
+  const read = readAnswer(question.input, text, now);
+  if ('take' in read) return { do: 'answer', exit: 'given', values: { [keep]: read.take } };
+  if (!('confirm' in read) || read.typed === undefined) return undefined;
   // Typed once more, it is meant.
-  const isTypedAgain = question.offer?.options.some(({ effect }) => effect.do === 'give' && effect.typed === unsure);
-  if (isTypedAgain === true && (kind === 'email' || unsure === value))
-    return { do: 'answer', exit: 'given', values: { [keep]: unsure } };
-  return { do: 'confirm', value, typed: unsure };
+  const { confirm, typed } = read;
+  const isTypedAgain = question.offer?.options.some(({ effect }) => effect.do === 'give' && effect.typed === typed);
+  const isOne = isAddress(typed) && (kind === 'email' || typed === confirm);
+  return isTypedAgain === true && isOne ? { do: 'answer', exit: 'given', values: { [keep]: typed } } : undefined;
+}
+
+/** The number of an answer that is shown. */
+function isNumberOf(text: string, count: number): boolean {
+  return /^\s*\d\s*$/.test(text) && Number(text) >= 1 && Number(text) <= count;
+}
+
+/** It may be the answer: the person is asked, and nothing is done with it before. */
+export const possible: Rule = ({ text, meaning }, { question, current, now }) => {
+  if (question.input === undefined || current === undefined) return undefined;
+  const read = readAnswer(question.input, text, now);
+  const isMatter = meaning.kind === 'topic' || meaning.kind === 'command';
+  if ('nothing' in read && read.another === true && !isMatter)
+    return { do: 'miss', because: `input.${question.input.kind}.another` };
+  if (!('confirm' in read)) return undefined;
+  return { do: 'confirm', value: read.confirm, ...(read.typed === undefined ? {} : { typed: read.typed }) };
+};
+
+/** "Joined the trust 13/07/1991": that may be a birthday, so nothing of it was kept. Only whether it is the day is asked. */
+export const dayOfJoining: Rule = ({ secrets, meaning, heard }, state) => {
+  if (!secrets.includes('day') || state.question.isInOwnWords) return undefined;
+  const carried = carriedIn(heard, state);
+  const isMatter = meaning.kind === 'topic' && meaning.topic.guide !== common && !isAt(state.current, meaning.topic);
+  // In the middle of another guide it is asked first whether to leave that.
+  if (isMatter && state.current !== undefined) return undefined;
+  if (!isMatter) return { do: 'ask-day', carried };
+  return { do: 'ask-day', carried: { ...carried, also: [...meaning.also] }, topic: meaning.topic };
 };
 
 /** Something is to be typed, and what was typed is no such thing, nor a matter of its own. */
 export const unreadable: Rule = ({ text, words, meaning }, { question, current, now }) => {
   if (question.input === undefined || current === undefined) return undefined;
-  const checked = checkInput(question.input.kind, text, now);
-  if ('value' in checked || isBeside(words, meaning, current.session.guide)) return undefined;
-  const { problem, read } = checked;
-  return { do: 'miss', because: `input.${problem}`, ...(read === undefined ? {} : { read }) };
+  const read = readAnswer(question.input, text, now);
+  const isMeant = 'problem' in read && !read.problem.endsWith('.shape');
+  if (!isMeant && isBeside(words, meaning, current.session.guide)) return undefined;
+  if ('nothing' in read) return { do: 'miss', because: `input.${question.input.kind}.shape` };
+  if (!('problem' in read)) return undefined;
+  return { do: 'miss', because: `input.${read.problem}`, ...(read.read === undefined ? {} : { read: read.read }) };
 };
 
 /** "I've looked in junk" answers "Is it in junk?" */
@@ -110,11 +177,29 @@ function saysMore(
   if (effect.do === 'show') {
     return (
       isNamedIn(plain, [label, ...also]) &&
-      (meaning.kind === 'ask' || (meaning.kind === 'topic' && meaning.topic.guide !== common))
+      ((meaning.kind === 'ask' && meaning.options[0]?.guide !== common) ||
+        (meaning.kind === 'topic' && meaning.topic.guide !== common))
     );
   }
   if (effect.do !== 'begin' || meaning.kind !== 'topic' || lengthOf(words) < 4) return false;
   return meaning.topic.topic !== effect.topic;
+}
+
+/** "Training", "the payslip thing": a system and nothing else, and of what is offered what is of that system. */
+function bySystem({ words, plain, meaning, heard, hinted }: Analysis, offer: Offer | undefined): Move | undefined {
+  const isMatter = meaning.kind === 'command' || (meaning.kind === 'topic' && meaning.topic.guide !== common);
+  if (!isQuestion(offer) || isMatter || lengthOf(words) > 6 || /\b(?:no|not|isnt)\b/.test(plain)) return undefined;
+  const [guide, ...others] = heard.systems.length > 0 ? heard.systems : hinted;
+  if (guide === undefined || others.length > 0) return undefined;
+  const effects = offer.options.map(({ effect }) => effect);
+  const topics = effects.filter((effect) => effect.do === 'begin' && effect.guide !== common) as Begin[];
+  const fits = effects.filter((effect) => (effect.do === 'begin' || effect.do === 'show') && effect.guide === guide);
+  const [first] = fits;
+  if (first === undefined) return undefined;
+  // Of two troubles the likelier came first, and the system was all that was open.
+  const isClear = new Set(topics.map(({ topic }) => topic)).size <= 2 && topics[0]?.topic === (first as Begin).topic;
+  if (fits.length === 1 || isClear) return { do: 'effect', effect: first };
+  return { do: 'choose', topics: topics.filter((ref) => ref.guide === guide).map(refOf), carried: {} };
 }
 
 /** "It's the one with my payslips": the one choice about the system that was named, or the topic that was meant. */

@@ -1,13 +1,16 @@
 import { common, commonTopics } from '../../guide/common-topics.ts';
-import { checkInput } from '../../guide/inputs.ts';
-import { nothingSaid } from '../../guide/said.ts';
+import { knownAnswer, nothingSaid } from '../../guide/said.ts';
 import { type Carried, type Effect, isQuestion } from '../record.ts';
 import type { TurnContext } from '../turn-context.ts';
-import { asideOf, ask, commanded, pause, standAgain, tell } from './asides.ts';
+import { amend, confirm, sayAnswer } from './answered.ts';
+import { asideOf, ask, commanded, pause, sayCommon, standAgain, tell } from './asides.ts';
 import { begin, beginOrOffer, changeSystem, changeTopic, keepForLater, settle } from './beginning.ts';
 import { complete } from './ending.ts';
+import { applyForm, handOver, sayTicket } from './filling.ts';
 import { leadOn, missed, noneFits, unsure } from './misses.ts';
 import type { Move } from './moves.ts';
+import { isSame } from './predicates.ts';
+import { pickUp, sayAgain, sayWait, startedAnew } from './returning.ts';
 
 /** Carries out a move: the one place where what was heard changes the record and the reply. */
 export async function apply(move: Move, turn: TurnContext): Promise<void> {
@@ -25,25 +28,33 @@ export async function apply(move: Move, turn: TurnContext): Promise<void> {
     case 'answer': {
       if (current === undefined) return ask(turn);
       const session = runner.note(current.session, move.said ?? nothingSaid);
+      if (move.aside !== undefined) sayCommon(turn, move.aside);
       if (move.later !== undefined) {
         record.later = [...(record.later ?? []), move.later].slice(0, 4);
         builder.message('kept', { topic: prompts.titleOf(move.later) });
       }
       settle(turn);
+      sayAnswer(turn, current, move.values);
       return runner.take(session, move.exit, move.values);
     }
     case 'confirm':
       settle(turn);
-      return prompts.isItEmail(move.value, move.typed);
+      return current === undefined ? ask(turn) : confirm(turn, current, move.value, move.typed);
+    case 'ask-day':
+      prompts.carry(move.carried);
+      return prompts.isItTheDay(move.topic);
     case 'amend':
-      settle(turn, 'amended');
-      return runner.amend(move.session, move.kept, move.exit, move.values);
+      return amend(turn, move);
     case 'correct-topic':
       return changeTopic(turn, move.topic);
     case 'correct-system':
       return changeSystem(turn, move.guide);
     case 'begin':
       return beginOrOffer(turn, move.topics, move.carried);
+    case 'pass-on':
+      if (current !== undefined) runner.drop(current.session.id);
+      settle(turn);
+      return begin(turn, move.topic, { forSomebodyElse: true });
     case 'offer-leave':
       prompts.carry(move.carried);
       if (current !== undefined) prompts.leave(runner.from(current.session), move.to);
@@ -55,11 +66,11 @@ export async function apply(move: Move, turn: TurnContext): Promise<void> {
       if (current === undefined) record.misses = 0;
       return prompts.choose(move.topics, current === undefined ? undefined : runner.from(current.session));
     case 'hand-over':
-      record.misses = 0;
-      if (current?.session.guide === common && current.session.topic === commonTopics.handoff)
-        return runner.repeat(current, 'reworded');
-      delete record.offer;
-      return runner.begin(common, commonTopics.handoff);
+      return handOver(move.told, turn);
+    case 'form':
+      return applyForm(move.move, turn);
+    case 'ticket':
+      return sayTicket(move.asked, turn);
     case 'command':
       return commanded(turn, move.command);
     case 'aside':
@@ -80,7 +91,7 @@ export async function apply(move: Move, turn: TurnContext): Promise<void> {
       tell(turn, move.facts);
       return move.next === undefined ? standAgain(turn) : apply(move.next, turn);
     case 'complete':
-      return complete(turn);
+      return complete(turn, move.next);
     case 'lead-on':
       return leadOn(turn);
     case 'outage':
@@ -88,8 +99,8 @@ export async function apply(move: Move, turn: TurnContext): Promise<void> {
       return prompts.outage(move.guide, current !== undefined);
     case 'which-system':
       record.misses += 1;
-      builder.message('vague');
-      return prompts.menu('menu');
+      builder.message(record.misses === 1 ? 'vague' : 'vague-shows');
+      return prompts.menu(record.misses === 1 ? 'menu' : undefined, record.misses > 1);
     case 'pause':
       return pause(turn, move.message);
     case 'ask-again':
@@ -99,6 +110,21 @@ export async function apply(move: Move, turn: TurnContext): Promise<void> {
     case 'miss':
       if (current !== undefined) runner.note(current.session, move.said ?? nothingSaid);
       return missed(turn, move.because, move.read);
+    case 'repeat':
+      if (move.message !== undefined) builder.message(move.message);
+      return sayAgain(turn, move.what);
+    case 'wait-first':
+      prompts.carry(move.carried);
+      return sayWait(turn, move.session, move.topic);
+    case 'cannot-skip':
+      builder.message('cannot-skip');
+      await ask(turn);
+      return prompts.addPerson();
+    case 'pick-up':
+      return pickUp(turn, move.isLong);
+    case 'guide-changed':
+      settle(turn, 'guide-changed');
+      return startedAnew(turn);
     case 'unsure':
       return unsure(turn);
     case 'none-fits':
@@ -107,11 +133,12 @@ export async function apply(move: Move, turn: TurnContext): Promise<void> {
 }
 
 async function applyEffect(effect: Effect, turn: TurnContext): Promise<void> {
-  const { record, runner, prompts, builder, now } = turn;
+  const { record, runner, prompts, builder } = turn;
   const current = runner.current();
   settle(turn);
   switch (effect.do) {
     case 'begin':
+      if (effect.guide === common && effect.topic === commonTopics.handoff) return handOver({}, turn);
       return begin(turn, { guide: effect.guide, topic: effect.topic }, effect);
     case 'show':
       prompts.carry(alongOf(effect));
@@ -122,12 +149,20 @@ async function applyEffect(effect: Effect, turn: TurnContext): Promise<void> {
     case 'give': {
       const input = current?.place.rest.kind === 'ask' ? current.place.rest.input : undefined;
       if (current === undefined || input === undefined) return ask(turn);
-      const checked = checkInput(input.kind, effect.value, now);
-      if ('value' in checked) return runner.take(current.session, 'given', { [input.keep]: checked.value });
-      return missed(turn, `input.${checked.problem}`, checked.read);
+      const values = { [input.keep]: effect.value };
+      sayAnswer(turn, current, values);
+      return runner.take(current.session, 'given', values);
     }
     case 'type-again':
       return current === undefined ? ask(turn) : runner.repeat(current, 'reworded');
+    case 'note': {
+      prompts.carry(alongOf(effect));
+      if (current === undefined) return prompts.menu('menu-again');
+      const session = runner.note(current.session, effect.said ?? nothingSaid);
+      const { rest } = current.place;
+      const isKnown = rest.kind === 'ask' && knownAnswer(rest, session.said ?? nothingSaid, turn.now) !== undefined;
+      return isKnown ? runner.arrive(session) : ask(turn);
+    }
     case 'resume': {
       const session = record.sessions.find(({ id }) => id === effect.session);
       return session === undefined ? prompts.menu('menu') : runner.resume(session);
@@ -143,8 +178,8 @@ async function applyEffect(effect: Effect, turn: TurnContext): Promise<void> {
     case 'wait':
       return pause(turn, 'noted');
     case 'leave-be':
-      record.later = record.later?.filter(({ guide, topic }) => guide !== effect.guide || topic !== effect.topic);
-      return prompts.menu('menu-again');
+      record.later = record.later?.filter((one) => !isSame(one, effect));
+      return apply({ do: 'decline' }, turn);
     case 'drop':
       runner.drop(effect.session);
       return prompts.menu('menu-again');

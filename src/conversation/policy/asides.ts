@@ -1,9 +1,11 @@
 import { sayDate } from '../../calendar/calendar.ts';
 import { common, commonTopics, type Steering } from '../../guide/common-topics.ts';
 import type { FactId } from '../../guide/facts.ts';
+import type { Guide } from '../../guide/guide.ts';
+import { factBehind } from '../../guide/reasons.ts';
 import { locate } from '../../guide/session.ts';
 import { isQuestion } from '../record.ts';
-import type { Current, TurnContext } from '../turn-context.ts';
+import type { TurnContext } from '../turn-context.ts';
 import { isPressing } from './predicates.ts';
 
 /** Asks what is open: the prompt, the guide's question, or what this is about at all. */
@@ -119,34 +121,28 @@ async function sayWhy(turn: TurnContext): Promise<void> {
   const current = runner.current();
   const about = current ?? runner.last();
   const [told] = record.told ?? [];
-  if (told !== undefined) citeFact(turn, told);
-  else if (about !== undefined) cite(turn, about);
+  if (told !== undefined) cite(turn, told);
+  else if (about !== undefined) cite(turn, factBehind(about.place, turn.deps.facts), runner.guide(about.session.guide));
   else return asideOf(turn, commonTopics.why);
   if (current !== undefined || record.offer !== undefined) await ask(turn);
 }
 
-function cite({ runner, deps, builder }: TurnContext, { session, place }: Current): void {
-  const guide = runner.guide(session.guide);
-  const cited = [place.rest, ...place.passed].flatMap(({ cites }) => cites);
-  const facts = cited.map((id) => deps.facts.get(id));
-  const fact = facts.find(({ quote }) => quote !== undefined) ?? facts[0];
-  const reviewed = sayDate(guide.source.reviewed);
-  const source = guide.source.document;
-  if (fact?.quote !== undefined) builder.message('why', { source, quote: fact.quote, reviewed });
-  else builder.message(session.guide === common ? 'why-assumed' : 'why-guide', { source, reviewed });
-}
-
-/** Where a fact that was told stands. */
-function citeFact({ deps, builder, runner }: TurnContext, id: FactId): void {
-  const { quote } = deps.facts.get(id);
-  const guide = deps.content.guides.get(id.split('.')[0] ?? '') ?? runner.guide(common);
-  const reviewed = sayDate(guide.source.reviewed);
-  if (quote === undefined) builder.message('why-assumed', { reviewed });
-  else builder.message('why', { source: guide.source.document, quote, reviewed });
+/** Where a fact stands; with none it is how we work. */
+function cite(
+  { deps, builder, runner }: TurnContext,
+  id: FactId | undefined,
+  guide: Guide = runner.guide(common),
+): void {
+  const quote = id === undefined ? undefined : deps.facts.get(id).quote;
+  const own = deps.content.guides.get(id?.split('.')[0] ?? '');
+  const { document, reviewed } = (own ?? guide).source;
+  const when = sayDate(reviewed);
+  if (quote === undefined) builder.message('why-assumed', { reviewed: when });
+  else builder.message('why', { source: document, quote, reviewed: when });
 }
 
 /** Says the one sentence of a common topic. @returns the topics that it offers */
-function sayCommon({ runner, builder, now }: TurnContext, topic: string): readonly string[] {
+export function sayCommon({ runner, builder, now }: TurnContext, topic: string): readonly string[] {
   const session = { id: '', guide: common, topic, began: now.toISOString(), given: {}, trail: [], moves: 0 };
   const { rest, values, reached } = locate(runner.guide(common), session);
   if (rest.say !== undefined) builder.rendered(rest.say, values, reached);

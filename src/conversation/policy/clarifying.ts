@@ -10,7 +10,9 @@ const { greeting, handoff, outOfScope } = commonTopics;
 
 /** Nothing but a secret, which was taken out, and perhaps a word beside it. */
 export const nothingLeft: Rule = ({ secrets, words }) =>
-  secrets.length > 0 && !/\p{L}{3}.*\s.*\p{L}{3}/u.test(words) ? { do: 'ask-again' } : undefined;
+  secrets.length > 0 && !secrets.includes('day') && !/\p{L}{3}.*\s.*\p{L}{3}/u.test(words)
+    ? { do: 'ask-again' }
+    : undefined;
 
 /** Hello, thanks, help and goodbye: the whole of a short message. */
 export const pleasantry: Rule = ({ words }, { analyser }) => {

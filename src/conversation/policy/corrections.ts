@@ -1,8 +1,9 @@
 import { common } from '../../guide/common-topics.ts';
 import type { Ask } from '../../guide/guide.ts';
-import { checkInput } from '../../guide/inputs.ts';
+import { readAnswer } from '../../guide/inputs.ts';
 import { locate } from '../../guide/session.ts';
 import type { Values } from '../../guide/text.ts';
+import { latestOf } from '../../guide/when/value.ts';
 import { exactOption, matchOption, yesOrNo } from '../../understanding/entities/answers.ts';
 import { type Correction, correctionIn } from '../../understanding/entities/correction.ts';
 import { normalise } from '../../understanding/text/normalise.ts';
@@ -61,9 +62,12 @@ const denying =
  */
 export const restated: Rule = ({ words, meaning }, { last, now, content }) => {
   if (meaning.kind !== 'unknown' && meaning.kind !== 'ask') return undefined;
-  if (last === undefined || last.session.guide === common || words.split(/\s+/).length > 8) return undefined;
+  if (last === undefined || last.session.guide === common || words.split(/\s+/).length > 12) return undefined;
+  // A number alone may be that of a button.
+  if (/^\s*\d{1,2}\s*$/.test(words)) return undefined;
+  const { values } = last.place;
   return latest(last, content, ({ input }) =>
-    input !== undefined && restatable.has(input.kind) ? given(input, words, now) : undefined,
+    input !== undefined && restatable.has(input.kind) ? given(input, words, now, values[input.keep]) : undefined,
   );
 };
 
@@ -106,7 +110,10 @@ function latest(
 function systemIn(words: string, loosely: boolean, { analyser, content }: State): string | undefined {
   const { meaning } = analyser.understand(words, undefined);
   if (meaning.kind === 'system') return meaning.guide;
-  const plain = words.replace(/[\s.!]+$/, '').replace(/\s+(?:one|system|thing|site|website)$/i, '');
+  const plain = words
+    .replace(/[\s.!]+$/, '')
+    .replace(/,?\s+(?:after all|actually|instead|please|sorry|my bad|my mistake|i mean|i meant|thanks)$/i, '')
+    .replace(/\s+(?:one|system|thing|site|website)$/i, '');
   if (meaning.kind === 'command' || plain.split(/\s+/).length > 3 || /\d/.test(plain)) return undefined;
   const systems = [...content.guides.values()].filter(({ id }) => id !== common);
   const options = systems.map(({ id, title, called }) => ({ id, label: title, also: [...called] }));
@@ -116,10 +123,16 @@ function systemIn(words: string, loosely: boolean, { analyser, content }: State)
 /** What can be told from other words when it stands alone. */
 const restatable: ReadonlySet<string> = new Set(['time', 'date', 'email', 'nhs-email']);
 
-/** What was typed, as the answer to a question that asks for it. */
-function given(input: Ask['input'], typed: string, now: Date) {
+/** What was typed, as the answer to a question that asks for it. What may not be one changes nothing that was told. */
+function given(input: Ask['input'], typed: string, now: Date, before?: string) {
   if (input === undefined) return undefined;
-  const checked = checkInput(input.kind, typed, now);
-  const isClear = 'value' in checked && (checked.unsure === undefined || checked.unsure === checked.value);
-  return isClear ? { exit: 'given', values: { [input.keep]: checked.value } } : undefined;
+  const read = readAnswer(input, typed, now);
+  if ('take' in read) {
+    // "About 11", after "last night": that of the night.
+    const inside = before?.includes('/') === true ? readAnswer(input, typed, new Date(latestOf(before))) : read;
+    const isSameClock = 'take' in inside && (Date.parse(inside.take) - Date.parse(read.take)) % (12 * 3_600_000) === 0;
+    return { exit: 'given', values: { [input.keep]: isSameClock ? inside.take : read.take } };
+  }
+  const isSame = 'confirm' in read && read.typed === read.confirm;
+  return isSame ? { exit: 'given', values: { [input.keep]: read.confirm } } : undefined;
 }

@@ -1,15 +1,22 @@
 import { common } from '../../guide/common-topics.ts';
+import type { TopicRef } from '../../understanding/intents/topics.ts';
 import { forgetTroublesWith } from '../record.ts';
 import type { TurnContext } from '../turn-context.ts';
+import { beginOrOffer } from './beginning.ts';
 
 /** They are in. What is still to be done is offered, and nothing is asked of what is over. */
-export function complete({ record, runner, builder, prompts }: TurnContext): void {
+export async function complete(turn: TurnContext, next: readonly TopicRef[]): Promise<void> {
+  const { record, runner, builder, prompts } = turn;
   const last = runner.last();
   record.misses = 0;
   delete record.offer;
   if (last !== undefined) {
     if (last.session.guide !== common) forgetTroublesWith(record, runner.guide(last.session.guide));
     runner.drop(last.session.id);
+  }
+  if (next.length > 0) {
+    builder.message('glad');
+    return beginOrOffer(turn, next, {});
   }
   const [waiting] = record.later ?? [];
   const below = last === undefined ? undefined : runner.below(last.session);

@@ -62,7 +62,8 @@ export async function leadOn(turn: TurnContext): Promise<void> {
   prompts.addPerson();
 }
 
-async function again({ record, prompts, runner }: TurnContext, how: 'reworded' | 'silent'): Promise<void> {
+/** Asks what is open in other words, or by its buttons alone. */
+export async function again({ record, prompts, runner }: TurnContext, how: 'reworded' | 'silent'): Promise<void> {
   const { offer } = record;
   const current = runner.current();
   if (isQuestion(offer)) return prompts.repeat(offer, how);

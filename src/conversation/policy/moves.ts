@@ -4,7 +4,10 @@ import type { ExitId } from '../../guide/guide.ts';
 import type { Said } from '../../guide/said.ts';
 import type { GuideSession } from '../../guide/session.ts';
 import type { Values } from '../../guide/text.ts';
+import type { TicketAsked } from '../../understanding/entities/ticket-asked.ts';
 import type { TopicRef } from '../../understanding/intents/topics.ts';
+import type { Told } from '../handoff-context.ts';
+import type { FormMove } from '../handoff-form.ts';
 import type { Carried, Effect } from '../record.ts';
 
 /** Another answer to an earlier question. `kept` is how many entries of the trail stand before it. */
@@ -29,16 +32,22 @@ export type Move =
   | { readonly do: 'effect'; readonly effect: Effect }
   /** A button of a question that is no longer open: it changes nothing. */
   | { readonly do: 'closed' }
-  /** An answer to the guide's open question. `said` is what else was said, and `later` a second problem beside it. */
+  /**
+   * An answer to the guide's open question. `said` is what else was said, `later` a second problem beside it, and `aside` a topic
+   * of the common guide: another desk's matter, answered in a sentence.
+   */
   | {
       readonly do: 'answer';
       readonly exit: ExitId;
       readonly values: Values;
       readonly said?: Said;
       readonly later?: TopicRef;
+      readonly aside?: string;
     }
   /** Was it read rightly? Nothing is done with it before. */
-  | { readonly do: 'confirm'; readonly value: string; readonly typed: string }
+  | { readonly do: 'confirm'; readonly value: string; readonly typed?: string }
+  /** Is the day that was taken out the one on which they joined? `topic` is begun when that is known. */
+  | { readonly do: 'ask-day'; readonly carried: Carried; readonly topic?: TopicRef }
   | ({ readonly do: 'amend' } & Amended)
   /** What they came with is another problem than was understood, or one with another system. */
   | { readonly do: 'correct-topic'; readonly topic: TopicRef }
@@ -47,25 +56,43 @@ export type Move =
   | { readonly do: 'begin'; readonly topics: readonly TopicRef[]; readonly carried: Carried }
   /** A system alone stands for all of its topics. */
   | { readonly do: 'offer-leave'; readonly to: TopicRef | { readonly guide: string }; readonly carried: Carried }
+  /** The login is somebody else's: what they do themselves is told, and what was under way is left. */
+  | { readonly do: 'pass-on'; readonly topic: TopicRef }
   | { readonly do: 'show'; readonly guide: string; readonly carried: Carried }
   /** Which of these is it? */
   | { readonly do: 'choose'; readonly topics: readonly TopicRef[]; readonly carried: Carried }
-  | { readonly do: 'hand-over' }
+  /** To a person. `told` is what was told with it of the form that follows. */
+  | { readonly do: 'hand-over'; readonly told?: Told }
+  /** A step through that form. */
+  | { readonly do: 'form'; readonly move: FormMove }
+  /** How far a ticket has come. */
+  | { readonly do: 'ticket'; readonly asked: TicketAsked }
   | { readonly do: 'command'; readonly command: Steering }
   /** A topic of the common guide, said in a sentence; then the open question stands again. */
   | { readonly do: 'aside'; readonly topic: string }
   /** The one thing that was offered is not wanted. */
   | { readonly do: 'decline' }
+  /** What was said last, all of it; or the open question, in its own words or in others. */
+  | { readonly do: 'repeat'; readonly what: 'all' | 'question' | 'other-words'; readonly message?: string }
+  /** A system that has told when it opens: that first. The topic can be begun all the same. */
+  | { readonly do: 'wait-first'; readonly session: GuideSession; readonly topic: TopicRef; readonly carried: Carried }
+  /** The question cannot be left out: a person is offered beside it. */
+  | { readonly do: 'cannot-skip' }
+  /** Back where they were. After long they are told where that is. */
+  | { readonly do: 'pick-up'; readonly isLong: boolean }
+  /** What was asked last is no longer so: the guide is said as it is now. */
+  | { readonly do: 'guide-changed' }
   /** What the bot knows is said, and the open question stands again. `again`: would they like another email or code? */
   | { readonly do: 'status'; readonly message: string; readonly values: Values; readonly again?: Asking }
+  /** They are in: what was open has ended. `next` is begun, or else what was kept for afterwards is offered. */
+  | { readonly do: 'complete'; readonly next: readonly TopicRef[] }
   /** Facts that were asked for, a sentence each. `next` is what was said beside the question; without it, the open question stands again. */
   | { readonly do: 'tell'; readonly facts: readonly FactId[]; readonly next?: Move }
-  /** They are in: what was open has ended, and what was kept for afterwards is offered. */
-  | { readonly do: 'complete' }
   /** It did not help: what else there is, and a person. */
   | { readonly do: 'lead-on' }
   /** It may be the system: what to try, who knows, and no reset. */
   | { readonly do: 'outage'; readonly guide?: string }
+  /** Something is wrong: with which of the systems, and then what does it show? */
   | { readonly do: 'which-system' }
   /** A word, and nothing asked anew: what is open stays open. */
   | { readonly do: 'pause'; readonly message: string }

@@ -1,9 +1,14 @@
-/** The rules by name, in the order in which they are first asked. The last is a turn in which nothing was said. */
+/** The rules by name, in the order in which they are first asked. The last two are turns in which nothing was said. */
 export const ruleNames = [
+  'guide-changed',
   'button',
   'care',
   'nothing-left',
+  'form',
   'human-handoff',
+  'return',
+  'repeat',
+  'skip',
   'command',
   'correction',
   'answer',
@@ -15,8 +20,11 @@ export const ruleNames = [
   'outage',
   'interrupt',
   'acknowledge',
+  'hold',
+  'chitchat',
   'clarify',
   'cannot-handle',
+  'file',
   'arrival',
 ] as const;
 export type RuleName = (typeof ruleNames)[number];

@@ -1,6 +1,7 @@
 import { common, commonTopics } from '../../guide/common-topics.ts';
 import type { Expected } from '../../understanding/secrets/secrets.ts';
 import type { Analysis } from '../../understanding/understand.ts';
+import { isEdited } from '../asked.ts';
 import type { Pick } from '../messages.ts';
 import type { Current, TurnContext } from '../turn-context.ts';
 import { apply } from './apply.ts';
@@ -25,6 +26,12 @@ export async function arrived(turn: TurnContext): Promise<RuleName> {
   return 'arrival';
 }
 
+/** A picture or a file came, and no words with it. */
+export async function filed(turn: TurnContext): Promise<RuleName> {
+  await apply({ do: 'ask-again', message: 'file' }, turn);
+  return 'file';
+}
+
 /** A button was pressed. */
 export async function picked(pick: Pick, turn: TurnContext): Promise<RuleName> {
   delete turn.record.told;
@@ -38,7 +45,7 @@ export async function typed(heard: Analysis, turn: TurnContext): Promise<RuleNam
   const isFedUp = !isDistressed(meaning) && !isParting(meaning) && noticed(heard, turn);
   const before = standing(turn);
   const { rule, move } = decide(heard, stateOf(turn));
-  if (move.do !== 'command') delete turn.record.told;
+  if (move.do !== 'command' || move.command !== commonTopics.why) delete turn.record.told;
   // Who was told that we see how fed up they are hears no more of not being understood.
   const isMiss = isFedUp && move.do === 'miss' && move.read === undefined && !move.because.startsWith('input.');
   await apply(isMiss ? { ...move, do: 'ask-again' } : move, turn);
@@ -48,7 +55,14 @@ export async function typed(heard: Analysis, turn: TurnContext): Promise<RuleNam
 }
 
 /** After these it is no wonder that they stand where they stood. */
-const untroubled: ReadonlySet<RuleName> = new Set(['care', 'human-handoff', 'acknowledge', 'completed', 'confirm']);
+const untroubled: ReadonlySet<RuleName> = new Set([
+  'care',
+  'human-handoff',
+  'acknowledge',
+  'hold',
+  'completed',
+  'confirm',
+]);
 /** Turns without progress, whatever was said in them, after which a person is offered. */
 const enough = 3;
 
@@ -69,7 +83,8 @@ function noProgress(before: string, turn: TurnContext): void {
   prompts.addPerson();
 }
 
-function moveOf(pick: Pick, { record, runner }: TurnContext): Move {
+function moveOf(pick: Pick, { deps, record, runner }: TurnContext): Move {
+  if (isEdited(record, deps.content)) return { do: 'guide-changed' };
   const { offer } = record;
   const option = offer?.at === pick.at ? offer.options.find(({ id }) => id === pick.answer) : undefined;
   if (option !== undefined) return { do: 'effect', effect: option.effect };

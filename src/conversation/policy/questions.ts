@@ -1,6 +1,6 @@
 import { common } from '../../guide/common-topics.ts';
 import type { FactId } from '../../guide/facts.ts';
-import { checkInput } from '../../guide/inputs.ts';
+import { readAnswer } from '../../guide/inputs.ts';
 import { begin, locate } from '../../guide/session.ts';
 import type { TopicRef } from '../../understanding/intents/topics.ts';
 import { carriedIn } from '../passing.ts';
@@ -27,7 +27,7 @@ export const question: Rule = (heard, state) => {
   if (input?.kind === 'text') {
     const isPlain = facts.confidence >= inDescription.confidence && lengthOf(words) <= inDescription.words;
     if (!isPlain) return undefined;
-  } else if (input !== undefined && input.kind !== 'name' && 'value' in checkInput(input.kind, text, state.now)) {
+  } else if (input !== undefined && input.kind !== 'name' && 'take' in readAnswer(input, text, state.now)) {
     // An address, a time or a number was given, with a word of doubt beside it.
     return undefined;
   }

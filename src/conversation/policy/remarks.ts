@@ -1,14 +1,21 @@
 import { common, commonTopics } from '../../guide/common-topics.ts';
 import { matchOption } from '../../understanding/entities/answers.ts';
+import { isAt } from './predicates.ts';
 import type { Rule } from './rule.ts';
 
 /** "It worked", "I'm in now": what they came with is done. */
-export const completed: Rule = ({ remark }) => (remark === 'worked' ? { do: 'complete' } : undefined);
+export const completed: Rule = ({ remark, aside, meaning }, { current }) => {
+  if (remark !== 'worked' && aside !== 'worked') return undefined;
+  const isOther = meaning.kind === 'topic' && meaning.topic.guide !== common && !isAt(current, meaning.topic);
+  return { do: 'complete', next: isOther ? [meaning.topic, ...meaning.also] : [] };
+};
 
 /** "Still no": the answer that it did not work, where one is open; else what else there is, and a person. */
 export const failed: Rule = ({ remark }, { question, last }) => {
   if (remark !== 'failed' && !(remark === 'vague' && question.ask !== undefined)) return undefined;
-  const no = question.ask === undefined ? undefined : matchOption('no', question.answers);
+  // Only of a question whether it worked is it the answer: "done all that" is no "no" to any other.
+  const asksThat = question.answers.length > 0 && matchOption('it worked', question.answers) !== undefined;
+  const no = question.ask !== undefined && asksThat ? matchOption('no', question.answers) : undefined;
   if (no !== undefined) return { do: 'answer', exit: no, values: {} };
   return last === undefined || last.session.guide === common ? undefined : { do: 'lead-on' };
 };
@@ -18,25 +25,27 @@ export const mistaken: Rule = ({ remark }, { last }) =>
   remark === 'mistake' && last !== undefined ? { do: 'command', command: commonTopics.back } : undefined;
 
 /** It may be the system and not them: no reset is offered. */
-export const outage: Rule = ({ remark, heard }, { current, last }) => {
-  if (remark !== 'outage') return undefined;
+export const outage: Rule = ({ remark, aside, heard }, { current, last }) => {
+  if (remark !== 'outage' && aside !== 'outage') return undefined;
   const about =
     heard.systems[0] ?? [current, last].find((one) => one !== undefined && one.session.guide !== common)?.session.guide;
   return { do: 'outage', ...(about === undefined ? {} : { guide: about }) };
 };
 
-/** Something is wrong, and nothing says what: which of the three is it, then what does it show? */
+/** Something is wrong, and nothing says what: which of the three is it, then what does it show, then a person. */
 export const vague: Rule = ({ remark, heard }, { current, record }) => {
-  if (remark !== 'vague' || current !== undefined || record.misses > 0) return undefined;
+  if ((remark !== 'vague' && remark !== 'failed') || current !== undefined) return undefined;
   const [guide] = heard.systems;
-  return guide === undefined ? { do: 'which-system' } : { do: 'show', guide, carried: {} };
+  if (guide !== undefined) return record.misses > 0 ? undefined : { do: 'show', guide, carried: {} };
+  return record.misses < 2 ? { do: 'which-system' } : { do: 'miss', because: 'not-understood' };
 };
 
-/** Back in a minute; back again. Nothing is asked anew of who has to go. */
-export const away: Rule = ({ remark }) => {
-  if (remark === 'hold') return { do: 'pause', message: 'hold' };
-  return remark === 'returned' ? { do: 'ask-again', message: 'carry-on' } : undefined;
-};
+/** Back in a minute: nothing is asked anew of who has to go. */
+export const away: Rule = ({ remark, aside, meaning }) =>
+  remark === 'hold' || (aside === 'hold' && meaning.kind !== 'topic') ? { do: 'pause', message: 'hold' } : undefined;
+
+/** Small talk: a word for it, and then what is open. */
+export const chat: Rule = ({ remark }) => (remark === 'chat' ? { do: 'ask-again', message: 'chat' } : undefined);
 
 /** "OK": heard. What is open stands. */
 export const noted: Rule = ({ remark }) => (remark === 'noted' ? { do: 'pause', message: 'noted' } : undefined);

@@ -1,14 +1,18 @@
 import type { Analysis } from '../../understanding/understand.ts';
-import { inPassing, input, label, option, unreadable } from './answers.ts';
+import { dayOfJoining, inPassing, input, label, option, ownWords, possible, unreadable } from './answers.ts';
+import { answerBeside, forAnother, theirAddress } from './beside.ts';
 import { mild, pressing, utter } from './care.ts';
 import { clarified, missed, nothingLeft, pleasantry, stance } from './clarifying.ts';
-import { command, handoff } from './commands.ts';
+import { command } from './commands.ts';
 import { corrected, remainder, restated } from './corrections.ts';
-import { elsewhere, topic } from './interrupting.ts';
+import { deniedSystem, deniedTopic } from './denied.ts';
+import { form, handoff, openDetail, ticket } from './handoff.ts';
+import { elsewhere, topic, waiting } from './interrupting.ts';
 import type { Move } from './moves.ts';
 import type { RuleName } from './names.ts';
 import { question } from './questions.ts';
-import { away, completed, failed, mistaken, noted, outage, vague } from './remarks.ts';
+import { away, chat, completed, failed, mistaken, noted, outage, vague } from './remarks.ts';
+import { guideChanged, repeat, returned, saidBefore, skip } from './repeating.ts';
 import type { Rule } from './rule.ts';
 import type { State } from './state.ts';
 import { status } from './status.ts';
@@ -18,16 +22,30 @@ import { status } from './status.ts';
  * docs/architecture.md. Several lines of one name are one rule, in the places where its parts belong.
  */
 export const rules: readonly (readonly [RuleName, Rule])[] = [
+  ['guide-changed', guideChanged],
   ['button', label],
   ['care', utter],
   ['care', pressing],
   ['nothing-left', nothingLeft],
-  ['acknowledge', away],
+  ['status', ticket],
+  ['hold', away],
+  ['form', form],
   ['human-handoff', handoff],
+  ['return', returned],
+  ['repeat', repeat],
+  ['skip', skip],
   ['command', command],
+  ['form', openDetail],
   ['correction', corrected],
+  ['correction', deniedSystem],
+  ['correction', deniedTopic],
+  ['correction', forAnother],
+  ['confirm', theirAddress],
+  ['answer', answerBeside],
+  ['answer', input],
   ['correction', remainder],
   ['answer', option],
+  ['confirm', dayOfJoining],
   ['correction', mistaken],
   ['care', mild],
   ['status', status],
@@ -35,17 +53,21 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['completed', completed],
   ['failed', failed],
   ['outage', outage],
+  ['clarify', vague],
   ['acknowledge', pleasantry],
   ['acknowledge', noted],
-  ['clarify', vague],
+  ['chitchat', chat],
   ['interrupt', elsewhere],
-  ['answer', input],
+  ['answer', ownWords],
+  ['confirm', possible],
   ['confirm', unreadable],
   ['answer', inPassing],
   ['clarify', stance],
   ['correction', restated],
+  ['status', waiting],
   ['interrupt', topic],
   ['clarify', clarified],
+  ['repeat', saidBefore],
   ['cannot-handle', missed],
 ];
 

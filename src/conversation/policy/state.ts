@@ -3,6 +3,7 @@ import type { Facts } from '../../guide/facts.ts';
 import type { Answer, Ask } from '../../guide/guide.ts';
 import { exactOption, isNo, isYes, matchOption } from '../../understanding/entities/answers.ts';
 import type { Analyser } from '../../understanding/understand.ts';
+import { isEdited } from '../asked.ts';
 import { type ConversationRecord, isQuestion, type Offer } from '../record.ts';
 import type { Current, TurnContext } from '../turn-context.ts';
 
@@ -17,6 +18,8 @@ export interface State {
   readonly current: Current | undefined;
   readonly last: Current | undefined;
   readonly question: OpenQuestion;
+  /** Whether the guide was edited since its question was asked. */
+  readonly isChanged: boolean;
 }
 
 /** What is asked just now: the conversation's own prompt, the guide's question, or the one beside or over the other. */
@@ -50,6 +53,7 @@ export function stateOf({ deps, analyser, record, now, runner }: TurnContext): S
     current,
     last: runner.last(),
     question: openQuestion(record.offer, current),
+    isChanged: isEdited(record, deps.content),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ActName } from '../../guide/acts.ts';
 import { common } from '../../guide/common-topics.ts';
+import type { Guide } from '../../guide/guide.ts';
 import { type GuideSession, locate } from '../../guide/session.ts';
 import type { Values } from '../../guide/text.ts';
 import type { Asking } from './moves.ts';
@@ -17,37 +18,31 @@ export interface Known {
 
 /** When does it open, what became of the email, send it again: from the record, and never guessed. */
 export const status: Rule = ({ remark }, state) => {
-  switch (remark) {
-    case 'when-open': {
-      const known = clockOf(state) ?? mailOf(state)?.known;
-      return known && { do: 'status', ...known };
-    }
-    case 'mail-sent': {
-      const mail = mailOf(state);
-      return mail && { do: 'status', ...mail.known, ...(mail.isOver ? { again: mail.again } : {}) };
-    }
-    case 'send-again': {
-      const mail = mailOf(state);
-      return mail && { do: 'status', ...mail.known, again: mail.again };
-    }
-    default:
-      return undefined;
+  if (remark !== 'when-open' && remark !== 'mail-sent' && remark !== 'send-again') return undefined;
+  const mail = mailOf(state);
+  if (remark === 'when-open') {
+    const known = clockOf(state);
+    return known && { do: 'status', ...known };
   }
+  const isAnother = mail !== undefined && (remark === 'send-again' || mail.isOver);
+  return mail && { do: 'status', ...mail.known, ...(isAnother ? { again: mail.again } : {}) };
 };
 
-/** The lock, the day or the follow-up that is waited for: the one last spoken of. */
-export function clockOf({ record, content, now }: State): Known | undefined {
+/** The lock, the link, the follow-up or the day that is waited for: of what was last spoken of. */
+export function clockOf(state: State): Known | undefined {
+  const { record, content, now } = state;
   for (const session of record.sessions.toReversed()) {
     const guide = content.guides.get(session.guide);
     if (guide === undefined || session.guide === common) continue;
     const { values } = locate(guide, session);
     const { 'lock-ends': ends, 'available-from': from } = values;
     const system = guide.title;
-    if (ends !== undefined)
-      return {
-        message: Date.parse(ends) > now.getTime() ? 'status.lock' : 'status.lock-over',
-        values: { system, 'lock-ends': ends },
-      };
+    if (ends !== undefined) {
+      const message = Date.parse(ends) > now.getTime() ? 'status.lock' : 'status.lock-over';
+      return { message, values: { system, 'lock-ends': ends } };
+    }
+    const mail = mailIn(session, guide, now);
+    if (mail !== undefined) return mail.known;
     const due = record.reminders.find((one) => one.session === session.id && one.person === undefined)?.due;
     if (due !== undefined)
       return { message: 'status.clock', values: { topic: guide.topics.get(session.topic)?.title ?? '', due } };
@@ -66,21 +61,24 @@ interface Mail {
 function mailOf({ record, content, now }: State): Mail | undefined {
   for (const session of record.sessions.toReversed()) {
     const guide = content.guides.get(session.guide);
-    if (guide === undefined) continue;
-    const asked = session.trail.findLastIndex(({ step, exit }) => {
-      const found = guide.steps.get(step);
-      return found?.kind === 'act' && sending.has(found.act) && exit === 'done';
-    });
-    const entry = session.trail[asked];
-    if (entry === undefined) continue;
-    const before = locate(guide, { ...session, trail: session.trail.slice(0, asked + 1) } satisfies GuideSession);
-    const { email = '', expires = '' } = before.values;
-    const isOver = Date.parse(expires) <= now.getTime();
-    return {
-      known: { message: isOver ? 'status.mail-late' : 'status.mail', values: { sent: entry.at, email, expires } },
-      isOver,
-      again: { session: session.id, kept: asked },
-    };
+    const mail = guide === undefined ? undefined : mailIn(session, guide, now);
+    if (mail !== undefined) return mail;
   }
   return undefined;
+}
+
+function mailIn(session: GuideSession, guide: Guide, now: Date): Mail | undefined {
+  const asked = session.trail.findLastIndex(({ step, exit }) => {
+    const found = guide.steps.get(step);
+    return found?.kind === 'act' && sending.has(found.act) && exit === 'done';
+  });
+  const entry = session.trail[asked];
+  if (entry === undefined) return undefined;
+  const { email = '', expires = '' } = locate(guide, { ...session, trail: session.trail.slice(0, asked + 1) }).values;
+  const isOver = Date.parse(expires) <= now.getTime();
+  return {
+    known: { message: isOver ? 'status.mail-late' : 'status.mail', values: { sent: entry.at, email, expires } },
+    isOver,
+    again: { session: session.id, kept: asked },
+  };
 }

@@ -1,8 +1,19 @@
 import { addDays, addWorkingDays, dayAt } from '../../calendar/calendar.ts';
 import type { Answer, ExitId, Guide, Reminder } from '../guide.ts';
-import { checkInput, type InputKind } from '../inputs.ts';
-import { advance, begin, type GuideSession, linksOf, locate, type Place, type Rest, sayArrival } from '../session.ts';
+import { type InputKind, readAnswer } from '../inputs.ts';
+import {
+  advance,
+  begin,
+  type GuideSession,
+  linksOf,
+  locate,
+  type Place,
+  type Rest,
+  sayArrival,
+  valuesOf,
+} from '../session.ts';
 import type { Values } from '../text.ts';
+import { latestOf } from '../when/value.ts';
 import { leaves } from './graph.ts';
 import type { Path } from './paths.ts';
 
@@ -73,12 +84,12 @@ function take(place: Place, exit: ExitId, now: Date, ahead: Path['legs']): { lin
     return { line: `(${sayLength(at.getTime() - now.getTime())} later)`, values: {}, at };
   }
   const answer = answersOf(rest).find(({ id }) => id === exit);
-  if (answer !== undefined) return { line: `user: [${answer.label}]`, values: {}, at: now };
+  if (answer !== undefined) return { line: `user: [${answer.label}]`, values: valuesOf(rest, exit), at: now };
   if (rest.kind === 'ask' && rest.input !== undefined) {
     const typed = typedFor(rest.input.kind, ahead);
-    const checked = checkInput(rest.input.kind, typed, now);
-    if (!('value' in checked)) throw new Error(`the example ${typed} is no ${rest.input.kind}`);
-    return { line: `user: ${typed}`, values: { [rest.input.keep]: checked.value }, at: now };
+    const read = readAnswer(rest.input, typed, now);
+    if (!('take' in read)) throw new Error(`the example ${typed} is no ${rest.input.kind}`);
+    return { line: `user: ${typed}`, values: { [rest.input.keep]: read.take }, at: now };
   }
   const act = rest.kind === 'act' ? rest.act : rest.kind;
   const values = Object.fromEntries(leaves(rest, exit).map((name) => [name, exampleOf(act, name, now)]));
@@ -105,6 +116,7 @@ export function exampleOf(act: string, name: string, now: Date): string {
     page: 'https://page.example/',
     reference: 'ABC-123',
     'answered-by': addWorkingDays(dayAt(now), 1),
+    'reach-at': '0113 496 0000',
   };
   const example = examples[name];
   if (example === undefined) throw new Error(`there is no example of ${name}`);
@@ -122,7 +134,7 @@ function choicesAt(guide: Guide, rest: Rest): string[] {
 
 function dueAt(remind: Reminder, place: Place): Date {
   const due = 'at' in remind.when ? place.values[remind.when.at] : undefined;
-  if (due !== undefined) return new Date(due);
+  if (due !== undefined) return new Date(latestOf(due));
   return new Date(place.reached.getTime() + ('afterSeconds' in remind.when ? remind.when.afterSeconds * 1000 : 0));
 }
 

@@ -1,6 +1,7 @@
 import { type ActName, acts, countsIn, isActName, resultsOf } from '../acts.ts';
+import type { InputKind } from '../answer.ts';
 import type { FactId, Facts } from '../facts.ts';
-import type { Answer, ExitId, Guide, Link, Question, Reminder, RowId, Step, StepId, TopicId } from '../guide.ts';
+import type { Answer, ExitId, Guide, Input, Link, Question, Reminder, RowId, Step, StepId, TopicId } from '../guide.ts';
 import type { Routing } from '../routing.ts';
 import { type Part, splitText, type Text } from '../text.ts';
 import type { Issue, Read } from './document.ts';
@@ -12,24 +13,8 @@ import { nearest } from './wording.ts';
 const givenValues = ['system', 'topic', 'contact'];
 const messageValues = [
   ...givenValues,
-  ...[
-    'other-topic',
-    'other-system',
-    'source',
-    'quote',
-    'reviewed',
-    'email',
-    'other-email',
-    'rest',
-    'when',
-    'joined',
-    'answer',
-    'lock-ends',
-    'available-from',
-    'due',
-    'sent',
-    'expires',
-  ],
+  ...['other-topic', 'other-system', 'source', 'quote', 'reviewed', 'email', 'other-email', 'rest'],
+  ...['when', 'joined', 'answer', 'said', 'was', 'is', 'lock-ends', 'available-from', 'due', 'sent', 'expires'],
 ];
 
 /** Ways out that are no answer: after an input, after a sentence, when a time has come. */
@@ -155,7 +140,8 @@ export class GuideCompiler {
       this.#fact(fact, [...path, 'cite'], id);
       cites.push(fact);
     }
-    const text = (key: 'say' | 'ask' | 'reword') => this.#text(source[key] ?? '', [...path, key], id, cites);
+    const text = (key: 'say' | 'ask' | 'reword' | 'explain') =>
+      this.#text(source[key] ?? '', [...path, key], id, cites);
     const exits = this.#exits(id, source);
     const base = {
       id,
@@ -170,6 +156,8 @@ export class GuideCompiler {
       label: answer.say,
       also: answer.also ?? [],
       heard: answer.heard === undefined ? [] : [answer.heard].flat(),
+      ...(answer.as === undefined ? {} : { value: answer.as }),
+      ...(answer.changes === undefined ? {} : { changes: answer.changes }),
     }));
     if (source.ask !== undefined) {
       return {
@@ -177,8 +165,9 @@ export class GuideCompiler {
         kind: 'ask',
         ask: text('ask'),
         ...(source.reword === undefined ? {} : { reword: text('reword') }),
+        ...(source.explain === undefined ? {} : { explain: text('explain') }),
         answers,
-        ...(source.input === undefined ? {} : { input: { kind: source.input, keep: source.keep ?? source.input } }),
+        ...(source.input === undefined ? {} : { input: this.#input(id, source.input, source) }),
       };
     }
     if (source.act !== undefined) {
@@ -199,6 +188,17 @@ export class GuideCompiler {
       return { ...base, kind: 'outcome', result: source.end, offer: source.offer ?? [] };
     }
     return { ...base, kind: 'tell' };
+  }
+
+  #input(id: StepId, kind: InputKind, { keep = kind, about = [], as }: StepSource): Input {
+    if (as === undefined) return { kind, keep, about };
+    const text = splitText(as).map(
+      ({ words, placeholder = '' }): Part =>
+        words === undefined ? { kind: 'value', name: placeholder } : { kind: 'words', words },
+    );
+    if (text.some((part) => part.kind === 'value' && part.name !== 'when'))
+      this.complain(['steps', id, 'as'], 'as says {when} alone', 'write it like: your last try was {when}', id);
+    return { kind, keep, about, as: text };
   }
 
   /** The fact whose length a clock counts: each clock has one, and nothing else has. */
@@ -233,7 +233,7 @@ export class GuideCompiler {
     for (const [answerId, answer] of Object.entries(source.answers ?? {})) {
       if (reservedExits.has(answerId))
         this.complain([...path, 'answers', answerId], `${answerId} is not a name for an answer`, 'rename it', id);
-      add(answerId, answer.go, [...path, 'answers', answerId]);
+      if (answer.go !== undefined) add(answerId, answer.go, [...path, 'answers', answerId]);
     }
     if (source.act !== undefined && isActName(source.act)) {
       const possible = resultsOf(source.act);

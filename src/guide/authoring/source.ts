@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { acts } from '../acts.ts';
 import { inputKinds } from '../inputs.ts';
-import { passing } from '../tried.ts';
+import { tried } from '../tried.ts';
 
 /** Words that older YAML readers take for true or false: as a name they would change meaning between editors. */
 const ambiguous = new Set(['yes', 'no', 'on', 'off', 'true', 'false', 'null', 'y', 'n']);
@@ -25,10 +25,14 @@ const answer = z.strictObject({
   say: z.string().min(1).max(60).describe('What the button says.'),
   also: z.array(z.string().min(1)).optional().describe('Other ways to say it, understood and not shown.'),
   heard: z
-    .union([z.enum(passing), z.array(z.enum(passing)).min(1)])
+    .union([z.enum(tried), z.array(z.enum(tried)).min(1)])
     .optional()
     .describe('Said in passing, it counts as this answer: the question is skipped, and the person is told.'),
-  go: name,
+  as: z.string().min(1).max(60).optional().describe('Kept in place of what would have been typed: not to hand.'),
+  changes: name
+    .optional()
+    .describe('In place of go: a question of before that it opens again. What else was answered stands.'),
+  go: name.optional(),
 });
 
 const link = z.strictObject({
@@ -46,9 +50,17 @@ const step = z
     say: text.optional(),
     ask: text.optional().describe('A question. Its answers, its input, or both follow.'),
     reword: text.optional().describe('The question in other words, for when the answer was not understood.'),
+    explain: text.optional().describe('What the question is for and what will do, for whoever asks back.'),
     answers: z.record(name, answer).optional(),
     input: z.enum(inputKinds).optional(),
     keep: name.optional().describe('The value under which an input is kept.'),
+    about: z
+      .array(z.string().regex(/^[a-z][a-z' -]*$/, 'in small letters'))
+      .optional()
+      .describe(
+        'How people speak of what the input asks for: tried, locked me out. A time in a sentence counts where one of these is said of it.',
+      ),
+    as: text.optional().describe('What the answer says, for it to be shown back: your last try was {when}.'),
     act: z.enum(Object.keys(acts) as [keyof typeof acts]).optional(),
     counts: factId.optional().describe('Of a clock: the fact whose length it counts.'),
     results: z.record(name, name).optional().describe('Every result of the act, and where it goes.'),
@@ -86,8 +98,17 @@ const step = z
       complain('only a question or an end can remind', ['remind']);
     if (source.act !== undefined && source.act !== 'secure-form' && source.answers !== undefined)
       complain('only secure-form waits for long enough to offer answers', ['answers']);
+    for (const [id, { as, changes, go }] of Object.entries(source.answers ?? {})) {
+      if ((changes === undefined) === (go === undefined))
+        complain('an answer has go, the step that follows it, or changes', ['answers', id]);
+      if (as !== undefined && (source.input === undefined || go === undefined))
+        complain('as stands in place of an input of the same step', ['answers', id]);
+    }
+    if (source.explain !== undefined && source.ask === undefined) complain('only a question is explained', ['explain']);
     if (source.reword !== undefined && source.ask === undefined) complain('only a question is reworded', ['reword']);
     if (source.keep !== undefined && source.input === undefined) complain('keep belongs to an input', ['keep']);
+    if ((source.about ?? source.as) !== undefined && source.input === undefined)
+      complain('about and as belong to an input', [source.about === undefined ? 'as' : 'about']);
     if (source.counts !== undefined && source.act === undefined) complain('counts belongs to an act', ['counts']);
     if (source.results !== undefined && source.act === undefined) complain('results belong to an act', ['results']);
     if (source.offer !== undefined && source.end === undefined) complain('offer belongs to an end', ['offer']);

@@ -1,8 +1,11 @@
+import type { Told } from '../../guide/said.ts';
 import type { Tried } from '../../guide/tried.ts';
+import { latestOf, timesOf } from '../../guide/when/value.ts';
 import { addressesIn } from '../../text/address.ts';
 import { folded } from '../text/normalise.ts';
-import { frustration, isCross, someoneElse } from './people.ts';
-import { joinedOn, readMoment } from './times.ts';
+import { type Entity, entitiesIn } from './entities.ts';
+import { joinedOn } from './joined.ts';
+import { frustration, isCross, isForSomeoneElse, isTheirAddress, someoneElse } from './people.ts';
 import { triedIn } from './tried.ts';
 
 /** What was said in passing, beside the problem itself. */
@@ -11,14 +14,16 @@ export interface Mentions {
   readonly emails: readonly string[];
   /** Ids of the guides whose systems were named. */
   readonly systems: readonly string[];
-  /** When it happened, or since when it has been so: a moment in the past. */
-  readonly when?: Date;
+  /** Addresses, times, days and numbers, and of what each is said. */
+  readonly entities: readonly Entity[];
   /** The day they joined, as an ISO date. */
   readonly joined?: string;
   /** Without `new-here`, which is for the reader of `joined` to say. */
   readonly tried: readonly Tried[];
   /** The account is not that of whoever is typing. */
   readonly somebodyElse: boolean;
+  /** It is somebody else's whom all of this is about, or an address that was said is. */
+  readonly another?: 'account' | 'address';
   readonly frustrated: boolean;
 }
 
@@ -37,14 +42,25 @@ export function hear(text: string, now: Date, systems: readonly string[], left =
   const typed = text.slice(0, longest).replace(/\p{Cf}/gu, '');
   const said = left.slice(0, longest).replaceAll('`', "'");
   const { day: joined, rest } = joinedOn(said, now);
-  const when = readMoment(rest, now);
+  const entities = entitiesIn(rest.length === said.length ? typed : rest, now);
+  const last = timesIn({ entities }).at(-1);
+  const since = last === undefined ? undefined : now.getTime() - Date.parse(latestOf(timesOf(last.value, now)));
   return {
     emails: addressesIn(typed),
     systems,
-    ...(when === undefined ? {} : { when }),
+    entities,
     ...(joined === undefined ? {} : { joined }),
-    tried: triedIn(said, when === undefined ? undefined : now.getTime() - when.getTime()),
+    tried: triedIn(said, since),
     somebodyElse: someoneElse(said),
+    ...(isTheirAddress(said) ? { another: 'address' } : isForSomeoneElse(said) ? { another: 'account' } : {}),
     frustrated: frustration(said) || isCross(typed),
   };
+}
+
+/** What was said of when things happened. The day on which somebody joined is not among it. */
+export function timesIn({ entities }: Pick<Mentions, 'entities'>): readonly Told[] {
+  return entities
+    .filter(({ kind }) => kind === 'time' || kind === 'date')
+    .slice(-4)
+    .map(({ value, about }) => ({ value, about: about.slice(0, 200) }));
 }

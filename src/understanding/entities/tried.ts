@@ -16,7 +16,7 @@ interface Sign {
   readonly unless?: RegExp;
 }
 
-const signs: Readonly<Record<Exclude<Tried, 'waited' | 'new-here'>, Sign>> = {
+const signs: Readonly<Record<Exclude<Tried, 'waited' | 'new-here' | 'here-long'>, Sign>> = {
   junk: {
     is: new RegExp(`\\b(?:${junk}|all (?:my |the )?folders|every folder|looked everywhere|checked everywhere)\\b`, 'i'),
     unless: new RegExp(
@@ -84,6 +84,25 @@ const signs: Readonly<Record<Exclude<Tried, 'waited' | 'new-here'>, Sign>> = {
     unless:
       /\b(?:haven'?t|not|didn'?t|can'?t) (?:\w+ )?(?:rung|called|phoned|spoken|emailed|contacted)|\b(?:HR|payroll|IT|manager) (?:\w+ )?told\b/i,
   },
+  'invalid-token': {
+    is: /\binvalid tok\w+|\btok[ea]n(?: \w+){0,3} (?:invalid|expired|not valid|no good)\b/i,
+    unless: /\b(?:not|isn'?t|never|no longer) (?:\w+ )?invalid\b/i,
+  },
+  confirmation: {
+    is: /\bconfirmation(?: \w+){0,3} (?:came|come|comes|showed?|shown|popped|appeared|up)\b|\b(?:got|had|saw|seen|was|gave me|showed me|did get|came up with)(?: \w+){0,3} confirmation\b|\b(?:said|says|saying)(?: \w+){0,3} (?:been sent|was sent|on its way)\b/i,
+    unless:
+      /\b(?:no|not|never|without|any|did ?n'?t|have ?n'?t|has ?n'?t|was ?n'?t)(?: \w+){0,4} confirmation\b|\bconfirmation(?: \w+){0,3} (?:code|did ?n'?t|never|not)\b|\bconfirmation\b[^.!]*\?/i,
+  },
+  locked: {
+    is: /\block(?:ed|s)(?: me)? out\b|\b(?:is|it'?s|its|got|am|i'?m|im|been|says?|now|account|esr|and|me) (?:now |just |been |me )*locked\b|\btoo many (?:attempts|tries)\b/i,
+    unless:
+      /\b(?:not|isn'?t|isnt|never|wasn'?t|aren'?t|before it|in case it|don'?t want (?:to|it)|will it|does it|get(?:ting)?|if it'?s?|could be|might be)(?: \w+){0,3} lock|\block(?:ed|s)? (?:me )?out of (?:\w+ ){0,2}(?:nhs|nhsmail|mail|e-?mail|outlook|windows|computer|pc|phone|laptop)\b|\b(?:windows|computer|pc|phone|laptop|mailbox|nhs\.?net|nhsmail|e-?mail)(?: \w+){0,2} locked\b/i,
+  },
+  'old-login': {
+    is: /\bcontracted\b(?=.*\b(?:old|previous|before|already|registered|had an?|was on|used to)\b)|\b(?:on|used|registered (?:on|with)|had (?:an? )?(?:login|account)(?: \w+){0,3}) (?:the )?(?:old|previous) (?:TI|training)\b/i,
+    unless:
+      /\b(?:not?|non|never|was ?n'?t|are ?n'?t|is ?n'?t)[ -](?:\w+ ){0,2}(?:contracted|on the (?:old|previous)|used)\b|\b(?:bank|agency|locum|junior doctor)\b/i,
+  },
 };
 
 const length =
@@ -106,7 +125,7 @@ export function triedIn(said: string, since: number | undefined): readonly Tried
   const plain = singleSpaced(said);
   const tried: Tried[] = [];
   for (const thing of triedThings) {
-    if (thing === 'new-here') continue;
+    if (thing === 'new-here' || thing === 'here-long') continue;
     if (thing === 'waited') {
       const hasWaited = waiting.test(plain) && !notWaiting.test(plain);
       const isOverdue =

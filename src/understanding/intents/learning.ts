@@ -6,6 +6,7 @@ import { contentOf, corrected, FeatureReader } from './features.ts';
 import type { Example } from './logistic-regression.ts';
 import { type Model, modelOf } from './model.ts';
 import { learnQuestions } from './question-lessons.ts';
+import { learnRemarks } from './remark-lessons.ts';
 import { type Systems, systemsOf } from './systems.ts';
 
 /** What is learnt from the phrases of guides, which takes seconds: data that a listener is made of in no time. */
@@ -16,6 +17,8 @@ export interface Learnt extends Model {
   readonly known: readonly string[];
   /** Which fact a question asks for: see questions.ts. */
   readonly questions: Model;
+  /** What is said of the conversation itself: see remarks.ts. */
+  readonly remarks: Model;
 }
 
 /** As many phrases as a topic has when each of them counts as one. */
@@ -34,6 +37,7 @@ export function learn(guides: ReadonlyMap<GuideId, Guide>, common: GuideId): Lea
     known: [...new Set(examples.flatMap(({ said }) => contentOf(said)))],
     ...modelOf(examples, reader),
     questions: learnQuestions(guides, common, (typed) => corrected(typed, spelling), systems),
+    remarks: learnRemarks(guides, common, (typed) => systems.without(corrected(typed, spelling))),
   };
 }
 
@@ -47,6 +51,7 @@ export function lessonsOf(guides: ReadonlyMap<GuideId, Guide>): string {
       [routing.alsoCalled, routing.everydayNames, routing.besideLogin, routing.meansElse, routing.hints],
       [...topics.values()].map((topic) => [topic.id, topic.title, topic.phrases]),
       [...questions].map(([row, { asked }]) => [row, asked]),
+      [...routing.remarks],
     ]),
   );
 }

@@ -10,20 +10,20 @@ interface Header {
   readonly origin: string;
   readonly vocabulary: readonly string[];
   readonly known: readonly string[];
-  /** Of the topics, and then of the questions. */
+  /** Of the topics, then of the questions, then of the remarks. */
   readonly names: readonly (readonly string[])[];
   readonly labels: readonly (readonly string[])[];
   /** How many numbers are in each row, in their order. */
   readonly lengths: readonly number[];
 }
 
-const format = 2;
+const format = 3;
 const unit = 8;
 
 /** @param origin what it was learnt from: whoever unpacks it has to know */
 export function packed(learnt: Learnt, origin: string): Uint8Array {
   const { vocabulary, known } = learnt;
-  const models: readonly Model[] = [learnt, learnt.questions];
+  const models: readonly Model[] = [learnt, learnt.questions, learnt.remarks];
   const rows = models.flatMap(({ features, classifier, neighbours }) => [
     ...[features.firsts, features.seconds, classifier.rows, classifier.weights],
     ...[neighbours.rarity, neighbours.starts, neighbours.phrases, neighbours.parts, neighbours.labels],
@@ -73,7 +73,7 @@ export function unpacked(bytes: Uint8Array, wanted: string): Learnt | undefined 
       labels: next(Uint16Array),
     },
   });
-  return { vocabulary, known, ...model(0), questions: model(1) };
+  return { vocabulary, known, ...model(0), questions: model(1), remarks: model(2) };
 }
 
 interface Kind<Row> {

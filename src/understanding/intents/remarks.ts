@@ -1,10 +1,13 @@
 import type { Guide } from '../../guide/guide.ts';
 import type { Remark } from '../../guide/remarks.ts';
 import { partsOf } from '../../guide/routing.ts';
+import { mostParts, remembered } from '../text/memo.ts';
+import { type Model, modelListenerOf } from './model.ts';
+import { noRemark } from './remark-lessons.ts';
 
 /** What people put around a remark, one after the other. */
 const around =
-  'ok|okay|right|well|so|and|but|oh|ah|hi|hello|hiya|hey|sorry|thanks|thank you|cheers|ta|please|great|lovely|brilliant|yes|yeah|yep|no|nope|nah|now|then|mate|love|just|actually|hmm|um|er|though|i think|i guess|ok so|omg|hurrah|phew|finally|at last|anyway|look|all|still';
+  'ok|okay|right|well|so|and|but|oh|ah|hi|hello|hiya|hey|sorry|thanks|thank you|cheers|ta|please|great|lovely|brilliant|yes|yeah|yep|no|nope|nah|now|then|mate|love|just|actually|hmm|um|er|though|i think|i guess|ok so|omg|hurrah|phew|finally|at last|anyway|look|all|still|pardon|excuse me|wait';
 const before = new RegExp(`^(?:${around}) `);
 const after = new RegExp(` (?:${around}|so much|a lot|for now|for me|x+|lol|haha|mate)$`);
 /** Nobody wraps a remark in more than this. */
@@ -12,14 +15,53 @@ const layers = 4;
 /** A longer message says something of its own. */
 const mostWords = 14;
 
-/**
- * Finds what a short message says of the conversation itself: "still no joy", "back in a minute". It is the whole of the message, but for
- * what people put around it.
- *
- * @param corrected puts slips and shorthand right, in the lines as in what is said
- * @returns undefined when it is no remark, or may be two
- */
-export function remarkFinder(
+export interface Remarks {
+  /**
+   * What a short message says of the conversation itself: "still no joy", "back in a minute". Word for word as a line of routing.yaml
+   * has it, but for what people put around it; or else very like those lines.
+   *
+   * @param clauses those of the message, as they were typed: one that says two such things says neither
+   */
+  of(typed: string, clauses: readonly string[]): Remark | undefined;
+  /** What one clause of a longer message says of it, word for word: "that worked, now ESR". */
+  among(clauses: readonly string[]): Remark | undefined;
+}
+
+/** How likely a remark must be, where it is in no line. */
+const sure = 0.8;
+
+/** @param correct puts slips and shorthand right, and leaves the names of systems out */
+export function remarksOf(common: Guide | undefined, model: Model, correct: (typed: string) => string): Remarks {
+  const listener = modelListenerOf(model);
+  const among = listener.labels.map(() => 1);
+  const isKnown = lineFinder(common, correct);
+  const likely = remembered((said): Remark | undefined => {
+    if (said.split(' ').length > mostWords || !/[a-z]{2}/.test(said) || /\d{3}|@/.test(said)) return undefined;
+    const chances = listener.chances(listener.impression(said, false), among);
+    const best = chances.indexOf(Math.max(...chances));
+    const label = listener.labels[best];
+    return label === undefined || label === noRemark || (chances[best] as number) < sure
+      ? undefined
+      : (label as Remark);
+  }, mostParts);
+  return {
+    of(typed, clauses) {
+      const said = correct(typed);
+      const whole = isKnown(said);
+      if (whole !== undefined) return whole;
+      const parts = new Set(clauses.map((clause) => isKnown(correct(clause)) ?? likely(correct(clause))));
+      return clauses.length > 1 && parts.size === 1 ? [...parts][0] : likely(said);
+    },
+    among(clauses) {
+      if (clauses.length < 2) return undefined;
+      const found = new Set(clauses.map((clause) => isKnown(correct(clause))).filter((one) => one !== undefined));
+      return found.size === 1 ? [...found][0] : undefined;
+    },
+  };
+}
+
+/** Finds the remark that a message is, word for word. Undefined where it may be two. */
+function lineFinder(
   common: Guide | undefined,
   corrected: (typed: string) => string,
 ): (said: string) => Remark | undefined {
@@ -42,13 +84,13 @@ export function remarkFinder(
 
   return (said) => {
     if (said === '' || said.split(' ').length > mostWords) return undefined;
-    let core = said;
+    // "Sorry, back now" is "back now", and not "sorry, back": what is around it may belong to it.
+    let cores = new Set([said]);
     for (let layer = 0; layer <= layers; layer += 1) {
-      const found = patterns.filter(([, pattern]) => pattern.test(core));
+      const found = patterns.filter(([, pattern]) => [...cores].some((core) => pattern.test(core)));
       if (found.length > 0) return found.length === 1 ? found[0]?.[0] : undefined;
-      const less = core.replace(after, '') === core ? core.replace(before, '') : core.replace(after, '');
-      if (less === core || less === '') return undefined;
-      core = less;
+      const less = [...cores].flatMap((core) => [core.replace(after, ''), core.replace(before, '')]);
+      cores = new Set(less.filter((core) => core !== '' && !cores.has(core)));
     }
     return undefined;
   };

@@ -6,6 +6,7 @@ import { contentOf, corrected } from './features.ts';
 import type { Learnt } from './learning.ts';
 import { modelListenerOf } from './model.ts';
 import { type Questions, questionsOf } from './questions.ts';
+import { type Remarks, remarksOf } from './remarks.ts';
 import { type Named, systemsOf } from './systems.ts';
 
 /** How likely each topic is. They add up to 1. */
@@ -32,6 +33,7 @@ export interface TopicClassifier {
   /** The part of a message that is about this system: from where it is named to where another one is. */
   partAbout(said: string, guide: GuideId): string;
   readonly questions: Questions;
+  readonly remarks: Remarks;
 }
 
 const bare = new Set(
@@ -68,6 +70,7 @@ export function topicClassifierOf(
   const correctedOf = remembered((typed) => corrected(typed, spelling), mostParts);
   return {
     corrected: correctedOf,
+    remarks: remarksOf(guides.get(common), learnt.remarks, (typed) => without(correctedOf(typed))),
     questions: questionsOf(guides, common, learnt.questions, {
       corrected: correctedOf,
       named,

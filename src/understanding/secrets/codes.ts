@@ -11,6 +11,8 @@ import {
   sayingCode,
   sayingPin,
   speaksOfCodes,
+  spokenDigit,
+  spokenTens,
 } from './numbers.ts';
 import { type Asked, find, lastOf, part, pattern, patternAsWritten, type Row, sign } from './rows.ts';
 
@@ -29,11 +31,6 @@ const being = part`it'?s|(?:always|has|it) (?:is|was|been)|mine(?: is| was)?|(?:
 const coming = part`(?:received|buzzed with|came through (?:as|with)|came up with|popped up(?: with)?|flashed up(?: with)?|pinged(?: me)?
   |(?:gives|reads) me|(?:app|text|phone|screen|message)(?: \p{L}+){0,3} (?:says?|shows?|reads)
   |(?:\d|four|five|six|seven|eight)[ -](?:figure|digit)s?(?: (?:one|number|thing|no))?)`;
-
-const spokenUnit = 'one|two|three|four|five|six|seven|eight|nine';
-const spokenDigit = part`(?:(?:double|treble|triple)[ -])?(?:zero|oh|o|nought|naught|${spokenUnit})`;
-const spokenTens = part`(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen
-  |(?:twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:${spokenUnit})(?!\p{L}))?)`;
 
 /** One-time codes, and PINs. */
 export const oneTimeCodes: readonly Row[] = [

@@ -143,7 +143,7 @@ export const datesOfBirth: readonly Row[] = [
     pattern: pattern`${alone.before}${wholeDate}${alone.after}`,
     why: 'a day so long ago, on which nothing else was',
     example: 'my login is SJ01 and ⟦13/07/1991⟧',
-    not: 'I joined the trust on 13/07/1991',
+    not: 'my version is 13/07/1991',
     only: ({ 0: whole, index, input }) => isLongAgo(whole) && !isOfOtherEvent(input, index),
     unlessAsked: ['day'],
   },
@@ -162,6 +162,25 @@ export const datesOfBirth: readonly Row[] = [
     example: 'KHAN123 ⟦120375⟧',
     not: 'ward12 120375',
     only: ({ groups }) => isBirthBeside(groups?.secret ?? ''),
+  },
+];
+
+const joining = sign`(?<!\p{L})(?:join\p{L}*|start(?:ed|ing)?|beg[au]n|employed|hired|appointed|transferred|in post|been here|been with|(?:work(?:ed|ing)?|am) here)
+  (?!\p{L})[^.;?!\n]{0,25}$`;
+const joinedThen = sign`^[ ,]*(?:-|=|is|was)?[ ]?(?:when|the day|the date|my|was when)[ ](?:i |that i )?(?:join\p{L}*|start\p{L}*|first day|beg[au]n)`;
+
+/** Days so long ago on which somebody says that they joined: a birthday may be meant as well, so it is asked. */
+export const daysJoined: readonly Row[] = [
+  {
+    pattern: pattern`${alone.before}${wholeDate}${alone.after}`,
+    why: 'a day so long ago, after a word for joining or before one',
+    example: 'joined the trust ⟦13/07/1991⟧',
+    not: 'I joined the trust on 13/07/2019',
+    only: ({ 0: whole, index, input }) =>
+      isLongAgo(whole) &&
+      ((isOfOtherEvent(input, index) && joining.test(input.slice(Math.max(0, index - 40), index))) ||
+        joinedThen.test(input.slice(index + whole.length, index + whole.length + 40))),
+    unlessAsked: ['day'],
   },
 ];
 

@@ -135,3 +135,29 @@ function isDense(value: string): boolean {
   if (!/\p{Ll}/u.test(value)) return true;
   return (value.match(/\p{L}-?\d|\d-?\p{L}/gu)?.length ?? 0) >= 2;
 }
+
+const spokenUnit = 'one|two|three|four|five|six|seven|eight|nine';
+export const spokenDigit = part`(?:(?:double|treble|triple)[ -])?(?:zero|oh|o|nought|naught|${spokenUnit})`;
+export const spokenTens = part`(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen
+  |(?:twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:${spokenUnit})(?!\p{L}))?)`;
+
+const figures = ['zero', ...spokenUnit.split('|')];
+
+/** The figures of words that each say one: "double two oh" is 220. */
+export function figuresSaid(words: string): string {
+  let times = 1;
+  return words
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((word) => word !== '')
+    .map((word) => {
+      if (/^(?:double|treble|triple)$/.test(word)) {
+        times = word === 'double' ? 2 : 3;
+        return '';
+      }
+      const said = String(Math.max(0, figures.indexOf(word))).repeat(times);
+      times = 1;
+      return said;
+    })
+    .join('');
+}

@@ -1,7 +1,7 @@
 import { fold, type Span, spansOf } from '../text/folded.ts';
 import { codes } from './codes.ts';
-import { datesOfBirth } from './dates-of-birth.ts';
-import { bankDetails, nationalInsurance, nhsNumber } from './numbers-of-people.ts';
+import { datesOfBirth, daysJoined } from './dates-of-birth.ts';
+import { bankDetails, namesOfNumbers, nationalInsurance, nhsNumber } from './numbers-of-people.ts';
 import { passwords } from './passwords.ts';
 import { type Asked, find } from './rows.ts';
 import { split } from './split.ts';
@@ -15,6 +15,8 @@ export const secretKinds = [
   'national-insurance',
   'nhs-number',
   'bank-details',
+  /** On which they joined, or were born: nobody knows before they say so. */
+  'day',
 ] as const;
 export type SecretKind = (typeof secretKinds)[number];
 
@@ -49,13 +51,18 @@ export function scrub(typed: string, expected: Expected): Scrubbed {
     from = at[end] ?? typed.length;
     next = end;
   }
+  left += whole.slice(next);
+  const found = [...new Set(secrets.map(({ kind }) => kind))];
   return {
     text: kept + typed.slice(from),
-    left: withoutMarks(left + whole.slice(next)),
+    left: withoutMarks(found.some((kind) => numbers.has(kind)) ? left.replace(namesOfNumbers, ' ') : left),
     whole,
-    found: [...new Set(secrets.map(({ kind }) => kind))],
+    found,
   };
 }
+
+/** "Code" of "sort code" is no code that somebody waits for: their names go with them. */
+const numbers: ReadonlySet<SecretKind> = new Set<SecretKind>(['national-insurance', 'nhs-number', 'bank-details']);
 
 /** The same for who has no need of the rest. */
 export function takeOutSecrets(
@@ -69,7 +76,7 @@ export function takeOutSecrets(
 export interface Scrubbed {
   /** As it was typed, with a mark in the place of each secret: what may be kept. */
   readonly text: string;
-  /** The same as it is looked through (see `fold`), with nothing in their place. */
+  /** The same as it is looked through (see `fold`), with nothing in their place, nor of what such a number is called. */
   readonly left: string;
   /** All of it as it is looked through, secrets too: for who listens before they are gone, and never kept. */
   readonly whole: string;
@@ -107,6 +114,7 @@ function findSecrets(text: string, expected: Expected): readonly Secret[] {
   take('bank-details', find(bankDetails, text));
   take('code', tokens(text));
   cover(links(text));
+  take('day', find(daysJoined, text, asked));
   take('date-of-birth', find(datesOfBirth, text, asked));
   take('code', codes(text, asked));
   const pieces = split(text);

@@ -27,7 +27,7 @@ describe('docs/writing-guides.md', () => {
     const told = [...pathsOf(door, 'link-expired')].map(
       (path) => transcriptOf(door, path, new Date('2026-11-20T03:10:00Z')).lines.at(-1) ?? '',
     );
-    assert.equal(told.length, 6);
+    assert.equal(told.length, 8);
     for (const last of told) assert.match(last, /^bot: {2}(Good\.|The door team)/);
   });
 

@@ -3,7 +3,7 @@ import { acts } from '../../../src/guide/acts.ts';
 import { compile } from '../../../src/guide/authoring/compile.ts';
 import { exampleOf, transcriptOf, typedExamples } from '../../../src/guide/authoring/example-talk.ts';
 import { countPaths, type Path, pathsOf } from '../../../src/guide/authoring/paths.ts';
-import { checkInput, inputKinds } from '../../../src/guide/inputs.ts';
+import { inputKinds, readAnswer } from '../../../src/guide/inputs.ts';
 import { sources } from '../dialogs.ts';
 import { guideOf } from '../small.ts';
 
@@ -95,7 +95,7 @@ describe('paths', () => {
   });
 
   it('have an example of every input and of every value that an act leaves', () => {
-    for (const kind of inputKinds) assert.ok('value' in checkInput(kind, typedExamples[kind], at), kind);
+    for (const kind of inputKinds) assert.ok('take' in readAnswer({ kind }, typedExamples[kind], at), kind);
     for (const [act, { results }] of Object.entries(acts)) {
       for (const name of Object.values(results).flat()) assert.notEqual(exampleOf(act, name, at), '', `${act} ${name}`);
     }

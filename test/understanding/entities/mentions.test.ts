@@ -1,31 +1,37 @@
 import assert from 'node:assert/strict';
 import type { Tried } from '../../../src/guide/tried.ts';
-import { hear } from '../../../src/understanding/entities/mentions.ts';
+import { timesOf } from '../../../src/guide/when/value.ts';
+import { hear, timesIn } from '../../../src/understanding/entities/mentions.ts';
 import { understanding } from '../../conversation/bench.ts';
 
 /** A Friday in winter, ten past three in the afternoon. */
 const now = new Date('2026-11-20T15:10:00Z');
 const heard = (text: string) => hear(text, now, []);
+/** The last time or day that is heard, as a time. */
+const whenOf = (text: string) => {
+  const value = timesIn(heard(text)).at(-1)?.value;
+  return value === undefined ? undefined : timesOf(value, now);
+};
 
 describe('what is said in passing', () => {
   describe('when it happened', () => {
     for (const [text, when] of [
       ['asked for a reset 20 mins ago', '2026-11-20T14:50:00.000Z'],
-      ['nothing since last night', '2026-11-20T00:00:00.000Z'],
+      ['nothing since last night', '2026-11-19T18:00:00.000Z/2026-11-20T06:00:00.000Z'],
       ['locked since 2am', '2026-11-20T02:00:00.000Z'],
-      ['requested it yesterday', '2026-11-19T15:10:00.000Z'],
-      ['I asked for it on Tuesday and nothing came', '2026-11-17T12:00:00.000Z'],
-      ['Tuesday', '2026-11-17T12:00:00.000Z'],
+      ['requested it yesterday', '2026-11-19T00:00:00.000Z/2026-11-19T23:59:00.000Z'],
+      ['I asked for it on Tuesday and nothing came', '2026-11-17T00:00:00.000Z/2026-11-17T23:59:00.000Z'],
+      ['Tuesday', '2026-11-17T00:00:00.000Z/2026-11-17T23:59:00.000Z'],
       ['been waiting an hour now', '2026-11-20T14:10:00.000Z'],
       ['waited half an hour, no email', '2026-11-20T14:40:00.000Z'],
       ['it was sent at 14:05', '2026-11-20T14:05:00.000Z'],
       ['locked me out at twenty to eleven last night', '2026-11-19T22:40:00.000Z'],
       ['around four this morning it blocked me', '2026-11-20T04:00:00.000Z'],
-      ['I tried 3 days ago', '2026-11-17T15:10:00.000Z'],
+      ['I tried 3 days ago', '2026-11-17T00:00:00.000Z/2026-11-17T23:59:00.000Z'],
       ['it has been locked from 8 in the morning', '2026-11-20T08:00:00.000Z'],
       ['since half nine', '2026-11-20T09:30:00.000Z'],
     ] as const) {
-      it(`"${text}" is ${when}`, () => assert.equal(heard(text).when?.toISOString(), when));
+      it(`"${text}" is ${when}`, () => assert.equal(whenOf(text), when));
     }
 
     for (const text of [
@@ -44,7 +50,7 @@ describe('what is said in passing', () => {
       'forgot my password',
       '',
     ]) {
-      it(`"${text}" is no moment in the past`, () => assert.equal(heard(text).when, undefined));
+      it(`"${text}" is no moment in the past`, () => assert.equal(whenOf(text), undefined));
     }
   });
 
@@ -75,8 +81,8 @@ describe('what is said in passing', () => {
     }
 
     it('is not when it happened', () => {
-      const { joined, when } = heard('I joined on 3 November');
-      assert.deepEqual({ joined, when }, { joined: '2026-11-03', when: undefined });
+      assert.equal(heard('I joined on 3 November').joined, '2026-11-03');
+      assert.equal(whenOf('I joined on 3 November'), undefined);
     });
   });
 
@@ -185,5 +191,12 @@ describe('what is said in passing', () => {
   });
 
   it('hears nothing in nothing', () =>
-    assert.deepEqual(heard(''), { emails: [], systems: [], tried: [], somebodyElse: false, frustrated: false }));
+    assert.deepEqual(heard(''), {
+      emails: [],
+      systems: [],
+      entities: [],
+      tried: [],
+      somebodyElse: false,
+      frustrated: false,
+    }));
 });

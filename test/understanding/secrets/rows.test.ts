@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { oneTimeCodes } from '../../../src/understanding/secrets/codes.ts';
-import { datesOfBirth } from '../../../src/understanding/secrets/dates-of-birth.ts';
+import { datesOfBirth, daysJoined } from '../../../src/understanding/secrets/dates-of-birth.ts';
 import { namedPasswords, passwordsBefore } from '../../../src/understanding/secrets/named-passwords.ts';
 import { bankDetails, nationalInsurance, nhsNumber } from '../../../src/understanding/secrets/numbers-of-people.ts';
 import { passwordsAfter, passwordsUpTo } from '../../../src/understanding/secrets/passwords.ts';
@@ -52,6 +52,7 @@ describe('each row of the tables of secrets takes what its example marks', () =>
   table('bank details', 'bank-details', bankDetails);
   table('tokens in links', 'code', linkTokens);
   table('date of birth', 'date-of-birth', datesOfBirth);
+  table('days on which somebody joined', 'day', daysJoined);
   table('codes and PINs', 'code', oneTimeCodes);
   table('passwords that are spelled out', 'password', spelledPasswords);
   for (const [name, leads] of Object.entries({ namedPasswords, securityAnswers, typedPasswords, perhapsPasswords }))

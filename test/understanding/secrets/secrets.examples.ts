@@ -251,7 +251,6 @@ export const harmless: readonly string[] = [
   'ORA-01017 invalid username',
   'what is the post code for the hospital LS9 7TF',
   'dress code for induction 2026',
-  'sort code 20-45-77 is wrong on my payslip',
   'cost code 482910 for the booking',
   'my tax code is 1257L',
   'my payroll number is 204518',
@@ -284,12 +283,9 @@ export const harmless: readonly string[] = [
   'my ESR username is 382JSMITH01',
   'un 382jsmith01 but no pw',
   'I joined on 3/11/2026',
-  'started 4/9/2003 and never had ESR',
-  "I've worked here since 12/03/1998",
   'qualified 1/7/2009, new to the trust',
   'last logged in 23/11/2009',
   'my start date was the 3rd of November 2026',
-  'contract began 01.09.2008',
   'the link of 18/11/2026 is dead',
   'since 02:30 this morning',
   'locked at 14:05:33',
@@ -443,7 +439,7 @@ export const harmless: readonly string[] = [
   'I qualified in 1998',
   'been here since 2001',
   'since March 2004',
-  'joined 22/06/2009',
+  'joined 22/06/2019',
   'ESR asks for DOB in dd-mm-yyyy',
   'It is my password, why does it not know me',
   'Password. Wrong. Again.',
@@ -574,4 +570,16 @@ export const harmless: readonly string[] = [
   'The number 0113 3920000 does not answer',
   'text came from 60003',
   'message from 447860 054321',
+];
+
+/** Days so long ago on which somebody joined. They are asked whether it is one, as it may be a birthday. */
+export const daysOfJoining: readonly string[] = [
+  'started 4/9/2003 and never had ESR',
+  "I've worked here since 12/03/1998",
+  'contract began 01.09.2008',
+  'been here since 6/5/1998',
+  'started 1 September 2003',
+  'started 3 March 2008',
+  'joined 22/06/2009',
+  'I joined the trust on 13/07/1991',
 ];

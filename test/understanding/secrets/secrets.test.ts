@@ -4,7 +4,7 @@ import { takeOutSecrets, withoutMarks } from '../../../src/understanding/secrets
 import { longTexts, nastyTexts } from '../nasty.ts';
 import { harmlessByClass, toldByClass } from './by-class.examples.ts';
 import { saidHarmlessly, saidInWords } from './in-words.examples.ts';
-import { harmless, secrets } from './secrets.examples.ts';
+import { daysOfJoining, harmless, secrets } from './secrets.examples.ts';
 import { harmlessBlind, toldBlind } from './told-blind.examples.ts';
 import { harmlessDensely, toldDensely } from './told-densely.examples.ts';
 
@@ -30,11 +30,16 @@ describe('taking out secrets', () => {
       assert.deepEqual(takeOutSecrets(typed, undefined), { text: typed, found: [] }));
   }
 
+  for (const typed of daysOfJoining)
+    it(`keeps no day so long ago before it is known which: ${JSON.stringify(typed)}`, () =>
+      assert.deepEqual(takeOutSecrets(typed, undefined).found, ['day']));
+
   it('says what stood there, and leaves the rest', () => {
     for (const [typed, text, found] of [
       ['nhsp 640 215 is wrong', 'nhsp [code removed] is wrong', ['code']],
       ['my pw is Gardenia22, ok?', 'my pw is [password removed], ok?', ['password']],
       ['born on 3/4/1979.', 'born on [date of birth removed].', ['date-of-birth']],
+      ['sort code 20-45-77 is wrong', 'sort code [bank details removed] is wrong', ['bank-details']],
       ['NI AB 12 34 56 C here', 'NI [national insurance removed] here', ['national-insurance']],
       [
         'dob 3/4/1979 and pw Gardenia22',

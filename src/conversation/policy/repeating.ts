@@ -1,0 +1,51 @@
+import { commonTopics } from '../../guide/common-topics.ts';
+import { matchOption } from '../../understanding/entities/answers.ts';
+import type { Mentions } from '../../understanding/entities/mentions.ts';
+import type { Move } from './moves.ts';
+import { isAt } from './predicates.ts';
+import type { Rule } from './rule.ts';
+
+/** The guide was edited since its question was asked: what was typed answers a question that is no longer there. */
+export const guideChanged: Rule = ({ inDistress, words }, { isChanged, analyser }) =>
+  isChanged && !inDistress && analyser.command(words) === undefined ? { do: 'guide-changed' } : undefined;
+
+/** A time or an address says more than that it is to be repeated. */
+const saysMore = ({ entities }: Mentions) => entities.length > 0;
+
+/** "Say that again", "what was the question?", "what do you mean?", and a question mark alone. */
+export const repeat: Rule = ({ remark, plain, words, heard }, { question, last }): Move | undefined => {
+  if (saysMore(heard)) return undefined;
+  if (remark === 'repeat') return question.isOpen || last !== undefined ? { do: 'repeat', what: 'all' } : undefined;
+  if (!question.isOpen) return undefined;
+  if (remark === 'question') return { do: 'repeat', what: 'question' };
+  return remark === 'reword' || (words !== '' && plain === '') ? { do: 'repeat', what: 'other-words' } : undefined;
+};
+
+/** "Skip that", "I'd rather not say": not knowing is an answer of many questions, and the others say that they are needed. */
+export const skip: Rule = ({ remark, heard }, { question }) => {
+  if (!question.isOpen || remark !== 'skip' || saysMore(heard)) return undefined;
+  const unsure = question.ask === undefined ? undefined : matchOption('dont know', question.ask.answers);
+  return unsure === undefined ? { do: 'cannot-skip' } : { do: 'answer', exit: unsure, values: {} };
+};
+
+/** What they are at already, said once more: it is no answer, and nothing new either. */
+export const saidBefore: Rule = ({ meaning, heard }, { current }) => {
+  if (meaning.kind !== 'topic' || meaning.also.length > 0 || heard.frustrated || !isAt(current, meaning.topic))
+    return undefined;
+  return { do: 'repeat', what: 'other-words', message: 'on-it' };
+};
+
+/** After so long a greeting is a return. */
+const hour = 3_600_000;
+
+/** What makes of "back" somebody who is. */
+const arriving = /\b(?:now|again|im|i am|here)\b/;
+
+/** Back from the ward, or the next morning: where they were stands as they left it. "Sorry, back now" is not *back*. */
+export const returned: Rule = ({ remark, words, plain, heard }, { question, last, record, now, analyser }) => {
+  const isLong = record.heard !== undefined && now.getTime() - Date.parse(record.heard) >= hour;
+  const command = analyser.command(words);
+  if (command === commonTopics.back && !arriving.test(plain)) return undefined;
+  const isBack = remark === 'returned' || (isLong && command === commonTopics.greeting);
+  return isBack && !saysMore(heard) && (question.isOpen || last !== undefined) ? { do: 'pick-up', isLong } : undefined;
+};

@@ -1,0 +1,48 @@
+import { common } from '../guide/common-topics.ts';
+import type { Content } from '../guide/content.ts';
+import { type GuideSession, locate, type Place } from '../guide/session.ts';
+import type { ConversationRecord } from './record.ts';
+
+/** How many guides a person may have open or waiting before the oldest is let go. */
+const most = 6;
+
+/** Sessions whose guide or topic is no longer there are forgotten: the person is asked again from the menu. */
+export function placeOf(session: GuideSession, { guides }: Pick<Content, 'guides'>): Place | undefined {
+  const guide = guides.get(session.guide);
+  return guide?.topics.has(session.topic) === true ? locate(guide, session) : undefined;
+}
+
+/** Puts a session last: it is the one that is talked about. */
+export function keep(record: ConversationRecord, session: GuideSession): void {
+  const others = record.sessions.filter(({ id }) => id !== session.id);
+  record.sessions = [...others, structuredClone(session) as ConversationRecord['sessions'][number]].slice(-most);
+  record.reminders = record.reminders.filter((one) => one.session !== session.id);
+}
+
+/** Lets go of everything but what waits for a reminder. */
+export function dropAll(record: ConversationRecord, content: Content): void {
+  delete record.later;
+  delete record.tail;
+  const waiting = new Set(record.reminders.map(({ session }) => session));
+  record.sessions = record.sessions.filter(
+    (session) => placeOf(session, content)?.rest.kind === 'outcome' && waiting.has(session.id),
+  );
+  const left = new Set(record.sessions.map(({ id }) => id));
+  record.reminders = record.reminders.filter(({ session }) => left.has(session));
+}
+
+/** A session that was left for this one, and has not ended. */
+export function below({ sessions }: ConversationRecord, content: Content, { id }: GuideSession) {
+  const others = sessions.filter((one) => one.id !== id);
+  return others.findLast((one) => !['outcome', undefined].includes(placeOf(one, content)?.rest.kind));
+}
+
+/** What a person who asks for a colleague was at: the last guide about a system, unless that was solved. */
+export function lastAboutASystem(
+  { sessions }: ConversationRecord,
+  content: Pick<Content, 'guides'>,
+): GuideSession | undefined {
+  const session = sessions.findLast(({ guide }) => guide !== common);
+  const rest = session === undefined ? undefined : placeOf(session, content)?.rest;
+  return rest === undefined || (rest.kind === 'outcome' && rest.result === 'solved') ? undefined : session;
+}

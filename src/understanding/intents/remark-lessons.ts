@@ -1,0 +1,57 @@
+import type { Guide, GuideId } from '../../guide/guide.ts';
+import { partsOf } from '../../guide/routing.ts';
+import { FeatureReader } from './features.ts';
+import { type Model, modelOf } from './model.ts';
+
+/** The label of what is no remark: a problem that is told, or a question. */
+export const noRemark = '-none';
+
+/** Of the ways that a line stands for, as many are learnt: spread evenly over all of them. */
+const waysOfLine = 40;
+/** One in so many of the problems and questions is learnt as no remark: there are ten times as many. */
+const everyNth = 2;
+
+/**
+ * Learns what people say of the conversation itself. What is no remark is learnt from the phrases of the systems' topics, and from
+ * the ways of asking for facts.
+ *
+ * @param correct puts slips and shorthand right, and leaves the names of systems out
+ */
+export function learnRemarks(
+  guides: ReadonlyMap<GuideId, Guide>,
+  common: GuideId,
+  correct: (typed: string) => string,
+): Model {
+  const reader = new FeatureReader();
+  const example = (said: string, label: string, weight: number) => ({
+    features: reader.read(correct(said), false),
+    label,
+    weight,
+  });
+  const remarks = [...(guides.get(common)?.routing.remarks ?? [])].flatMap(([remark, lines]) => {
+    const ways = lines.flatMap((line) => someOf(partsOf(line) ?? []));
+    return ways.map((said) => example(said, remark, Math.min(1, 300 / ways.length)));
+  });
+  const others = [...guides.values()]
+    .flatMap(({ id, topics, questions }) => [
+      ...(id === common ? [] : [...topics.values()].flatMap(({ phrases }) => phrases)),
+      ...[...questions.values()].flatMap(({ asked }) => asked),
+    ])
+    .filter((_, index) => index % everyNth === 0);
+  return modelOf([...remarks, ...others.map((said) => example(said, noRemark, 0.7))], reader);
+}
+
+/** Some of the ways that a line stands for, always the same. */
+function someOf(parts: readonly (readonly string[])[]): readonly string[] {
+  const all = parts.reduce((product, part) => product * part.length, 1);
+  const count = Math.min(all, waysOfLine);
+  return Array.from({ length: count }, (_, index) => {
+    let way = Math.floor(((index + 0.5) * all) / count);
+    const words: string[] = [];
+    for (const part of parts) {
+      words.push(part[way % part.length] ?? '');
+      way = Math.floor(way / part.length);
+    }
+    return words.filter((word) => word !== '').join(' ');
+  });
+}

@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import type { RuleName } from '../../src/conversation/policy/names.ts';
+import { onBench } from './bench.ts';
+
+/** What has been said before, so that a rule has something to look at. */
+const before = {
+  nothing: [],
+  locked: ['my esr account is locked', '20 minutes ago'],
+  asked: ['i forgot my training interface password', 'registered@nhs.net'],
+  inGuide: ['my nhsp code has not come'],
+  address: ['i forgot my training interface password'],
+} as const;
+
+/** For each rule what it takes, and what looks like it and is not. */
+const table: readonly {
+  readonly rule: RuleName;
+  readonly after: keyof typeof before;
+  readonly takes: readonly string[];
+  readonly leaves: readonly string[];
+}[] = [
+  {
+    rule: 'status',
+    after: 'locked',
+    takes: [
+      'is it open yet',
+      'how much longer',
+      'when can i have another go',
+      'what time was it again',
+      'still locked?',
+    ],
+    leaves: ['why is it locked', 'it is locked because of my colleague'],
+  },
+  {
+    rule: 'status',
+    after: 'asked',
+    takes: ['send it again', 'can you resend it please', 'did you send it', 'when did it go', 'another one pls'],
+    leaves: ['send me to a person', 'how do i send a screenshot'],
+  },
+  {
+    rule: 'completed',
+    after: 'inGuide',
+    takes: ['it worked', 'im in now thanks', 'got in at last', 'all sorted cheers', 'thats done it, im in'],
+    leaves: ['it worked yesterday but not today', 'will it work on my phone'],
+  },
+  {
+    rule: 'failed',
+    after: 'locked',
+    takes: ['still no joy', 'that didnt work', 'same thing again', 'tried that, no luck', 'still cant get in'],
+    leaves: ['no', 'it still says 3 attempts'],
+  },
+  {
+    rule: 'outage',
+    after: 'nothing',
+    takes: [
+      'esr is down',
+      'is nhsp down for everyone',
+      'nobody on our ward can get on esr',
+      'is there an outage on the training interface',
+      'the esr page wont load it says 503',
+    ],
+    leaves: ['my esr account is locked', 'i broke down my password for esr'],
+  },
+  {
+    rule: 'hold',
+    after: 'inGuide',
+    takes: [
+      'hang on',
+      'bleep going off brb',
+      'back in a minute',
+      'got to go, patient buzzing',
+      'ill do it after my break',
+    ],
+    leaves: ['hold my account', 'the page hangs on'],
+  },
+  {
+    rule: 'acknowledge',
+    after: 'inGuide',
+    takes: ['ok', 'right', 'will do', 'got it', 'ok ill try that now'],
+    leaves: ['ok but where is the code', 'right hand side button does nothing'],
+  },
+  {
+    rule: 'chitchat',
+    after: 'inGuide',
+    takes: ['lol what a day', 'its chucking it down', 'im so tired', 'sorry to be a pain', 'im rubbish with computers'],
+    leaves: ['its raining codes and none of them work', 'im so locked out of esr'],
+  },
+  {
+    rule: 'clarify',
+    after: 'nothing',
+    takes: ['its not working', 'it just broke', 'something went wrong', 'i cant log in', 'im stuck'],
+    leaves: ['its not working because my link expired on the training interface', 'esr says that my account is locked'],
+  },
+  {
+    rule: 'correction',
+    after: 'address',
+    takes: [
+      'no, its esr',
+      'sorry i meant nhsp',
+      'no not that, the link says invalid token',
+      'no its not that, the email never came',
+      'i mean the payslip one',
+    ],
+    leaves: ['no', 'not sure'],
+  },
+  {
+    rule: 'correction',
+    after: 'asked',
+    takes: ['i made a typo', 'oops wrong address', 'thats the wrong email', 'i put the wrong one', 'sorry wrong one'],
+    leaves: ['it says wrong password', 'the wrong link came'],
+  },
+  {
+    rule: 'command',
+    after: 'inGuide',
+    takes: ['back', 'go back please', 'start again', 'stop', 'why'],
+    leaves: ['back at work on monday', 'why wont it send the code'],
+  },
+  {
+    rule: 'human-handoff',
+    after: 'inGuide',
+    takes: [
+      'talk to a person',
+      'can i speak to someone',
+      'get me a human',
+      'i want to talk to the helpdesk',
+      'person please',
+    ],
+    leaves: ['the person next to me got hers', 'a human error'],
+  },
+];
+
+describe('the rules of the policy', () => {
+  for (const { rule, after, takes, leaves } of table) {
+    const taken = async (said: string) => {
+      const bench = onBench();
+      for (const line of before[after]) await bench.say(line);
+      await bench.say(said);
+      return bench.logged.filter(({ event }) => event === 'turn').at(-1)?.fields as { readonly rule: string };
+    };
+    for (const said of takes)
+      it(`${rule}, after ${after}: takes "${said}"`, async () => assert.equal((await taken(said)).rule, rule));
+    for (const said of leaves)
+      it(`${rule}, after ${after}: leaves "${said}"`, async () => assert.notEqual((await taken(said)).rule, rule));
+  }
+});
