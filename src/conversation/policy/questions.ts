@@ -46,6 +46,13 @@ export const question: Rule = (heard, state) => {
   return { do: 'tell', facts: left, next: (facts.isBeside ? begun : undefined) ?? offered };
 };
 
+/** The same in the form for a person, which nothing that is asked takes away. */
+export const questionInForm: Rule = (heard, state) => {
+  if (state.current?.session.guide !== common) return undefined;
+  const move = question(heard, state);
+  return move?.do === 'tell' ? { do: 'tell', facts: move.facts } : undefined;
+};
+
 /** The facts that a topic begins by saying. */
 function beginningOf(ref: TopicRef, { content, now }: State): readonly FactId[] {
   const guide = content.guides.get(ref.guide);
