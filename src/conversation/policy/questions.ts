@@ -48,12 +48,6 @@ export const question: Rule = (heard, state) => {
   return { do: 'tell', facts: left, next: (facts.isBeside ? begun : undefined) ?? offered };
 };
 
-/** The same in the form for a person, which nothing that is asked takes away. */
-export const questionInForm: Rule = (heard, state) => {
-  if (heard.facts.facts.length === 0 || state.current?.session.guide !== common) return undefined;
-  return isBesideInput(heard, state) ? { do: 'tell', facts: heard.facts.facts } : undefined;
-};
-
 /** The facts that a topic begins by saying. */
 function beginningOf(ref: TopicRef, { content, now }: State): readonly FactId[] {
   const guide = content.guides.get(ref.guide);
