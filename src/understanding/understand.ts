@@ -54,9 +54,9 @@ export interface Analyser {
 }
 
 /** A thumb and nothing else is a yes or a no. */
-function byThumb(whole: string): string | undefined {
+function byThumb(typed: string): string | undefined {
   // A tone of skin makes no difference.
-  const bare = whole.replace(/[\s\p{Emoji_Modifier}\p{Variation_Selector}]/gu, '');
+  const bare = typed.replace(/[\s\p{Emoji_Modifier}\p{Variation_Selector}]/gu, '');
   if (/^(?:👍|👌|✅|✔)+$/u.test(bare)) return 'yes';
   return /^(?:👎|❌)+$/u.test(bare) ? 'no' : undefined;
 }
@@ -101,7 +101,7 @@ export function analyser(
       const about = (from: 1 | 2) =>
         named.filter(({ plainness }) => plainness > 1 === from > 1).map(({ guide }) => guide);
       const systems = about(2);
-      const plain = byThumb(whole) ?? normalise(said);
+      const plain = byThumb(typed) ?? normalise(said);
       const clauses = clausesOf(said);
       const meant = meaning(said, inDistress);
       const facts = inDistress ? nothingAsked : listener.questions.asked(said, clauses, open);

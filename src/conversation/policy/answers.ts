@@ -1,6 +1,7 @@
 import { common } from '../../guide/common-topics.ts';
 import { readAnswer } from '../../guide/inputs.ts';
 import { knownAnswer, nothingSaid } from '../../guide/said.ts';
+import type { Tried } from '../../guide/tried.ts';
 import { isAddress } from '../../text/address.ts';
 import { isNamedIn, isNo, isYes, yesOrNo } from '../../understanding/entities/answers.ts';
 import { contentOf } from '../../understanding/intents/features.ts';
@@ -48,7 +49,7 @@ export const option: Rule = (analysis, state) => {
   const { offer } = state.question;
   // An address is never a yes or a no, whatever it begins with.
   const choice = heard.emails.length > 0 ? undefined : meant(plain, state);
-  if (isOfOther(analysis, state))
+  if (isOfOther(heard, plain, state))
     return { do: 'ask-again', message: 'beside', said: { ...nothingSaid, tried: heard.tried } };
   const isAlone = (state.current === undefined || offer?.inPlace === true) && offer?.options.length === 1;
   const only = isAlone ? offer.options[0] : undefined;
@@ -62,12 +63,22 @@ export const option: Rule = (analysis, state) => {
   return choice === undefined && taken === undefined ? bySystem(analysis, offer) : undefined;
 };
 
+/** Not done but seen, or true. */
+const seen: ReadonlySet<Tried> = new Set([
+  'locked',
+  'confirmation',
+  'invalid-token',
+  'old-login',
+  'new-here',
+  'here-long',
+]);
+
 /** "Yes, I looked in junk", where nothing was asked of junk, is no yes. */
-function isOfOther({ heard, plain, words, meaning }: Analysis, { question, current }: State): boolean {
-  if (current !== undefined && isElsewhere(words, meaning, current)) return false;
-  if (question.ask === undefined || heard.tried.length === 0 || yesOrNo(plain).stem !== 'yes') return false;
+function isOfOther(heard: Analysis['heard'], plain: string, { question }: State): boolean {
+  const done = heard.tried.filter((one) => !seen.has(one));
+  if (question.ask === undefined || done.length === 0 || yesOrNo(plain).stem !== 'yes') return false;
   const listened = question.answers.flatMap((answer) => answer.heard);
-  return listened.length === 0 || !heard.tried.some((one) => listened.includes(one));
+  return !done.some((one) => listened.includes(one));
 }
 
 /** What was typed, where something is to be typed, and only where it is an answer: see readAnswer. */

@@ -9,6 +9,7 @@ import { deniedSystem, deniedTopic } from './denied.ts';
 import { elsewhere, topic, waiting } from './interrupting.ts';
 import type { Move } from './moves.ts';
 import type { RuleName } from './names.ts';
+import { question } from './questions.ts';
 import { away, chat, completed, failed, mistaken, noted, outage, vague } from './remarks.ts';
 import { guideChanged, repeat, returned, saidBefore, skip } from './repeating.ts';
 import type { Rule } from './rule.ts';
@@ -44,6 +45,7 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['correction', mistaken],
   ['care', mild],
   ['status', status],
+  ['question', question],
   ['completed', completed],
   ['failed', failed],
   ['outage', outage],
