@@ -106,6 +106,20 @@ const table: readonly {
     leaves: ['esr', 'my nhsp code has expired'],
   },
   {
+    title: "somebody else's account: nothing is said of it",
+    rule: 'question',
+    after: [],
+    told: /I can't see who has an account/,
+    takes: [
+      'has jo.smith@nhs.net got an esr login',
+      'is my porter registered on nhsp yet',
+      'do you know if dr khan has an account on the training interface',
+      'has my colleague been set up on nhsp',
+      'is registered@nhs.net registered on the training interface',
+    ],
+    leaves: ['my porter forgot his nhsp password', 'i have never had an esr account'],
+  },
+  {
     title: 'it does not help: a person',
     rule: 'failed',
     after: ['my nhsp code has not come'],

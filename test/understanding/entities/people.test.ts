@@ -14,6 +14,7 @@ describe('people', () => {
     'half my juniors cant get on the training interface',
     "my team mate's nhsp code hasnt come",
     'asking for a friend, esr is locked',
+    "is sarah's esr locked",
     'its not for me, its the ward clerk',
   ])
     it(`"${said}" is somebody else's`, () => assert.equal(someoneElse(said), true));
@@ -26,6 +27,8 @@ describe('people', () => {
     'all the nurses got theirs and mine hasnt come',
     'half the ward cant get on, is esr down',
     'two of my attempts failed',
+    "the trust's esr login is broken",
+    "how's esr today, it's login says no",
     'it keeps asking for my password',
     'im a bank nurse and my nhsp code is wrong',
     'the doctor needs my training by monday',
