@@ -9,6 +9,7 @@ import { render, type Values } from '../guide/text.ts';
 import { atTheLatest, endsOf, sayWhen } from '../guide/when/value.ts';
 import { disclosed, unknown } from './disclosure.ts';
 import { StoreUnavailable } from './errors.ts';
+import { reachIn } from './handoff-form.ts';
 import type { Channel, Person } from './messages.ts';
 import type { PendingCalls } from './pending-calls.ts';
 import type { Handoff, Log, ResetAnswer, ResetBackend, TicketDraft } from './ports.ts';
@@ -26,8 +27,18 @@ export interface ActContext {
   readonly now: Date;
   /** The fact whose length a clock counts. */
   readonly counts?: FactId;
-  /** The session that a ticket is about, where there is one. */
-  readonly about?: { readonly guide: Guide; readonly session: GuideSession };
+  /** What a ticket takes along of the rest of the conversation. */
+  readonly along: TicketContext;
+}
+
+/** What was said before somebody asked for a person. */
+export interface TicketContext {
+  /** The system, and the session in it, that a ticket is about, where there are any. */
+  readonly about?: { readonly guide: Guide; readonly session?: GuideSession };
+  readonly email?: string;
+  /** In words. */
+  readonly tried: readonly string[];
+  readonly transcript: TicketDraft['transcript'];
 }
 
 export interface ActsDeps {
@@ -114,21 +125,26 @@ function asked(
 }
 
 async function openTicket(context: ActContext, { handoff, log }: ActsDeps): Promise<ResetAnswer> {
-  const { values, about, key, conversation, channel, now } = context;
+  const { values, along, key, conversation, channel, now } = context;
+  const { about, email, tried, transcript } = along;
+  const reach = reachIn(values);
   const draft: TicketDraft = {
     key,
     conversation,
     channel,
     name: values.name ?? '',
     payrollNumber: values['payroll-number'] ?? '',
-    phone: values.phone ?? '',
+    reach,
+    ...(email === undefined ? {} : { email }),
     issue: values.issue ?? '',
     ...(about === undefined ? {} : { about: aboutOf(about) }),
-    trail: about === undefined ? [] : readTrail(about.guide, about.session, now),
+    tried,
+    trail: about?.session === undefined ? [] : readTrail(about.guide, about.session, now),
+    transcript,
   };
   try {
     const { reference, answeredBy } = await handoff.open(draft);
-    return { result: 'done', values: { reference, 'answered-by': answeredBy } };
+    return { result: `by-${reach.by}`, values: { reference, 'answered-by': answeredBy, 'reach-at': reach.at } };
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) throw error;
     log.error('ticket-outcome-unknown');
@@ -136,7 +152,8 @@ async function openTicket(context: ActContext, { handoff, log }: ActsDeps): Prom
   }
 }
 
-function aboutOf({ guide, session }: { guide: Guide; session: GuideSession }): NonNullable<TicketDraft['about']> {
+function aboutOf({ guide, session }: NonNullable<TicketContext['about']>): NonNullable<TicketDraft['about']> {
+  if (session === undefined) return { guide: guide.id, title: guide.title };
   return { guide: guide.id, topic: session.topic, title: guide.topics.get(session.topic)?.title ?? session.topic };
 }
 

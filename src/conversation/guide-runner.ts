@@ -15,24 +15,30 @@ import {
   advance,
   back,
   begin,
+  fill,
   type GuideSession,
   linksIn,
   linksOf,
   locate,
+  openedBy,
   type Place,
+  passKnown,
   sayArrival,
+  valuesOf,
 } from '../guide/session.ts';
 import { render, type Values } from '../guide/text.ts';
 import { type ActsDeps, perform } from './acts.ts';
 import { noteQuestion } from './asked.ts';
+import { aboutOf, startOf, type Told, ticketContext } from './handoff-context.ts';
 import { isAskedTooOften, noteAsked } from './mails-asked.ts';
-import type { Person, Pick, Speaking } from './messages.ts';
+import type { Pick, Speaking } from './messages.ts';
 import type { SecureForms } from './ports.ts';
 import type { Prompts } from './prompts.ts';
 import { type ConversationRecord, forgetTroublesWith, isQuestion } from './record.ts';
 import { acknowledgement, awaitAnswer, isAwaited, isWorthAsking, remind } from './reminders.ts';
 import { type ReplyBuilder, sayBack } from './reply-builder.ts';
-import { below, dropAll, keep, lastAboutASystem, placeOf } from './sessions.ts';
+import { below, dropAll, keep, placeOf } from './sessions.ts';
+import { keepTicket } from './tickets.ts';
 
 export interface GuideRunnerDeps extends ActsDeps {
   readonly content: Content;
@@ -83,20 +89,10 @@ export class GuideRunner {
     return session === undefined || place === undefined ? undefined : { session, place };
   }
 
-  /** @param said what was said in passing, which may answer questions before they are asked */
-  async begin(guideId: string, topicId: string, said?: Said): Promise<void> {
-    const handingOver = guideId === common && topicId === commonTopics.handoff;
-    const about = handingOver ? lastAboutASystem(this.#record, this.#deps.content) : undefined;
-    const guide = this.guide(about?.guide ?? guideId);
-    const topic = guide.topics.get(about?.topic ?? topicId);
-    const given: Values = {
-      system: guide.title,
-      topic: topic?.title ?? '',
-      contact: guide.contact?.name ?? this.guide(common).contact?.name ?? '',
-      ...(about === undefined ? {} : { about: about.id }),
-    };
-    const id = this.#nextId();
-    const session = begin(this.guide(guideId), topicId, id, this.#speaking.now, given);
+  /** @param said what was said in passing, which may answer questions @param told what was told of a form that is begun */
+  async begin(guideId: string, topicId: string, said?: Said, told: Told = {}): Promise<void> {
+    const { given, ...known } = startOf(this.#record, this.#deps.content.guides, guideId, topicId, told);
+    const session = { ...begin(this.guide(guideId), topicId, this.#nextId(), this.#speaking.now, given), ...known };
     this.#record.later = this.#record.later?.filter(({ guide, topic }) => guide !== guideId || topic !== topicId);
     await this.arrive(said === undefined || !isSomething(said) ? session : { ...session, said });
   }
@@ -111,12 +107,26 @@ export class GuideRunner {
     return noted;
   }
 
-  async take(session: GuideSession, exit: string, values: Values): Promise<void> {
+  async take(session: GuideSession, exit: string, given: Values): Promise<void> {
     const guide = this.guide(session.guide);
-    const onward = advance(guide, session, exit, values, this.#speaking.now);
     const place = locate(guide, session);
+    const { rest } = place;
+    const opened = openedBy(guide, rest, exit);
+    if (opened !== undefined) return this.fill(session, { [opened]: undefined });
+    const values = { ...valuesOf(rest, exit), ...given };
+    const onward = advance(guide, session, exit, values, this.#speaking.now);
     noteAsked(this.#record, place, exit, this.#speaking.now);
-    await this.arrive({ ...onward, said: saidAfter(place.rest, exit, values, session.said) });
+    await this.arrive({ ...onward, said: saidAfter(rest, exit, values, session.said) });
+  }
+
+  /** Fills in a form, and asks for what is left of it. @param isAsked it was asked for already, in other words */
+  async fill(session: GuideSession, values: Parameters<typeof fill>[2], isAsked = false): Promise<void> {
+    const guide = this.guide(session.guide);
+    const filled = fill(guide, session, values, this.#speaking.now);
+    const place = locate(guide, filled);
+    keep(this.#record, filled);
+    if (!isAsked) this.#builder.say(...sayArrival({ ...place, passed: [] }, this.#speaking.now));
+    await this.#stand(filled, place);
   }
 
   /** @returns false when there is no question to go back to */
@@ -148,13 +158,17 @@ export class GuideRunner {
       const place = locate(guide, session);
       const { rest } = place;
       const known =
-        rest.kind === 'ask' && session.said !== undefined
-          ? knownAnswer(rest, session.said, this.#speaking.now)
-          : undefined;
+        rest.kind === 'ask' && session.said ? knownAnswer(rest, session.said, this.#speaking.now) : undefined;
       if (known !== undefined) {
         this.#pass(place);
         skipped.push(known);
         session = { ...advance(guide, session, known.exit, known.values, this.#speaking.now), said: known.left };
+        continue;
+      }
+      const onward = passKnown(guide, session, this.#speaking.now);
+      if (onward !== session) {
+        this.#pass(place);
+        session = onward;
         continue;
       }
       sayBack(skipped.splice(0), this.#builder);
@@ -173,7 +187,6 @@ export class GuideRunner {
         return;
       }
       if (!isAwaited(this.#record, session)) this.#pass(place);
-      const about = this.#aboutOf(session);
       const answer = await perform(
         rest.act,
         {
@@ -183,7 +196,7 @@ export class GuideRunner {
           key: `${this.#speaking.conversation}/${this.at(session, place)}`,
           ...(rest.counts === undefined ? {} : { counts: rest.counts }),
           isAwaited: isAwaited(this.#record, session),
-          ...(about === undefined ? {} : { about }),
+          along: ticketContext(session, place.values, this.#record, this.#deps.content, this.#speaking),
         },
         this.#deps,
       );
@@ -192,6 +205,7 @@ export class GuideRunner {
         return this.#wait(session, place, 'unknown');
       noteAsked(this.#record, place, answer.result, this.#speaking.now);
       session = advance(guide, session, answer.result, answer.values, this.#speaking.now);
+      keepTicket(this.#record, { ...place.values, ...answer.values }, this.#speaking.now);
       if (session.said !== undefined && asking.has(rest.act)) session = { ...session, said: afterAsking(session.said) };
     }
   }
@@ -248,7 +262,8 @@ export class GuideRunner {
       const isHere = session !== undefined && place?.rest.id === reminder.step && session.moves === reminder.moves;
       // The backend may answer at any time, so whatever rings, it is looked after.
       if (isHere && reminder.person !== undefined) {
-        await this.#for(reminder.person).arrive(session);
+        const speaking = { ...this.#speaking, person: reminder.person };
+        await new GuideRunner(this.#deps, this.#record, speaking, this.#builder, this.#prompts).arrive(session);
         continue;
       }
       if (Date.parse(reminder.due) > now) continue;
@@ -258,10 +273,6 @@ export class GuideRunner {
       delete this.#record.offer;
       await this.take(session, 'reminder', {});
     }
-  }
-
-  #for(person: Person): GuideRunner {
-    return new GuideRunner(this.#deps, this.#record, { ...this.#speaking, person }, this.#builder, this.#prompts);
   }
 
   drop(sessionId: string): void {
@@ -313,7 +324,7 @@ export class GuideRunner {
     this.#builder.choices([]);
     delete this.#record.asked;
     if (outcome.result === 'handoff') return this.begin(common, commonTopics.handoff);
-    const about = this.#aboutOf(session)?.session;
+    const about = aboutOf(session, this.#record, this.#deps.content.guides)?.session;
     if (about !== undefined && outcome.result === 'waiting') this.drop(about.id);
     if (outcome.result === 'solved') forgetTroublesWith(this.#record, this.guide(session.guide));
     const [waiting] = this.#record.later ?? [];
@@ -325,11 +336,6 @@ export class GuideRunner {
     if (open !== undefined) this.#prompts.resume(open.id, this.titleOf(open));
     // It waits on until it is begun or left, whatever is said before that.
     else if (waiting !== undefined) this.#prompts.next(waiting);
-  }
-
-  #aboutOf(session: GuideSession): { guide: Guide; session: GuideSession } | undefined {
-    const about = this.#record.sessions.find(({ id }) => id === session.given.about);
-    return about === undefined ? undefined : { guide: this.guide(about.guide), session: about };
   }
 
   /** A session that was left for this one, and has not ended. */

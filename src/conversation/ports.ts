@@ -1,6 +1,6 @@
 import type { Channel, InboundEvent, LogLine, Person, Reply } from './messages.ts';
 import type { RuleName } from './policy/names.ts';
-import type { ConversationRecord } from './record.ts';
+import type { ConversationRecord, TailLine } from './record.ts';
 
 export interface Clock {
   now(): Date;
@@ -136,13 +136,29 @@ export interface TicketDraft {
   /** `email`: nobody spoke to us, and somebody answered by a link in a mail. */
   readonly channel: Channel | 'email';
   readonly name: string;
+  /** As it was typed; or why there is none, in a few words. */
   readonly payrollNumber: string;
-  readonly phone: string;
+  /** Left out where no way is known. */
+  readonly reach?: Reach;
+  /** An address of the person's own, where they have told one: whoever answers the mail of the ticket answers there. */
+  readonly email?: string;
   readonly issue: string;
-  /** Guide and topic that the person was in, if any. */
-  readonly about?: { readonly guide: string; readonly topic: string; readonly title: string };
+  /** Guide and topic that the person was in, if any; a system alone, where they only named one. */
+  readonly about?: { readonly guide: string; readonly topic?: string; readonly title: string };
+  /** What they said that they have tried, in words, beside what stands in the trail. */
+  readonly tried: readonly string[];
   /** Question and answer, in the order in which they were said. */
   readonly trail: readonly { readonly asked: string; readonly answered: string }[];
+  /** The last lines of the conversation, oldest first. */
+  readonly transcript: readonly TailLine[];
+}
+
+/** How the person wants to be reached. `at`: a number, an address or a place, as it was typed. */
+export interface Reach {
+  readonly by: 'phone' | 'text' | 'bleep' | 'email' | 'other';
+  readonly at: string;
+  /** That nobody should call them, and why, in their own words. */
+  readonly noCalls?: string;
 }
 
 /** Where a person is handed over to: stores the ticket and sends it on. */
@@ -152,6 +168,13 @@ export interface Handoff {
    * @throws StoreUnavailable: the ticket may or may not be kept, and opening it again by the same key is safe
    */
   open(draft: TicketDraft): Promise<{ readonly reference: string; readonly answeredBy: string }>;
+  /**
+   * How far a ticket has come. Whoever asks must know that it is theirs to ask about.
+   *
+   * @returns when it was closed (ISO instant), if it was; undefined when no such ticket is kept
+   * @throws StoreUnavailable
+   */
+  progress(reference: string): Promise<{ readonly closedAt?: string } | undefined>;
 }
 
 export {
@@ -164,4 +187,4 @@ export {
   type Why,
 } from './errors.ts';
 export { type Channel, type InboundEvent, type LogLine, logLine, type Person, type Reply } from './messages.ts';
-export { type ConversationRecord, conversationRecord } from './record.ts';
+export { type ConversationRecord, conversationRecord, type TailLine, tailLine } from './record.ts';

@@ -37,6 +37,7 @@ const session = z.strictObject({
   trail: z.array(z.strictObject({ step: z.string(), exit: z.string(), values, at: instant })),
   moves: z.int().nonnegative(),
   said: said.optional(),
+  known: values.optional(),
 });
 
 /** What choosing an offered answer does. Data, so that an offer outlives the process that made it. */
@@ -80,6 +81,15 @@ export function isQuestion(offer: Offer | undefined): offer is Offer {
   return offer !== undefined && offer.text !== '';
 }
 
+/** A line of what was said, after secrets are taken out. `pressed`: a button, whose words are ours. */
+export const tailLine = z.strictObject({
+  from: z.enum(['person', 'bot']),
+  at: instant,
+  text: z.string(),
+  pressed: z.literal(true).exactOptional(),
+});
+export type TailLine = z.infer<typeof tailLine>;
+
 /**
  * All that is kept of a conversation. No password, code or date of birth is ever in it. The last of `sessions` is the one
  * being talked about; those before it were left and can be taken up again, or wait for a reminder.
@@ -120,6 +130,12 @@ export const conversationRecord = z.strictObject({
       person: person.optional(),
     }),
   ),
+  /** The last lines that were said, on every channel: what a ticket takes along. See tail.ts for how much. */
+  tail: z.array(tailLine).optional(),
+  /** The tickets that were opened here: whoever asks how far one has come is told of these and of no other. */
+  tickets: z
+    .array(z.strictObject({ reference: z.string(), openedAt: instant, answeredBy: z.iso.date(), contact: z.string() }))
+    .optional(),
   /** Letters that were asked for in the last hour, by a hash of the address that they go to. */
   mails: z.array(z.strictObject({ to: z.string(), at: instant })).optional(),
   /** The latest causes and their replies: a cause that comes again has its replies again. */

@@ -7,7 +7,7 @@ import type { ConversationRecord } from './record.ts';
 const most = 6;
 
 /** Sessions whose guide or topic is no longer there are forgotten: the person is asked again from the menu. */
-export function placeOf(session: GuideSession, { guides }: Content): Place | undefined {
+export function placeOf(session: GuideSession, { guides }: Pick<Content, 'guides'>): Place | undefined {
   const guide = guides.get(session.guide);
   return guide?.topics.has(session.topic) === true ? locate(guide, session) : undefined;
 }
@@ -22,6 +22,7 @@ export function keep(record: ConversationRecord, session: GuideSession): void {
 /** Lets go of everything but what waits for a reminder. */
 export function dropAll(record: ConversationRecord, content: Content): void {
   delete record.later;
+  delete record.tail;
   const waiting = new Set(record.reminders.map(({ session }) => session));
   record.sessions = record.sessions.filter(
     (session) => placeOf(session, content)?.rest.kind === 'outcome' && waiting.has(session.id),
@@ -37,7 +38,10 @@ export function below({ sessions }: ConversationRecord, content: Content, { id }
 }
 
 /** What a person who asks for a colleague was at: the last guide about a system, unless that was solved. */
-export function lastAboutASystem({ sessions }: ConversationRecord, content: Content): GuideSession | undefined {
+export function lastAboutASystem(
+  { sessions }: ConversationRecord,
+  content: Pick<Content, 'guides'>,
+): GuideSession | undefined {
   const session = sessions.findLast(({ guide }) => guide !== common);
   const rest = session === undefined ? undefined : placeOf(session, content)?.rest;
   return rest === undefined || (rest.kind === 'outcome' && rest.result === 'solved') ? undefined : session;

@@ -13,6 +13,7 @@ import type { AlarmClock, Clock, ConversationStore, Turned, Turns } from './port
 import { Prompts } from './prompts.ts';
 import { type ConversationRecord, forgetWhatIsGone, isQuestion, newRecord } from './record.ts';
 import { ReplyBuilder } from './reply-builder.ts';
+import { keepLine } from './tail.ts';
 import type { TurnContext } from './turn-context.ts';
 
 export interface TurnDeps extends GuideRunnerDeps {
@@ -207,6 +208,9 @@ export class ConversationTurns implements Turns {
     if (reply !== undefined) record.last = reply.text;
     const lines: LogLine[] = [];
     const at = now.toISOString();
+    if (heard.kind === 'message' && kept !== undefined)
+      keepLine(record, { from: 'person', at, text: kept.text, ...(heard.pick === undefined ? {} : { pressed: true }) });
+    if (reply !== undefined) keepLine(record, { from: 'bot', at, text: reply.text });
     if (heard.kind === 'message' && heard.echo !== undefined && kept !== undefined) {
       record.lines += 1;
       lines.push({ from: 'person', position: record.lines, at, text: kept.text, body: heard.echo });

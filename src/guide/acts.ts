@@ -7,7 +7,7 @@
  *
  * Values: `expires`, `lock-ends` and `available-from` (of request-reset) are ISO instants; `available-from` of
  * joining-delay is an ISO date; `sign-in`, `page` are https (or loopback http) addresses; `reference` and `answered-by`
- * (an ISO date) belong to a ticket.
+ * (an ISO date) belong to a ticket, and so does `reach-at`: the number or address by which its person is reached.
  */
 export const acts = {
   /** Is this system connected to a reset backend, or does the person act on the system's own site? */
@@ -54,10 +54,17 @@ export const acts = {
   'lock-clock': { needs: ['last-try'], counts: 'seconds', results: { locked: ['lock-ends'], over: [] } },
   /** Has the life of a link, counted from when it was asked for, run out? Unsure, where that was a stretch in which it may have. */
   'link-clock': { needs: ['asked'], counts: 'seconds', results: { live: ['expires'], expired: [], unsure: [] } },
-  /** Stores a ticket with the trail, and sends it to the people who answer. */
+  /** Stores a ticket with the trail, and sends it to the people who answer. Its results say how they will: as the person asked. */
   'open-ticket': {
-    needs: ['name', 'payroll-number', 'phone', 'issue'],
-    results: { done: ['reference', 'answered-by'], unknown: [] },
+    needs: ['name', 'payroll-number', 'reach', 'issue'],
+    results: {
+      'by-phone': ['reference', 'answered-by', 'reach-at'],
+      'by-text': ['reference', 'answered-by', 'reach-at'],
+      'by-bleep': ['reference', 'answered-by', 'reach-at'],
+      'by-email': ['reference', 'answered-by', 'reach-at'],
+      'by-other': ['reference', 'answered-by', 'reach-at'],
+      unknown: [],
+    },
   },
 } as const satisfies Record<string, ActSource>;
 

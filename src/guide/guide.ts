@@ -32,6 +32,10 @@ export interface Answer {
   readonly also: readonly string[];
   /** Said in passing, these count as this answer. */
   readonly heard: readonly Tried[];
+  /** What is kept in place of what would have been typed. */
+  readonly value?: string;
+  /** A question of before that it opens again. What else was answered stands, so it is no way out of its own step. */
+  readonly changes?: StepId;
 }
 
 /** A link under the sentence: an address from the facts, or one that an act left behind. */
@@ -67,6 +71,8 @@ export interface Ask extends StepBase {
   readonly ask: Text;
   /** The question in other words, for when the answer was not understood. */
   readonly reword?: Text;
+  /** What it is asked for and what will do, for whoever asks back. */
+  readonly explain?: Text;
   readonly answers: readonly Answer[];
   readonly input?: Input;
 }

@@ -1,6 +1,6 @@
 import type { ExitId, Guide, GuideId, Step, StepId, Tell, TopicId } from './guide.ts';
 import type { Said } from './said.ts';
-import { render, type Values } from './text.ts';
+import { render, type ValueName, type Values } from './text.ts';
 
 /** One answer given, or one result had. `at` is when, as an ISO instant. */
 export interface TrailEntry {
@@ -25,6 +25,8 @@ export interface GuideSession {
   readonly moves: number;
   /** What was said in passing and has answered no question yet. */
   readonly said?: Said | undefined;
+  /** Values that were told before their questions came up: those are not asked. */
+  readonly known?: Values | undefined;
 }
 
 export type Rest = Exclude<Step, Tell>;
@@ -52,7 +54,7 @@ export interface Place {
 export function locate(guide: Guide, session: GuideSession): Place {
   const topic = guide.topics.get(session.topic);
   if (topic === undefined) throw new Error(`guide ${guide.id} has no topic ${session.topic}`);
-  let values: Values = session.given;
+  let values: Values = { ...session.given, ...session.known };
   let reached = session.began;
   let held = 0;
   let { rest, passed } = runOn(guide, topic.start);
@@ -113,6 +115,61 @@ export function back(guide: Guide, session: GuideSession): GuideSession | undefi
     if (locate(guide, earlier).rest.kind === 'ask') return earlier;
   }
   return undefined;
+}
+
+/** What an answer leaves behind by itself, in place of what would have been typed. */
+export function valuesOf(step: Step, exit: ExitId): Values {
+  if (step.kind !== 'ask' || step.input === undefined) return {};
+  const value = step.answers.find(({ id }) => id === exit)?.value;
+  return value === undefined ? {} : { [step.input.keep]: value };
+}
+
+/** The value that an answer opens again: of a question of before, which it changes. */
+export function openedBy(guide: Guide, step: Step, exit: ExitId): ValueName | undefined {
+  const changes = step.kind === 'ask' ? step.answers.find(({ id }) => id === exit)?.changes : undefined;
+  const opened = changes === undefined ? undefined : guide.steps.get(changes);
+  return opened?.kind === 'ask' ? opened.input?.keep : undefined;
+}
+
+/** Takes every question from here on whose value was told already, up to the first that is still to be asked. */
+export function passKnown(guide: Guide, session: GuideSession, at: Date): GuideSession {
+  const { rest } = locate(guide, session);
+  const keep = rest.kind === 'ask' ? rest.input?.keep : undefined;
+  const { [keep ?? '']: value, ...left } = session.known ?? {};
+  if (keep === undefined || value === undefined) return session;
+  return passKnown(guide, { ...advance(guide, session, 'given', { [keep]: value }, at), known: left }, at);
+}
+
+/**
+ * Fills in a form: tells values in any order, one that was answered before among them, and takes back others. Every other answer stands.
+ *
+ * @param values undefined for what is to be asked again
+ * @returns the session at the first question that is left
+ */
+export function fill(
+  guide: Guide,
+  session: GuideSession,
+  values: Readonly<Record<ValueName, string | undefined>>,
+  at: Date,
+): GuideSession {
+  const { held } = locate(guide, session);
+  const trail = session.trail.slice(0, held);
+  const typed = trail.filter(({ step }) => isTyped(stepOf(guide, step)));
+  const told = Object.assign({}, ...typed.map((entry) => entry.values), session.known, values);
+  const known: Values = Object.fromEntries(
+    Object.entries(told).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+  );
+  let filled: GuideSession = passKnown(guide, { ...session, trail: [], known, moves: session.moves + 1 }, at);
+  for (const entry of trail) {
+    const { rest } = locate(guide, filled);
+    if (isTyped(rest) || rest.id !== entry.step || !rest.exits.has(entry.exit)) continue;
+    filled = passKnown(guide, advance(guide, filled, entry.exit, entry.values, at), at);
+  }
+  return filled;
+}
+
+function isTyped(step: Step): boolean {
+  return step.kind === 'ask' && step.input !== undefined;
 }
 
 /** What the session says on arriving where it stands: one paragraph a step, values and times in it. */

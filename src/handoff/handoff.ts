@@ -71,6 +71,12 @@ export function createHandoff({ store, route, clock, log, contacts }: HandoffDep
       else if (!isSent) sending.beginIfLeft(ticket);
       return { reference, answeredBy };
     },
+    progress: (reference) =>
+      store.decide(reference, (found) => {
+        if (found === undefined) return { told: undefined };
+        const { closed } = found.progress;
+        return { told: closed === undefined ? {} : { closedAt: closed.at } };
+      }),
     async resume() {
       for (const ticket of await store.unsent()) sending.begin(ticket);
     },

@@ -1,26 +1,40 @@
 import { z } from 'zod';
-import { type Clock, RecordUnreadable, StoreUnavailable } from '../conversation/ports.ts';
+import { type Clock, RecordUnreadable, StoreUnavailable, tailLine } from '../conversation/ports.ts';
 import type { Documents } from '../documents/ports.ts';
 import { type Progress, ReferenceTaken, type Standing, type Ticket, type TicketStore } from './ports.ts';
 
 /** How long a ticket is kept, in seconds from when it was opened. */
 const ticketLife = 90 * 24 * 3600;
 
-const ticketShape: z.ZodType<Ticket> = z.strictObject({
-  key: z.string(),
-  conversation: z.string(),
-  channel: z.enum(['webchat', 'msteams', 'terminal', 'other', 'email']),
-  name: z.string(),
-  payrollNumber: z.string(),
-  phone: z.string(),
-  issue: z.string(),
-  about: z.strictObject({ guide: z.string(), topic: z.string(), title: z.string() }).exactOptional(),
-  trail: z.array(z.strictObject({ asked: z.string(), answered: z.string() })),
-  reference: z.string(),
-  openedAt: z.iso.datetime(),
-  answeredBy: z.iso.date(),
-  sentTo: z.string(),
+const reach = z.strictObject({
+  by: z.enum(['phone', 'text', 'bleep', 'email', 'other']),
+  at: z.string(),
+  noCalls: z.string().exactOptional(),
 });
+const ticketShape = z
+  .strictObject({
+    key: z.string(),
+    conversation: z.string(),
+    channel: z.enum(['webchat', 'msteams', 'terminal', 'other', 'email']),
+    name: z.string(),
+    payrollNumber: z.string(),
+    reach: reach.exactOptional(),
+    /** Of earlier versions, which knew no other way. */
+    phone: z.string().exactOptional(),
+    email: z.string().exactOptional(),
+    issue: z.string(),
+    about: z.strictObject({ guide: z.string(), topic: z.string().exactOptional(), title: z.string() }).exactOptional(),
+    tried: z.array(z.string()).default([]),
+    trail: z.array(z.strictObject({ asked: z.string(), answered: z.string() })),
+    transcript: z.array(tailLine).default([]),
+    reference: z.string(),
+    openedAt: z.iso.datetime(),
+    answeredBy: z.iso.date(),
+    sentTo: z.string(),
+  })
+  .transform(
+    ({ phone, ...ticket }): Ticket => (phone === undefined ? ticket : { reach: { by: 'phone', at: phone }, ...ticket }),
+  );
 const deed = z.strictObject({ by: z.string(), at: z.iso.datetime() });
 const progressShape = z.strictObject({ taken: deed.exactOptional(), closed: deed.exactOptional() });
 const keptTicket = z.strictObject({ ticket: ticketShape, isSent: z.boolean(), progress: progressShape.default({}) });

@@ -90,6 +90,7 @@ export function onBench(
         tickets.push(draft);
         return { reference: 'LK-7K4-P2M', answeredBy: '2026-11-23' };
       },
+      progress: async () => ({}),
     },
     forms: {
       async issue(form) {

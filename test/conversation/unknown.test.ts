@@ -79,6 +79,7 @@ describe('what may have been done', () => {
           if (keys.length < 3) throw new StoreUnavailable('the answer was lost');
           return { reference: 'LK-7K4-P2M', answeredBy: '2026-11-23' };
         },
+        progress: async () => ({}),
       },
     });
     for (const words of ['talk to a person', 'Sample Person', '12345678', 'bleep 4411', 'it says no to everything'])

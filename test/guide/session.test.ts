@@ -1,7 +1,18 @@
 import assert from 'node:assert/strict';
 import type { Guide } from '../../src/guide/guide.ts';
-import { advance, back, begin, linksOf, locate, sayArrival } from '../../src/guide/session.ts';
-import { guideOf } from './small.ts';
+import {
+  advance,
+  back,
+  begin,
+  fill,
+  linksOf,
+  locate,
+  openedBy,
+  passKnown,
+  sayArrival,
+  valuesOf,
+} from '../../src/guide/session.ts';
+import { guideOf, guideText, issuesOf } from './small.ts';
 
 const steps = `  first: { say: Let me look., go: last-try }
   last-try:
@@ -145,5 +156,81 @@ describe('a guide that is edited while somebody is inside it', () => {
     );
     assert.equal(standing(answered, edited), 'ask-email');
     assert.ok(answered.moves > twoIn.moves);
+  });
+});
+
+describe('a form in a guide', () => {
+  const form = guideOf(
+    `  intro: { say: I need three things., go: full-name }
+  full-name: { ask: Your name?, input: name, keep: name, go: kind }
+  kind: { ask: Which kind?, answers: { old-one: { say: Old, go: number }, new-one: { say: New, go: number } } }
+  number:
+    ask: Your number?
+    input: payroll-number
+    keep: number
+    answers: { none-yet: { say: None yet, as: none, go: check } }
+    go: check
+  check:
+    ask: "{name}, {number}?"
+    answers: { send: { say: Send, go: done }, change-name: { say: Change my name, changes: full-name } }
+  done: { say: Sent., end: solved }
+`,
+    'locked: { title: My account is locked, start: intro }',
+  );
+  const empty = begin(form, 'locked', 's1', at);
+  const told = (values: Readonly<Record<string, string | undefined>>, session = empty) =>
+    fill(form, session, values, later(1));
+
+  it('asks for what is missing alone, in whatever order it was told', () => {
+    const number = told({ number: '123' });
+    assert.equal(locate(form, number).rest.id, 'full-name');
+    const name = told({ name: 'Ann' }, number);
+    assert.equal(locate(form, name).rest.id, 'kind');
+    const all = passKnown(form, advance(form, name, 'old-one', {}, later(2)), later(2));
+    const { rest, values } = locate(form, all);
+    assert.equal(rest.id, 'check');
+    assert.deepEqual(values, { name: 'Ann', number: '123' });
+  });
+
+  it('changes one value, and every other answer stands, a choice among them', () => {
+    let session = told({ name: 'Ann', number: '123' });
+    session = passKnown(form, advance(form, session, 'new-one', {}, later(2)), later(2));
+    const { rest } = locate(form, session);
+    const opened = openedBy(form, rest, 'change-name') ?? '';
+    assert.equal(opened, 'name');
+    const asked = told({ [opened]: undefined }, session);
+    assert.equal(locate(form, asked).rest.id, 'full-name');
+    assert.ok(asked.moves > session.moves, 'what was asked before has other buttons');
+    const again = told({ name: 'Anne' }, session);
+    assert.deepEqual(locate(form, again).values, { name: 'Anne', number: '123' });
+    assert.deepEqual(
+      again.trail.map(({ exit }) => exit),
+      ['given', 'new-one', 'given'],
+    );
+    assert.equal(openedBy(form, rest, 'send'), undefined);
+  });
+
+  it('keeps what an answer stands for, and goes back one question', () => {
+    const session = advance(form, told({ name: 'Ann' }), 'old-one', {}, later(2));
+    const { rest } = locate(form, session);
+    assert.deepEqual(valuesOf(rest, 'none-yet'), { number: 'none' });
+    const none = advance(form, session, 'none-yet', valuesOf(rest, 'none-yet'), later(3));
+    assert.deepEqual(locate(form, none).values, { name: 'Ann', number: 'none' });
+    const earlier = back(form, none);
+    assert.ok(earlier !== undefined);
+    assert.equal(locate(form, earlier).rest.id, 'number');
+  });
+
+  it('is refused where an answer changes what nobody types, or stands for nothing', () => {
+    const issues = (answer: string, input = '') =>
+      issuesOf(
+        guideText(`  first: { ask: Which?, answers: { one: { say: One, go: end }, two: ${answer} }${input} }
+  end: { say: Done., end: solved }
+`),
+      ).map(({ message }) => message);
+    assert.deepEqual(issues('{ say: Two, changes: first }'), ['two changes first, where nothing is typed']);
+    assert.match(issues('{ say: Two, changes: first, go: end }').join(), /go, the step that follows it, or changes/);
+    assert.match(issues('{ say: Two, as: none, go: end }').join(), /as stands in place of an input/);
+    assert.deepEqual(issues('{ say: Two, as: none, go: end }', ', input: name, keep: name, go: end'), []);
   });
 });

@@ -14,10 +14,12 @@ const draft: TicketDraft = {
   channel: 'webchat',
   name: 'First Week',
   payrollNumber: '12345678',
-  phone: '+441134960123',
+  reach: { by: 'phone', at: '+441134960123' },
   issue: 'My address changed and no email comes.',
   about: { guide: 'esr', topic: 'email-changed', title: 'My email address changed' },
+  tried: ['Looked in junk'],
   trail: [{ asked: 'Have you told the training team?', answered: 'Not yet' }],
+  transcript: [{ from: 'person', at: '2026-11-20T09:58:00.000Z', text: 'my address changed' }],
 };
 
 describe('handing over', () => {

@@ -14,7 +14,6 @@ export function createHelpdesk(handoff: Handoff): Helpdesk {
         channel: 'email',
         name: `${unknown}. The account is that of ${account}`,
         payrollNumber: unknown,
-        phone: unknown,
         issue: [
           'Somebody pressed "This wasn\'t me" in our email about a change to this account.',
           ...changes,
@@ -24,7 +23,9 @@ export function createHelpdesk(handoff: Handoff): Helpdesk {
           'When it is certain whose account it is, and its address is right, an operator releases it: see the runbook.',
         ].join('\n'),
         about: { guide: system, topic: 'change-disowned', title: 'Somebody says a change was not theirs' },
+        tried: [],
         trail: [],
+        transcript: [],
       });
       return { reference };
     },

@@ -2,6 +2,7 @@ import { systemTitles } from '../../backend/contract.ts';
 import type { Mailer } from '../../backend/ports.ts';
 import { dayAt, sayDate } from '../../calendar/calendar.ts';
 import type { Ticket, TicketRoute } from '../../handoff/ports.ts';
+import { isAddress } from '../../text/address.ts';
 import { oneLine } from './one-line.ts';
 import { unlinked } from './unlinked.ts';
 
@@ -12,6 +13,13 @@ const channels = {
   terminal: 'in the terminal',
   other: 'in chat',
   email: 'by a link in an email of ours',
+} as const;
+const ways = {
+  phone: 'Phone',
+  text: 'Text message',
+  bleep: 'Bleep',
+  email: 'Email',
+  other: 'Reach them',
 } as const;
 const longestTitle = 120;
 
@@ -37,6 +45,8 @@ export class TicketMail implements TicketRoute {
       id: ticket.reference,
       from: this.#from,
       to: ticket.sentTo,
+      // Whatever is no plain address is left out: it stands in the text, to be read.
+      ...(ticket.email !== undefined && isAddress(ticket.email) ? { replyTo: ticket.email } : {}),
       subject: `[${ticket.reference}] ${title.slice(0, longestTitle)}`,
       text: textOf(ticket, this.#pageOf?.(ticket.reference)),
     });
@@ -58,19 +68,34 @@ function textOf(ticket: Ticket, page: string | undefined): string {
     '',
     `Full name: ${typed(ticket.name)}`,
     `Payroll number: ${typed(ticket.payrollNumber)}`,
-    `Phone: ${typed(ticket.phone)}`,
+    ...reachOf(ticket),
     '',
     ticket.channel === 'email' ? 'What happened:' : 'The issue, in their own words:',
     // Set in, so that nothing typed there can pass for a line of ours.
     ...linesOf(ticket.issue).map((line) => `    ${typed(line)}`),
     '',
+    ...(ticket.tried.length === 0 ? [] : [`Tried already: ${ticket.tried.map(typed).join('; ')}`, '']),
     ...(ticket.channel === 'email'
       ? []
       : answered.length === 0
         ? ['They came straight to a person.']
         : ['What they were asked, and said:', ...answered]),
     '',
+    ...(ticket.transcript.length === 0 ? [] : ['The end of the chat:', ...ticket.transcript.map(said), '']),
   ].join('\n');
+}
+
+/** How to answer the person, as they wish it. */
+function reachOf({ reach, email }: Ticket): string[] {
+  const lines = reach === undefined ? ['How to reach them: not known'] : [`${ways[reach.by]}: ${typed(reach.at)}`];
+  if (reach?.noCalls !== undefined) lines.push(`Do not call them: ${typed(reach.noCalls)}`);
+  if (email !== undefined && reach?.at !== email) lines.push(`Email: ${typed(email)}`);
+  return lines;
+}
+
+/** Set in, as the issue is. */
+function said({ from, at, text }: Ticket['transcript'][number]): string {
+  return `    ${timeOf.format(new Date(at))} ${from === 'person' ? 'They' : 'Latchkey'}: ${typed(text)}`;
 }
 
 /** What the system of a guide is called, where it has a title here. */

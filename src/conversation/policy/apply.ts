@@ -6,6 +6,7 @@ import { amend, confirm, sayAnswer } from './answered.ts';
 import { asideOf, ask, commanded, pause, sayCommon, standAgain, tell } from './asides.ts';
 import { begin, beginOrOffer, changeSystem, changeTopic, keepForLater, settle } from './beginning.ts';
 import { complete } from './ending.ts';
+import { applyForm, handOver, sayTicket } from './filling.ts';
 import { leadOn, missed, noneFits, unsure } from './misses.ts';
 import type { Move } from './moves.ts';
 import { isSame } from './predicates.ts';
@@ -65,11 +66,11 @@ export async function apply(move: Move, turn: TurnContext): Promise<void> {
       if (current === undefined) record.misses = 0;
       return prompts.choose(move.topics, current === undefined ? undefined : runner.from(current.session));
     case 'hand-over':
-      record.misses = 0;
-      if (current?.session.guide === common && current.session.topic === commonTopics.handoff)
-        return runner.repeat(current, 'reworded');
-      delete record.offer;
-      return runner.begin(common, commonTopics.handoff);
+      return handOver(move.told, turn);
+    case 'form':
+      return applyForm(move.move, turn);
+    case 'ticket':
+      return sayTicket(move.asked, turn);
     case 'command':
       return commanded(turn, move.command);
     case 'aside':
@@ -137,6 +138,7 @@ async function applyEffect(effect: Effect, turn: TurnContext): Promise<void> {
   settle(turn);
   switch (effect.do) {
     case 'begin':
+      if (effect.guide === common && effect.topic === commonTopics.handoff) return handOver({}, turn);
       return begin(turn, { guide: effect.guide, topic: effect.topic }, effect);
     case 'show':
       prompts.carry(alongOf(effect));

@@ -10,7 +10,3 @@ export const command: Rule = ({ words }, { analyser }) => {
   const found = steering.find((one) => one === topic);
   return found === undefined ? undefined : { do: 'command', command: found };
 };
-
-/** A person is asked for. */
-export const handoff: Rule = ({ words }, { analyser }) =>
-  analyser.command(words) === commonTopics.handoff ? { do: 'hand-over' } : undefined;

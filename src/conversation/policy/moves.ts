@@ -4,7 +4,10 @@ import type { ExitId } from '../../guide/guide.ts';
 import type { Said } from '../../guide/said.ts';
 import type { GuideSession } from '../../guide/session.ts';
 import type { Values } from '../../guide/text.ts';
+import type { TicketAsked } from '../../understanding/entities/ticket-asked.ts';
 import type { TopicRef } from '../../understanding/intents/topics.ts';
+import type { Told } from '../handoff-context.ts';
+import type { FormMove } from '../handoff-form.ts';
 import type { Carried, Effect } from '../record.ts';
 
 /** Another answer to an earlier question. `kept` is how many entries of the trail stand before it. */
@@ -58,7 +61,12 @@ export type Move =
   | { readonly do: 'show'; readonly guide: string; readonly carried: Carried }
   /** Which of these is it? */
   | { readonly do: 'choose'; readonly topics: readonly TopicRef[]; readonly carried: Carried }
-  | { readonly do: 'hand-over' }
+  /** To a person. `told` is what was told with it of the form that follows. */
+  | { readonly do: 'hand-over'; readonly told?: Told }
+  /** A step through that form. */
+  | { readonly do: 'form'; readonly move: FormMove }
+  /** How far a ticket has come. */
+  | { readonly do: 'ticket'; readonly asked: TicketAsked }
   | { readonly do: 'command'; readonly command: Steering }
   /** A topic of the common guide, said in a sentence; then the open question stands again. */
   | { readonly do: 'aside'; readonly topic: string }

@@ -4,6 +4,7 @@ export const ruleNames = [
   'button',
   'care',
   'nothing-left',
+  'form',
   'human-handoff',
   'return',
   'repeat',

@@ -3,9 +3,10 @@ import { dayOfJoining, inPassing, input, label, option, ownWords, possible, unre
 import { answerBeside, forAnother, theirAddress } from './beside.ts';
 import { mild, pressing, utter } from './care.ts';
 import { clarified, missed, nothingLeft, pleasantry, stance } from './clarifying.ts';
-import { command, handoff } from './commands.ts';
+import { command } from './commands.ts';
 import { corrected, remainder, restated } from './corrections.ts';
 import { deniedSystem, deniedTopic } from './denied.ts';
+import { form, handoff, openDetail, ticket } from './handoff.ts';
 import { elsewhere, topic, waiting } from './interrupting.ts';
 import type { Move } from './moves.ts';
 import type { RuleName } from './names.ts';
@@ -26,12 +27,15 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['care', utter],
   ['care', pressing],
   ['nothing-left', nothingLeft],
+  ['status', ticket],
   ['hold', away],
+  ['form', form],
   ['human-handoff', handoff],
   ['return', returned],
   ['repeat', repeat],
   ['skip', skip],
   ['command', command],
+  ['form', openDetail],
   ['correction', corrected],
   ['correction', deniedSystem],
   ['correction', deniedTopic],

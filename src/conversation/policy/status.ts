@@ -29,7 +29,7 @@ export const status: Rule = ({ remark }, state) => {
 };
 
 /** The lock, the link, the follow-up or the day that is waited for: of what was last spoken of. */
-function clockOf(state: State): Known | undefined {
+export function clockOf(state: State): Known | undefined {
   const { record, content, now } = state;
   for (const session of record.sessions.toReversed()) {
     const guide = content.guides.get(session.guide);

@@ -1,7 +1,17 @@
 import { addDays, addWorkingDays, dayAt } from '../../calendar/calendar.ts';
 import type { Answer, ExitId, Guide, Reminder } from '../guide.ts';
 import { type InputKind, readAnswer } from '../inputs.ts';
-import { advance, begin, type GuideSession, linksOf, locate, type Place, type Rest, sayArrival } from '../session.ts';
+import {
+  advance,
+  begin,
+  type GuideSession,
+  linksOf,
+  locate,
+  type Place,
+  type Rest,
+  sayArrival,
+  valuesOf,
+} from '../session.ts';
 import type { Values } from '../text.ts';
 import { latestOf } from '../when/value.ts';
 import { leaves } from './graph.ts';
@@ -74,7 +84,7 @@ function take(place: Place, exit: ExitId, now: Date, ahead: Path['legs']): { lin
     return { line: `(${sayLength(at.getTime() - now.getTime())} later)`, values: {}, at };
   }
   const answer = answersOf(rest).find(({ id }) => id === exit);
-  if (answer !== undefined) return { line: `user: [${answer.label}]`, values: {}, at: now };
+  if (answer !== undefined) return { line: `user: [${answer.label}]`, values: valuesOf(rest, exit), at: now };
   if (rest.kind === 'ask' && rest.input !== undefined) {
     const typed = typedFor(rest.input.kind, ahead);
     const read = readAnswer(rest.input, typed, now);
@@ -106,6 +116,7 @@ export function exampleOf(act: string, name: string, now: Date): string {
     page: 'https://page.example/',
     reference: 'ABC-123',
     'answered-by': addWorkingDays(dayAt(now), 1),
+    'reach-at': '0113 496 0000',
   };
   const example = examples[name];
   if (example === undefined) throw new Error(`there is no example of ${name}`);

@@ -1,5 +1,6 @@
 import { acts } from '../acts.ts';
 import type { Guide, Step, StepId } from '../guide.ts';
+import { valuesOf } from '../session.ts';
 import type { Issue } from './document.ts';
 
 /**
@@ -24,6 +25,13 @@ export function checkGraph(guide: Guide, file: string, lineOf: (path: readonly P
   for (const step of guide.steps.values()) {
     if (!order.includes(step.id))
       complain(step.id, 'cannot be reached from any topic', 'lead an answer to it, or delete it');
+    for (const { id, changes } of step.kind === 'ask' ? step.answers : [])
+      if (changes !== undefined && !asksToType(guide.steps.get(changes)))
+        complain(
+          step.id,
+          `${id} changes ${changes}, where nothing is typed`,
+          'name a step of this guide with an input',
+        );
     if (step.kind !== 'outcome' && step.exits.size === 0) complain(step.id, 'is a dead end', 'give it a way out');
   }
   if (circles.length > 0) return issues;
@@ -45,11 +53,15 @@ export function checkGraph(guide: Guide, file: string, lineOf: (path: readonly P
   return issues;
 }
 
+function asksToType(step: Step | undefined): boolean {
+  return step?.kind === 'ask' && step.input !== undefined;
+}
+
 /** Values that a session may be given when it begins, so that no step of its own need ask. */
 const commonlyKnown = new Set(['system', 'topic', 'contact']);
 
 function usedBy(step: Step): Set<string> {
-  const texts = [step.say, ...(step.kind === 'ask' ? [step.ask, step.reword] : [])];
+  const texts = [step.say, ...(step.kind === 'ask' ? [step.ask, step.reword, step.explain] : [])];
   const used = texts.flatMap((text) => text ?? []).flatMap((part) => (part.kind === 'value' ? [part.name] : []));
   const linked = step.links.flatMap(({ to }) => ('value' in to ? [to.value] : []));
   const reminded = step.remind !== undefined && 'at' in step.remind.when ? [step.remind.when.at] : [];
@@ -59,7 +71,8 @@ function usedBy(step: Step): Set<string> {
 
 /** The values an exit of a step leaves behind. */
 export function leaves(step: Step, exit: string): readonly string[] {
-  if (step.kind === 'ask' && step.input !== undefined && exit === 'given') return [step.input.keep];
+  if (step.kind === 'ask' && exit !== 'given') return Object.keys(valuesOf(step, exit));
+  if (step.kind === 'ask' && step.input !== undefined) return [step.input.keep];
   if (step.kind === 'act') {
     const results: Readonly<Record<string, readonly string[]>> = acts[step.act].results;
     return results[exit] ?? [];

@@ -14,8 +14,7 @@ const givenValues = ['system', 'topic', 'contact'];
 const messageValues = [
   ...givenValues,
   ...['other-topic', 'other-system', 'source', 'quote', 'reviewed', 'email', 'other-email', 'rest'],
-  ...['when', 'joined', 'answer', 'said', 'was', 'is'],
-  ...['lock-ends', 'available-from', 'due', 'sent', 'expires'],
+  ...['when', 'joined', 'answer', 'said', 'was', 'is', 'lock-ends', 'available-from', 'due', 'sent', 'expires'],
 ];
 
 /** Ways out that are no answer: after an input, after a sentence, when a time has come. */
@@ -141,7 +140,8 @@ export class GuideCompiler {
       this.#fact(fact, [...path, 'cite'], id);
       cites.push(fact);
     }
-    const text = (key: 'say' | 'ask' | 'reword') => this.#text(source[key] ?? '', [...path, key], id, cites);
+    const text = (key: 'say' | 'ask' | 'reword' | 'explain') =>
+      this.#text(source[key] ?? '', [...path, key], id, cites);
     const exits = this.#exits(id, source);
     const base = {
       id,
@@ -156,6 +156,8 @@ export class GuideCompiler {
       label: answer.say,
       also: answer.also ?? [],
       heard: answer.heard === undefined ? [] : [answer.heard].flat(),
+      ...(answer.as === undefined ? {} : { value: answer.as }),
+      ...(answer.changes === undefined ? {} : { changes: answer.changes }),
     }));
     if (source.ask !== undefined) {
       return {
@@ -163,6 +165,7 @@ export class GuideCompiler {
         kind: 'ask',
         ask: text('ask'),
         ...(source.reword === undefined ? {} : { reword: text('reword') }),
+        ...(source.explain === undefined ? {} : { explain: text('explain') }),
         answers,
         ...(source.input === undefined ? {} : { input: this.#input(id, source.input, source) }),
       };
@@ -230,7 +233,7 @@ export class GuideCompiler {
     for (const [answerId, answer] of Object.entries(source.answers ?? {})) {
       if (reservedExits.has(answerId))
         this.complain([...path, 'answers', answerId], `${answerId} is not a name for an answer`, 'rename it', id);
-      add(answerId, answer.go, [...path, 'answers', answerId]);
+      if (answer.go !== undefined) add(answerId, answer.go, [...path, 'answers', answerId]);
     }
     if (source.act !== undefined && isActName(source.act)) {
       const possible = resultsOf(source.act);

@@ -28,7 +28,11 @@ const answer = z.strictObject({
     .union([z.enum(tried), z.array(z.enum(tried)).min(1)])
     .optional()
     .describe('Said in passing, it counts as this answer: the question is skipped, and the person is told.'),
-  go: name,
+  as: z.string().min(1).max(60).optional().describe('Kept in place of what would have been typed: not to hand.'),
+  changes: name
+    .optional()
+    .describe('In place of go: a question of before that it opens again. What else was answered stands.'),
+  go: name.optional(),
 });
 
 const link = z.strictObject({
@@ -46,6 +50,7 @@ const step = z
     say: text.optional(),
     ask: text.optional().describe('A question. Its answers, its input, or both follow.'),
     reword: text.optional().describe('The question in other words, for when the answer was not understood.'),
+    explain: text.optional().describe('What the question is for and what will do, for whoever asks back.'),
     answers: z.record(name, answer).optional(),
     input: z.enum(inputKinds).optional(),
     keep: name.optional().describe('The value under which an input is kept.'),
@@ -93,6 +98,13 @@ const step = z
       complain('only a question or an end can remind', ['remind']);
     if (source.act !== undefined && source.act !== 'secure-form' && source.answers !== undefined)
       complain('only secure-form waits for long enough to offer answers', ['answers']);
+    for (const [id, { as, changes, go }] of Object.entries(source.answers ?? {})) {
+      if ((changes === undefined) === (go === undefined))
+        complain('an answer has go, the step that follows it, or changes', ['answers', id]);
+      if (as !== undefined && (source.input === undefined || go === undefined))
+        complain('as stands in place of an input of the same step', ['answers', id]);
+    }
+    if (source.explain !== undefined && source.ask === undefined) complain('only a question is explained', ['explain']);
     if (source.reword !== undefined && source.ask === undefined) complain('only a question is reworded', ['reword']);
     if (source.keep !== undefined && source.input === undefined) complain('keep belongs to an input', ['keep']);
     if ((source.about ?? source.as) !== undefined && source.input === undefined)

@@ -1,14 +1,16 @@
 import { dayAt, sayDate, sayInstant } from '../../calendar/calendar.ts';
 import type { Agent, Moved } from '../desk.ts';
-import type { Standing } from '../ports.ts';
+import type { Standing, Ticket } from '../ports.ts';
 
-export const channels = {
+const channels = {
   webchat: 'Web chat',
   msteams: 'Microsoft Teams',
   terminal: 'Terminal',
   other: 'Chat',
   email: 'Link in an email',
 } as const;
+
+const ways = { phone: 'Phone', text: 'Text message', bleep: 'Bleep', email: 'Email', other: 'Reach them' } as const;
 
 /** What the desk says of a ticket in one line. */
 export interface Row {
@@ -37,12 +39,35 @@ export function rowOf({ ticket, progress }: Standing, titles: ReadonlyMap<string
 }
 
 /** Who has it, and since when. */
-export function stateOf({ progress: { taken, closed } }: Standing, agent: Agent, now: Date): string {
+function stateOf({ progress: { taken, closed } }: Standing, agent: Agent, now: Date): string {
   const name = (by: string) => (by === agent.name ? 'you' : by);
   if (closed !== undefined) return `Closed by ${name(closed.by)} at ${sayInstant(new Date(closed.at), now)}`;
   if (taken === undefined) return 'Nobody yet';
   const who = taken.by === agent.name ? 'You' : taken.by;
   return `${who}, since ${sayInstant(new Date(taken.at), now)}`;
+}
+
+/** What an agent needs to answer, as rows of a summary list. */
+export function detailsOf(standing: Standing, row: Row, agent: Agent, now: Date) {
+  const { ticket } = standing;
+  const rows: readonly (readonly [key: string, value: string])[] = [
+    ['Who has it', stateOf(standing, agent, now)],
+    ['Answer by', row.answerBy],
+    ['Full name', ticket.name],
+    ['Payroll number', ticket.payrollNumber],
+    ...reachOf(ticket),
+    ['System', row.system],
+    ['Opened', `${row.opened}, ${channels[ticket.channel]}`],
+  ];
+  return rows.map(([key, value]) => ({ key: { text: key }, value: { text: value } }));
+}
+
+/** How to answer somebody, as they wish it. */
+function reachOf({ reach, email }: Ticket): [string, string][] {
+  const rows: [string, string][] = reach === undefined ? [['Reach them', 'Not known']] : [[ways[reach.by], reach.at]];
+  if (reach?.noCalls !== undefined) rows.push(['Do not call them', reach.noCalls]);
+  if (email !== undefined && reach?.at !== email) rows.push(['Email', email]);
+  return rows;
 }
 
 /** Why an agent cannot have what they asked for, and what they can do. */

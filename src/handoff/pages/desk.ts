@@ -6,7 +6,7 @@ import { page, type Site, type Visit } from '../../pages/visit.ts';
 import type { Agent, Desk, Move, Moved, Queue } from '../desk.ts';
 import type { Standing } from '../ports.ts';
 import { type Shifts, shiftSeconds } from '../shifts.ts';
-import { channels, refusalOf, rowOf, stateOf } from './desk-words.ts';
+import { detailsOf, refusalOf, rowOf } from './desk-words.ts';
 
 interface DeskMount {
   readonly desk: Desk;
@@ -118,8 +118,7 @@ export function mountDesk(server: Server, pages: Pages, settings: DeskMount): vo
       visit.show('desk-ticket', row.title, {
         ...row,
         ticket,
-        channel: channels[ticket.channel],
-        state: stateOf(shown.standing, agent, clock.now()),
+        details: detailsOf(shown.standing, row, agent, clock.now()),
         moves: shown.moves,
         path: pathOf(ticket.reference),
       });

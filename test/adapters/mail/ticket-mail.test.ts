@@ -9,7 +9,9 @@ const ticket: Ticket = {
   channel: 'webchat',
   name: 'First Week',
   payrollNumber: '12345678',
-  phone: '+44 113 496 0123',
+  reach: { by: 'phone', at: '+44 113 496 0123' },
+  tried: [],
+  transcript: [],
   issue: 'I changed my address.\nNow no email comes.',
   about: { guide: 'esr', topic: 'email-changed', title: 'My email address changed' },
   trail: [
@@ -69,6 +71,40 @@ What they were asked, and said:
     });
   });
 
+  it('is answered to the person, where they told an address of theirs', async () => {
+    const { replyTo, text } = await mailOf({ email: 'first.week@nhs.net' });
+    assert.equal(replyTo, 'first.week@nhs.net');
+    assert.match(text, /^Phone: \+44 113 496 0123\nEmail: first\.week@nhs\.net$/m);
+    for (const email of ['a@nhs.net, b@evil.example', 'a@nhs.net\r\nBcc: b@evil.example', 'Ann <a@nhs.net>', ''])
+      assert.equal((await mailOf({ email })).replyTo, undefined, email);
+  });
+
+  it('says how the person wants to be reached, and that nobody should call', async () => {
+    const { text } = await mailOf({ reach: { by: 'text', at: '07700 900123', noCalls: 'i cant call im deaf' } });
+    assert.match(text, /^Text message: 07700 900123\nDo not call them: i cant call im deaf$/m);
+    assert.doesNotMatch(text, /^Phone:/m);
+    const { reach: _, ...unknown } = ticket;
+    const sent: Mail[] = [];
+    const mailer = { send: async (mail: Mail) => void sent.push(mail) };
+    await new TicketMail(mailer, 'latchkey@example.nhs.uk').send(unknown);
+    assert.match(sent[0]?.text ?? '', /^How to reach them: not known$/m);
+  });
+
+  it('has what was tried, and the end of the chat, set in', async () => {
+    const { text } = await mailOf({
+      tried: ['Looked in junk', 'Another browser'],
+      transcript: [
+        { from: 'person', at: '2026-07-02T23:28:00.000Z', text: 'it wont let me in http://evil.example/x' },
+        { from: 'bot', at: '2026-07-02T23:28:00.000Z', text: 'Which system is that?' },
+      ],
+    });
+    assert.match(text, /^Tried already: Looked in junk; Another browser$/m);
+    assert.match(
+      text,
+      /^The end of the chat:\n {4}00:28 They: it wont let me in hxxp:\/\/evil\[\.\]example\/x\n {4}00:28 Latchkey: Which system is that\?$/m,
+    );
+  });
+
   it('does without a guide and without a trail', async () => {
     const { about: _, ...plain } = ticket;
     const sent: Mail[] = [];
@@ -85,9 +121,12 @@ What they were asked, and said:
 
   it('lets nobody add a header or a line of ours (87)', async () => {
     const nasty = 'x\r\nBcc: all@example.org\u2028Payroll number: 99999999\u0085Phone: 999\u0000';
-    const { subject, text } = await mailOf({
+    const { subject, text, replyTo } = await mailOf({
       name: nasty,
-      phone: nasty,
+      reach: { by: 'phone', at: nasty, noCalls: nasty },
+      email: nasty,
+      tried: [nasty],
+      transcript: [{ from: 'person', at: '2026-07-02T23:29:00.000Z', text: nasty }],
       payrollNumber: nasty,
       issue: `help\r\nFull name: Somebody Else\rPhone: 999\u2028Reference: LK-FFF-FFF`,
       about: { guide: 'esr', topic: 'email-changed', title: nasty },
@@ -97,6 +136,7 @@ What they were asked, and said:
     for (const control of ['\r', '\u2028', '\u2029', '\u0085', '\u0000']) assert.ok(!text.includes(control));
     assert.doesNotMatch(text, /^Bcc|^Full name: Somebody|^Reference: LK-FFF/m);
     assert.equal(text.match(/^Phone:/gm)?.length, 1);
+    assert.equal(replyTo, undefined, 'what is no plain address is nobody to reply to');
     assert.equal(text.match(/^Payroll number:/gm)?.length, 1);
   });
 

@@ -146,6 +146,38 @@ describe('the desk in a browser', () => {
     await assertGood();
   });
 
+  it('shows how to reach the person, that nobody should call them, and the end of the chat, as plain words', async () => {
+    const ticket = {
+      ...exampleTicket(),
+      reach: { by: 'text', at: '07700 900123', noCalls: 'i cant call im deaf' } as const,
+      email: 'first.week@nhs.net',
+      payrollNumber: 'havent got one yet im new',
+      tried: ['Looked in junk'],
+      transcript: [
+        { from: 'person', at: '2026-11-20T09:58:00.000Z', text: '<b>it wont let me in</b> http://evil.example/x' },
+        { from: 'bot', at: '2026-11-20T09:58:00.000Z', text: 'Which system is that?' },
+      ] as const,
+    };
+    await tickets.keep(ticket);
+    await signIn('Jo');
+    await page.goto(`${served.url}/desk/tickets/${ticket.reference}`);
+    const rows = await page.$$eval('.nhsuk-summary-list__row', (found) =>
+      found.map((row) => (row.textContent ?? '').replace(/\s+/g, ' ').trim()),
+    );
+    assert.ok(rows.includes('Payroll number havent got one yet im new'), rows.join('\n'));
+    assert.ok(rows.includes('Text message 07700 900123'));
+    assert.ok(rows.includes('Do not call them i cant call im deaf'));
+    assert.ok(rows.includes('Email first.week@nhs.net'));
+    assert.ok(!rows.some((row) => row.startsWith('Phone')));
+    assert.match(await text(), /What they have tried\s+Looked in junk/);
+    assert.match(
+      await text(),
+      /The end of the chat\s+They:\s+<b>it wont let me in<\/b>[\s\S]*Latchkey:\s+Which system is that\?/,
+    );
+    assert.equal(await page.$$eval('a[href*="evil"]', (found) => found.length), 0);
+    await assertGood();
+  });
+
   it('says who has a ticket, and what to do', async () => {
     const ticket = exampleTicket();
     await tickets.keep(ticket);

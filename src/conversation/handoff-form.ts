@@ -1,0 +1,212 @@
+import type { Values } from '../guide/text.ts';
+import {
+  type ContactDetails,
+  contactDetailsIn,
+  type Detail,
+  isMobile,
+  type Way,
+} from '../understanding/entities/contact-details.ts';
+import { type DetailChange, detailChangeIn, respelled } from '../understanding/entities/detail-changes.ts';
+import type { Reach } from './ports.ts';
+
+/** What the form of a handover keeps, by the names that its questions in the common guide have. */
+export const details: readonly Detail[] = ['name', 'payroll-number', 'reach', 'issue'];
+/** Beside how to reach them: that nobody should call. Kept as told, and never asked for. */
+const noCalls = 'no-calls';
+
+export function isDetail(name: string | undefined): name is Detail {
+  return details.some((detail) => detail === name);
+}
+
+/** What becomes of a message in the middle of the form. Values that are undefined are to be asked for again. */
+export type FormMove =
+  | {
+      readonly do: 'fill';
+      readonly values: FormValues;
+      readonly say?: FormMessage;
+      /** A value of that sentence. */
+      readonly answer?: string;
+      /** The system that what is wrong is about. */
+      readonly system?: string | undefined;
+    }
+  /** Something was asked back: what the question is for. */
+  | { readonly do: 'explain' }
+  | { readonly do: 'leave' }
+  /** They ask for a person, and are on their way to one. */
+  | { readonly do: 'reassure' };
+export type FormValues = Readonly<Record<string, string | undefined>>;
+/** A sentence of dialogs/common/guide.yaml. */
+export type FormMessage = 'form.noted' | 'form.no-calls' | 'form.no-text' | 'form.no-phone' | 'amended';
+
+/** Where the form stands: the detail that is asked for, or all of them to be looked through; and what it holds. */
+export interface FormState {
+  readonly open: Detail | 'review';
+  readonly values: Values;
+  /** What was said is of a login, whatever was asked for; of which system, where one was meant. */
+  readonly isMatter: boolean;
+  readonly system?: string | undefined;
+}
+
+/** A way to reach somebody as it is kept and shown: "text 07700 900123". It reads as the same way again. */
+function sayWay({ by, at }: Way): string {
+  return by === 'text' || by === 'bleep' ? `${by} ${at}` : at;
+}
+
+/** What was typed where a way was asked for, and is none that was known: kept as it is. */
+export function typedReach(typed: string): string {
+  const [way] = contactDetailsIn(typed, 'reach').ways;
+  return way === undefined ? typed : sayWay(way);
+}
+
+/** How to reach somebody, of the values of the form. */
+export function reachIn(values: Values): Reach {
+  const kept = values.reach ?? '';
+  const [way = { by: 'other', at: kept } as const] = contactDetailsIn(kept, 'reach').ways;
+  const reason = values[noCalls];
+  return { ...way, ...(reason === undefined || reason === '' ? {} : { noCalls: reason }) };
+}
+
+/** In so many words, and nothing beside it. */
+const leaving =
+  /^(?:(?:please|ok|okay|no|sorry|actually|just|can (?:we|you|i)|i want to|i'?d like to|let'?s|i'?ll)[\s,]+)*(?:leave (?:this|it|that|the form)(?: (?:there|for now|please))?|forget (?:it|this|that|about it)|never ?mind|cancel(?: (?:this|it|that|the form|please))*|don'?t send (?:it|this|anything)|i'?ve changed my mind|quit|abort|scrap (?:it|this|that))[\s.!]*$/i;
+const asksBack =
+  /\?\s*$|^(?:(?:and|but|so|sorry|wait|er|um|ok|hmm)[\s,]+)*(?:what|which|why|who|whose|when|where|how|do|does|is|are|can|could|will|would|should|must)\b/i;
+/** That what is shown is not right, and not how. */
+const denies =
+  /^(?:no|nope|nah|wrong|not right|change|edit|it'?s wrong|that'?s wrong|not)(?:\W+(?:that'?s|thats|it'?s|its|this|is|not|right|wrong|correct|it|that|sorry|no|all|quite|yet|something))*\W*$/i;
+/** What the form asks for, and what for. Other questions have answers of their own. */
+const ofTheForm =
+  /\b(?:number|name|payroll|payslip|phone|mobile|email|address|reach|contact|bleep|extension)\b|\b(?:why|what) (?:do|should|shall|would|must|for)\b|\bwhat do you mean\b|\bdo you need\b/i;
+/** What is wrong may well be put as a question. What is asked of us is asked in few words. */
+const asksUs =
+  /^(?:(?:and|but|so|sorry|wait)[\s,]+)*(?:what|why|how much|which)\b.{0,20}\b(?:do|should|shall|would|must) (?:i|you|they)\b|^(?:like )?what\W*$|^(?:what do you mean|what for|why)\W*$/i;
+
+/**
+ * What a message means for the form, whatever it stands at: a detail that is changed, details in any order, a question, or a
+ * word of leaving.
+ *
+ * @returns undefined when the open question has to make of it what it can
+ */
+export function hearForm(text: string, state: FormState): FormMove | undefined {
+  const { open } = state;
+  const typed = text.trim();
+  if (leaving.test(typed)) return { do: 'leave' };
+  const change = detailChangeIn(text);
+  if (change !== undefined && isOfForm(change, state)) return changed(change, state);
+  const told = contactDetailsIn(text, open === 'review' ? undefined : open);
+  const isDetailAlone = told.rest === '' && (told.ways.length > 0 || told.payrollNumber !== undefined);
+  if (open === 'issue' && !isDetailAlone) {
+    const isOfUs = asksUs.test(typed) || (!state.isMatter && /\?\s*$/.test(typed) && typed.split(/\s+/).length < 8);
+    return isOfUs ? { do: 'explain' } : undefined;
+  }
+  const filled = valuesOf(told, state);
+  if (filled !== undefined) return filled;
+  const isAsked = asksBack.test(typed);
+  if (isAsked && ofTheForm.test(typed)) return { do: 'explain' };
+  if (state.isMatter && told.rest !== '' && !denies.test(typed) && (!isAsked || open === 'review'))
+    return added(told.rest, state);
+  return undefined;
+}
+
+/** At the end, whatever is left is told of what is wrong, or that something is. */
+export function heardAtReview(text: string, state: FormState): FormMove {
+  const isMore = !asksBack.test(text.trim()) && text.trim().split(/\s+/).length > 3 && !denies.test(text.trim());
+  return isMore ? added(text.trim(), state) : { do: 'explain' };
+}
+
+/** Whether something is asked. */
+export function isQuestion(text: string): boolean {
+  return asksBack.test(text.trim());
+}
+
+function added(matter: string, { values, system }: FormState): FormMove {
+  return { do: 'fill', values: { issue: joined(values.issue, matter) }, say: 'form.noted', system };
+}
+
+/** What was told at once when a person was asked for. @param rest what is left of it as the matter, if it is one */
+export function valuesFrom(told: ContactDetails): FormValues {
+  const move = valuesOf(told, { open: 'review', values: {}, isMatter: false });
+  return move?.do === 'fill' ? move.values : {};
+}
+
+/** At an open question for what went wrong, "my password is wrong" is what went wrong. */
+function isOfForm({ detail, value }: DetailChange, { open, values, isMatter }: FormState): boolean {
+  if (open === 'review') return true;
+  if (isMatter && value === '') return false;
+  return open === 'issue' ? values[detail] !== undefined && !isMatter : values[detail] !== undefined || open === detail;
+}
+
+function changed({ detail, value, said }: DetailChange, { values }: FormState): FormMove {
+  if (value === '') return { do: 'fill', values: { [detail]: undefined } };
+  const told = contactDetailsIn(value, detail);
+  switch (detail) {
+    case 'name':
+      return { do: 'fill', values: { name: respelled(values.name, told.name ?? value, said) }, say: 'amended' };
+    case 'payroll-number':
+      return {
+        do: 'fill',
+        values: { 'payroll-number': told.payrollNumber ?? told.noPayrollNumber ?? value },
+        say: 'amended',
+      };
+    case 'issue':
+      return { do: 'fill', values: { issue: value }, say: 'amended' };
+    case 'reach': {
+      const move = valuesOf(contactDetailsIn(`${/\btext\b/i.test(said) ? 'text ' : ''}${value}`, 'reach'), {
+        open: 'reach',
+        values,
+        isMatter: false,
+      });
+      if (move === undefined) return { do: 'fill', values: { reach: undefined } };
+      return { say: 'amended', ...move } as FormMove;
+    }
+  }
+}
+
+/** The details that a message tells, as the form keeps them. */
+function valuesOf(told: ContactDetails, { open, values, isMatter, system }: FormState): FormMove | undefined {
+  const { name, payrollNumber, noPayrollNumber, ways, rest } = told;
+  const against = told.noCalls ?? (values[noCalls] || undefined);
+  const written = ways.filter(({ by }) => by !== 'phone' || against === undefined);
+  const textable = against === undefined ? undefined : ways.find(({ by, at }) => by === 'phone' && isMobile(at));
+  const way: Way | undefined = written[0] ?? (textable === undefined ? undefined : { by: 'text', at: textable.at });
+  const email = ways.find(({ by }) => by === 'email');
+  const payroll = payrollNumber ?? noPayrollNumber;
+  const found: FormValues = {
+    ...(name === undefined ? {} : { name }),
+    ...(payroll === undefined ? {} : { 'payroll-number': payroll }),
+    ...(told.noCalls === undefined ? {} : { [noCalls]: told.noCalls }),
+    ...(way === undefined ? {} : { reach: sayWay(way) }),
+    ...(email === undefined ? {} : { email: email.at }),
+  };
+  if (way === undefined && (told.noCalls !== undefined || (against !== undefined && ways.length > 0))) {
+    const unwritten = values.reach !== undefined && ['phone', 'bleep'].includes(reachIn(values).by);
+    const mobile = unwritten ? reachIn(values).at : '';
+    if (isMobile(mobile)) return { do: 'fill', values: { ...found, reach: `text ${mobile}` }, say: 'amended' };
+    const [landline] = ways;
+    const say = landline === undefined ? 'form.no-calls' : 'form.no-text';
+    const drop = unwritten ? { reach: undefined } : {};
+    return {
+      do: 'fill',
+      values: { ...found, ...drop },
+      say,
+      ...(landline === undefined ? {} : { answer: landline.at }),
+    };
+  }
+  if (open === 'reach' && way === undefined && told.noPhone !== undefined)
+    return { do: 'fill', values: found, say: 'form.no-phone' };
+  if (Object.keys(found).length === 0) return undefined;
+  // Beside how to reach them people say where they are.
+  const matter = rest !== '' && isMatter && open !== 'reach' ? { issue: joined(values.issue, rest) } : {};
+  const isOther = open !== 'review' && open !== 'reach' && found[open] === undefined;
+  return {
+    do: 'fill',
+    values: { ...found, ...matter },
+    ...(isOther ? { say: 'form.noted' } : {}),
+    ...('issue' in matter ? { system } : {}),
+  };
+}
+
+function joined(before: string | undefined, now: string): string {
+  if (before === undefined || before === '' || before.includes(now)) return before || now;
+  return `${before.replace(/[.\s]+$/, '')}${/[?!]$/.test(before) ? '' : '.'} ${now}`.slice(0, 2000);
+}

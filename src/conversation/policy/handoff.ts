@@ -1,0 +1,118 @@
+import { common, commonTopics } from '../../guide/common-topics.ts';
+import { readAnswer } from '../../guide/inputs.ts';
+import { isNo, isYes } from '../../understanding/entities/answers.ts';
+import { contactDetailsIn } from '../../understanding/entities/contact-details.ts';
+import { asksForPerson, besidePerson } from '../../understanding/entities/person-asked.ts';
+import { ticketAsked } from '../../understanding/entities/ticket-asked.ts';
+import { withoutMarks } from '../../understanding/secrets/secrets.ts';
+import type { Analysis } from '../../understanding/understand.ts';
+import {
+  type FormMove,
+  type FormState,
+  heardAtReview,
+  hearForm,
+  isDetail,
+  isQuestion,
+  typedReach,
+  valuesFrom,
+} from '../handoff-form.ts';
+import { option, possible } from './answers.ts';
+import { mild } from './care.ts';
+import { pleasantry } from './clarifying.ts';
+import type { Move } from './moves.ts';
+import { lengthOf } from './predicates.ts';
+import type { Rule } from './rule.ts';
+import { meant, type State } from './state.ts';
+
+const { handoff: handingOver, restart } = commonTopics;
+
+/** A person asked for anywhere in the sentence, with all that the sentence tells. */
+export const handoff: Rule = ({ text, words, meaning, heard }, state) => {
+  const isCommand = commandOf(state);
+  const isAll = isCommand(words);
+  // Less surely, where no question is open that it may answer.
+  const isLikely = !state.question.isOpen && meaning.kind === 'command' && meaning.command === handingOver;
+  if (!isAll && !isLikely && !asksForPerson(words, isCommand)) return undefined;
+  const told = contactDetailsIn(withoutMarks(text));
+  const matter = isAll ? '' : besidePerson(told.rest, isCommand);
+  const values = { ...valuesFrom(told), ...(lengthOf(matter) > 2 ? { issue: matter } : {}) };
+  const [system, ...others] = heard.systems;
+  return { do: 'hand-over', told: { values, ...(system === undefined || others.length > 0 ? {} : { system }) } };
+};
+
+/** How far a ticket has come. */
+export const ticket: Rule = ({ words }, state) => {
+  const asked = formAt(state)?.open === 'issue' ? undefined : ticketAsked(words);
+  return asked === undefined ? undefined : { do: 'ticket', asked };
+};
+
+/** Details of the form of a handover, in any order; what is changed in it; a question about it. */
+export const form: Rule = (heard, state) => {
+  const standing = standingOf(heard, state);
+  if (standing === undefined) return undefined;
+  const { text, words, plain } = heard;
+  const command = state.analyser.command(words);
+  if (command === restart) return { do: 'hand-over' };
+  const move = hearForm(withoutMarks(text), standing);
+  if (
+    move === undefined &&
+    (command === handingOver || (standing.open !== 'issue' && asksForPerson(words, commandOf(state))))
+  )
+    return { do: 'form', move: { do: 'reassure' } };
+  // "Don't send" is looked for by its words, and not by a no in front of what is to be changed.
+  const choice = standing.open === 'review' && !isChange(move) ? meant(plain, state) : undefined;
+  return choice?.of === 'guide' ? { do: 'answer', exit: choice.exit, values: {} } : asMove(move);
+};
+
+/** What the open question of the form makes of anything else. Nothing but care and a word of leaving takes the form away. */
+export const openDetail: Rule = (heard, state) => {
+  const standing = standingOf(heard, state);
+  if (standing === undefined) return undefined;
+  const first = mild(heard, state) ?? option(heard, state) ?? pleasantry(heard, state);
+  if (first !== undefined) return first;
+  const { input } = state.question;
+  if (standing.open === 'review' || input === undefined) return asMove(heardAtReview(heard.words, standing));
+  if (standing.open !== 'issue' && isQuestion(heard.words)) return { do: 'form', move: { do: 'explain' } };
+  if (isYes(heard.plain) || isNo(heard.plain))
+    return { do: 'miss', because: `input.${input.kind}.${input.kind === 'text' ? 'short' : 'shape'}` };
+  const read = readAnswer(input, heard.text, state.now);
+  if ('problem' in read) return { do: 'miss', because: `input.${read.problem}` };
+  if (!('take' in read)) return possible(heard, state) ?? { do: 'miss', because: `input.${input.kind}.shape` };
+  // What is like no name is one all the same, when it is typed once more.
+  if (standing.open === 'name' && !isTypedAgain(heard.text, state)) return { do: 'miss', because: 'input.name.shape' };
+  const value = standing.open === 'reach' ? typedReach(read.take) : read.take;
+  const system = standing.open === 'issue' ? standing.system : undefined;
+  return { do: 'form', move: { do: 'fill', values: { [input.keep]: value }, system } };
+};
+
+function commandOf({ analyser }: State): (clause: string) => boolean {
+  return (clause) => analyser.command(clause) === handingOver;
+}
+
+function isTypedAgain(text: string, { record }: State): boolean {
+  return record.tail?.findLast(({ from }) => from === 'person')?.text === text.trim();
+}
+
+function asMove(move: FormMove | undefined): Move | undefined {
+  return move === undefined ? undefined : { do: 'form', move };
+}
+
+function isChange(move: FormMove | undefined): boolean {
+  return move?.do === 'leave' || (move?.do === 'fill' && move.say !== 'form.noted');
+}
+
+/** The form, where it is open and no prompt stands over it: which detail is asked for, or all of them. */
+function formAt({ current, question }: State): Pick<FormState, 'open' | 'values'> | undefined {
+  if (current?.session.guide !== common || current.session.topic !== handingOver || question.ask === undefined)
+    return undefined;
+  const keep = question.input?.keep;
+  return { open: isDetail(keep) ? keep : 'review', values: current.place.values };
+}
+
+function standingOf({ meaning, words, heard }: Analysis, state: State): FormState | undefined {
+  const standing = formAt(state);
+  if (standing === undefined) return undefined;
+  const isTopic = meaning.kind === 'topic' && meaning.topic.guide !== common;
+  const system = isTopic ? meaning.topic.guide : heard.systems.length === 1 ? heard.systems[0] : undefined;
+  return { ...standing, isMatter: isTopic || (meaning.kind === 'ask' && lengthOf(words) > 3), system };
+}

@@ -1,0 +1,72 @@
+import { distance } from 'fastest-levenshtein';
+import type { Detail } from './contact-details.ts';
+
+/** One detail that was told before, and is to be another. `value` is empty where it was not said what. */
+export interface DetailChange {
+  readonly detail: Detail;
+  readonly value: string;
+  /** All of what says so. */
+  readonly said: string;
+}
+
+const ofField: readonly (readonly [Detail, string])[] = [
+  ['name', '(?:(?:full |first |last |sur|family |second |married |maiden )?name)'],
+  [
+    'payroll-number',
+    '(?:pay ?rol{1,2}(?: ?(?:number|num|no))?|payslip number|assignment number|staff number|employee number)',
+  ],
+  [
+    'reach',
+    '(?:(?:tele)?phone(?: ?(?:number|num|no))?|mobile(?: ?(?:number|num|no))?|(?:contact |my )?(?:number|num|no)|ext(?:ension)?(?: number)?|bleep(?: number)?|e-?mail(?: address)?|address|contact(?: details?| number)?|how (?:to|they) (?:can )?reach me|way to reach me)',
+  ],
+  [
+    'issue',
+    "(?:issue|problem|details|description|message|what(?:'?s| is)(?: going)? wrong|what i (?:said|wrote)|last (?:bit|part))",
+  ],
+];
+const lead =
+  "(?:(?:no|sorry|oops|wait|hang on|actually|oh|please|can (?:i|you|we)|could (?:i|you|we)|i (?:want|need|would like|'d like) to|id like to|let me|and|but|that'?s not right|not right)[\\s,.!-]+)*";
+const whose = '(?:my |the |your |that |this )?';
+const verb = '(?:change|edit|fix|correct|amend|update|redo|re-?do|re-?type|re-?enter|alter|go back to)';
+const faulty =
+  "(?:'s| is| was| looks)? ?(?:wrong|incorrect|not right|isn'?t right|not correct|mistyped|misspel(?:t|led)|spel(?:t|led) wrong|a typo|has a typo|old|out of date)";
+const instead =
+  "(?:[\\s,.:;-]*(?:it(?:'?s| is| should be)|should be|that should be|to|use|try|make it|change it to))?[\\s,.:;-]*(?<value>.*)$";
+
+const changes = ofField.flatMap(([detail, word]) =>
+  [
+    `^${lead}${verb} ${whose}${word}\\b${instead}`,
+    `^${lead}${whose}${word}${faulty}\\b${instead}`,
+    `^${lead}(?:${whose}wrong|incorrect) ${word}\\b${instead}`,
+    `^${lead}${whose}${word} (?:should (?:be|read)|is spel(?:led|t)|is (?:actually|really|now|in fact)|needs to be|has changed to|to be)\\b[\\s:,]*(?<value>.+)$`,
+    `^${lead}${whose}${word}(?: is|'s|:) (?<value>.+)$`,
+  ].map((pattern) => ({ detail, pattern: new RegExp(pattern, 'isu') })),
+);
+
+/** "Phone is wrong, 07700 900124", "change my name", "my name is spelled Adeyemi". */
+export function detailChangeIn(text: string): DetailChange | undefined {
+  for (const { detail, pattern } of changes) {
+    const found = pattern.exec(text.trim());
+    if (found !== null)
+      return {
+        detail,
+        value: (found.groups?.value ?? '').replace(/(?:[\s.!,]|\b(?:please|pls|thanks|ta|instead)\b)+$/i, ''),
+        said: found[0],
+      };
+  }
+  return undefined;
+}
+
+/** "Adeyemi", of Grace Adeyemy: the part of a name that is most like it, or that was named. */
+export function respelled(before: string | undefined, now: string, said: string): string {
+  const parts = before?.split(' ') ?? [];
+  if (now.includes(' ') || parts.length < 2) return now;
+  if (/\bfirst name\b/i.test(said)) return [now, ...parts.slice(1)].join(' ');
+  if (/\b(?:last |sur|family |second |married |maiden )name\b/i.test(said))
+    return [...parts.slice(0, -1), now].join(' ');
+  const slips = parts.map((part) => distance(part.toLowerCase(), now.toLowerCase()));
+  const nearest = slips.indexOf(Math.min(...slips));
+  return (slips[nearest] ?? 99) * 2 > now.length
+    ? now
+    : parts.map((part, at) => (at === nearest ? now : part)).join(' ');
+}

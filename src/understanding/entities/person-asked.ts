@@ -1,0 +1,60 @@
+const person =
+  '(?:(?:a|an|some|the|any|another|your|one|just|please|pls|with|to|2) )*(?:(?:real|actual|live|proper|living|different|single|other) )*(?:person|persn|persun|human(?: being)?|humn|humen|hooman|someone|somebody|sum ?one|sumbody|sum1|anyone|anybody|agent|advis[eo]r|operator|colleague|member of (?:the |your )?(?:\\w+ )?(?:team|staff)|staff member|manager|supervisor|representative|technician|help ?desk|service desk|it desk|it team|training team|real people|people|(?:one|some) of (?:you|your team|the team|your lot))';
+const me = '(?:me|us)';
+const talk = '(?:talk(?:ing)?|tlk|speak(?:ing)?|spk|speek|chat(?:ting)?)';
+
+const asking = [
+  `\\b${talk} (?:to|with|2|wiv) ${person}\\b`,
+  `\\b(?:put|pass|transfer|connect|hand|patch|refer|switch) ${me}(?: (?:over|on|thru|through|straight|back))* (?:thru |through |onto |on to |over to |to |with )?${person}\\b`,
+  `\\b(?:get|give|gimme|find|fetch|gis|send)(?: ${me})? (?:to )?${person}\\b`,
+  '\\b(?:hand|pass|transfer) (?:me|this|it) over\\b',
+  `\\b(?:help|answer|call|reply|hear) (?:from|by|off) ${person}\\b`,
+  '\\b(?:want|need|wanting|like|prefer|have|after)(?: to (?:have|get|see))? (?:(?:a|an|another|to) )*(?:(?:real|actual|live|proper) )*(?:person|human(?: being)?|humn|agent|operator|advis[eo]r)\\b',
+  `\\b(?:can|could|will|would|wud|please|pls|want|need|needs|like|have|get)(?: i have)? (?:${person}|they|you|u) (?:please |pls |just |to |2 |needs? to |there )*(?:ring|call|phone|telephone|contact|email|text|txt|bleep|get back to) ${me}\\b`,
+  `\\b${person} (?:please |needs? to |should |must |has to |can )?(?:ring|call|phone|telephone|contact|email|text|txt|bleep) ${me}\\b`,
+].map((pattern) => new RegExp(pattern, 'iu'));
+/** What others said or did, and what is not wanted. */
+const other =
+  /\b(?:don'?t|do not|dont|without|no need to|not|never|rather not|didn'?t|cant|can'?t|cannot|couldn'?t|(?:told|said|says?|asked|advised|suggested|tried|trying)(?: (?:me|us|that|i|to|by|he|she|they))*(?: (?:should|could|had|need))*)(?: (?:me|us|i|to|want|need|like|have|really|just))* (?:(?:be )?put|talk|speak|call|ring|get|see|phone|contact|person|human|someone|somebody)/iu;
+const clauseEnd = /[.!?;,\n]+(?=\s|$)|\s(?:-|–|but|and|so|cos|coz|because)\s/giu;
+
+/** By these alone somebody asks for one: "agent please". */
+const named = /\b(?:person|human|agent|operator|advis[eo]r|colleague|supervisor)\b/i;
+
+function asks(clause: string, isCommand: (clause: string) => boolean): boolean {
+  if (clause.length > 300 || other.test(clause)) return false;
+  return asking.some((pattern) => pattern.test(clause)) || (named.test(clause) && isCommand(clause));
+}
+
+/**
+ * Whether a person is asked for, in whichever clause of what was said: "can somebody ring me about ESR, it won't let me in".
+ *
+ * @param isCommand whether a clause is one of the ways to ask that are known word for word
+ */
+export function asksForPerson(text: string, isCommand: (clause: string) => boolean): boolean {
+  return text
+    .slice(0, 1500)
+    .split(clauseEnd)
+    .some((clause) => asks(clause, isCommand));
+}
+
+/** What was said beside that: the clauses in which nobody is asked for. */
+export function besidePerson(text: string, isCommand: (clause: string) => boolean): string {
+  const kept: string[] = [];
+  let from = 0;
+  for (const end of [...text.matchAll(clauseEnd), { index: text.length, 0: '' }]) {
+    const clause = text.slice(from, end.index);
+    if (!asks(clause, isCommand))
+      kept.push(`${clause}${/[.!?]/.test(end[0]) ? end[0] : end[0] === '' ? '' : end[0].replace(/^\n/, ' ')}`);
+    from = end.index + end[0].length;
+  }
+  return kept
+    .join('')
+    .replace(/\s+/g, ' ')
+    .replace(/([.,;!?]) (?:and|but|so|cos|coz|because)(?= )/gi, '$1')
+    .replace(
+      /^(?:[\s.,;:!-]|(?:and|but|so|please|pls|hi|hello|hiya|sorry|problem:)(?=[\s,]|$))+|[\s,;:-]+$|\s(?:and|but|so)$/gi,
+      '',
+    )
+    .trim();
+}
