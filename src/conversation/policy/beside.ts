@@ -11,6 +11,9 @@ import { isAt, plainly } from './predicates.ts';
 import type { Rule } from './rule.ts';
 import type { State } from './state.ts';
 
+/** What tells that another thing follows: after a comma alone there may be more of the same ("permanent, band 5"). */
+const joined = /^(?:\s*[.;!]|\W*(?:and|also|but|plus|btw|by the way|oh)\b)/i;
+
 /**
  * "20 minutes ago, and also ESR says locked": an answer, and a second thing beside it. The answer is taken. A problem with
  * another system is kept for afterwards, and what is another desk's is said to be.
@@ -25,7 +28,8 @@ export const answerBeside: Rule = ({ words }, state) => {
   const { meaning, heard } = analyser.understand(others.join(', '), undefined);
   const said = { ...nothingSaid, tried: saidIn(heard, state).tried };
   if (meaning.kind === 'topic' && isSecond(meaning.topic)) return { ...answer, said, later: meaning.topic };
-  if (meaning.kind === 'other' && !isAnswer(others) && meaning.confidence >= plainly)
+  const isSeparate = joined.test(words.slice(words.indexOf(first) + first.length));
+  if (meaning.kind === 'other' && isSeparate && !isAnswer(others) && meaning.confidence >= plainly)
     return { ...answer, said, aside: meaning.topic };
   return undefined;
 
