@@ -227,17 +227,7 @@ export class Prompts {
     const yes: Option = {
       id: 'is-day',
       label: this.#builder.words('label.is-day'),
-      also: [
-        'yes',
-        'yes it is',
-        'yes I joined then',
-        'it is',
-        'correct',
-        "that's right",
-        'my start date',
-        'start date',
-        'I joined',
-      ],
+      also: ['yes', 'yes it is', 'it is', 'correct', "that's right", 'my start date', 'start date', 'I joined'],
       effect: begin === undefined ? { do: 'note', ...long } : { ...begin, ...long },
     };
     const no: Option = {

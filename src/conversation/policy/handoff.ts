@@ -17,18 +17,21 @@ import {
   valuesFrom,
 } from '../handoff-form.ts';
 import { option, possible } from './answers.ts';
-import { mild } from './care.ts';
 import { pleasantry } from './clarifying.ts';
 import type { Move } from './moves.ts';
 import { lengthOf } from './predicates.ts';
+import { question } from './questions.ts';
 import type { Rule } from './rule.ts';
 import { meant, type State } from './state.ts';
 
 const { handoff: handingOver, restart } = commonTopics;
 
 /** A person asked for anywhere in the sentence, with all that the sentence tells. */
-export const handoff: Rule = ({ text, words, meaning, heard }, state) => {
+export const handoff: Rule = ({ text, words, meaning, heard, act, facts }, state) => {
   const isCommand = commandOf(state);
+  // "Are you a real person?" asks something, and a name or an address is an answer: neither wants one.
+  const isElse = (act === 'question' && facts.facts.length > 0) || heard.emails.length > 0;
+  if (isElse && !asksForPerson(words, () => false)) return undefined;
   const isAll = isCommand(words);
   // Less surely, where no question is open that it may answer.
   const isLikely = !state.question.isOpen && meaning.kind === 'command' && meaning.command === handingOver;
@@ -44,6 +47,12 @@ export const handoff: Rule = ({ text, words, meaning, heard }, state) => {
 export const ticket: Rule = ({ words }, state) => {
   const asked = formAt(state)?.open === 'issue' ? undefined : ticketAsked(words);
   return asked === undefined ? undefined : { do: 'ticket', asked };
+};
+
+/** A fact that is asked for in the form, which stays where it is. */
+export const factInForm: Rule = (heard, state) => {
+  const open = formAt(state)?.open;
+  return open === undefined || open === 'issue' || !isQuestion(heard.words) ? undefined : question(heard, state);
 };
 
 /** Details of the form of a handover, in any order; what is changed in it; a question about it. */
@@ -68,7 +77,7 @@ export const form: Rule = (heard, state) => {
 export const openDetail: Rule = (heard, state) => {
   const standing = standingOf(heard, state);
   if (standing === undefined) return undefined;
-  const first = mild(heard, state) ?? option(heard, state) ?? pleasantry(heard, state);
+  const first = option(heard, state) ?? pleasantry(heard, state);
   if (first !== undefined) return first;
   const { input } = state.question;
   if (standing.open === 'review' || input === undefined) return asMove(heardAtReview(heard.words, standing));

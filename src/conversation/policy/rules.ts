@@ -1,12 +1,12 @@
 import type { Analysis } from '../../understanding/understand.ts';
 import { dayOfJoining, inPassing, input, label, option, ownWords, possible, unreadable } from './answers.ts';
 import { answerBeside, forAnother, theirAddress } from './beside.ts';
-import { mild, pressing, utter } from './care.ts';
+import { pressing, utter } from './care.ts';
 import { clarified, missed, nothingLeft, pleasantry, stance } from './clarifying.ts';
 import { command } from './commands.ts';
 import { corrected, remainder, restated } from './corrections.ts';
 import { deniedSystem, deniedTopic } from './denied.ts';
-import { form, handoff, openDetail, ticket } from './handoff.ts';
+import { factInForm, form, handoff, openDetail, ticket } from './handoff.ts';
 import { elsewhere, topic, waiting } from './interrupting.ts';
 import type { Move } from './moves.ts';
 import type { RuleName } from './names.ts';
@@ -29,6 +29,7 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['nothing-left', nothingLeft],
   ['status', ticket],
   ['hold', away],
+  ['question', factInForm],
   ['form', form],
   ['human-handoff', handoff],
   ['return', returned],
@@ -47,12 +48,11 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['answer', option],
   ['confirm', dayOfJoining],
   ['correction', mistaken],
-  ['care', mild],
   ['status', status],
+  ['outage', outage],
   ['question', question],
   ['completed', completed],
   ['failed', failed],
-  ['outage', outage],
   ['clarify', vague],
   ['acknowledge', pleasantry],
   ['acknowledge', noted],
