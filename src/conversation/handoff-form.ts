@@ -119,6 +119,11 @@ export function isQuestion(text: string): boolean {
   return asksBack.test(text.trim());
 }
 
+/** Whether what is asked is about the form itself, which has an answer of its own. */
+export function isAskedOfForm(text: string): boolean {
+  return ofTheForm.test(text);
+}
+
 function added(matter: string, { values, system }: FormState): FormMove {
   return { do: 'fill', values: { issue: joined(values.issue, matter) }, say: 'form.noted', system };
 }

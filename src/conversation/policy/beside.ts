@@ -7,12 +7,15 @@ import { clausesOf } from '../../understanding/text/clauses.ts';
 import { normalise } from '../../understanding/text/normalise.ts';
 import { saidIn } from '../passing.ts';
 import type { Move } from './moves.ts';
-import { isAt, plainly } from './predicates.ts';
+import { isAt } from './predicates.ts';
 import type { Rule } from './rule.ts';
 import type { State } from './state.ts';
 
+/** How sure we must be that what stands beside an answer is another desk's, and no more of the answer. */
+const clearly = 0.9;
 /** What tells that another thing follows: after a comma alone there may be more of the same ("permanent, band 5"). */
-const joined = /^(?:\s*[.;!]|\W*(?:and|also|but|plus|btw|by the way|oh)\b)/i;
+const joined =
+  /^(?:\s*[.;!]|\W*(?:and|also|but|plus|btw|by the way|oh|another thing|one more thing|while i['’]?m here)\b)/i;
 
 /**
  * "20 minutes ago, and also ESR says locked": an answer, and a second thing beside it. The answer is taken. A problem with
@@ -29,7 +32,7 @@ export const answerBeside: Rule = ({ words }, state) => {
   const said = { ...nothingSaid, tried: saidIn(heard, state).tried };
   if (meaning.kind === 'topic' && isSecond(meaning.topic)) return { ...answer, said, later: meaning.topic };
   const isSeparate = joined.test(words.slice(words.indexOf(first) + first.length));
-  if (meaning.kind === 'other' && isSeparate && !isAnswer(others) && meaning.confidence >= plainly)
+  if (meaning.kind === 'other' && isSeparate && !isAnswer(others) && meaning.confidence >= clearly)
     return { ...answer, said, aside: meaning.topic };
   return undefined;
 

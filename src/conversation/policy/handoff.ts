@@ -11,6 +11,7 @@ import {
   type FormState,
   heardAtReview,
   hearForm,
+  isAskedOfForm,
   isDetail,
   isQuestion,
   typedReach,
@@ -26,11 +27,16 @@ import { meant, type State } from './state.ts';
 
 const { handoff: handingOver, restart } = commonTopics;
 
+/** How sure a question must be that is like a word for a person. */
+const surely = 0.8;
+
 /** A person asked for anywhere in the sentence, with all that the sentence tells. */
 export const handoff: Rule = ({ text, words, meaning, heard, act, facts }, state) => {
   const isCommand = commandOf(state);
   // "Are you a real person?" asks something, and a name or an address is an answer: neither wants one.
-  const isElse = (act === 'question' && facts.facts.length > 0) || heard.emails.length > 0;
+  const kind = state.question.input?.kind;
+  const isAddress = heard.emails.length > 0 && (kind === 'email' || kind === 'nhs-email');
+  const isElse = isAddress || (facts.confidence >= (act === 'command' ? surely : 0.5) && !isCommand(words));
   if (isElse && !asksForPerson(words, () => false)) return undefined;
   const isAll = isCommand(words);
   // Less surely, where no question is open that it may answer.
@@ -52,7 +58,9 @@ export const ticket: Rule = ({ words }, state) => {
 /** A fact that is asked for in the form, which stays where it is. */
 export const factInForm: Rule = (heard, state) => {
   const open = formAt(state)?.open;
-  return open === undefined || open === 'issue' || !isQuestion(heard.words) ? undefined : question(heard, state);
+  if (open === undefined || open === 'issue' || !isQuestion(heard.words) || isAskedOfForm(heard.words))
+    return undefined;
+  return question(heard, state);
 };
 
 /** Details of the form of a handover, in any order; what is changed in it; a question about it. */

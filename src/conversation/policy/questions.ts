@@ -3,6 +3,7 @@ import type { FactId } from '../../guide/facts.ts';
 import { readAnswer } from '../../guide/inputs.ts';
 import { begin, locate } from '../../guide/session.ts';
 import type { TopicRef } from '../../understanding/intents/topics.ts';
+import type { Analysis } from '../../understanding/understand.ts';
 import { carriedIn } from '../passing.ts';
 import { elsewhere, topic } from './interrupting.ts';
 import type { Move } from './moves.ts';
@@ -16,21 +17,22 @@ const inDescription = { confidence: 0.85, words: 12 };
 /** How likely a fact must be, where what was said may begin a guide: in a question, and in what wants something done. */
 const plain = { asked: 0.55, wanted: 0.8 };
 
+/** Whether the open question leaves room for one beside it. */
+function isBesideInput({ facts, text, words }: Analysis, { question, now }: State): boolean {
+  const { input } = question;
+  if (input?.kind === 'text')
+    return facts.confidence >= inDescription.confidence && lengthOf(words) <= inDescription.words;
+  // An address, a time or a number may be given with a word of doubt beside it.
+  return input === undefined || input.kind === 'name' || !('take' in readAnswer(input, text, now));
+}
+
 /**
  * A fact is asked for: told in a sentence, and then the open question stands again. What was reported beside it is taken up
  * as it would have been alone.
  */
 export const question: Rule = (heard, state) => {
-  const { facts, text, words, meaning } = heard;
-  if (facts.facts.length === 0) return undefined;
-  const { input } = state.question;
-  if (input?.kind === 'text') {
-    const isPlain = facts.confidence >= inDescription.confidence && lengthOf(words) <= inDescription.words;
-    if (!isPlain) return undefined;
-  } else if (input !== undefined && input.kind !== 'name' && 'take' in readAnswer(input, text, state.now)) {
-    // An address, a time or a number was given, with a word of doubt beside it.
-    return undefined;
-  }
+  const { facts, meaning } = heard;
+  if (facts.facts.length === 0 || !isBesideInput(heard, state)) return undefined;
   if (meaning.kind !== 'topic' || meaning.topic.guide === common || isAt(state.current, meaning.topic))
     return { do: 'tell', facts: facts.facts };
   // "How do I register?" may ask where, and wants to be taken through it.
@@ -44,6 +46,12 @@ export const question: Rule = (heard, state) => {
   if (left.length === 0) return undefined;
   const offered: Move = { do: 'choose', topics: [meaning.topic], carried: carriedIn(heard.heard, state) };
   return { do: 'tell', facts: left, next: (facts.isBeside ? begun : undefined) ?? offered };
+};
+
+/** The same in the form for a person, which nothing that is asked takes away. */
+export const questionInForm: Rule = (heard, state) => {
+  if (heard.facts.facts.length === 0 || state.current?.session.guide !== common) return undefined;
+  return isBesideInput(heard, state) ? { do: 'tell', facts: heard.facts.facts } : undefined;
 };
 
 /** The facts that a topic begins by saying. */

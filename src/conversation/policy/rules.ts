@@ -10,7 +10,7 @@ import { factInForm, form, handoff, openDetail, ticket } from './handoff.ts';
 import { elsewhere, topic, waiting } from './interrupting.ts';
 import type { Move } from './moves.ts';
 import type { RuleName } from './names.ts';
-import { question } from './questions.ts';
+import { question, questionInForm } from './questions.ts';
 import { away, chat, completed, failed, mistaken, noted, outage, vague } from './remarks.ts';
 import { guideChanged, repeat, returned, saidBefore, skip } from './repeating.ts';
 import type { Rule } from './rule.ts';
@@ -36,6 +36,7 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['repeat', repeat],
   ['skip', skip],
   ['command', command],
+  ['question', questionInForm],
   ['form', openDetail],
   ['correction', corrected],
   ['correction', deniedSystem],

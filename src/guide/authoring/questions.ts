@@ -28,6 +28,14 @@ export function readQuestions(
     const [of, row = ''] = id.split('.');
     return of === owner ? [{ id, row, fact }] : [];
   });
+  const [one] = askedFiles;
+  if (rows.length === 0 && one !== undefined) {
+    const remedy = 'name the rows of facts.yaml by the guide';
+    return {
+      questions: new Map(),
+      issues: [{ file: one.file, line: 1, message: `there are no facts of ${owner}`, remedy }],
+    };
+  }
   const asked = new Map<RowId, readonly string[]>();
   for (const source of askedFiles) {
     const row = topicOf(source.file);

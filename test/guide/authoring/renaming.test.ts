@@ -76,6 +76,7 @@ describe('renaming', () => {
     assert.deepEqual(told, [
       'common/guide.yaml: pass-on.nhsp-online is said of no guide',
       'esr/routing.yaml: there is no guide nhsp-online',
+      'nhsp-online/asked/all-fields.txt: there are no facts of nhsp',
       'training-interface/routing.yaml: there is no guide nhsp-online',
     ]);
   });
