@@ -15,18 +15,7 @@ interface Option {
 }
 
 /** How people say that it is their own login after all. */
-const itIsMe = [
-  "it's me",
-  'its for me',
-  "it's mine",
-  "that's me",
-  'my own',
-  'for myself',
-  'my account',
-  'i am the one',
-  'mine',
-  'me',
-];
+const itIsMe = "it's me|its for me|it's mine|that's me|my own|for myself|my account|i am the one|mine|me".split('|');
 
 /** The guide and the title of a topic that the person is in. */
 export interface From {

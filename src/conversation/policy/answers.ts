@@ -4,6 +4,7 @@ import { knownAnswer, nothingSaid } from '../../guide/said.ts';
 import type { Tried } from '../../guide/tried.ts';
 import { isAddress } from '../../text/address.ts';
 import { isNamedIn, isNo, isYes, yesOrNo } from '../../understanding/entities/answers.ts';
+import { contentOf } from '../../understanding/intents/features.ts';
 import type { TopicRef } from '../../understanding/intents/topics.ts';
 import type { Analysis, Meaning } from '../../understanding/understand.ts';
 import { carriedIn, saidIn } from '../passing.ts';
@@ -189,8 +190,11 @@ function saysMore(
 function bySystem({ words, plain, meaning, heard, hinted }: Analysis, offer: Offer | undefined): Move | undefined {
   const isMatter = meaning.kind === 'command' || (meaning.kind === 'topic' && meaning.topic.guide !== common);
   if (!isQuestion(offer) || isMatter || lengthOf(words) > 6 || /\b(?:no|not|isnt)\b/.test(plain)) return undefined;
-  const [guide, ...others] = heard.systems.length > 0 ? heard.systems : hinted;
+  const isNamed = heard.systems.length > 0;
+  const [guide, ...others] = isNamed ? heard.systems : hinted;
   if (guide === undefined || others.length > 0) return undefined;
+  // A name has three words at most, and a hint has one: what is left besides them must be nothing.
+  if (contentOf(plain).filter((word) => !pointing.has(word)).length > (isNamed ? 3 : 1)) return undefined;
   const effects = offer.options.map(({ effect }) => effect);
   const topics = effects.filter((effect) => effect.do === 'begin' && effect.guide !== common) as Begin[];
   const fits = effects.filter((effect) => (effect.do === 'begin' || effect.do === 'show') && effect.guide === guide);
@@ -201,6 +205,9 @@ function bySystem({ words, plain, meaning, heard, hinted }: Analysis, offer: Off
   if (fits.length === 1 || isClear) return { do: 'effect', effect: first };
   return { do: 'choose', topics: topics.filter((ref) => ref.guide === guide).map(refOf), carried: {} };
 }
+
+/** Words beside the name of a system by which it is pointed at. */
+const pointing = new Set('one thing site websit system page login account mean think about its im'.split(' '));
 
 /** "It's the one with my payslips": the one choice about the system that was named, or the topic that was meant. */
 function byName(offer: Offer | undefined, meaning: Meaning): Option | undefined {

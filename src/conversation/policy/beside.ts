@@ -13,8 +13,9 @@ import type { State } from './state.ts';
 
 /** How sure we must be that what stands beside an answer is another desk's, and no more of the answer. */
 const clearly = 0.9;
-/** And what joins a second thing: "permanent, band 5 on the wards" is one. */
-const adding = /(?:^|[.,;!?\s])(?:and|also|plus|btw|by the way|another thing|one more thing|while i['’]?m here)\b/i;
+/** What tells that another thing follows: after a comma alone there may be more of the same ("permanent, band 5"). */
+const joined =
+  /^(?:\s*[.;!]|\W*(?:and|also|but|plus|btw|by the way|oh|another thing|one more thing|while i['’]?m here)\b)/i;
 
 /**
  * "20 minutes ago, and also ESR says locked": an answer, and a second thing beside it. The answer is taken. A problem with
@@ -30,7 +31,8 @@ export const answerBeside: Rule = ({ words }, state) => {
   const { meaning, heard } = analyser.understand(others.join(', '), undefined);
   const said = { ...nothingSaid, tried: saidIn(heard, state).tried };
   if (meaning.kind === 'topic' && isSecond(meaning.topic)) return { ...answer, said, later: meaning.topic };
-  if (meaning.kind === 'other' && adding.test(words) && !isAnswer(others) && meaning.confidence >= clearly)
+  const isSeparate = joined.test(words.slice(words.indexOf(first) + first.length));
+  if (meaning.kind === 'other' && isSeparate && !isAnswer(others) && meaning.confidence >= clearly)
     return { ...answer, said, aside: meaning.topic };
   return undefined;
 

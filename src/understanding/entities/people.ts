@@ -37,6 +37,9 @@ const pronoun =
 /** "Sarah's ESR is locked": a name, and what is theirs. */
 const named =
   /(?<![.!?] |^)\b(?!It|That|What|Who|He|She|There|Here|Let|Trust|Today|Yesterday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\p{Lu}\p{Ll}{2,12}'s (?:ESR|NHSP|account|password|login|log ?in|user ?name|access|TI|[Tt]raining [Ii]nterface)\b/u;
+/** The same in small letters, where the word before the login is no thing that has one. */
+const small =
+  /(?<!\b(?:the|a|an|this|that|my|our|your) )\b(?!(?:it|that|what|who|he|she|there|here|let|how|where|when|why|today|yesterday|tomorrow|everyone|everybody|nobody|anyone|system|trust|hospital|ward|site|page|bank|app|esr|nhsp|training|interface|work|problem|password|account|login|username|code|link|email|nhs|morning|someone|somebody|one|other|which)'s)\p{Ll}{3,12}'s (?:esr|nhsp|account|password|login|log ?in|user ?name|access|ti|training interface)\b/u;
 const mine =
   /\b(?:my (?:wife|husband|partner|mum|dad|son|daughter|friend|colleague|mate)(?:'s)? (?:e ?mail|phone|mobile|address|number|laptop|inbox))\b|\b(?:got|was|been|is) giv(?:e)?n to (?:someone|somebody|sum1)\b|\bi let my\b|\bmine (?:is|isn'?t|has|hasn'?t|won'?t|doesn'?t|didn'?t|keeps|still|never|says)\b|\b(?:on|with|using) my (?:own )?(?:phone|mobile|laptop|tablet|ipad|computer|pc|account|login)\b/i;
 
@@ -50,7 +53,8 @@ export function someoneElse(said: string): boolean {
     possession.test(plain) ||
     behalf.test(plain) ||
     pronoun.test(plain) ||
-    named.test(plain)
+    named.test(plain) ||
+    small.test(plain)
   );
 }
 
