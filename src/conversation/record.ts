@@ -108,14 +108,14 @@ export const conversationRecord = z.strictObject({
   fedUp: z.union([z.int().nonnegative(), z.literal('offered')]).optional(),
   /** What a guide asked last, to know whether it has been edited since: see `runner.isChanged`. */
   asked: z.strictObject({ session: z.string(), moves: z.int(), shape: z.string() }).optional(),
-  /** The fact that was told last, in answer to a question: "why?" is about it, until something else is said. */
-  told: z.string().optional(),
   /** When the person last said something. */
   heard: instant.optional(),
   /** Turns in a row after which the person stood where they stood before. */
   still: z.int().nonnegative().optional(),
   /** Times in a row that the person was not understood. */
   misses: z.int().nonnegative(),
+  /** The facts that were told last, in answer to a question: "why?" is about the first, until something else is said. */
+  told: z.array(z.string()).optional(),
   /** The last sentence said, so that it is never said twice in a row. */
   last: z.string(),
   reminders: z.array(

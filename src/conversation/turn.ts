@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { common } from '../guide/common-topics.ts';
+import type { GuideId } from '../guide/guide.ts';
 import { type Expected, type SecretKind, takeOutSecrets, withoutMarks } from '../understanding/secrets/secrets.ts';
 import type { Analyser } from '../understanding/understand.ts';
 import { recall, remember } from './causes.ts';
@@ -10,7 +11,7 @@ import type { RuleName } from './policy/names.ts';
 import { arrived, expectedOf, picked, typed } from './policy/policy.ts';
 import type { AlarmClock, Clock, ConversationStore, Turned, Turns } from './ports.ts';
 import { Prompts } from './prompts.ts';
-import { type ConversationRecord, forgetWhatIsGone, newRecord } from './record.ts';
+import { type ConversationRecord, forgetWhatIsGone, isQuestion, newRecord } from './record.ts';
 import { ReplyBuilder } from './reply-builder.ts';
 import { keepLine } from './tail.ts';
 import type { TurnContext } from './turn-context.ts';
@@ -232,7 +233,7 @@ export class ConversationTurns implements Turns {
       const rule = await picked(heard.pick, turn);
       return { kept: { text: takeOutSecrets(text, expected).text, expected }, rule };
     }
-    const understood = turn.analyser.understand(text, expected);
+    const understood = turn.analyser.understand(text, expected, talkedAbout(turn.record));
     tellOfSecrets(understood.secrets, understood.text, turn.record, turn.builder);
     const rule = await typed(understood, turn);
     return { kept: { text: understood.text, expected }, rule };
@@ -258,6 +259,15 @@ export class ConversationTurns implements Turns {
       );
     }
   }
+}
+
+/** The guide that a question which names no system is of: that of the last session with one, or of the topics that are offered. */
+function talkedAbout({ sessions, offer }: ConversationRecord): GuideId | undefined {
+  const offered = new Set(offer?.options.flatMap(({ effect }) => (effect.do === 'begin' ? effect.guide : [])));
+  offered.delete(common);
+  const [only] = offered;
+  if (isQuestion(offer) && only !== undefined && offered.size === 1) return only;
+  return sessions.findLast(({ guide }) => guide !== common)?.guide;
 }
 
 /** In one sentence, and once for each kind. After that only where nothing else was said, or they would wonder. */

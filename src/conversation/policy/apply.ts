@@ -3,7 +3,7 @@ import { knownAnswer, nothingSaid } from '../../guide/said.ts';
 import { type Carried, type Effect, isQuestion } from '../record.ts';
 import type { TurnContext } from '../turn-context.ts';
 import { amend, confirm, sayAnswer } from './answered.ts';
-import { asideOf, ask, commanded, pause } from './asides.ts';
+import { asideOf, ask, commanded, pause, standAgain, tell } from './asides.ts';
 import { begin, beginOrOffer, changeSystem, changeTopic, keepForLater, settle } from './beginning.ts';
 import { complete } from './ending.ts';
 import { applyForm, handOver, sayTicket } from './filling.ts';
@@ -81,6 +81,9 @@ export async function apply(move: Move, turn: TurnContext): Promise<void> {
       if (move.again !== undefined) return prompts.sendAnother(move.again);
       if (current !== undefined || isQuestion(record.offer)) return ask(turn);
       return;
+    case 'tell':
+      tell(turn, move.facts);
+      return move.then === undefined ? standAgain(turn) : apply(move.then, turn);
     case 'complete':
       return complete(turn, move.next);
     case 'lead-on':

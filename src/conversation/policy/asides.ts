@@ -1,9 +1,11 @@
 import { sayDate } from '../../calendar/calendar.ts';
 import { common, commonTopics, type Steering } from '../../guide/common-topics.ts';
+import type { FactId } from '../../guide/facts.ts';
+import type { Guide } from '../../guide/guide.ts';
 import { factBehind } from '../../guide/reasons.ts';
 import { locate } from '../../guide/session.ts';
 import { isQuestion } from '../record.ts';
-import type { Current, TurnContext } from '../turn-context.ts';
+import type { TurnContext } from '../turn-context.ts';
 import { isPressing } from './predicates.ts';
 
 /** Asks what is open: the prompt, the guide's question, or what this is about at all. */
@@ -25,6 +27,25 @@ export async function pause({ record, builder, prompts, runner }: TurnContext, m
   if (current?.place.rest.kind !== 'ask' || current.place.rest.answers.length === 0) return;
   await runner.repeat(current, 'silent');
   prompts.besideAgain();
+}
+
+/** The facts that were asked for, a sentence each: `why?` then answers with where they stand. */
+export function tell({ record, builder, deps }: TurnContext, facts: readonly FactId[]): void {
+  const questions = [...deps.content.guides.values()].flatMap(({ questions }) => [...questions.values()]);
+  for (const { tell, link } of facts.flatMap((id) => questions.find(({ fact }) => fact === id) ?? [])) {
+    builder.say(tell);
+    if (link !== undefined) builder.link(link);
+  }
+  record.misses = 0;
+  record.told = [...facts];
+}
+
+/** The open question once more. After an end nothing is open, and whoever has said nothing yet is shown what there is. */
+export async function standAgain(turn: TurnContext): Promise<void> {
+  const { record, runner } = turn;
+  if (runner.current() !== undefined || isQuestion(record.offer)) return ask(turn);
+  if (record.offer !== undefined) turn.prompts.repeat(record.offer, 'silent');
+  else if (record.sessions.length === 0) turn.prompts.menu('menu-again');
 }
 
 /** Something said beside the matter: answered in a sentence, and then the open question stands again. */
@@ -94,23 +115,30 @@ async function greet(turn: TurnContext): Promise<void> {
   await ask(turn);
 }
 
-/** Of the question that is open, or of the end that was last said. */
+/** Of what was just told; of the question that is open, or of the end that was last said. */
 async function sayWhy(turn: TurnContext): Promise<void> {
   const { record, runner } = turn;
   const current = runner.current();
   const about = current ?? runner.last();
-  if (about === undefined) return asideOf(turn, commonTopics.why);
-  cite(turn, about);
+  const [told] = record.told ?? [];
+  if (told !== undefined) cite(turn, told);
+  else if (about !== undefined) cite(turn, factBehind(about.place, turn.deps.facts), runner.guide(about.session.guide));
+  else return asideOf(turn, commonTopics.why);
   if (current !== undefined || record.offer !== undefined) await ask(turn);
 }
 
-function cite({ record, runner, deps, builder }: TurnContext, { session, place }: Current): void {
-  const id = record.told ?? factBehind(place, deps.facts);
-  const guide = deps.content.guides.get(id?.split('.')[0] ?? '') ?? runner.guide(session.guide);
-  const reviewed = sayDate(guide.source.reviewed);
+/** Where a fact stands; with none it is how we work. */
+function cite(
+  { deps, builder, runner }: TurnContext,
+  id: FactId | undefined,
+  guide: Guide = runner.guide(common),
+): void {
   const quote = id === undefined ? undefined : deps.facts.get(id).quote;
-  if (quote === undefined) builder.message('why-assumed', { reviewed });
-  else builder.message('why', { source: guide.source.document, quote, reviewed });
+  const own = deps.content.guides.get(id?.split('.')[0] ?? '');
+  const { document, reviewed } = (own ?? guide).source;
+  const when = sayDate(reviewed);
+  if (quote === undefined) builder.message('why-assumed', { reviewed: when });
+  else builder.message('why', { source: document, quote, reviewed: when });
 }
 
 /** Says the one sentence of a common topic. @returns the topics that it offers */

@@ -21,24 +21,32 @@ import { mild } from './care.ts';
 import { pleasantry } from './clarifying.ts';
 import type { Move } from './moves.ts';
 import { lengthOf } from './predicates.ts';
+import { question } from './questions.ts';
 import type { Rule } from './rule.ts';
 import { meant, type State } from './state.ts';
 
 const { handoff: handingOver, restart } = commonTopics;
 
 /** A person asked for anywhere in the sentence, with all that the sentence tells. */
-export const handoff: Rule = ({ text, words, meaning, heard }, state) => {
+export const handoff: Rule = (heard, state) => {
   const isCommand = commandOf(state);
-  const isAll = isCommand(words);
-  // Less surely, where no question is open that it may answer.
-  const isLikely = !state.question.isOpen && meaning.kind === 'command' && meaning.command === handingOver;
-  if (!isAll && !isLikely && !asksForPerson(words, isCommand)) return undefined;
+  return isCommand(heard.words) || asksForPerson(heard.words, isCommand) ? handOver(heard, isCommand) : undefined;
+};
+
+/** What is more like asking for a person than like anything else, where no question is open that it may answer. */
+export const likelyHandoff: Rule = (heard, state) => {
+  const { meaning } = heard;
+  const isLikely = meaning.kind === 'command' && meaning.command === handingOver && !state.question.isOpen;
+  return isLikely ? handOver(heard, commandOf(state)) : undefined;
+};
+
+function handOver({ text, words, heard }: Analysis, isCommand: (clause: string) => boolean): Move {
   const told = contactDetailsIn(withoutMarks(text));
-  const matter = isAll ? '' : besidePerson(told.rest, isCommand);
+  const matter = isCommand(words) ? '' : besidePerson(told.rest, isCommand);
   const values = { ...valuesFrom(told), ...(lengthOf(matter) > 2 ? { issue: matter } : {}) };
   const [system, ...others] = heard.systems;
   return { do: 'hand-over', told: { values, ...(system === undefined || others.length > 0 ? {} : { system }) } };
-};
+}
 
 /** How far a ticket has come. */
 export const ticket: Rule = ({ words }, state) => {
@@ -68,7 +76,8 @@ export const form: Rule = (heard, state) => {
 export const openDetail: Rule = (heard, state) => {
   const standing = standingOf(heard, state);
   if (standing === undefined) return undefined;
-  const first = mild(heard, state) ?? option(heard, state) ?? pleasantry(heard, state);
+  const fact = standing.open === 'issue' ? undefined : question(heard, state);
+  const first = mild(heard, state) ?? fact ?? option(heard, state) ?? pleasantry(heard, state);
   if (first !== undefined) return first;
   const { input } = state.question;
   if (standing.open === 'review' || input === undefined) return asMove(heardAtReview(heard.words, standing));

@@ -1,4 +1,5 @@
 import type { Steering } from '../../guide/common-topics.ts';
+import type { FactId } from '../../guide/facts.ts';
 import type { ExitId } from '../../guide/guide.ts';
 import type { Said } from '../../guide/said.ts';
 import type { GuideSession } from '../../guide/session.ts';
@@ -79,6 +80,8 @@ export type Move =
   | { readonly do: 'status'; readonly message: string; readonly values: Values; readonly again?: Asking }
   /** They are in: what was open has ended. `next` is begun, or else what was kept for afterwards is offered. */
   | { readonly do: 'complete'; readonly next: readonly TopicRef[] }
+  /** Facts that were asked for, a sentence each. `then` is what was said beside the question; without it, the open question stands again. */
+  | { readonly do: 'tell'; readonly facts: readonly FactId[]; readonly then?: Move }
   /** It did not help: what else there is, and a person. */
   | { readonly do: 'lead-on' }
   /** It may be the system: what to try, who knows, and no reset. */

@@ -13,6 +13,7 @@ export const ruleNames = [
   'correction',
   'answer',
   'status',
+  'question',
   'completed',
   'failed',
   'confirm',

@@ -4,10 +4,11 @@ import { mild, pressing, utter } from './care.ts';
 import { clarified, missed, nothingLeft, pleasantry, stance } from './clarifying.ts';
 import { command } from './commands.ts';
 import { corrected, remainder, restated } from './corrections.ts';
-import { form, handoff, openDetail, ticket } from './handoff.ts';
+import { form, handoff, likelyHandoff, openDetail, ticket } from './handoff.ts';
 import { elsewhere, topic, waiting } from './interrupting.ts';
 import type { Move } from './moves.ts';
 import type { RuleName } from './names.ts';
+import { question } from './questions.ts';
 import { away, chat, completed, failed, mistaken, noted, outage, vague } from './remarks.ts';
 import { guideChanged, repeat, returned, saidBefore, skip } from './repeating.ts';
 import type { Rule } from './rule.ts';
@@ -41,6 +42,7 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['correction', mistaken],
   ['care', mild],
   ['status', status],
+  ['question', question],
   ['completed', completed],
   ['failed', failed],
   ['outage', outage],
@@ -57,6 +59,7 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['correction', restated],
   ['status', waiting],
   ['interrupt', topic],
+  ['human-handoff', likelyHandoff],
   ['clarify', clarified],
   ['repeat', saidBefore],
   ['cannot-handle', missed],

@@ -5,11 +5,15 @@ const before =
 const tellsOn =
   'not|locked|expired|gone|still|saying|says|said|asking|being|been|in|out|on|off|to|no|never|nothing|frozen|stuck|blocked|refused|rejected|invalid|wrong|too|very|so|just|always|only|sent|trying|waiting|getting|having|working|done|all|fine|ok';
 const begins = new RegExp(
-  `^${before}(?:(?:who|whose|whom|why|how|which)\\b|(?:what|where|whereabouts|when) (?!(?:i|it|we|they|he|she|you)\\b(?! (?:need|want)))|(?:what|where|when|whereabouts)$|(?:is|are|am|was|were|do|does|did|can|could|will|would|should|shall|may|might|must|has|have|need) (?!(?:${tellsOn})\\b))`,
+  `^${before}(?:(?:who|whose|whom|why|how|hw|which)\\b|(?:what|where|whereabouts|when) (?!(?:i|it|we|they|he|she|you)\\b(?! (?:need|want)))|(?:what|where|when|whereabouts)$|(?:is|are|am|was|were|do|does|did|can|could|will|would|should|shall|may|might|must|has|have|need) (?!(?:${tellsOn})\\b))`,
 );
 /** Asked in the middle of a message without a mark before it: "… says invalid token what does that mean". */
 const within =
-  / (?:what (?:is|are|does|do|did|will|would|should|can|time|number|address|email|happens|else)|how (?:long|many|much|soon|often|quick|quickly|do i|does|can i|would i)|where (?:is|do|does|can|would|are|will)|which (?:one|email|address|link|button|box|code|do)|who (?:do|does|is|can|will|reads|sees)|when (?:do|does|will|can|is|should)|why (?:do|does|is|can|will)|do i (?:need|have|use|put|click|get|just)|does (?:it|that|this) (?:matter|mean|have|need|count|take|work)|can i (?:use|get|still|just|do|have|put|ask)|am i (?:supposed|meant|allowed)|is (?:it|that|there|this) (?:a|an|the|normal|ok|right|still|any|free|same)) /;
+  / (?:(?:do|does|did|can|could|will|would|should|shall) (?:i|you|we|they|it|he|she|there|this|that|the|my|your|anyone|anybody|someone|esr|nhsp)|(?:have|am) i|(?:is|are|was|were) there|(?:has|have) (?:it|they) got|what (?:is|are|does|do|did|will|would|should|can|time|number|address|email|happens|else)|how (?:long|many|much|soon|often|quick|quickly|do i|does|can i|would i)|where (?:is|do|does|can|would|are|will)|which (?:one|email|address|link|button|box|code|do)|who (?:do|does|is|can|will|reads|sees)|when (?:do|does|will|can|is|should)|why (?:do|does|is|can|will)|do i (?:need|have|use|put|click|get|just)|does (?:it|that|this) (?:matter|mean|have|need|count|take|work)|can i (?:use|get|still|just|do|have|put|ask)|am i (?:supposed|meant|allowed)|is (?:it|that|there|this) (?:a|an|the|normal|ok|right|still|any|free|same)) /;
+/** Asked at the end of what was told: "found an old email, any use". */
+const after =
+  / (?:any (?:use|good)|or (?:what|not)|which(?: one)?|same (?:login|password)|right or wrong|yes or no|y or n|y n)$/;
+
 /** "Where is my email?" tells that it has not come. */
 const misses =
   / where (?:(?:is|are|has|have|did) (?:my|me|it|they|that|your)|(?:is|are|has) (?:the|this)(?: \w+){0,2} (?:email|emails|mail|code|codes|message|text)) /;
@@ -21,5 +25,13 @@ const misses =
  * @param said corrected text
  */
 export function isAsking(said: string): boolean {
-  return (begins.test(said) || within.test(` ${said} `)) && !misses.test(` ${said} `);
+  return (begins.test(said) || within.test(` ${said} `) || after.test(said)) && !misses.test(` ${said} `);
+}
+
+const wants =
+  /^(?:how (?:do|can|would|could|should|to|am|is) (?!i (?:find|know|see|tell|contact|get (?:to|hold)|check|use|open)\b)|can (?:you|someone|somebody|anyone)|could (?:you|someone)|will you|would you|what (?:do|can|should) i do|why|what is wrong|what now|is (?:my|it)|am i) /;
+
+/** A question that wants something done, or complains: "how do I reset it?" It begins a guide sooner than it asks for a fact. */
+export function isWanting(said: string): boolean {
+  return wants.test(said);
 }

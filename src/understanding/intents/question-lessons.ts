@@ -1,5 +1,5 @@
 import type { Guide, GuideId } from '../../guide/guide.ts';
-import { isAsking } from './asking.ts';
+import { isAsking, isWanting } from './asking.ts';
 import { contentOf, FeatureReader } from './features.ts';
 import { type Model, modelOf } from './model.ts';
 import type { Systems } from './systems.ts';
@@ -12,10 +12,6 @@ const ordinary = 14;
 const evenness = 0.6;
 /** What is told counts less, one by one, than what is asked: there is ten times as much of it. */
 const weightOfTold = 0.5;
-
-/** A question that wants something done, or complains: it begins a guide. */
-const wants =
-  /^(?:how (?:do|can|would|could|should|to|am|is)|can (?:you|someone|somebody|anyone)|could (?:you|someone)|will you|would you|what (?:do|can|should) i do|why|what is wrong|what now|is (?:my|it)|am i) /;
 
 /**
  * Learns which fact a question asks for. Rows of the same name in several guides are one question, as topics are one symptom.
@@ -37,15 +33,15 @@ export function learnQuestions(
   );
   const counts = new Map<string, number>();
   for (const { row } of asked) counts.set(row, (counts.get(row) ?? 0) + 1);
+  const known = new Set(asked.map(({ said }) => said));
   const isLikeAsked = likenessTo(asked.map(({ said }) => said));
   const others = [...guides.values()].flatMap(({ id, topics }) =>
     [...topics.values()]
       .flatMap(({ phrases }) => phrases.map(correct))
       .flatMap((said): { said: string; label: string }[] => {
         if (!isAsking(said)) return [{ said, label: id === common ? noFact.else : noFact.told }];
-        if (isLikeAsked(said)) return [];
-        if (id === common) return [{ said, label: noFact.else }];
-        return wants.test(said) ? [{ said, label: noFact.wanted }] : [];
+        if (id === common) return isLikeAsked(said) ? [] : [{ said, label: noFact.else }];
+        return isWanting(said) && !known.has(said) ? [{ said, label: noFact.wanted }] : [];
       }),
   );
   return modelOf(

@@ -1,7 +1,7 @@
 import type { FactId } from '../../guide/facts.ts';
 import type { Guide, GuideId, RowId } from '../../guide/guide.ts';
 import { mostParts, remembered } from '../text/memo.ts';
-import { isAsking } from './asking.ts';
+import { isAsking, isWanting } from './asking.ts';
 import { type Model, modelListenerOf } from './model.ts';
 import { noFact } from './question-lessons.ts';
 import type { Named } from './systems.ts';
@@ -12,6 +12,10 @@ export interface Asked {
   readonly facts: readonly FactId[];
   /** 0 to 1. */
   readonly confidence: number;
+  /** It may as well want something done: "how do I …?" */
+  readonly isWanting: boolean;
+  /** Something else was said as well, in a clause of its own. */
+  readonly isBeside: boolean;
 }
 
 export interface Questions {
@@ -24,24 +28,30 @@ export interface Questions {
   asked(typed: string, clauses: readonly string[], open: GuideId | undefined): Asked;
 }
 
-export const nothingAsked: Asked = { facts: [], confidence: 0 };
+export const nothingAsked: Asked = { facts: [], confidence: 0, isWanting: false, isBeside: false };
 
 /**
  * How likely a fact must be: in a question, in one of a long message, which asks much in passing, and in a few words without the form
  * of one ("IT number please"). A longer text without that form reports something.
  */
-const thresholds = { asking: 0.35, inPassing: 0.6, terse: 0.75 };
+const thresholds = { asking: 0.4, inPassing: 0.6, terse: 0.75 };
+/** Or it stands alone among the facts. */
+const clear = { least: 0.18, times: 2.5 };
 const fewWords = 7;
 const manyClauses = 4;
 /**
  * How much each way of asking for no fact counts in a question. In anything else all count 1. What is told of a login is said in
  * the words of its questions, and the form of the question tells them apart better.
  */
-const doubted = { [noFact.told]: 0.02, [noFact.wanted]: 0.5, [noFact.else]: 0.4 };
+const doubted = {
+  [noFact.told]: 0,
+  [noFact.wanted]: 0.5,
+  [noFact.else]: 0.2,
+};
 /** A share of the likeliest from which on another fact answers the question as well. */
 const beside = 0.55;
 /** How much less the facts of other systems count, where one is open or was named. */
-const elsewhere = { open: 0.4, named: 0.1 };
+const elsewhere = { open: 0.4, named: 0 };
 const mostFacts = 5;
 
 interface Words {
@@ -72,40 +82,52 @@ export function questionsOf(
         .named(whole)
         .filter(({ plainness }) => plainness > 1)
         .map(({ guide }) => guide);
+      const isShort = clauses.length < manyClauses;
       const parts = [whole, ...(clauses.length > 1 ? clauses.map(words.corrected) : [])];
       const heard = parts.flatMap((said, index) => {
         const asking = isAsking(said);
-        if (!asking && (index > 0 || said.split(' ').length > fewWords)) return [];
-        const enough = !asking
-          ? thresholds.terse
-          : clauses.length < manyClauses
-            ? thresholds.asking
-            : thresholds.inPassing;
-        const likely = likeliest(said, named, open, asking);
-        return likely.chance < enough ? [] : [likely];
+        const isMarked = !asking && index === 0 && isShort && /\?\s*$/.test(typed);
+        if (!asking && !isMarked && (index > 0 || said.split(' ').length > fewWords)) return [];
+        const { terse, inPassing } = thresholds;
+        const enough = isMarked ? inPassing : !asking ? terse : isShort ? thresholds.asking : inPassing;
+        const likely = likeliest(said, named, open, asking || isMarked);
+        return likely.chance >= enough || (asking && isShort && likely.isClear)
+          ? [{ ...likely, isWanting: isWanting(said) }]
+          : [];
       });
       const [best] = [...heard].sort((one, other) => other.chance - one.chance);
       if (best === undefined) return nothingAsked;
       const facts = best.rows.flatMap((row) => factsOf(row, named, open));
-      return { facts: [...new Set(facts)].slice(0, mostFacts), confidence: best.chance };
+      return {
+        facts: [...new Set(facts)].slice(0, mostFacts),
+        confidence: best.chance,
+        isWanting: best.isWanting,
+        isBeside: clauses.some(isSaid),
+      };
     },
   };
+
+  /** A clause of some words that asks nothing. */
+  function isSaid(clause: string): boolean {
+    const said = words.corrected(clause);
+    return said.split(' ').length > 2 && !isAsking(said);
+  }
 
   /** The likeliest rows, and how likely they are together. */
   function likeliest(said: string, named: readonly GuideId[], open: GuideId | undefined, asking: boolean) {
     const chances = listener.chances(impressions(said), sharesOf(named, open, asking));
-    let most = 0;
-    let none = 0;
-    for (const [label, chance] of chances.entries()) {
-      if (isNoFact(labels[label] as string)) none = Math.max(none, chance);
-      else if (chance > most) most = chance;
-    }
-    const rows = [...labels.entries()]
-      .filter(([label, row]) => !isNoFact(row) && (chances[label] as number) >= most * beside)
-      .sort(([one], [other]) => (chances[other] as number) - (chances[one] as number))
-      .slice(0, 2);
-    const chance = rows.reduce((sum, [label]) => sum + (chances[label] as number), 0);
-    return { rows: rows.map(([, row]) => row), chance: none > chance ? 0 : chance };
+    const ranked = [...labels.entries()]
+      .map(([label, row]) => ({ row, chance: chances[label] as number }))
+      .sort((one, other) => other.chance - one.chance);
+    const none = ranked.find(({ row }) => isNoFact(row))?.chance ?? 0;
+    const facts = ranked.filter(({ row }) => !isNoFact(row));
+    const [first = { row: '', chance: 0 }, second, third = first] = facts;
+    const both = second !== undefined && second.chance >= first.chance * beside && third.chance < first.chance * beside;
+    const rows = both ? [first, second] : [first];
+    const chance = rows.reduce((sum, { chance }) => sum + chance, 0);
+    const isClear =
+      first.chance >= clear.least && first.chance >= (second?.chance ?? 0) * clear.times && first.chance >= none;
+    return { rows: rows.map(({ row }) => row), chance: none > chance ? 0 : chance, isClear };
   }
 
   function sharesOf(named: readonly GuideId[], open: GuideId | undefined, asking: boolean): readonly number[] {
