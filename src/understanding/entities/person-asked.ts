@@ -56,5 +56,6 @@ export function besidePerson(text: string, isCommand: (clause: string) => boolea
       /^(?:[\s.,;:!-]|(?:and|but|so|please|pls|hi|hello|hiya|sorry|problem:)(?=[\s,]|$))+|[\s,;:-]+$|\s(?:and|but|so)$/gi,
       '',
     )
-    .trim();
+    .trim()
+    .replace(/[\s,;]+(?:and|but|so|cos|coz|because)$/i, '');
 }
