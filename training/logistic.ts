@@ -14,6 +14,12 @@ export interface Pace {
   readonly settled: number;
   readonly rate: number;
   readonly decay: number;
+  /**
+   * How much of an example's evidence is left out each time it is looked at, 0 to 1: what stands beside other evidence all the
+   * same cannot carry an example alone, so that a word met twice by chance says little of new lines.
+   * The last row of an example, which is where weighing starts, is never left out.
+   */
+  readonly leftOut: number;
 }
 
 /**
@@ -21,11 +27,19 @@ export interface Pace {
  *
  * @param rows how many weights there are
  */
-export function regress(coded: readonly Coded[], rows: number, { rounds, settled, rate, decay }: Pace): Float64Array {
+export function regress(
+  coded: readonly Coded[],
+  rows: number,
+  { rounds, settled, rate, decay, leftOut }: Pace,
+): Float64Array {
   const weights = new Float64Array(rows);
   const squares = new Float64Array(rows).fill(1e-8);
   const sums = new Float64Array(rows);
   const random = numbersFrom(7);
+  const thinned = (value: number, at: number, all: Float64Array) => {
+    if (at === all.length - 1) return value;
+    return random() < leftOut ? 0 : value / (1 - leftOut);
+  };
   const order = coded.map((_, index) => index);
   const ats = coded.map(({ known }) => Int32Array.from(known, ([row]) => row));
   const valuesOf = coded.map(({ known }) => Float64Array.from(known, ([, value]) => value));
@@ -36,13 +50,15 @@ export function regress(coded: readonly Coded[], rows: number, { rounds, settled
     }
     for (const index of order) {
       const at = ats[index] as Int32Array;
-      const values = valuesOf[index] as Float64Array;
+      const whole = valuesOf[index] as Float64Array;
+      const values = leftOut === 0 ? whole : whole.map(thinned);
       const { wanted, counts } = coded[index] as Coded;
       let score = 0;
       for (let one = 0; one < at.length; one += 1)
         score += (weights[at[one] as number] as number) * (values[one] as number);
       const error = (1 / (1 + Math.exp(-score)) - wanted) * counts;
       for (let one = 0; one < at.length; one += 1) {
+        if (values[one] === 0) continue;
         const row = at[one] as number;
         const gradient = error * (values[one] as number) + decay * (weights[row] as number);
         squares[row] = (squares[row] as number) + gradient * gradient;

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Activity, ActivityTypes, type CardAction, type ConversationReference } from 'botbuilder';
 import { z } from 'zod';
 import { type InboundEvent, pick, type Reply } from '../conversation/messages.ts';
+import { heardIn } from './words.ts';
 
 /** Stands in addresses that replies go to: dots alone would lead to other ones. */
 const id = z
@@ -57,16 +58,12 @@ export const incomingActivity = z.object({
   action: z.string().max(100).nullish(),
   deliveryMode: z.string().max(100).nullish().transform(orUndefined),
   entities: z.array(z.unknown()).max(200).nullish(),
+  attachments: z.array(z.unknown()).nullish().catch(undefined),
   membersAdded: z.array(z.unknown()).nullish(),
   channelData: z.unknown().optional(),
 });
 export type IncomingActivity = z.infer<typeof incomingActivity>;
 
-const mention = z.object({
-  type: z.literal('mention'),
-  mentioned: z.object({ id }),
-  text: z.string().min(1).max(1000),
-});
 const teamsTenant = z.object({ tenant: z.object({ id: z.string() }) });
 
 function orUndefined<Value>(value: Value | null | undefined): Value | undefined {
@@ -124,30 +121,19 @@ export function toInboundEvent(activity: IncomingActivity): InboundEvent | undef
   } as const;
   if (type === ActivityTypes.Message) {
     const picked = pick.safeParse(activity.value);
-    return { ...base, kind: 'message', text: wordsOf(activity), ...(picked.success ? { pick: picked.data } : {}) };
+    const { text, withFile } = heardIn(activity);
+    return {
+      ...base,
+      kind: 'message',
+      text,
+      ...(withFile ? { withFile } : {}),
+      ...(picked.success ? { pick: picked.data } : {}),
+    };
   }
   const came =
     (type === ActivityTypes.ConversationUpdate && (activity.membersAdded?.length ?? 0) > 0) ||
     (type === ActivityTypes.InstallationUpdate && activity.action?.startsWith('add') === true);
   return came ? { ...base, kind: 'arrival', id: 'arrival' } : undefined;
-}
-
-/** Characters of a message that are read: nobody says more of use in one breath, and every look at them takes time. */
-const mostText = 4000;
-
-/** What the person said: without mentions of the bot, and without characters that no keyboard types. */
-function wordsOf({ text, entities, recipient }: IncomingActivity): string {
-  let words = text;
-  for (const entity of entities ?? []) {
-    const found = mention.safeParse(entity).data;
-    if (found?.mentioned.id === recipient.id) words = words.replace(found.text, ' ');
-  }
-  return words
-    .slice(0, mostText)
-    .replaceAll('&nbsp;', ' ')
-    .replace(/\p{Surrogate}/gu, '\u{fffd}')
-    .replace(/[^\P{Cc}\t\n\r]/gu, '')
-    .trim();
 }
 
 /** Teams shows six suggested actions at most; a longer list is written out, and chosen by its number. */

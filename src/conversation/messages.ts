@@ -37,7 +37,13 @@ export type Channel = 'webchat' | 'msteams' | 'terminal' | 'other';
 export type InboundEvent =
   /** Somebody opened the chat, or the bot was added to one. */
   | (HeardBase & { readonly kind: 'arrival' })
-  | (HeardBase & { readonly kind: 'message'; readonly text: string; readonly pick?: Pick })
+  | (HeardBase & {
+      readonly kind: 'message';
+      readonly text: string;
+      readonly pick?: Pick;
+      /** A picture or a file came with it, which nothing here looks into. */
+      readonly withFile?: boolean;
+    })
   /** The secure form was sent, and the backend has answered. */
   | (HeardBase & {
       readonly kind: 'result';

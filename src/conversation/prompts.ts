@@ -14,6 +14,20 @@ interface Option {
   readonly effect: Effect;
 }
 
+/** How people say that it is their own login after all. */
+const itIsMe = [
+  "it's me",
+  'its for me',
+  "it's mine",
+  "that's me",
+  'my own',
+  'for myself',
+  'my account',
+  'i am the one',
+  'mine',
+  'me',
+];
+
 /** The guide and the title of a topic that the person is in. */
 export interface From {
   readonly guide: string;
@@ -163,7 +177,14 @@ export class Prompts {
     const mine: Option[] =
       ref === undefined
         ? []
-        : [{ id: 'mine', label: this.#builder.words('label.mine'), effect: { do: 'begin', ...ref, ...along } }];
+        : [
+            {
+              id: 'mine',
+              label: this.#builder.words('label.mine'),
+              also: itIsMe,
+              effect: { do: 'begin', ...ref, ...along },
+            },
+          ];
     this.#ask(undefined, {}, [...mine, this.#person()]);
   }
 

@@ -104,6 +104,8 @@ export const conversationRecord = z.strictObject({
   later: z.array(topicRef).optional(),
   /** Kinds of secrets that the person has been told about: they are told once. */
   secretsTold: z.array(z.string()).optional(),
+  /** The person has been told that files are not looked into. */
+  fileTold: z.literal(true).optional(),
   /** How often the person has sounded fed up, until a person was offered for it: that happens once. */
   fedUp: z.union([z.int().nonnegative(), z.literal('offered')]).optional(),
   /** What a guide asked last, to know whether it has been edited since: see `runner.isChanged`. */

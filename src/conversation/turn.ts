@@ -8,7 +8,7 @@ import { CauseReused, RecordUnreadable, StoreFull, StoreUnavailable } from './er
 import { GuideRunner, type GuideRunnerDeps } from './guide-runner.ts';
 import type { InboundEvent, LogLine, Reply } from './messages.ts';
 import type { RuleName } from './policy/names.ts';
-import { arrived, expectedOf, picked, typed } from './policy/policy.ts';
+import { arrived, expectedOf, filed, picked, typed } from './policy/policy.ts';
 import type { AlarmClock, Clock, ConversationStore, Turned, Turns } from './ports.ts';
 import { Prompts } from './prompts.ts';
 import { type ConversationRecord, forgetWhatIsGone, isQuestion, newRecord } from './record.ts';
@@ -233,6 +233,12 @@ export class ConversationTurns implements Turns {
       const rule = await picked(heard.pick, turn);
       return { kept: { text: takeOutSecrets(text, expected).text, expected }, rule };
     }
+    if (heard.withFile === true) {
+      if (text.trim() === '') return { kept: { text, expected }, rule: await filed(turn) };
+      // Beside words it is said once.
+      if (turn.record.fileTold !== true) turn.builder.message('file.beside');
+      turn.record.fileTold = true;
+    }
     const understood = turn.analyser.understand(text, expected, talkedAbout(turn.record));
     tellOfSecrets(understood.secrets, understood.text, turn.record, turn.builder);
     const rule = await typed(understood, turn);
@@ -282,7 +288,8 @@ function tellOfSecrets(
   const [first] = news;
   if (news.length > 1) builder.message('secret.several');
   else if (first !== undefined) builder.message(`secret.${first}`);
-  else if (kinds.length > 0 && withoutMarks(text) === '') builder.message('secret.again');
+  else if (kinds.length > 0 && withoutMarks(text) === '' && !record.last.startsWith(builder.words('secret.again')))
+    builder.message('secret.again');
   if (news.length > 0) record.secretsTold = [...told, ...news];
 }
 

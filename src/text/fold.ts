@@ -79,7 +79,8 @@ export function foldMarks(original: string): string {
     .text;
 }
 
-function piecesOf(original: string): string[] {
+/** A text in its characters, an HTML entity as one of them. */
+export function piecesOf(original: string): string[] {
   return Array.from(original.matchAll(piece), ([one]) => one);
 }
 
@@ -120,7 +121,7 @@ function foldEach(text: string, each: (character: string) => string): string {
 }
 
 /** The character that an entity stands for. Anything else, and an entity that nobody knows, stays as it is. */
-function characterOf(entity: string): string {
+export function characterOf(entity: string): string {
   if (entity.length < 4) return entity;
   const name = entity.slice(1, -1).toLowerCase();
   if (!name.startsWith('#')) return entities[name] ?? entity;

@@ -34,6 +34,8 @@ export interface Analysis {
   readonly aside: Remark | undefined;
   /** What was said in passing. */
   readonly heard: Mentions;
+  /** Ids of the guides whose systems what was said is about, where none was named: "the payslip one". */
+  readonly hinted: readonly GuideId[];
   readonly act: DialogueAct;
   /** The facts that a question asks for; none in distress. */
   readonly facts: Asked;
@@ -52,9 +54,9 @@ export interface Analyser {
 }
 
 /** A thumb and nothing else is a yes or a no. */
-function byThumb(whole: string): string | undefined {
+function byThumb(typed: string): string | undefined {
   // A tone of skin makes no difference.
-  const bare = whole.replace(/[\s\p{Emoji_Modifier}\p{Variation_Selector}]/gu, '');
+  const bare = typed.replace(/[\s\p{Emoji_Modifier}\p{Variation_Selector}]/gu, '');
   if (/^(?:👍|👌|✅|✔)+$/u.test(bare)) return 'yes';
   return /^(?:👎|❌)+$/u.test(bare) ? 'no' : undefined;
 }
@@ -95,11 +97,11 @@ export function analyser(
     understand(typed, expected, open) {
       const { text, left: said, whole, found } = scrub(typed, expected);
       const inDistress = isDistress(whole);
-      const systems = listener
-        .named(listener.corrected(said))
-        .filter(({ plainness }) => plainness > 1)
-        .map(({ guide }) => guide);
-      const plain = byThumb(whole) ?? normalise(said);
+      const named = listener.named(listener.corrected(said));
+      const about = (from: 1 | 2) =>
+        named.filter(({ plainness }) => plainness > 1 === from > 1).map(({ guide }) => guide);
+      const systems = about(2);
+      const plain = byThumb(typed) ?? normalise(said);
       const clauses = clausesOf(said);
       const meant = meaning(said, inDistress);
       const facts = inDistress ? nothingAsked : listener.questions.asked(said, clauses, open);
@@ -113,6 +115,7 @@ export function analyser(
         remark: listener.remarks.of(said, clauses),
         aside: listener.remarks.among(clauses),
         heard: hear(text, now(), systems, said),
+        hinted: about(1),
         act: actOf(meant, facts, listener.corrected(said)),
         facts,
       };

@@ -119,6 +119,47 @@ describe('a chat through Bot Framework', () => {
     assert.equal(bot.connector.messages().at(-1)?.text, plain?.text);
   });
 
+  for (const [thumb, answer] of [
+    ['👍', 'Yes, I can'],
+    ['👍🏽', 'Yes, I can'],
+    ['👎', "No, I can't"],
+  ] as const)
+    it(`takes ${thumb} for "${answer}"`, async () => {
+      const conversation = conversationOf('by-word', 'a-tenant');
+      await bot.type('never used esr before', { conversation });
+      await bot.type(answer, { conversation });
+      const byWord = bot.connector.messages(conversation.id).at(-1)?.text;
+      await bot.type('never used esr before');
+      assert.equal((await bot.type(thumb))?.text, byWord);
+      assert.doesNotMatch(byWord ?? '', /didn't follow/);
+    });
+
+  it('says of a picture what to do instead, and asks the open question again', async () => {
+    const attachments = [{ contentType: 'image/*', contentUrl: 'https://smba.example/1' }];
+    const asked = await bot.type('I forgot my training interface password');
+    assert.match(asked?.text ?? '', /What is your registered email address/);
+    const told = await bot.type('', { attachments });
+    assert.match(told?.text ?? '', /^I can't open pictures or files here, so please type what the screen says/);
+    assert.match(told?.text ?? '', /address[^?]*\?/);
+    assert.doesNotMatch(told?.text ?? '', /didn't follow/);
+  });
+
+  it('hears the words beside a picture, and says once that it goes by them', async () => {
+    const attachments = [{ contentType: 'image/*', contentUrl: 'https://smba.example/1' }];
+    const asked = await bot.type('I forgot my training interface password', { attachments });
+    assert.match(asked?.text ?? '', /I'm going by your words\.[\s\S]*What is your registered email address/);
+    const sent = await bot.type('registered@nhs.net', { attachments });
+    assert.match(sent?.text ?? '', /an email is on its way/);
+    assert.doesNotMatch(sent?.text ?? '', /pictures/);
+  });
+
+  it('takes the same picture that comes twice for one', async () => {
+    const attachments = [{ contentType: 'image/png', contentUrl: 'https://smba.example/1' }];
+    const hear = () => bot.type('', { id: 'a-picture', attachments });
+    const [first, second] = [await hear(), await hear()];
+    assert.equal(second?.text, first?.text);
+  });
+
   it('keeps the chats of two channels, tenants and conversations apart', async () => {
     const hear = sinon.spy(bot.turns, 'hear');
     await bot.type('a', { channelId: 'msteams', conversation: conversationOf('x/y', 'b') });

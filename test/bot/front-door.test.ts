@@ -202,7 +202,7 @@ describe('the front door of /api/messages', () => {
 
   it('says back what was typed as words, and as nothing else (row 22)', async () => {
     const typed =
-      'It says [click me](javascript:alert(1)) **now** <at>Everyone</at> <script>x</script> ![p](http://x/y.png)';
+      'It says [click me](javascript:alert(1)) **now** <at>Everyone</at> <odd>x</odd> <script>x</script> ![p](http://x/y.png)';
     await bot.type('talk to a person');
     await bot.type('Ann Other');
     await bot.type('12345678');
@@ -213,7 +213,7 @@ describe('the front door of /api/messages', () => {
     const said = reply?.text ?? '';
     assert.ok(
       said.includes(
-        'It says \\[click me\\]\\(javascript:alert\\(1\\)\\) \\*\\*now\\*\\* \\<at\\>Everyone\\</at\\> \\<script\\>x\\</script\\> !\\[p\\]\\(http://x/y.png\\)',
+        'It says \\[click me\\]\\(javascript:alert\\(1\\)\\) \\*\\*now\\*\\* Everyone \\<odd\\>x\\</odd\\> !\\[p\\]\\(http://x/y.png\\)',
       ),
       said,
     );

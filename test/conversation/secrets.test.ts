@@ -41,3 +41,19 @@ describe('secrets (rows 23 and 24)', () => {
     assert.doesNotMatch(reply.text, /removed/);
   });
 });
+
+describe('one secret after another', () => {
+  it('is told of, and never in the same paragraph twice in a row', async () => {
+    const bench = onBench();
+    await bench.say('my ESR is locked');
+    const replies: string[] = [];
+    for (const typed of ['my password is Gardenia22', 'Teapot778!', 'Kettle99!x', 'Saucer55!q'])
+      replies.push((await bench.say(typed)).text);
+    for (const [index, text] of replies.entries()) {
+      const [first] = text.split('\n\n');
+      assert.notEqual(first, replies[index - 1]?.split('\n\n')[0], text);
+    }
+    assert.match(replies[0] ?? '', /^That looked like a password/);
+    assert.match(replies[1] ?? '', /^I removed that too\./);
+  });
+});

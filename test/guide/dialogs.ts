@@ -14,6 +14,7 @@ export function changed(guides: readonly GuideFiles[], change: (source: SourceFi
     ...one(guide),
     ...(guide.routing === undefined ? {} : { routing: one(guide.routing) }),
     phrases: (guide.phrases ?? []).map(one),
+    asked: (guide.asked ?? []).map(one),
   }));
 }
 

@@ -1,17 +1,21 @@
 import { common } from '../../guide/common-topics.ts';
 import { readAnswer } from '../../guide/inputs.ts';
 import { knownAnswer, nothingSaid } from '../../guide/said.ts';
+import type { Tried } from '../../guide/tried.ts';
 import { isAddress } from '../../text/address.ts';
 import { isNamedIn, isNo, isYes, yesOrNo } from '../../understanding/entities/answers.ts';
+import type { TopicRef } from '../../understanding/intents/topics.ts';
 import type { Analysis, Meaning } from '../../understanding/understand.ts';
 import { carriedIn, saidIn } from '../passing.ts';
-import { isQuestion, type Offer } from '../record.ts';
+import { type Effect, isQuestion, type Offer } from '../record.ts';
 import type { Move } from './moves.ts';
 import { among, isAt, isDistressed, isElsewhere, isSame, lengthOf, plainly, pleasantries } from './predicates.ts';
 import type { Rule } from './rule.ts';
 import { type Choice, labelled, meant, type State } from './state.ts';
 
 type Option = Offer['options'][number];
+type Begin = Extract<Effect, { do: 'begin' }>;
+const refOf = ({ guide, topic }: Begin): TopicRef => ({ guide, topic });
 
 /** What choosing it does. With an answer to the guide, what else was said goes along. */
 function taking(
@@ -44,7 +48,7 @@ export const option: Rule = (analysis, state) => {
   const { offer } = state.question;
   // An address is never a yes or a no, whatever it begins with.
   const choice = heard.emails.length > 0 ? undefined : meant(plain, state);
-  if (isOfOther(analysis, state))
+  if (isOfOther(heard, plain, state))
     return { do: 'ask-again', message: 'beside', said: { ...nothingSaid, tried: heard.tried } };
   const isAlone = (state.current === undefined || offer?.inPlace === true) && offer?.options.length === 1;
   const only = isAlone ? offer.options[0] : undefined;
@@ -54,15 +58,26 @@ export const option: Rule = (analysis, state) => {
     (choice?.of === 'prompt' ? choice.option : undefined) ??
     (choice === undefined ? byName(offer, meaning) : undefined);
   if (taken !== undefined && !saysMore({ words, plain, meaning }, taken)) return { do: 'effect', effect: taken.effect };
-  return choice?.of === 'guide' ? taking(choice, { plain, meaning }, state, heard) : undefined;
+  if (choice?.of === 'guide') return taking(choice, { plain, meaning }, state, heard);
+  return choice === undefined && taken === undefined ? bySystem(analysis, offer) : undefined;
 };
 
+/** Not done but seen, or true. */
+const seen: ReadonlySet<Tried> = new Set([
+  'locked',
+  'confirmation',
+  'invalid-token',
+  'old-login',
+  'new-here',
+  'here-long',
+]);
+
 /** "Yes, I looked in junk", where nothing was asked of junk, is no yes. */
-function isOfOther({ heard, plain, words, meaning }: Analysis, { question, current }: State): boolean {
-  if (current !== undefined && isElsewhere(words, meaning, current)) return false;
-  if (question.ask === undefined || heard.tried.length === 0 || yesOrNo(plain).stem !== 'yes') return false;
+function isOfOther(heard: Analysis['heard'], plain: string, { question }: State): boolean {
+  const done = heard.tried.filter((one) => !seen.has(one));
+  if (question.ask === undefined || done.length === 0 || yesOrNo(plain).stem !== 'yes') return false;
   const listened = question.answers.flatMap((answer) => answer.heard);
-  return listened.length === 0 || !heard.tried.some((one) => listened.includes(one));
+  return !done.some((one) => listened.includes(one));
 }
 
 /** What was typed, where something is to be typed, and only where it is an answer: see readAnswer. */
@@ -162,11 +177,29 @@ function saysMore(
   if (effect.do === 'show') {
     return (
       isNamedIn(plain, [label, ...also]) &&
-      (meaning.kind === 'ask' || (meaning.kind === 'topic' && meaning.topic.guide !== common))
+      ((meaning.kind === 'ask' && meaning.options[0]?.guide !== common) ||
+        (meaning.kind === 'topic' && meaning.topic.guide !== common))
     );
   }
   if (effect.do !== 'begin' || meaning.kind !== 'topic' || lengthOf(words) < 4) return false;
   return meaning.topic.topic !== effect.topic;
+}
+
+/** "Training", "the payslip thing": a system and nothing else, and of what is offered what is of that system. */
+function bySystem({ words, plain, meaning, heard, hinted }: Analysis, offer: Offer | undefined): Move | undefined {
+  const isMatter = meaning.kind === 'command' || (meaning.kind === 'topic' && meaning.topic.guide !== common);
+  if (!isQuestion(offer) || isMatter || lengthOf(words) > 6 || /\b(?:no|not|isnt)\b/.test(plain)) return undefined;
+  const [guide, ...others] = heard.systems.length > 0 ? heard.systems : hinted;
+  if (guide === undefined || others.length > 0) return undefined;
+  const effects = offer.options.map(({ effect }) => effect);
+  const topics = effects.filter((effect) => effect.do === 'begin' && effect.guide !== common) as Begin[];
+  const fits = effects.filter((effect) => (effect.do === 'begin' || effect.do === 'show') && effect.guide === guide);
+  const [first] = fits;
+  if (first === undefined) return undefined;
+  // Of two troubles the likelier came first, and the system was all that was open.
+  const isClear = new Set(topics.map(({ topic }) => topic)).size <= 2 && topics[0]?.topic === (first as Begin).topic;
+  if (fits.length === 1 || isClear) return { do: 'effect', effect: first };
+  return { do: 'choose', topics: topics.filter((ref) => ref.guide === guide).map(refOf), carried: {} };
 }
 
 /** "It's the one with my payslips": the one choice about the system that was named, or the topic that was meant. */

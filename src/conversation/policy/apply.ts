@@ -3,12 +3,13 @@ import { knownAnswer, nothingSaid } from '../../guide/said.ts';
 import { type Carried, type Effect, isQuestion } from '../record.ts';
 import type { TurnContext } from '../turn-context.ts';
 import { amend, confirm, sayAnswer } from './answered.ts';
-import { asideOf, ask, commanded, pause, standAgain, tell } from './asides.ts';
+import { asideOf, ask, commanded, pause, sayCommon, standAgain, tell } from './asides.ts';
 import { begin, beginOrOffer, changeSystem, changeTopic, keepForLater, settle } from './beginning.ts';
 import { complete } from './ending.ts';
 import { applyForm, handOver, sayTicket } from './filling.ts';
 import { leadOn, missed, noneFits, unsure } from './misses.ts';
 import type { Move } from './moves.ts';
+import { isSame } from './predicates.ts';
 import { pickUp, sayAgain, sayWait, startedAnew } from './returning.ts';
 
 /** Carries out a move: the one place where what was heard changes the record and the reply. */
@@ -27,6 +28,7 @@ export async function apply(move: Move, turn: TurnContext): Promise<void> {
     case 'answer': {
       if (current === undefined) return ask(turn);
       const session = runner.note(current.session, move.said ?? nothingSaid);
+      if (move.aside !== undefined) sayCommon(turn, move.aside);
       if (move.later !== undefined) {
         record.later = [...(record.later ?? []), move.later].slice(0, 4);
         builder.message('kept', { topic: prompts.titleOf(move.later) });
@@ -49,6 +51,10 @@ export async function apply(move: Move, turn: TurnContext): Promise<void> {
       return changeSystem(turn, move.guide);
     case 'begin':
       return beginOrOffer(turn, move.topics, move.carried);
+    case 'pass-on':
+      if (current !== undefined) runner.drop(current.session.id);
+      settle(turn);
+      return begin(turn, move.topic, { forSomebodyElse: true });
     case 'offer-leave':
       prompts.carry(move.carried);
       if (current !== undefined) prompts.leave(runner.from(current.session), move.to);
@@ -83,7 +89,7 @@ export async function apply(move: Move, turn: TurnContext): Promise<void> {
       return;
     case 'tell':
       tell(turn, move.facts);
-      return move.then === undefined ? standAgain(turn) : apply(move.then, turn);
+      return move.next === undefined ? standAgain(turn) : apply(move.next, turn);
     case 'complete':
       return complete(turn, move.next);
     case 'lead-on':
@@ -93,8 +99,8 @@ export async function apply(move: Move, turn: TurnContext): Promise<void> {
       return prompts.outage(move.guide, current !== undefined);
     case 'which-system':
       record.misses += 1;
-      builder.message('vague');
-      return prompts.menu('menu');
+      builder.message(record.misses === 1 ? 'vague' : 'vague-shows');
+      return prompts.menu(record.misses === 1 ? 'menu' : undefined, record.misses > 1);
     case 'pause':
       return pause(turn, move.message);
     case 'ask-again':
@@ -172,8 +178,8 @@ async function applyEffect(effect: Effect, turn: TurnContext): Promise<void> {
     case 'wait':
       return pause(turn, 'noted');
     case 'leave-be':
-      record.later = record.later?.filter(({ guide, topic }) => guide !== effect.guide || topic !== effect.topic);
-      return prompts.menu('menu-again');
+      record.later = record.later?.filter((one) => !isSame(one, effect));
+      return apply({ do: 'decline' }, turn);
     case 'drop':
       runner.drop(effect.session);
       return prompts.menu('menu-again');

@@ -142,7 +142,7 @@ function cite(
 }
 
 /** Says the one sentence of a common topic. @returns the topics that it offers */
-function sayCommon({ runner, builder, now }: TurnContext, topic: string): readonly string[] {
+export function sayCommon({ runner, builder, now }: TurnContext, topic: string): readonly string[] {
   const session = { id: '', guide: common, topic, began: now.toISOString(), given: {}, trail: [], moves: 0 };
   const { rest, values, reached } = locate(runner.guide(common), session);
   if (rest.say !== undefined) builder.rendered(rest.say, values, reached);

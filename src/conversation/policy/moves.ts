@@ -32,13 +32,17 @@ export type Move =
   | { readonly do: 'effect'; readonly effect: Effect }
   /** A button of a question that is no longer open: it changes nothing. */
   | { readonly do: 'closed' }
-  /** An answer to the guide's open question. `said` is what else was said, and `later` a second problem beside it. */
+  /**
+   * An answer to the guide's open question. `said` is what else was said, `later` a second problem beside it, and `aside` a topic
+   * of the common guide: another desk's matter, answered in a sentence.
+   */
   | {
       readonly do: 'answer';
       readonly exit: ExitId;
       readonly values: Values;
       readonly said?: Said;
       readonly later?: TopicRef;
+      readonly aside?: string;
     }
   /** Was it read rightly? Nothing is done with it before. */
   | { readonly do: 'confirm'; readonly value: string; readonly typed?: string }
@@ -52,6 +56,8 @@ export type Move =
   | { readonly do: 'begin'; readonly topics: readonly TopicRef[]; readonly carried: Carried }
   /** A system alone stands for all of its topics. */
   | { readonly do: 'offer-leave'; readonly to: TopicRef | { readonly guide: string }; readonly carried: Carried }
+  /** The login is somebody else's: what they do themselves is told, and what was under way is left. */
+  | { readonly do: 'pass-on'; readonly topic: TopicRef }
   | { readonly do: 'show'; readonly guide: string; readonly carried: Carried }
   /** Which of these is it? */
   | { readonly do: 'choose'; readonly topics: readonly TopicRef[]; readonly carried: Carried }
@@ -80,12 +86,13 @@ export type Move =
   | { readonly do: 'status'; readonly message: string; readonly values: Values; readonly again?: Asking }
   /** They are in: what was open has ended. `next` is begun, or else what was kept for afterwards is offered. */
   | { readonly do: 'complete'; readonly next: readonly TopicRef[] }
-  /** Facts that were asked for, a sentence each. `then` is what was said beside the question; without it, the open question stands again. */
-  | { readonly do: 'tell'; readonly facts: readonly FactId[]; readonly then?: Move }
+  /** Facts that were asked for, a sentence each. `next` is what was said beside the question; without it, the open question stands again. */
+  | { readonly do: 'tell'; readonly facts: readonly FactId[]; readonly next?: Move }
   /** It did not help: what else there is, and a person. */
   | { readonly do: 'lead-on' }
   /** It may be the system: what to try, who knows, and no reset. */
   | { readonly do: 'outage'; readonly guide?: string }
+  /** Something is wrong: with which of the systems, and then what does it show? */
   | { readonly do: 'which-system' }
   /** A word, and nothing asked anew: what is open stays open. */
   | { readonly do: 'pause'; readonly message: string }

@@ -1,4 +1,4 @@
-/** The rules by name, in the order in which they are first asked. The last is a turn in which nothing was said. */
+/** The rules by name, in the order in which they are first asked. The last two are turns in which nothing was said. */
 export const ruleNames = [
   'guide-changed',
   'button',
@@ -24,6 +24,7 @@ export const ruleNames = [
   'chitchat',
   'clarify',
   'cannot-handle',
+  'file',
   'arrival',
 ] as const;
 export type RuleName = (typeof ruleNames)[number];

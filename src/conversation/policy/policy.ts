@@ -26,6 +26,12 @@ export async function arrived(turn: TurnContext): Promise<RuleName> {
   return 'arrival';
 }
 
+/** A picture or a file came, and no words with it. */
+export async function filed(turn: TurnContext): Promise<RuleName> {
+  await apply({ do: 'ask-again', message: 'file' }, turn);
+  return 'file';
+}
+
 /** A button was pressed. */
 export async function picked(pick: Pick, turn: TurnContext): Promise<RuleName> {
   delete turn.record.told;

@@ -1,13 +1,20 @@
+import { common } from '../../guide/common-topics.ts';
+import type { FactId } from '../../guide/facts.ts';
 import { readAnswer } from '../../guide/inputs.ts';
+import { begin, locate } from '../../guide/session.ts';
+import type { TopicRef } from '../../understanding/intents/topics.ts';
+import { carriedIn } from '../passing.ts';
 import { elsewhere, topic } from './interrupting.ts';
+import type { Move } from './moves.ts';
 import { isAt, lengthOf } from './predicates.ts';
 import type { Rule } from './rule.ts';
+import type { State } from './state.ts';
 
 /** A description of what is wrong may ask things too: only a short and plain question is no part of it. */
 const inDescription = { confidence: 0.85, words: 12 };
 
-/** How likely a fact must be to be meant by what may as well want something done. */
-const plain = 0.8;
+/** How likely a fact must be, where what was said may begin a guide: in a question, and in what wants something done. */
+const plain = { asked: 0.55, wanted: 0.8 };
 
 /**
  * A fact is asked for: told in a sentence, and then the open question stands again. What was reported beside it is taken up
@@ -24,10 +31,25 @@ export const question: Rule = (heard, state) => {
     // An address, a time or a number was given, with a word of doubt beside it.
     return undefined;
   }
+  if (meaning.kind !== 'topic' || meaning.topic.guide === common || isAt(state.current, meaning.topic))
+    return { do: 'tell', facts: facts.facts };
   // "How do I register?" may ask where, and wants to be taken through it.
-  const isElsewhere = meaning.kind === 'topic' && !isAt(state.current, meaning.topic);
-  if (facts.isWanting && isElsewhere && facts.confidence < plain) return undefined;
-  if (!facts.isBeside || meaning.kind !== 'topic') return { do: 'tell', facts: facts.facts };
-  const then = elsewhere(heard, state) ?? topic(heard, state);
-  return { do: 'tell', facts: facts.facts, ...(then === undefined ? {} : { then }) };
+  if (facts.confidence < (facts.isWanting ? plain.wanted : plain.asked)) return undefined;
+  const begun = elsewhere(heard, state) ?? topic(heard, state);
+  if (state.current !== undefined)
+    return { do: 'tell', facts: facts.facts, ...(facts.isBeside && begun ? { next: begun } : {}) };
+  // What the guide begins by saying need not be told before it.
+  const begins = beginningOf(meaning.topic, state);
+  const left = facts.facts.filter((fact) => !begins.includes(fact));
+  if (left.length === 0) return undefined;
+  const offered: Move = { do: 'choose', topics: [meaning.topic], carried: carriedIn(heard.heard, state) };
+  return { do: 'tell', facts: left, next: (facts.isBeside ? begun : undefined) ?? offered };
 };
+
+/** The facts that a topic begins by saying. */
+function beginningOf(ref: TopicRef, { content, now }: State): readonly FactId[] {
+  const guide = content.guides.get(ref.guide);
+  if (guide === undefined) return [];
+  const { rest, passed } = locate(guide, begin(guide, ref.topic, '', now));
+  return [rest, ...passed].flatMap(({ cites }) => cites);
+}

@@ -13,7 +13,9 @@ export const completed: Rule = ({ remark, aside, meaning }, { current }) => {
 /** "Still no": the answer that it did not work, where one is open; else what else there is, and a person. */
 export const failed: Rule = ({ remark }, { question, last }) => {
   if (remark !== 'failed' && !(remark === 'vague' && question.ask !== undefined)) return undefined;
-  const no = question.ask === undefined ? undefined : matchOption('no', question.answers);
+  // Only of a question whether it worked is it the answer: "done all that" is no "no" to any other.
+  const asksThat = question.answers.length > 0 && matchOption('it worked', question.answers) !== undefined;
+  const no = question.ask !== undefined && asksThat ? matchOption('no', question.answers) : undefined;
   if (no !== undefined) return { do: 'answer', exit: no, values: {} };
   return last === undefined || last.session.guide === common ? undefined : { do: 'lead-on' };
 };
@@ -30,11 +32,12 @@ export const outage: Rule = ({ remark, aside, heard }, { current, last }) => {
   return { do: 'outage', ...(about === undefined ? {} : { guide: about }) };
 };
 
-/** Something is wrong, and nothing says what: which of the three is it, then what does it show? */
+/** Something is wrong, and nothing says what: which of the three is it, then what does it show, then a person. */
 export const vague: Rule = ({ remark, heard }, { current, record }) => {
-  if (remark !== 'vague' || current !== undefined || record.misses > 0) return undefined;
+  if ((remark !== 'vague' && remark !== 'failed') || current !== undefined) return undefined;
   const [guide] = heard.systems;
-  return guide === undefined ? { do: 'which-system' } : { do: 'show', guide, carried: {} };
+  if (guide !== undefined) return record.misses > 0 ? undefined : { do: 'show', guide, carried: {} };
+  return record.misses < 2 ? { do: 'which-system' } : { do: 'miss', because: 'not-understood' };
 };
 
 /** Back in a minute: nothing is asked anew of who has to go. */

@@ -10,8 +10,7 @@ export const guideChanged: Rule = ({ inDistress, words }, { isChanged, analyser 
   isChanged && !inDistress && analyser.command(words) === undefined ? { do: 'guide-changed' } : undefined;
 
 /** A time or an address says more than that it is to be repeated. */
-const saysMore = ({ entities }: Mentions) =>
-  entities.some(({ kind }) => kind === 'time' || kind === 'date' || kind === 'email');
+const saysMore = ({ entities }: Mentions) => entities.length > 0;
 
 /** "Say that again", "what was the question?", "what do you mean?", and a question mark alone. */
 export const repeat: Rule = ({ remark, plain, words, heard }, { question, last }): Move | undefined => {
@@ -39,9 +38,14 @@ export const saidBefore: Rule = ({ meaning, heard }, { current }) => {
 /** After so long a greeting is a return. */
 const hour = 3_600_000;
 
+/** What makes of "back" somebody who is. */
+const arriving = /\b(?:now|again|im|i am|here)\b/;
+
 /** Back from the ward, or the next morning: where they were stands as they left it. "Sorry, back now" is not *back*. */
-export const returned: Rule = ({ remark, words, heard }, { question, last, record, now, analyser }) => {
+export const returned: Rule = ({ remark, words, plain, heard }, { question, last, record, now, analyser }) => {
   const isLong = record.heard !== undefined && now.getTime() - Date.parse(record.heard) >= hour;
-  const isBack = remark === 'returned' || (isLong && analyser.command(words) === commonTopics.greeting);
+  const command = analyser.command(words);
+  if (command === commonTopics.back && !arriving.test(plain)) return undefined;
+  const isBack = remark === 'returned' || (isLong && command === commonTopics.greeting);
   return isBack && !saysMore(heard) && (question.isOpen || last !== undefined) ? { do: 'pick-up', isLong } : undefined;
 };

@@ -1,9 +1,11 @@
 import type { Analysis } from '../../understanding/understand.ts';
 import { dayOfJoining, inPassing, input, label, option, ownWords, possible, unreadable } from './answers.ts';
+import { answerBeside, forAnother, theirAddress } from './beside.ts';
 import { mild, pressing, utter } from './care.ts';
 import { clarified, missed, nothingLeft, pleasantry, stance } from './clarifying.ts';
 import { command } from './commands.ts';
 import { corrected, remainder, restated } from './corrections.ts';
+import { deniedSystem, deniedTopic } from './denied.ts';
 import { form, handoff, likelyHandoff, openDetail, ticket } from './handoff.ts';
 import { elsewhere, topic, waiting } from './interrupting.ts';
 import type { Move } from './moves.ts';
@@ -35,6 +37,11 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['command', command],
   ['form', openDetail],
   ['correction', corrected],
+  ['correction', deniedSystem],
+  ['correction', deniedTopic],
+  ['correction', forAnother],
+  ['confirm', theirAddress],
+  ['answer', answerBeside],
   ['answer', input],
   ['correction', remainder],
   ['answer', option],

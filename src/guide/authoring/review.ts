@@ -269,6 +269,8 @@ function reviewQuestions({ facts, guides }: Content, source: SourceFile): Issue[
       return [report('value', 'tells nothing to somebody who asks for it', 'add tell:, or unasked: with the reason')];
     if (tell === undefined) return [];
     const question = questionOf(id, guides);
+    // Whose guide is not there, or was renamed, is said elsewhere.
+    if (question === undefined) return [];
     const issues = [...quotedBy(tell), ...typedFacts(tell, facts), ...lowerCaseIn(tell)].map(({ message, remedy }) =>
       report('tell', `tells what cannot be: ${message}`, remedy),
     );
@@ -276,12 +278,12 @@ function reviewQuestions({ facts, guides }: Content, source: SourceFile): Issue[
       issues.push(report('unasked', 'has something to tell, and is never asked for', 'keep one of the two'));
     if (!tell.includes(`{${id}}`) && link === undefined)
       issues.push(report('tell', 'tells something else', `say {${id}} in it, so that it follows the value`));
-    const asked = question?.asked.length ?? 0;
+    const asked = question.asked.length;
     if (asked < limits.asked)
       issues.push(
         report('tell', `has ${asked} ways of asking for it`, `write ${limits.asked} or more into ${askedFile(id)}`),
       );
-    const { grade, words } = gradeOf([question?.tell ?? '']);
+    const { grade, words } = gradeOf([question.tell]);
     if (words >= limits.stepWords && grade > limits.stepGrade)
       issues.push(report('tell', tooHard(grade), 'shorter sentences, shorter words'));
     return issues;

@@ -1,18 +1,17 @@
-import { evidenceBesideSigns, evidenceIn, withSigns } from './evidence.ts';
+import { evidenceIn } from './evidence.ts';
 import { meantBy } from './excused.ts';
-import { mostBySigns, type Weighing, weigh } from './weighing.ts';
+import { type Weighing, weigh } from './weighing.ts';
 
 /**
- * The weight from which somebody is answered as a person in distress, by how many words they used. Who is in distress in a
- * few words says it plainly, and a few words about a login weigh little either way; who writes at length says a little of
- * everything. Most of what is only hinted at lies between. docs/adr/0013 has what other weights would cost.
+ * The weight from which somebody is answered as a person in distress, by how many words they used: a few words have little to weigh,
+ * and who writes at length says a little of everything. docs/understanding.md has what other weights would cost.
  */
 const enough = [
-  { words: 1, weight: 0.2 },
-  { words: 7, weight: 0.7 },
-  { words: 11, weight: 0.45 },
-  { words: 40, weight: -0.3 },
-  { words: Number.POSITIVE_INFINITY, weight: 1.2 },
+  { words: 1, weight: 0 },
+  { words: 4, weight: -0.2 },
+  { words: 7, weight: -0.05 },
+  { words: 11, weight: 0.25 },
+  { words: Number.POSITIVE_INFINITY, weight: 0.25 },
 ] as const;
 
 /**
@@ -23,11 +22,7 @@ const enough = [
  * @param said what was typed, secrets taken out; only its first 4,000 characters are read
  */
 export function isDistress(said: string): boolean {
-  const meant = meantBy(said);
-  const beside = evidenceBesideSigns(meant);
-  const needed = enoughOf(meant);
-  // Most messages are so far from it that no sign could bring them there.
-  return weigh(beside) + mostBySigns > needed && weigh(withSigns(beside, meant)) > needed;
+  return distressIn(said) > 0;
 }
 
 /**
@@ -35,7 +30,7 @@ export function isDistress(said: string): boolean {
  *
  * @param weighed by which weights; others than those that were learnt are for measuring
  */
-export function distressIn(said: string, weighed: Weighing): number {
+export function distressIn(said: string, weighed: Weighing = weigh): number {
   const meant = meantBy(said);
   return weighed(evidenceIn(meant)) - enoughOf(meant);
 }

@@ -1,5 +1,4 @@
 import { type Voice, voicesIn } from './families.ts';
-import { plainIn } from './plainly.ts';
 
 /** What a text gives to weigh, by kind: the name of each piece. */
 export interface Evidence {
@@ -10,10 +9,8 @@ export interface Evidence {
   readonly families: ReadonlySet<string>;
   /** One family soon after another in a clause: "home|afraid". */
   readonly followed: ReadonlySet<string>;
-  /** Two families anywhere in the text, in the order of the alphabet. */
-  readonly together: ReadonlySet<string>;
-  /** What is said plainly: "danger". */
-  readonly signs: ReadonlySet<string>;
+  /** The first word, the first two and the first three: "how do i". Who asks for something begins so. */
+  readonly opening: ReadonlySet<string>;
 }
 
 export type Kind = keyof Evidence;
@@ -24,8 +21,7 @@ export const shares: Readonly<Record<Kind, number>> = {
   pairs: 0.8,
   families: 1.5,
   followed: 0.6,
-  together: 0.4,
-  signs: 1,
+  opening: 0.6,
 };
 
 /** How many words further a family still follows another. */
@@ -35,30 +31,25 @@ const longest = 400;
 
 /** @param said text as `meantBy` leaves it */
 export function evidenceIn(said: string): Evidence {
-  return withSigns(evidenceBesideSigns(said), said);
-}
-
-export function withSigns(beside: Evidence, said: string): Evidence {
-  return { ...beside, signs: plainIn(said.split(' | ')) };
-}
-
-/** All but what is said plainly, which takes longest to find. @param said text as `meantBy` leaves it */
-export function evidenceBesideSigns(said: string): Evidence {
   const spoken = said.split(' ').slice(0, longest);
   const stems = spoken.map(stemOf);
   const voices = voicesIn(spoken);
-  const families = [...new Set(voices.map(({ family }) => family))].sort();
   const isWord = (stem: string | undefined) => stem !== undefined && stem !== '|' && stem !== '';
   return {
     words: new Set(stems.filter(isWord)),
     pairs: new Set(
       stems.flatMap((stem, at) => (isWord(stem) && isWord(stems[at + 1]) ? [`${stem}|${stems[at + 1]}`] : [])),
     ),
-    families: new Set(families),
+    families: new Set(voices.map(({ family }) => family)),
     followed: followedIn(voices),
-    together: new Set(families.flatMap((one, at) => families.slice(at + 1).map((other) => `${one}|${other}`))),
-    signs: new Set(),
+    opening: openingOf(spoken),
   };
+}
+
+function openingOf(spoken: readonly string[]): ReadonlySet<string> {
+  const bar = spoken.indexOf('|');
+  const first = (bar === -1 ? spoken : spoken.slice(0, bar)).filter((word) => word !== '').slice(0, 3);
+  return new Set(first.map((_, at) => first.slice(0, at + 1).join(' ')));
 }
 
 function followedIn(voices: readonly Voice[]): ReadonlySet<string> {

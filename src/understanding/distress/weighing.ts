@@ -28,8 +28,7 @@ export const learnt: Weights = {
     pairs: readWeights(file.pairs),
     families: readWeights(file.families),
     followed: readWeights(file.followed),
-    together: readWeights(file.together),
-    signs: readWeights(file.signs),
+    opening: readWeights(file.opening),
   },
 };
 
@@ -47,10 +46,6 @@ export function weighing({ start: from, weights }: Weights): Weighing {
     return sum;
   };
 }
-
-/** The most that what is said plainly can add, by what was learnt. */
-export const mostBySigns =
-  scaleOf('signs', 0) * [...learnt.weights.signs.values()].reduce((sum, weight) => sum + Math.max(0, weight), 0);
 
 /** What tells for distress and what against it, the weightiest first. */
 export function reasonsIn(evidence: Evidence): readonly Reason[] {

@@ -5,7 +5,7 @@ import { addressesIn } from '../../text/address.ts';
 import { folded } from '../text/normalise.ts';
 import { type Entity, entitiesIn } from './entities.ts';
 import { joinedOn } from './joined.ts';
-import { frustration, isCross, someoneElse } from './people.ts';
+import { frustration, isCross, isForSomeoneElse, isTheirAddress, someoneElse } from './people.ts';
 import { triedIn } from './tried.ts';
 
 /** What was said in passing, beside the problem itself. */
@@ -22,6 +22,8 @@ export interface Mentions {
   readonly tried: readonly Tried[];
   /** The account is not that of whoever is typing. */
   readonly somebodyElse: boolean;
+  /** It is somebody else's whom all of this is about, or an address that was said is. */
+  readonly another?: 'account' | 'address';
   readonly frustrated: boolean;
 }
 
@@ -50,6 +52,7 @@ export function hear(text: string, now: Date, systems: readonly string[], left =
     ...(joined === undefined ? {} : { joined }),
     tried: triedIn(said, since),
     somebodyElse: someoneElse(said),
+    ...(isTheirAddress(said) ? { another: 'address' } : isForSomeoneElse(said) ? { another: 'account' } : {}),
     frustrated: frustration(said) || isCross(typed),
   };
 }

@@ -9,7 +9,7 @@ const begins = new RegExp(
 );
 /** Asked in the middle of a message without a mark before it: "… says invalid token what does that mean". */
 const within =
-  / (?:(?:do|does|did|can|could|will|would|should|shall) (?:i|you|we|they|it|he|she|there|this|that|the|my|your|anyone|anybody|someone|esr|nhsp)|(?:have|am) i|(?:is|are|was|were) there|(?:has|have) (?:it|they) got|what (?:is|are|does|do|did|will|would|should|can|time|number|address|email|happens|else)|how (?:long|many|much|soon|often|quick|quickly|do i|does|can i|would i)|where (?:is|do|does|can|would|are|will)|which (?:one|email|address|link|button|box|code|do)|who (?:do|does|is|can|will|reads|sees)|when (?:do|does|will|can|is|should)|why (?:do|does|is|can|will)|do i (?:need|have|use|put|click|get|just)|does (?:it|that|this) (?:matter|mean|have|need|count|take|work)|can i (?:use|get|still|just|do|have|put|ask)|am i (?:supposed|meant|allowed)|is (?:it|that|there|this) (?:a|an|the|normal|ok|right|still|any|free|same)) /;
+  / (?:did (?:you|they|it)|(?:do|does|can|could|will|would|should|shall) (?:i|you|we|they|it|he|she|there|this|that|the|my|your|anyone|anybody|someone|esr|nhsp)|(?:have|am) i|(?:is|are|was|were) there|(?:has|have) (?:it|they) got|what (?:is|are|does|do|did|will|would|should|can|time|number|address|email|happens|else)|how (?:long|many|much|soon|often|quick|quickly|do i|does|can i|would i)|where (?:is|do|does|can|would|are|will)|which (?:one|email|address|link|button|box|code|do)|who (?:do|does|is|can|will|reads|sees)|when (?:do|does|will|can|is|should)|why (?:do|does|is|can|will)|do i (?:need|have|use|put|click|get|just)|does (?:it|that|this) (?:matter|mean|have|need|count|take|work)|can i (?:use|get|still|just|do|have|put|ask)|am i (?:supposed|meant|allowed)|is (?:it|that|there|this) (?:a|an|the|normal|ok|right|still|any|free|same)) /;
 /** Asked at the end of what was told: "found an old email, any use". */
 const after =
   / (?:any (?:use|good)|or (?:what|not)|which(?: one)?|same (?:login|password)|right or wrong|yes or no|y or n|y n)$/;
@@ -29,7 +29,7 @@ export function isAsking(said: string): boolean {
 }
 
 const wants =
-  /^(?:how (?:do|can|would|could|should|to|am|is) (?!i (?:find|know|see|tell|contact|get (?:to|hold)|check|use|open)\b)|can (?:you|someone|somebody|anyone)|could (?:you|someone)|will you|would you|what (?:do|can|should) i do|why|what is wrong|what now|is (?:my|it)|am i) /;
+  /^(?:how (?:do|can|would|could|should|to|am|is)(?! i (?:find|know|see|tell|contact|get (?:to|hold)|check|use|open)\b)|can (?:you|someone|somebody|anyone)|could (?:you|someone)|will you|would you|(?:.* )?what (?:do|can|should) i do(?: now)?|why|what is wrong|what now|is (?:my|it)|am i)(?: |$)/;
 
 /** A question that wants something done, or complains: "how do I reset it?" It begins a guide sooner than it asks for a fact. */
 export function isWanting(said: string): boolean {

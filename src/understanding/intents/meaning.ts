@@ -1,6 +1,7 @@
 import { commonTopics, isMatter, type Matter } from '../../guide/common-topics.ts';
 import type { Guide, GuideId, TopicId } from '../../guide/guide.ts';
 import { noRouting } from '../../guide/routing.ts';
+import { othersIn } from './other-systems.ts';
 import {
   apart,
   isAside,
@@ -48,6 +49,8 @@ const distressed = 0.9;
 
 /** How clear the trouble with one system must be, where that with another is clear already. */
 const besides = 0.6;
+/** How clear it must be that the trouble is with another system, where one is named and none of ours is. */
+const elsewhere = 0.5;
 const most = 4;
 /** A share of the likeliest below which an option is not worth its place. */
 const faint = 0.05;
@@ -147,7 +150,11 @@ export function meaningOf(
     const rest = others.filter(({ top, isAside }) => !isAside || top[0] !== first?.top[0]);
     if (first !== undefined) {
       const also = rest.map(({ guide, top }) => ref(guide, top[0]));
-      for (const { guide, isSame, isFine } of best) {
+      // "Forgotten both, ESR and training": named in no clause of its own, a system shares what is said of the other.
+      const joined = named
+        .filter(({ guide }) => !parts.has(guide))
+        .map(({ guide }) => ({ guide, isSame: true, isFine: false }));
+      for (const { guide, isSame, isFine } of [...best, ...joined]) {
         if (isFine || clear.some((one) => one.guide === guide) || !(isSame || isOfAll(said))) continue;
         const other = guides.get(guide);
         const same = other && sameTrouble({ guide: first.guide, topic: first.top[0] }, other, guides);
@@ -168,6 +175,9 @@ export function meaningOf(
     if (first === undefined) return { kind: 'unknown' };
     const enough = first[0] === commonTopics.wellbeing ? Math.max(sure, distressed) : sure;
     if (isCommon(first[0]) && first[1] >= enough) return aside(...first);
+    // Another system by its name: more likely than not is enough, as it is none of ours.
+    if (first[0] === commonTopics.otherSystem && first[1] >= elsewhere && othersIn(said).length > 0)
+      return aside(first[0], sure);
     if (listener.isForeign(said)) return { kind: 'other', topic: commonTopics.outOfScope, confidence: 0.5 };
     return ask(
       ranked.flatMap(([topic, chance]) => {

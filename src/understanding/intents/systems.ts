@@ -35,20 +35,20 @@ const ofLogins =
 const thing = /(?:passwords?|logins?|links?|resets?|emails?|pages?|websites?|sites?|web|accounts?)$/;
 
 export function systemsOf(guides: ReadonlyMap<GuideId, Guide>, commonGuide: GuideId): Systems {
-  const all = [...guides.values()]
-    .filter(({ id }) => id !== commonGuide)
-    .map(({ id, title, called, routing }) => {
-      const names = [...new Set([id, title, ...called, ...routing.alsoCalled].map(normalise))];
-      const everyday = new Set(routing.everydayNames.map(normalise));
-      return {
-        id,
-        plain: namesIn(names.filter((name) => !everyday.has(name))),
-        denied: deniedIn(names),
-        loose: namesIn(names.filter((name) => everyday.has(name))),
-        hint: phrasesIn(routing.hints),
-        besideLogin: phrasesIn(routing.besideLogin),
-      };
-    });
+  const others = [...guides.values()].filter(({ id }) => id !== commonGuide);
+  const all = others.map(({ id, title, called, routing }) => {
+    const names = namesOf({ id, title, called, routing });
+    const everyday = new Set(routing.everydayNames.map(normalise));
+    return {
+      id,
+      plain: namesIn(names.filter((name) => !everyday.has(name))),
+      denied: deniedIn(names),
+      loose: namesIn(names.filter((name) => everyday.has(name))),
+      hint: phrasesIn(routing.hints),
+      besideLogin: phrasesIn(routing.besideLogin),
+      joined: joinedTo(others.filter((other) => other.id !== id).flatMap(namesOf), routing.besideLogin),
+    };
+  });
   const elsewhere = [...guides.values()].flatMap(({ routing }) => routing.meansElse.map(elsewhereIn));
 
   /** "It's not ESR, it's Outlook": what it is not is not named, where something else is. */
@@ -83,6 +83,13 @@ export function systemsOf(guides: ReadonlyMap<GuideId, Guide>, commonGuide: Guid
           const at = found[0]?.index;
           if (at !== undefined) met.push({ guide: id, plainness: 2, times: found.length, at });
         }
+      }
+      const by = Math.max(...met.map(({ plainness }) => plainness)) as Plainness;
+      for (const { id, joined } of by > 1 ? all : []) {
+        const at = met.some(({ guide, plainness }) => guide === id && plainness === by)
+          ? undefined
+          : matchesOf(text, joined)[0]?.index;
+        if (at !== undefined) met.push({ guide: id, plainness: by, times: 1, at });
       }
       const plainest = Math.max(...met.map(({ plainness }) => plainness));
       return met
@@ -143,6 +150,19 @@ function deniedIn(names: readonly string[]): RegExp {
     `(?<! (?:can|will|does|do|did|has|have|would|could|should)) not (?:about |for |on |in |with |to do with )?(?:the |my )?(?:${anyOf(names)})(?: one| thing| login| account| password)?(?= )(?! again)`,
     'g',
   );
+}
+
+function namesOf({ id, title, called, routing }: Pick<Guide, 'id' | 'title' | 'called' | 'routing'>): string[] {
+  return [...new Set([id, title, ...called, ...routing.alsoCalled].map(normalise))];
+}
+
+/** "ESR and training", "the training and ESR": what counts only beside a login counts beside another system's name too. */
+function joinedTo(others: readonly string[], phrases: readonly string[]): RegExp {
+  const [other, name] = [anyOf(others), anyOf(phrases.map(normalise))];
+  const joint = '(?:and|or|nor|plus|n) (?:(?:the|my|for|on|in|also) ){0,2}';
+  const onwards =
+    '(?= (?:$|both|too|also|as well|again|please|passwords?|logins?|accounts?|is|are|have|has|not|will|do|does))';
+  return new RegExp(` (?:${other}) ${joint}(?:${name})${onwards}| (?:${name}) ${joint}(?:${other})(?= )`, 'g');
 }
 
 /** Phrases as they stand in a text. */

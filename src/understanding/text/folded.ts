@@ -1,4 +1,4 @@
-import { type Folded, foldBy, foldCharacter } from '../../text/fold.ts';
+import { characterOf, type Folded, foldBy, foldCharacter, piecesOf } from '../../text/fold.ts';
 import { remembered } from './memo.ts';
 
 export type { Folded } from '../../text/fold.ts';
@@ -11,7 +11,8 @@ export interface Span {
 
 /** Text as it is looked through: folded as everybody reads it, without accents, and all of it Latin-1. */
 export function fold(original: string): Folded {
-  return foldBy(original, foldOne);
+  if (!original.includes('&')) return foldBy(original, foldOne);
+  return foldBy(piecesOf(original), (one) => Array.from(characterOf(one), foldOne).join(''));
 }
 
 /** More different characters than any honest text has. */

@@ -7,7 +7,7 @@ export function singleSpaced(text: string): string {
 
 /** Text as it is looked through; nearly all is so already. */
 export function folded(text: string): string {
-  return /[^\n -~]/.test(text) ? fold(text).text : text;
+  return /[^\n -~]|&/.test(text) ? fold(text).text : text;
 }
 
 /** How many letters a text has, and how many of them are capitals. */

@@ -1,0 +1,68 @@
+import { common } from '../../guide/common-topics.ts';
+import { readAnswer } from '../../guide/inputs.ts';
+import { nothingSaid } from '../../guide/said.ts';
+import { exactOption, isNo, isYes, matchOption } from '../../understanding/entities/answers.ts';
+import type { TopicRef } from '../../understanding/intents/topics.ts';
+import { clausesOf } from '../../understanding/text/clauses.ts';
+import { normalise } from '../../understanding/text/normalise.ts';
+import { saidIn } from '../passing.ts';
+import type { Move } from './moves.ts';
+import { isAt, plainly } from './predicates.ts';
+import type { Rule } from './rule.ts';
+import type { State } from './state.ts';
+
+/**
+ * "20 minutes ago, and also ESR says locked": an answer, and a second thing beside it. The answer is taken. A problem with
+ * another system is kept for afterwards, and what is another desk's is said to be.
+ */
+export const answerBeside: Rule = ({ words }, state) => {
+  const { current, question, analyser } = state;
+  if (current === undefined || current.session.guide === common || question.isInOwnWords) return undefined;
+  const [first = '', ...others] = clausesOf(words);
+  if (others.length === 0 || others.length > 3) return undefined;
+  const answer = answerIn(first, state);
+  if (answer === undefined) return undefined;
+  const { meaning, heard } = analyser.understand(others.join(', '), undefined);
+  const said = { ...nothingSaid, tried: saidIn(heard, state).tried };
+  if (meaning.kind === 'topic' && isSecond(meaning.topic)) return { ...answer, said, later: meaning.topic };
+  if (meaning.kind === 'other' && !isAnswer(others) && meaning.confidence >= plainly)
+    return { ...answer, said, aside: meaning.topic };
+  return undefined;
+
+  /** Another system's. Of the system that is open it may as well be more of the same. */
+  function isSecond(topic: TopicRef): boolean {
+    return topic.guide !== common && topic.guide !== current?.session.guide && !isAt(current, topic);
+  }
+
+  /** What comes after may tell more of the answer itself. */
+  function isAnswer(rest: readonly string[]): boolean {
+    return rest.some((clause) => matchOption(normalise(clause), question.answers) !== undefined);
+  }
+};
+
+/** "Send it to my husband's": nothing is sent to an address that is somebody else's. */
+export const theirAddress: Rule = ({ heard }, { question }) => {
+  const kind = question.input?.kind;
+  const isMail = kind === 'email' || kind === 'nhs-email';
+  return isMail && heard.another === 'address' && heard.emails.length === 1
+    ? { do: 'miss', because: 'input.email.theirs' }
+    : undefined;
+};
+
+/** "It's for my colleague, actually": what is under way is theirs to do, and is told so that it can be passed on. */
+export const forAnother: Rule = ({ heard }, { current, question }) => {
+  if (heard.another !== 'account' || current === undefined || question.isInOwnWords) return undefined;
+  const { guide, topic } = current.session;
+  return guide === common ? undefined : { do: 'pass-on', topic: { guide, topic } };
+};
+
+/** What a clause answers by itself: to the letter, by a yes or a no, or by what is to be typed. */
+function answerIn(clause: string, { question, now }: State): Extract<Move, { do: 'answer' }> | undefined {
+  const { input, answers } = question;
+  const plain = normalise(clause);
+  const exit = exactOption(plain, answers) ?? (isYes(plain) || isNo(plain) ? matchOption(plain, answers) : undefined);
+  if (exit !== undefined) return { do: 'answer', exit, values: {} };
+  if (input === undefined || question.ask === undefined) return undefined;
+  const read = readAnswer(input, clause, now);
+  return 'take' in read ? { do: 'answer', exit: 'given', values: { [input.keep]: read.take } } : undefined;
+}
