@@ -25,7 +25,7 @@ const rooms: readonly Room[] = [
   {
     room: 'guide',
     may: ['calendar', 'text'],
-    outside: ['zod', 'chrono-node', 'libphonenumber-js'],
+    outside: ['zod', 'libphonenumber-js'],
     because: 'pure: what a guide is can be tested and walked without a bot',
   },
   {

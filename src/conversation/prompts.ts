@@ -190,22 +190,15 @@ export class Prompts {
 
   /** Beside a question for an email address: one that the person gave before. */
   useEmail(read: EmailRead): void {
-    if ('confirm' in read) {
-      this.isItEmail(read.confirm, read.typed ?? read.confirm);
-      return;
-    }
-    const email = read.take;
-    this.#builder.message('heard.email', { email });
-    this.#beside({
-      id: 'use-it',
-      label: this.#builder.words('label.use-it'),
-      also: ['yes', 'yes please', 'that one', 'use that', 'use it', 'same', 'the same', 'ok', 'correct'],
-      effect: { do: 'give', value: email },
-    });
+    if ('confirm' in read) return void this.isItEmail(read.confirm, read.typed);
+    this.#builder.message('heard.email', { email: read.take });
+    const also = ['yes', 'yes please', 'that one', 'use that', 'use it', 'same', 'the same', 'ok', 'correct'];
+    const effect: Effect = { do: 'give', value: read.take };
+    this.#beside({ id: 'use-it', label: this.#builder.words('label.use-it'), also, effect });
   }
 
   /** Beside a question for an email address: is what was typed this one? Nothing is sent to it before. */
-  isItEmail(email: string, typed: string): void {
+  isItEmail(email: string, typed = email): void {
     const message = typed === email ? 'is-it-email' : 'is-it-email-typed';
     this.isIt(this.#builder.words(message, { email, 'other-email': typed }), { do: 'give', value: email, typed });
   }
@@ -238,17 +231,7 @@ export class Prompts {
     const yes: Option = {
       id: 'is-day',
       label: this.#builder.words('label.is-day'),
-      also: [
-        'yes',
-        'yes it is',
-        'yes I joined then',
-        'it is',
-        'correct',
-        "that's right",
-        'my start date',
-        'start date',
-        'I joined',
-      ],
+      also: ['yes', 'yes it is', 'it is', 'correct', "that's right", 'my start date', 'start date', 'I joined'],
       effect: begin === undefined ? { do: 'note', ...long } : { ...begin, ...long },
     };
     const no: Option = {

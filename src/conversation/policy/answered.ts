@@ -20,7 +20,7 @@ export function confirm(turn: TurnContext, { place }: Current, value: string, ty
   const { kind, keep } = rest.input;
   const said = inWords(turn, rest, { [keep]: value });
   if (kind === 'email' || kind === 'nhs-email') {
-    prompts.isItEmail(value, typed ?? value);
+    prompts.isItEmail(value, typed);
     return;
   }
   prompts.isIt(

@@ -7,9 +7,12 @@ import { clausesOf } from '../../understanding/text/clauses.ts';
 import { normalise } from '../../understanding/text/normalise.ts';
 import { saidIn } from '../passing.ts';
 import type { Move } from './moves.ts';
-import { isAt, plainly } from './predicates.ts';
+import { isAt } from './predicates.ts';
 import type { Rule } from './rule.ts';
 import type { State } from './state.ts';
+
+/** How sure we must be that what stands beside an answer is another desk's, and no more of the answer. */
+const clearly = 0.9;
 
 /**
  * "20 minutes ago, and also ESR says locked": an answer, and a second thing beside it. The answer is taken. A problem with
@@ -25,7 +28,7 @@ export const answerBeside: Rule = ({ words }, state) => {
   const { meaning, heard } = analyser.understand(others.join(', '), undefined);
   const said = { ...nothingSaid, tried: saidIn(heard, state).tried };
   if (meaning.kind === 'topic' && isSecond(meaning.topic)) return { ...answer, said, later: meaning.topic };
-  if (meaning.kind === 'other' && !isAnswer(others) && meaning.confidence >= plainly)
+  if (meaning.kind === 'other' && !isAnswer(others) && meaning.confidence >= clearly)
     return { ...answer, said, aside: meaning.topic };
   return undefined;
 

@@ -1,5 +1,5 @@
 import { commonTopics } from '../../guide/common-topics.ts';
-import { isAt, isDistressed, isPressing, lengthOf, plainly } from './predicates.ts';
+import { isAt, isPressing, lengthOf, plainly } from './predicates.ts';
 import type { Rule } from './rule.ts';
 
 /** Distress, before all else. What was said of a login with it is kept for later. */
@@ -9,13 +9,10 @@ export const utter: Rule = ({ inDistress, meaning }, { current }) => {
   return { do: 'care', later: beside.filter((ref) => !isAt(current, ref)) };
 };
 
-/** Not plainly a cry, and yet like one, and no answer to what is asked. */
-export const mild: Rule = ({ meaning }, { question }) =>
-  isDistressed(meaning, question.isOpen ? plainly : 0) ? { do: 'aside', topic: commonTopics.wellbeing } : undefined;
-
 /** Said plainly, and in more words than an answer has: "somebody has changed my password and it wasn't me". */
 export const pressing: Rule = ({ words, meaning }, { question }) => {
   if (question.isInOwnWords || meaning.kind !== 'other' || !isPressing(meaning.topic)) return undefined;
+  if (meaning.topic === commonTopics.wellbeing) return undefined;
   if (meaning.confidence < plainly || lengthOf(words) <= 3) return undefined;
   return { do: 'aside', topic: meaning.topic };
 };

@@ -61,7 +61,9 @@ export const clarified: Rule = ({ words, meaning, heard }, state) => {
       // In the middle of a guide, a word that is only like one of thanks is an answer that was not understood.
       return question.isOpen && pleasantries.has(meaning.command) ? undefined : said(meaning.command);
     case 'other': {
-      const isFaint = !isDistressed(meaning) && meaning.confidence < plainly;
+      // A cry is heard before all this: what is only like one is none.
+      if (isDistressed(meaning)) return undefined;
+      const isFaint = meaning.confidence < plainly;
       return isFaint && (question.isOpen || heard.frustrated) ? undefined : { do: 'aside', topic: meaning.topic };
     }
     case 'unknown':

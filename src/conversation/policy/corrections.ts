@@ -62,6 +62,8 @@ const denying =
  */
 export const restated: Rule = ({ words, meaning }, { last, now, content }) => {
   if (meaning.kind !== 'unknown' && meaning.kind !== 'ask') return undefined;
+  // A number alone chooses, or means nothing here.
+  if (!/\p{L}|\d[:.]\d/u.test(words)) return undefined;
   if (last === undefined || last.session.guide === common || words.split(/\s+/).length > 12) return undefined;
   // A number alone may be that of a button.
   if (/^\s*\d{1,2}\s*$/.test(words)) return undefined;

@@ -17,7 +17,6 @@ import {
   valuesFrom,
 } from '../handoff-form.ts';
 import { option, possible } from './answers.ts';
-import { mild } from './care.ts';
 import { pleasantry } from './clarifying.ts';
 import type { Move } from './moves.ts';
 import { lengthOf } from './predicates.ts';
@@ -77,7 +76,7 @@ export const openDetail: Rule = (heard, state) => {
   const standing = standingOf(heard, state);
   if (standing === undefined) return undefined;
   const fact = standing.open === 'issue' ? undefined : question(heard, state);
-  const first = mild(heard, state) ?? fact ?? option(heard, state) ?? pleasantry(heard, state);
+  const first = fact ?? option(heard, state) ?? pleasantry(heard, state);
   if (first !== undefined) return first;
   const { input } = state.question;
   if (standing.open === 'review' || input === undefined) return asMove(heardAtReview(heard.words, standing));

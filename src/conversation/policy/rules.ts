@@ -1,7 +1,7 @@
 import type { Analysis } from '../../understanding/understand.ts';
 import { dayOfJoining, inPassing, input, label, option, ownWords, possible, unreadable } from './answers.ts';
 import { answerBeside, forAnother, theirAddress } from './beside.ts';
-import { mild, pressing, utter } from './care.ts';
+import { pressing, utter } from './care.ts';
 import { clarified, missed, nothingLeft, pleasantry, stance } from './clarifying.ts';
 import { command } from './commands.ts';
 import { corrected, remainder, restated } from './corrections.ts';
@@ -47,12 +47,11 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['answer', option],
   ['confirm', dayOfJoining],
   ['correction', mistaken],
-  ['care', mild],
   ['status', status],
+  ['outage', outage],
   ['question', question],
   ['completed', completed],
   ['failed', failed],
-  ['outage', outage],
   ['clarify', vague],
   ['acknowledge', pleasantry],
   ['acknowledge', noted],

@@ -43,6 +43,7 @@ const parts: Readonly<Record<DayPart, readonly [number, number]>> = {
   afternoon: [720, 1080],
   evening: [1020, 1440],
   night: [1080, 1800],
+  'small-hours': [0, 360],
 };
 
 const between =
@@ -259,6 +260,8 @@ function minutesOf({ minutes, half }: ClockTime, part: DayPart | undefined): rea
   switch (part) {
     case undefined:
       return half === 'open' ? [first, second] : [minutes];
+    case 'small-hours':
+      return [minutes];
     case 'morning':
       return minutes >= 780 ? [] : [minutes];
     case 'lunchtime':

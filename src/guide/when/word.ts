@@ -4,7 +4,7 @@ export interface ClockTime {
   readonly minutes: number;
   readonly half: 'fixed' | 'open';
 }
-export type DayPart = 'morning' | 'lunchtime' | 'afternoon' | 'evening' | 'night';
+export type DayPart = 'morning' | 'lunchtime' | 'afternoon' | 'evening' | 'night' | 'small-hours';
 
 /** One word, or a few that belong together, of which a moment is made. `bare` ones mean nothing beside other words. */
 export type TimeWord = { readonly start: number; readonly end: number; readonly bare?: boolean } & (

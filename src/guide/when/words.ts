@@ -41,7 +41,7 @@ function rule(pattern: string, read: Rule['read']): Rule {
 
 /** What stands before a number that makes it a time: "at 9". */
 const timely =
-  /(?:^|[^a-z])(?:at|about|around|abt|roughly|approx|since|from|circa|gone|again at|till|until|between|before|after|by|@|~)(?: (?:about|around|roughly|like|maybe|say))* ?$/;
+  /(?:^|[^a-z])(?:at|about|around|abt|roughly|approx|since|from|circa|gone|again at|till|until|between|before|after|by|then|bout|arnd|@|~)(?: (?:about|around|roughly|like|maybe|say))* ?$/;
 /** What stands before a number that is none: "ward 9". */
 const numbered =
   /(?:^|[^a-z])(?:ward|bay|bed|ext|extn|extension|room|rm|level|lvl|floor|band|form|step|page|version|v|chapter|number|no|unit|bleep|option|windows|ios|android|grade|year|top|box|line|field|all|these|those|my|the|over|only|last|next|first|error|code|[£$#€])\.? ?$/;
@@ -112,7 +112,7 @@ const rules: readonly Rule[] = [
   })),
   rule('in (?:the )?(?:(?:small|early|wee) hours(?: of (?:the )?(?:this )?morning)?)\\b', () => ({
     is: 'part',
-    part: 'night',
+    part: 'small-hours',
     of: 'the',
   })),
   rule('(?:in (?:the )?(?:(?:early|late) )?|at )(?<part>morning|afternoon|evening|night)s?\\b', ({ part }) => ({
