@@ -28,7 +28,7 @@ export interface ActContext {
   /** The fact whose length a clock counts. */
   readonly counts?: FactId;
   /** What a ticket takes along of the rest of the conversation. */
-  readonly along: TicketContext;
+  along(): TicketContext;
 }
 
 /** What was said before somebody asked for a person. */
@@ -126,7 +126,7 @@ function asked(
 
 async function openTicket(context: ActContext, { handoff, log }: ActsDeps): Promise<ResetAnswer> {
   const { values, along, key, conversation, channel, now } = context;
-  const { about, email, tried, transcript } = along;
+  const { about, email, tried, transcript } = along();
   const reach = reachIn(values);
   const draft: TicketDraft = {
     key,

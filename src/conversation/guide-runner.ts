@@ -196,7 +196,7 @@ export class GuideRunner {
           key: `${this.#speaking.conversation}/${this.at(session, place)}`,
           ...(rest.counts === undefined ? {} : { counts: rest.counts }),
           isAwaited: isAwaited(this.#record, session),
-          along: ticketContext(session, place.values, this.#record, this.#deps.content, this.#speaking),
+          along: () => ticketContext(session, place.values, this.#record, this.#deps.content, this.#speaking),
         },
         this.#deps,
       );

@@ -77,6 +77,8 @@ const denies =
 /** What the form asks for, and what for. Other questions have answers of their own. */
 const ofTheForm =
   /\b(?:number|name|payroll|payslip|phone|mobile|email|address|reach|contact|bleep|extension)\b|\b(?:why|what) (?:do|should|shall|would|must|for)\b|\bwhat do you mean\b|\bdo you need\b/i;
+/** "Why can't I get in?" is what is wrong. */
+const ofThemselves = /\b(?:i|im|i'm|my|me|mine|we|our)\b/i;
 /** What is wrong may well be put as a question. What is asked of us is asked in few words. */
 const asksUs =
   /^(?:(?:and|but|so|sorry|wait)[\s,]+)*(?:what|why|how much|which)\b.{0,20}\b(?:do|should|shall|would|must) (?:i|you|they)\b|^(?:like )?what\W*$|^(?:what do you mean|what for|why)\W*$/i;
@@ -96,7 +98,8 @@ export function hearForm(text: string, state: FormState): FormMove | undefined {
   const told = contactDetailsIn(text, open === 'review' ? undefined : open);
   const isDetailAlone = told.rest === '' && (told.ways.length > 0 || told.payrollNumber !== undefined);
   if (open === 'issue' && !isDetailAlone) {
-    const isOfUs = asksUs.test(typed) || (!state.isMatter && /\?\s*$/.test(typed) && typed.split(/\s+/).length < 8);
+    const isShort = /\?\s*$/.test(typed) && typed.split(/\s+/).length < 8;
+    const isOfUs = asksUs.test(typed) || (isShort && !ofThemselves.test(typed));
     return isOfUs ? { do: 'explain' } : undefined;
   }
   const filled = valuesOf(told, state);
@@ -117,11 +120,6 @@ export function heardAtReview(text: string, state: FormState): FormMove {
 /** Whether something is asked. */
 export function isQuestion(text: string): boolean {
   return asksBack.test(text.trim());
-}
-
-/** Whether what is asked is about the form itself, which has an answer of its own. */
-export function isAskedOfForm(text: string): boolean {
-  return ofTheForm.test(text);
 }
 
 function added(matter: string, { values, system }: FormState): FormMove {

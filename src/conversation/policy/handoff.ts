@@ -11,7 +11,6 @@ import {
   type FormState,
   heardAtReview,
   hearForm,
-  isAskedOfForm,
   isDetail,
   isQuestion,
   typedReach,
@@ -27,40 +26,31 @@ import { meant, type State } from './state.ts';
 
 const { handoff: handingOver, restart } = commonTopics;
 
-/** How sure a question must be that is like a word for a person. */
-const surely = 0.8;
-
 /** A person asked for anywhere in the sentence, with all that the sentence tells. */
-export const handoff: Rule = ({ text, words, meaning, heard, act, facts }, state) => {
+export const handoff: Rule = (heard, state) => {
   const isCommand = commandOf(state);
-  // "Are you a real person?" asks something, and a name or an address is an answer: neither wants one.
-  const kind = state.question.input?.kind;
-  const isAddress = heard.emails.length > 0 && (kind === 'email' || kind === 'nhs-email');
-  const isElse = isAddress || (facts.confidence >= (act === 'command' ? surely : 0.5) && !isCommand(words));
-  if (isElse && !asksForPerson(words, () => false)) return undefined;
-  const isAll = isCommand(words);
-  // Less surely, where no question is open that it may answer.
-  const isLikely = !state.question.isOpen && meaning.kind === 'command' && meaning.command === handingOver;
-  if (!isAll && !isLikely && !asksForPerson(words, isCommand)) return undefined;
+  return isCommand(heard.words) || asksForPerson(heard.words, isCommand) ? handOver(heard, isCommand) : undefined;
+};
+
+/** What is more like asking for a person than like anything else, where no question is open that it may answer. */
+export const likelyHandoff: Rule = (heard, state) => {
+  const { meaning } = heard;
+  const isLikely = meaning.kind === 'command' && meaning.command === handingOver && !state.question.isOpen;
+  return isLikely ? handOver(heard, commandOf(state)) : undefined;
+};
+
+function handOver({ text, words, heard }: Analysis, isCommand: (clause: string) => boolean): Move {
   const told = contactDetailsIn(withoutMarks(text));
-  const matter = isAll ? '' : besidePerson(told.rest, isCommand);
+  const matter = isCommand(words) ? '' : besidePerson(told.rest, isCommand);
   const values = { ...valuesFrom(told), ...(lengthOf(matter) > 2 ? { issue: matter } : {}) };
   const [system, ...others] = heard.systems;
   return { do: 'hand-over', told: { values, ...(system === undefined || others.length > 0 ? {} : { system }) } };
-};
+}
 
 /** How far a ticket has come. */
 export const ticket: Rule = ({ words }, state) => {
   const asked = formAt(state)?.open === 'issue' ? undefined : ticketAsked(words);
   return asked === undefined ? undefined : { do: 'ticket', asked };
-};
-
-/** A fact that is asked for in the form, which stays where it is. */
-export const factInForm: Rule = (heard, state) => {
-  const open = formAt(state)?.open;
-  if (open === undefined || open === 'issue' || !isQuestion(heard.words) || isAskedOfForm(heard.words))
-    return undefined;
-  return question(heard, state);
 };
 
 /** Details of the form of a handover, in any order; what is changed in it; a question about it. */
@@ -85,7 +75,8 @@ export const form: Rule = (heard, state) => {
 export const openDetail: Rule = (heard, state) => {
   const standing = standingOf(heard, state);
   if (standing === undefined) return undefined;
-  const first = option(heard, state) ?? pleasantry(heard, state);
+  const fact = standing.open === 'issue' ? undefined : question(heard, state);
+  const first = fact ?? option(heard, state) ?? pleasantry(heard, state);
   if (first !== undefined) return first;
   const { input } = state.question;
   if (standing.open === 'review' || input === undefined) return asMove(heardAtReview(heard.words, standing));

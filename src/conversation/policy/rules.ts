@@ -6,7 +6,7 @@ import { clarified, missed, nothingLeft, pleasantry, stance } from './clarifying
 import { command } from './commands.ts';
 import { corrected, remainder, restated } from './corrections.ts';
 import { deniedSystem, deniedTopic } from './denied.ts';
-import { factInForm, form, handoff, openDetail, ticket } from './handoff.ts';
+import { form, handoff, likelyHandoff, openDetail, ticket } from './handoff.ts';
 import { elsewhere, topic, waiting } from './interrupting.ts';
 import type { Move } from './moves.ts';
 import type { RuleName } from './names.ts';
@@ -29,7 +29,6 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['nothing-left', nothingLeft],
   ['status', ticket],
   ['hold', away],
-  ['question', factInForm],
   ['form', form],
   ['human-handoff', handoff],
   ['return', returned],
@@ -66,6 +65,7 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['correction', restated],
   ['status', waiting],
   ['interrupt', topic],
+  ['human-handoff', likelyHandoff],
   ['clarify', clarified],
   ['repeat', saidBefore],
   ['cannot-handle', missed],

@@ -16,6 +16,8 @@ const asking = [
 /** What others said or did, and what is not wanted. */
 const other =
   /\b(?:don'?t|do not|dont|without|no need to|not|never|rather not|didn'?t|cant|can'?t|cannot|couldn'?t|(?:told|said|says?|asked|advised|suggested|tried|trying)(?: (?:me|us|that|i|to|by|he|she|they))*(?: (?:should|could|had|need))*)(?: (?:me|us|i|to|want|need|like|have|really|just))* (?:(?:be )?put|talk|speak|call|ring|get|see|phone|contact|person|human|someone|somebody)/iu;
+/** A name as Outlook pastes it, of whoever is called Person. */
+const pastedName = /^[\p{L}' -]+, [\p{L}' -]+ \([^)]*\bNHS\b[^)]*\)/iu;
 const clauseEnd = /[.!?;,\n]+(?=\s|$)|\s(?:-|–|but|and|so|cos|coz|because)\s/giu;
 
 /** By these alone somebody asks for one: "agent please". */
@@ -32,6 +34,7 @@ function asks(clause: string, isCommand: (clause: string) => boolean): boolean {
  * @param isCommand whether a clause is one of the ways to ask that are known word for word
  */
 export function asksForPerson(text: string, isCommand: (clause: string) => boolean): boolean {
+  if (pastedName.test(text)) return false;
   return text
     .slice(0, 1500)
     .split(clauseEnd)
@@ -56,5 +59,6 @@ export function besidePerson(text: string, isCommand: (clause: string) => boolea
       /^(?:[\s.,;:!-]|(?:and|but|so|please|pls|hi|hello|hiya|sorry|problem:)(?=[\s,]|$))+|[\s,;:-]+$|\s(?:and|but|so)$/gi,
       '',
     )
-    .trim();
+    .trim()
+    .replace(/[\s,;]+(?:and|but|so|cos|coz|because)$/i, '');
 }
