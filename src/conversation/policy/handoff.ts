@@ -55,8 +55,9 @@ export const ticket: Rule = ({ words }, state) => {
   return asked === undefined ? undefined : { do: 'ticket', asked };
 };
 
-/** A fact that is asked for in the form, which stays where it is. */
+/** A fact that is asked for in the form, which stays where it is. A word alone ("why") steers. */
 export const factInForm: Rule = (heard, state) => {
+  if (!/\p{L}\s+\p{L}/u.test(heard.words.trim())) return undefined;
   const open = formAt(state)?.open;
   if (open === undefined || open === 'issue' || !isQuestion(heard.words) || isAskedOfForm(heard.words))
     return undefined;
