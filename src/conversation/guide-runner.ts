@@ -34,7 +34,7 @@ import { isAskedTooOften, noteAsked } from './mails-asked.ts';
 import type { Pick, Speaking } from './messages.ts';
 import type { SecureForms } from './ports.ts';
 import type { Prompts } from './prompts.ts';
-import { type ConversationRecord, forgetTroublesWith, isQuestion } from './record.ts';
+import { type ConversationRecord, forgetTroublesWith, isQuestion, nextAfter } from './record.ts';
 import { acknowledgement, awaitAnswer, isAwaited, isWorthAsking, remind } from './reminders.ts';
 import { type ReplyBuilder, sayBack } from './reply-builder.ts';
 import { below, dropAll, keep, placeOf } from './sessions.ts';
@@ -327,7 +327,7 @@ export class GuideRunner {
     const about = aboutOf(session, this.#record, this.#deps.content.guides)?.session;
     if (about !== undefined && outcome.result === 'waiting') this.drop(about.id);
     if (outcome.result === 'solved') forgetTroublesWith(this.#record, this.guide(session.guide));
-    const [waiting] = this.#record.later ?? [];
+    const waiting = nextAfter(session, outcome, this.guide(session.guide), this.#record);
     if (outcome.offer.length > 0) {
       this.#prompts.topics(session.guide, outcome.offer, waiting);
       return;

@@ -256,7 +256,11 @@ export class Prompts {
 
   /** Beside what is asked already, a person. */
   addPerson(): void {
-    this.#beside(this.#person());
+    const isThere = this.#record.offer?.options.some(
+      ({ effect }) => effect.do === 'begin' && effect.topic === commonTopics.handoff,
+    );
+    if (isThere === true) this.besideAgain();
+    else this.#beside(this.#person());
   }
 
   /** Shows again what stands beside the guide's own question. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Guide, GuideId } from '../guide/guide.ts';
+import type { Guide, GuideId, Outcome } from '../guide/guide.ts';
 import { tried } from '../guide/tried.ts';
 import type { TopicRef } from '../understanding/intents/topics.ts';
 import { expectations } from '../understanding/secrets/secrets.ts';
@@ -176,4 +176,15 @@ export function forgetWhatIsGone(record: ConversationRecord, guides: ReadonlyMap
 /** Whoever is in has no other trouble getting in; only what lasts, such as a new address, is still to be told. */
 export function forgetTroublesWith(record: ConversationRecord, { id, routing }: Guide): void {
   record.later = record.later?.filter(({ guide, topic }) => guide !== id || routing.lasting.includes(topic));
+}
+
+/** What was kept for afterwards and can be done now: what blocks a system blocks all that is kept for it. */
+export function nextAfter(
+  { guide, topic }: Pick<ConversationRecord['sessions'][number], 'guide' | 'topic'>,
+  { result }: Outcome,
+  { routing }: Guide,
+  { later = [] }: ConversationRecord,
+): TopicRef | undefined {
+  const isBlocked = result === 'waiting' && routing.blocking.includes(topic);
+  return later.find((ref) => !isBlocked || ref.guide !== guide);
 }

@@ -176,9 +176,13 @@ describe('the doors of a Latchkey with no settings', () => {
     }
   });
 
-  it('100: there are no metrics, for anybody', async () => {
-    for (const headers of [{}, { 'x-forwarded-for': '198.51.100.7' }])
+  it('100: metrics are for this machine alone, and of nobody', async () => {
+    const { status, text } = await ask(latchkey.url, '/metrics');
+    assert.equal(status, 200);
+    assert.match(text, /^# HELP latchkey_turns_total /);
+    for (const headers of Object.values(fromElsewhere))
       assert.equal((await ask(latchkey.url, '/metrics', headers)).status, 404);
+    assert.equal((await ask(proxy.url, '/metrics')).status, 404);
   });
 
   it('says what is open, and to whom', () => {

@@ -45,10 +45,12 @@ export const label: Rule = ({ plain, meaning }, state) => {
 
 /** An answer that is offered: by its number, with a slip, by a yes or a no, or by what it is about. */
 export const option: Rule = (analysis, state) => {
-  const { words, plain, meaning, heard } = analysis;
+  const { words, plain, meaning, heard, act, facts } = analysis;
   const { offer } = state.question;
   // An address is never a yes or a no, whatever it begins with.
-  const choice = heard.emails.length > 0 ? undefined : meant(plain, state);
+  // A question that has words of an answer in it is a question.
+  const isAsked = act === 'question' && facts.confidence >= 0.7 && !facts.isBeside && lengthOf(words) > 3;
+  const choice = heard.emails.length > 0 || isAsked ? undefined : meant(plain, state);
   if (isOfOther(heard, plain, state))
     return { do: 'ask-again', message: 'beside', said: { ...nothingSaid, tried: heard.tried } };
   const isAlone = (state.current === undefined || offer?.inPlace === true) && offer?.options.length === 1;

@@ -19,7 +19,10 @@ export async function ask({ record, prompts, runner }: TurnContext): Promise<voi
 }
 
 /** A word, and nothing asked anew: the buttons of what is open are shown again. */
-export async function pause({ record, builder, prompts, runner }: TurnContext, message: string): Promise<void> {
+export async function pause(turn: TurnContext, message: string): Promise<void> {
+  const { record, builder, prompts, runner } = turn;
+  // Where something is waited for, that is what they want to hear.
+  if (message === 'noted' && runner.current()?.place.rest.kind === 'act') return ask(turn);
   builder.message(message);
   const current = runner.current();
   const { offer } = record;

@@ -65,11 +65,14 @@ export async function beginOrOffer(turn: TurnContext, topics: readonly TopicRef[
   prompts.leave(runner.from(current.session), first);
 }
 
+/** What was denied is what was said before it, too. */
 export async function changeTopic(turn: TurnContext, topic: TopicRef): Promise<void> {
   const about = aboutSystem(turn);
   if (about !== undefined) turn.runner.drop(about.session.id);
   settle(turn, 'corrected');
-  await begin(turn, topic, saidBefore(about));
+  const { said, ...carried } = saidBefore(about);
+  const still = said === undefined ? {} : { said: { ...said, tried: said.tried.filter((one) => one !== 'locked') } };
+  await begin(turn, topic, { ...carried, ...still });
 }
 
 export async function changeSystem(turn: TurnContext, guide: string): Promise<void> {

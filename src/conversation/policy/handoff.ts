@@ -29,6 +29,12 @@ const { handoff: handingOver, restart } = commonTopics;
 /** A person asked for anywhere in the sentence, with all that the sentence tells. */
 export const handoff: Rule = (heard, state) => {
   const isCommand = commandOf(state);
+  // "Am I talking to a real person?" asks what we are, and not for one.
+  if (
+    heard.facts.confidence >= 0.5 &&
+    /^(?:am i|are you|r u|is (?:this|there|it)|when|how|what|who)\b/.test(heard.plain)
+  )
+    return undefined;
   return isCommand(heard.words) || asksForPerson(heard.words, isCommand) ? handOver(heard, isCommand) : undefined;
 };
 

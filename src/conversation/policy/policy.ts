@@ -56,6 +56,9 @@ export async function typed(heard: Analysis, turn: TurnContext): Promise<RuleNam
 
 /** After these it is no wonder that they stand where they stood. */
 const untroubled: ReadonlySet<RuleName> = new Set([
+  'question',
+  'status',
+
   'care',
   'human-handoff',
   'acknowledge',

@@ -1,5 +1,6 @@
 import { common } from '../../guide/common-topics.ts';
 import type { FactId } from '../../guide/facts.ts';
+import type { Step } from '../../guide/guide.ts';
 import { readAnswer } from '../../guide/inputs.ts';
 import { begin, locate } from '../../guide/session.ts';
 import type { TopicRef } from '../../understanding/intents/topics.ts';
@@ -15,7 +16,9 @@ import type { State } from './state.ts';
 const inDescription = { confidence: 0.85, words: 12 };
 
 /** How likely a fact must be, where what was said may begin a guide: in a question, and in what wants something done. */
-const plain = { asked: 0.55, wanted: 0.8 };
+const plain = { asked: 0.55, wanted: 0.75 };
+/** From here on a question is told even where the guide stands on the fact, but does not begin with its words. */
+const surely = 0.88;
 
 /** Whether the open question leaves room for one beside it. */
 function isBesideInput({ facts, text, words }: Analysis, { question, now }: State): boolean {
@@ -41,17 +44,27 @@ export const question: Rule = (heard, state) => {
   if (state.current !== undefined)
     return { do: 'tell', facts: facts.facts, ...(facts.isBeside && begun ? { next: begun } : {}) };
   // What the guide begins by saying need not be told before it.
-  const begins = beginningOf(meaning.topic, state);
+  const begins = beginningOf(meaning.topic, facts.confidence >= surely, state);
   const left = facts.facts.filter((fact) => !begins.includes(fact));
   if (left.length === 0) return undefined;
   const offered: Move = { do: 'choose', topics: [meaning.topic], carried: carriedIn(heard.heard, state) };
   return { do: 'tell', facts: left, next: (facts.isBeside ? begun : undefined) ?? offered };
 };
 
-/** The facts that a topic begins by saying. */
-function beginningOf(ref: TopicRef, { content, now }: State): readonly FactId[] {
+/** The facts behind a topic's first step. @param isInWords those alone whose value stands in its words */
+function beginningOf(ref: TopicRef, isInWords: boolean, { content, facts, now }: State): readonly FactId[] {
   const guide = content.guides.get(ref.guide);
   if (guide === undefined) return [];
   const { rest, passed } = locate(guide, begin(guide, ref.topic, '', now));
-  return [rest, ...passed].flatMap(({ cites }) => cites);
+  const cited = [rest, ...passed].flatMap(({ cites }) => cites);
+  if (!isInWords) return cited;
+  const said = [...passed, rest].map((step) => wordsOf(step)).join(' ');
+  // A figure that is asked for is told; a rule, the guide comes to by itself.
+  return cited.filter((id) => said.includes(facts.say(id)) || !/\d/.test(facts.say(id)));
+}
+
+/** What a step says and asks, without what is filled in later. */
+function wordsOf(step: Step): string {
+  const texts = [step.say ?? [], step.kind === 'ask' ? step.ask : []];
+  return texts.flatMap((text) => text.map((part) => (part.kind === 'words' ? part.words : ''))).join(' ');
 }

@@ -2,6 +2,7 @@ import { common, commonTopics } from '../../guide/common-topics.ts';
 import { matchOption } from '../../understanding/entities/answers.ts';
 import { isAt } from './predicates.ts';
 import type { Rule } from './rule.ts';
+import { meant, type State } from './state.ts';
 
 /** "It worked", "I'm in now": what they came with is done. */
 export const completed: Rule = ({ remark, aside, meaning }, { current }) => {
@@ -21,12 +22,20 @@ export const failed: Rule = ({ remark }, { question, last }) => {
 };
 
 /** The wrong answer was given, and no other is said: the question before is asked again. */
-export const mistaken: Rule = ({ remark }, { last }) =>
-  remark === 'mistake' && last !== undefined ? { do: 'command', command: commonTopics.back } : undefined;
+export const mistaken: Rule = ({ remark, plain }, state) =>
+  remark === 'mistake' && state.last !== undefined && !isNamed(plain, state)
+    ? { do: 'command', command: commonTopics.back }
+    : undefined;
+
+/** An answer of the guide that says so: "I typed the wrong address". A no in front of it is not meant. */
+function isNamed(plain: string, state: State): boolean {
+  return meant(plain.replace(/^(?:(?:oh|no|oops|sorry|ah) )+/, ''), state) !== undefined;
+}
 
 /** It may be the system and not them: no reset is offered. */
-export const outage: Rule = ({ remark, aside, heard }, { current, last }) => {
-  if (remark !== 'outage' && aside !== 'outage') return undefined;
+export const outage: Rule = ({ remark, aside, heard, plain }, state) => {
+  if ((remark !== 'outage' && aside !== 'outage') || meant(plain, state)?.of === 'guide') return undefined;
+  const { current, last } = state;
   const about =
     heard.systems[0] ?? [current, last].find((one) => one !== undefined && one.session.guide !== common)?.session.guide;
   return { do: 'outage', ...(about === undefined ? {} : { guide: about }) };

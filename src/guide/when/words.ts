@@ -89,7 +89,7 @@ const rules: readonly Rule[] = [
     return inWords({ day, month }, today);
   }),
   rule('the day before yesterday', (_, today) => oneDay(addDays(today, -2))),
-  rule('(?:today|2day|2-day|earlier today|earlier on today|earlier on|earlier)\\b', (_, today) => oneDay(today)),
+  rule('(?:today|2day|2-day|earlier today|earlier on today)\\b', (_, today) => oneDay(today)),
   rule('(?:yesterday|yday|yest)\\b', (_, today) => oneDay(addDays(today, -1))),
   rule('(?:tomorrow|tmrw|tomoz|tmw|day after tomorrow)\\b', (_, today) => ({
     ...oneDay(addDays(today, 1)),

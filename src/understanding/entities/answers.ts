@@ -56,7 +56,11 @@ export function matchOption(said: string, options: readonly Option[]): string | 
 
 /** A plain yes, with no question of more than two answers to choose from: "ok" to the one thing that is offered. */
 export function isYes(said: string): boolean {
-  return /^(?:ok|okay|k|right|correct|go on|go ahead)$/.test(said) || yesOrNo(said).stem === 'yes';
+  return (
+    /^(?:ok|okay|k|right|correct|go on|go ahead)(?: then)?$|^(?:lets (?:do (?:it|that|this)|go)|go for it|why not|sounds good|that would be (?:good|great)|yes go on then)$/.test(
+      said,
+    ) || yesOrNo(said).stem === 'yes'
+  );
 }
 
 /** A plain no, or a kind one: "no thanks, I'm all right". */

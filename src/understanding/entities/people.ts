@@ -16,7 +16,7 @@ const saying =
   '(?:said|says|say|sez|told|tells|tell|reckons?|thinks?|thought|wants? (?:me|my|it|us|this)|asked me (?:for|to)|needs? (?:me|my|it|this|us)|is (?:asking|chasing|on at|nagging|waiting|telling|saying)|has (?:asked|told|sent|given|booked|said|done|got)|got me|gave|sent|booked|put|set|did|checked|can see|will|keeps? (?:asking|telling|saying|chasing|nagging|emailing))';
 
 const subject = new RegExp(
-  `\\b${owner} (?:new |\\w+ ){0,2}?${role}(?:'s)?(?: (?:in|on|from|called|of|who) (?:[\\p{L}\\d]+ ?){1,3}?)? (?!${saying}\\b)(?:just |also |still |only |really )?${trouble}(?!\\w)`,
+  `\\b${owner} (?:new |\\w+ ){0,2}?${role}(?:'s)?(?: (?:in|on|from|called|of|who) (?:[\\p{L}\\d]+ ?){1,3}?)?(?: (?!${saying}\\b|${trouble}\\b)\\p{L}{3,12})? (?!${saying}\\b)(?:just |also |still |only |really )?${trouble}(?!\\w)`,
   'iu',
 );
 const possession = new RegExp(
