@@ -49,7 +49,7 @@ export const option: Rule = (analysis, state) => {
   const { offer } = state.question;
   // An address is never a yes or a no, whatever it begins with.
   // A question that has words of an answer in it is a question.
-  const isAsked = act === 'question' && facts.confidence >= 0.7 && !facts.isBeside && lengthOf(words) > 3;
+  const isAsked = act === 'question' && facts.confidence >= 0.8 && !facts.isBeside && lengthOf(words) > 3;
   const choice = heard.emails.length > 0 || isAsked ? undefined : meant(plain, state);
   if (isOfOther(heard, plain, state))
     return { do: 'ask-again', message: 'beside', said: { ...nothingSaid, tried: heard.tried } };
