@@ -117,6 +117,11 @@ export function heardAtReview(text: string, state: FormState): FormMove {
   return isMore ? added(text.trim(), state) : { do: 'explain' };
 }
 
+/** Whether it is asked of the form itself, which answers for itself. */
+export function isAskedOfForm(text: string): boolean {
+  return ofTheForm.test(text);
+}
+
 /** Whether something is asked. */
 export function isQuestion(text: string): boolean {
   return asksBack.test(text.trim());

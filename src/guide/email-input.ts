@@ -36,7 +36,11 @@ function accepted(kind: 'email' | 'nhs-email', address: string, unsure: string |
   const value = nearNhsNet(address) ?? address;
   // Not a part of the name that comes before or after: `first@nhs.net.example` and `first@notnhs.net` belong to others.
   if (kind === 'nhs-email' && !value.endsWith('@nhs.net')) return { problem: 'nhs-email.not-nhs-net' };
-  return unsure === undefined && value === address ? { take: value } : { confirm: value, typed: unsure ?? address };
+  // Something will be sent to it: only nhs.net is used unshown.
+  const isKnown = value.endsWith('@nhs.net');
+  return unsure === undefined && value === address && isKnown
+    ? { take: value }
+    : { confirm: value, typed: unsure ?? address };
 }
 
 /** A single word that is one end of an address: what is missing can be told. */
@@ -48,6 +52,7 @@ function half(kind: 'email' | 'nhs-email', typed: string): Answer {
   const [name = '', domain, ...more] = word.split('@');
   if (/\s/.test(word) || more.length > 0) return { problem: `${kind}.shape` };
   const isName = /^[a-z0-9][\w.+'-]*$/i.test(name);
+  if (isName && /^nhs[-_]?net$/i.test(domain ?? '')) return { confirm: `${name.toLowerCase()}@nhs.net`, typed: word };
   if (domain !== undefined && name === '' && domain !== '') return { problem: 'email.no-name', read: { rest: shown } };
   if (domain !== undefined && isName && /^[\w-]*$/.test(domain))
     return { problem: 'email.no-end', read: { rest: shown } };

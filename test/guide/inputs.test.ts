@@ -21,7 +21,7 @@ const tables: Readonly<Record<InputKind, Readonly<Record<string, string>>>> = {
     'registered@nhs.net': 'registered@nhs.net',
     '  Registered@NHS.net  ': 'registered@nhs.net',
     'my email is registered@nhs.net.': 'registered@nhs.net',
-    'First Last <first.last@leedsth.nhs.uk>': 'first.last@leedsth.nhs.uk',
+    'First Last <first.last@leedsth.nhs.uk>': '?first.last@leedsth.nhs.uk',
     "'registered@nhs.net'": 'registered@nhs.net',
     'mailto:registered@nhs.net': 'registered@nhs.net',
     'o_x.b+tag@nhs.net': 'o_x.b+tag@nhs.net',

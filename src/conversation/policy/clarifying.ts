@@ -39,6 +39,12 @@ export const clarified: Rule = ({ words, meaning, heard }, state) => {
       const options = meaning.options.filter(
         ({ guide, topic }) => guide !== common || (current === undefined && topic !== outOfScope),
       );
+      // Of what waits with one system, another that nobody named is not asked about.
+      const { last } = state;
+      const isWaiting =
+        current === undefined && last?.place.rest.kind === 'outcome' && last.place.rest.result === 'waiting';
+      const isOther = isWaiting && heard.systems.length === 0 && last.session.guide !== common;
+      if (isOther && options.every(({ guide }) => guide !== last.session.guide)) return undefined;
       const here = options.some((ref) => isAt(current, ref));
       const offered = isQuestion(record.offer) ? among(record.offer, options) : [];
       const open = record.offer?.options.filter(({ effect }) => effect.do === 'begin').length ?? 0;

@@ -11,6 +11,7 @@ import {
   type FormState,
   heardAtReview,
   hearForm,
+  isAskedOfForm,
   isDetail,
   isQuestion,
   typedReach,
@@ -25,6 +26,9 @@ import type { Rule } from './rule.ts';
 import { meant, type State } from './state.ts';
 
 const { handoff: handingOver, restart } = commonTopics;
+
+/** How sure a question must be in which a detail may stand. */
+const surely = 0.85;
 
 /** A person asked for anywhere in the sentence, with all that the sentence tells. */
 export const handoff: Rule = (heard, state) => {
@@ -66,6 +70,9 @@ export const form: Rule = (heard, state) => {
   const { text, words, plain } = heard;
   const command = state.analyser.command(words);
   if (command === restart) return { do: 'hand-over' };
+  // "What is 26655?" has a number in it, and gives none.
+  const isAsked = standing.open !== 'issue' && heard.act === 'question' && heard.facts.confidence >= surely;
+  if (isAsked && isQuestion(words) && !isAskedOfForm(words)) return undefined;
   const move = hearForm(withoutMarks(text), standing);
   if (
     move === undefined &&

@@ -1,6 +1,7 @@
 import type { Values } from '../../guide/text.ts';
 import { isQuestion } from '../record.ts';
 import type { TurnContext } from '../turn-context.ts';
+import { ask } from './asides.ts';
 
 /** In turn, from the second miss on. */
 const stuck = ['not-understood-again', 'not-understood-still', 'not-understood-buttons'];
@@ -58,7 +59,7 @@ export async function leadOn(turn: TurnContext): Promise<void> {
     const about = runner.last();
     return about === undefined ? prompts.menu('menu-again') : prompts.show(about.session.guide);
   }
-  await again(turn, 'silent');
+  await ask(turn);
   prompts.addPerson();
 }
 

@@ -21,10 +21,11 @@ const plain = { asked: 0.55, wanted: 0.75 };
 const surely = 0.88;
 
 /** Whether the open question leaves room for one beside it. */
-function isBesideInput({ facts, text, words }: Analysis, { question, now }: State): boolean {
+function isBesideInput({ act, facts, text, words }: Analysis, { question, now }: State): boolean {
   const { input } = question;
   if (input?.kind === 'text')
     return facts.confidence >= inDescription.confidence && lengthOf(words) <= inDescription.words;
+  if (act === 'question' && facts.confidence >= inDescription.confidence) return true;
   // An address, a time or a number may be given with a word of doubt beside it.
   return input === undefined || input.kind === 'name' || !('take' in readAnswer(input, text, now));
 }

@@ -25,7 +25,7 @@ const ofField: readonly (readonly [Detail, string])[] = [
   ],
 ];
 const lead =
-  "(?:(?:no|sorry|oops|wait|hang on|actually|oh|please|can (?:i|you|we)|could (?:i|you|we)|i (?:want|need|would like|'d like) to|id like to|let me|and|but|that'?s not right|not right)[\\s,.!-]+)*";
+  "(?:(?:no|sorry|oops|wait|hang on|actually|oh|please|also|as well|plus|can (?:i|you|we)|could (?:i|you|we)|i (?:want|need|would like|'d like) to|id like to|let me|and|but|that'?s not right|not right)[\\s,.!-]+)*";
 const whose = '(?:my |the |your |that |this )?';
 const verb = '(?:change|edit|fix|correct|amend|update|redo|re-?do|re-?type|re-?enter|alter|go back to)';
 const faulty =
