@@ -34,7 +34,7 @@ export const nothingAsked: Asked = { facts: [], confidence: 0, isWanting: false,
  * How likely a fact must be: in a question, in one of a long message, which asks much in passing, and in a few words without the form
  * of one ("IT number please"). A longer text without that form reports something.
  */
-const thresholds = { asking: 0.35, inPassing: 0.6, terse: 0.6 };
+const thresholds = { asking: 0.4, inPassing: 0.6, terse: 0.62 };
 /** Or it stands alone among the facts. */
 const clear = { least: 0.18, times: 2.5 };
 const fewWords = 7;
