@@ -14,7 +14,7 @@ export interface Option {
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
 const words = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const yes = new Set(
-  'yes|yeah|yep|yup|ye|ya|y|yes please|sure|it is|it did|i have|i did|i do|i am|aye|of course|definitely|please|please do|yes it did|yes i have'.split(
+  'yes|yeah|yep|yup|ye|ya|y|go on then|go on|go for it|lets do that|lets do it|why not|yes please|sure|it is|it did|i have|i did|i do|i am|aye|of course|definitely|please|please do|yes it did|yes i have'.split(
     '|',
   ),
 );
