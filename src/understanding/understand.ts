@@ -61,6 +61,9 @@ function byThumb(typed: string): string | undefined {
   return /^(?:👎|❌)+$/u.test(bare) ? 'no' : undefined;
 }
 
+/** How sure a question must be in what may be a command. */
+const asked = 0.5;
+
 /** Commands that are meant also when something else was said beside them. */
 const { restart, goodbye, handoff, help, wellbeing } = commonTopics;
 const clear: readonly TopicId[] = [restart, goodbye, handoff, help];
@@ -96,14 +99,16 @@ export function analyser(
     command,
     understand(typed, expected, open) {
       const { text, left: said, whole, found } = scrub(typed, expected);
-      const inDistress = isDistress(whole);
+      const besides = meaningBeside(said);
+      // By what they mean; by the guide's own phrases, word for word; or by what is plainly like those.
+      const inDistress = isDistress(whole) || isCry(besides);
       const named = listener.named(listener.corrected(said));
       const about = (from: 1 | 2) =>
         named.filter(({ plainness }) => plainness > 1 === from > 1).map(({ guide }) => guide);
       const systems = about(2);
       const plain = byThumb(typed) ?? normalise(said);
       const clauses = clausesOf(said);
-      const meant = meaning(said, inDistress);
+      const meant = inDistress ? cried(besides) : besides;
       const facts = inDistress ? nothingAsked : listener.questions.asked(said, clauses, open);
       return {
         text,
@@ -122,19 +127,25 @@ export function analyser(
     },
   };
 
-  function actOf(meant: Meaning, { facts }: Asked, said: string): DialogueAct {
-    if (meant.kind === 'command') return 'command';
+  function actOf(meant: Meaning, { facts, confidence }: Asked, said: string): DialogueAct {
+    // "Are you a real person?" has the words of a command in it, and asks.
+    if (meant.kind === 'command')
+      return facts.length > 0 && confidence >= asked && isAsking(said) ? 'question' : 'command';
     if (facts.length > 0 || isAsking(said)) return 'question';
     return meant.kind === 'unknown' || meant.kind === 'other' ? 'unknown' : 'report';
   }
 
-  function meaning(said: string, inDistress: boolean): Meaning {
-    if (!inDistress) return meaningBeside(said);
-    const login = meaningBeside(said);
-    const isLogin = login.kind === 'topic' && login.topic.guide !== common;
-    const beside = isLogin ? { beside: [login.topic, ...login.also] } : {};
+  function isCry(meant: Meaning): boolean {
+    return meant.kind === 'other' && meant.topic === wellbeing;
+  }
+
+  /** In distress, with what was said of a login beside it. */
+  function cried(besides: Meaning): Meaning {
+    const isLogin = besides.kind === 'topic' && besides.topic.guide !== common;
+    const beside = isLogin ? { beside: [besides.topic, ...besides.also] } : {};
     return { kind: 'other', topic: wellbeing, confidence: 1, ...beside };
   }
+
   /** What is meant where nobody is in distress, or beside it. */
   function meaningBeside(said: string): Meaning {
     const found = command(said);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { onBench, toEmail } from './bench.ts';
+import { content, onBench, toEmail, understanding } from './bench.ts';
 
 const blunt = [
   'suicide attempt',
@@ -31,6 +31,17 @@ const ordinary = [
 ];
 
 describe('care', () => {
+  it('takes every phrase of the guide about it, before a guide and in the middle of one', async () => {
+    const phrases = content.guides.get('common')?.topics.get('wellbeing')?.phrases ?? [];
+    assert.ok(phrases.length > 200);
+    const missed = phrases.filter((phrase) => !understanding.understand(phrase, undefined).inDistress);
+    assert.deepEqual(missed, []);
+    const bench = onBench();
+    await bench.say('locked out of esr');
+    for (const said of ["can't carry on", "I can't see a way forward", 'nobody cares about me'])
+      assert.match((await bench.say(said)).text, /116 123/, said);
+  });
+
   for (const said of blunt) {
     it(`"${said}" is answered before anything else, and no word of it is taken for a password`, async () => {
       const bench = onBench();

@@ -10,7 +10,7 @@ import type { Analysis, Meaning } from '../../understanding/understand.ts';
 import { carriedIn, saidIn } from '../passing.ts';
 import { type Effect, isQuestion, type Offer } from '../record.ts';
 import type { Move } from './moves.ts';
-import { among, isAt, isDistressed, isElsewhere, isSame, lengthOf, plainly, pleasantries } from './predicates.ts';
+import { among, isAt, isElsewhere, isSame, lengthOf, plainly, pleasantries } from './predicates.ts';
 import type { Rule } from './rule.ts';
 import { type Choice, labelled, meant, type State } from './state.ts';
 
@@ -164,7 +164,7 @@ function isBeside(words: string, meaning: Meaning, guide: string): boolean {
     case 'command':
       return !pleasantries.has(meaning.command);
     case 'other':
-      return isDistressed(meaning) || (meaning.confidence >= plainly && lengthOf(words) > 2);
+      return meaning.confidence >= plainly && lengthOf(words) > 2;
     case 'system':
       return guide !== common && guide !== meaning.guide;
     case 'unknown':

@@ -1,4 +1,3 @@
-import { commonTopics } from '../../guide/common-topics.ts';
 import { isAt, isPressing, lengthOf, plainly } from './predicates.ts';
 import type { Rule } from './rule.ts';
 
@@ -12,7 +11,6 @@ export const utter: Rule = ({ inDistress, meaning }, { current }) => {
 /** Said plainly, and in more words than an answer has: "somebody has changed my password and it wasn't me". */
 export const pressing: Rule = ({ words, meaning }, { question }) => {
   if (question.isInOwnWords || meaning.kind !== 'other' || !isPressing(meaning.topic)) return undefined;
-  if (meaning.topic === commonTopics.wellbeing) return undefined;
   if (meaning.confidence < plainly || lengthOf(words) <= 3) return undefined;
   return { do: 'aside', topic: meaning.topic };
 };

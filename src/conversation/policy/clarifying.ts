@@ -3,7 +3,7 @@ import { stanceOf } from '../../understanding/entities/answers.ts';
 import { carriedIn, saidIn } from '../passing.ts';
 import { isQuestion } from '../record.ts';
 import type { Move } from './moves.ts';
-import { among, isAt, isDistressed, lengthOf, plainly, pleasantries } from './predicates.ts';
+import { among, isAt, lengthOf, plainly, pleasantries } from './predicates.ts';
 import type { Rule } from './rule.ts';
 
 const { greeting, handoff, outOfScope } = commonTopics;
@@ -67,8 +67,6 @@ export const clarified: Rule = ({ words, meaning, heard }, state) => {
       // In the middle of a guide, a word that is only like one of thanks is an answer that was not understood.
       return question.isOpen && pleasantries.has(meaning.command) ? undefined : said(meaning.command);
     case 'other': {
-      // A cry is heard before all this: what is only like one is none.
-      if (isDistressed(meaning)) return undefined;
       const isFaint = meaning.confidence < plainly;
       return isFaint && (question.isOpen || heard.frustrated) ? undefined : { do: 'aside', topic: meaning.topic };
     }

@@ -27,18 +27,15 @@ import { meant, type State } from './state.ts';
 
 const { handoff: handingOver, restart } = commonTopics;
 
-/** How sure a question must be in which a detail may stand. */
+/** How sure a question must be in which a person is spoken of, and one in which a detail may stand. */
+const plain = 0.5;
 const surely = 0.85;
 
 /** A person asked for anywhere in the sentence, with all that the sentence tells. */
 export const handoff: Rule = (heard, state) => {
   const isCommand = commandOf(state);
   // "Am I talking to a real person?" asks what we are, and not for one.
-  if (
-    heard.facts.confidence >= 0.5 &&
-    /^(?:am i|are you|r u|is (?:this|there|it)|when|how|what|who)\b/.test(heard.plain)
-  )
-    return undefined;
+  if (heard.act === 'question' && heard.facts.confidence >= plain) return undefined;
   return isCommand(heard.words) || asksForPerson(heard.words, isCommand) ? handOver(heard, isCommand) : undefined;
 };
 

@@ -1,4 +1,4 @@
-/** The rules by name, in the order in which they are first asked. The last two are turns in which nothing was said. */
+/** The rules by name; their order is that of rules.ts. The last two are turns in which nothing was said. */
 export const ruleNames = [
   'guide-changed',
   'button',

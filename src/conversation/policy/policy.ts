@@ -8,7 +8,7 @@ import { apply } from './apply.ts';
 import { asideOf } from './asides.ts';
 import type { Move } from './moves.ts';
 import type { RuleName } from './names.ts';
-import { isDistressed, isParting } from './predicates.ts';
+import { isParting } from './predicates.ts';
 import { decide } from './rules.ts';
 import { stateOf } from './state.ts';
 
@@ -41,8 +41,7 @@ export async function picked(pick: Pick, turn: TurnContext): Promise<RuleName> {
 
 /** A message was typed: the first rule that takes it has it. */
 export async function typed(heard: Analysis, turn: TurnContext): Promise<RuleName> {
-  const { meaning } = heard;
-  const isFedUp = !isDistressed(meaning) && !isParting(meaning) && noticed(heard, turn);
+  const isFedUp = !heard.inDistress && !isParting(heard.meaning) && noticed(heard, turn);
   const before = standing(turn);
   const { rule, move } = decide(heard, stateOf(turn));
   if (move.do !== 'command' || move.command !== commonTopics.why) delete turn.record.told;
@@ -58,7 +57,6 @@ export async function typed(heard: Analysis, turn: TurnContext): Promise<RuleNam
 const untroubled: ReadonlySet<RuleName> = new Set([
   'question',
   'status',
-
   'care',
   'human-handoff',
   'acknowledge',

@@ -20,10 +20,6 @@ export const isPressing = (topic: string) => pressing.has(topic);
 const parting: ReadonlySet<string> = new Set([handoff, goodbye, thanks]);
 export const isParting = (meaning: Meaning) => meaning.kind === 'command' && parting.has(meaning.command);
 
-export function isDistressed(meaning: Meaning, from = 0): boolean {
-  return meaning.kind === 'other' && meaning.topic === wellbeing && meaning.confidence >= from;
-}
-
 /** How many words a text has. */
 export function lengthOf(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
