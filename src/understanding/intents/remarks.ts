@@ -34,7 +34,7 @@ const sure = 0.8;
 export function remarksOf(common: Guide | undefined, model: Model, correct: (typed: string) => string): Remarks {
   const listener = modelListenerOf(model);
   const among = listener.labels.map(() => 1);
-  const isKnown = lineFinder(common, correct);
+  const isKnown = remembered(lineFinder(common, correct), mostParts);
   const likely = remembered((said): Remark | undefined => {
     if (said.split(' ').length > mostWords || !/[a-z]{2}/.test(said) || /\d{3}|@/.test(said)) return undefined;
     const chances = listener.chances(listener.impression(said, false), among);
@@ -49,8 +49,9 @@ export function remarksOf(common: Guide | undefined, model: Model, correct: (typ
       const said = correct(typed);
       const whole = isKnown(said);
       if (whole !== undefined) return whole;
+      if (clauses.length < 2) return likely(said);
       const parts = new Set(clauses.map((clause) => isKnown(correct(clause)) ?? likely(correct(clause))));
-      return clauses.length > 1 && parts.size === 1 ? [...parts][0] : likely(said);
+      return parts.size === 1 ? [...parts][0] : likely(said);
     },
     among(clauses) {
       if (clauses.length < 2) return undefined;
