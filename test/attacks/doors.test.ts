@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { createServer, request, type Server } from 'node:http';
-import { type AddressInfo, connect } from 'node:net';
+import { createServer, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { ConfigError } from '../../src/app/config.ts';
 import { activityFrom, type Connector, serveConnector } from '../bot/connector.ts';
 import { serveBot } from '../bot/harness.ts';
 import { type InProcess, openInProcess } from '../in-process.ts';
 import { ofATrust, type Program, startProgram } from '../journeys/latchkey.ts';
 import { type MailServer, startMailServer } from '../smtp.ts';
+import { serveBareProxy } from './bare-proxy.ts';
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -37,38 +38,6 @@ const fromElsewhere: Readonly<Record<string, Headers>> = {
   'a name that a page has led here': { host: 'rebound.example:3978' },
   'a name that only begins like this machine': { host: '127.0.0.1.example' },
 };
-
-/** A proxy on this machine as it is set up in a hurry: it says nothing of itself, and speaks HTTP/1.0. */
-async function serveBareProxy(to: string) {
-  const { port } = new URL(to);
-  const proxy: Server = createServer((incoming, outgoing) => {
-    const socket = connect(Number(port), '127.0.0.1');
-    const chunks: Buffer[] = [];
-    const asked: Buffer[] = [];
-    incoming.on('data', (chunk: Buffer) => asked.push(chunk));
-    incoming.on('end', () => {
-      const body = Buffer.concat(asked);
-      socket.write(
-        `${incoming.method} ${incoming.url} HTTP/1.0\r\nHost: 127.0.0.1:${port}\r\nConnection: close\r\n` +
-          `Content-Type: ${incoming.headers['content-type'] ?? 'text/plain'}\r\nContent-Length: ${body.length}\r\n\r\n`,
-      );
-      socket.write(body);
-    });
-    socket.on('data', (chunk) => chunks.push(chunk));
-    socket.on('error', () => outgoing.destroy());
-    socket.on('close', () => {
-      const [head = '', ...rest] = Buffer.concat(chunks).toString('utf8').split('\r\n\r\n');
-      outgoing.writeHead(Number(head.split(' ')[1] ?? 502));
-      outgoing.end(rest.join('\r\n\r\n'));
-    });
-  });
-  proxy.listen(0, '127.0.0.1');
-  await once(proxy, 'listening');
-  return {
-    url: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`,
-    close: () => new Promise<void>((resolve) => proxy.close(() => resolve())),
-  };
-}
 
 /** Why the reset backend does not start alone. */
 async function refusalOf(settings: Headers): Promise<string> {

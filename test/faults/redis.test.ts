@@ -13,7 +13,7 @@ import { aRedis } from '../journeys/stage.ts';
 import { needs } from '../needs.ts';
 import { endsWithin, eventually } from '../patience.ts';
 import { startRedis } from '../redis.ts';
-import { askIn } from './told.ts';
+import { askIn, beginsAChat } from './told.ts';
 
 const opened: InProcess[] = [];
 
@@ -42,20 +42,6 @@ async function inTime(holds: () => boolean | Promise<boolean>): Promise<void> {
 /** What the log was told, each time that it changed. */
 function seen(program: InProcess): readonly string[] {
   return [...program.log().matchAll(/"seen":"((?:[^"\\]|\\.)*)"/g)].map(([, words = '']) => words);
-}
-
-/** What a client of web chat is told that begins a chat. */
-async function beginsAChat(url: string): Promise<{ readonly status: number; readonly message: string }> {
-  const post = (path: string, token = '') =>
-    fetch(url + path, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-      body: '{}',
-    });
-  const { token } = (await (await post('/webchat/token')).json()) as { token: string };
-  const response = await post('/v3/directline/conversations', token);
-  const { error } = (await response.json()) as { error?: { message: string } };
-  return { status: response.status, message: error?.message ?? '' };
 }
 
 const noRoom =
