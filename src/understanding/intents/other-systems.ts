@@ -42,14 +42,14 @@ const into =
 const named = new Expressions<Another>([...phrasesOf('system', systems), ...phrasesOf('device', devices)]);
 const troubled = new RegExp(` (?:${things}${ofThings} ${wrong}|${into} ${things})(?= )`);
 
-const kinds = ['system', 'device', 'thing'] as const;
+export const otherKinds = ['system', 'device', 'thing'] as const;
 
-export type Another = (typeof kinds)[number];
+export type Another = (typeof otherKinds)[number];
 
 /** What of a hospital's other systems and devices is spoken of. @param said corrected text */
 export function othersIn(said: string): readonly Another[] {
   const met = named.in(said.split(' '));
-  return kinds.filter((kind) => (kind === 'thing' ? troubled.test(` ${said} `) : met.has(kind)));
+  return otherKinds.filter((kind) => (kind === 'thing' ? troubled.test(` ${said} `) : met.has(kind)));
 }
 
 /** A point in a name is a space as well. */
