@@ -63,7 +63,7 @@ describe('asking for a reset, as a stranger', () => {
     const world = await openWorld();
     await ask(world, forTraining('first-week@nhs.net'));
     await ask(world, forEsr('locked@nhs.net'));
-    assert.match((await world.mailsTo('first-week@nhs.net'))[0]?.text ?? '', /from Wednesday 25 November/);
+    assert.match((await world.mailsTo('first-week@nhs.net'))[0]?.text ?? '', /from Thursday 26 November/);
     assert.match((await world.mailsTo('locked@nhs.net'))[0]?.text ?? '', /locked until 15:10 today/);
   });
 
