@@ -62,12 +62,6 @@ export const reply = z.strictObject({
 });
 export type Reply = z.infer<typeof reply>;
 
-/** The text of a reply with its links, as a channel writes them: before the question that ends it, so that what to open comes first. */
-export function withLinks(text: string, links: string): string {
-  const [before = '', question] = /^([\s\S]*\n\n)?([^\n]*\?)$/.exec(text)?.slice(1) ?? [text];
-  return [before.trimEnd(), links, question ?? ''].filter((part) => part !== '').join('\n\n');
-}
-
 /**
  * A line of the log that a channel is read from. `position` counts from 1 within the conversation, `at` is an ISO instant.
  * A person's words stand in `text`, after secrets are taken out; `body` is what else the channel wants back, in its own form.

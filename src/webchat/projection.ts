@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type LogLine, type Reply, withLinks } from '../conversation/messages.ts';
+import type { LogLine, Reply } from '../conversation/messages.ts';
 
 /** What the log keeps beside a person's words: what their client must have back to know its own message. */
 export const echo = z.strictObject({
@@ -87,7 +87,7 @@ function said(reply: Reply) {
   }));
   return {
     from: bot,
-    text: withLinks(reply.text, links.map(markdownLink).join('\n')),
+    text: [reply.text, links.map(markdownLink).join('\n')].filter((part) => part !== '').join('\n\n'),
     textFormat: 'markdown',
     inputHint: 'expectingInput',
     ...(actions.length === 0 ? {} : { suggestedActions: { to: [], actions } }),

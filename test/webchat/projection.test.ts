@@ -69,18 +69,6 @@ describe('a line of the log as an activity', () => {
     assert.equal(Object(activity.channelData?.links).length, 2);
   });
 
-  it('puts what to open before the question', () => {
-    const reply = {
-      text: 'Open the form.\n\nDid that work?',
-      choices: [],
-      links: [{ title: 'The form', url: 'https://example.nhs.uk/' }],
-    };
-    assert.equal(
-      activityOf('chat', { from: 'bot', position: 2, at, reply }).text,
-      'Open the form.\n\n- [The form](https://example.nhs.uk/)\n\nDid that work?',
-    );
-  });
-
   it('has no suggested actions without choices, and lets no script out as a link (22)', () => {
     const activity = activityOf('chat', {
       from: 'bot',
