@@ -241,7 +241,7 @@ export class Prompts {
     this.#ask('status.send-another', {}, options);
   }
 
-  /** It may be the system, whose own people may be named. @param isOpen whether a guide is under way, to carry on with */
+  /** It may be the system. @param isOpen whether a guide is under way, to carry on with */
   outage(guide: string | undefined, isOpen: boolean): void {
     const system = guide === undefined ? 'it' : (this.#content.guides.get(guide)?.title ?? 'it');
     const onwards: Effect = isOpen ? { do: 'carry-on' } : guide === undefined ? { do: 'menu' } : { do: 'show', guide };
