@@ -246,7 +246,8 @@ export class Prompts {
     const system = guide === undefined ? 'it' : (this.#content.guides.get(guide)?.title ?? 'it');
     const onwards: Effect = isOpen ? { do: 'carry-on' } : guide === undefined ? { do: 'menu' } : { do: 'show', guide };
     const mine: Option = { id: 'just-me', label: this.#builder.words('label.just-me'), effect: onwards };
-    this.#ask('outage', { system }, [mine, this.#person()]);
+    const own = `outage.${guide}`;
+    this.#ask(this.#builder.has(own) ? own : 'outage', { system }, [mine, this.#person()]);
   }
 
   /** Beside what was said to wait for: the topic, for whom it is over. */
