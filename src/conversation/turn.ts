@@ -78,7 +78,7 @@ export class ConversationTurns implements Turns {
       });
       const builder = new ReplyBuilder(content, clock.now());
       builder.message(message);
-      return { replies: [builder.reply('') ?? { text: '', choices: [], links: [] }], to: heard };
+      return { replies: [builder.reply() ?? { text: '', choices: [], links: [] }], to: heard };
     }
   }
 
@@ -163,7 +163,7 @@ export class ConversationTurns implements Turns {
     const { content, clock } = this.#deps;
     const now = clock.now();
     forgetWhatIsGone(record, content.guides);
-    const builder = new ReplyBuilder(content, now);
+    const builder = new ReplyBuilder(content, now, record.last);
     const prompts = new Prompts(content, record, builder, common);
     const speaking =
       heard.kind === 'alarm'
@@ -204,7 +204,7 @@ export class ConversationTurns implements Turns {
     }
 
     if (heard.kind === 'message') record.heard = now.toISOString();
-    const reply = builder.reply(record.last);
+    const reply = builder.reply();
     if (reply !== undefined) record.last = reply.text;
     const lines: LogLine[] = [];
     const at = now.toISOString();

@@ -23,8 +23,8 @@ export async function missed(turn: TurnContext, because: string, read?: Values):
   }
   if (read === undefined) builder.message(stuck[(misses - 2) % stuck.length] ?? '');
   else builder.message(because, read);
-  if (!isOpen) return prompts.menu(undefined, true);
-  await again(turn, 'silent');
+  if (!isOpen) return prompts.menu('menu-again', true);
+  await again(turn, 'reworded');
   prompts.addPerson();
 }
 
@@ -69,11 +69,7 @@ export async function again({ record, prompts, runner }: TurnContext, how: 'rewo
   const current = runner.current();
   if (isQuestion(offer)) return prompts.repeat(offer, how);
   if (current !== undefined) {
-    // A question without buttons is put in turn in its own words and in the others.
-    const plain = how === 'silent' && record.misses % 2 === 1 ? 'reworded' : how;
-    const { rest } = current.place;
-    const hasButtons = rest.kind === 'ask' && rest.answers.length > 0;
-    await runner.repeat(current, hasButtons ? how : plain);
+    await runner.repeat(current, how);
     prompts.besideAgain();
   } else if (offer !== undefined) prompts.repeat(offer, how);
 }
