@@ -23,10 +23,9 @@ import {
   openedBy,
   type Place,
   passKnown,
-  sayArrival,
   valuesOf,
 } from '../guide/session.ts';
-import { render, type Text, type Values } from '../guide/text.ts';
+import type { Values } from '../guide/text.ts';
 import { type ActsDeps, perform } from './acts.ts';
 import { noteQuestion } from './asked.ts';
 import { aboutOf, startOf, type Told, ticketContext } from './handoff-context.ts';
@@ -37,6 +36,7 @@ import type { Prompts } from './prompts.ts';
 import { type ConversationRecord, forgetTroublesWith, isQuestion, nextAfter } from './record.ts';
 import { acknowledgement, awaitAnswer, isAwaited, isWorthAsking, remind } from './reminders.ts';
 import { type ReplyBuilder, sayBack } from './reply-builder.ts';
+import { askAt, sayPlace } from './saying.ts';
 import { below, dropAll, keep, placeOf } from './sessions.ts';
 import { keepTicket } from './tickets.ts';
 
@@ -125,7 +125,7 @@ export class GuideRunner {
     const filled = fill(guide, session, values, this.#speaking.now);
     const place = locate(guide, filled);
     keep(this.#record, filled);
-    if (!isAsked) this.#say({ ...place, passed: [] });
+    if (!isAsked) sayPlace({ ...place, passed: [] }, this.#builder, this.#speaking.now);
     await this.#stand(filled, place);
   }
 
@@ -179,7 +179,7 @@ export class GuideRunner {
       }
       if (rest.kind !== 'act' || rest.act === 'secure-form') {
         keep(this.#record, session);
-        this.#say(place);
+        sayPlace(place, this.#builder, this.#speaking.now);
         this.#builder.link(...linksOf(place));
         remind(this.#record, session, place);
         if (rest.kind === 'outcome') await this.#end(session, rest);
@@ -224,20 +224,6 @@ export class GuideRunner {
     this.#builder.link(...linksIn(rest.kind === 'act' ? [...passed, rest] : passed, values));
   }
 
-  /** All that is said on arriving somewhere, and asked there. */
-  #say(place: Place): void {
-    const { rest } = place;
-    const said = sayArrival(place, this.#speaking.now);
-    const question = rest.kind === 'ask' ? said.at(-1) : undefined;
-    this.#builder.say(...(question === undefined ? said : said.slice(0, -1)));
-    if (rest.kind === 'ask' && question !== undefined)
-      this.#builder.ask(question, this.#rendered(rest.reword ?? rest.ask, place));
-  }
-
-  #rendered(text: Text, { values, reached }: Place): string {
-    return render(text, values, reached, this.#speaking.now);
-  }
-
   /** Asks again what stands open, in the same or in other words. */
   async repeat(
     { session, place }: { session: GuideSession; place: Place },
@@ -245,17 +231,15 @@ export class GuideRunner {
   ): Promise<void> {
     const { rest } = place;
     // The buttons may say it.
-    if (rest.kind === 'ask' && (how !== 'silent' || rest.answers.length === 0)) {
-      const ways = [rest.ask, rest.reword ?? rest.ask].map((text) => this.#rendered(text, place));
-      this.#builder.ask(...(how === 'reworded' ? ways.toReversed() : ways));
-    }
+    if (rest.kind === 'ask' && (how !== 'silent' || rest.answers.length === 0))
+      askAt(place, how === 'reworded' ? how : 'again', this.#builder, this.#speaking.now);
     if (rest.kind === 'act') this.#builder.message(isForm(rest) ? 'secure-form-again' : 'still-waiting');
     await this.#stand(session, place);
   }
 
   /** All that was said on arriving here. */
   async sayAll({ session, place }: { session: GuideSession; place: Place }): Promise<void> {
-    this.#say(place);
+    sayPlace(place, this.#builder, this.#speaking.now);
     this.#builder.link(...linksOf(place));
     if (place.rest.kind !== 'outcome') return this.#stand(session, place);
     if (this.#record.offer !== undefined) this.#prompts.repeat(this.#record.offer, 'silent');

@@ -32,6 +32,8 @@ export type FormMove =
   /** Something was asked back: what the question is for. */
   | { readonly do: 'explain' }
   | { readonly do: 'leave' }
+  /** It is to be sent, and something is still missing. */
+  | { readonly do: 'almost' }
   /** They ask for a person, and are on their way to one. */
   | { readonly do: 'reassure' };
 export type FormValues = Readonly<Record<string, string | undefined>>;
@@ -69,6 +71,12 @@ export function reachIn(values: Values): Reach {
 /** In so many words, and nothing beside it. */
 const leaving =
   /^(?:(?:please|ok|okay|no|sorry|actually|just|can (?:we|you|i)|i want to|i'?d like to|let'?s|i'?ll)[\s,]+)*(?:leave (?:this|it|that|the form)(?: (?:there|for now|please))?|forget (?:it|this|that|about it)|never ?mind|cancel(?: (?:this|it|that|the form|please))*|don'?t send (?:it|this|anything)|i'?ve changed my mind|quit|abort|scrap (?:it|this|that))[\s.!]*$/i;
+/** To be sent as it is, or that there is nothing to add. */
+const sending =
+  /^(?:(?:ok|okay|yes|yeah|yep|please|pls|just|now|right|no|thanks|can you|you can)[\s,]+)*(?:send(?: (?:it|this|that|them|all of it))?(?: (?:off|now|please|pls|to them|then|over|through))*|submit(?: it)?|go ahead(?: and send(?: it)?)?|that'?s (?:all|it|everything)|that is (?:all|it)|nothing (?:else|more|to add)|pass it on)[\s.!]*$/i;
+/** It was told before. */
+const toldBefore =
+  /^(?:(?:i|ive|i've|i have|you|as|like|same as|see|it'?s|its) )*(?:already )?(?:said|told you|told|explained|typed|above|see above|know)(?: (?:you|it|that|already|above|before|what it is|what'?s wrong|all that|earlier|this))*[\s.!]*$/i;
 const asksBack =
   /\?\s*$|^(?:(?:and|but|so|sorry|wait|er|um|ok|hmm)[\s,]+)*(?:what|which|why|who|whose|when|where|how|do|does|is|are|can|could|will|would|should|must)\b/i;
 /** That what is shown is not right, and not how. */
@@ -93,6 +101,8 @@ export function hearForm(text: string, state: FormState): FormMove | undefined {
   const { open } = state;
   const typed = text.trim();
   if (leaving.test(typed)) return { do: 'leave' };
+  if (open !== 'review' && sending.test(typed)) return { do: 'almost' };
+  if (open === 'issue' && toldBefore.test(typed)) return { do: 'fill', values: { issue: typed }, say: 'form.noted' };
   const change = detailChangeIn(text);
   if (change !== undefined && isOfForm(change, state)) return changed(change, state);
   const told = contactDetailsIn(text, open === 'review' ? undefined : open);

@@ -241,6 +241,20 @@ export class Prompts {
     this.#ask('status.send-another', {}, options);
   }
 
+  /** A lock is known to run, and they say that they are in: are they? @param values those of the clock */
+  inAlready(values: Readonly<Record<string, string>>): void {
+    const options: Option[] = [
+      {
+        id: 'in',
+        label: this.#builder.words('label.in'),
+        also: ['yes', "i'm in", 'it worked'],
+        effect: { do: 'done' },
+      },
+      { id: 'wait', label: this.#builder.words('label.not-in'), also: ['no', 'not yet'], effect: { do: 'wait' } },
+    ];
+    this.#ask('status.in-already', values, options, 'status.in-already-again');
+  }
+
   /** It may be the system. @param isOpen whether a guide is under way, to carry on with */
   outage(guide: string | undefined, isOpen: boolean): void {
     const system = guide === undefined ? 'it' : (this.#content.guides.get(guide)?.title ?? 'it');

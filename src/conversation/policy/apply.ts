@@ -10,7 +10,7 @@ import { applyForm, handOver, sayTicket } from './filling.ts';
 import { leadOn, missed, noneFits, unsure } from './misses.ts';
 import type { Move } from './moves.ts';
 import { isSame } from './predicates.ts';
-import { pickUp, sayAgain, sayWait, startedAnew } from './returning.ts';
+import { pickUp, sayAgain, sayMeanwhile, sayWait, startedAnew } from './returning.ts';
 
 /** Carries out a move: the one place where what was heard changes the record and the reply. */
 export async function apply(move: Move, turn: TurnContext): Promise<void> {
@@ -90,6 +90,10 @@ export async function apply(move: Move, turn: TurnContext): Promise<void> {
     case 'tell':
       tell(turn, move.facts);
       return move.next === undefined ? standAgain(turn) : apply(move.next, turn);
+    case 'meanwhile':
+      return sayMeanwhile(turn, move.message, move.values);
+    case 'in-already':
+      return prompts.inAlready(move.values);
     case 'complete':
       return complete(turn, move.next);
     case 'lead-on':
@@ -125,6 +129,8 @@ export async function apply(move: Move, turn: TurnContext): Promise<void> {
     case 'guide-changed':
       settle(turn, 'guide-changed');
       return startedAnew(turn);
+    case 'next':
+      return prompts.next(move.topic);
     case 'unsure':
       return unsure(turn);
     case 'none-fits':
@@ -177,6 +183,8 @@ async function applyEffect(effect: Effect, turn: TurnContext): Promise<void> {
     }
     case 'wait':
       return pause(turn, 'noted');
+    case 'done':
+      return complete(turn, []);
     case 'leave-be':
       record.later = record.later?.filter((one) => !isSame(one, effect));
       return apply({ do: 'decline' }, turn);

@@ -31,6 +31,9 @@ export async function applyForm(move: FormMove, turn: TurnContext): Promise<void
         builder.rendered(rest.explain, place.values, place.reached);
       return runner.repeat(current, 'again');
     }
+    case 'almost':
+      builder.message('form.almost');
+      return runner.repeat(current, 'again');
     case 'reassure':
       builder.message('form.handing-over', place.values);
       return runner.repeat(current, 'again');
