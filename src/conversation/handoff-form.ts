@@ -34,6 +34,8 @@ export type FormMove =
   | { readonly do: 'leave' }
   /** It is to be sent, and something is still missing. */
   | { readonly do: 'almost' }
+  /** It cannot be left out. */
+  | { readonly do: 'needed' }
   /** They ask for a person, and are on their way to one. */
   | { readonly do: 'reassure' };
 export type FormValues = Readonly<Record<string, string | undefined>>;
@@ -116,8 +118,9 @@ export function hearForm(text: string, state: FormState): FormMove | undefined {
   if (filled !== undefined) return filled;
   const isAsked = asksBack.test(typed);
   if (isAsked && ofTheForm.test(typed)) return { do: 'explain' };
-  if (state.isMatter && told.rest !== '' && !denies.test(typed) && (!isAsked || open === 'review'))
-    return added(told.rest, state);
+  const matter = told.rest === '' && told.noPayrollNumber !== undefined ? typed : told.rest;
+  if (state.isMatter && matter !== '' && !denies.test(typed) && (!isAsked || open === 'review'))
+    return added(matter, state);
   return undefined;
 }
 
@@ -188,7 +191,10 @@ function valuesOf(told: ContactDetails, { open, values, isMatter, system }: Form
   const textable = against === undefined ? undefined : ways.find(({ by, at }) => by === 'phone' && isMobile(at));
   const way: Way | undefined = written[0] ?? (textable === undefined ? undefined : { by: 'text', at: textable.at });
   const email = ways.find(({ by }) => by === 'email');
-  const payroll = payrollNumber ?? noPayrollNumber;
+  // "My code never came" is what is wrong, and no reason to have no number.
+  const isReason =
+    !isMatter || /\b(?:payroll|payslip|number|new|started|joined|agency|bank)\b/i.test(noPayrollNumber ?? '');
+  const payroll = payrollNumber ?? (isReason ? noPayrollNumber : undefined);
   const found: FormValues = {
     ...(name === undefined ? {} : { name }),
     ...(payroll === undefined ? {} : { 'payroll-number': payroll }),
@@ -215,7 +221,7 @@ function valuesOf(told: ContactDetails, { open, values, isMatter, system }: Form
   if (Object.keys(found).length === 0) return undefined;
   // Beside how to reach them people say where they are.
   const matter = rest !== '' && isMatter && open !== 'reach' ? { issue: joined(values.issue, rest) } : {};
-  const isOther = open !== 'review' && open !== 'reach' && found[open] === undefined;
+  const isOther = open !== 'review' && found[open] === undefined;
   return {
     do: 'fill',
     values: { ...found, ...matter },

@@ -1,4 +1,4 @@
-import { type Place, sayArrival } from '../guide/session.ts';
+import { linksIn, type Place, sayArrival } from '../guide/session.ts';
 import { render, type Text } from '../guide/text.ts';
 import type { ReplyBuilder } from './reply-builder.ts';
 
@@ -17,4 +17,10 @@ export function askAt(place: Place, how: 'again' | 'reworded', builder: ReplyBui
   const rendered = (text: Text) => render(text, values, reached, now);
   const ways = [rest.ask, rest.reword ?? rest.ask].map(rendered);
   builder.ask(...(how === 'reworded' ? ways.toReversed() : ways));
+}
+
+/** Says the sentences on the way to a step, and not the step itself. */
+export function sayPassed({ passed, rest, values, reached }: Place, builder: ReplyBuilder): void {
+  for (const { say } of passed) if (say !== undefined) builder.rendered(say, values, reached);
+  builder.link(...linksIn(rest.kind === 'act' ? [...passed, rest] : passed, values));
 }

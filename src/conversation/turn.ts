@@ -6,6 +6,7 @@ import type { Analyser } from '../understanding/understand.ts';
 import { recall, remember } from './causes.ts';
 import { CauseReused, RecordUnreadable, StoreFull, StoreUnavailable } from './errors.ts';
 import { GuideRunner, type GuideRunnerDeps } from './guide-runner.ts';
+import { keepWords } from './handoff-context.ts';
 import type { InboundEvent, LogLine, Reply } from './messages.ts';
 import type { RuleName } from './policy/names.ts';
 import { arrived, expectedOf, filed, picked, typed } from './policy/policy.ts';
@@ -185,6 +186,7 @@ export class ConversationTurns implements Turns {
     const { analyser } = this.#deps;
     const turn: TurnContext = { deps: this.#deps, analyser, record, now, builder, prompts, runner };
 
+    const begunBefore = new Set(record.sessions.map(({ id }) => id));
     let kept: Kept | undefined;
     let rule: RuleName | undefined;
     if (lost) builder.message('unreadable');
@@ -210,6 +212,7 @@ export class ConversationTurns implements Turns {
     const at = now.toISOString();
     if (heard.kind === 'message' && kept !== undefined)
       keepLine(record, { from: 'person', at, text: kept.text, ...(heard.pick === undefined ? {} : { pressed: true }) });
+    keepWords(record, begunBefore);
     if (reply !== undefined) keepLine(record, { from: 'bot', at, text: reply.text });
     if (heard.kind === 'message' && heard.echo !== undefined && kept !== undefined) {
       record.lines += 1;

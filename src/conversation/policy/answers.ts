@@ -49,7 +49,8 @@ export const option: Rule = (analysis, state) => {
   const { offer } = state.question;
   // An address is never a yes or a no, whatever it begins with.
   // A question that has words of an answer in it is a question.
-  const isAsked = act === 'question' && facts.confidence >= 0.8 && !facts.isBeside && lengthOf(words) > 3;
+  const isPlain = (facts.confidence >= 0.8 && !facts.isBeside) || /\?\s*$/.test(words);
+  const isAsked = act === 'question' && isPlain && lengthOf(words) > 3;
   const isNone = isAsked || deniesAll(plain) || isOfDesk(analysis, state);
   const choice = heard.emails.length > 0 || isNone ? undefined : meant(plain, state);
   if (isOfOther(heard, plain, state))
@@ -158,9 +159,13 @@ export const dayOfJoining: Rule = ({ secrets, meaning, heard }, state) => {
 };
 
 /** Something is to be typed, and what was typed is no such thing, nor a matter of its own. */
-export const unreadable: Rule = ({ text, words, meaning, heard }, { question, current, now }) => {
+export const unreadable: Rule = ({ text, words, meaning, heard }, state) => {
+  const { question, current, now } = state;
   if (question.input === undefined || current === undefined) return undefined;
   const read = readAnswer(question.input, text, now);
+  const said = saidIn(heard, state);
+  const isOther = !['email', 'nhs-email'].includes(question.input.kind) && said.tried.length + said.emails.length > 0;
+  if ('nothing' in read && isOther && !heard.frustrated) return { do: 'ask-again', message: 'beside', said };
   const isMeant = 'problem' in read && !read.problem.endsWith('.shape');
   if (!isMeant && isBeside(words, meaning, heard.systems, current.session.guide)) return undefined;
   if ('nothing' in read) return { do: 'miss', because: `input.${question.input.kind}.shape` };

@@ -11,6 +11,8 @@ import { leadOn, missed, noneFits, unsure } from './misses.ts';
 import type { Move } from './moves.ts';
 import { isSame } from './predicates.ts';
 import { pickUp, sayAgain, sayMeanwhile, sayWait, startedAnew } from './returning.ts';
+import { stateOf } from './state.ts';
+import { clockOf } from './status.ts';
 
 /** Carries out a move: the one place where what was heard changes the record and the reply. */
 export async function apply(move: Move, turn: TurnContext): Promise<void> {
@@ -121,6 +123,7 @@ export async function apply(move: Move, turn: TurnContext): Promise<void> {
       prompts.carry(move.carried);
       return sayWait(turn, move.session, move.topic);
     case 'cannot-skip':
+      if (current?.session.guide === common) return applyForm({ do: 'needed' }, turn);
       builder.message('cannot-skip');
       await ask(turn);
       return prompts.addPerson();
@@ -181,8 +184,11 @@ async function applyEffect(effect: Effect, turn: TurnContext): Promise<void> {
       const session = record.sessions.find(({ id }) => id === effect.session);
       return session === undefined ? ask(turn) : runner.askAnew(session, effect.kept);
     }
-    case 'wait':
+    case 'wait': {
+      const clock = clockOf(stateOf(turn));
+      if (clock?.message === 'status.lock') return builder.message(clock.message, clock.values);
       return pause(turn, 'noted');
+    }
     case 'done':
       return complete(turn, []);
     case 'leave-be':

@@ -41,7 +41,7 @@ export async function pause(turn: TurnContext, message: string): Promise<void> {
 export function tell({ record, builder, deps }: TurnContext, facts: readonly FactId[]): void {
   const questions = [...deps.content.guides.values()].flatMap(({ questions }) => [...questions.values()]);
   for (const { tell, link } of facts.flatMap((id) => questions.find(({ fact }) => fact === id) ?? [])) {
-    builder.say(tell);
+    builder.say(builder.saidLast(tell) ? `${builder.words('same-again')} ${tell}` : tell);
     if (link !== undefined) builder.link(link);
   }
   record.misses = 0;

@@ -32,7 +32,8 @@ export async function applyForm(move: FormMove, turn: TurnContext): Promise<void
       return runner.repeat(current, 'again');
     }
     case 'almost':
-      builder.message('form.almost');
+    case 'needed':
+      builder.message(move.do === 'almost' ? 'form.almost' : 'form.stuck-again');
       return runner.repeat(current, 'again');
     case 'reassure':
       builder.message('form.handing-over', place.values);

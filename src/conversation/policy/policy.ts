@@ -35,21 +35,23 @@ export async function filed(turn: TurnContext): Promise<RuleName> {
 /** A button was pressed. */
 export async function picked(pick: Pick, turn: TurnContext): Promise<RuleName> {
   delete turn.record.told;
+  const before = standing(turn);
   await apply(moveOf(pick, turn), turn);
-  progress(turn);
+  progress(before, turn);
   return 'button';
 }
 
 /** A message was typed: the first rule that takes it has it. */
 export async function typed(heard: Analysis, turn: TurnContext): Promise<RuleName> {
   const isFedUp = !heard.inDistress && !isParting(heard.meaning) && noticed(heard, turn);
+  const before = standing(turn);
   const { rule, move } = decide(heard, stateOf(turn));
   if (move.do !== 'command' || move.command !== commonTopics.why) delete turn.record.told;
   // Who was told that we see how fed up they are hears no more of not being understood.
   const isMiss = isFedUp && move.do === 'miss' && move.read === undefined && !move.because.startsWith('input.');
   await apply(isMiss ? { ...move, do: 'ask-again' } : move, turn);
   const isUntroubled = untroubled.has(rule) && move.do !== 'miss';
-  if (!progress(turn) && !isFedUp && !isUntroubled) noProgress(turn);
+  if (!progress(before, turn) && !isFedUp && !isUntroubled) noProgress(turn);
   if (isFedUp && turn.runner.current()?.session.guide !== common) turn.prompts.addPerson();
   return rule;
 }
@@ -79,10 +81,10 @@ function standing({ record, runner }: TurnContext): string {
 }
 
 /** @returns whether they stand where they have not stood since they last came any further */
-function progress(turn: TurnContext): boolean {
+function progress(before: string, turn: TurnContext): boolean {
   const { record } = turn;
   const place = standing(turn);
-  const stood = record.stood ?? [];
+  const stood = [...(record.stood ?? []).filter((one) => one !== before), before];
   if (stood.includes(place)) return false;
   record.stood = [...stood, place].slice(-mostPlaces);
   record.still = 0;

@@ -53,17 +53,21 @@ function dueOf({ record, last }: State): string | undefined {
  * What is left over where a system has told when it opens: no clock moves, and what can be done before it does is told. "Payroll closes
  * at nine" is no new time of a lock, and neither is another desk's until somebody names it.
  */
-export const meanwhile: Rule = ({ meaning, heard }, state) => {
+export const meanwhile: Rule = ({ plain, meaning, heard }, state) => {
   const { current, last, question } = state;
   const isWaiting = current === undefined && !isQuestion(question.offer) && isAhead(last);
   const guide = last?.session.guide;
   if (!isWaiting || heard.systems.some((named) => named !== guide)) return undefined;
   const isSame = meaning.kind === 'topic' && isAt(last, meaning.topic) && timesIn(heard).length === 0;
-  const isPlan = meaning.kind === 'other' && meaning.topic === commonTopics.outOfScope && timesIn(heard).length > 0;
+  const isPlan = meaning.kind === 'other' && meaning.topic === commonTopics.outOfScope && planned.test(plain);
   const isVague = meaning.kind === 'unknown' || meaning.kind === 'ask' || isPlan;
   const known = isSame || isVague ? clockOf(state) : undefined;
   return known && { do: 'meanwhile', ...known };
 };
+
+/** What cannot wait has a time by which it is needed. */
+const planned =
+  /\b(?:before|by|until|till|today|tonight|tomorrow|now|urgent|urgently|asap|deadline|(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|morning|\d{1,2})\b/;
 
 /** Whether something is waited for that has not come yet: the lock still runs, the day is still to come. */
 export function isAhead(last: State['last']): boolean {
