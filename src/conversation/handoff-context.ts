@@ -52,15 +52,16 @@ function issueSaid({ tail = [] }: ConversationRecord, { given, began }: GuideSes
 
 /** Keeps with each session that was begun in this turn by which words that was. */
 export function keepWords({ sessions, tail = [] }: ConversationRecord, before: ReadonlySet<string>): void {
-  const words = tail.findLast(isTold)?.text;
+  const [last] = tail.slice(-1);
+  const words = (last !== undefined && isTold(last, 2) ? last : tail.findLast((line) => isTold(line)))?.text;
   if (words === undefined) return;
   for (const session of sessions)
     if (!before.has(session.id) && session.guide !== common) session.given = { ...session.given, words };
 }
 
-/** Whether it is typed, and of more than two words. */
-function isTold({ from, text, pressed }: TailLine): boolean {
-  return from === 'person' && pressed !== true && (text.match(/\p{L}{2,}/gu)?.length ?? 0) > 2;
+/** Whether it is typed, and of so many words or more. */
+function isTold({ from, text, pressed }: TailLine, words = 3): boolean {
+  return from === 'person' && pressed !== true && (text.match(/\p{L}{2,}/gu)?.length ?? 0) >= words;
 }
 
 /** The session that a session of the form is about, if that is still kept. */

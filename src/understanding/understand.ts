@@ -90,7 +90,12 @@ export function analyser(
   now: () => Date = () => new Date(),
   sure: number = threshold,
 ): Analyser {
-  const command = commandFinder(guides.get(common));
+  const found = commandFinder(guides.get(common));
+  /** "Forget it" is a word of leaving, and "forgot it" is what is wrong. */
+  const command = (typed: string): TopicId | undefined => {
+    const topic = found(typed);
+    return topic === commonTopics.stop && /\bforgot\b/i.test(typed) ? undefined : topic;
+  };
   return {
     likeliest: (guide) =>
       [...(guides.get(guide)?.topics.values() ?? [])]

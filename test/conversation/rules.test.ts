@@ -10,6 +10,7 @@ const before = {
   inGuide: ['my nhsp code has not come'],
   address: ['i forgot my training interface password'],
   form: ['talk to a person', 'Iris Falk', '30218847', '07700 900123'],
+  told: ['how long do training interface links last'],
   kept: ['cant remember my esr password, cant do anything right, id rather be dead'],
   refused: ['training interface keeps refusing my password'],
 } as const;
@@ -68,7 +69,7 @@ const table: readonly {
     after: 'locked',
     takes: [
       'payroll closes at 9 this morning',
-      'i need my payslip today is there anyone',
+      'i need something from there today is there anyone',
       'can i do something else meanwhile',
       'my payday is friday',
       'i need to book leave before 5',
@@ -98,6 +99,12 @@ const table: readonly {
     after: 'form',
     takes: ['send it', 'just send it please', 'ok go ahead', "that's all", 'submit'],
     leaves: ['i want to end my life', 'hang on, bleep going off'],
+  },
+  {
+    rule: 'question',
+    after: 'told',
+    takes: ['and esr ones', 'what about esr', 'and on esr?', 'how about the esr link', 'ok and for esr'],
+    leaves: ['and my esr account is locked', 'esr'],
   },
   {
     rule: 'clarify',

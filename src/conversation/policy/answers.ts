@@ -10,7 +10,7 @@ import type { Analysis, Meaning } from '../../understanding/understand.ts';
 import { carriedIn, saidIn } from '../passing.ts';
 import { type Effect, isQuestion, type Offer } from '../record.ts';
 import type { Move } from './moves.ts';
-import { among, isAt, isElsewhere, isSame, lengthOf, oneTroubleOf, plainly, pleasantries } from './predicates.ts';
+import { among, isAt, isElsewhere, isSame, lengthOf, plainly, pleasantries } from './predicates.ts';
 import type { Rule } from './rule.ts';
 import { type Choice, labelled, meant, type State } from './state.ts';
 
@@ -187,7 +187,7 @@ function isBeside(words: string, meaning: Meaning, named: readonly string[], gui
     case 'topic':
       return lengthOf(words) > 3;
     case 'ask':
-      return lengthOf(words) > 3 && (named.length > 0 || oneTroubleOf(guide, meaning.options) !== undefined);
+      return lengthOf(words) > 3 && (named.length > 0 || meaning.options.some((ref) => ref.guide === guide));
     case 'command':
       return !pleasantries.has(meaning.command);
     case 'other':

@@ -6,9 +6,9 @@ import { meant, type State } from './state.ts';
 import { clockOf } from './status.ts';
 
 /** "It worked", "I'm in now": what they came with is done. */
-export const completed: Rule = ({ remark, aside, meaning }, state) => {
+export const completed: Rule = ({ remark, aside, plain, meaning }, state) => {
   const { current } = state;
-  if (remark !== 'worked' && aside !== 'worked') return undefined;
+  if ((remark !== 'worked' && aside !== 'worked') || /\bnever\b(?! mind)/.test(plain)) return undefined;
   const isOther = meaning.kind === 'topic' && meaning.topic.guide !== common && !isAt(current, meaning.topic);
   const clock = isOther || current !== undefined ? undefined : clockOf(state);
   if (clock?.message === 'status.lock') return { do: 'in-already', values: clock.values };

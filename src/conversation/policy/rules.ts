@@ -10,7 +10,7 @@ import { form, handoff, likelyHandoff, openDetail, ticket } from './handoff.ts';
 import { elsewhere, topic, waiting } from './interrupting.ts';
 import type { Move } from './moves.ts';
 import type { RuleName } from './names.ts';
-import { question } from './questions.ts';
+import { question, sameOf } from './questions.ts';
 import { away, chat, completed, failed, mistaken, noted, outage, vague } from './remarks.ts';
 import { guideChanged, repeat, returned, saidBefore, skip } from './repeating.ts';
 import type { Rule } from './rule.ts';
@@ -51,6 +51,7 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['status', status],
   ['status', stay],
   ['status', toldAgain],
+  ['question', sameOf],
   ['question', question],
   ['completed', completed],
   ['failed', failed],

@@ -20,10 +20,11 @@ export interface Known {
 }
 
 /** When does it open, what became of the email, send it again: from the record, and never guessed. */
-export const status: Rule = ({ remark }, state) => {
+export const status: Rule = ({ remark, plain }, state) => {
   if (remark !== 'when-open' && remark !== 'mail-sent' && remark !== 'send-again') return undefined;
   const mail = mailOf(state);
   const clock = remark === 'when-open' || (remark === 'mail-sent' && mail === undefined) ? clockOf(state) : undefined;
+  if (clock?.message === 'status.lock' && isOpen.test(plain)) return { do: 'in-already', values: clock.values };
   if (clock !== undefined || remark === 'when-open') return clock && { do: 'status', ...clock };
   const isAnother = mail !== undefined && (remark === 'send-again' || mail.isOver);
   return mail && { do: 'status', ...mail.known, ...(isAnother ? { again: mail.again } : {}) };
@@ -36,6 +37,9 @@ export const toldAgain: Rule = ({ words, heard }, state) => {
   if (mail === undefined || mail.isOver || others.length > 0 || mail.known.values.email !== email) return undefined;
   return words.split(/\s+/).length > 3 ? undefined : { do: 'status', ...mail.known };
 };
+
+/** "It's open now" tells, and asks nothing. */
+const isOpen = /^(?:its|it is|thats|that is) (?:open|unlocked|working|back)\b/;
 
 /** "Do I have to stay here?" They need not, and whatever they are told of comes by itself. */
 export const stay: Rule = ({ remark }, state) => {
