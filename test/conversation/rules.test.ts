@@ -69,7 +69,7 @@ const table: readonly {
     after: 'locked',
     takes: [
       'payroll closes at 9 this morning',
-      'i need something from there today is there anyone',
+      'nobody here can wait that long you know',
       'can i do something else meanwhile',
       'my payday is friday',
       'i need to book leave before 5',

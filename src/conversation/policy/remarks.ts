@@ -8,7 +8,7 @@ import { clockOf } from './status.ts';
 /** "It worked", "I'm in now": what they came with is done. */
 export const completed: Rule = ({ remark, aside, plain, meaning }, state) => {
   const { current } = state;
-  if ((remark !== 'worked' && aside !== 'worked') || /\bnever\b(?! mind)/.test(plain)) return undefined;
+  if ((remark !== 'worked' && aside !== 'worked') || /\b(?:it|that) never\b/.test(plain)) return undefined;
   const isOther = meaning.kind === 'topic' && meaning.topic.guide !== common && !isAt(current, meaning.topic);
   const clock = isOther || current !== undefined ? undefined : clockOf(state);
   if (clock?.message === 'status.lock') return { do: 'in-already', values: clock.values };
