@@ -19,7 +19,7 @@ const ways: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['i forgot my esr password', 'no', 'registered@nhs.net'],
     ['hello', 'forgot esr password', 'once', 'registered@nhs.net'],
     ['forgotten my esr username', 'never tried', 'registered@nhs.net'],
-    ["[ESR]", "[I've never logged in before]", '[Yes, I can]', 'registered@nhs.net'],
+    ['[ESR]', "[I've never logged in before]", '[Yes, I can]', 'registered@nhs.net'],
     ['first time on esr', 'yes', 'registered@nhs.net'],
   ],
   'nhsp-online': [

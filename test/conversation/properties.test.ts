@@ -33,7 +33,8 @@ function numbersFrom(seed: number): () => number {
   };
 }
 
-const isPerson = ({ label }: Reply['choices'][number]) => /^talk to a person$|\ba person, please$|^ask a person$/i.test(label);
+const isPerson = ({ label }: Reply['choices'][number]) =>
+  /^talk to a person$|\ba person, please$|^ask a person$/i.test(label);
 
 describe('a no with more behind it, at every question', () => {
   for (const guide of guides)
