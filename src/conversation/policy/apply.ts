@@ -90,6 +90,14 @@ export async function apply(move: Move, turn: TurnContext): Promise<void> {
     case 'tell':
       tell(turn, move.facts);
       return move.next === undefined ? standAgain(turn) : apply(move.next, turn);
+    case 'which-fact':
+      prompts.carry(move.carried);
+      if (current === undefined) record.misses = 0;
+      return prompts.whichFact(
+        move.facts,
+        move.topics,
+        current === undefined ? undefined : runner.from(current.session),
+      );
     case 'complete':
       return complete(turn, move.next);
     case 'lead-on':
@@ -177,6 +185,9 @@ async function applyEffect(effect: Effect, turn: TurnContext): Promise<void> {
     }
     case 'wait':
       return pause(turn, 'noted');
+    case 'tell':
+      tell(turn, [effect.fact]);
+      return standAgain(turn);
     case 'leave-be':
       record.later = record.later?.filter((one) => !isSame(one, effect));
       return apply({ do: 'decline' }, turn);

@@ -5,7 +5,7 @@ const before =
 const tellsOn =
   'not|locked|expired|gone|still|saying|says|said|asking|being|been|in|out|on|off|to|no|never|nothing|frozen|stuck|blocked|refused|rejected|invalid|wrong|too|very|so|just|always|only|sent|trying|waiting|getting|having|working|done|all|fine|ok';
 const begins = new RegExp(
-  `^${before}(?:(?:who|whose|whom|why|how|hw|which|explain|any chance|(?:give|send|show|get) me)\\b|(?:what|where|whereabouts|when) (?!(?:i|it|we|they|he|she|you)\\b(?! (?:need|want)))|(?:what|where|when|whereabouts)$|(?:is|are|am|was|were|do|does|did|can|could|will|would|should|shall|may|might|must|has|have|need) (?!(?:${tellsOn})\\b))`,
+  `^(?!(?:and )?so did (?:my|the|our|his|her)\\b)${before}(?:(?:who|whose|whom|why|how|hw|which|explain|any chance|(?:give|send|show|get) me)\\b|(?:what|where|whereabouts|when) (?!(?:i|it|we|they|he|she|you)\\b(?! (?:need|want)))|(?:what|where|when|whereabouts)$|(?:is|are|am|was|were|do|does|did|can|could|will|would|should|shall|may|might|must|has|have) (?!(?:${tellsOn})\\b)|need (?:i|we|it|they)\\b)`,
 );
 /** Asked in the middle of a message without a mark before it: "… says invalid token what does that mean". */
 const within =
