@@ -16,7 +16,7 @@ import type { State } from './state.ts';
 const inDescription = { confidence: 0.85, words: 12 };
 
 /** How likely a fact must be, where what was said may begin a guide: in a question, and in what wants something done. */
-const plain = { asked: 0.55, wanted: 0.75 };
+const plain = { asked: 0.45, wanted: 0.75 };
 /** How many facts are offered beside topics, and topics beside facts. */
 const mostBeside = 2;
 /** What wants something done is told from here on even where the guide stands on the fact, but does not begin with its words. */
