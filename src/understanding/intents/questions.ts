@@ -36,7 +36,7 @@ export const nothingAsked: Asked = { facts: [], likely: [], confidence: 0, isWan
  * How likely a fact must be: in a question, in one of a long message, which asks much in passing, and in a few words without the form
  * of one ("IT number please"). A longer text without that form reports something.
  */
-const thresholds = { asking: 0.4, inPassing: 0.6, terse: 0.62 };
+const thresholds = { asking: 0.4, inPassing: 0.6, terse: 0.68 };
 /** Or it stands alone among the facts. */
 const clear = { least: 0.18, times: 2.5 };
 const fewWords = 7;
