@@ -8,7 +8,7 @@ import type { Analysis } from '../../understanding/understand.ts';
 import { carriedIn } from '../passing.ts';
 import { elsewhere, topic } from './interrupting.ts';
 import type { Move } from './moves.ts';
-import { isAt, lengthOf } from './predicates.ts';
+import { isAt, lengthOf, plainly } from './predicates.ts';
 import type { Rule } from './rule.ts';
 import type { State } from './state.ts';
 
@@ -16,8 +16,10 @@ import type { State } from './state.ts';
 const inDescription = { confidence: 0.85, words: 12 };
 
 /** How likely a fact must be, where what was said may begin a guide: in a question, and in what wants something done. */
-const plain = { asked: 0.55, wanted: 0.75 };
-/** From here on a question is told even where the guide stands on the fact, but does not begin with its words. */
+const plain = { asked: 0.45, wanted: 0.75 };
+/** How many facts are offered beside topics, and topics beside facts. */
+const mostBeside = 2;
+/** What wants something done is told from here on even where the guide stands on the fact, but does not begin with its words. */
 const surely = 0.88;
 
 /** Whether the open question leaves room for one beside it. */
@@ -45,7 +47,7 @@ export const question: Rule = (heard, state) => {
   if (state.current !== undefined)
     return { do: 'tell', facts: facts.facts, ...(facts.isBeside && begun ? { next: begun } : {}) };
   // What the guide begins by saying need not be told before it.
-  const begins = beginningOf(meaning.topic, facts.confidence >= surely, state);
+  const begins = beginningOf(meaning.topic, !facts.isWanting || facts.confidence >= surely, state);
   const left = facts.facts.filter((fact) => !begins.includes(fact));
   if (left.length === 0) return undefined;
   const offered: Move = { do: 'choose', topics: [meaning.topic], carried: carriedIn(heard.heard, state) };
@@ -65,6 +67,22 @@ export const sameOf: Rule = ({ plain, heard, meaning }, { record, content }) => 
   return isThere && same !== told ? { do: 'tell', facts: [same] } : undefined;
 };
 const following = /^(?:(?:ok|right|so|oh|thanks|cheers) )*(?:and|what about|how about|is (?:it|that) the same|same)\b/;
+
+/** Something is asked, and it is not sure what: which of the likeliest? */
+export const likelyQuestion: Rule = ({ act, facts, meaning, heard }, state) => {
+  const { likely, isWanting } = facts;
+  if (likely.length === 0 || act !== 'question' || state.question.input !== undefined) return undefined;
+  // What wants something done, or is plainly of another desk, is no question for a fact.
+  if (meaning.kind === 'command' || (isWanting && meaning.kind !== 'unknown')) return undefined;
+  if (meaning.kind === 'other' && meaning.confidence >= plainly) return undefined;
+  const topics = meaning.kind === 'ask' ? meaning.options.filter(({ guide }) => guide !== common) : [];
+  return {
+    do: 'which-fact',
+    facts: likely.slice(0, topics.length > 0 ? mostBeside : undefined),
+    topics: state.current === undefined ? topics.slice(0, mostBeside) : [],
+    carried: carriedIn(heard, state),
+  };
+};
 
 /** The facts behind a topic's first step. @param isInWords those alone whose value stands in its words */
 function beginningOf(ref: TopicRef, isInWords: boolean, { content, facts, now }: State): readonly FactId[] {
