@@ -15,8 +15,10 @@ import type { State } from './state.ts';
 /** A description of what is wrong may ask things too: only a short and plain question is no part of it. */
 const inDescription = { confidence: 0.85, words: 12 };
 
-/** How likely a fact must be, where what was said may begin a guide: in a question, and in what wants something done. */
-const plain = { asked: 0.45, wanted: 0.75 };
+/** How likely a fact must be, where what was said may begin a guide: in a question, beside a report, and in what wants something done. */
+const plain = { asked: 0.45, beside: 0.7, wanted: 0.75 };
+/** Where something was kept for afterwards, and nothing else is open, it is likelier meant than a fact that is hardly heard. */
+const overKept = 0.4;
 /** How many facts are offered beside topics, and topics beside facts. */
 const mostBeside = 2;
 /** What wants something done is told from here on even where the guide stands on the fact, but does not begin with its words. */
@@ -39,10 +41,13 @@ function isBesideInput({ act, facts, text, words }: Analysis, { question, now }:
 export const question: Rule = (heard, state) => {
   const { facts, meaning } = heard;
   if (facts.facts.length === 0 || !isBesideInput(heard, state)) return undefined;
+  const isKept = state.current === undefined && (state.record.later ?? []).length > 0;
+  if (isKept && facts.confidence < overKept) return undefined;
   if (meaning.kind !== 'topic' || meaning.topic.guide === common || isAt(state.current, meaning.topic))
     return { do: 'tell', facts: facts.facts };
   // "How do I register?" may ask where, and wants to be taken through it.
-  if (facts.confidence < (facts.isWanting ? plain.wanted : plain.asked)) return undefined;
+  const enough = facts.isWanting ? plain.wanted : facts.isBeside ? plain.beside : plain.asked;
+  if (facts.confidence < enough) return undefined;
   const begun = elsewhere(heard, state) ?? topic(heard, state);
   if (state.current !== undefined)
     return { do: 'tell', facts: facts.facts, ...(facts.isBeside && begun ? { next: begun } : {}) };
