@@ -26,7 +26,7 @@ import {
   sayArrival,
   valuesOf,
 } from '../guide/session.ts';
-import { render, type Values } from '../guide/text.ts';
+import type { Values } from '../guide/text.ts';
 import { type ActsDeps, perform } from './acts.ts';
 import { noteQuestion } from './asked.ts';
 import { aboutOf, startOf, type Told, ticketContext } from './handoff-context.ts';
@@ -125,7 +125,7 @@ export class GuideRunner {
     const filled = fill(guide, session, values, this.#speaking.now);
     const place = locate(guide, filled);
     keep(this.#record, filled);
-    if (!isAsked) this.#builder.say(...sayArrival({ ...place, passed: [] }, this.#speaking.now));
+    if (!isAsked) this.#builder.say(...sayArrival({ ...place, passed: [] }, this.#speaking.now, this.#builder.hearer));
     await this.#stand(filled, place);
   }
 
@@ -179,7 +179,7 @@ export class GuideRunner {
       }
       if (rest.kind !== 'act' || rest.act === 'secure-form') {
         keep(this.#record, session);
-        this.#builder.say(...sayArrival(place, this.#speaking.now));
+        this.#builder.say(...sayArrival(place, this.#speaking.now, this.#builder.hearer));
         this.#builder.link(...linksOf(place));
         remind(this.#record, session, place);
         if (rest.kind === 'outcome') await this.#end(session, rest);
@@ -220,7 +220,7 @@ export class GuideRunner {
 
   /** Says the sentences on the way to a step, and not the step itself. */
   #pass({ passed, rest, values, reached }: Place): void {
-    for (const { say } of passed) if (say !== undefined) this.#builder.rendered(say, values, reached);
+    for (const step of passed) this.#builder.step(step, values, reached);
     this.#builder.link(...linksIn(rest.kind === 'act' ? [...passed, rest] : passed, values));
   }
 
@@ -233,7 +233,7 @@ export class GuideRunner {
     // The buttons may say it.
     if (rest.kind === 'ask' && (how !== 'silent' || rest.answers.length === 0)) {
       const text = how === 'reworded' ? (rest.reword ?? rest.ask) : rest.ask;
-      this.#builder.say(render(text, place.values, place.reached, this.#speaking.now));
+      this.#builder.rendered(text, place.values, place.reached);
     }
     if (rest.kind === 'act') this.#builder.message(isForm(rest) ? 'secure-form-again' : 'still-waiting');
     await this.#stand(session, place);
@@ -241,7 +241,7 @@ export class GuideRunner {
 
   /** All that was said on arriving here. */
   async sayAll({ session, place }: { session: GuideSession; place: Place }): Promise<void> {
-    this.#builder.say(...sayArrival(place, this.#speaking.now));
+    this.#builder.say(...sayArrival(place, this.#speaking.now, this.#builder.hearer));
     this.#builder.link(...linksOf(place));
     if (place.rest.kind !== 'outcome') return this.#stand(session, place);
     if (this.#record.offer !== undefined) this.#prompts.repeat(this.#record.offer, 'silent');

@@ -77,7 +77,9 @@ export function ticketContext(
   return {
     ...(about === undefined ? {} : { about }),
     ...(email === undefined ? {} : { email }),
-    tried: (about?.session?.said?.tried ?? []).map((one) => render(messages.get(`tried.${one}`) ?? [], {}, now, now)),
+    tried: [...new Set([...(about?.session?.said?.tried ?? []), ...(record.circumstances ?? [])])].map((one) =>
+      render(messages.get(`tried.${one}`) ?? [], {}, now, now),
+    ),
     transcript: record.tail ?? [],
   };
 }

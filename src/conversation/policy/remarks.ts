@@ -1,6 +1,7 @@
+import { lasting } from '../../guide/circumstances.ts';
 import { common, commonTopics } from '../../guide/common-topics.ts';
 import { matchOption } from '../../understanding/entities/answers.ts';
-import { isAt } from './predicates.ts';
+import { isAt, lengthOf } from './predicates.ts';
 import type { Rule } from './rule.ts';
 import { meant, type State } from './state.ts';
 
@@ -55,6 +56,18 @@ export const away: Rule = ({ remark, aside, meaning }) =>
 
 /** Small talk: a word for it, and then what is open. */
 export const chat: Rule = ({ remark }) => (remark === 'chat' ? { do: 'ask-again', message: 'chat' } : undefined);
+
+/** "I use a screen reader", and little else: noted, and what is open is said again as it is said to them. */
+export const ofThemselves: Rule = ({ heard, words, meaning }, { current, last, question }) => {
+  const told = lasting.find((one) => heard.tried.includes(one));
+  const isMatter = heard.systems.length > 0 || meaning.kind === 'topic' || meaning.kind === 'command';
+  if (told === undefined || isMatter || question.isInOwnWords || lengthOf(words) > 9) return undefined;
+  const message = `noted.${told}`;
+  // A clock that was told at an end is told again, as theirs is another.
+  const isSaidOtherwise =
+    (current ?? last)?.place.rest.instead?.has(told) === true || (current === undefined && last !== undefined);
+  return isSaidOtherwise ? { do: 'repeat', what: 'all', message } : { do: 'ask-again', message };
+};
 
 /** "OK": heard. What is open stands. */
 export const noted: Rule = ({ remark }) => (remark === 'noted' ? { do: 'pause', message: 'noted' } : undefined);
