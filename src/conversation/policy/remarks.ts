@@ -57,16 +57,22 @@ export const away: Rule = ({ remark, aside, meaning }) =>
 /** Small talk: a word for it, and then what is open. */
 export const chat: Rule = ({ remark }) => (remark === 'chat' ? { do: 'ask-again', message: 'chat' } : undefined);
 
+/** A longer message says something else beside it. */
+const mostOfThemselves = 8;
+
 /** "I use a screen reader", and little else: noted, and what is open is said again as it is said to them. */
 export const ofThemselves: Rule = ({ heard, words, meaning }, { current, last, question }) => {
   const told = lasting.find((one) => heard.tried.includes(one));
-  const isMatter = heard.systems.length > 0 || meaning.kind === 'topic' || meaning.kind === 'command';
-  if (told === undefined || isMatter || question.isInOwnWords || lengthOf(words) > 9) return undefined;
+  const isMatter = meaning.kind === 'topic' || meaning.kind === 'command' || heard.systems.length > 0;
+  const isMore = heard.entities.length > 0 || heard.emails.length > 0 || lengthOf(words) > mostOfThemselves;
+  if (told === undefined || isMatter || isMore || question.isInOwnWords) return undefined;
+  // Where something graver was said than what is open, that goes on.
+  if (question.offer?.inPlace === true) return { do: 'pause', message: `noted.${told}-first` };
   const message = `noted.${told}`;
   // A clock that was told at an end is told again, as theirs is another.
-  const isSaidOtherwise =
-    (current ?? last)?.place.rest.instead?.has(told) === true || (current === undefined && last !== undefined);
-  return isSaidOtherwise ? { do: 'repeat', what: 'all', message } : { do: 'ask-again', message };
+  const isEnded = current === undefined && last !== undefined && !question.isOpen;
+  const isSaidOtherwise = current?.place.rest.instead?.has(told) === true;
+  return isEnded || isSaidOtherwise ? { do: 'repeat', what: 'all', message } : { do: 'ask-again', message };
 };
 
 /** "OK": heard. What is open stands. */
