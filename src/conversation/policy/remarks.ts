@@ -63,7 +63,7 @@ const mostOfThemselves = 8;
 /** "I use a screen reader", and little else: noted, and what is open is said again as it is said to them. */
 export const ofThemselves: Rule = ({ heard, words, meaning }, { current, last, question }) => {
   const told = lasting.find((one) => heard.tried.includes(one));
-  const isMatter = meaning.kind === 'topic' || meaning.kind === 'command' || heard.systems.length > 0;
+  const isMatter = meaning.kind === 'topic' || heard.systems.length > 0;
   const isMore = heard.entities.length > 0 || heard.emails.length > 0 || lengthOf(words) > mostOfThemselves;
   if (told === undefined || isMatter || isMore || question.isInOwnWords) return undefined;
   // Where something graver was said than what is open, that goes on.
