@@ -82,9 +82,14 @@ export function checkAll(
 function reviewWording({ data }: Read<GuideSource>, { facts }: Content, report: Report): Issue[] {
   if (data === undefined) return [];
   const texts = [
-    ...Object.entries(data.steps).flatMap(([id, step]) =>
-      (['say', 'ask', 'reword'] as const).map((key) => ({ text: step[key], path: ['steps', id, key], step: id })),
-    ),
+    ...Object.entries(data.steps).flatMap(([id, step]) => [
+      ...(['say', 'ask', 'reword'] as const).map((key) => ({ text: step[key], path: ['steps', id, key], step: id })),
+      ...Object.entries(step.instead ?? {}).map(([to, text]) => ({
+        text,
+        path: ['steps', id, 'instead', to],
+        step: id,
+      })),
+    ]),
     ...Object.entries(data.messages ?? {}).map(([id, text]) => ({ text, path: ['messages', id], step: undefined })),
   ];
   const labels = [
