@@ -86,7 +86,7 @@ const denies =
   /^(?:no|nope|nah|wrong|not right|change|edit|it'?s wrong|that'?s wrong|not)(?:\W+(?:that'?s|thats|it'?s|its|this|is|not|right|wrong|correct|it|that|sorry|no|all|quite|yet|something))*\W*$/i;
 /** What the form asks for, and what for. Other questions have answers of their own. */
 const ofTheForm =
-  /\b(?:number|name|payroll|payslip|phone|mobile|email|address|reach|contact|bleep|extension)\b|\b(?:why|what) (?:do|should|shall|would|must|for)\b|\bwhat do you mean\b|\bdo you need\b/i;
+  /\b(?:number|name|payroll|payslip|phone|mobile|email|address|reach|contact|bleep|extension)\b|\b(?:why|what) (?:do|should|shall|would|must|for)\b|\bwhat do you mean\b|\bdo you need\b|\b(?:where|how) (?:do|can|would|will) i (?:find|see|get|know) (?:that|it|this|one)\b|\bwhere(?:'?s| is) (?:that|it|this)\b/i;
 /** "Why can't I get in?" is what is wrong. */
 const ofThemselves = /\b(?:i|im|i'm|my|me|mine|we|our)\b/i;
 /** What is wrong may well be put as a question. What is asked of us is asked in few words. */

@@ -4,17 +4,9 @@ import type { FactId } from '../guide/facts.ts';
 import { askedAs } from '../guide/questions.ts';
 import type { EmailRead } from '../guide/said.ts';
 import type { TopicRef } from '../understanding/intents/topics.ts';
-import type { Reply } from './messages.ts';
+import { choicesOf, dayOptions, type Option } from './prompt-options.ts';
 import type { Carried, ConversationRecord, Effect, Offer } from './record.ts';
 import type { ReplyBuilder } from './reply-builder.ts';
-
-interface Option {
-  readonly id: string;
-  readonly label: string;
-  /** Other ways to say it. */
-  readonly also?: string[];
-  readonly effect: Effect;
-}
 
 /** How people say that it is their own login after all. */
 const itIsMe = "it's me|its for me|it's mine|that's me|my own|for myself|my account|i am the one|mine|me".split('|');
@@ -218,25 +210,9 @@ export class Prompts {
 
   /** Is the day that was taken out the one on which they joined? What waits for it is taken along. */
   isItTheDay(topic?: TopicRef): void {
-    const { said } = this.#carried;
-    const long = {
-      ...this.#carried,
-      said: { emails: [], times: [], ...said, tried: [...(said?.tried ?? []), 'here-long' as const] },
-    };
     const begin = topic === undefined ? undefined : this.#topic(topic).effect;
-    const yes: Option = {
-      id: 'is-day',
-      label: this.#builder.words('label.is-day'),
-      also: ['yes', 'yes it is', 'it is', 'correct', "that's right", 'my start date', 'start date', 'I joined'],
-      effect: begin === undefined ? { do: 'note', ...long } : { ...begin, ...long },
-    };
-    const no: Option = {
-      id: 'is-not-day',
-      label: this.#builder.words('label.is-not-day'),
-      also: ['no', 'nope', "it isn't", 'my birthday', "it's my birthday", 'date of birth', 'dob'],
-      effect: begin ?? { do: 'carry-on' },
-    };
-    this.#ask('is-it-day', {}, [yes, no], 'is-it-day-again');
+    const options = dayOptions(this.#carried, begin, (id) => this.#builder.words(id));
+    this.#ask('is-it-day', {}, options, 'is-it-day-again');
   }
 
   /** Would they like another email or code? */
@@ -356,8 +332,4 @@ export class Prompts {
     this.#record.offer = offer;
     this.#builder.choices(choicesOf(offer));
   }
-}
-
-function choicesOf(offer: Offer): Reply['choices'] {
-  return offer.options.map(({ id, label }) => ({ label, pick: { at: offer.at, answer: id } }));
 }

@@ -10,6 +10,7 @@ import { CauseReused, RecordUnreadable, StoreFull, StoreUnavailable } from './er
 import { GuideRunner, type GuideRunnerDeps } from './guide-runner.ts';
 import { keepWords } from './handoff-context.ts';
 import type { InboundEvent, LogLine, Reply } from './messages.ts';
+import { ask } from './policy/asides.ts';
 import type { RuleName } from './policy/names.ts';
 import { arrived, expectedOf, filed, picked, typed } from './policy/policy.ts';
 import type { AlarmClock, Clock, ConversationStore, Turned, Turns } from './ports.ts';
@@ -210,6 +211,8 @@ export class ConversationTurns implements Turns {
     }
 
     if (heard.kind === 'message') record.heard = now.toISOString();
+    // Nobody who says something is left without a word.
+    if (heard.kind === 'message' && builder.reply() === undefined) await ask(turn);
     const reply = builder.reply();
     if (reply !== undefined) record.last = reply.text;
     const lines: LogLine[] = [];

@@ -15,7 +15,7 @@ const ways: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['reset training interface password please', 'registered@nhs.net'],
   ],
   esr: [
-    ['[ESR]', '[I forgot my username or password]', '[No, or once]', 'registered@nhs.net'],
+    ['[ESR]', '[I forgot my username or password]', '[None or one]', 'registered@nhs.net'],
     ['i forgot my esr password', 'no', 'registered@nhs.net'],
     ['hello', 'forgot esr password', 'once', 'registered@nhs.net'],
     ['forgotten my esr username', 'never tried', 'registered@nhs.net'],

@@ -40,7 +40,11 @@ export async function pause(turn: TurnContext, message: string): Promise<void> {
 
 /** The facts that were asked for, a sentence each: `why?` then answers with where they stand. */
 export function tell({ record, builder, deps }: TurnContext, facts: readonly FactId[]): void {
-  for (const { tell, link } of facts.flatMap((id) => questionOf(id, deps.content.guides) ?? [])) {
+  const said: string[] = [];
+  for (const { fact, tell, link } of facts.flatMap((id) => questionOf(id, deps.content.guides) ?? [])) {
+    // Of two that may be meant the one may say all of the other.
+    if (said.some((one) => one.includes(deps.content.facts.say(fact)))) continue;
+    said.push(tell);
     builder.say(builder.saidLast(tell) ? `${builder.words('same-again')} ${tell}` : tell);
     if (link !== undefined) builder.link(link);
   }

@@ -76,5 +76,6 @@ export async function again({ record, prompts, runner }: TurnContext, how: 'rewo
   if (current !== undefined) {
     await runner.repeat(current, how);
     prompts.besideAgain();
-  } else if (offer !== undefined) prompts.repeat(offer, how);
+  } else if (offer !== undefined && how === 'silent') prompts.repeat(offer, how);
+  else prompts.menu('menu-again');
 }

@@ -51,8 +51,8 @@ const doubted = {
   [noFact.wanted]: 0.5,
   [noFact.else]: 0.1,
 };
-/** A share of the likeliest from which on the next may answer the question as well: both are told. */
-const beside = 0.5;
+/** A share of the likeliest from which on the next may be what is asked: the two are likely together, and from `told` on both are told. */
+const beside = { meant: 0.35, told: 0.35 };
 /** How much less the facts of other systems count, where one is open or was named. */
 const elsewhere = { open: 0.4, named: 0 };
 const mostFacts = 5;
@@ -157,9 +157,9 @@ export function questionsOf(
       }
     }
     const [first = { row: '', chance: 0 }, second] = facts;
-    const both = second !== undefined && second.chance >= first.chance * beside;
-    const rows = both ? [first, second] : [first];
-    const chance = rows.reduce((sum, { chance }) => sum + chance, 0);
+    const share = second === undefined || first.chance === 0 ? 0 : second.chance / first.chance;
+    const rows = second !== undefined && share >= beside.told ? [first, second] : [first];
+    const chance = first.chance + (share >= beside.meant ? (second?.chance ?? 0) : 0);
     const isClear =
       first.chance >= clear.least && first.chance >= (second?.chance ?? 0) * clear.times && first.chance >= none;
     const near = facts.filter(({ chance }) => chance >= offered.least && chance >= first.chance * offered.share);

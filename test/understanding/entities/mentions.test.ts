@@ -104,7 +104,7 @@ describe('what is said in passing', () => {
       ['asked for a new code twice', ['code-again']],
       ['caps lock is off', ['caps-lock']],
       ['same in Chrome and Edge', ['other-browser']],
-      ['tried it on my phone too', ['other-device']],
+      ['tried it on my phone too', ['other-device', 'own-login']],
       ['cleared my cache and cookies', ['restarted']],
       ['I rang IT and they said no', ['called-helpdesk']],
       ['copied and pasted the link', ['copied-link']],
