@@ -1,0 +1,74 @@
+import { common, commonTopics } from '../common-topics.ts';
+import type { Content } from '../content.ts';
+import type { Fact, FactId } from '../facts.ts';
+import type { Guide, GuideId, StepId, TopicId } from '../guide.ts';
+import { asksConnection } from './paths.ts';
+
+/** How a system stands: Latchkey asks for the reset itself, or the person does it on the system's own site. */
+export const connections = ['connected', 'guided'] as const;
+export type Connection = (typeof connections)[number];
+
+/** A topic, in one of the two ways: `esr/account-locked`. */
+export interface Place {
+  readonly guide: GuideId;
+  readonly topic: TopicId;
+  readonly connection: Connection;
+}
+
+/**
+ * The facts that a topic reaches: some step on some path of it says or cites them. A path that ends with a person goes on
+ * through the questions for the ticket.
+ */
+export function reachedIn(content: Content, { guide, topic, connection }: Place): ReadonlySet<FactId> {
+  const reached = new Set<FactId>();
+  const walk = (of: Guide | undefined, start: StepId | undefined, isHandoff: boolean): void => {
+    const seen = new Set<StepId>();
+    const enter = (id: StepId): void => {
+      const step = of?.steps.get(id);
+      if (step === undefined || seen.has(id)) return;
+      seen.add(id);
+      for (const fact of step.cites) reached.add(fact);
+      for (const [exit, to] of step.exits) if (!asksConnection(step) || exit === connection) enter(to);
+      if (step.kind !== 'outcome' || step.result !== 'handoff' || isHandoff) return;
+      const people = content.guides.get(common);
+      walk(people, people?.topics.get(commonTopics.handoff)?.start, true);
+    };
+    if (start !== undefined) enter(start);
+  };
+  const of = content.guides.get(guide);
+  walk(of, of?.topics.get(topic)?.start, false);
+  return reached;
+}
+
+/** The topics in which a fact has to be reachable, and one that there is not by the name that was written. */
+export function placesToReach(
+  id: FactId,
+  reach: Fact['reach'],
+  guides: Content['guides'],
+): { readonly places: readonly Place[]; readonly unknown: readonly string[] } {
+  const [owner = ''] = id.split('.');
+  const places: Place[] = [];
+  const unknown: string[] = [];
+  const isByWay = typeof reach === 'object' && !Array.isArray(reach);
+  for (const connection of connections) {
+    const named = isByWay ? reach[connection] : reach;
+    const topics = named === 'all' ? [...(guides.get(owner)?.topics.keys() ?? [])] : (named ?? []);
+    for (const name of topics) {
+      const [topic = '', guide = owner] = name.split('/').reverse();
+      if (guides.get(guide)?.topics.has(topic) === true) places.push({ guide, topic, connection });
+      else if (!unknown.includes(name)) unknown.push(name);
+    }
+  }
+  return { places, unknown };
+}
+
+/** Where a fact has to be reachable and is not, each topic once: `esr/first-login (guided)`. */
+export function unreached(content: Content, id: FactId, reach: Fact['reach']): readonly string[] {
+  const { places } = placesToReach(id, reach, content.guides);
+  const missed = places.filter((place) => !reachedIn(content, place).has(id));
+  const topics = [...new Set(missed.map(({ guide, topic }) => `${guide}/${topic}`))];
+  return topics.map((name) => {
+    const ways = missed.filter(({ guide, topic }) => `${guide}/${topic}` === name).map(({ connection }) => connection);
+    return ways.length === connections.length ? name : `${name} (${ways.join()})`;
+  });
+}
