@@ -3,9 +3,17 @@ import { z } from 'zod';
 /** `esr.lock`: the guide's id, a full stop, the row's id. */
 export type FactId = string;
 
+/** Who at the Trust confirms what Latchkey says of its own accord. */
+export const confirmers = ['training-team', 'it', 'helpdesk', 'safeguarding'] as const;
+export type Confirmer = (typeof confirmers)[number];
+
 const topics = z.union([
   z.literal('all'),
-  z.array(z.string().regex(/^(?:[a-z][a-z0-9-]*\/)?[a-z][a-z0-9-]*$/, 'a topic of the guide, or guide/topic of another')).min(1),
+  z
+    .array(
+      z.string().regex(/^(?:[a-z][a-z0-9-]*\/)?[a-z][a-z0-9-]*$/, 'a topic of the guide, or guide/topic of another'),
+    )
+    .min(1),
 ]);
 
 const duration = z.union([
@@ -22,10 +30,13 @@ export const factSource = z
     length: duration.optional().describe('The length of time, as the backend and the clocks count it.'),
     count: z.int().positive().optional().describe('The number, as the backend counts it.'),
     assumed: z.string().optional().describe('No guide states it: why we say it, and who should confirm it.'),
+    confirms: z.enum(confirmers).optional().describe('Who at the Trust confirms what is assumed.'),
     reach: z
       .union([topics, z.strictObject({ guided: topics.optional(), connected: topics.optional() })])
       .optional()
-      .describe('The topics in which somebody must be able to come to it: all, or a list. By way, where only one needs it.'),
+      .describe(
+        'The topics in which somebody must be able to come to it: all, or a list. By way, where only one needs it.',
+      ),
     unreached: z.string().min(1).optional().describe('Why no topic needs to lead to it, in place of reach.'),
     tell: z
       .string()

@@ -1,8 +1,11 @@
+import { z } from 'zod';
 import { common, commonTopics } from '../common-topics.ts';
 import type { Content } from '../content.ts';
-import type { Fact, FactId } from '../facts.ts';
+import { around, type Fact, type FactId } from '../facts.ts';
 import type { Guide, GuideId, StepId, TopicId } from '../guide.ts';
+import { type Issue, readDocument, type SourceFile } from './document.ts';
 import { asksConnection } from './paths.ts';
+import { nearest } from './wording.ts';
 
 /** How a system stands: Latchkey asks for the reset itself, or the person does it on the system's own site. */
 export const connections = ['connected', 'guided'] as const;
@@ -46,7 +49,8 @@ export function placesToReach(
   reach: Fact['reach'],
   guides: Content['guides'],
 ): { readonly places: readonly Place[]; readonly unknown: readonly string[] } {
-  const [owner = ''] = id.split('.');
+  const [row = ''] = id.split('.');
+  const owner = row === around ? common : row;
   const places: Place[] = [];
   const unknown: string[] = [];
   const isByWay = typeof reach === 'object' && !Array.isArray(reach);
@@ -70,5 +74,38 @@ export function unreached(content: Content, id: FactId, reach: Fact['reach']): r
   return topics.map((name) => {
     const ways = missed.filter(({ guide, topic }) => `${guide}/${topic}` === name).map(({ connection }) => connection);
     return ways.length === connections.length ? name : `${name} (${ways.join()})`;
+  });
+}
+
+/** Each fact of a guide names the topics that need it, and is reached in them. What no guide states is told where it is asked for. */
+export function reviewReach(content: Content, source: SourceFile): Issue[] {
+  const { lineOf } = readDocument(source, z.unknown());
+  return [...content.facts.rows].flatMap(([id, { reach, unreached: why, assumed, tell }]): Issue[] => {
+    const report = (key: string, message: string, remedy: string): Issue => {
+      return { file: source.file, line: lineOf([...id.split('.'), key]), message: `${id} ${message}`, remedy };
+    };
+    if (reach === undefined && why === undefined && (assumed === undefined || tell === undefined))
+      return [
+        report(
+          'value',
+          'names no topic in which it is needed',
+          'add reach: all, or a list; or unreached: with the reason',
+        ),
+      ];
+    if (reach !== undefined && why !== undefined)
+      return [report('unreached', 'is needed in topics, and in none', 'keep one of the two')];
+    const topics = [...content.guides.values()].flatMap(({ topics }) => [...topics.keys()]);
+    return [
+      ...placesToReach(id, reach, content.guides).unknown.map((name) =>
+        report(
+          'reach',
+          `is to be reached in ${name}, which is not a topic`,
+          nearest(name, topics, 'name a topic, or all'),
+        ),
+      ),
+      ...unreached(content, id, reach).map((name) =>
+        report('reach', `is not reached in ${name}`, 'say it or cite it on a path of that topic'),
+      ),
+    ];
   });
 }

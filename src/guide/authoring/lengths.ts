@@ -1,0 +1,44 @@
+import type { Step } from '../guide.ts';
+import type { Text } from '../text.ts';
+import { splitSentences } from './sentences.ts';
+
+/** The most words that one step tells a person: about what fits a phone's screen, and a tired head. */
+export const mostWords = 60;
+
+/** How many words a step tells, its question too. A name, an address and a value count as they are read: each by its words. */
+export function wordsTold(step: Step): number {
+  const told = [step.say, ...(step.kind === 'ask' ? [step.ask] : [])];
+  return told.reduce((sum, text) => sum + (asTold(text ?? []).match(/\S*[\p{L}\d@]\S*/gu)?.length ?? 0), 0);
+}
+
+function asTold(text: Text): string {
+  const words = text.map((part) => (part.kind === 'words' ? part.words : part.kind === 'clock' ? '15:10 today' : 'it'));
+  return words.join('').replace(/^\s*(?:\d+\.|[-*])\s/gm, '');
+}
+
+const verbs =
+  'ask|begin|call|check|choose|click|close|come back|copy|delete|do|drag|empty|enter|fill|find|give|go|hold|keep|leave|log|look|make|open|paste|' +
+  'point|press|put|rest|ring|run|save|say|scroll|search|select|send|set|start|stop|take|tell|tick|try|turn|type|use|wait|write';
+const begins = new RegExp(
+  `^(?:(?:then|now|so|first|please|good)[,:]? )*(?:(?:if|when|once|on|in|for|from|below|before|after|where)\\b[^,]*, )?(?:then |first |please )?(?:don't |never |only )?(?:${verbs})\\b`,
+  'i',
+);
+const goesOn = new RegExp(`(?:,? and then |, then |,? and (?:only )?|, )(?:don't |never )?(?:${verbs})\\b`, 'gi');
+const inTurn = new RegExp(`(?:,? and|,) then (?:${verbs}|'X')(?![\\p{L}])`, 'iu');
+
+/**
+ * The sentences that ask for more than a person does before looking up again: three things, or one thing "and then" another.
+ * Typing into a box and pressing its button is one thing.
+ */
+export function overloaded(text: string): string[] {
+  return splitSentences(text).filter((sentence) => {
+    const plain = sentence
+      .replace(/\*/g, '')
+      .replace(/"[^"]*"/g, '""')
+      .replace(/'[A-Z][^']*'/g, "'X'");
+    const [first] = begins.exec(plain) ?? [];
+    if (first === undefined) return false;
+    const rest = plain.slice(first.length);
+    return (rest.match(goesOn)?.length ?? 0) >= 2 || inTurn.test(rest);
+  });
+}
