@@ -208,7 +208,7 @@ function sayReach(reach: NonNullable<Fact['reach']>): string {
   if (reach === 'all') return 'every topic';
   if (Array.isArray(reach)) return reach.join(', ');
   return Object.entries(reach)
-    .map(([way, topics]) => `${way}: ${sayReach(topics)}`)
+    .flatMap(([way, topics]) => (topics === undefined ? [] : [`${way}: ${sayReach(topics)}`]))
     .join('; ');
 }
 

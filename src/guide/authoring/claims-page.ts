@@ -3,7 +3,6 @@ import { type Confirmer, confirmers, type Facts } from '../facts.ts';
 import { splitText } from '../text.ts';
 import type { Claims } from './claims.ts';
 import { type Standing, standings } from './ours.ts';
-import { promisesOf } from './promises.ts';
 import type { Place } from './sentences.ts';
 
 /** One sentence to confirm, as it is printed. */
@@ -80,9 +79,9 @@ export function claimsPage(all: readonly Claims[], content: Content): string {
 /** Every promise, what keeps it, and how that reaches a person. */
 export function promisesPage(all: readonly Claims[]): string {
   return all
-    .flatMap(({ guide, sentences, ours }) => {
+    .flatMap(({ guide, promises, ours }) => {
       const kept = new Map((ours.promises ?? []).map(({ said, kept }) => [said, kept]));
-      return promisesOf(guide, sentences).map(({ words, place, by }) => {
+      return promises.map(({ words, place, by }) => {
         const how = by === undefined ? [kept.get(words) ?? 'NOTHING KEEPS IT'] : [by.name];
         const ways = by === undefined ? [] : [`    web chat: ${by.webChat}`, `    Teams:    ${by.teams}`];
         return [`${guide.id}/${whereOf([place])}: ${words}`, `    kept by: ${how}`, ...ways].join('\n');

@@ -13,6 +13,7 @@ import { isBacked, isCourtesy } from './standing.ts';
 export interface Claims {
   readonly guide: Guide;
   readonly sentences: readonly Sentence[];
+  readonly promises: readonly Promised[];
   /** The sentences with no standing: neither a fact says them, nor are they listed as ours. */
   readonly unlisted: readonly Sentence[];
   /** What is listed and no longer said: of the sheets, of `says`, of `promises`. */
@@ -34,10 +35,12 @@ export function claimsOf(content: Content, source: GuideFiles): Claims | undefin
   const listed = listedIn(ours);
   const sentences = sentencesOf(guide, data, content);
   const said = new Set(sentences.map(({ words }) => words));
-  const inOtherWords = new Map<string, FactId[]>();
-  for (const [fact, all = []] of Object.entries(ours.says ?? {}))
-    for (const words of all) inOtherWords.set(words, [...(inOtherWords.get(words) ?? []), fact]);
-  const known = new Set([...listed.map(({ words }) => words), ...(ours.unsorted ?? []), ...inOtherWords.keys()]);
+  const inOtherWords = Object.values(ours.says ?? {}).flatMap((all = []) => all);
+  const promises = promisesOf(guide, sentences);
+  // What is promised and not kept is told as that, once.
+  const proved = promises.filter(({ by }) => by?.isProof !== false).map(({ words }) => words);
+  const kept = [...(ours.promises ?? []).map(({ said }) => said), ...proved];
+  const known = new Set([...listed.map(({ words }) => words), ...(ours.unsorted ?? []), ...inOtherWords, ...kept]);
   const unlisted = sentences.filter(
     (sentence) =>
       !known.has(sentence.words) &&
@@ -55,7 +58,7 @@ export function claimsOf(content: Content, source: GuideFiles): Claims | undefin
   ];
   // With a step left out, a sentence may well be said there.
   const stale = leftOut.size > 0 ? [] : lines.filter(({ words }) => !said.has(words));
-  return { guide, sentences, unlisted, stale, listed, ours, read, file };
+  return { guide, sentences, promises, unlisted, stale, listed, ours, read, file };
 }
 
 /** What is told of an assumed row is ours by that row, which says why it is assumed and who confirms it. */
@@ -121,9 +124,9 @@ function short(words: string): string {
 }
 
 /** The promises that no step keeps where they are made, and of which nobody says how they are kept. */
-function broken({ guide, sentences, ours }: Claims): readonly Promised[] {
+function broken({ promises, ours }: Claims): readonly Promised[] {
   const kept = new Set((ours.promises ?? []).map(({ said }) => said));
-  return promisesOf(guide, sentences).filter(({ words, by }) => by === undefined && !kept.has(words));
+  return promises.filter(({ words, by }) => by === undefined && !kept.has(words));
 }
 
 function twice({ listed }: Claims): readonly Listed[] {

@@ -7,6 +7,8 @@ interface Keeper {
   /** How a sentence of this kind reads. */
   readonly promises: RegExp;
   readonly isKept: (step: Step, guide: Guide) => boolean;
+  /** Shows that it comes true as it is said, so that nobody need confirm it. */
+  readonly isProof: boolean;
   readonly webChat: string;
   readonly teams: string;
   readonly remedy: string;
@@ -25,6 +27,7 @@ const keepers: readonly Keeper[] = [
     name: 'a reminder',
     promises: /\bI'll (?:come back|be back|remind you|ask (?:you )?again|look in again|be here at)\b/i,
     isKept: ({ remind }) => remind !== undefined,
+    isProof: true,
     webChat: 'shown while the page is open, or when the same tab is opened again within 20 hours',
     teams: 'comes as a message of its own',
     remedy: 'add remind, or say when to come back',
@@ -34,6 +37,7 @@ const keepers: readonly Keeper[] = [
     promises: /\b(?:email|code|link)\b[^.]*\bis on its way\b/i,
     isKept: (step, guide) =>
       before(step, guide).some((one) => one.kind === 'ask' || (one.kind === 'act' && sends.has(one.act))),
+    isProof: true,
     webChat: 'sent by the reset service, or by the site where the person pressed the button',
     teams: 'the same',
     remedy: 'say it after the act that sends it, or after the person said that they sent the form',
@@ -42,6 +46,7 @@ const keepers: readonly Keeper[] = [
     name: 'the form for a ticket',
     promises: /\bI'll (?:tell|let|pass|ask) (?:them|the|it|this)\b/i,
     isKept: isHandedOver,
+    isProof: true,
     webChat: 'the end of the chat goes with the ticket, once the person has sent it',
     teams: 'the same',
     remedy: 'end in a handoff, or say who else tells them',
@@ -51,6 +56,7 @@ const keepers: readonly Keeper[] = [
     promises:
       /\bcome back\b[^.]*\b(?:I'll|we'll|and (?:I|we) (?:can|will))\b|\b(?:I'll|we'll) take (?:you|it) (?:through|from) /i,
     isKept: (step) => step.kind !== 'outcome' || step.offer.length > 0 || isHandedOver(step),
+    isProof: true,
     webChat: 'a button for it, and its words at any time',
     teams: 'the same',
     remedy: 'offer the topic',
@@ -59,6 +65,7 @@ const keepers: readonly Keeper[] = [
     name: 'what follows in the chat',
     promises: /\b(?:I'll|we'll)\b/i,
     isKept: ({ kind }) => kind !== 'outcome',
+    isProof: false,
     webChat: 'the next step',
     teams: 'the same',
     remedy: 'nothing follows here: say what the person can do, or list what keeps it under promises in ours.yaml',
@@ -76,7 +83,7 @@ export interface Promised {
   readonly words: string;
   readonly place: Place;
   /** By what it is kept; nothing where nothing shows it. */
-  readonly by?: { readonly name: string; readonly webChat: string; readonly teams: string };
+  readonly by?: Pick<Keeper, 'name' | 'isProof' | 'webChat' | 'teams'>;
   readonly remedy: string;
 }
 
