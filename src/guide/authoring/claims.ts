@@ -36,7 +36,10 @@ export function claimsOf(content: Content, source: GuideFiles): Claims | undefin
   const sentences = sentencesOf(guide, data, content);
   const said = new Set(sentences.map(({ words }) => words));
   const inOtherWords = Object.values(ours.says ?? {}).flatMap((all = []) => all);
-  const promises = promisesOf(guide, sentences);
+  const promises = promisesOf(
+    guide,
+    sentences.filter((sentence) => !isAssumed(sentence, content.facts)),
+  );
   // What is promised and not kept is told as that, once.
   const proved = promises.filter(({ by }) => by?.isProof !== false).map(({ words }) => words);
   const kept = [...(ours.promises ?? []).map(({ said }) => said), ...proved];

@@ -54,9 +54,9 @@ const keepers: readonly Keeper[] = [
   {
     name: 'a topic to come back to',
     promises:
-      /\bcome back\b[^.]*\b(?:I'll|we'll|and (?:I|we) (?:can|will))\b|\b(?:I'll|we'll) take (?:you|it) (?:through|from) /i,
+      /\b(?:come back|when|once)\b[^.]*\b(?:I'll|we'll|and (?:I|we) (?:can|will))\b|\b(?:I'll|we'll) take (?:you|it) (?:through|from) /i,
     isKept: (step) => step.kind !== 'outcome' || step.offer.length > 0 || isHandedOver(step),
-    isProof: true,
+    isProof: false,
     webChat: 'a button for it, and its words at any time',
     teams: 'the same',
     remedy: 'offer the topic',
