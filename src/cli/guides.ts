@@ -24,7 +24,7 @@ import { transcriptOf } from '../guide/authoring/example-talk.ts';
 import { mapPage } from '../guide/authoring/map-page.ts';
 import { broughtUpToDate } from '../guide/authoring/ours.ts';
 import { countPaths, type Path, pathsOf } from '../guide/authoring/paths.ts';
-import { unreached } from '../guide/authoring/reach.ts';
+import { connections, isByWay, unreached } from '../guide/authoring/reach.ts';
 import { checkAll, gradeOfGuide, placesOfFacts, questionOf } from '../guide/authoring/review.ts';
 import { editorSchemas } from '../guide/authoring/schema.ts';
 import type { Content } from '../guide/content.ts';
@@ -207,9 +207,9 @@ function claims(): boolean {
 function sayReach(reach: NonNullable<Fact['reach']>): string {
   if (reach === 'all') return 'every topic';
   if (Array.isArray(reach)) return reach.join(', ');
-  return Object.entries(reach)
-    .flatMap(([way, topics]) => (topics === undefined ? [] : [`${way}: ${sayReach(topics)}`]))
-    .join('; ');
+  if (!isByWay(reach)) return `every topic but ${reach['all-but'].join(', ')}`;
+  const ways = connections.flatMap((way) => (reach[way] === undefined ? [] : [`${way}: ${sayReach(reach[way])}`]));
+  return ways.join('; ');
 }
 
 function schema(): boolean {

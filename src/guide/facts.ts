@@ -7,14 +7,10 @@ export type FactId = string;
 export const confirmers = ['training-team', 'it', 'helpdesk', 'safeguarding'] as const;
 export type Confirmer = (typeof confirmers)[number];
 
-const topics = z.union([
-  z.literal('all'),
-  z
-    .array(
-      z.string().regex(/^(?:[a-z][a-z0-9-]*\/)?[a-z][a-z0-9-]*$/, 'a topic of the guide, or guide/topic of another'),
-    )
-    .min(1),
-]);
+const someTopics = z
+  .array(z.string().regex(/^(?:[a-z][a-z0-9-]*\/)?[a-z][a-z0-9-]*$/, 'a topic of the guide, or guide/topic of another'))
+  .min(1);
+const topics = z.union([z.literal('all'), someTopics, z.strictObject({ 'all-but': someTopics })]);
 
 const duration = z.union([
   z.strictObject({ minutes: z.int().positive() }),
@@ -35,7 +31,7 @@ export const factSource = z
       .union([topics, z.strictObject({ guided: topics.optional(), connected: topics.optional() })])
       .optional()
       .describe(
-        'The topics in which somebody must be able to come to it: all, or a list. By way, where only one needs it.',
+        'The topics in which somebody must be able to come to it: all, all-but, or a list. By way, where only one needs it.',
       ),
     unreached: z.string().min(1).optional().describe('Why no topic needs to lead to it, in place of reach.'),
     tell: z
@@ -52,6 +48,8 @@ export const factSource = z
   });
 
 export type Fact = z.infer<typeof factSource>;
+/** In which topics a fact is needed. */
+export type Topics = z.infer<typeof topics>;
 
 const name = z.string().regex(/^[a-z][a-z0-9-]*$/, 'a name is written in kebab-case');
 

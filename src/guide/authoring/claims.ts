@@ -77,7 +77,14 @@ export function reviewClaims(
   { facts, guides }: { readonly facts: SourceFile; readonly guides: readonly GuideFiles[] },
   today: string,
 ): Issue[] {
-  return guides.flatMap((source) => {
+  const factsRead = readDocument(facts, z.unknown());
+  const unconfirmed = [...content.facts.rows].flatMap(([id, { assumed, confirms }]): Issue[] => {
+    if (assumed === undefined || confirms !== undefined || content.replaced.has(id)) return [];
+    const line = factsRead.lineOf([...id.split('.'), 'assumed']);
+    const remedy = `add confirms: one of ${confirmers.join(', ')}`;
+    return [{ file: facts.file, line, message: `${id} is assumed, and nobody confirms it`, remedy }];
+  });
+  const ofGuides = guides.flatMap((source) => {
     const claims = claimsOf(content, source);
     if (claims === undefined) return [];
     const { file, read, ours, guide } = claims;
@@ -85,7 +92,6 @@ export function reviewClaims(
       return { file, line: read.lineOf(path), message, remedy };
     };
     const guideRead = readGuide(source);
-    const factsRead = readDocument(facts, z.unknown());
     const whereSaid = ({ in: where, path }: Place, message: string, remedy: string): Issue => {
       const step = where === 'guide' && path[0] === 'steps' ? path[1] : undefined;
       const { file, line } =
@@ -117,6 +123,7 @@ export function reviewClaims(
       ...reviewSheets(ours, today, at),
     ];
   });
+  return [...unconfirmed, ...ofGuides];
 }
 
 const sorting =

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { common, commonTopics } from '../common-topics.ts';
 import type { Content } from '../content.ts';
-import { around, type Fact, type FactId } from '../facts.ts';
+import { around, type Fact, type FactId, type Topics } from '../facts.ts';
 import type { Guide, GuideId, StepId, TopicId } from '../guide.ts';
 import { type Issue, readDocument, type SourceFile } from './document.ts';
 import { asksConnection } from './paths.ts';
@@ -52,18 +52,31 @@ export function placesToReach(
   const [row = ''] = id.split('.');
   const owner = row === around ? common : row;
   const places: Place[] = [];
-  const unknown: string[] = [];
-  const isByWay = typeof reach === 'object' && !Array.isArray(reach);
-  for (const connection of connections) {
-    const named = isByWay ? reach[connection] : reach;
-    const topics = named === 'all' ? [...(guides.get(owner)?.topics.keys() ?? [])] : (named ?? []);
-    for (const name of topics) {
+  const unknown = new Set<string>();
+  // Whose guide is not there, or was renamed, is said elsewhere.
+  const own = guides.get(owner)?.topics;
+  if (own === undefined) return { places, unknown: [] };
+  const named = (topics: Topics | undefined): readonly string[] => {
+    if (topics === undefined) return [];
+    if (topics === 'all') return [...own.keys()];
+    if (Array.isArray(topics)) return topics;
+    const left = topics['all-but'];
+    for (const name of left) if (!own.has(name)) unknown.add(name);
+    return [...own.keys()].filter((name) => !left.includes(name));
+  };
+  for (const connection of connections)
+    for (const name of named(isByWay(reach) ? reach[connection] : reach)) {
       const [topic = '', guide = owner] = name.split('/').reverse();
       if (guides.get(guide)?.topics.has(topic) === true) places.push({ guide, topic, connection });
-      else if (!unknown.includes(name)) unknown.push(name);
+      else unknown.add(name);
     }
-  }
-  return { places, unknown };
+  return { places, unknown: [...unknown] };
+}
+
+type ByWay = { readonly [way in Connection]?: Topics | undefined };
+
+export function isByWay(reach: Fact['reach']): reach is ByWay {
+  return typeof reach === 'object' && !Array.isArray(reach) && !('all-but' in reach);
 }
 
 /** Where a fact has to be reachable and is not, each topic once: `esr/first-login (guided)`. */
