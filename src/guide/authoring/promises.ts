@@ -44,7 +44,7 @@ const keepers: readonly Keeper[] = [
   },
   {
     name: 'the form for a ticket',
-    promises: /\bI'll (?:tell|let|pass|ask) (?:them|the|it|this)\b/i,
+    promises: /\bI'll (?:tell|let|pass|ask) (?:them|the|it|this|on)\b/i,
     isKept: isHandedOver,
     isProof: true,
     webChat: 'the end of the chat goes with the ticket, once the person has sent it',

@@ -26,7 +26,7 @@ const silent = new Set(
   (
     'a about again all also an and any are as at be been but by can come do does don down for from get give go goes had has have here how if in into ' +
     'is isn it its just let ll may me more most my need needs no not now of off on one only or other our out own re same say says see should so some take ' +
-    'that the their them then there they this those to too try until up us use ve was we were what when where which who will with won would you your'
+    'that the their them then there they this those to too try until up us use ve was we were what when where which who will with won work works would you your yours'
   ).split(' '),
 );
 
