@@ -52,7 +52,7 @@ export function claimsPage(all: readonly Claims[], content: Content): string {
     const groups = [...new Set(theirs.map(({ own, guide }) => `${own}, ${guide}`))];
     return [
       `\n${'='.repeat(100)}`,
-      `To be confirmed by ${teams[confirmer]}: ${theirs.length} sentences`,
+      `To be confirmed by ${teams[confirmer]} (${theirs.length})`,
       ...all.flatMap(({ guide, ours }) => {
         const sheet = ours[confirmer];
         if (sheet === undefined) return [];

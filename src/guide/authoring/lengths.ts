@@ -37,7 +37,8 @@ export function overloaded(text: string): string[] {
       .replace(/"[^"]*"/g, '""')
       .replace(/'[A-Z][^']*'/g, "'X'");
     const [first] = begins.exec(plain) ?? [];
-    if (first === undefined) return false;
+    // A line that leads a list says what the list is for.
+    if (first === undefined || plain.endsWith(':')) return false;
     const rest = plain.slice(first.length);
     return (rest.match(goesOn)?.length ?? 0) >= 2 || inTurn.test(rest);
   });

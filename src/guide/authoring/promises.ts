@@ -25,7 +25,8 @@ function before(step: Step, guide: Guide): readonly Step[] {
 const keepers: readonly Keeper[] = [
   {
     name: 'a reminder',
-    promises: /\bI'll (?:come back|be back|remind you|ask (?:you )?again|look in again|be here at)\b/i,
+    promises:
+      /\bI'll (?:come back|be back|remind you|write to you|ask (?:you )?(?:again|once more)|look in again|be here at)\b/i,
     isKept: ({ remind }) => remind !== undefined,
     isProof: true,
     webChat: 'shown while the page is open, or when the same tab is opened again within 20 hours',
