@@ -23,6 +23,7 @@ const others: Readonly<Record<string, readonly string[]>> = {
   'understanding/distress/respelling.ts': ['thanks'],
   // A value that messages say, and the message that answers "why?".
   'guide/authoring/guide-compiler.ts': ['other-system'],
+  'guide/authoring/reach.ts': ['handoff'],
   'conversation/prompts.ts': ['other-system'],
   'conversation/policy/asides.ts': ['why'],
   'understanding/secrets/piece-evidence.ts': ['stop'],

@@ -1,4 +1,5 @@
 import type { Guide, Step } from '../guide.ts';
+import { isHandedOver } from './reach.ts';
 import type { Place, Sentence } from './sentences.ts';
 
 /** What makes a promise come true, and how that reaches a person. */
@@ -14,7 +15,6 @@ interface Keeper {
   readonly remedy: string;
 }
 
-const isHandedOver = (step: Step) => step.kind === 'outcome' && step.result === 'handoff';
 const sends = new Set<string>(['request-reset', 'secure-form', 'start-registration']);
 
 /** The steps that lead to this one. */

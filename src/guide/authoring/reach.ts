@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { common, commonTopics } from '../common-topics.ts';
 import type { Content } from '../content.ts';
 import { around, type Fact, type FactId, type Topics } from '../facts.ts';
-import type { Guide, GuideId, StepId, TopicId } from '../guide.ts';
+import type { Guide, GuideId, Step, StepId, TopicId } from '../guide.ts';
 import { type Issue, readDocument, type SourceFile } from './document.ts';
 import { asksConnection } from './paths.ts';
 import { nearest } from './wording.ts';
@@ -16,6 +16,11 @@ export interface Place {
   readonly guide: GuideId;
   readonly topic: TopicId;
   readonly connection: Connection;
+}
+
+/** Whether a colleague takes over from here. */
+export function isHandedOver(step: Step): boolean {
+  return step.kind === 'outcome' && step.result === 'handoff';
 }
 
 /**
@@ -32,7 +37,7 @@ export function reachedIn(content: Content, { guide, topic, connection }: Place)
       seen.add(id);
       for (const fact of step.cites) reached.add(fact);
       for (const [exit, to] of step.exits) if (!asksConnection(step) || exit === connection) enter(to);
-      if (step.kind !== 'outcome' || step.result !== 'handoff' || isHandoff) return;
+      if (!isHandedOver(step) || isHandoff) return;
       const people = content.guides.get(common);
       walk(people, people?.topics.get(commonTopics.handoff)?.start, true);
     };
