@@ -18,12 +18,12 @@ const others: Readonly<Record<string, readonly string[]>> = {
   'guide/concepts.ts': ['register'],
   'understanding/understand.ts': ['register'],
   'guide/authoring/source.ts': ['handoff'],
+  'guide/authoring/reach.ts': ['handoff'],
   'guide/guide.ts': ['handoff'],
   'conversation/guide-runner.ts': ['handoff'],
   'understanding/distress/respelling.ts': ['thanks'],
   // A value that messages say, and the message that answers "why?".
   'guide/authoring/guide-compiler.ts': ['other-system'],
-  'guide/authoring/reach.ts': ['handoff'],
   'conversation/prompts.ts': ['other-system'],
   'conversation/policy/asides.ts': ['why'],
   'understanding/secrets/piece-evidence.ts': ['stop'],
