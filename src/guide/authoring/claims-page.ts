@@ -73,7 +73,24 @@ export function claimsPage(all: readonly Claims[], content: Content): string {
     'What Latchkey says of its own accord. No guide says these, so somebody who knows has to.',
     'Cross out what is not so. What stands in ‹› is filled in when it is said.',
     ...pages,
+    ...inOtherWords(all, content.facts),
   ].join('\n');
+}
+
+/** What says a fact in other words than the guide's, beside the guide's own: for whoever knows the guide to compare. */
+function inOtherWords(all: readonly Claims[], facts: Facts): readonly string[] {
+  const said = all.flatMap(({ ours }) => Object.entries(ours.says ?? {}));
+  if (said.length === 0) return [];
+  const rows = said.flatMap(([id, sentences = []]) => {
+    const { quote, assumed } = facts.get(id);
+    const source = quote === undefined ? `no guide: ${assumed}` : `“${quote}”`;
+    return [`\n${id}: ${source}`, ...sentences.map((words) => `  [ ] ${onPaper(words, facts)}`)];
+  });
+  return [
+    `\n${'='.repeat(100)}`,
+    'Said in other words than the guide does, to be compared by whoever knows it',
+    ...rows,
+  ];
 }
 
 /** Every promise, what keeps it, and how that reaches a person. */

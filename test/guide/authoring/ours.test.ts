@@ -116,6 +116,11 @@ describe('the sheets to sign', () => {
     assert.match(page, /\[ \] two sugars \(Most people do\.\)\n {8}esr\.tea/);
   });
 
+  it('end with what says a fact in other words, beside the quote', () => {
+    const { found, content } = claims(ours.replace('promises:', 'says:\n  esr.lock: [Have coffee.]\npromises:'));
+    assert.match(claimsPage([found], content), /\nesr\.lock: “q”\n {2}\[ \] Have coffee\.$/);
+  });
+
   it('are cells that a spreadsheet takes for text', () => {
     const { found, content } = claims();
     const csv = linesOf([found], content).map(({ confirmer, own, words }) => csvLine([confirmer, own, words]));
