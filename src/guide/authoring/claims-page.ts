@@ -82,7 +82,7 @@ function inOtherWords(all: readonly Claims[], facts: Facts): readonly string[] {
   const said = all.flatMap(({ ours }) => Object.entries(ours.says ?? {}));
   if (said.length === 0) return [];
   const rows = said.flatMap(([id, sentences = []]) => {
-    const { quote, assumed } = facts.get(id);
+    const { quote, assumed } = facts.rows.get(id) ?? {};
     const source = quote === undefined ? `no guide: ${assumed}` : `“${quote}”`;
     return [`\n${id}: ${source}`, ...sentences.map((words) => `  [ ] ${onPaper(words, facts)}`)];
   });
