@@ -8,6 +8,7 @@ import { type Listed, listedIn, type OursSource, oursSource } from './ours.ts';
 import { type Promised, promisesOf } from './promises.ts';
 import { type Place, type Sentence, sentencesOf } from './sentences.ts';
 import { isBacked, isCourtesy } from './standing.ts';
+import { lowerCaseIn, quotedBy, typedFacts } from './wording.ts';
 
 /** A guide with all that it says, and what is listed of it. */
 export interface Claims {
@@ -103,6 +104,8 @@ export function reviewClaims(
     return [
       ...read.issues,
       ...claims.unlisted.flatMap(({ words, places: [place] }) => {
+        // What is wrong with its words is told first.
+        if ([...quotedBy(words), ...typedFacts(words, content.facts), ...lowerCaseIn(words)].length > 0) return [];
         const remedy = `say what a fact says and cite it, or list it in ${file}: npm run guides -- claims --write`;
         const message = `no fact says this, and it is not listed as ours: ${short(words)}`;
         return place === undefined ? [] : [whereSaid(place, message, remedy)];
