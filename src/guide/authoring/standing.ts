@@ -47,7 +47,7 @@ export function shareOf(words: string, cites: readonly FactId[], facts: Facts): 
 }
 
 function textOfFact(id: FactId, facts: Facts): string {
-  const { value, say = '', quote = '' } = facts.get(id);
+  const { value = '', say = '', quote = '' } = facts.rows.get(id) ?? {};
   return [value, say, quote].join(' ');
 }
 
