@@ -1,6 +1,9 @@
+import type { Content } from '../content.ts';
 import type { Step } from '../guide.ts';
 import type { Text } from '../text.ts';
-import { splitSentences } from './sentences.ts';
+import { type GuideFiles, readGuide } from './compile.ts';
+import type { Issue } from './document.ts';
+import { sentencesOf, splitSentences } from './sentences.ts';
 
 /** The most words that one step tells a person: about what fits a phone's screen, and a tired head. */
 export const mostWords = 60;
@@ -41,5 +44,29 @@ export function overloaded(text: string): string[] {
     if (first === undefined || plain.endsWith(':')) return false;
     const rest = plain.slice(first.length);
     return (rest.match(goesOn)?.length ?? 0) >= 2 || inTurn.test(rest);
+  });
+}
+
+/** Steps that tell too much at once, and sentences that ask for several things. */
+export function reviewLengths(content: Content, guides: readonly GuideFiles[]): Issue[] {
+  return guides.flatMap((source) => {
+    const { data, lineOf } = readGuide(source);
+    const guide = content.guides.get(data?.guide ?? '');
+    if (data === undefined || guide === undefined) return [];
+    const long = [...guide.steps.values()].flatMap((step): Issue[] => {
+      const told = wordsTold(step);
+      const message = `tells ${told} words at once, over ${mostWords}`;
+      const place = { file: source.file, line: lineOf(['steps', step.id]), step: step.id };
+      return told <= mostWords ? [] : [{ ...place, message, remedy: 'make two steps of it' }];
+    });
+    const several = sentencesOf(guide, data, content).flatMap(({ words, places: [place] }): Issue[] => {
+      const path = place?.path ?? [];
+      if (place?.in !== 'guide' || overloaded(words).length === 0) return [];
+      const message = `asks for several things in one sentence: “${words.slice(0, 50)}${words.length > 50 ? '…' : ''}”`;
+      const step = path[0] === 'steps' && path[1] !== undefined ? { step: path[1] } : {};
+      const remedy = 'a sentence for each, or a numbered list';
+      return [{ file: source.file, line: lineOf(path), ...step, message, remedy }];
+    });
+    return [...long, ...several];
   });
 }

@@ -95,35 +95,37 @@ export function unreached(content: Content, id: FactId, reach: Fact['reach']): r
   });
 }
 
-/** Each fact of a guide names the topics that need it, and is reached in them. What no guide states is told where it is asked for. */
+/** Each fact of a guide names the topics that need it. What no guide states is told where it is asked for. */
 export function reviewReach(content: Content, source: SourceFile): Issue[] {
-  const { lineOf } = readDocument(source, z.unknown());
+  const report = reporting(source);
+  const topics = [...content.guides.values()].flatMap(({ topics }) => [...topics.keys()]);
   return [...content.facts.rows].flatMap(([id, { reach, unreached: why, assumed, tell }]): Issue[] => {
-    const report = (key: string, message: string, remedy: string): Issue => {
-      return { file: source.file, line: lineOf([...id.split('.'), key]), message: `${id} ${message}`, remedy };
-    };
-    if (reach === undefined && why === undefined && (assumed === undefined || tell === undefined))
-      return [
-        report(
-          'value',
-          'names no topic in which it is needed',
-          'add reach: all, or a list; or unreached: with the reason',
-        ),
-      ];
+    if (reach === undefined && why === undefined && (assumed === undefined || tell === undefined)) {
+      const remedy = 'add reach: all, or a list; or unreached: with the reason';
+      return [report(id, 'value', 'names no topic in which it is needed', remedy)];
+    }
     if (reach !== undefined && why !== undefined)
-      return [report('unreached', 'is needed in topics, and in none', 'keep one of the two')];
-    const topics = [...content.guides.values()].flatMap(({ topics }) => [...topics.keys()]);
-    return [
-      ...placesToReach(id, reach, content.guides).unknown.map((name) =>
-        report(
-          'reach',
-          `is to be reached in ${name}, which is not a topic`,
-          nearest(name, topics, 'name a topic, or all'),
-        ),
-      ),
-      ...unreached(content, id, reach).map((name) =>
-        report('reach', `is not reached in ${name}`, 'say it or cite it on a path of that topic'),
-      ),
-    ];
+      return [report(id, 'unreached', 'is needed in topics, and in none', 'keep one of the two')];
+    return placesToReach(id, reach, content.guides).unknown.map((name) => {
+      const remedy = nearest(name, topics, 'name a topic, or all');
+      return report(id, 'reach', `is to be reached in ${name}, which is not a topic`, remedy);
+    });
   });
+}
+
+/** Each fact is reached in the topics that need it, on either way. */
+export function reviewReached(content: Content, source: SourceFile): Issue[] {
+  const report = reporting(source);
+  return [...content.facts.rows].flatMap(([id, { reach }]) =>
+    unreached(content, id, reach).map((name) =>
+      report(id, 'reach', `is not reached in ${name}`, 'say it or cite it on a path of that topic'),
+    ),
+  );
+}
+
+function reporting(source: SourceFile) {
+  const { lineOf } = readDocument(source, z.unknown());
+  return (id: FactId, key: string, message: string, remedy: string): Issue => {
+    return { file: source.file, line: lineOf([...id.split('.'), key]), message: `${id} ${message}`, remedy };
+  };
 }

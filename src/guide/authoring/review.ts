@@ -6,12 +6,11 @@ import type { Answer, Ask, Guide, Question, Step } from '../guide.ts';
 import { reviewClaims } from './claims.ts';
 import { compile, type GuideFiles, inOrder, readGuide } from './compile.ts';
 import { type Issue, type Read, readDocument, type SourceFile } from './document.ts';
-import { mostWords, overloaded, wordsTold } from './lengths.ts';
 import { readPhrases, topicOf } from './phrases.ts';
 import { reviewReach } from './reach.ts';
 import { type Grade, gradeOf, plainly, sentencesOfStep } from './readability.ts';
 import type { GuideSource } from './source.ts';
-import { type Fault, lowerCaseIn, quotedBy, same, takenFor, typedFacts } from './wording.ts';
+import { lowerCaseIn, quotedBy, same, takenFor, typedFacts } from './wording.ts';
 
 /** The reading grades that the content keeps to. A step of fewer words has too few for a grade to mean anything. */
 export const limits = { guideGrade: 6, stepGrade: 9, stepWords: 15, asked: 8 } as const;
@@ -108,17 +107,10 @@ function reviewWording({ data }: Read<GuideSource>, { facts }: Content, report: 
   return [...texts, ...labels].flatMap(({ text, path, step }) =>
     text === undefined
       ? []
-      : [...quotedBy(text), ...typedFacts(text, facts), ...lowerCaseIn(text), ...overloadedIn(text)].map(
-          ({ message, remedy }) => report(path, message, remedy, step),
+      : [...quotedBy(text), ...typedFacts(text, facts), ...lowerCaseIn(text)].map(({ message, remedy }) =>
+          report(path, message, remedy, step),
         ),
   );
-}
-
-function overloadedIn(text: string): Fault[] {
-  return overloaded(text).map((sentence) => ({
-    message: `asks for several things in one sentence: "${sentence.slice(0, 50)}${sentence.length > 50 ? '…' : ''}"`,
-    remedy: 'a sentence for each, or a numbered list',
-  }));
 }
 
 /** A phrase by which two topics of different names would be found, in one guide or in two. */
@@ -187,9 +179,6 @@ function reviewStep(step: Step, guide: Guide, report: Report): Issue[] {
         issues.push(report([...path, 'answers', one.id], message, 'one way to say it belongs to one answer', step.id));
       }
   }
-  const told = wordsTold(step);
-  if (told > mostWords)
-    issues.push(report(path, `tells ${told} words at once, over ${mostWords}`, 'make two steps of it', step.id));
   const { grade, words } = gradeOf(sentencesOfStep(step), [guide.title]);
   if (words >= limits.stepWords && grade > limits.stepGrade) {
     issues.push(report(path, tooHard(grade), 'shorter sentences, shorter words', step.id));

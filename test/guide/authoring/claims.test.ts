@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { compile } from '../../../src/guide/authoring/compile.ts';
+import { reviewReached } from '../../../src/guide/authoring/reach.ts';
 import { checkAll } from '../../../src/guide/authoring/review.ts';
 
 const facts = `esr:
@@ -136,12 +138,10 @@ const copies: readonly (readonly [name: string, changes: Parameters<typeof told>
     ],
   ],
   [
-    'a fact that does not reach a topic, on one of the two ways',
-    [['guide', '    links: [{ say: Open ESR, to: esr.link }]\n', '']],
+    'a fact that is assumed, and that nobody confirms',
+    [['facts', 'quote: "no-one will be able to override"', 'assumed: nobody has said so']],
     [
-      'facts.yaml:2 esr.link is said nowhere and enforced nowhere → say {esr.link} where it helps, or cite it in the step that says it in other words',
-      'facts.yaml:2 esr.link is not reached in esr/locked (guided) → say it or cite it on a path of that topic',
-      'facts.yaml:2 esr.link is not reached in esr/forgot (guided) → say it or cite it on a path of that topic',
+      'facts.yaml:10 esr.no-override is assumed, and nobody confirms it → add confirms: one of training-team, it, helpdesk, safeguarding',
     ],
   ],
   [
@@ -177,6 +177,24 @@ describe('ten broken copies of what is ours, as whoever broke them is told', () 
   it('finds nothing wrong with the sound one', () => assert.deepEqual(told([]), []));
 
   for (const [name, changes, issues] of copies) it(name, () => assert.deepEqual(told(changes), issues));
+});
+
+describe('a fact that does not reach a topic', () => {
+  const unreached = (was: string, is: string) => {
+    assert.ok(guide.includes(was));
+    const compiled = compile({ file: 'facts.yaml', text: facts }, [{ file: 'esr.yaml', text: guide.replace(was, is) }]);
+    assert.ok('content' in compiled);
+    const issues = reviewReached(compiled.content, { file: 'facts.yaml', text: facts });
+    return issues.map(({ line, message }) => `${line} ${message}`);
+  };
+
+  it('is told by the topic, and by the way where it is one of the two', () => {
+    assert.deepEqual(unreached('Have a cup', 'Have a pot'), []);
+    assert.deepEqual(unreached('    links: [{ say: Open ESR, to: esr.link }]\n', ''), [
+      '2 esr.link is not reached in esr/locked (guided)',
+      '2 esr.link is not reached in esr/forgot (guided)',
+    ]);
+  });
 });
 
 describe('a sign-off', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { overloaded, wordsTold } from '../../../src/guide/authoring/lengths.ts';
+import { overloaded, reviewLengths, wordsTold } from '../../../src/guide/authoring/lengths.ts';
 import { splitSentences } from '../../../src/guide/authoring/sentences.ts';
-import { guideOf } from '../small.ts';
+import { contentOf, guideOf, guideText } from '../small.ts';
 
 const stepOf = (say: string) => {
   const step = guideOf(`  first: { say: ${JSON.stringify(say)}, end: solved }\n`).steps.get('first');
@@ -26,6 +26,21 @@ describe('how much a step tells', () => {
     const step = guideOf(steps).steps.get('first');
     assert.ok(step);
     assert.equal(wordsTold(step), 6);
+  });
+});
+
+describe('the lengths of a guide', () => {
+  it('are told by their steps, the sentences by the first that says them', () => {
+    const say = `${'Wait a while. '.repeat(21)}Stop, look, and ring us.`;
+    const text = guideText(`  first: { say: "${say}", end: solved }\n`);
+    const issues = reviewLengths(contentOf(text), [{ file: 'esr.yaml', text }]);
+    assert.deepEqual(
+      issues.map(({ line, step, message }) => `${line} [${step}] ${message}`),
+      [
+        '7 [first] tells 68 words at once, over 60',
+        '7 [first] asks for several things in one sentence: “Stop, look, and ring us.”',
+      ],
+    );
   });
 });
 
