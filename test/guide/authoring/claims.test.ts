@@ -16,7 +16,7 @@ const facts = `esr:
 `;
 const guide = `guide: esr
 title: ESR
-source: { document: A guide, owner: A Trust, reviewed: 2026-11-20, review-by: 2027-11-20 }
+source: { document: A guide, owner: A Trust, reviewed: 2026-11-20, review-by: 2028-11-20 }
 topics:
   locked: { title: My account is locked, start: how }
   forgot: { title: I forgot it, start: how }
