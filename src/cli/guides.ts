@@ -25,11 +25,12 @@ import { mapPage } from '../guide/authoring/map-page.ts';
 import { broughtUpToDate } from '../guide/authoring/ours.ts';
 import { countPaths, type Path, pathsOf } from '../guide/authoring/paths.ts';
 import { connections, isByWay, unreached } from '../guide/authoring/reach.ts';
-import { checkAll, gradeOfGuide, placesOfFacts, questionOf } from '../guide/authoring/review.ts';
+import { checkAll, gradeOfGuide, placesOfFacts } from '../guide/authoring/review.ts';
 import { editorSchemas } from '../guide/authoring/schema.ts';
 import type { Content } from '../guide/content.ts';
 import type { Fact } from '../guide/facts.ts';
 import type { Guide } from '../guide/guide.ts';
+import { questionOf } from '../guide/questions.ts';
 import { csvLine } from './csv.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));

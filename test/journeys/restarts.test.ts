@@ -61,7 +61,7 @@ describe('when the process ends and is started again, on Redis', () => {
     await outbox.getByRole('button', { name: 'Reset' }).click();
     await onPage(outbox, 'Reset password confirmation');
     await person.says('got it');
-    await person.hears(/copy the whole link/);
+    await person.hears(/Copy the whole link/);
     await person.says('it says my password has been reset');
     await person.hears(/Did that work\?/);
     await person.says('yes');
@@ -101,7 +101,7 @@ describe('when the process ends and is started again, on Redis', () => {
     await person.hears(/It has been 10 minutes/, /spam or junk/);
     assertNothingTwice(await said());
     await person.says('found it');
-    await person.hears(/copy the whole link/);
+    await person.hears(/Copy the whole link/);
   });
 
   it('finishes a turn under way when it is asked to end, and ends cleanly', async () => {
@@ -123,7 +123,7 @@ describe('when the process ends and is started again, on Redis', () => {
       await person.hears(/email is on its way/);
       assertNothingTwice(await said());
       await person.says('its come');
-      await person.hears(/copy the whole link/);
+      await person.hears(/Copy the whole link/);
     } finally {
       await latchkey.kill();
       backend.close();
