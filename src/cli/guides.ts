@@ -162,6 +162,7 @@ function facts(): boolean {
     complete &&= places.length > 0;
     print(`${id.padEnd(36)} ${places.length === 0 ? 'NOWHERE' : places.join(', ')}`);
     const missed = unreached(content, id, reach);
+    complete &&= missed.length === 0;
     if (reach !== undefined)
       print(`    needed in: ${sayReach(reach)}${missed.length === 0 ? '' : `; NOT REACHED in ${missed.join(', ')}`}`);
     else if (why !== undefined) print(`    needed in no topic: ${why}`);
