@@ -61,7 +61,22 @@ function wrongRows({ facts, guides, replaced }: Content): readonly string[] {
     });
 }
 
-function missing(config: Config, { guides, replaced }: Content, uses: readonly Use[]): readonly string[] {
+/** What each Trust says of itself and has not said, in words. What a guide says there is another's, and is never said in its place. */
+export function notAdopted(
+  { facts, replaced }: Pick<Content, 'facts' | 'replaced'>,
+  ofAnother: boolean,
+): readonly string[] {
+  return [...facts.rows].flatMap(([id, { adopt, quote }]) =>
+    adopt !== undefined && !replaced.has(id) && (quote !== undefined) === ofAnother ? [`${id}: ${adopt}`] : [],
+  );
+}
+
+function borrowed(content: Pick<Content, 'facts' | 'replaced'>): readonly string[] {
+  return notAdopted(content, true).map((row) => `FACTS_FILE needs the row ${row}, in place of the guide's`);
+}
+
+function missing(config: Config, content: Content, uses: readonly Use[]): readonly string[] {
+  const { guides, replaced } = content;
   const contacts = new Map([...guides.values()].map(({ id, contact }) => [contact?.fact, { id, name: contact?.name }]));
   contacts.delete(undefined);
   const facts = new Set([
@@ -69,6 +84,7 @@ function missing(config: Config, { guides, replaced }: Content, uses: readonly U
     ...(uses.includes('resets') ? addressesOfBackend : []),
   ]);
   return [
+    ...borrowed(content),
     ...(config.mailFrom === undefined ? ['MAIL_FROM is missing: the address that mails come from'] : []),
     ...(uses.includes('tickets') && config.helpdeskEmail === undefined
       ? ['HELPDESK_EMAIL is missing: who gets the tickets of guides without a contact of their own']

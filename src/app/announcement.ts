@@ -1,7 +1,8 @@
 import { type Config, hasResets } from './config.ts';
 
 /** What Latchkey says to the operator when it listens: who can reach it, what is there, and what is not. */
-export function announcementOf(config: Config, storeName: string): readonly string[] {
+/** @param unsaid what the Trust has not said of itself: see the adoption file in docs/runbook.md */
+export function announcementOf(config: Config, storeName: string, unsaid: readonly string[] = []): readonly string[] {
   const { connected, backend, practice, publicUrl, microsoft, reachedBy, deskAgents } = config;
   const where = backend === undefined ? 'the reset backend inside' : `the reset backend at ${backend.url}`;
   return [
@@ -12,6 +13,12 @@ export function announcementOf(config: Config, storeName: string): readonly stri
       : `  connected  ${connected.join(', ')}, to ${where}`,
     practiceOf(config, hasResets(config)),
     `  mails      ${mailsOf(config, practice && hasResets(config))}`,
+    ...(config.inUseBy.length > 0 && unsaid.length > 0
+      ? [
+          '  adoption   FACTS_FILE does not say yet, and the chat says that it is unknown:',
+          ...unsaid.map((row) => `             ${row}`),
+        ]
+      : []),
     ...(deskAgents.length > 0 ? [`  desk       ${publicUrl}/desk`] : []),
     microsoft !== undefined
       ? `  Teams      ${publicUrl}/api/messages`

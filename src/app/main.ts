@@ -1,4 +1,5 @@
 import { createLog } from '../adapters/log.ts';
+import { notAdopted } from './addresses.ts';
 import { announcementOf } from './announcement.ts';
 import { compose } from './compose.ts';
 import { readConfig } from './config.ts';
@@ -14,7 +15,7 @@ await run('Latchkey', () => {
     running: {
       server,
       log,
-      announcement: announcementOf(config, composition.storeName),
+      announcement: announcementOf(config, composition.storeName, notAdopted(composition.content, false)),
       prepared: composition.prepared,
       async close() {
         await close();

@@ -17,10 +17,14 @@ export function sayDate(date: string): string {
   return dayOf.format(new Date(`${date}T12:00:00Z`)).replace(',', '');
 }
 
-/** "15:10 today", "03:10 tomorrow", "09:00 on Friday 27 November". */
-export function sayInstant(instant: Date, now: Date): string {
+/**
+ * "15:10 today", "03:10 tomorrow", "09:00 on Friday 27 November".
+ *
+ * @param isAbroad said to somebody with other clocks: "15:10 UK time today"
+ */
+export function sayInstant(instant: Date, now: Date, isAbroad = false): string {
   const day = dayAt(instant);
-  const time = timeOf.format(instant);
+  const time = `${timeOf.format(instant)}${isAbroad ? ' UK time' : ''}`;
   if (day === dayAt(now)) return `${time} today`;
   if (day === addDays(dayAt(now), 1)) return `${time} tomorrow`;
   return `${time} on ${sayDate(day)}`;

@@ -93,7 +93,7 @@ export function ticketContext(
   return {
     ...(about === undefined ? {} : { about }),
     ...(email === undefined ? {} : { email }),
-    tried: told.tried.flatMap((one) => {
+    tried: [...new Set([...told.tried, ...(record.circumstances ?? [])])].flatMap((one) => {
       const text = messages.get(`tried.${one}`);
       return text === undefined ? [] : render(text, {}, now, now);
     }),

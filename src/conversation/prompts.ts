@@ -45,7 +45,7 @@ export class Prompts {
     this.#carried = carried;
   }
 
-  /** Which system? With a way to a person in it, once choosing has failed before. */
+  /** Which system, or which trouble beside them? With a way to a person in it, once choosing has failed before. */
   menu(message: 'menu' | 'menu-again' | undefined, withPerson = false): void {
     const systems = [...this.#content.guides.values()].filter(({ id }) => id !== this.#common);
     const options = systems.map(
@@ -56,6 +56,9 @@ export class Prompts {
         effect: { do: 'show', guide: id, ...this.#carried },
       }),
     );
+    const beside = [...this.#content.guides.values()].flatMap(({ id, topics }) =>
+      [...topics.values()].filter(({ atTop }) => atTop).map((topic) => this.#topic({ guide: id, topic: topic.id })),
+    );
     const last: Option = withPerson
       ? this.#person()
       : {
@@ -63,7 +66,7 @@ export class Prompts {
           label: this.#builder.words('label.something-else'),
           effect: { do: 'begin', guide: this.#common, topic: commonTopics.otherSystem },
         };
-    this.#ask(message, {}, [...options, last], message === 'menu' ? 'menu-again' : 'menu');
+    this.#ask(message, {}, [...options, ...beside, last], message === 'menu' ? 'menu-again' : 'menu');
   }
 
   /** What is happening with this system? */

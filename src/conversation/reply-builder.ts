@@ -1,5 +1,8 @@
+import type { Circumstance, Hearer } from '../guide/circumstances.ts';
 import type { Content } from '../guide/content.ts';
+import type { Step } from '../guide/guide.ts';
 import type { Known } from '../guide/said.ts';
+import { sayTo } from '../guide/session.ts';
 import { render, type Text, type Values } from '../guide/text.ts';
 import type { Reply } from './messages.ts';
 
@@ -11,16 +14,31 @@ export class ReplyBuilder {
   readonly #content: Content;
   readonly #now: Date;
   readonly #last: string;
+  readonly #hearer: Set<Circumstance>;
   readonly #paragraphs: string[] = [];
   #question: string | undefined;
   readonly #links: Link[] = [];
   #choices: readonly Choice[] = [];
 
-  /** @param last the text of the reply before this one */
-  constructor(content: Content, now: Date, last = '') {
+  /**
+   * @param hearer to whom it is said
+   * @param last the text of the reply before this one
+   */
+  constructor(content: Content, now: Date, hearer: Iterable<Circumstance> = [], last = '') {
     this.#content = content;
     this.#now = now;
+    this.#hearer = new Set(hearer);
     this.#last = last;
+  }
+
+  /** To whom it is said. */
+  get hearer(): Hearer {
+    return this.#hearer;
+  }
+
+  /** What they tell of themselves counts at once. */
+  noteOfHearer(told: Iterable<Circumstance>): void {
+    for (const one of told) this.#hearer.add(one);
   }
 
   say(...paragraphs: readonly string[]): void {
@@ -43,7 +61,7 @@ export class ReplyBuilder {
     return `\n\n${this.#last}\n\n`.includes(`\n\n${paragraph}\n\n`);
   }
 
-  /** Says a sentence of dialogs/common/guide.yaml by its id. */
+  /** Says a sentence of dialogs/common/guide.yaml by its id: the one for those in such circumstances, where there is one. */
   message(id: string, values: Values = {}): void {
     this.say(this.words(id, values));
   }
@@ -58,15 +76,23 @@ export class ReplyBuilder {
     return this.#content.messages.has(id);
   }
 
+  /** Says what a step says to those who hear it. */
+  step(step: Step, values: Values, reached: Date): void {
+    const text = sayTo(step, this.#hearer);
+    if (text !== undefined) this.rendered(text, values, reached);
+  }
+
   /** Says a sentence of a guide. */
   rendered(text: Text, values: Values, reached: Date): void {
-    this.say(render(text, values, reached, this.#now).trim());
+    this.say(render(text, values, reached, this.#now, this.#hearer).trim());
   }
 
   words(id: string, values: Values = {}): string {
-    const text = this.#content.messages.get(id);
+    const { messages } = this.#content;
+    const particular = [...this.#hearer].map((one) => messages.get(`${id}.${one}`)).find((one) => one !== undefined);
+    const text = particular ?? messages.get(id);
     if (text === undefined) throw new Error(`dialogs/common/guide.yaml has no message ${id}`);
-    return render(text, values, this.#now, this.#now).trim();
+    return render(text, values, this.#now, this.#now, this.#hearer).trim();
   }
 
   link(...links: readonly Link[]): void {

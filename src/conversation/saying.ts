@@ -5,7 +5,7 @@ import type { ReplyBuilder } from './reply-builder.ts';
 /** All that is said on arriving somewhere, and asked there. */
 export function sayPlace(place: Place, builder: ReplyBuilder, now: Date): void {
   const { rest } = place;
-  const said = sayArrival(place, now);
+  const said = sayArrival(place, now, builder.hearer);
   builder.say(...(rest.kind === 'ask' ? said.slice(0, -1) : said));
   askAt(place, 'again', builder, now);
 }
@@ -14,13 +14,13 @@ export function sayPlace(place: Place, builder: ReplyBuilder, now: Date): void {
 export function askAt(place: Place, how: 'again' | 'reworded', builder: ReplyBuilder, now: Date): void {
   const { rest, values, reached } = place;
   if (rest.kind !== 'ask') return;
-  const rendered = (text: Text) => render(text, values, reached, now);
+  const rendered = (text: Text) => render(text, values, reached, now, builder.hearer);
   const ways = [rest.ask, rest.reword ?? rest.ask].map(rendered);
   builder.ask(...(how === 'reworded' ? ways.toReversed() : ways));
 }
 
 /** Says the sentences on the way to a step, and not the step itself. */
 export function sayPassed({ passed, rest, values, reached }: Place, builder: ReplyBuilder): void {
-  for (const { say } of passed) if (say !== undefined) builder.rendered(say, values, reached);
+  for (const step of passed) builder.step(step, values, reached);
   builder.link(...linksIn(rest.kind === 'act' ? [...passed, rest] : passed, values));
 }

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import { lasting } from '../guide/circumstances.ts';
 import { common } from '../guide/common-topics.ts';
 import type { GuideId } from '../guide/guide.ts';
+import type { Tried } from '../guide/tried.ts';
 import { type Expected, type SecretKind, takeOutSecrets, withoutMarks } from '../understanding/secrets/secrets.ts';
 import type { Analyser } from '../understanding/understand.ts';
 import { recall, remember } from './causes.ts';
@@ -164,7 +166,9 @@ export class ConversationTurns implements Turns {
     const { content, clock } = this.#deps;
     const now = clock.now();
     forgetWhatIsGone(record, content.guides);
-    const builder = new ReplyBuilder(content, now, record.last);
+    const isTeams = record.channel === 'msteams';
+    const hearer = [...(record.circumstances ?? []), ...(isTeams ? (['teams'] as const) : [])];
+    const builder = new ReplyBuilder(content, now, hearer, record.last);
     const prompts = new Prompts(content, record, builder, common);
     const speaking =
       heard.kind === 'alarm'
@@ -244,6 +248,7 @@ export class ConversationTurns implements Turns {
     }
     const understood = turn.analyser.understand(text, expected, talkedAbout(turn.record));
     tellOfSecrets(understood.secrets, understood.text, turn.record, turn.builder);
+    noteCircumstances(understood.heard.tried, turn);
     const rule = await typed(understood, turn);
     return { kept: { text: understood.text, expected }, rule };
   }
@@ -270,6 +275,14 @@ export class ConversationTurns implements Turns {
   }
 }
 
+/** What they tell of themselves holds from then on, in every guide. */
+function noteCircumstances(tried: readonly Tried[], { record, builder }: TurnContext): void {
+  const told = lasting.filter((one) => tried.includes(one));
+  if (told.length === 0) return;
+  record.circumstances = [...new Set([...(record.circumstances ?? []), ...told])];
+  builder.noteOfHearer(told);
+}
+
 /** The guide that a question which names no system is of: that of the last session with one, or of the topics that are offered. */
 function talkedAbout({ sessions, offer }: ConversationRecord): GuideId | undefined {
   const offered = new Set(offer?.options.flatMap(({ effect }) => (effect.do === 'begin' ? effect.guide : [])));
@@ -293,7 +306,11 @@ function tellOfSecrets(
   else if (first !== undefined) builder.message(`secret.${first}`);
   else if (kinds.length > 0 && withoutMarks(text) === '' && !record.last.startsWith(builder.words('secret.again')))
     builder.message('secret.again');
-  if (news.length > 0) record.secretsTold = [...told, ...news];
+  if (news.length > 0) {
+    // What is taken out here stays where it was typed, and there only its writer can delete it.
+    if (builder.hearer.has('teams')) builder.message('secret.still-shown');
+    record.secretsTold = [...told, ...news];
+  }
 }
 
 /** Nobody needs more to say what is wrong, and what is not read cannot be slow to read. */

@@ -41,6 +41,11 @@ export const factSource = z
       .optional()
       .describe('What is said to somebody who asks for it. {esr.lock} says a fact.'),
     link: z.string().min(1).max(80).optional().describe('Of an address: the words of the link under what is told.'),
+    adopt: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('What each Trust says of itself, in FACTS_FILE: named at the start while it is missing.'),
     unasked: z.string().min(1).optional().describe('Why nobody asks for it, in place of tell and the ways of asking.'),
   })
   .refine((fact) => fact.quote !== undefined || fact.assumed !== undefined, {

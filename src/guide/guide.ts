@@ -1,5 +1,6 @@
 import type { ActName } from './acts.ts';
 import type { Asked } from './answer.ts';
+import type { Circumstance } from './circumstances.ts';
 import type { FactId } from './facts.ts';
 import type { GuideId, TopicId } from './ids.ts';
 
@@ -23,6 +24,8 @@ export interface Topic {
   readonly phrases: readonly string[];
   /** Shown among the buttons of its guide. A topic reached only by its words is not listed. */
   readonly listed: boolean;
+  /** Stands beside the systems, where somebody is asked which it is. */
+  readonly atTop?: boolean;
 }
 
 export interface Answer {
@@ -52,6 +55,8 @@ export interface Reminder {
 interface StepBase {
   readonly id: StepId;
   readonly say?: Text;
+  /** What is said in place of that to somebody in these circumstances. */
+  readonly instead?: ReadonlyMap<Circumstance, Text>;
   readonly links: readonly Link[];
   /** The facts that the step says or stands on: what "why?" answers with. */
   readonly cites: readonly FactId[];

@@ -1,6 +1,7 @@
+import { anybody, type Hearer } from './circumstances.ts';
 import type { ExitId, Guide, GuideId, Step, StepId, Tell, TopicId } from './guide.ts';
 import type { Said } from './said.ts';
-import { render, type ValueName, type Values } from './text.ts';
+import { render, type Text, type ValueName, type Values } from './text.ts';
 
 /** One answer given, or one result had. `at` is when, as an ISO instant. */
 export interface TrailEntry {
@@ -173,10 +174,16 @@ function isTyped(step: Step): boolean {
 }
 
 /** What the session says on arriving where it stands: one paragraph a step, values and times in it. */
-export function sayArrival(place: Place, now: Date): string[] {
-  const texts = [...place.passed.map((tell) => tell.say), place.rest.say];
+export function sayArrival(place: Place, now: Date, hearer: Hearer = anybody): string[] {
+  const texts = [...place.passed, place.rest].map((step) => sayTo(step, hearer));
   if (place.rest.kind === 'ask') texts.push(place.rest.ask);
-  return texts.flatMap((text) => (text === undefined ? [] : [render(text, place.values, place.reached, now)]));
+  return texts.flatMap((text) => (text === undefined ? [] : [render(text, place.values, place.reached, now, hearer)]));
+}
+
+/** What a step says to somebody in their circumstances. */
+export function sayTo({ say, instead }: Step, hearer: Hearer): Text | undefined {
+  for (const [circumstance, text] of instead ?? []) if (hearer.has(circumstance)) return text;
+  return say;
 }
 
 /** The links shown on arriving: those of the sentences passed, then those of the step itself. */

@@ -1,4 +1,5 @@
 import { sayInstant } from '../calendar/calendar.ts';
+import { anybody, type Hearer } from './circumstances.ts';
 import { sayWhen } from './when/value.ts';
 
 /**
@@ -43,22 +44,26 @@ export function escapeMarkdown(words: string): string {
   return words.replace(/[\\`*_{}[\]()<>#~|]/g, '\\$&');
 }
 
-/** @param reached when the step was reached; @param now when it is said: "from 15:10 today" depends on both. */
-export function render(text: Text, values: Values, reached: Date, now: Date): string {
-  return text.map((part) => renderPart(part, values, reached, now)).join('');
+/**
+ * @param reached when the step was reached
+ * @param now when it is said: "from 15:10 today" depends on both
+ * @param hearer whoever is abroad is told whose clock it is
+ */
+export function render(text: Text, values: Values, reached: Date, now: Date, hearer: Hearer = anybody): string {
+  return text.map((part) => renderPart(part, values, reached, now, hearer.has('abroad'))).join('');
 }
 
-function renderPart(part: Part, values: Values, reached: Date, now: Date): string {
+function renderPart(part: Part, values: Values, reached: Date, now: Date, isAbroad: boolean): string {
   switch (part.kind) {
     case 'words':
       return part.words;
     case 'clock':
-      return sayInstant(new Date(reached.getTime() + part.afterSeconds * 1000), now);
+      return sayInstant(new Date(reached.getTime() + part.afterSeconds * 1000), now, isAbroad);
     case 'value':
-      return renderValue(values[part.name] ?? '', now);
+      return renderValue(values[part.name] ?? '', now, isAbroad);
   }
 }
 
-export function renderValue(value: string, now: Date): string {
-  return sayWhen(value, { on: 'this-day', now }) ?? escapeMarkdown(value);
+export function renderValue(value: string, now: Date, isAbroad = false): string {
+  return sayWhen(value, { on: 'this-day', now, isAbroad }) ?? escapeMarkdown(value);
 }

@@ -24,6 +24,11 @@ export const tried = [
   'new-here',
   'here-long',
   'old-login',
+  /** What they sit at, where they are, and how they read a page. */
+  'shared-login',
+  'own-login',
+  'screen-reader',
+  'abroad',
 ] as const;
 export type Tried = (typeof tried)[number];
 

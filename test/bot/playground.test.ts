@@ -29,7 +29,7 @@ describe('Latchkey in the Microsoft 365 Agents Playground', function () {
     const topics = await playground.say('ESR');
     assert.match(topics.text ?? '', /^2\. I forgot my username or password$/m);
     const attempts = await playground.say('2');
-    assert.match(attempts.text ?? '', /Has ESR refused a password/);
+    assert.match(attempts.text ?? '', /How many wrong passwords has ESR refused/);
     await playground.say(attempts.suggestedActions?.actions[0]?.value ?? '');
     const asked = await playground.say('registered@nhs.net');
     const [, form = ''] = /\((http[^)]+\/secure\/[^)]+)\)/.exec(asked.text ?? '') ?? [];

@@ -20,6 +20,8 @@ export function runCommand(name: string, args: readonly string[], settings: Read
     env: { PATH: process.env.PATH ?? '', STATE_DIR: stateDir(), ...settings },
     encoding: 'utf8',
     timeout: 60_000,
+    // Every way through a topic is more than the megabyte that is kept else.
+    maxBuffer: 16 * 1024 * 1024,
   });
   return { status, stdout, stderr };
 }

@@ -3,7 +3,7 @@ import { MemoryConversationStore } from '../../src/adapters/memory/conversations
 import { SimulatedTime } from '../../src/adapters/memory/simulated-time.ts';
 import { readContent } from '../../src/app/dialogs-folder.ts';
 import { readLearnt } from '../../src/app/learnt.ts';
-import type { InboundEvent, Pick, Reply } from '../../src/conversation/messages.ts';
+import type { Channel, InboundEvent, Pick, Reply } from '../../src/conversation/messages.ts';
 import { PendingCalls } from '../../src/conversation/pending-calls.ts';
 import type {
   ConversationStore,
@@ -48,6 +48,7 @@ export function onBench(
     readonly handoff?: Handoff;
     readonly store?: (inner: MemoryConversationStore) => ConversationStore;
     readonly at?: string;
+    readonly channel?: Channel;
     /** What is heard in passing, in place of what would be. */
     readonly heard?: (text: string) => Partial<InPassing>;
     /** What is understood, in place of what would be. */
@@ -112,7 +113,8 @@ export function onBench(
   });
 
   let turn = 0;
-  const base = { conversation: 'c1', channel: 'webchat', person: { tier: 'anonymous' } } as const;
+  const { channel = 'webchat' } = settings;
+  const base = { conversation: 'c1', channel, person: { tier: 'anonymous' } } as const;
   const hear = async (heard: InboundEvent): Promise<Reply> => {
     const { replies } = await turns.hear(heard);
     return replies[0] ?? { text: '', choices: [], links: [] };

@@ -102,7 +102,7 @@ describe('what may have been done', () => {
     assert.ok(bench.forms.length > 0, 'no form was issued');
     const at = bench.forms.at(-1)?.at ?? '';
     const told = await bench.sendForm('unknown', {}, at);
-    assert.match(told.text, /hasn't told me whether it took your form/);
+    assert.match(told.text, /don't know whether the reset service took your form/);
     assert.match((await bench.sendForm('unknown', {}, at)).text, /can't tell whether your ESR form was taken/);
     assert.match((await bench.sendForm('unavailable', {}, at)).text, /no email was sent for it/);
     assert.match((await bench.sendForm('done', {}, at)).text, /came through/);

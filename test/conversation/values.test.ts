@@ -144,7 +144,7 @@ describe('a link', () => {
 
   it('of which nobody can tell is asked for anew, and not said to have run out', async () => {
     const { text } = await told('2026-11-29T14:00:00Z', "esr link doesn't work, i asked for the email this morning");
-    assert.match(text, /a new one is quicker than finding out how old this one is/);
+    assert.match(text, /a new one is quicker\./);
     assert.doesNotMatch(text, /has run out/);
   });
 });

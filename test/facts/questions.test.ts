@@ -96,7 +96,7 @@ describe('a question about a fact', () => {
     const compiled = compile(sources.facts, sources.guides, own);
     assert.ok('content' in compiled);
     const told = compiled.content.guides.get('esr')?.questions.get('link-life')?.tell;
-    assert.equal(told, 'An ESR link works for 6 hours. After that you start the reset again.');
+    assert.equal(told, 'An ESR link works for 6 hours once the email has come. After that you start the reset again.');
   });
 });
 

@@ -200,7 +200,7 @@ describe('a Redis that is up, and unable', () => {
       await redis().say('CONFIG', 'SET', 'maxmemory', '0');
       await wait(1100);
       await post(activityFrom(connector.url, { text: 'I forgot my esr password' }));
-      assert.match(connector.messages().at(-1)?.text ?? '', /Has ESR refused a password/);
+      assert.match(connector.messages().at(-1)?.text ?? '', /How many wrong passwords has ESR refused/);
       assert.match((await chat.say('registered@nhs.net')).text, /an email is on its way/);
     } finally {
       await connector.close();

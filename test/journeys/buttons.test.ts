@@ -13,7 +13,7 @@ describe('a button, over Direct Line', () => {
     const chat = await openChat(latchkey.url);
     await chat.post({ text: 'forgot my esr password' });
     const question = await chat.latest();
-    const few = question.choices.find(({ title }) => /No, or once/.test(title));
+    const few = question.choices.find(({ title }) => /None or one/.test(title));
     assert.ok(few, `no such button: ${JSON.stringify(question)}`);
 
     const id = await chat.post({ text: few.title, value: few.value, clientId: 'a tap' });

@@ -48,8 +48,8 @@ describe('with the keyboard alone', () => {
       await page.keyboard.press('Enter');
     };
     await type('cant see my payslip, forgot my esr password');
-    await person.hears(/Has ESR refused a password/);
-    await choose('No, or once');
+    await person.hears(/How many wrong passwords has ESR refused/);
+    await choose('None or one');
     await person.hears(/nhs\.net email address\?/);
     await type('registered@nhs.net');
     await person.hears(/secure form/);
@@ -87,6 +87,8 @@ describe('with the keyboard alone', () => {
 
     await page.bringToFront();
     await choose("Yes, it's here");
+    await person.hears(/Did ESR take the new password\?/);
+    await choose('Yes, it did');
     await person.hears(/Are you in\?/);
     await choose("Yes, I'm in");
     await person.hears(/Good\b.*\bin\b/);

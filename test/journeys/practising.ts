@@ -91,7 +91,7 @@ export function journeys(store: 'in the process' | 'on Redis'): void {
 
     it('ESR: a forgotten username', async () => {
       await person.says('cant see my payslip, ive forgotten my esr username');
-      await person.hears(/Has ESR refused a password/);
+      await person.hears(/How many wrong passwords has ESR refused/);
       await person.says('no');
       await person.hears(/nhs\.net email address\?/);
       await person.says('registered@nhs.net');
@@ -110,7 +110,7 @@ export function journeys(store: 'in the process' | 'on Redis'): void {
       await look(form);
       await form.close();
       // By itself: the person does nothing in the chat.
-      await person.hears(/email from ESR is on its way/, /works until \d\d:\d\d/, /Has the email come\?/);
+      await person.hears(/email from ESR is on its way/, /by \d\d:\d\d \w+ at the latest/, /Has the email come\?/);
 
       const { outbox, mail } = await person.findsMail(/Reset your ESR password/);
       const [, username = ''] = (await textOf(mail)).match(/Your ESR username is: (\S+)/) ?? [];
@@ -133,7 +133,7 @@ export function journeys(store: 'in the process' | 'on Redis'): void {
       await outbox.getByRole('button', { name: 'Log in' }).click();
       await onPage(outbox, 'You are signed in');
 
-      await person.presses("Yes, I'm in");
+      await person.presses("I'm in already");
       await solved();
       await assertNothingKept(
         practiceBirthday,

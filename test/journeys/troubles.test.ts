@@ -33,7 +33,7 @@ describe('when something is in the way, the person hears one clear sentence and 
     const latchkey = await openHere();
     person = await Person.opensTheChat(browser(), latchkey);
     await person.says('forgot my esr password');
-    await person.hears(/Has ESR refused a password/);
+    await person.hears(/How many wrong passwords has ESR refused/);
     // Without Redis, conversations end with the process.
     await latchkey.kill();
     await latchkey.startAgain();
@@ -42,7 +42,7 @@ describe('when something is in the way, the person hears one clear sentence and 
     await page.getByRole('button', { name: 'Start a new chat' }).click();
     await person.hears(/Which one can.t you get into/);
     await person.says('forgot my esr password');
-    await person.hears(/Has ESR refused a password/);
+    await person.hears(/How many wrong passwords has ESR refused/);
   });
 
   it('a chat that is unknown when its page is loaded again: a new one begins', async () => {
@@ -53,7 +53,7 @@ describe('when something is in the way, the person hears one clear sentence and 
     await person.page.reload();
     await person.hears(/Which one can.t you get into/);
     await person.says('forgot my esr password');
-    await person.hears(/Has ESR refused a password/);
+    await person.hears(/How many wrong passwords has ESR refused/);
   });
 
   describe('on Redis', () => {
@@ -64,7 +64,7 @@ describe('when something is in the way, the person hears one clear sentence and 
       own = latchkey;
       person = await Person.opensTheChat(browser(), latchkey);
       await person.says('forgot my esr password');
-      await person.hears(/Has ESR refused a password/);
+      await person.hears(/How many wrong passwords has ESR refused/);
       await person.says('once');
       await person.hears(/nhs\.net email address\?/);
       await person.says('registered@nhs.net');
@@ -116,7 +116,7 @@ describe('when something is in the way, the person hears one clear sentence and 
     await person.says('forgot my esr password');
     await person.hears(/Shall we leave/);
     await person.says('yes');
-    await person.hears(/Has ESR refused a password/);
+    await person.hears(/How many wrong passwords has ESR refused/);
     await person.says('no');
     await person.hears(/nhs\.net email address\?/);
     await person.says('registered@nhs.net');

@@ -44,7 +44,7 @@ export async function amend(turn: TurnContext, { session, kept, exit, values }: 
   const said = rest.kind === 'ask' ? inWords(turn, rest, values) : undefined;
   const times = (name: string) =>
     [before[name], after[name]].map((value) =>
-      value === undefined ? undefined : sayWhen(value, { on: 'this-day', now }),
+      value === undefined ? undefined : sayWhen(value, { on: 'this-day', now, isAbroad: builder.hearer.has('abroad') }),
     );
   for (const name of Object.keys(after)) {
     const [was, is] = times(name);
@@ -56,9 +56,10 @@ export async function amend(turn: TurnContext, { session, kept, exit, values }: 
   builder.first('amended');
 }
 
-function inWords({ now }: TurnContext, { input }: Ask, values: Values): string | undefined {
+function inWords({ now, builder }: TurnContext, { input }: Ask, values: Values): string | undefined {
   const value = input === undefined ? undefined : values[input.keep];
   if (input?.as === undefined || value === undefined) return undefined;
-  const when = sayWhenWith(value, now);
-  return when === undefined ? undefined : render(input.as, { when }, now, now);
+  const isAbroad = builder.hearer.has('abroad');
+  const when = sayWhenWith(value, now, isAbroad);
+  return when === undefined ? undefined : render(input.as, { when }, now, now, builder.hearer);
 }

@@ -1,3 +1,4 @@
+import { lasting } from '../../guide/circumstances.ts';
 import { common, commonTopics } from '../../guide/common-topics.ts';
 import { readAnswer } from '../../guide/inputs.ts';
 import { knownAnswer, nothingSaid } from '../../guide/said.ts';
@@ -95,6 +96,9 @@ const seen: ReadonlySet<Tried> = new Set([
   'old-login',
   'new-here',
   'here-long',
+  'shared-login',
+  'own-login',
+  ...lasting,
 ]);
 
 /** "Yes, I looked in junk", where nothing was asked of junk, is no yes. */

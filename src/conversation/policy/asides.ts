@@ -153,6 +153,6 @@ function cite(
 export function sayCommon({ runner, builder, now }: TurnContext, topic: string): readonly string[] {
   const session = { id: '', guide: common, topic, began: now.toISOString(), given: {}, trail: [], moves: 0 };
   const { rest, values, reached } = locate(runner.guide(common), session);
-  if (rest.say !== undefined) builder.rendered(rest.say, values, reached);
+  builder.step(rest, values, reached);
   return rest.kind === 'outcome' ? rest.offer : [];
 }

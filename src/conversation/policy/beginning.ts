@@ -52,7 +52,9 @@ export async function begin(turn: TurnContext, ref: TopicRef, carried: Carried =
 export async function beginOrOffer(turn: TurnContext, topics: readonly TopicRef[], carried: Carried): Promise<void> {
   const { record, prompts, runner, deps } = turn;
   const current = runner.current();
-  const [first, ...rest] = inOrder(topics, deps.content.guides);
+  const all = inOrder(topics, deps.content.guides);
+  const troubles = all.filter((ref) => isListed(ref, deps.content.guides));
+  const [first, ...rest] = troubles.length > 0 ? troubles : all;
   if (first === undefined) return;
   const also = rest.filter((ref) => !isAt(current, ref));
   const along: Carried = { ...carried, ...(also.length === 0 ? {} : { also }) };
@@ -63,6 +65,12 @@ export async function beginOrOffer(turn: TurnContext, topics: readonly TopicRef[
   }
   prompts.carry(along);
   prompts.leave(runner.from(current.session), first);
+}
+
+/** What is found by its words alone is no second trouble: how somebody sits there is asked where it matters. */
+function isListed({ guide, topic }: TopicRef, guides: ReadonlyMap<GuideId, Guide>): boolean {
+  const found = guides.get(guide)?.topics.get(topic);
+  return found !== undefined && (found.listed || found.atTop === true);
 }
 
 /** What was denied is what was said before it, too. */

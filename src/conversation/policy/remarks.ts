@@ -1,6 +1,7 @@
+import { lasting } from '../../guide/circumstances.ts';
 import { common, commonTopics } from '../../guide/common-topics.ts';
 import { matchOption } from '../../understanding/entities/answers.ts';
-import { isAt, isOnlyTime } from './predicates.ts';
+import { isAt, isOnlyTime, lengthOf } from './predicates.ts';
 import type { Rule } from './rule.ts';
 import { meant, type State } from './state.ts';
 import { clockOf } from './status.ts';
@@ -61,6 +62,24 @@ export const away: Rule = ({ remark, aside, meaning, text }, { question, now }) 
 
 /** Small talk: a word for it, and then what is open. */
 export const chat: Rule = ({ remark }) => (remark === 'chat' ? { do: 'ask-again', message: 'chat' } : undefined);
+
+/** A longer message says something else beside it. */
+const mostOfThemselves = 8;
+
+/** "I use a screen reader", and little else: noted, and what is open is said again as it is said to them. */
+export const ofThemselves: Rule = ({ heard, words, meaning }, { current, last, question }) => {
+  const told = lasting.find((one) => heard.tried.includes(one));
+  const isMatter = meaning.kind === 'topic' || heard.systems.length > 0;
+  const isMore = heard.entities.length > 0 || heard.emails.length > 0 || lengthOf(words) > mostOfThemselves;
+  if (told === undefined || isMatter || isMore || question.isInOwnWords) return undefined;
+  // Where something graver was said than what is open, that goes on.
+  if (question.offer?.inPlace === true) return { do: 'pause', message: `noted.${told}-first` };
+  const message = `noted.${told}`;
+  // A clock that was told at an end is told again, as theirs is another.
+  const isEnded = current === undefined && last !== undefined && !question.isOpen;
+  const isSaidOtherwise = current?.place.rest.instead?.has(told) === true;
+  return isEnded || isSaidOtherwise ? { do: 'repeat', what: 'all', message } : { do: 'ask-again', message };
+};
 
 /** "OK": heard. What is open stands. */
 export const noted: Rule = ({ remark }) => (remark === 'noted' ? { do: 'pause', message: 'noted' } : undefined);

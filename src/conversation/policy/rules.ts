@@ -11,7 +11,7 @@ import { elsewhere, topic, waiting } from './interrupting.ts';
 import type { Move } from './moves.ts';
 import type { RuleName } from './names.ts';
 import { likelyQuestion, question, sameOf } from './questions.ts';
-import { away, chat, completed, failed, mistaken, noted, outage, vague } from './remarks.ts';
+import { away, chat, completed, failed, mistaken, noted, ofThemselves, outage, vague } from './remarks.ts';
 import { guideChanged, repeat, returned, saidBefore, skip } from './repeating.ts';
 import type { Rule } from './rule.ts';
 import type { State } from './state.ts';
@@ -41,6 +41,7 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['correction', deniedTopic],
   ['correction', forAnother],
   ['confirm', theirAddress],
+  ['acknowledge', ofThemselves],
   ['answer', answerBeside],
   ['answer', input],
   ['outage', outage],

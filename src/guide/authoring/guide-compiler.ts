@@ -1,11 +1,12 @@
 import { type ActName, acts, countsIn, isActName, resultsOf } from '../acts.ts';
 import type { InputKind } from '../answer.ts';
+import type { Circumstance } from '../circumstances.ts';
 import type { FactId, Facts } from '../facts.ts';
 import type { Answer, ExitId, Guide, Input, Link, Question, Reminder, RowId, Step, StepId, TopicId } from '../guide.ts';
 import type { Routing } from '../routing.ts';
 import { type Part, splitText, type Text } from '../text.ts';
 import type { Issue, Read } from './document.ts';
-import type { Phrase } from './phrases.ts';
+import { type Phrase, topicsOf } from './phrases.ts';
 import type { GuideSource, StepSource } from './source.ts';
 import { nearest } from './wording.ts';
 
@@ -98,12 +99,7 @@ export class GuideCompiler {
       },
       ...(contact === undefined ? {} : { contact: this.#contact(contact) }),
       routing,
-      topics: new Map(
-        Object.entries(topics).map(([topicId, topic]) => [
-          topicId,
-          { id: topicId, ...topic, phrases: (phrases.get(topicId) ?? []).map(({ text }) => text) },
-        ]),
-      ),
+      topics: topicsOf(topics, phrases),
       steps: new Map(Object.entries(steps).map(([stepId, step]) => [stepId, this.#step(stepId, step)])),
       questions,
     };
@@ -116,10 +112,10 @@ export class GuideCompiler {
   }
 
   #contact(contact: NonNullable<GuideSource['contact']>): NonNullable<Guide['contact']> {
-    const path = ['contact'];
-    const { email: fact } = contact;
+    const [path, fact] = [['contact'], contact.email];
     const email = fact === undefined ? {} : { email: this.#fact(fact, path, 'contact'), fact };
-    return { name: contact.name, ...email, replyWorkingDays: this.#workingDays(contact.reply, path, 'contact') };
+    const name = contact.name.replace(/\{(.*?)\}/g, (_, id: string) => this.#fact(id, path, 'contact'));
+    return { name, ...email, replyWorkingDays: this.#workingDays(contact.reply, path, 'contact') };
   }
 
   #workingDays(id: FactId, path: readonly PropertyKey[], place: string): number {
@@ -142,10 +138,14 @@ export class GuideCompiler {
     }
     const text = (key: 'say' | 'ask' | 'reword' | 'explain') =>
       this.#text(source[key] ?? '', [...path, key], id, cites);
+    const instead = Object.entries(source.instead ?? {}).map(
+      ([one, words]) => [one as Circumstance, this.#text(words, [...path, 'instead', one], id, cites)] as const,
+    );
     const exits = this.#exits(id, source);
     const base = {
       id,
       ...(source.say === undefined ? {} : { say: text('say') }),
+      ...(instead.length === 0 ? {} : { instead: new Map(instead) }),
       links: (source.links ?? []).map((link) => this.#link(link, id, cites)),
       ...(source.remind === undefined ? {} : { remind: this.#reminder(source.remind, id, cites) }),
       cites,

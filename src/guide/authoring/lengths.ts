@@ -8,15 +8,22 @@ import { sentencesOf, splitSentences } from './sentences.ts';
 /** The most words that one step tells a person: about what fits a phone's screen, and a tired head. */
 export const mostWords = 60;
 
-/** How many words a step tells, its question too. A name, an address and a value count as they are read: each by its words. */
+/** How many words a step tells, its question too. A name counts by its words, and a phone number as one. */
 export function wordsTold(step: Step): number {
-  const told = [step.say, ...(step.kind === 'ask' ? [step.ask] : [])];
-  return told.reduce((sum, text) => sum + (asTold(text ?? []).match(/\S*[\p{L}\d@]\S*/gu)?.length ?? 0), 0);
+  const said = [step.say, ...(step.instead?.values() ?? [])].map((text) => countOf(text));
+  return Math.max(...said) + (step.kind === 'ask' ? countOf(step.ask) : 0);
+}
+
+function countOf(text: Text = []): number {
+  return asTold(text).match(/\S*[\p{L}\d@]\S*/gu)?.length ?? 0;
 }
 
 function asTold(text: Text): string {
   const words = text.map((part) => (part.kind === 'words' ? part.words : part.kind === 'clock' ? '15:10 today' : 'it'));
-  return words.join('').replace(/^\s*(?:\d+\.|[-*])\s/gm, '');
+  return words
+    .join('')
+    .replace(/^\s*(?:\d+\.|[-*])\s/gm, '')
+    .replace(/(?<=\d) (?=\d)/g, '');
 }
 
 const verbs =

@@ -1,4 +1,6 @@
+import type { Topic, TopicId } from '../guide.ts';
 import type { Issue, SourceFile } from './document.ts';
+import type { GuideSource } from './source.ts';
 
 export interface Phrase {
   readonly text: string;
@@ -46,4 +48,24 @@ export function readPhrases({ file, text }: SourceFile): {
 /** The topic that a file of phrases is of: `phrases/link-expired.txt`. */
 export function topicOf(file: string): string {
   return /([^/\\]+)\.txt$/.exec(file)?.[1] ?? file;
+}
+
+/** The topics of a guide as they run, each with its phrases. */
+export function topicsOf(
+  topics: GuideSource['topics'],
+  phrases: ReadonlyMap<TopicId, readonly Phrase[]>,
+): ReadonlyMap<TopicId, Topic> {
+  return new Map(
+    Object.entries(topics).map(([id, { title, start, listed, 'at-top': atTop }]) => [
+      id,
+      {
+        id,
+        title,
+        start,
+        phrases: (phrases.get(id) ?? []).map(({ text }) => text),
+        listed: listed && atTop !== true,
+        ...(atTop && { atTop }),
+      },
+    ]),
+  );
 }

@@ -72,7 +72,7 @@ function sentencesOf(text: string): string[] {
 
 /** The sentences of a step as a person may hear them. A value stands as one short word, a clock as a time. */
 export function sentencesOfStep(step: Step): string[] {
-  const texts = [step.say, ...(step.kind === 'ask' ? [step.ask, step.reword] : [])];
+  const texts = [step.say, ...(step.instead?.values() ?? []), ...(step.kind === 'ask' ? [step.ask, step.reword] : [])];
   return texts.flatMap((text) => (text === undefined ? [] : [plainly(text)]));
 }
 

@@ -7,6 +7,7 @@ import { questionOf } from '../questions.ts';
 import { reviewClaims } from './claims.ts';
 import { compile, type GuideFiles, inOrder, readGuide } from './compile.ts';
 import { type Issue, type Read, readDocument, type SourceFile } from './document.ts';
+import { reviewLengths } from './lengths.ts';
 import { readPhrases, topicOf } from './phrases.ts';
 import { reviewReach, reviewReached } from './reach.ts';
 import { type Grade, gradeOf, plainly, sentencesOfStep } from './readability.ts';
@@ -65,6 +66,7 @@ function readThrough(
     ...reviewFacts(content, sources.facts, enforced),
     ...reviewReach(content, sources.facts),
     ...reviewReached(content, sources.facts),
+    ...reviewLengths(content, sources.guides),
     ...reviewCalendar(today),
   ];
 }
@@ -97,9 +99,14 @@ export function checkAll(
 function reviewWording({ data }: Read<GuideSource>, { facts }: Content, report: Report): Issue[] {
   if (data === undefined) return [];
   const texts = [
-    ...Object.entries(data.steps).flatMap(([id, step]) =>
-      (['say', 'ask', 'reword'] as const).map((key) => ({ text: step[key], path: ['steps', id, key], step: id })),
-    ),
+    ...Object.entries(data.steps).flatMap(([id, step]) => [
+      ...(['say', 'ask', 'reword'] as const).map((key) => ({ text: step[key], path: ['steps', id, key], step: id })),
+      ...Object.entries(step.instead ?? {}).map(([to, text]) => ({
+        text,
+        path: ['steps', id, 'instead', to],
+        step: id,
+      })),
+    ]),
     ...Object.entries(data.messages ?? {}).map(([id, text]) => ({ text, path: ['messages', id], step: undefined })),
   ];
   const labels = [

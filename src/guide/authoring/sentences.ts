@@ -32,9 +32,13 @@ export function sentencesOf(guide: Guide, source: GuideSource, { facts }: Conten
   const add = (text: string | undefined, place: Place) => {
     for (const words of splitSentences(text ?? '')) met.set(words, [...(met.get(words) ?? []), place]);
   };
-  for (const [id, step] of Object.entries(source.steps))
+  for (const [id, step] of Object.entries(source.steps)) {
+    const place = { in: 'guide', cites: guide.steps.get(id)?.cites ?? [] } as const;
     for (const key of ['say', 'ask', 'reword', 'explain'] as const)
-      add(step[key], { path: ['steps', id, key], in: 'guide', cites: guide.steps.get(id)?.cites ?? [] });
+      add(step[key], { ...place, path: ['steps', id, key] });
+    for (const [circumstance, text] of Object.entries(step.instead ?? {}))
+      add(text, { ...place, path: ['steps', id, 'instead', circumstance] });
+  }
   for (const [id, text] of Object.entries(source.messages ?? {}))
     if (!labels.test(id)) add(text, { path: ['messages', id], in: 'guide', cites: factsIn(text, facts) });
   for (const [id, { tell }] of facts.rows) {

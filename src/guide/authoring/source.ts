@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { acts } from '../acts.ts';
+import { circumstances } from '../circumstances.ts';
 import { inputKinds } from '../inputs.ts';
 import { tried } from '../tried.ts';
 
@@ -48,6 +49,10 @@ const remind = z.union([
 const step = z
   .strictObject({
     say: text.optional(),
+    instead: z
+      .partialRecord(z.enum(circumstances), text)
+      .optional()
+      .describe('What is said in place of say to somebody in these circumstances.'),
     ask: text.optional().describe('A question. Its answers, its input, or both follow.'),
     reword: text.optional().describe('The question in other words, for when the answer was not understood.'),
     explain: text.optional().describe('What the question is for and what will do, for whoever asks back.'),
@@ -104,6 +109,8 @@ const step = z
       if (as !== undefined && (source.input === undefined || go === undefined))
         complain('as stands in place of an input of the same step', ['answers', id]);
     }
+    if (source.instead !== undefined && source.say === undefined)
+      complain('instead stands in place of say', ['instead']);
     if (source.explain !== undefined && source.ask === undefined) complain('only a question is explained', ['explain']);
     if (source.reword !== undefined && source.ask === undefined) complain('only a question is reworded', ['reword']);
     if (source.keep !== undefined && source.input === undefined) complain('keep belongs to an input', ['keep']);
@@ -120,6 +127,10 @@ const topic = z.strictObject({
   title: z.string().min(1).max(60).describe("A button, in the person's words."),
   start: name,
   listed: z.boolean().default(true).describe('false: found by words only, not among the buttons.'),
+  'at-top': z
+    .literal(true)
+    .optional()
+    .describe('A trouble of its own: a button beside the systems, not among the topics of its guide.'),
 });
 
 /** `guide.yaml`, as its author writes it. */

@@ -34,10 +34,11 @@ const date = /^\d{4}-\d\d-\d\d$/;
 /** "15:10 today", "Friday 20 November", "between 05:00 today and 12:00 today", "00:00 tomorrow at the latest". @returns undefined when it is neither time nor day */
 export function sayWhen(
   value: string,
-  say: { readonly on: 'this-day'; readonly now: Date } | { readonly on: 'another-day' },
+  say: { readonly on: 'this-day'; readonly now: Date; readonly isAbroad?: boolean } | { readonly on: 'another-day' },
 ): string | undefined {
   const one = (end: string): string | undefined => {
-    if (instant.test(end)) return say.on === 'this-day' ? sayInstant(new Date(end), say.now) : sayMoment(new Date(end));
+    if (instant.test(end))
+      return say.on === 'this-day' ? sayInstant(new Date(end), say.now, say.isAbroad) : sayMoment(new Date(end));
     return date.test(end) ? sayDate(end) : undefined;
   };
   const [first = '', last] = value.split('/');
@@ -52,8 +53,8 @@ export function sayWhen(
 }
 
 /** The same as a sentence goes on with it: "at 15:10 today", "on Friday 20 November", "between …". */
-export function sayWhenWith(value: string, now: Date): string | undefined {
-  const said = sayWhen(value, { on: 'this-day', now });
+export function sayWhenWith(value: string, now: Date, isAbroad = false): string | undefined {
+  const said = sayWhen(value, { on: 'this-day', now, isAbroad });
   if (said === undefined || /^between|latest$/.test(said)) return said;
   return `${/^\d/.test(said) ? 'at' : 'on'} ${said}`;
 }

@@ -11,6 +11,12 @@ const junk = '(?:junk|jnk|spam|quarantine|clutter)';
 const undone =
   "(?:have ?n'?t|has ?n'?t|did ?n'?t|not|never|forgot to|need to|yet to|should (?:i|we)|do (?:i|we)|shall (?:i|we)|could it|might it|would it|will it|can it|says?(?: to)?|tell(?:s|ing)?(?: me)?(?: to)?|told(?: me)?(?: to)?|how do i|where(?: is|'s)|what(?: is|'s)|please|must i|can't|cannot|cant)";
 
+const shared = '(?:shared|ward|generic|communal|nurses?|nursing|clinic|theatre|department|reception|station)';
+const computer = '(?:computer|pc|login|log ?in|machine|account|laptop|desktop|terminal|cow)';
+/** Where staff go home to and go on holiday: whose clocks are not ours. */
+const countries =
+  'spain|portugal|france|italy|greece|cyprus|malta|turkey|germany|poland|romania|bulgaria|ireland|egypt|morocco|tenerife|dubai|uae|qatar|saudi|india|kerala|pakistan|bangladesh|nepal|sri lanka|philippines|manila|malaysia|thailand|china|japan|nigeria|lagos|ghana|kenya|uganda|zimbabwe|zambia|south africa|jamaica|trinidad|america|usa|canada|mexico|australia|new zealand';
+
 interface Sign {
   readonly is: RegExp;
   readonly unless?: RegExp;
@@ -102,6 +108,29 @@ const signs: Readonly<Record<Exclude<Tried, 'waited' | 'new-here' | 'here-long'>
     is: /\bcontracted\b(?=.*\b(?:old|previous|before|already|registered|had an?|was on|used to)\b)|\b(?:on|used|registered (?:on|with)|had (?:an? )?(?:login|account)(?: \w+){0,3}) (?:the )?(?:old|previous) (?:TI|training)\b/i,
     unless:
       /\b(?:not?|non|never|was ?n'?t|are ?n'?t|is ?n'?t)[ -](?:\w+ ){0,2}(?:contracted|on the (?:old|previous)|used)\b|\b(?:bank|agency|locum|junior doctor)\b/i,
+  },
+  'shared-login': {
+    is: new RegExp(
+      `\\b(?:on|at|from|using|with|have|it'?s|its|only|logged (?:in|on) (?:as|with|to)|under) (?:the |a |an |our |this |one of the )?(?:\\w+ )?${shared} (?:\\w+ )?${computer}\\b|\\b(?:computer|pc|machine|login) (?:\\w+ ){0,2}(?:is |'s )?(?:shared|everyone'?s|the ward'?s)\\b|\\blogged (?:in|on) as (?:the )?ward\\b`,
+      'i',
+    ),
+    unless: /\b(?:not|isn'?t|isnt|no longer|never|can i|should i|do i)(?: \w+){0,4} (?:shared|ward|generic)\b/i,
+  },
+  'own-login': {
+    is: /\b(?:on|from|using|with|at) (?:my|me) (?:own |personal |home |work )?(?:phone|fone|mobile|iphone|android|laptop|tablet|ipad|computer|pc|device)\b|\b(?:i'?m|im|i am|working|sat) (?:at|from) home\b|\blogged (?:in|on) (?:to \w+ |here )?(?:as|under) (?:me|myself|my own)\b/i,
+    unless: /\b(?:not|can i|should i|do i|could i|can'?t|cannot|cant|doesn'?t|code|text|app|authenticator)\b/i,
+  },
+  'screen-reader': {
+    is: /\bscreen ?-?readers?\b|\b(?:using|use|with|run|running|have) (?:jaws|nvda|voice ?over|talkback|narrator)\b|\b(?:i'?m|im|i am) (?:(?:registered|partially|severely|completely|totally) )?(?:blind|partially sighted|sight impaired|visually impaired)\b|\bi (?:can'?t|cannot|cant|don'?t|do not) (?:use a|see the) (?:mouse|screen)\b|\bkeyboard only\b/i,
+    unless: /\b(?:she|he|they|colleague|patient)(?:'s| \w+){0,3} (?:blind|screen ?-?reader)/i,
+  },
+  abroad: {
+    is: new RegExp(
+      `\\b(?:i'?m|im|i am|currently|still|while|working|from|away|stuck|out) (?:\\w+ ){0,2}?(?:abroad|overseas|out of the country|outside (?:of )?(?:the )?(?:uk|england|britain)|in (?:another|a different|a foreign) (?:country|time ?zone))\\b|^abroad\\b|\\b(?:i'?m|im|i am|currently|away|holiday|leave|home|family|here|back) (?:\\w+ )?in (?:the )?(?:${countries})\\b`,
+      'i',
+    ),
+    unless:
+      /\b(?:not|trained|qualified|recruited|recruitment|moved|came) (?:\w+ ){0,2}(?:abroad|overseas)\b|\boverseas (?:nurse|staff|recruit)/i,
   },
 };
 

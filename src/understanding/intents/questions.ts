@@ -52,7 +52,7 @@ const doubted = {
   [noFact.else]: 0.1,
 };
 /** A share of the likeliest from which on the next may answer the question as well: both are told. */
-const beside = 0.35;
+const beside = 0.5;
 /** How much less the facts of other systems count, where one is open or was named. */
 const elsewhere = { open: 0.4, named: 0 };
 const mostFacts = 5;

@@ -49,7 +49,10 @@ const copies: readonly (readonly [
   [
     'an address and an extension',
     [
-      ['tell the training team the new one at {esr.contact}', 'tell the training team the new one at esr.team@nhs.net'],
+      [
+        'tell the training team your new one, at {esr.contact}',
+        'tell the training team your new one, at esr.team@nhs.net',
+      ],
       ['on extension **{training-interface.other-systems}**', 'on ext 26655 or 0113 496 0000'],
     ],
     [

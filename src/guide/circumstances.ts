@@ -1,0 +1,16 @@
+import type { Tried } from './tried.ts';
+
+/**
+ * What holds of a person for as long as the conversation lasts, and of where it is held: a step or a message may say something
+ * else to them. `teams`: the bot can write to them by itself, whatever is open. The more telling stands first.
+ */
+export const circumstances = ['screen-reader', 'abroad', 'teams'] as const;
+export type Circumstance = (typeof circumstances)[number];
+
+/** Those in which somebody is spoken to. */
+export type Hearer = ReadonlySet<Circumstance>;
+
+export const anybody: Hearer = new Set();
+
+/** Those that a person tells of themselves. */
+export const lasting = ['screen-reader', 'abroad'] as const satisfies readonly (Circumstance & Tried)[];
