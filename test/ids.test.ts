@@ -18,6 +18,7 @@ const others: Readonly<Record<string, readonly string[]>> = {
   'guide/concepts.ts': ['register'],
   'understanding/understand.ts': ['register'],
   'guide/authoring/source.ts': ['handoff'],
+  'guide/authoring/reach.ts': ['handoff'],
   'guide/guide.ts': ['handoff'],
   'conversation/guide-runner.ts': ['handoff'],
   'understanding/distress/respelling.ts': ['thanks'],

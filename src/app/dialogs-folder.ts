@@ -15,7 +15,7 @@ export interface ContentFiles {
 }
 
 /**
- * Reads a folder of content: facts.yaml, and a folder for each guide with guide.yaml, routing.yaml phrases/ and asked/.
+ * Reads a folder of content: facts.yaml, and a folder for each guide with guide.yaml, routing.yaml, ours.yaml, phrases/ and asked/.
  *
  * @param kept what texts were read as before, by their hashes
  */
@@ -44,8 +44,8 @@ export function readFiles(folder: string, kept: Kept = {}): ContentFiles {
       continue;
     }
     for (const file of list(name))
-      if (!['guide.yaml', 'routing.yaml', 'phrases', 'asked'].includes(file.name))
-        stray('a guide has guide.yaml, routing.yaml and the folders phrases and asked', name, file.name);
+      if (!['guide.yaml', 'routing.yaml', 'ours.yaml', 'phrases', 'asked'].includes(file.name))
+        stray('a guide has guide.yaml, routing.yaml, ours.yaml and the folders phrases and asked', name, file.name);
     const linesOf = (group: string, remedy: string) => {
       const files = existsSync(join(folder, name, group)) ? list(name, group) : [];
       for (const file of files) if (!file.name.endsWith('.txt')) stray(remedy, name, group, file.name);
@@ -54,6 +54,7 @@ export function readFiles(folder: string, kept: Kept = {}): ContentFiles {
     guides.push({
       ...read(name, 'guide.yaml'),
       ...(existsSync(join(folder, name, 'routing.yaml')) ? { routing: read(name, 'routing.yaml') } : {}),
+      ...(existsSync(join(folder, name, 'ours.yaml')) ? { ours: read(name, 'ours.yaml') } : {}),
       phrases: linesOf('phrases', 'phrases stand in files named as the topic, such as back.txt'),
       asked: linesOf('asked', 'ways of asking stand in files named as the row of facts.yaml, such as link-life.txt'),
     });

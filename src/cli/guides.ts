@@ -4,7 +4,9 @@
  *   npm run guides -- check                  every issue of every guide; exit 1 when there is one
  *   npm run guides -- draw [guide]           build/guides: a map of each guide, as SVG, Mermaid and a page
  *   npm run guides -- paths [guide] [topic]  what can be said from the first word to the end; --all for everything
- *   npm run guides -- facts                  where each fact is said, enforced and asked for; exit 1 when one is nowhere
+ *   npm run guides -- facts                  where each fact is said, needed, enforced and asked for; exit 1 when one is nowhere
+ *   npm run guides -- claims [guide]         what no guide says and Latchkey does, by who confirms it; --csv for a spreadsheet,
+ *                                            --promises for what is promised and what keeps it, --write to bring ours.yaml up to date
  *   npm run guides -- schema                 dialogs/*.schema.json, for editors
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -14,16 +16,22 @@ import { parseArgs } from 'node:util';
 import { readContent, readFiles } from '../app/dialogs-folder.ts';
 import { enforced } from '../backend/rules.ts';
 import { dayAt } from '../calendar/calendar.ts';
+import { claimsOf } from '../guide/authoring/claims.ts';
+import { claimsPage, linesOf, promisesPage } from '../guide/authoring/claims-page.ts';
 import type { Issue, SourceFile } from '../guide/authoring/document.ts';
 import { toDot, toMermaid } from '../guide/authoring/drawing.ts';
 import { transcriptOf } from '../guide/authoring/example-talk.ts';
 import { mapPage } from '../guide/authoring/map-page.ts';
+import { broughtUpToDate } from '../guide/authoring/ours.ts';
 import { countPaths, type Path, pathsOf } from '../guide/authoring/paths.ts';
+import { connections, isByWay, unreached } from '../guide/authoring/reach.ts';
 import { checkAll, gradeOfGuide, placesOfFacts } from '../guide/authoring/review.ts';
 import { editorSchemas } from '../guide/authoring/schema.ts';
 import type { Content } from '../guide/content.ts';
+import type { Fact } from '../guide/facts.ts';
 import type { Guide } from '../guide/guide.ts';
 import { questionOf } from '../guide/questions.ts';
+import { csvLine } from './csv.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const dialogs = join(root, 'dialogs');
@@ -32,9 +40,18 @@ const print = (...lines: readonly string[]) => process.stdout.write(`${lines.joi
 // Whoever pages through the output may stop before its end.
 process.stdout.on('error', () => process.exit());
 
-const { values: options, positionals } = parseArgs({ allowPositionals: true, options: { all: { type: 'boolean' } } });
+const flag = { type: 'boolean' } as const;
+const flags = { all: flag, csv: flag, promises: flag, write: flag };
+const { values: options, positionals } = parseArgs({ allowPositionals: true, options: flags });
 const [command = 'check', guideId, topicId] = positionals;
-const commands: Readonly<Record<string, () => boolean | Promise<boolean>>> = { check, draw, paths, facts, schema };
+const commands: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
+  check,
+  draw,
+  paths,
+  facts,
+  claims,
+  schema,
+};
 const run = Object.hasOwn(commands, command) ? commands[command] : undefined;
 if (run === undefined) {
   print(`There is no "${command}". Choose one of: ${Object.keys(commands).join(', ')}.`);
@@ -140,10 +157,15 @@ function facts(): boolean {
   let complete = true;
   for (const { id, said, enforced: acted } of placesOfFacts(content, enforced)) {
     const question = questionOf(id, content.guides);
-    const { unasked } = content.facts.get(id);
+    const { unasked, reach, unreached: why } = content.facts.get(id);
     const places = [...(acted ? ['the backend'] : []), ...said, ...(question === undefined ? [] : ['when asked'])];
     complete &&= places.length > 0;
     print(`${id.padEnd(36)} ${places.length === 0 ? 'NOWHERE' : places.join(', ')}`);
+    const missed = unreached(content, id, reach);
+    complete &&= missed.length === 0;
+    if (reach !== undefined)
+      print(`    needed in: ${sayReach(reach)}${missed.length === 0 ? '' : `; NOT REACHED in ${missed.join(', ')}`}`);
+    else if (why !== undefined) print(`    needed in no topic: ${why}`);
     if (question === undefined) print(`    not asked for: ${unasked ?? 'it has nothing to tell'}`);
     else {
       const [first = '', second = ''] = question.asked;
@@ -151,6 +173,44 @@ function facts(): boolean {
     }
   }
   return complete;
+}
+
+/** Lists what is ours, or brings the lists up to date with what the guides say now. */
+function claims(): boolean {
+  const content = contentOr();
+  if (content === undefined) return false;
+  const guides = guidesOf(content);
+  const all = readFiles(dialogs).guides.flatMap((source) => {
+    const found = claimsOf(content, source);
+    return found === undefined || !guides.includes(found.guide) ? [] : [{ ...found, before: source.ours?.text ?? '' }];
+  });
+  if (all.length === 0) return false;
+  if (options.write === true) {
+    for (const { guide, before, stale, unlisted, file } of all) {
+      const text = broughtUpToDate(before, { stale, unlisted });
+      if (text !== before) writeFileSync(join(root, file), text);
+      print(`${guide.id}: ${unlisted.length} new, under unsorted; ${stale.length} no longer said, taken out`);
+    }
+  } else if (options.promises === true) print(promisesPage(all));
+  else if (options.csv === true) {
+    const lines = linesOf(all, content).map(({ confirmer, own, guide, words, where }) => [
+      confirmer,
+      own,
+      guide,
+      words,
+      where,
+    ]);
+    process.stdout.write([['confirms', 'own', 'guide', 'sentence', 'where'], ...lines].map(csvLine).join(''));
+  } else print(claimsPage(all, content));
+  return true;
+}
+
+function sayReach(reach: NonNullable<Fact['reach']>): string {
+  if (reach === 'all') return 'every topic';
+  if (Array.isArray(reach)) return reach.join(', ');
+  if (!isByWay(reach)) return `every topic but ${reach['all-but'].join(', ')}`;
+  const ways = connections.flatMap((way) => (reach[way] === undefined ? [] : [`${way}: ${sayReach(reach[way])}`]));
+  return ways.join('; ');
 }
 
 function schema(): boolean {

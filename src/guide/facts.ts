@@ -3,6 +3,15 @@ import { z } from 'zod';
 /** `esr.lock`: the guide's id, a full stop, the row's id. */
 export type FactId = string;
 
+/** Who at the Trust confirms what Latchkey says of its own accord. */
+export const confirmers = ['training-team', 'it', 'helpdesk', 'safeguarding'] as const;
+export type Confirmer = (typeof confirmers)[number];
+
+const someTopics = z
+  .array(z.string().regex(/^(?:[a-z][a-z0-9-]*\/)?[a-z][a-z0-9-]*$/, 'a topic of the guide, or guide/topic of another'))
+  .min(1);
+const topics = z.union([z.literal('all'), someTopics, z.strictObject({ 'all-but': someTopics })]);
+
 const duration = z.union([
   z.strictObject({ minutes: z.int().positive() }),
   z.strictObject({ hours: z.int().positive() }),
@@ -17,6 +26,14 @@ export const factSource = z
     length: duration.optional().describe('The length of time, as the backend and the clocks count it.'),
     count: z.int().positive().optional().describe('The number, as the backend counts it.'),
     assumed: z.string().optional().describe('No guide states it: why we say it, and who should confirm it.'),
+    confirms: z.enum(confirmers).optional().describe('Who at the Trust confirms what is assumed.'),
+    reach: z
+      .union([topics, z.strictObject({ guided: topics.optional(), connected: topics.optional() })])
+      .optional()
+      .describe(
+        'The topics in which somebody must be able to come to it: all, all-but, or a list. By way, where only one needs it.',
+      ),
+    unreached: z.string().min(1).optional().describe('Why no topic needs to lead to it, in place of reach.'),
     tell: z
       .string()
       .min(1)
@@ -36,6 +53,8 @@ export const factSource = z
   });
 
 export type Fact = z.infer<typeof factSource>;
+/** In which topics a fact is needed. */
+export type Topics = z.infer<typeof topics>;
 
 const name = z.string().regex(/^[a-z][a-z0-9-]*$/, 'a name is written in kebab-case');
 

@@ -13,6 +13,7 @@ export function changed(guides: readonly GuideFiles[], change: (source: SourceFi
   return guides.map((guide) => ({
     ...one(guide),
     ...(guide.routing === undefined ? {} : { routing: one(guide.routing) }),
+    ...(guide.ours === undefined ? {} : { ours: one(guide.ours) }),
     phrases: (guide.phrases ?? []).map(one),
     asked: (guide.asked ?? []).map(one),
   }));

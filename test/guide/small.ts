@@ -5,10 +5,10 @@ import type { Guide } from '../../src/guide/guide.ts';
 
 /** Facts enough for a small guide. */
 export const facts = `esr:
-  url: { value: "https://esr.example/", quote: q, unasked: nobody asks in a test }
-  lock: { value: "12 hours locked", say: 12 hours, length: { hours: 12 }, quote: q, unasked: nobody asks in a test }
-  reply: { value: one working day, length: { working-days: 1 }, quote: q, unasked: nobody asks in a test }
-  no-override: { value: nobody can lift the lock, quote: q, unasked: nobody asks in a test }
+  url: { value: "https://esr.example/", quote: q, unasked: nobody asks in a test, unreached: a small guide }
+  lock: { value: "12 hours locked", say: 12 hours, length: { hours: 12 }, quote: q, unasked: nobody asks in a test, unreached: a small guide }
+  reply: { value: one working day, length: { working-days: 1 }, quote: q, unasked: nobody asks in a test, unreached: a small guide }
+  no-override: { value: nobody can lift the lock, quote: q, unasked: nobody asks in a test, unreached: a small guide }
 `;
 
 /** A guide whose steps are given, indented as in a file: the first of them stands on line 7. */

@@ -19,6 +19,8 @@ export interface GuideFiles extends SourceFile {
   readonly phrases?: readonly SourceFile[];
   /** One for each fact that people ask for, named by its row. */
   readonly asked?: readonly SourceFile[];
+  /** What it says of its own accord, which nobody needs to run it. */
+  readonly ours?: SourceFile;
 }
 
 export type Compiled =
@@ -53,8 +55,15 @@ export function compile(
   );
   // What is told follows the value, so a Trust that sets a value need not write the sentence anew.
   for (const [id, row] of replaced) {
-    const { tell, link, unasked, adopt } = base.get(id) ?? {};
-    const kept = { ...(tell && { tell }), ...(link && { link }), ...(unasked && { unasked }), ...(adopt && { adopt }) };
+    const { tell, link, unasked, adopt, reach, unreached } = base.get(id) ?? {};
+    const kept = {
+      ...(tell && { tell }),
+      ...(link && { link }),
+      ...(unasked && { unasked }),
+      ...(adopt && { adopt }),
+      ...(reach && { reach }),
+      ...(unreached && { unreached }),
+    };
     replaced.set(id, { ...kept, ...row });
   }
   for (const id of replaced.keys()) {

@@ -49,7 +49,7 @@ export function countPaths(guide: Guide, topicId: TopicId): number {
   return count(guide.topics.get(topicId)?.start ?? '');
 }
 
-function asksConnection(step: Step): boolean {
+export function asksConnection(step: Step): boolean {
   return step.kind === 'act' && step.act === 'connection';
 }
 

@@ -12,7 +12,7 @@ export interface Grade {
  * Names of systems and of things on their screens. A person either knows them or reads them off the screen, and none can
  * be put more plainly, so they are not counted. A guide's own title is not counted either.
  */
-const names = [
+export const names = [
   'NHSP:Online',
   'NHS Professionals',
   'Join:Bank',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { factsSource } from '../facts.ts';
 import { routingSource } from '../routing.ts';
+import { oursSource } from './ours.ts';
 import { guideSource } from './source.ts';
 
 /**
@@ -13,6 +14,7 @@ export function editorSchemas(): ReadonlyMap<string, string> {
   return new Map([
     ['guide.schema.json', textOf(guideSource, 'A guide of Latchkey')],
     ['routing.schema.json', textOf(routingSource, 'How words lead to a guide of Latchkey and its topics')],
+    ['ours.schema.json', textOf(oursSource, 'What a guide of Latchkey says of its own accord')],
     ['facts.schema.json', textOf(factsSource, 'The facts of Latchkey')],
   ]);
 }

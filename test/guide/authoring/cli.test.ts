@@ -46,7 +46,10 @@ describe('npm run guides', () => {
   });
 
   it('says what there is instead, when something is asked for that is not', () => {
-    assert.match(guides(['polish']).out, /There is no "polish"\. Choose one of: check, draw, paths, facts, schema\./);
+    assert.match(
+      guides(['polish']).out,
+      /There is no "polish"\. Choose one of: check, draw, paths, facts, claims, schema\./,
+    );
     assert.match(guides(['paths', 'payroll']).out, /There is no guide "payroll"\. Choose one of: common, esr/);
     const { status, out } = guides(['paths', 'esr', 'payslip']);
     assert.match(out, /esr has no topic "payslip"\. Choose one of: first-login/);

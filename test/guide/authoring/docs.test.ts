@@ -9,12 +9,21 @@ import { inputKinds } from '../../../src/guide/inputs.ts';
 
 const page = readFileSync(new URL('../../../docs/writing-guides.md', import.meta.url), 'utf8');
 const [, askedText = ''] = [...page.matchAll(/```text\n([\s\S]*?)```/g)].map(([, text]) => text);
-const [factsText = '', guideText = ''] = [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text]) => text);
+const [factsText = '', guideText = '', oursText = ''] = [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map(
+  ([, text]) => text,
+);
 
 describe('docs/writing-guides.md', () => {
   const sources = {
     facts: { file: 'facts.yaml', text: factsText },
-    guides: [{ file: 'door.yaml', text: guideText, asked: [{ file: 'door/asked/link-life.txt', text: askedText }] }],
+    guides: [
+      {
+        file: 'door.yaml',
+        text: guideText,
+        asked: [{ file: 'door/asked/link-life.txt', text: askedText }],
+        ours: { file: 'door/ours.yaml', text: oursText },
+      },
+    ],
   };
 
   it('has an example that compiles, and stands its own review', () => {

@@ -49,7 +49,7 @@ describe('reviewing guides', () => {
 
   it('sees a question without a reword, or reworded in the same words', () => {
     assert.deepEqual(reviewed(sound.replace('    reword: Are you in now?\n', '')), ['esr.yaml:8 first has no reword']);
-    assert.deepEqual(reviewed(sound.replace('Are you in now?', 'Did that WORK')), [
+    assert.deepEqual(reviewed(sound.replace('Are you in now?', 'Did that WORK?')), [
       'esr.yaml:9 first rewords the question in the same words',
     ]);
   });

@@ -21,6 +21,7 @@ describe('the schemas for editors', () => {
   const kinds = [
     ['guide.schema.json', sources.guides],
     ['routing.schema.json', sources.guides.flatMap(({ routing }) => routing ?? [])],
+    ['ours.schema.json', sources.guides.flatMap(({ ours }) => ours ?? [])],
   ] as const;
   for (const [schema, files] of kinds) {
     for (const { file, text } of files) {
