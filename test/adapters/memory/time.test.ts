@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import sinon from 'sinon';
-import { MemoryAlarmClock } from '../../../src/adapters/memory/alarms.ts';
 import { SimulatedTime } from '../../../src/adapters/memory/simulated-time.ts';
+import type { AlarmClock } from '../../../src/conversation/ports.ts';
+import { onSqlite } from '../../on-sqlite.ts';
 
 const day = 24 * 3600 * 1000;
 
@@ -60,13 +61,13 @@ describe('simulated time', () => {
 
 describe('alarms by timers', () => {
   let timers: sinon.SinonFakeTimers;
-  let alarms: MemoryAlarmClock;
+  let alarms: AlarmClock;
   beforeEach(() => {
     timers = sinon.useFakeTimers({
       now: new Date('2026-11-20T03:10:00Z'),
       toFake: ['setTimeout', 'clearTimeout', 'Date'],
     });
-    alarms = new MemoryAlarmClock({ now: () => new Date() });
+    alarms = onSqlite().alarms();
   });
   afterEach(async () => {
     await alarms.close();

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import sinon from 'sinon';
-import { MemoryWorkQueue } from '../../../src/adapters/memory/work-queue.ts';
 import { type Account, account, type SecondFactor } from '../../../src/backend/accounts/accounts.ts';
 import { changesBetween, maskedAddress } from '../../../src/backend/accounts/changes.ts';
 import { Passwords } from '../../../src/backend/accounts/passwords.ts';
+import { onSqlite } from '../../on-sqlite.ts';
 import { ask, born, forEsr, forTraining, good } from '../asking.ts';
 import { email as bank, begin, details, enrol, enrolByEmail } from '../registration/registering.ts';
 import { onEachStore } from '../stores.ts';
@@ -160,7 +160,7 @@ describe('changes one after the other', () => {
     try {
       const clock = { now: () => new Date() };
       const log = { info() {}, warn() {}, error() {} };
-      const world = await openWorld({ clock, queue: new MemoryWorkQueue(clock, log, [10, 10, 10]) });
+      const world = await openWorld({ clock, queue: onSqlite().queue(log, [10, 10, 10]) });
       const notices = () =>
         world.outbox
           .list()
@@ -222,7 +222,7 @@ describe('changes one after the other', () => {
     const world = await openWorld();
     await ask(world, forTraining(email, owner(email)));
     const token = await world.tokenFor(email);
-    const queue = new MemoryWorkQueue(world.backend.clock, { info() {}, warn() {}, error() {} }, [1]);
+    const queue = onSqlite().queue({ info() {}, warn() {}, error() {} }, [1]);
     sinon.stub(queue, 'add').rejects(new Error('the queue is away'));
     const other = await openWorld({ documents: world.documents, queue });
     await assert.rejects(other.backend.tokens.complete('training-interface', token, email, good, own));
