@@ -4,7 +4,7 @@ import { type Latchkey, onRedis, startLatchkey } from '../journeys/latchkey.ts';
 import { needs } from '../needs.ts';
 import { sharedRedis } from '../redis.ts';
 import { accepted, afterSeconds, startMisbehaving } from './misbehaving.ts';
-import { type Errand, errands, kinds, type Pair, reckon, startPair, type Visitor, visit } from './pair.ts';
+import { type Errand, errands, kinds, type Pair, reckon, startPair, stores, type Visitor, visit } from './pair.ts';
 import { askIn } from './told.ts';
 
 /** How many kills in each kind of house: each of the points below in turn. The full run has 55: see the runbook. */
@@ -53,12 +53,12 @@ const points: Readonly<Record<(typeof kinds)[number], readonly Point[]>> = {
   ],
 };
 
-for (const kind of kinds) {
-  describe(`killed without warning at named points, ${kind}`, function () {
+for (const [kind, store] of kinds.flatMap((kind) => stores.map((store) => [kind, store] as const))) {
+  describe(`killed without warning at named points, ${kind}, ${store}`, function () {
     this.timeout(120_000 + kills * 40_000);
     let pair: Pair;
     before(async function () {
-      const started = await startPair(kind, kills * atOnce);
+      const started = await startPair(kind, kills * atOnce, store);
       needs(this, started, 'redis-server');
       pair = started;
     });
@@ -115,7 +115,7 @@ for (const kind of kinds) {
       }
       const { mailedAgain, mostMailedAgain, ...rest } = await reckon(pair, visitors, 40);
       if (process.env.FAULTS_KILLS !== undefined)
-        console.info(kind, { kills, persons: visitors.length, ...rest, mailedAgain, mostMailedAgain, longest });
+        console.info(kind, store, { kills, persons: visitors.length, ...rest, mailedAgain, mostMailedAgain, longest });
       assert.deepEqual(rest, { toldOtherwise: 0, missing: 0, twice: 0, saidTwice: 0 });
       assert.ok(mostMailedAgain <= 1, 'one more at most, with the same Message-ID');
       assert.deepEqual(late, []);

@@ -110,6 +110,9 @@ export class Database {
     clearInterval(this.#timer);
     this.#commitWaiting();
     this.#isClosed = true;
+    // What is open on it would keep the journal from being taken in.
+    this.#statements.clear();
+    if (this.#folder !== undefined) this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
     this.#database.close();
     for (const lock of this.#locks) lock.close();
   }
