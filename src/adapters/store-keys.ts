@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 
@@ -47,9 +47,8 @@ export function newStoreKeys(): StoreKeys {
   return { keys: `k1:${randomBytes(32).toString('base64')}`, secret: randomBytes(32).toString('base64') };
 }
 
-/** The keys that were made in this folder. @returns undefined when there are none. @throws when they are not what was written */
-export function readStoreKeys(folder: string): StoreKeys | undefined {
-  return readKeys(fileIn(folder));
+export function hasStoreKeys(folder: string): boolean {
+  return existsSync(fileIn(folder));
 }
 
 function fileIn(folder: string): string {

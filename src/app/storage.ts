@@ -19,10 +19,10 @@ import { hasStore } from '../adapters/sqlite/files.ts';
 import { SqliteLimits } from '../adapters/sqlite/limits.ts';
 import { SqliteWorkQueue } from '../adapters/sqlite/work-queue.ts';
 import {
+  hasStoreKeys,
   type KeptKeys,
   newStoreKeys,
   readOrMakeStoreKeys,
-  readStoreKeys,
   type StoreKeys,
 } from '../adapters/store-keys.ts';
 import { Audit } from '../audit/audit.ts';
@@ -101,7 +101,7 @@ function inFolder(folder: string, config: Config, world: StorageWorld): Storage 
 
 /** @throws when there is a store, and its keys are gone: others could not read it */
 function keysBeside(folder: string): KeptKeys {
-  if (hasStore(folder) && readStoreKeys(folder) === undefined)
+  if (hasStore(folder) && !hasStoreKeys(folder))
     throw new Error(
       `the store in ${folder} is there, and the file store-keys, with the keys it was encrypted with, is not: put it back, or set STORE_KEYS and STORE_SECRET`,
     );

@@ -4,14 +4,17 @@ import { lines, onPage, Person, sees, textOf } from './person.ts';
 import { startSlowBackend } from './slow-backend.ts';
 import { aBrowser, aRedis } from './stage.ts';
 
-describe('when the process ends and is started again, on Redis', () => {
+for (const store of ['on Redis', 'in a folder'] as const)
+  describe(`when the process ends and is started again, ${store}`, () => restarts(store));
+
+function restarts(store: 'on Redis' | 'in a folder'): void {
   const browser = aBrowser();
-  const redis = aRedis();
+  const redis = store === 'on Redis' ? aRedis() : undefined;
   let latchkey: Latchkey;
   let person: Person;
 
   async function begin(settings: Readonly<Record<string, string>> = {}): Promise<void> {
-    latchkey = await startLatchkey({ ...onRedis(redis().url), ...settings });
+    latchkey = await startLatchkey({ ...(redis && onRedis(redis().url)), ...settings });
     person = await Person.opensTheChat(browser(), latchkey);
     await person.says('I forgot my training interface password');
     await person.hears(/registered email address/);
@@ -115,4 +118,4 @@ describe('when the process ends and is started again, on Redis', () => {
       backend.close();
     }
   });
-});
+}

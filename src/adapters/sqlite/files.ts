@@ -1,4 +1,4 @@
-import { chmodSync, closeSync, existsSync, linkSync, mkdirSync, openSync, rmSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, linkSync, mkdirSync, openSync, readSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
 import { hasLostTransaction } from './damage.ts';
@@ -32,9 +32,14 @@ export function openFile(folder: string): DatabaseSyncInstance {
     else if (existsSync(`${file}-wal`)) throw damaged(folder, 'its journal is there, and the store itself is not');
     else make(file);
     const database = new DatabaseSync(file, { timeout: patience });
-    assertOurs(folder, database);
+    assertSound(folder, database);
     // A commit is on the disk when it is answered, and what is deleted is overwritten.
-    for (const setting of ['synchronous = FULL', 'secure_delete = ON', 'journal_size_limit = 8388608'])
+    for (const setting of [
+      'journal_mode = WAL',
+      'synchronous = FULL',
+      'secure_delete = ON',
+      'journal_size_limit = 8388608',
+    ])
       database.exec(`PRAGMA ${setting}`);
     return database;
   } catch (error) {
@@ -76,6 +81,18 @@ export function take(folder: string, what: string): DatabaseSyncInstance {
   }
 }
 
+/** Copies the store of a folder to a file that is not there yet, as it stands at one moment, whoever writes meanwhile. */
+export function copyTo(file: string, folder: string): void {
+  const database = openFile(folder);
+  try {
+    // Its mode is that of whoever makes it, so it is made first: an empty file is taken for none.
+    closeSync(openSync(file, 'wx', 0o600));
+    database.prepare('VACUUM INTO ?').run(file);
+  } finally {
+    database.close();
+  }
+}
+
 /** A draft that becomes the store when it is whole: a process that is killed meanwhile leaves none. */
 function make(file: string): void {
   const draft = `${file}.draft-${process.pid}`;
@@ -99,8 +116,9 @@ function make(file: string): void {
   }
 }
 
-/** Before SQLite looks at it: opening it is a change. */
+/** Before SQLite looks at it: opening it is a change, and to what is empty a journal that is beside it is lost. */
 function assertWhole(folder: string, file: string): void {
+  if (!isOurs(file)) throw damaged(folder, 'the file is not a store of Latchkey');
   // A process that writes meanwhile may be seen in the middle of it.
   for (let tries = 0; hasLostTransaction(`${file}-wal`); tries += 1) {
     if (tries === 3) throw damaged(folder, 'its journal is not as it was written');
@@ -108,9 +126,20 @@ function assertWhole(folder: string, file: string): void {
   }
 }
 
-function assertOurs(folder: string, database: DatabaseSyncInstance): void {
+/** By the head of the file: https://sqlite.org/fileformat2.html#the_database_header */
+function isOurs(file: string): boolean {
+  const head = Buffer.alloc(100);
+  const open = openSync(file, 'r');
+  try {
+    readSync(open, head);
+  } finally {
+    closeSync(open);
+  }
+  return head.toString('latin1', 0, 16) === 'SQLite format 3\0' && head.readUInt32BE(68) === applicationId;
+}
+
+function assertSound(folder: string, database: DatabaseSyncInstance): void {
   const number = (pragma: string) => Number(Object.values(database.prepare(`PRAGMA ${pragma}`).get() ?? {})[0]);
-  if (number('application_id') !== applicationId) throw damaged(folder, 'the file is not a store of Latchkey');
   if (number('user_version') > version)
     throw new StoreUnusable(`the store in ${folder} was written by a later version of Latchkey: start that one`);
   const found = database.prepare('PRAGMA integrity_check(1)').get() as { readonly integrity_check: string };

@@ -8,6 +8,7 @@ const programs = {
   main: 'src/app/main.ts',
   'backend-main': 'src/app/backend-main.ts',
   audit: 'src/cli/audit.ts',
+  backup: 'src/cli/backup.ts',
   conformance: 'src/cli/conformance.ts',
   guides: 'src/cli/guides.ts',
   'import-accounts': 'src/cli/import-accounts.ts',
