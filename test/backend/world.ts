@@ -54,8 +54,8 @@ export interface World {
 export async function openWorld(changed: Partial<BackendSettings> = {}): Promise<World> {
   let now = start.getTime();
   const clock = { now: () => new Date(now) };
-  const outbox = new Outbox(clock);
-  const texts = new Outbox(clock);
+  const outbox = new Outbox(onSqlite(clock).documents, clock);
+  const texts = new Outbox(onSqlite(clock).documents, clock);
   const logged: string[] = [];
   const disowned: Disowned[] = [];
   const note = (event: string, fields?: unknown) => void logged.push(JSON.stringify({ event, fields }));
@@ -85,8 +85,8 @@ export async function openWorld(changed: Partial<BackendSettings> = {}): Promise
   await backend.seedPractice();
   const mailsTo = async (address: string) => {
     await backend.settled();
-    return outbox
-      .list()
+    const sent = await outbox.list();
+    return sent
       .map(({ mail }) => mail)
       .filter(({ to }) => to === address)
       .reverse();
