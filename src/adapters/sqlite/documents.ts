@@ -32,7 +32,7 @@ export class SqliteDocuments implements Documents {
   async saveIfUnchanged(key: string, revision: number, value: unknown, ttlSeconds?: number): Promise<boolean> {
     const name = this.#keys.document(key);
     const body = this.#sealer.seal(JSON.stringify(value), name);
-    const until = ttlSeconds === undefined ? null : this.#now() + Math.max(1, Math.round(ttlSeconds * 1000));
+    const until = ttlSeconds === undefined ? null : this.#now() + Math.round(ttlSeconds * 1000);
     return this.#database.commit(() => {
       if ((this.#find(name)?.revision ?? 0) !== revision) return false;
       this.#database.run(put, name, revision + 1, body, until);
