@@ -91,10 +91,10 @@ function inFolder(folder: string, config: Config, world: StorageWorld): Storage 
   const kept = config.storeKeys === undefined ? keysBeside(folder) : undefined;
   const keys = keysOf(kept?.keys ?? config.storeKeys, folder);
   const database = new Database({ folder, ...world, canary: keys.canary });
-  const inside =
-    config.inUseBy.length > 0 && folder === ownFolder ? ', which an upgrade may replace: set STATE_DIR' : '';
+  const isInside = config.inUseBy.length > 0 && folder === ownFolder;
+  const until = isInside ? ' (an upgrade may replace this folder: set STATE_DIR)' : '';
   return onDatabase(database, keys, world, {
-    name: `in ${folder}${inside}, encrypted with the keys in ${whereKeysAre(kept)}`,
+    name: `in ${folder}, encrypted with the keys in ${whereKeysAre(kept)}${until}`,
     lasts: true,
   });
 }
