@@ -25,4 +25,16 @@ describe('the outbox', () => {
       { at, mail },
     ]);
   });
+
+  it('has them again for the next process on the same store', async () => {
+    const { documents } = onSqlite();
+    await new Outbox(documents, { now: () => at }).send({
+      ...mail,
+      html: '<p>Hello</p>',
+      replyTo: 'desk@trust.example',
+    });
+    assert.deepEqual(await new Outbox(documents, { now: () => at }).list(), [
+      { at, mail: { ...mail, html: '<p>Hello</p>', replyTo: 'desk@trust.example' } },
+    ]);
+  });
 });
