@@ -58,7 +58,9 @@ export function learnerOf(): string {
     if (sources.has(url.href)) return;
     const source = readFileSync(url, 'utf8');
     sources.set(url.href, source);
-    for (const [, path = ''] of source.matchAll(/^(?:import|export|\}) (?!type\b)[^;]*?from '(\.[^']+)';$/gm))
+    for (const [, path = ''] of source.matchAll(
+      /^(?:import|export|\}) (?!type\b)[^;]*?from '(\.[^']+)'(?: with \{ type: 'json' \})?;$/gm,
+    ))
       visit(new URL(path, url));
   };
   visit(new URL('../understanding/intents/learning.ts', import.meta.url));

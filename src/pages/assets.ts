@@ -11,7 +11,8 @@ interface Asset {
   /** The first half of the content's SHA-256, in hexadecimal. */
   readonly hash: string;
   readonly plain: Buffer;
-  readonly packed: Buffer;
+  /** With gzip. Packed when it is first asked for: a start does not wait for it. */
+  packed(): Buffer;
 }
 
 const types: Readonly<Record<string, string>> = {
@@ -36,7 +37,16 @@ export function readAssets(folder: string = built): ReadonlyMap<string, Asset> {
     if (type === undefined) continue;
     const plain = readFileSync(join(folder, name));
     const hash = createHash('sha256').update(plain).digest('hex').slice(0, 32);
-    assets.set(name, { type, hash, plain, packed: gzipSync(plain, { level: 9 }) });
+    let packed: Buffer | undefined;
+    assets.set(name, {
+      type,
+      hash,
+      plain,
+      packed() {
+        packed ??= gzipSync(plain, { level: 9 });
+        return packed;
+      },
+    });
   }
   return assets;
 }
@@ -67,7 +77,7 @@ export function mountAssets(server: Server, assets: ReadonlyMap<string, Asset> =
       return;
     }
     const packs = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
-    const body = packs ? asset.packed : asset.plain;
+    const body = packs ? asset.packed() : asset.plain;
     response.writeHead(200, {
       ...headers,
       'content-type': asset.type,

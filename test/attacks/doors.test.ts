@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { createServer, request, type Server } from 'node:http';
-import { type AddressInfo, connect } from 'node:net';
+import { createServer, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { ConfigError } from '../../src/app/config.ts';
 import { activityFrom, type Connector, serveConnector } from '../bot/connector.ts';
 import { serveBot } from '../bot/harness.ts';
+import { type InProcess, openInProcess } from '../in-process.ts';
 import { ofATrust, type Program, startProgram } from '../journeys/latchkey.ts';
 import { type MailServer, startMailServer } from '../smtp.ts';
+import { serveBareProxy } from './bare-proxy.ts';
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -36,41 +39,10 @@ const fromElsewhere: Readonly<Record<string, Headers>> = {
   'a name that only begins like this machine': { host: '127.0.0.1.example' },
 };
 
-/** A proxy on this machine as it is set up in a hurry: it says nothing of itself, and speaks HTTP/1.0. */
-async function serveBareProxy(to: string) {
-  const { port } = new URL(to);
-  const proxy: Server = createServer((incoming, outgoing) => {
-    const socket = connect(Number(port), '127.0.0.1');
-    const chunks: Buffer[] = [];
-    const asked: Buffer[] = [];
-    incoming.on('data', (chunk: Buffer) => asked.push(chunk));
-    incoming.on('end', () => {
-      const body = Buffer.concat(asked);
-      socket.write(
-        `${incoming.method} ${incoming.url} HTTP/1.0\r\nHost: 127.0.0.1:${port}\r\nConnection: close\r\n` +
-          `Content-Type: ${incoming.headers['content-type'] ?? 'text/plain'}\r\nContent-Length: ${body.length}\r\n\r\n`,
-      );
-      socket.write(body);
-    });
-    socket.on('data', (chunk) => chunks.push(chunk));
-    socket.on('error', () => outgoing.destroy());
-    socket.on('close', () => {
-      const [head = '', ...rest] = Buffer.concat(chunks).toString('utf8').split('\r\n\r\n');
-      outgoing.writeHead(Number(head.split(' ')[1] ?? 502));
-      outgoing.end(rest.join('\r\n\r\n'));
-    });
-  });
-  proxy.listen(0, '127.0.0.1');
-  await once(proxy, 'listening');
-  return {
-    url: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`,
-    close: () => new Promise<void>((resolve) => proxy.close(() => resolve())),
-  };
-}
-
-async function refusalOf(settings: Headers, program: 'Latchkey' | 'The reset backend' = 'Latchkey'): Promise<string> {
+/** Why the reset backend does not start alone. */
+async function refusalOf(settings: Headers): Promise<string> {
   try {
-    const started = await startProgram(program, settings);
+    const started = await startProgram('The reset backend', settings);
     await started.kill();
   } catch (error) {
     return (error as Error).message;
@@ -216,14 +188,14 @@ describe('what a bot without an app id keeps of an address', () => {
 describe('the doors of a Latchkey that is in use', () => {
   let mail: MailServer;
   let ours: Headers;
-  let latchkey: Program | undefined;
+  let latchkey: InProcess | undefined;
   before(async () => {
     mail = await startMailServer();
     const { PRACTICE: _, ...addresses } = ofATrust;
     ours = { ...addresses, SMTP_URL: mail.url };
   });
   afterEach(async () => {
-    await latchkey?.stop();
+    await latchkey?.close();
     latchkey = undefined;
   });
   after(() => mail?.close());
@@ -234,7 +206,7 @@ describe('the doors of a Latchkey that is in use', () => {
     'every address of the machine': { HOST: '0.0.0.0' },
   }))
     it(`92: with ${what} and no app id, /api/messages is closed, and the start says so`, async () => {
-      latchkey = await startProgram('Latchkey', { ...ours, ...settings });
+      latchkey = await openInProcess({ ...ours, ...settings });
       const connector = await serveConnector();
       try {
         const { status } = await ask(latchkey.url, '/api/messages', {}, activityFrom(connector.url));
@@ -246,7 +218,7 @@ describe('the doors of a Latchkey that is in use', () => {
       assert.match(latchkey.log(), new RegExp(`api/messages is closed.*${Object.keys(settings)[0]}`));
     });
 
-  const shown = async (program: Program) =>
+  const shown = async (program: Pick<Program, 'url'>) =>
     Object.fromEntries(
       await Promise.all(
         ['/practice', '/outbox', '/practice/esr/sign-in'].map(
@@ -256,7 +228,7 @@ describe('the doors of a Latchkey that is in use', () => {
     );
 
   it('a mail server alone leaves nothing of the practice, and every system is guided', async () => {
-    latchkey = await startProgram('Latchkey', ours);
+    latchkey = await openInProcess(ours);
     assert.deepEqual(await shown(latchkey), { '/practice': 404, '/outbox': 404, '/practice/esr/sign-in': 404 });
     assert.doesNotMatch((await ask(latchkey.url, '/')).text, /Practice:/);
     assert.match(latchkey.log(), /connected {2}none: every system is guided/);
@@ -264,7 +236,7 @@ describe('the doors of a Latchkey that is in use', () => {
   });
 
   it('CONNECTED brings the reset backend and its pages, and no practice', async () => {
-    latchkey = await startProgram('Latchkey', { ...ours, CONNECTED: 'esr' });
+    latchkey = await openInProcess({ ...ours, CONNECTED: 'esr' });
     assert.deepEqual(await shown(latchkey), { '/practice': 404, '/outbox': 404, '/practice/esr/sign-in': 200 });
     const page = await ask(latchkey.url, '/practice/esr/sign-in');
     assert.doesNotMatch(page.text, /Practice:|"\/practice"/);
@@ -272,23 +244,33 @@ describe('the doors of a Latchkey that is in use', () => {
   });
 
   it('PRACTICE=yes brings the practice, by its name', async () => {
-    latchkey = await startProgram('Latchkey', { ...ours, PRACTICE: 'yes' });
+    latchkey = await openInProcess({ ...ours, PRACTICE: 'yes' });
     assert.deepEqual(await shown(latchkey), { '/practice': 200, '/outbox': 404, '/practice/esr/sign-in': 200 });
     assert.match((await ask(latchkey.url, '/')).text, /Practice:/);
   });
 
   it('the reset backend alone has its practice by the same rule', async () => {
     const callers = { BACKEND_KEYS: 'bot:identified:a-key-of-sixteen-characters' };
-    latchkey = await startProgram('The reset backend', { ...ours, ...callers });
-    assert.deepEqual(await shown(latchkey), { '/practice': 404, '/outbox': 404, '/practice/esr/sign-in': 200 });
-    assert.match(latchkey.log(), /practice {3}none, since SMTP_URL is set/);
-    await latchkey.stop();
-    latchkey = await startProgram('The reset backend', callers);
-    assert.deepEqual(await shown(latchkey), { '/practice': 200, '/outbox': 200, '/practice/esr/sign-in': 200 });
+    const inUse = await startProgram('The reset backend', { ...ours, ...callers });
+    try {
+      assert.deepEqual(await shown(inUse), { '/practice': 404, '/outbox': 404, '/practice/esr/sign-in': 200 });
+      assert.match(inUse.log(), /practice {3}none, since SMTP_URL is set/);
+    } finally {
+      await inUse.kill();
+    }
+    const alone = await startProgram('The reset backend', callers);
+    try {
+      assert.deepEqual(await shown(alone), { '/practice': 200, '/outbox': 200, '/practice/esr/sign-in': 200 });
+    } finally {
+      await alone.kill();
+    }
   });
 
   it('nobody is written to whom the Trust has not named, and all that is missing is said at once', async () => {
-    const said = await refusalOf({ SMTP_URL: mail.url, CONNECTED: 'esr' });
+    const said = await openInProcess({ SMTP_URL: mail.url, CONNECTED: 'esr' }).then(
+      () => assert.fail('it has started'),
+      (error: unknown) => (error instanceof ConfigError ? error.message : assert.fail(String(error))),
+    );
     for (const name of [
       'MAIL_FROM',
       'HELPDESK_EMAIL',
@@ -298,10 +280,10 @@ describe('the doors of a Latchkey that is in use', () => {
     ])
       assert.match(said, new RegExp(name));
     assert.doesNotMatch(said, /CONTACT_NHSP_ONLINE|CONTACT_COMMON/);
-    const alone = await refusalOf(
-      { SMTP_URL: mail.url, BACKEND_KEYS: 'bot:identified:a-key-of-sixteen-characters' },
-      'The reset backend',
-    );
+    const alone = await refusalOf({
+      SMTP_URL: mail.url,
+      BACKEND_KEYS: 'bot:identified:a-key-of-sixteen-characters',
+    });
     // It mails tickets of its own: when somebody says that a change was not theirs.
     for (const name of [
       'MAIL_FROM',
@@ -315,10 +297,7 @@ describe('the doors of a Latchkey that is in use', () => {
 
   describe('what cannot be is named', () => {
     const refused = (settings: Headers) =>
-      refusalOf(
-        { ...ours, BACKEND_KEYS: 'bot:identified:a-key-of-sixteen-characters', ...settings },
-        'The reset backend',
-      );
+      refusalOf({ ...ours, BACKEND_KEYS: 'bot:identified:a-key-of-sixteen-characters', ...settings });
 
     it('a contact for a guide that there is not', async () =>
       assert.match(await refused({ CONTACT_ERS: 'a@trust.example' }), /CONTACT_ERS is for no guide.*CONTACT_ESR/));

@@ -4,13 +4,27 @@ import { type Latchkey, onRedis, startLatchkey } from '../journeys/latchkey.ts';
 import { needs } from '../needs.ts';
 import { sharedRedis } from '../redis.ts';
 import { accepted, afterSeconds, startMisbehaving } from './misbehaving.ts';
-import { type Errand, errands, kinds, type Pair, reckon, startPair, stores, type Visitor, visit } from './pair.ts';
+import {
+  type Errand,
+  errands,
+  fourTimes,
+  kinds,
+  nothingAmiss,
+  type Pair,
+  reckon,
+  startPair,
+  stores,
+  type Visitor,
+  visit,
+} from './pair.ts';
 import { askIn } from './told.ts';
 
 /** How many kills in each kind of house: each of the points below in turn. The full run has 55: see the runbook. */
 const kills = Number(process.env.FAULTS_KILLS ?? 4);
 /** How many persons are in the middle of something at each kill. */
 const atOnce = 3;
+/** How many send the same four times, before the first kill. `parallel.full.test.ts` has more. */
+const conversations = 12;
 /** How soon after the restart a person is told, in milliseconds: 5,000 where the machine has nothing else to do, which the full run is for. */
 const soon = process.env.FAULTS_KILLS === undefined ? 30_000 : 5_000;
 
@@ -54,11 +68,11 @@ const points: Readonly<Record<(typeof kinds)[number], readonly Point[]>> = {
 };
 
 for (const [kind, store] of kinds.flatMap((kind) => stores.map((store) => [kind, store] as const))) {
-  describe(`killed without warning at named points, ${kind}, ${store}`, function () {
-    this.timeout(120_000 + kills * 40_000);
+  describe(`two processes, ${kind}, ${store}`, function () {
+    this.timeout(240_000 + kills * 40_000);
     let pair: Pair;
     before(async function () {
-      const started = await startPair(kind, kills * atOnce, store);
+      const started = await startPair(kind, kills * atOnce + conversations, store);
       needs(this, started, 'redis-server');
       pair = started;
     });
@@ -102,7 +116,10 @@ for (const [kind, store] of kinds.flatMap((kind) => stores.map((store) => [kind,
       return { visitors, told: performance.now() - restarted };
     }
 
-    it('42, 48: nobody is told what is not so, nothing is done twice and nothing is missing', async () => {
+    it('41: the same activity four times has one effect, and nobody is told what is not so', async () =>
+      assert.deepEqual(await fourTimes(pair, { conversations, from: kills * atOnce }), nothingAmiss));
+
+    it('42, 48: killed without warning at named points: nobody is told what is not so, nothing is done twice and nothing is missing', async () => {
       const visitors: Visitor[] = [];
       const late: string[] = [];
       let longest = 0;

@@ -9,6 +9,7 @@ import { builtWith } from '../built-with.ts';
 import { openChat, type Said } from '../direct-line.ts';
 import { newFolder } from '../folders.ts';
 import { type MovableProgram, ofATrust, onRedis, startProgram } from '../journeys/latchkey.ts';
+import { patience } from '../patience.ts';
 import { startRedis } from '../redis.ts';
 import { type MailServer, startMailServer } from '../smtp.ts';
 
@@ -207,6 +208,37 @@ export interface Reckoning {
   /** The same mail once more, by its Message-ID: in all, and the most for one person. */
   readonly mailedAgain: number;
   readonly mostMailedAgain: number;
+}
+
+export const nothingAmiss: Reckoning = {
+  toldOtherwise: 0,
+  missing: 0,
+  twice: 0,
+  saidTwice: 0,
+  mailedAgain: 0,
+  mostMailedAgain: 0,
+};
+
+/**
+ * So many conversations, twelve of them at once, in which the last activity comes four times: twice to each process.
+ *
+ * @param from the first of the persons
+ */
+export async function fourTimes(
+  pair: Pair,
+  { conversations, from = 0 }: { readonly conversations: number; readonly from?: number },
+): Promise<Reckoning> {
+  const all = Object.values(errands);
+  const visitors: Visitor[] = [];
+  for (let done = 0; done < conversations; done += 12) {
+    const these = Array.from({ length: Math.min(12, conversations - done) }, (_, n) => from + done + n);
+    const come = await Promise.all(these.map((n) => visit(pair, all[n % all.length] ?? errands.reset, n, n % 2)));
+    const [one, other] = pair.bots;
+    await Promise.all(come.flatMap((visitor) => [one, other, one, other].map((bot) => visitor.insist(bot))));
+    await Promise.all(come.map((visitor) => visitor.hearsHowItWent(patience / 1000)));
+    visitors.push(...come);
+  }
+  return reckon(pair, visitors, patience / 1000);
 }
 
 /** Waits until the mails have come, and reckons. */

@@ -3,72 +3,34 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { compose, type Taught, teach } from '../../src/app/compose.ts';
-import { readConfig } from '../../src/app/config.ts';
 import { type RedisProxy, startProxy } from '../adapters/redis/proxy.ts';
 import { activityFrom, serveConnector } from '../bot/connector.ts';
 import { openBrowser } from '../chromium.ts';
 import { openChat } from '../direct-line.ts';
+import { type InProcess, openInProcess, readiness } from '../in-process.ts';
 import { newKeys, onRedis, type Settings, startProgram } from '../journeys/latchkey.ts';
 import { aRedis } from '../journeys/stage.ts';
 import { needs } from '../needs.ts';
-import { endsWithin, eventually, patience } from '../patience.ts';
-import { freePort, startRedis } from '../redis.ts';
-import { askIn } from './told.ts';
+import { endsWithin, eventually } from '../patience.ts';
+import { startRedis } from '../redis.ts';
+import { askIn, beginsAChat } from './told.ts';
 
-interface Latchkey {
-  readonly url: string;
-  /** Resolves when it is ready. */
-  ready(): Promise<void>;
-  log(): string;
-  /** Why it cannot start, when it cannot. */
-  refusal(): string | undefined;
-  close(): Promise<void>;
-}
-
-const opened: Latchkey[] = [];
-let taught: Taught | undefined;
+const opened: InProcess[] = [];
 
 /** Opens the whole of Latchkey in this process, and waits for nothing. */
-async function launch(settings: Settings): Promise<Latchkey> {
-  const port = await freePort();
-  const url = `http://127.0.0.1:${port}`;
-  const config = readConfig({ PORT: String(port), ...settings });
-  taught ??= teach(config);
-  const logged: string[] = [];
-  const note = (event: string, fields?: unknown) => void logged.push(JSON.stringify({ event, ...(fields as object) }));
-  const log = { info: note, warn: note, error: note };
-  const composition = compose(config, { clock: { now: () => new Date() }, log }, taught);
-  const { server, close } = composition.serve();
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', () => resolve()));
-  let refusal: string | undefined;
-  composition.prepared.catch((error: Error) => {
-    refusal = error.message;
-  });
-  let isClosed = false;
-  const latchkey: Latchkey = {
-    url,
-    ready: () => inTime(async () => (await readiness(latchkey)) === 200),
-    log: () => logged.join('\n'),
-    refusal: () => refusal,
-    async close() {
-      if (isClosed) return;
-      isClosed = true;
-      server.close();
-      server.server.closeAllConnections();
-      await close();
-      await composition.close();
-    },
-  };
+async function launch(settings: Settings): Promise<InProcess> {
+  const latchkey = await openInProcess(settings);
   opened.push(latchkey);
   return latchkey;
 }
 
-async function start(settings: Settings): Promise<Latchkey> {
+async function start(settings: Settings): Promise<InProcess> {
   const latchkey = await launch(settings);
-  await latchkey.ready();
+  await isReady(latchkey);
   return latchkey;
 }
+
+const isReady = (latchkey: InProcess) => inTime(async () => (await readiness(latchkey)) === 200);
 
 /** Waits until something holds, however busy the machine is. */
 async function inTime(holds: () => boolean | Promise<boolean>): Promise<void> {
@@ -77,34 +39,9 @@ async function inTime(holds: () => boolean | Promise<boolean>): Promise<void> {
   );
 }
 
-/** @returns the status of /readyz, 0 when nobody listens */
-async function readiness({ url }: Latchkey): Promise<number> {
-  try {
-    const response = await fetch(`${url}/readyz`, { signal: AbortSignal.timeout(patience) });
-    await response.arrayBuffer();
-    return response.status;
-  } catch {
-    return 0;
-  }
-}
-
 /** What the log was told, each time that it changed. */
-function seen(program: Latchkey): readonly string[] {
+function seen(program: InProcess): readonly string[] {
   return [...program.log().matchAll(/"seen":"((?:[^"\\]|\\.)*)"/g)].map(([, words = '']) => words);
-}
-
-/** What a client of web chat is told that begins a chat. */
-async function beginsAChat(url: string): Promise<{ readonly status: number; readonly message: string }> {
-  const post = (path: string, token = '') =>
-    fetch(url + path, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-      body: '{}',
-    });
-  const { token } = (await (await post('/webchat/token')).json()) as { token: string };
-  const response = await post('/v3/directline/conversations', token);
-  const { error } = (await response.json()) as { error?: { message: string } };
-  return { status: response.status, message: error?.message ?? '' };
 }
 
 const noRoom =
@@ -170,7 +107,7 @@ describe('a Redis that is up, and unable', () => {
         `said once a change, not once a try ${JSON.stringify(seen(program))}`,
       );
       await ends();
-      await program.ready();
+      await isReady(program);
     });
 
   it('43: that loads its data when Latchkey starts: it is not ready, says so, and waits', async () => {
@@ -187,7 +124,7 @@ describe('a Redis that is up, and unable', () => {
       const program = await launch(onRedis(own.url));
       await inTime(() => seen(program).some((words) => /loading its data/.test(words)));
       assert.equal(await readiness(program), 503);
-      await program.ready();
+      await isReady(program);
     } finally {
       await own.stop();
     }
@@ -202,7 +139,7 @@ describe('a Redis that is up, and unable', () => {
     await redis().say('ACL', 'SETUSER', 'latchkey', '+eval');
     await inTime(() => seen(program).some((words) => /channels latchkey:\*/.test(words)));
     await redis().say('ACL', 'SETUSER', 'latchkey', 'allchannels');
-    await program.ready();
+    await isReady(program);
   });
 
   it('43: that wants a password which is not there or wrong: the start ends with a clear error', async () => {
@@ -323,7 +260,7 @@ describe('a Redis that is up, and unable', () => {
       await wait(1100);
       assert.equal(await endsWithin(2500, readiness(program), name), 503, name);
       await ends();
-      await program.ready();
+      await isReady(program);
     }
   });
 

@@ -33,3 +33,17 @@ export async function leftOf(house: House, { conversationId, log }: Chat): Promi
     await storage.close();
   }
 }
+
+/** What a client of web chat is told that begins a chat. */
+export async function beginsAChat(url: string): Promise<{ readonly status: number; readonly message: string }> {
+  const post = (path: string, token = '') =>
+    fetch(url + path, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: '{}',
+    });
+  const { token } = (await (await post('/webchat/token')).json()) as { token: string };
+  const response = await post('/v3/directline/conversations', token);
+  const { error } = (await response.json()) as { error?: { message: string } };
+  return { status: response.status, message: error?.message ?? '' };
+}

@@ -10,19 +10,30 @@ for (const store of ['on Redis', 'in a folder'] as const)
 function restarts(store: 'on Redis' | 'in a folder'): void {
   const browser = aBrowser();
   const redis = store === 'on Redis' ? aRedis() : undefined;
-  let latchkey: Latchkey;
+  const settings = () => (redis === undefined ? {} : onRedis(redis().url));
+  /** A test leaves it running for the next, unless it fails. */
+  let running: Latchkey | undefined;
   let person: Person;
 
-  async function begin(settings: Readonly<Record<string, string>> = {}): Promise<void> {
-    latchkey = await startLatchkey({ ...(redis && onRedis(redis().url)), ...settings });
+  async function begin(latchkey: Latchkey): Promise<Latchkey> {
     person = await Person.opensTheChat(browser(), latchkey);
     await person.says('I forgot my training interface password');
     await person.hears(/registered email address/);
+    return latchkey;
   }
-  afterEach(async () => {
+  async function beginHere(): Promise<Latchkey> {
+    running ??= await startLatchkey(settings());
+    return begin(running);
+  }
+  async function end(): Promise<void> {
+    await running?.kill();
+    running = undefined;
+  }
+  afterEach(async function () {
     await person?.leaves();
-    await latchkey?.kill();
+    if (this.currentTest?.state === 'failed') await end();
   });
+  after(end);
 
   /** What a person has said and been told, without the marks of what has been delivered. */
   const said = async () => lines(await person.transcript()).map((line) => line.replace(/\s*\n\s*Sent$/, ''));
@@ -35,7 +46,7 @@ function restarts(store: 'on Redis' | 'in a folder'): void {
   }
 
   it('goes on in the same page after being killed between two turns, to the new password', async () => {
-    await begin();
+    const latchkey = await beginHere();
     const before = await said();
     await latchkey.kill();
     await latchkey.startAgain();
@@ -69,7 +80,7 @@ function restarts(store: 'on Redis' | 'in a folder'): void {
   });
 
   it('keeps what was typed while it was away, and takes it when it is back', async () => {
-    await begin();
+    const latchkey = await beginHere();
     await latchkey.kill();
     await person.says('registered@nhs.net');
     await person.page.getByText(/Not sent/).waitFor();
@@ -86,7 +97,7 @@ function restarts(store: 'on Redis' | 'in a folder'): void {
   });
 
   it('comes back by itself when a clock has run out meanwhile', async () => {
-    await begin();
+    const latchkey = await beginHere();
     await person.says('registered@nhs.net');
     await person.hears(/I.ll ask again at \d\d:\d\d/);
     await latchkey.kill();
@@ -98,9 +109,12 @@ function restarts(store: 'on Redis' | 'in a folder'): void {
   });
 
   it('finishes a turn under way when it is asked to end, and ends cleanly', async () => {
+    // What runs already would see to the same Redis.
+    await end();
     const backend = await startSlowBackend();
+    const latchkey = await startLatchkey({ ...settings(), ...backend.settings });
     try {
-      await begin(backend.settings);
+      await begin(latchkey);
       await person.says('registered@nhs.net');
       await backend.asked;
       const ended = latchkey.stop();
@@ -115,6 +129,7 @@ function restarts(store: 'on Redis' | 'in a folder'): void {
       await person.says('its come');
       await person.hears(/copy the whole link/);
     } finally {
+      await latchkey.kill();
       backend.close();
     }
   });

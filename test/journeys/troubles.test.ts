@@ -6,16 +6,31 @@ import { aBrowser, aRedis } from './stage.ts';
 
 describe('when something is in the way, the person hears one clear sentence and what to do next', () => {
   const browser = aBrowser();
-  let latchkey: Latchkey;
+  /** Without Redis. A test leaves it running for the next, unless it fails. */
+  let running: Latchkey | undefined;
+  /** Of one test. */
+  let own: Latchkey | undefined;
   let person: Person | undefined;
-  afterEach(async () => {
+
+  async function openHere(): Promise<Latchkey> {
+    running ??= await startLatchkey();
+    return running;
+  }
+  async function end(): Promise<void> {
+    await running?.kill();
+    running = undefined;
+  }
+  afterEach(async function () {
     await person?.leaves();
     person = undefined;
-    await latchkey?.kill();
+    await own?.kill();
+    own = undefined;
+    if (this.currentTest?.state === 'failed') await end();
   });
+  after(end);
 
   it('a chat that the server no longer knows: it has ended, and a new one begins', async () => {
-    latchkey = await startLatchkey();
+    const latchkey = await openHere();
     person = await Person.opensTheChat(browser(), latchkey);
     await person.says('forgot my esr password');
     await person.hears(/Has ESR refused a password/);
@@ -31,7 +46,7 @@ describe('when something is in the way, the person hears one clear sentence and 
   });
 
   it('a chat that is unknown when its page is loaded again: a new one begins', async () => {
-    latchkey = await startLatchkey();
+    const latchkey = await openHere();
     person = await Person.opensTheChat(browser(), latchkey);
     await latchkey.kill();
     await latchkey.startAgain();
@@ -45,7 +60,8 @@ describe('when something is in the way, the person hears one clear sentence and 
     const redis = aRedis();
 
     it('a secure form that has expired: the chat gives a fresh one', async () => {
-      latchkey = await startLatchkey(onRedis(redis().url));
+      const latchkey = await startLatchkey(onRedis(redis().url));
+      own = latchkey;
       person = await Person.opensTheChat(browser(), latchkey);
       await person.says('forgot my esr password');
       await person.hears(/Has ESR refused a password/);
@@ -75,7 +91,7 @@ describe('when something is in the way, the person hears one clear sentence and 
   });
 
   it('a reset link that is not whole: what to check, and where to get another', async () => {
-    latchkey = await startLatchkey();
+    const latchkey = await openHere();
     person = await Person.opensTheChat(browser(), latchkey);
     const page = await person.context.newPage();
     await page.goto(`${latchkey.backendUrl}/practice/training-interface/reset?token=abc`);
@@ -86,10 +102,11 @@ describe('when something is in the way, the person hears one clear sentence and 
   });
 
   it('a reset backend that is down: that nothing was sent, and another way', async () => {
-    latchkey = await startLatchkey({
+    const latchkey = await startLatchkey({
       BACKEND_URL: `http://127.0.0.1:${await freePort()}`,
       BACKEND_KEY: 'the key of a backend that is down',
     });
+    own = latchkey;
     person = await Person.opensTheChat(browser(), latchkey);
     await person.says('forgot my training interface password');
     await person.hears(/registered email address/);

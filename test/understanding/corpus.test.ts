@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { type Labelled, type Marked, markOf, outputOf, sumsOf } from '../../training/scoring.ts';
-import { tune } from '../../training/tuning.ts';
 import { content, understanding } from '../conversation/bench.ts';
 
 const read = (name: string) =>
@@ -11,20 +10,24 @@ const read = (name: string) =>
     .map((line) => JSON.parse(line) as Labelled);
 const lines = read('dev');
 
-describe('the corpus', () => {
-  let measured: ReturnType<typeof tune>;
-  before(() => {
-    measured = tune(content.guides, 'common', lines);
+const markedAll = (all: readonly Labelled[]): readonly Marked[] =>
+  all.map((line) => {
+    const output = outputOf(line.id, understanding.understand(line.text, undefined), 'common', understanding.likeliest);
+    return { line, output, mark: markOf(line, output) };
   });
 
-  it('is understood, by five-fold cross-validation of the thresholds', () => {
-    const { score, wrong } = measured.sums;
+/** At the threshold that the bot has. At others, and by cross-validation: training/tuning.test.ts. */
+describe('the corpus', () => {
+  const marked = markedAll(lines);
+
+  it('is understood', () => {
+    const { score, wrong } = sumsOf(marked);
     assert.ok(score >= 0.82, `score ${score}`);
     assert.ok(wrong <= 0.05, `confidently wrong ${wrong}`);
   });
 
   it('keeps no secret', () => {
-    const leaked = measured.marked.filter(({ mark }) => mark.leaked);
+    const leaked = marked.filter(({ mark }) => mark.leaked);
     assert.deepEqual(
       leaked.map(({ line }) => line.id),
       [],
@@ -32,12 +35,12 @@ describe('the corpus', () => {
   });
 
   it('is left alone where nothing is secret', () => {
-    const { scrubbed } = measured.sums;
+    const { scrubbed } = sumsOf(marked);
     assert.ok(scrubbed <= 0.01, `scrubbed ${scrubbed}`);
   });
 
   it('has no distress that is missed', () => {
-    const missed = measured.marked.filter(
+    const missed = marked.filter(
       ({ line, output }) => line.topic === 'wellbeing' && !(output.kind === 'other' && output.topic === 'wellbeing'),
     );
     assert.deepEqual(
@@ -72,10 +75,7 @@ describe('the corpus', () => {
  */
 describe('lines that nobody had seen', () => {
   const sealed = read('sealed');
-  const marked: readonly Marked[] = sealed.map((line) => {
-    const output = outputOf(line.id, understanding.understand(line.text, undefined), 'common', understanding.likeliest);
-    return { line, output, mark: markOf(line, output) };
-  });
+  const marked = markedAll(sealed);
 
   it('are understood as well as those of the corpus', () => {
     const { score, wrong } = sumsOf(marked);

@@ -169,9 +169,15 @@ export function problemExample(code: ProblemCode): Readonly<Record<string, unkno
 
 const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
-/** Serves the contract, to everybody: it holds nothing that is not in docs/reset-backend.md. */
+/**
+ * Serves the contract, to everybody: it holds nothing that is not in docs/reset-backend.md. It is made when it is first asked
+ * for: a start does not wait for it.
+ */
 export function mountOpenApi(server: Server, publicUrl: string): void {
-  const document = openApiDocument(publicUrl);
+  let document: ReturnType<typeof openApiDocument> | undefined;
   for (const method of ['get', 'head'] as const)
-    route(server, method, '/backend/openapi.json', (_request, response) => sendJson(response, 200, document));
+    route(server, method, '/backend/openapi.json', (_request, response) => {
+      document ??= openApiDocument(publicUrl);
+      return sendJson(response, 200, document);
+    });
 }

@@ -5,6 +5,7 @@ import { momentsIn } from '../../guide/when/moments.ts';
 import { keptAs } from '../../guide/when/value.ts';
 import { addressesIn } from '../../text/address.ts';
 import { fold } from '../../text/fold.ts';
+import { matchesOf } from '../text/folded.ts';
 
 /** A value that stands in what was said, whatever it is said of. */
 export interface Entity {
@@ -29,7 +30,6 @@ const most = 12;
  * what is asked about are none.
  */
 export function entitiesIn(text: string, now: Date): readonly Entity[] {
-  const { text: folded, at } = fold(text);
   const plain = readable(text);
   const spot = (start: number, end: number) => ({ from: at[start] ?? 0, to: at[end] ?? text.length });
   const moments = momentsIn(plain, now).filter(({ state, isBare }) => state === 'over' && !isBare);
@@ -37,13 +37,13 @@ export function entitiesIn(text: string, now: Date): readonly Entity[] {
     const start = plain.indexOf(value);
     return start === -1 ? [] : [{ start, end: start + value.length, value }];
   });
-  const numbers = Array.from(folded.matchAll(number), ({ 0: value, index }) => ({
-    start: index,
-    end: index + value.length,
-    value: value.trim(),
-  })).filter(({ start, end }) => [...moments, ...emails].every((one) => end <= one.start || start >= one.end));
+  const { text: folded, at } = fold(text);
+  const numbers = matchesOf(folded, number)
+    .map(({ 0: value, index }) => ({ start: index, end: index + value.length, value: value.trim() }))
+    .filter(({ start, end }) => [...moments, ...emails].every((one) => end <= one.start || start >= one.end));
+  if (moments.length + emails.length + numbers.length === 0) return [];
   const of = <T extends { readonly start: number; readonly end: number }>(found: readonly T[]) => {
-    const clauses = clausesOf(plain, found);
+    const clauses = found.length === 0 ? [] : clausesOf(plain, found);
     return found.map((one, index) => ({ one, about: clauses[index] ?? '' }));
   };
   return [

@@ -1,3 +1,5 @@
+import file from './person-names.json' with { type: 'json' };
+
 /** Where a name stands, with the words that lead to it, and the name itself: positions in the text. */
 export interface NameFound {
   readonly span: { readonly start: number; readonly end: number };
@@ -26,29 +28,7 @@ const alone = new RegExp(
  * Words of which no name is made here: what people are, do, have and come with. A name that is one of them too (Will, Grace,
  * May) is not in the list.
  */
-const noName = new Set(
-  `a about access account actually address after again ago all already also am an and any anyone anything are as ask asked at
-  away back bank be because been before being best better bit bleep both break broken but by bye call calls can cannot cant change
-  check cheers code colleague coming contact correct could couldnt currently day days deaf desk details did didnt do doctor does
-  doesnt doing done dont down due dyslexic each else email emails end error esr even every ext extension fine first for forgot
-  forgotten from full get gets getting give given go going gone good got great had half happy has hasnt have havent having he hello
-  help her here hi his home hours how human i id if ill im in is isnt issue issues it its ive job just keep keeps know last late
-  leave left let like link locked locum log logged logging login logins look looking lost lot made mail make manager many me
-  message middle minute mobile morning mum my mailbox name need needs net never new next nhs nhsp night nights no nobody none not nothing
-  now number nurse of off office ok okay old on one online only open or other our out over page part password payroll payslip people
-  person phone please pls porter possible problem problems put rather reach ready real really register registered reset right ring room
-  said same saw say says screen see sent set she shift should sick since so some somebody someone something soon sorry speak
-  staff start started starter starting stay still stop student stuck student support sure switchboard system talk team tel tell text
-  than thank thanks that thats the their them then there theres these they thing things this those though thx ti till time tired to today
-  together told tonight too training tried try trying twice unable unit until up us use used user username using very waiting want
-  wanted ward was way we week well went were what whats when where which while who whole why will with without wont work working
-  works would wrong yes yet yesterday you your agency hca receptionist midwife therapist physio registrar consultant apprentice
-  volunteer contractor temp temporary permanent community theatre theatres clinic reception secretary admin interface mandatory payslips pay website site
-  app browser chrome edge laptop computer pc tablet ipad wifi locked-out logged-out sign signed signing in-patient maternity paternity leave
-  worried frustrated annoyed cross angry upset struggling desperate urgent asap everyone everybody anybody nothing form ticket reference`.split(
-    /\s+/,
-  ),
-);
+const noName = new Set(file.noName.flatMap((line) => line.split(' ')));
 
 /** In characters: of what is longer nobody is called. */
 const longest = 100;

@@ -1,7 +1,9 @@
+import { concepts } from '../../guide/concepts.ts';
+import { mostParts } from '../text/memo.ts';
 import { normalise } from '../text/normalise.ts';
 import type { Spelling } from '../text/spelling.ts';
 import { conceptsIn } from './concepts.ts';
-import { othersIn } from './other-systems.ts';
+import { otherKinds, othersIn } from './other-systems.ts';
 
 /** How much each kind of feature weighs, whatever the length of the text. */
 const shares = { word: 1.4, pair: 0.8, concept: 0.8, concepts: 0.7, letters: 0.6, shape: 0.4, another: 1.2 };
@@ -63,6 +65,15 @@ export interface Numbering {
 
 const single = -1;
 
+/** What was read of a text: where in its features it has to say that a system was named. */
+interface Reading {
+  readonly unnamed: Features;
+  readonly place: number;
+  named?: Features;
+}
+
+const sizes = ['0', '1', 'few', 'some', 'many', 'long'];
+
 /** Reads the features of texts. One of the same name has the same number, as long as it is not forgotten. */
 export class FeatureReader {
   readonly #numbers = new Map<string, number>();
@@ -72,6 +83,10 @@ export class FeatureReader {
   /** By the number of a feature: where it was last met, counted through all texts. */
   readonly #lastMet: number[] = [];
   #lasting = Number.POSITIVE_INFINITY;
+  /** Of what every reader knows, so that no name is put together for each text. */
+  readonly #lastingBy: Readonly<Record<'concept' | 'size' | 'another' | 'one', ReadonlyMap<string, number>>>;
+  /** Of the parts of a message, of which several models ask. */
+  readonly #readings = new Map<string, Reading>();
   /** Where the features of this text begin, counted likewise. */
   #start = 0;
   #met: number[] = [];
@@ -79,13 +94,20 @@ export class FeatureReader {
 
   /** @param known features that were met before, and are never forgotten */
   constructor(known?: Numbering) {
-    if (known === undefined) return;
     let name = 0;
-    for (const [number, first] of known.firsts.entries()) {
-      if (first === single) this.#numbered(this.#numbers, known.names[name++] as string);
-      else this.#pairOf(first, known.seconds[number] as number);
+    for (const [number, first] of known?.firsts.entries() ?? []) {
+      if (first === single) this.#numbered(this.#numbers, known?.names[name++] as string);
+      else this.#pairOf(first, known?.seconds[number] as number);
     }
-    this.#lasting = this.#lastMet.length;
+    const by = (kind: string, of: readonly string[]) =>
+      new Map(of.map((one) => [one, this.#numberOf(`${kind}${one}`)] as const));
+    this.#lastingBy = {
+      concept: by('c:', concepts),
+      size: by('n:', sizes),
+      another: by('another:', otherKinds),
+      one: by('', ['named', 'always']),
+    };
+    if (known !== undefined) this.#lasting = this.#lastMet.length;
   }
 
   /** Which feature has which number, so far. */
@@ -106,6 +128,18 @@ export class FeatureReader {
    * @param isNamed whether a system was named
    */
   read(said: string, isNamed: boolean): Features {
+    let reading = this.#readings.get(said);
+    if (reading === undefined) {
+      if (this.#readings.size >= mostParts) this.#readings.clear();
+      reading = this.#readAnew(said);
+      this.#readings.set(said, reading);
+    }
+    if (!isNamed) return reading.unnamed;
+    reading.named ??= withOne(reading, this.#known('one', 'named'), shares.shape * 2);
+    return reading.named;
+  }
+
+  #readAnew(said: string): Reading {
     if (this.#lastMet.length > this.#lasting + mostMet) this.#forget();
     this.#start += this.#met.length;
     this.#met = [];
@@ -119,7 +153,8 @@ export class FeatureReader {
       this.#meet(this.#pairOf(before.number, word.number), before.isLittle && word.isLittle ? 0.4 : 1);
     }
     const words = this.#weigh(pairs, shares.pair);
-    const concepts = [...conceptsIn(said)].map((concept) => this.#numberOf(`c:${concept}`));
+    const concepts: number[] = [];
+    for (const concept of conceptsIn(said)) concepts.push(this.#known('concept', concept));
     for (const concept of concepts) this.#meet(concept, 1);
     const together = this.#weigh(words, shares.concept);
     for (const [index, concept] of concepts.entries()) {
@@ -129,11 +164,11 @@ export class FeatureReader {
     const letters = this.#weigh(together, shares.concepts);
     for (const word of spoken.slice(0, mostSpelled)) for (const four of word.letters) this.#meet(four, 1);
     this.#weigh(letters, shares.letters);
-    this.#meet(this.#numberOf(`n:${sizeOf(spoken.length)}`), shares.shape);
-    if (isNamed) this.#meet(this.#numberOf('named'), shares.shape * 2);
-    for (const other of othersIn(said)) this.#meet(this.#numberOf(`another:${other}`), shares.another);
-    this.#meet(this.#numberOf('always'), 0.3);
-    return { numbers: this.#met, weights: this.#weights, words };
+    this.#meet(this.#known('size', sizeOf(spoken.length)), shares.shape);
+    const place = this.#met.length;
+    for (const other of othersIn(said)) this.#meet(this.#known('another', other), shares.another);
+    this.#meet(this.#known('one', 'always'), 0.3);
+    return { unnamed: { numbers: this.#met, weights: this.#weights, words }, place };
   }
 
   /** What is met again stays where it is, and weighs what it does now. */
@@ -162,6 +197,10 @@ export class FeatureReader {
     const scale = share / Math.sqrt(Math.max(squares, 1.5));
     for (let index = from; index < weights.length; index += 1) weights[index] = (weights[index] as number) * scale;
     return weights.length;
+  }
+
+  #known(kind: 'concept' | 'size' | 'another' | 'one', of: string): number {
+    return this.#lastingBy[kind].get(of) as number;
   }
 
   #numberOf(name: string): number {
@@ -196,10 +235,19 @@ export class FeatureReader {
     this.#lastMet.length = this.#lasting;
     this.#pairs.length = this.#lasting;
     this.#words.clear();
+    this.#readings.clear();
     for (const numbers of [this.#numbers, ...this.#pairs] as readonly (Map<unknown, number> | undefined)[]) {
       for (const [name, number] of numbers ?? []) if (number >= this.#lasting) numbers?.delete(name);
     }
   }
+}
+
+function withOne({ unnamed: { numbers, weights, words }, place }: Reading, number: number, weight: number): Features {
+  return {
+    numbers: [...numbers.slice(0, place), number, ...numbers.slice(place)],
+    weights: [...weights.slice(0, place), weight, ...weights.slice(place)],
+    words,
+  };
 }
 
 function sizeOf(length: number): string {

@@ -2,11 +2,11 @@ import type { Guide, GuideId, TopicId } from '../../guide/guide.ts';
 import { normalise } from '../text/normalise.ts';
 import { Spelling, slipsAmong } from '../text/spelling.ts';
 import { conceptWords } from './concepts.ts';
-import { contentOf, corrected, FeatureReader } from './features.ts';
+import { contentOf, corrected, FeatureReader, type Numbering } from './features.ts';
 import type { Example } from './logistic-regression.ts';
 import { type Model, modelOf } from './model.ts';
-import { learnQuestions } from './question-lessons.ts';
-import { learnRemarks } from './remark-lessons.ts';
+import { questionLessons } from './question-lessons.ts';
+import { remarkLessons } from './remark-lessons.ts';
 import { type Systems, systemsOf } from './systems.ts';
 
 /** What is learnt from the phrases of guides, which takes seconds: data that a listener is made of in no time. */
@@ -15,6 +15,8 @@ export interface Learnt extends Model {
   readonly vocabulary: readonly string[];
   /** The stems of words that are in a phrase. */
   readonly known: readonly string[];
+  /** Which feature has which number, in all three models. */
+  readonly features: Numbering;
   /** Which fact a question asks for: see questions.ts. */
   readonly questions: Model;
   /** What is said of the conversation itself: see remarks.ts. */
@@ -31,13 +33,19 @@ export function learn(guides: ReadonlyMap<GuideId, Guide>, common: GuideId): Lea
   const reader = new FeatureReader();
   const spelling = new Spelling(vocabulary);
   const systems = systemsOf(guides, common);
-  const examples = examplesOf(guides, spelling, systems, reader);
+  const correct = (typed: string) => corrected(typed, spelling);
+  const topics = examplesOf(guides, spelling, systems, reader);
+  const questions = questionLessons(guides, common, correct, systems, reader);
+  const remarks = remarkLessons(guides, common, (typed) => systems.without(correct(typed)), reader);
+  const features = reader.numbering();
+  const count = features.firsts.length;
   return {
     vocabulary,
-    known: [...new Set(examples.flatMap(({ said }) => contentOf(said)))],
-    ...modelOf(examples, reader),
-    questions: learnQuestions(guides, common, (typed) => corrected(typed, spelling), systems),
-    remarks: learnRemarks(guides, common, (typed) => systems.without(corrected(typed, spelling))),
+    known: [...new Set(topics.flatMap(({ said }) => contentOf(said)))],
+    features,
+    ...modelOf(topics, count),
+    questions: modelOf(questions, count),
+    remarks: modelOf(remarks, count),
   };
 }
 

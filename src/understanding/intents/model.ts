@@ -1,41 +1,47 @@
-import { FeatureReader, type Features, type Numbering } from './features.ts';
+import type { Features } from './features.ts';
 import { classifierOf, type Example, train, type Weights } from './logistic-regression.ts';
-import { type Index, indexOf, neighboursOf } from './neighbours.ts';
+import { type Index, indexOf, type Near, neighboursOf } from './neighbours.ts';
 
 /** What was learnt from examples with a label each: data that a listener is made of in no time. */
 export interface Model {
-  readonly features: Numbering;
   readonly classifier: Weights;
   readonly neighbours: Index;
 }
 
-/** @param reader by which the features of the examples were read, and nothing else */
-export function modelOf(examples: readonly Example[], reader: FeatureReader): Model {
-  const features = reader.numbering();
-  const count = features.firsts.length;
+/** @param count how many features there are: their numbers are below it */
+export function modelOf(examples: readonly Example[], count: number): Model {
   const classifier = train(examples, count);
-  return { features, classifier, neighbours: indexOf(examples, classifier.labels, count) };
+  return { classifier, neighbours: indexOf(examples, classifier.labels, count) };
 }
 
-/** Features of a text, and what the classifier makes of them. */
+/** Features of a text, what the classifier makes of them, and the examples that are like it, as soon as they are asked for. */
 export interface Impression {
   readonly features: Features;
   readonly opinion: Float64Array;
+  near?: Near;
 }
 
 export interface ModelListener {
   readonly labels: readonly string[];
-  /** @param said corrected text, the names of systems taken out */
-  impression(said: string, isNamed: boolean): Impression;
+  impression(features: Features): Impression;
   /**
    * How likely each label is, in the order of `labels`. They add up to 1.
    *
    * @param among how much each label counts: one that counts nothing is not heard
    */
   chances(impression: Impression, among: readonly number[]): readonly number[];
-  /** The most that a label may be heard with, and the least that the others are, before the neighbours are asked. */
-  readonly mostHeard: number;
-  readonly leastHeard: number;
+  /**
+   * Whether some of these labels could together be as likely as this. Mostly they could not, and that is known much sooner.
+   *
+   * @param together how many of them, the likeliest first
+   */
+  mayBe(
+    impression: Impression,
+    among: readonly number[],
+    isOne: (label: number) => boolean,
+    chance: number,
+    together?: 1 | 2,
+  ): boolean;
 }
 
 /** How much the nearest examples have to say beside the classifier. */
@@ -46,30 +52,41 @@ const leastHeard = unheard ** voice;
 /** More than a label is ever heard with, for which all of them vote. */
 const mostHeard = (unheard + 1) ** voice;
 
-export function modelListenerOf({ features: numbering, classifier: weights, neighbours }: Model): ModelListener {
-  const reader = new FeatureReader(numbering);
+export function modelListenerOf({ classifier: weights, neighbours }: Model): ModelListener {
   const classifier = classifierOf(weights);
   const { labels } = classifier;
-  const votesBy = neighboursOf(neighbours, labels.length);
+  const { near, votes } = neighboursOf(neighbours, labels.length);
   return {
     labels,
-    mostHeard,
-    leastHeard,
-    impression(said, isNamed) {
-      const features = reader.read(said, isNamed);
-      return { features, opinion: classifier.probabilities(features) };
-    },
-    chances({ features, opinion }, among) {
-      const votes = votesBy(features, among);
+    impression: (features) => ({ features, opinion: classifier.probabilities(features) }),
+    chances(impression, among) {
+      impression.near ??= near(impression.features);
+      const voted = votes(impression.near, among);
       let sum = 0;
       const heard = among.map((share, label) => {
-        const vote = votes[label] as number;
+        const vote = voted[label] as number;
         if (share === 0) return 0;
-        const chance = (opinion[label] as number) * (vote === 0 ? leastHeard : (unheard + vote) ** voice) * share;
+        const chance =
+          (impression.opinion[label] as number) * (vote === 0 ? leastHeard : (unheard + vote) ** voice) * share;
         sum += chance;
         return chance;
       });
       return heard.map((chance) => chance / sum);
+    },
+    mayBe({ opinion }, among, isOne, chance, together = 1) {
+      let first = 0;
+      let second = 0;
+      let sum = 0;
+      for (let label = 0; label < among.length; label += 1) {
+        const heard = (opinion[label] as number) * (among[label] as number);
+        sum += heard;
+        if (heard <= second || !isOne(label)) continue;
+        second = Math.min(heard, first);
+        first = Math.max(heard, first);
+      }
+      const likeliest = together === 1 ? first : first + second;
+      const most = likeliest * mostHeard;
+      return most >= chance * (most + (sum - likeliest) * leastHeard);
     },
   };
 }

@@ -1,18 +1,28 @@
 import type { Features } from './features.ts';
 import type { Example } from './logistic-regression.ts';
 
-/**
- * How the phrases nearest to a text vote, label by label. What they leave open, because none is near, belongs to no label.
- *
- * @param among how much each label counts: one that counts nothing cannot be voted for
- */
-export type Neighbours = (features: Features, among: readonly number[]) => readonly number[];
+/** The phrases that are at all like a text, by their numbers, and how like it each is. */
+export interface Near {
+  readonly phrases: readonly number[];
+  readonly hows: readonly number[];
+}
+
+export interface Neighbours {
+  near(features: Features): Near;
+  /**
+   * How the nearest of them vote, label by label. What they leave open, because none is near, belongs to no label.
+   *
+   * @param among how much each label counts: one that counts nothing cannot be voted for
+   */
+  votes(near: Near, among: readonly number[]): readonly number[];
+}
 
 const nearest = 8;
 /** A phrase that is hardly like the text has no vote. */
 const faint = 0.08;
-/** What stands in more than one phrase of so many makes no two alike, and would be most of the work. */
+/** What stands in more than one phrase of so many, or in more than so many, makes no two alike, and would be most of the work. */
 const commonest = 10;
+const most = 1100;
 /** The weight of "nobody", against which the votes are counted. */
 const nobody = 0.05;
 
@@ -43,30 +53,42 @@ export function neighboursOf({ rarity, starts, phrases, parts, labels }: Index, 
   const best = new Uint32Array(nearest);
   const hows = new Float64Array(nearest);
 
-  return (features, among) => {
-    const votes = new Array<number>(size).fill(0);
-    const met = compare(features);
-    let found = 0;
-    for (let index = 0; index < met; index += 1) {
-      const phrase = touched[index] as number;
-      const how = likeness[phrase] as number;
-      likeness[phrase] = 0;
-      if (how > faint && among[labels[phrase] as number] !== 0) found = keep(phrase, how, found);
-    }
-    let sum = nobody;
-    for (let index = 0; index < found; index += 1) {
-      const label = labels[best[index] as number] as number;
-      const vote = (hows[index] as number) * (hows[index] as number);
-      votes[label] = (votes[label] as number) + vote;
-      sum += vote;
-    }
-    return votes.map((vote) => vote / sum);
+  return {
+    near(features) {
+      const near = { phrases: [] as number[], hows: [] as number[] };
+      const met = compare(features);
+      for (let index = 0; index < met; index += 1) {
+        const phrase = touched[index] as number;
+        const how = likeness[phrase] as number;
+        likeness[phrase] = 0;
+        if (how <= faint) continue;
+        near.phrases.push(phrase);
+        near.hows.push(how);
+      }
+      return near;
+    },
+    votes({ phrases: near, hows: all }, among) {
+      let found = 0;
+      for (let index = 0; index < near.length; index += 1) {
+        const phrase = near[index] as number;
+        if (among[labels[phrase] as number] !== 0) found = keep(phrase, all[index] as number, found);
+      }
+      const votes = new Array<number>(size).fill(0);
+      let sum = nobody;
+      for (let index = 0; index < found; index += 1) {
+        const label = labels[best[index] as number] as number;
+        const vote = (hows[index] as number) * (hows[index] as number);
+        votes[label] = (votes[label] as number) + vote;
+        sum += vote;
+      }
+      return votes.map((vote) => vote / sum);
+    },
   };
 
   /** @returns how many phrases have anything in common with a text: they are touched, and have their likeness */
   function compare(features: Features): number {
     const { numbers, weights, words } = features;
-    const length = lengthOf(features, (number) => (number < count ? (rarity[number] as number) : unmet));
+    const length = lengthOf(features, rarity, unmet);
     let met = 0;
     for (let word = 0; word < words; word += 1) {
       const number = numbers[word] as number;
@@ -86,17 +108,19 @@ export function neighboursOf({ rarity, starts, phrases, parts, labels }: Index, 
 
   /** Puts a phrase among the best so far, the nearest first, if it is one of them. @returns how many they are now */
   function keep(phrase: number, how: number, found: number): number {
-    const isNearer = (at: number): boolean =>
-      how > (hows[at] as number) || (how === hows[at] && phrase < (best[at] as number));
-    if (found === nearest && !isNearer(nearest - 1)) return found;
+    if (found === nearest && !isNearer(phrase, how, nearest - 1)) return found;
     let at = Math.min(found, nearest - 1);
-    for (; at > 0 && isNearer(at - 1); at -= 1) {
+    for (; at > 0 && isNearer(phrase, how, at - 1); at -= 1) {
       best[at] = best[at - 1] as number;
       hows[at] = hows[at - 1] as number;
     }
     best[at] = phrase;
     hows[at] = how;
     return Math.min(found + 1, nearest);
+  }
+
+  function isNearer(phrase: number, how: number, at: number): boolean {
+    return how > (hows[at] as number) || (how === hows[at] && phrase < (best[at] as number));
   }
 }
 
@@ -111,13 +135,14 @@ export function indexOf(examples: readonly Example[], names: readonly string[], 
       met[features.numbers[word] as number]?.push([phrase, features.weights[word] as number]);
     }
   }
-  const rarity = Float64Array.from(met, ({ length }) => rarityOf(length, examples.length));
-  const lengths = examples.map(({ features }) => lengthOf(features, (number) => rarity[number] as number));
+  const rarity = Float64Array.from(met, ({ length }) => rarityOf(Math.max(1, length), examples.length));
+  const lengths = examples.map(({ features }) => lengthOf(features, rarity, 0));
+  const enough = Math.min(most, examples.length / commonest);
   const starts = new Int32Array(count + 1);
   const phrases: number[] = [];
   const parts: number[] = [];
   for (const [number, all] of met.entries()) {
-    for (const [phrase, weight] of all.length > examples.length / commonest ? [] : all) {
+    for (const [phrase, weight] of all.length > enough ? [] : all) {
       phrases.push(phrase);
       parts.push((weight * (rarity[number] as number)) / (lengths[phrase] as number));
     }
@@ -133,10 +158,10 @@ export function indexOf(examples: readonly Example[], names: readonly string[], 
 }
 
 /** How much all words and pairs of a text weigh, as the length of a vector. */
-function lengthOf({ numbers, weights, words }: Features, rarity: (number: number) => number): number {
+function lengthOf({ numbers, weights, words }: Features, rarity: Float64Array, unmet: number): number {
   let squares = 0;
   for (let word = 0; word < words; word += 1) {
-    squares += ((weights[word] as number) * rarity(numbers[word] as number)) ** 2;
+    squares += ((weights[word] as number) * (rarity[numbers[word] as number] ?? unmet)) ** 2;
   }
   return Math.sqrt(squares);
 }

@@ -10,25 +10,27 @@ interface Header {
   readonly origin: string;
   readonly vocabulary: readonly string[];
   readonly known: readonly string[];
+  /** Of features. */
+  readonly names: readonly string[];
   /** Of the topics, then of the questions, then of the remarks. */
-  readonly names: readonly (readonly string[])[];
   readonly labels: readonly (readonly string[])[];
   /** How many numbers are in each row, in their order. */
   readonly lengths: readonly number[];
 }
 
-const format = 3;
+const format = 4;
 const unit = 8;
 
 /** @param origin what it was learnt from: whoever unpacks it has to know */
 export function packed(learnt: Learnt, origin: string): Uint8Array {
-  const { vocabulary, known } = learnt;
+  const { vocabulary, known, features } = learnt;
   const models: readonly Model[] = [learnt, learnt.questions, learnt.remarks];
-  const rows = models.flatMap(({ features, classifier, neighbours }) => [
-    ...[features.firsts, features.seconds, classifier.rows, classifier.weights],
+  const rows = models.flatMap(({ classifier, neighbours }) => [
+    ...[classifier.rows, classifier.weights],
     ...[neighbours.rarity, neighbours.starts, neighbours.phrases, neighbours.parts, neighbours.labels],
   ]);
-  const names = models.map(({ features }) => features.names);
+  rows.unshift(features.firsts, features.seconds);
+  const { names } = features;
   const labels = models.map(({ classifier }) => classifier.labels);
   const lengths = rows.map(({ length }) => length);
   const header = { format, origin, vocabulary, known, names, labels, lengths } satisfies Header;
@@ -62,8 +64,8 @@ export function unpacked(bytes: Uint8Array, wanted: string): Learnt | undefined 
     place = start + count * kind.BYTES_PER_ELEMENT;
     return new kind(buffer, byteOffset + start, count);
   };
+  const features = { names, firsts: next(Int32Array), seconds: next(Int32Array) };
   const model = (one: number): Model => ({
-    features: { names: names[one] ?? [], firsts: next(Int32Array), seconds: next(Int32Array) },
     classifier: { labels: labels[one] ?? [], rows: next(Int32Array), weights: next(Float32Array) },
     neighbours: {
       rarity: next(Float64Array),
@@ -73,7 +75,7 @@ export function unpacked(bytes: Uint8Array, wanted: string): Learnt | undefined 
       labels: next(Uint16Array),
     },
   });
-  return { vocabulary, known, ...model(0), questions: model(1), remarks: model(2) };
+  return { vocabulary, known, features, ...model(0), questions: model(1), remarks: model(2) };
 }
 
 interface Kind<Row> {

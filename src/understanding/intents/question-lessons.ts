@@ -1,7 +1,7 @@
 import type { Guide, GuideId } from '../../guide/guide.ts';
 import { isAsking, isWanting } from './asking.ts';
-import { contentOf, FeatureReader } from './features.ts';
-import { type Model, modelOf } from './model.ts';
+import { contentOf, type FeatureReader } from './features.ts';
+import type { Example } from './logistic-regression.ts';
 import type { Systems } from './systems.ts';
 
 /** The labels of what asks for no fact: what is told of a login, and what is said of anything else. */
@@ -14,16 +14,16 @@ const evenness = 0.6;
 const weightOfTold = 0.5;
 
 /**
- * Learns which fact a question asks for. Rows of the same name in several guides are one question, as topics are one symptom.
+ * What teaches which fact a question asks for. Rows of the same name in several guides are one question, as topics are one symptom.
  * What asks for none is learnt from the phrases of the topics, without those that are questions and may ask for a fact.
  */
-export function learnQuestions(
+export function questionLessons(
   guides: ReadonlyMap<GuideId, Guide>,
   common: GuideId,
   correct: (typed: string) => string,
   systems: Systems,
-): Model {
-  const reader = new FeatureReader();
+  reader: FeatureReader,
+): readonly Example[] {
   const featuresOf = (said: string) => {
     const isNamed = systems.named(said).some(({ plainness }) => plainness > 1);
     return reader.read(systems.unnamed(said), isNamed);
@@ -44,17 +44,14 @@ export function learnQuestions(
         return isWanting(said) && !known.has(said) ? [{ said, label: noFact.wanted }] : [];
       }),
   );
-  return modelOf(
-    [
-      ...asked.map(({ row, said }) => ({
-        features: featuresOf(said),
-        label: row,
-        weight: Math.min(1.5, (ordinary / (counts.get(row) ?? ordinary)) ** evenness),
-      })),
-      ...others.map(({ said, label }) => ({ features: featuresOf(said), label, weight: weightOfTold })),
-    ],
-    reader,
-  );
+  return [
+    ...asked.map(({ row, said }) => ({
+      features: featuresOf(said),
+      label: row,
+      weight: Math.min(1.5, (ordinary / (counts.get(row) ?? ordinary)) ** evenness),
+    })),
+    ...others.map(({ said, label }) => ({ features: featuresOf(said), label, weight: weightOfTold })),
+  ];
 }
 
 /** Whether half of the words that carry a text, and more, are those of one of these. */

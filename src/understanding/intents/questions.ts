@@ -2,6 +2,7 @@ import type { FactId } from '../../guide/facts.ts';
 import type { Guide, GuideId, RowId } from '../../guide/guide.ts';
 import { mostParts, remembered } from '../text/memo.ts';
 import { isAsking, isWanting } from './asking.ts';
+import type { Features } from './features.ts';
 import { type Model, modelListenerOf } from './model.ts';
 import { noFact } from './question-lessons.ts';
 import type { Named } from './systems.ts';
@@ -58,6 +59,7 @@ interface Words {
   corrected(typed: string): string;
   named(said: string): readonly Named[];
   unnamed(said: string): string;
+  features(said: string, isNamed: boolean): Features;
 }
 
 export function questionsOf(
@@ -70,7 +72,7 @@ export function questionsOf(
   const { labels } = listener;
   const impressions = remembered((said) => {
     const isNamed = words.named(said).some(({ plainness }) => plainness > 1);
-    return listener.impression(words.unnamed(said), isNamed);
+    return listener.impression(words.features(words.unnamed(said), isNamed));
   }, mostParts);
   const shares = new Map<string, readonly number[]>();
 
@@ -90,8 +92,12 @@ export function questionsOf(
         if (!asking && !isMarked && (index > 0 || said.split(' ').length > fewWords)) return [];
         const { terse, inPassing } = thresholds;
         const enough = isMarked ? inPassing : !asking ? terse : isShort ? thresholds.asking : inPassing;
-        const likely = likeliest(said, named, open, asking || isMarked);
-        return likely.chance >= enough || (asking && isShort && likely.isClear)
+        const mayBeClear = asking && isShort;
+        const least = mayBeClear ? Math.min(clear.least, enough) : enough;
+        const among = sharesOf(named, open, asking || isMarked);
+        if (!listener.mayBe(impressions(said), among, isFact, least, 2)) return [];
+        const likely = likeliest(said, among);
+        return likely.chance >= enough || (mayBeClear && likely.isClear)
           ? [{ ...likely, isWanting: isWanting(said) }]
           : [];
       });
@@ -114,13 +120,19 @@ export function questionsOf(
   }
 
   /** The likeliest rows, and how likely they are together. */
-  function likeliest(said: string, named: readonly GuideId[], open: GuideId | undefined, asking: boolean) {
-    const chances = listener.chances(impressions(said), sharesOf(named, open, asking));
-    const ranked = [...labels.entries()]
-      .map(([label, row]) => ({ row, chance: chances[label] as number }))
-      .sort((one, other) => other.chance - one.chance);
-    const none = ranked.find(({ row }) => isNoFact(row))?.chance ?? 0;
-    const facts = ranked.filter(({ row }) => !isNoFact(row));
+  function likeliest(said: string, among: readonly number[]) {
+    const chances = listener.chances(impressions(said), among);
+    let none = 0;
+    /** The three likeliest, the likeliest first. */
+    const facts: { readonly row: RowId; readonly chance: number }[] = [];
+    for (const [label, chance] of chances.entries()) {
+      if (!isFact(label)) none = Math.max(none, chance);
+      else if (facts.length < 3 || chance > (facts[2]?.chance ?? 0)) {
+        const at = facts.findIndex((one) => chance > one.chance);
+        facts.splice(at === -1 ? facts.length : at, 0, { row: labels[label] as RowId, chance });
+        facts.length = Math.min(facts.length, 3);
+      }
+    }
     const [first = { row: '', chance: 0 }, second, third = first] = facts;
     const both = second !== undefined && second.chance >= first.chance * beside && third.chance < first.chance * beside;
     const rows = both ? [first, second] : [first];
@@ -128,6 +140,10 @@ export function questionsOf(
     const isClear =
       first.chance >= clear.least && first.chance >= (second?.chance ?? 0) * clear.times && first.chance >= none;
     return { rows: rows.map(({ row }) => row), chance: none > chance ? 0 : chance, isClear };
+  }
+
+  function isFact(label: number): boolean {
+    return !isNoFact(labels[label] as string);
   }
 
   function sharesOf(named: readonly GuideId[], open: GuideId | undefined, asking: boolean): readonly number[] {

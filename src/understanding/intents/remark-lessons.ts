@@ -1,7 +1,7 @@
 import type { Guide, GuideId } from '../../guide/guide.ts';
 import { partsOf } from '../../guide/routing.ts';
-import { FeatureReader } from './features.ts';
-import { type Model, modelOf } from './model.ts';
+import type { FeatureReader } from './features.ts';
+import type { Example } from './logistic-regression.ts';
 
 /** The label of what is no remark: a problem that is told, or a question. */
 export const noRemark = '-none';
@@ -12,17 +12,17 @@ const waysOfLine = 40;
 const everyNth = 2;
 
 /**
- * Learns what people say of the conversation itself. What is no remark is learnt from the phrases of the systems' topics, and from
+ * What teaches what people say of the conversation itself. What is no remark is learnt from the phrases of the systems' topics, and from
  * the ways of asking for facts.
  *
  * @param correct puts slips and shorthand right, and leaves the names of systems out
  */
-export function learnRemarks(
+export function remarkLessons(
   guides: ReadonlyMap<GuideId, Guide>,
   common: GuideId,
   correct: (typed: string) => string,
-): Model {
-  const reader = new FeatureReader();
+  reader: FeatureReader,
+): readonly Example[] {
   const example = (said: string, label: string, weight: number) => ({
     features: reader.read(correct(said), false),
     label,
@@ -38,7 +38,7 @@ export function learnRemarks(
       ...[...questions.values()].flatMap(({ asked }) => asked),
     ])
     .filter((_, index) => index % everyNth === 0);
-  return modelOf([...remarks, ...others.map((said) => example(said, noRemark, 0.7))], reader);
+  return [...remarks, ...others.map((said) => example(said, noRemark, 0.7))];
 }
 
 /** Some of the ways that a line stands for, always the same. */

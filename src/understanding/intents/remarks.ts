@@ -2,6 +2,7 @@ import type { Guide } from '../../guide/guide.ts';
 import type { Remark } from '../../guide/remarks.ts';
 import { partsOf } from '../../guide/routing.ts';
 import { mostParts, remembered } from '../text/memo.ts';
+import type { FeatureReader } from './features.ts';
 import { type Model, modelListenerOf } from './model.ts';
 import { noRemark } from './remark-lessons.ts';
 
@@ -9,7 +10,8 @@ import { noRemark } from './remark-lessons.ts';
 const around =
   'ok|okay|right|well|so|and|but|oh|ah|hi|hello|hiya|hey|sorry|thanks|thank you|cheers|ta|please|great|lovely|brilliant|yes|yeah|yep|no|nope|nah|now|then|mate|love|just|actually|hmm|um|er|though|i think|i guess|ok so|omg|hurrah|phew|finally|at last|anyway|look|all|still|pardon|excuse me|wait';
 const before = new RegExp(`^(?:${around}) `);
-const after = new RegExp(` (?:${around}|so much|a lot|for now|for me|x+|lol|haha|mate)$`);
+const behind = 'so much|a lot|for now|for me|lol|haha';
+const after = new RegExp(` (?:${around}|${behind}|x+)$`);
 /** Nobody wraps a remark in more than this. */
 const layers = 4;
 /** A longer message says something of its own. */
@@ -31,13 +33,20 @@ export interface Remarks {
 const sure = 0.8;
 
 /** @param correct puts slips and shorthand right, and leaves the names of systems out */
-export function remarksOf(common: Guide | undefined, model: Model, correct: (typed: string) => string): Remarks {
+export function remarksOf(
+  common: Guide | undefined,
+  model: Model,
+  correct: (typed: string) => string,
+  reader: FeatureReader,
+): Remarks {
   const listener = modelListenerOf(model);
   const among = listener.labels.map(() => 1);
   const isKnown = remembered(lineFinder(common, correct), mostParts);
   const likely = remembered((said): Remark | undefined => {
     if (said.split(' ').length > mostWords || !/[a-z]{2}/.test(said) || /\d{3}|@/.test(said)) return undefined;
-    const chances = listener.chances(listener.impression(said, false), among);
+    const impression = listener.impression(reader.read(said, false));
+    if (!listener.mayBe(impression, among, (label) => listener.labels[label] !== noRemark, sure)) return undefined;
+    const chances = listener.chances(impression, among);
     const best = chances.indexOf(Math.max(...chances));
     const label = listener.labels[best];
     return label === undefined || label === noRemark || (chances[best] as number) < sure
@@ -66,6 +75,7 @@ function lineFinder(
   common: Guide | undefined,
   corrected: (typed: string) => string,
 ): (said: string) => Remark | undefined {
+  const words = new Set(`${around}|${behind}`.split(/[| ]/));
   const patterns = [...(common?.routing.remarks ?? [])].map(
     ([remark, lines]) => [remark, new RegExp(`^(?:${lines.map(patternOf).join('|')})$`)] as const,
   );
@@ -75,6 +85,7 @@ function lineFinder(
     return (partsOf(line) ?? [])
       .map((part, index) => {
         const choices = part.map((one) => corrected(one)).filter((one) => one !== '');
+        for (const word of choices.flatMap((choice) => choice.split(' '))) words.add(word);
         const isOptional = part.includes('');
         const space = index === 0 ? '' : ' ?';
         const group = `${space}(?:${[...new Set(choices)].map(escaped).join('|')})`;
@@ -83,8 +94,17 @@ function lineFinder(
       .join('');
   }
 
+  /** The space between two parts may be missing, of a word of any honest length. */
+  const isOfLine = (word: string): boolean =>
+    words.has(word) ||
+    word.length > 24 ||
+    Array.from(word).some((_, at) => at > 0 && words.has(word.slice(0, at)) && isOfLine(word.slice(at)));
+
   return (said) => {
-    if (said === '' || said.split(' ').length > mostWords) return undefined;
+    const spoken = said.split(' ');
+    // Most messages have a word that is in no line.
+    if (said === '' || spoken.length > mostWords || !spoken.every((word) => /^x+$/.test(word) || isOfLine(word)))
+      return undefined;
     // "Sorry, back now" is "back now", and not "sorry, back": what is around it may belong to it.
     let cores = new Set([said]);
     for (let layer = 0; layer <= layers; layer += 1) {

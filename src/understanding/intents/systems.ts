@@ -49,10 +49,13 @@ export function systemsOf(guides: ReadonlyMap<GuideId, Guide>, commonGuide: Guid
       joined: joinedTo(others.filter((other) => other.id !== id).flatMap(namesOf), routing.besideLogin),
     };
   });
+  /** Most clauses name none, and are then looked through once. */
+  const anyName = new RegExp(` (?:${anyOf(others.flatMap(namesOf))})(?= )`);
   const elsewhere = [...guides.values()].flatMap(({ routing }) => routing.meansElse.map(elsewhereIn));
 
   /** "It's not ESR, it's Outlook": what it is not is not named, where something else is. */
   const withoutDenied = (text: string): string => {
+    if (!anyName.test(text)) return text;
     const left = all.reduce((before, { denied }) => before.replace(denied, ' -'), text);
     const isAnother = left !== text && (othersIn(left).length > 0 || all.some(({ plain }) => left.search(plain) >= 0));
     return isAnother ? left : text;
@@ -63,6 +66,7 @@ export function systemsOf(guides: ReadonlyMap<GuideId, Guide>, commonGuide: Guid
       let text = ` ${said} `;
       for (const without of elsewhere) text = without(text);
       text = withoutDenied(text);
+      const isNamed = anyName.test(text);
       const met: Named[] = [];
       for (const { id, plain, loose, hint } of all) {
         for (const [plainness, pattern] of [
@@ -70,7 +74,7 @@ export function systemsOf(guides: ReadonlyMap<GuideId, Guide>, commonGuide: Guid
           [2, loose],
           [1, hint],
         ] as const) {
-          const found = matchesOf(text, pattern);
+          const found = plainness > 1 && !isNamed ? [] : matchesOf(text, pattern);
           if (found[0] !== undefined) {
             met.push({ guide: id, plainness, times: found.length, at: found[0].index });
             break;
@@ -99,6 +103,7 @@ export function systemsOf(guides: ReadonlyMap<GuideId, Guide>, commonGuide: Guid
 
     without(said) {
       let text = ` ${said} `;
+      if (!anyName.test(text)) return text.replace(/ {2,}/g, ' ').trim();
       for (const { plain } of all) text = text.replace(plain, ' ');
       return text.replace(/ {2,}/g, ' ').trim();
     },

@@ -2,7 +2,7 @@ import type { Guide, GuideId, TopicId } from '../../guide/guide.ts';
 import { mostParts, remembered } from '../text/memo.ts';
 import { Spelling } from '../text/spelling.ts';
 import { conceptsIn } from './concepts.ts';
-import { contentOf, corrected } from './features.ts';
+import { contentOf, corrected, FeatureReader } from './features.ts';
 import type { Learnt } from './learning.ts';
 import { modelListenerOf } from './model.ts';
 import { type Questions, questionsOf } from './questions.ts';
@@ -62,7 +62,9 @@ export function topicClassifierOf(
   const topics = modelListenerOf(learnt);
   const named = remembered((said) => systems.named(said), mostParts);
   const without = remembered((said) => systems.without(said), mostParts);
-  const impression = (isNamed: boolean) => remembered((said) => topics.impression(without(said), isNamed), mostParts);
+  const reader = new FeatureReader(learnt.features);
+  const impression = (isNamed: boolean) =>
+    remembered((said) => topics.impression(reader.read(without(said), isNamed)), mostParts);
   const ofNamed = impression(true);
   const ofUnnamed = impression(false);
   const shares = new Map([undefined, ...guides.keys()].map((guide) => [guide, sharesOf(guide)]));
@@ -70,11 +72,12 @@ export function topicClassifierOf(
   const correctedOf = remembered((typed) => corrected(typed, spelling), mostParts);
   return {
     corrected: correctedOf,
-    remarks: remarksOf(guides.get(common), learnt.remarks, (typed) => without(correctedOf(typed))),
+    remarks: remarksOf(guides.get(common), learnt.remarks, (typed) => without(correctedOf(typed)), reader),
     questions: questionsOf(guides, common, learnt.questions, {
       corrected: correctedOf,
       named,
       unnamed: (said) => systems.unnamed(said),
+      features: (said, isNamed) => reader.read(said, isNamed),
     }),
     named,
     isBare(said) {
@@ -90,18 +93,8 @@ export function topicClassifierOf(
     withoutNames: without,
     partAbout: (said, guide) => systems.partAbout(said, guide),
     likelihoods: (said, guide) => likelihoods.get(guide)?.(said) ?? new Map(),
-    mayBe(said, guide, isOne, chance) {
-      const { opinion } = ofNamed(said);
-      let likeliest = 0;
-      let sum = 0;
-      for (const [label, share] of shares.get(guide)?.entries() ?? []) {
-        const heard = (opinion[label] as number) * share;
-        if (heard > likeliest && isOne(topics.labels[label] as TopicId)) likeliest = heard;
-        sum += heard;
-      }
-      const most = likeliest * topics.mostHeard;
-      return most >= chance * (most + (sum - likeliest) * topics.leastHeard);
-    },
+    mayBe: (said, guide, isOne, chance) =>
+      topics.mayBe(ofNamed(said), shares.get(guide) ?? [], (label) => isOne(topics.labels[label] as TopicId), chance),
   };
 
   function likelihoodsFor(guide: GuideId | undefined): (said: string) => Likelihoods {

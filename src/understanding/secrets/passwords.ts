@@ -1,4 +1,5 @@
 import { matchesOf, type Span } from '../text/folded.ts';
+import { lettersOf } from '../text/normalise.ts';
 import { type Lead, name, namedPasswords, type Plainness, passwordsBefore, start, system } from './named-passwords.ts';
 import { isCommon, isRemark } from './not-secret.ts';
 import { shapeOf } from './password-shape.ts';
@@ -92,9 +93,11 @@ export function isUserName(pieces: readonly Piece[], index: number): boolean {
     .slice(Math.max(0, index - 4), index)
     .map(({ core }) => core)
     .join(' ');
-  return sign`\b(?:un|user ?(?:name|id)?s?|usernames?|userid|log[ -]?in (?:name|id)|logged (?:in|on)(?: to \S+)? as|generic log[ -]?(?:in
-    |on)|unlock|id)(?: (?:is|was|it's|=|as|of))?(?: it)?(?: \S+ (?:or|and))?$`.test(before);
+  return leadsToUserName.test(before);
 }
+
+const leadsToUserName = sign`\b(?:un|user ?(?:name|id)?s?|usernames?|userid|log[ -]?in (?:name|id)|logged (?:in|on)(?: to \S+)? as|generic log[ -]?(?:in
+  |on)|unlock|id)(?: (?:is|was|it's|=|as|of))?(?: it)?(?: \S+ (?:or|and))?$`;
 
 const passwordWord = sign`^(?:p[/.]?wo?r?d?s?|pwd|psw|psswd|passwd|passwrd|p(?:a|aa)s{1,2}[- ]?w[aeou]*r?[aeou]*r?d+e?s?|passowrd|passwrod
   |passwork|pasword|pass|passcode|passphrase|pass-?phrase|pin)$`;
@@ -111,12 +114,19 @@ const countedUnit = sign`^(?:characters?|chars?|letters?|digits?|numbers?|times?
 
 /** Passwords with figures or marks in them, where a password is named. */
 function namedWithFigures(text: string, pieces: readonly Piece[]): Span[] {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const shouting = letters > 8 && (text.match(/\p{Lu}/gu)?.length ?? 0) > letters * 0.7;
-  return pieces.flatMap((piece, index) => [
-    ...(passwordWord.test(piece.core.replace(/'s$/i, '')) ? namedAfter(pieces, index, shouting) : []),
-    ...gluedOn(piece),
-  ]);
+  return pieces.flatMap((piece, index) =>
+    /^p/i.test(piece.core)
+      ? [
+          ...(passwordWord.test(piece.core.replace(/'s$/i, '')) ? namedAfter(pieces, index, isShouted(text)) : []),
+          ...gluedOn(piece),
+        ]
+      : [],
+  );
+}
+
+function isShouted(text: string): boolean {
+  const { letters, capitals } = lettersOf(text);
+  return letters > 8 && capitals > letters * 0.7;
 }
 
 /** "password is …", "pw: …", "my password, I used …" */

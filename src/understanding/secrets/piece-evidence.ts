@@ -1,5 +1,4 @@
-import { dictionary } from '../text/dictionary.ts';
-import { everyday } from '../text/vocabulary.ts';
+import { dictionary, everyday } from '../text/vocabulary.ts';
 import { isCommon, isTime } from './not-secret.ts';
 import { shapeOf } from './password-shape.ts';
 import type { Piece } from './split.ts';

@@ -1,4 +1,4 @@
-import { type Span, spansOf } from '../text/folded.ts';
+import { matchesOf, type Span, spansOf } from '../text/folded.ts';
 
 /** One way in which a secret is told. What is taken is what `pattern` matches, or its group `secret`. */
 export interface Row {
@@ -54,5 +54,5 @@ export function sign(strings: TemplateStringsArray, ...parts: readonly string[])
 
 /** The last of a pattern's matches. */
 export function lastOf(text: string, of: RegExp): RegExpExecArray | undefined {
-  return [...text.matchAll(of)].at(-1);
+  return matchesOf(text, of).at(-1);
 }

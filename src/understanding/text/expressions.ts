@@ -6,6 +6,8 @@ interface Node<T> {
   readonly begun: Map<string, { readonly beginning: string; readonly node: Node<T> }[]>;
   /** After any word. */
   any?: Node<T>;
+  /** No phrase goes on from here. */
+  isLast: boolean;
 }
 
 /** How many letters of a word are looked up by, where it ends in "*". */
@@ -17,6 +19,8 @@ const stub = 2;
  */
 export class Expressions<T> {
   readonly #start: Node<T> = nodeOf();
+  /** By a word that a phrase begins with: where it leads. Of other words nothing is kept. */
+  readonly #after = new Map<string, readonly Node<T>[]>();
 
   /** @throws when what stands before a "*" is too short to be looked up by */
   constructor(phrases: Iterable<readonly [says: T, phrase: string]>) {
@@ -30,33 +34,50 @@ export class Expressions<T> {
   /** What the phrases say that begin at a word. */
   from(words: readonly string[], at: number): readonly T[] {
     const said: T[] = [];
-    collect(this.#start, words, at, said);
+    this.#collect(words, at, said);
     return said;
   }
 
   /** What all the phrases in a text say. */
   in(words: readonly string[]): ReadonlySet<T> {
     const said: T[] = [];
-    for (let at = 0; at < words.length; at += 1) collect(this.#start, words, at, said);
+    for (let at = 0; at < words.length; at += 1) this.#collect(words, at, said);
     return new Set(said);
+  }
+
+  #collect(words: readonly string[], at: number, said: T[]): void {
+    const word = words[at];
+    if (word === undefined) return;
+    let nodes = this.#after.get(word);
+    if (nodes === undefined) {
+      nodes = nodesAfter(this.#start, word);
+      if (this.#start.next.has(word)) this.#after.set(word, nodes);
+    }
+    for (const node of nodes) collect(node, words, at + 1, said);
   }
 }
 
 function collect<T>(node: Node<T>, words: readonly string[], at: number, said: T[]): void {
   for (const one of node.says) said.push(one);
   const word = words[at];
-  if (word === undefined) return;
-  const next = node.next.get(word);
-  if (next !== undefined) collect(next, words, at + 1, said);
-  if (node.begun.size > 0) {
-    for (const { beginning, node: begun } of node.begun.get(word.slice(0, stub)) ?? []) {
-      if (word.startsWith(beginning)) collect(begun, words, at + 1, said);
-    }
+  if (word === undefined || node.isLast) return;
+  for (const next of nodesAfter(node, word)) collect(next, words, at + 1, said);
+}
+
+function nodesAfter<T>({ next, begun, any }: Node<T>, word: string): readonly Node<T>[] {
+  const nodes: Node<T>[] = [];
+  const known = next.get(word);
+  if (known !== undefined) nodes.push(known);
+  if (begun.size > 0) {
+    for (const { beginning, node } of begun.get(word.slice(0, stub)) ?? [])
+      if (word.startsWith(beginning)) nodes.push(node);
   }
-  if (node.any !== undefined) collect(node.any, words, at + 1, said);
+  if (any !== undefined) nodes.push(any);
+  return nodes;
 }
 
 function after<T>(node: Node<T>, word: string): Node<T> {
+  node.isLast = false;
   if (word === '_') {
     node.any ??= nodeOf();
     return node.any;
@@ -77,5 +98,5 @@ function after<T>(node: Node<T>, word: string): Node<T> {
 }
 
 function nodeOf<T>(): Node<T> {
-  return { says: [], next: new Map(), begun: new Map() };
+  return { says: [], next: new Map(), begun: new Map(), isLast: true };
 }

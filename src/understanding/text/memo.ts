@@ -8,7 +8,7 @@ export function remembered<T>(of: (text: string) => T, most: number): (text: str
   const known = new Map<string, T>();
   return (text) => {
     const before = known.get(text);
-    if (before !== undefined) return before;
+    if (before !== undefined || known.has(text)) return before as T;
     if (known.size >= most) known.clear();
     const answer = of(text);
     known.set(text, answer);

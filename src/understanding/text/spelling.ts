@@ -1,8 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 
-import { dictionary } from './dictionary.ts';
 import { mostWords, remembered } from './memo.ts';
-import { everyday, expansions } from './vocabulary.ts';
+import { dictionary, everyday, expansions } from './vocabulary.ts';
 
 /** Corrects words to those of a vocabulary: by slips of the finger, by missing vowels ("lckd"), by double letters. */
 export class Spelling {

@@ -1,0 +1,70 @@
+import { announcementOf } from '../src/app/announcement.ts';
+import { compose, type Taught, teach } from '../src/app/compose.ts';
+import { readConfig } from '../src/app/config.ts';
+import type { Settings } from './journeys/latchkey.ts';
+import { patience } from './patience.ts';
+import { freePort } from './redis.ts';
+
+/** The whole of Latchkey in this process, put together and listening as its program does it. */
+export interface InProcess {
+  readonly url: string;
+  /** What it says to the operator at the start, and what it has logged, one line of JSON each. */
+  log(): string;
+  /** Why it cannot start, when it cannot. */
+  refusal(): string | undefined;
+  close(): Promise<void>;
+}
+
+/** By what it is taught from. */
+const taught = new Map<string, Taught>();
+
+/**
+ * Opens a Latchkey with these settings, and waits for nothing.
+ *
+ * @throws ConfigError as a start would name it
+ */
+export async function openInProcess(settings: Settings): Promise<InProcess> {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const store = settings.REDIS_URL === undefined ? { STORE: 'memory' } : {};
+  const config = readConfig({ PORT: String(port), ...store, ...settings });
+  const from = JSON.stringify([config.factsFile, config.contacts]);
+  const content = taught.get(from) ?? teach(config);
+  taught.set(from, content);
+  const logged: string[] = [];
+  const note = (event: string, fields?: unknown) => void logged.push(JSON.stringify({ event, ...(fields as object) }));
+  const log = { info: note, warn: note, error: note };
+  const composition = compose(config, { clock: { now: () => new Date() }, log }, content);
+  const { server, close } = composition.serve();
+  await new Promise<void>((resolve) => server.listen(port, config.host, () => resolve()));
+  logged.push(...announcementOf(config, composition.storeName));
+  let refusal: string | undefined;
+  composition.prepared.catch((error: Error) => {
+    refusal = error.message;
+  });
+  let isClosed = false;
+  return {
+    url,
+    log: () => logged.join('\n'),
+    refusal: () => refusal,
+    async close() {
+      if (isClosed) return;
+      isClosed = true;
+      server.close();
+      server.server.closeAllConnections();
+      await close();
+      await composition.close();
+    },
+  };
+}
+
+/** @returns the status of /readyz, 0 when nobody listens */
+export async function readiness({ url }: Pick<InProcess, 'url'>): Promise<number> {
+  try {
+    const response = await fetch(`${url}/readyz`, { signal: AbortSignal.timeout(patience) });
+    await response.arrayBuffer();
+    return response.status;
+  } catch {
+    return 0;
+  }
+}
