@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Activity, ActivityTypes, type CardAction, type ConversationReference } from 'botbuilder';
 import { z } from 'zod';
-import { type InboundEvent, pick, type Reply } from '../conversation/messages.ts';
+import { aroundLinks, type InboundEvent, pick, type Reply } from '../conversation/messages.ts';
 import { heardIn } from './words.ts';
 
 /** Stands in addresses that replies go to: dots alone would lead to other ones. */
@@ -140,9 +140,12 @@ export function toInboundEvent(activity: IncomingActivity): InboundEvent | undef
 const mostActions = 6;
 
 /** @param person the id of the one who sees the suggested actions */
-export function fromReply({ text, choices, links }: Reply, person: string): Partial<Activity> {
+export function fromReply(reply: Reply, person: string): Partial<Activity> {
+  const { choices, links } = reply;
+  const [before, after] = aroundLinks(reply);
   const numbered = choices.length > mostActions ? choices.map(({ label }, index) => `${index + 1}. ${label}`) : [];
-  const paragraphs = [text, links.map(({ title, url }) => `- [${title}](${url})`).join('\n'), numbered.join('\n')];
+  const shown = links.map(({ title, url }) => `- [${title}](${url})`).join('\n');
+  const paragraphs = [before, shown, after, numbered.join('\n')];
   const actions = choices
     .slice(0, numbered.length === 0 ? mostActions : 0)
     .map(({ label }): CardAction => ({ type: 'imBack', title: label, value: label }));

@@ -49,7 +49,7 @@ export function endingSoon(date: string): string | undefined {
   return addDays(date, 365) > knownUntil ? knownUntil : undefined;
 }
 
-/** The first working day after so many working days have passed, the first day itself not counted. */
+/** The working day that is so many after a date, the date itself not counted. */
 export function addWorkingDays(date: string, days: number): string {
   let day = date;
   for (let left = days; left > 0; ) {
@@ -57,6 +57,15 @@ export function addWorkingDays(date: string, days: number): string {
     if (isWorkingDay(day)) left -= 1;
   }
   return day;
+}
+
+/**
+ * The first day on which so many working days *have passed* since a date. None has passed on the date itself, the first passes
+ * on the working day after it, and the last has passed only when it is over: so the day after that one, a Saturday too. Who
+ * comes back on this day is never too early.
+ */
+export function afterWorkingDays(date: string, days: number): string {
+  return addDays(addWorkingDays(date, days), 1);
 }
 
 /** The first working day on or after a date. */

@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { compose } from '../app/compose.ts';
 import { readConfig } from '../app/config.ts';
+import { aroundLinks } from '../conversation/messages.ts';
 import type { Outbound, Reply } from '../conversation/ports.ts';
 import { playOnStage, quiet } from './stage.ts';
 import { readTranscript } from './transcript.ts';
@@ -27,9 +28,12 @@ async function playFile(file: string): Promise<boolean> {
 async function chat(why: boolean): Promise<void> {
   const clock = { now: () => new Date() };
   const show = (replies: readonly Reply[]) => {
-    for (const { text, choices, links } of replies) {
-      console.log(`\n${text.replace(/\*\*/g, '').replace(/\\(.)/g, '$1')}`);
+    for (const reply of replies) {
+      const { choices, links } = reply;
+      const [before, after] = aroundLinks(reply).map((text) => text.replace(/\*\*/g, '').replace(/\\(.)/g, '$1'));
+      console.log(`\n${before}`);
       for (const { title, url } of links) console.log(`  ${title}: ${url}`);
+      if (after !== '') console.log(`\n${after}`);
       choices.forEach(({ label }, index) => {
         console.log(`  ${index + 1}  ${label}`);
       });

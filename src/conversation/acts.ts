@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { addWorkingDays, dayAt } from '../calendar/calendar.ts';
+import { afterWorkingDays, dayAt } from '../calendar/calendar.ts';
 import { type ActName, acts } from '../guide/acts.ts';
 import type { FactId, Facts } from '../guide/facts.ts';
 import type { Guide } from '../guide/guide.ts';
@@ -80,7 +80,7 @@ export async function perform(act: Performed, given: ActContext, deps: ActsDeps)
     case 'joining-delay': {
       // Of a stretch the last day: who comes back on a day that is too early has come for nothing.
       const [first, last] = endsOf(value('joined'));
-      const from = addWorkingDays(last, deps.facts.workingDays(counted));
+      const from = afterWorkingDays(last, deps.facts.workingDays(counted));
       if (dayAt(now) >= from) return { result: 'passed', values: {} };
       return { result: 'not-yet', values: { 'available-from': atTheLatest(from, first !== last) } };
     }

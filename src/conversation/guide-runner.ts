@@ -17,19 +17,17 @@ import {
   begin,
   fill,
   type GuideSession,
-  linksIn,
   linksOf,
   locate,
   openedBy,
   type Place,
   passKnown,
-  sayArrival,
   valuesOf,
 } from '../guide/session.ts';
-import { render, type Values } from '../guide/text.ts';
+import type { Values } from '../guide/text.ts';
 import { type ActsDeps, perform } from './acts.ts';
 import { noteQuestion } from './asked.ts';
-import { aboutOf, startOf, type Told, ticketContext } from './handoff-context.ts';
+import { aboutOf, alongWith, startOf, type Told, ticketContext } from './handoff-context.ts';
 import { isAskedTooOften, noteAsked } from './mails-asked.ts';
 import type { Pick, Speaking } from './messages.ts';
 import type { SecureForms } from './ports.ts';
@@ -37,6 +35,7 @@ import type { Prompts } from './prompts.ts';
 import { type ConversationRecord, forgetTroublesWith, isQuestion, nextAfter } from './record.ts';
 import { acknowledgement, awaitAnswer, isAwaited, isWorthAsking, remind } from './reminders.ts';
 import { type ReplyBuilder, sayBack } from './reply-builder.ts';
+import { askAt, sayPassed, sayPlace } from './saying.ts';
 import { below, dropAll, keep, placeOf } from './sessions.ts';
 import { keepTicket } from './tickets.ts';
 
@@ -125,7 +124,7 @@ export class GuideRunner {
     const filled = fill(guide, session, values, this.#speaking.now);
     const place = locate(guide, filled);
     keep(this.#record, filled);
-    if (!isAsked) this.#builder.say(...sayArrival({ ...place, passed: [] }, this.#speaking.now));
+    if (!isAsked) this.#say(filled, { ...place, passed: [] });
     await this.#stand(filled, place);
   }
 
@@ -160,33 +159,33 @@ export class GuideRunner {
       const known =
         rest.kind === 'ask' && session.said ? knownAnswer(rest, session.said, this.#speaking.now) : undefined;
       if (known !== undefined) {
-        this.#pass(place);
+        sayPassed(place, this.#builder);
         skipped.push(known);
         session = { ...advance(guide, session, known.exit, known.values, this.#speaking.now), said: known.left };
         continue;
       }
       const onward = passKnown(guide, session, this.#speaking.now);
       if (onward !== session) {
-        this.#pass(place);
+        sayPassed(place, this.#builder);
         session = onward;
         continue;
       }
       sayBack(skipped.splice(0), this.#builder);
       if (isAskedTooOften(this.#record, session, place, this.#deps.facts, this.#speaking.now)) {
-        this.#pass(place);
+        sayPassed(place, this.#builder);
         session = advance(guide, session, 'limited', {}, this.#speaking.now);
         continue;
       }
       if (rest.kind !== 'act' || rest.act === 'secure-form') {
         keep(this.#record, session);
-        this.#builder.say(...sayArrival(place, this.#speaking.now));
+        this.#say(session, place);
         this.#builder.link(...linksOf(place));
         remind(this.#record, session, place);
         if (rest.kind === 'outcome') await this.#end(session, rest);
         else await this.#stand(session, place);
         return;
       }
-      if (!isAwaited(this.#record, session)) this.#pass(place);
+      if (!isAwaited(this.#record, session)) sayPassed(place, this.#builder);
       const answer = await perform(
         rest.act,
         {
@@ -218,10 +217,11 @@ export class GuideRunner {
     awaitAnswer(this.#record, session, place, why, this.#speaking);
   }
 
-  /** Says the sentences on the way to a step, and not the step itself. */
-  #pass({ passed, rest, values, reached }: Place): void {
-    for (const { say } of passed) if (say !== undefined) this.#builder.rendered(say, values, reached);
-    this.#builder.link(...linksIn(rest.kind === 'act' ? [...passed, rest] : passed, values));
+  /** All of a place, and what goes along with a form that is shown. */
+  #say(session: GuideSession, place: Place): void {
+    sayPlace(place, this.#builder, this.#speaking.now);
+    const along = alongWith(session, place, this.#record, this.#deps.content, this.#speaking);
+    if (along !== undefined) this.#builder.message('form.along', { answer: along });
   }
 
   /** Asks again what stands open, in the same or in other words. */
@@ -231,17 +231,15 @@ export class GuideRunner {
   ): Promise<void> {
     const { rest } = place;
     // The buttons may say it.
-    if (rest.kind === 'ask' && (how !== 'silent' || rest.answers.length === 0)) {
-      const text = how === 'reworded' ? (rest.reword ?? rest.ask) : rest.ask;
-      this.#builder.say(render(text, place.values, place.reached, this.#speaking.now));
-    }
+    if (rest.kind === 'ask' && (how !== 'silent' || rest.answers.length === 0))
+      askAt(place, how === 'reworded' ? how : 'again', this.#builder, this.#speaking.now);
     if (rest.kind === 'act') this.#builder.message(isForm(rest) ? 'secure-form-again' : 'still-waiting');
     await this.#stand(session, place);
   }
 
   /** All that was said on arriving here. */
   async sayAll({ session, place }: { session: GuideSession; place: Place }): Promise<void> {
-    this.#builder.say(...sayArrival(place, this.#speaking.now));
+    this.#say(session, place);
     this.#builder.link(...linksOf(place));
     if (place.rest.kind !== 'outcome') return this.#stand(session, place);
     if (this.#record.offer !== undefined) this.#prompts.repeat(this.#record.offer, 'silent');

@@ -1,11 +1,14 @@
 import { common, commonTopics } from '../guide/common-topics.ts';
 import type { Content } from '../guide/content.ts';
 import type { Guide, GuideId } from '../guide/guide.ts';
-import type { GuideSession } from '../guide/session.ts';
+import type { GuideSession, Place } from '../guide/session.ts';
 import { render, type Values } from '../guide/text.ts';
+import { type Tried, tried } from '../guide/tried.ts';
+import { addressesIn } from '../text/address.ts';
+import { triedIn } from '../understanding/entities/tried.ts';
 import type { TicketContext } from './acts.ts';
 import type { Speaking } from './messages.ts';
-import type { ConversationRecord } from './record.ts';
+import type { ConversationRecord, TailLine } from './record.ts';
 import { lastAboutASystem } from './sessions.ts';
 
 type Guides = ReadonlyMap<GuideId, Guide>;
@@ -42,12 +45,23 @@ export function startOf(
   return Object.keys(known).length === 0 ? { given } : { given, known };
 }
 
-/** What somebody said was wrong, in their own words: what they typed last before a guide was begun for it. */
-function issueSaid({ tail = [] }: ConversationRecord, about: GuideSession): string | undefined {
-  return tail.findLast(
-    ({ from, at, text, pressed }) =>
-      from === 'person' && pressed !== true && at <= about.began && (text.match(/\p{L}{2,}/gu)?.length ?? 0) > 2,
-  )?.text;
+/** What somebody said was wrong, in their own words: what they typed last when a guide was begun for it. */
+function issueSaid({ tail = [] }: ConversationRecord, { given, began }: GuideSession): string | undefined {
+  return given.words ?? tail.findLast((line) => line.at <= began && isTold(line))?.text;
+}
+
+/** Keeps with each session that was begun in this turn by which words that was. */
+export function keepWords({ sessions, tail = [] }: ConversationRecord, before: ReadonlySet<string>): void {
+  const [last] = tail.slice(-1);
+  const words = (last !== undefined && isTold(last, 2) ? last : tail.findLast((line) => isTold(line)))?.text;
+  if (words === undefined) return;
+  for (const session of sessions)
+    if (!before.has(session.id) && session.guide !== common) session.given = { ...session.given, words };
+}
+
+/** Whether it is typed, and of so many words or more. */
+function isTold({ from, text, pressed }: TailLine, words = 3): boolean {
+  return from === 'person' && pressed !== true && (text.match(/\p{L}{2,}/gu)?.length ?? 0) >= words;
 }
 
 /** The session that a session of the form is about, if that is still kept. */
@@ -66,18 +80,59 @@ export function ticketContext(
   session: GuideSession,
   values: Values,
   record: ConversationRecord,
-  { guides, messages }: Content,
+  content: Content,
   { person, now }: Speaking,
 ): TicketContext {
+  const { guides, messages } = content;
   const about = aboutOf(session, record, guides);
   const typed = about?.session?.trail.flatMap((entry) => entry.values.email ?? []).at(-1);
   const [ofPerson] = person.tier === 'identified' ? person.addresses : [];
-  const [beside] = about?.session?.said?.emails ?? [];
+  const told = toldBefore(record, content);
+  const [beside = told.emails.at(-1)] = about?.session?.said?.emails ?? [];
   const email = values.email ?? typed ?? beside ?? ofPerson;
   return {
     ...(about === undefined ? {} : { about }),
     ...(email === undefined ? {} : { email }),
-    tried: (about?.session?.said?.tried ?? []).map((one) => render(messages.get(`tried.${one}`) ?? [], {}, now, now)),
+    tried: told.tried.flatMap((one) => {
+      const text = messages.get(`tried.${one}`);
+      return text === undefined ? [] : render(text, {}, now, now);
+    }),
     transcript: record.tail ?? [],
   };
+}
+
+/** What of that the form does not ask for, in a line. Undefined elsewhere than where all of the form is shown. */
+export function alongWith(
+  session: GuideSession,
+  { rest, values }: Place,
+  record: ConversationRecord,
+  content: Content,
+  speaking: Speaking,
+): string | undefined {
+  const isForm = session.guide === common && session.topic === commonTopics.handoff;
+  if (!isForm || rest.kind !== 'ask' || rest.input !== undefined) return undefined;
+  const { email = '', tried } = ticketContext(session, values, record, content, speaking);
+  const isShown = [values.reach, values.issue].some((value) => value?.includes(email));
+  const done = tried.map((one) => `${one.charAt(0).toLowerCase()}${one.slice(1)}`);
+  const along = [...(isShown ? [] : [email]), ...done];
+  return along.length === 0 ? undefined : along.join(', ');
+}
+
+/**
+ * Addresses, and what they have tried, in all that was said and answered: a guide has used up some of it, and some was said of a
+ * topic that was taken back.
+ */
+function toldBefore({ sessions, tail = [] }: ConversationRecord, { guides, facts }: Content) {
+  const lines = tail.flatMap(({ from, text, pressed }) => (from === 'person' && pressed !== true ? [text] : []));
+  const ours = [...facts.rows.values()].map(({ value }) => value.toLowerCase());
+  const emails = lines.flatMap((line) => addressesIn(line)).filter((one) => !ours.some((value) => value.includes(one)));
+  const answered = sessions.flatMap(({ guide, trail }) =>
+    trail.flatMap(({ step, exit }) => {
+      const asked = guides.get(guide)?.steps.get(step);
+      return asked?.kind === 'ask' ? (asked.answers.find(({ id }) => id === exit)?.heard ?? []) : [];
+    }),
+  );
+  const kept = sessions.flatMap(({ said }) => said?.tried ?? []);
+  const said = new Set<Tried>([...kept, ...answered, ...lines.flatMap((line) => triedIn(line, undefined))]);
+  return { emails, tried: tried.filter((one) => said.has(one)) };
 }

@@ -32,6 +32,10 @@ export type FormMove =
   /** Something was asked back: what the question is for. */
   | { readonly do: 'explain' }
   | { readonly do: 'leave' }
+  /** It is to be sent, and something is still missing. */
+  | { readonly do: 'almost' }
+  /** It cannot be left out. */
+  | { readonly do: 'needed' }
   /** They ask for a person, and are on their way to one. */
   | { readonly do: 'reassure' };
 export type FormValues = Readonly<Record<string, string | undefined>>;
@@ -69,6 +73,12 @@ export function reachIn(values: Values): Reach {
 /** In so many words, and nothing beside it. */
 const leaving =
   /^(?:(?:please|ok|okay|no|sorry|actually|just|can (?:we|you|i)|i want to|i'?d like to|let'?s|i'?ll)[\s,]+)*(?:leave (?:this|it|that|the form)(?: (?:there|for now|please))?|forget (?:it|this|that|about it)|never ?mind|cancel(?: (?:this|it|that|the form|please))*|don'?t send (?:it|this|anything)|i'?ve changed my mind|quit|abort|scrap (?:it|this|that))[\s.!]*$/i;
+/** To be sent as it is, or that there is nothing to add. */
+const sending =
+  /^(?:(?:ok|okay|yes|yeah|yep|please|pls|just|now|right|no|thanks|can you|you can)[\s,]+)*(?:send(?: (?:it|this|that|them|all of it))?(?: (?:off|now|please|pls|to them|then|over|through))*|submit(?: it)?|go ahead(?: and send(?: it)?)?|that'?s (?:all|it|everything)|that is (?:all|it)|nothing (?:else|more|to add)|pass it on)[\s.!]*$/i;
+/** It was told before. */
+const toldBefore =
+  /^(?:(?:i|ive|i've|i have|you|as|like|same as|see|it'?s|its) )*(?:already )?(?:said|told you|told|explained|typed|above|see above|know)(?: (?:you|it|that|already|above|before|what it is|what'?s wrong|all that|earlier|this))*[\s.!]*$/i;
 const asksBack =
   /\?\s*$|^(?:(?:and|but|so|sorry|wait|er|um|ok|hmm)[\s,]+)*(?:what|which|why|who|whose|when|where|how|do|does|is|are|can|could|will|would|should|must)\b/i;
 /** That what is shown is not right, and not how. */
@@ -93,6 +103,8 @@ export function hearForm(text: string, state: FormState): FormMove | undefined {
   const { open } = state;
   const typed = text.trim();
   if (leaving.test(typed)) return { do: 'leave' };
+  if (open !== 'review' && sending.test(typed)) return { do: 'almost' };
+  if (open === 'issue' && toldBefore.test(typed)) return { do: 'fill', values: { issue: typed }, say: 'form.noted' };
   const change = detailChangeIn(text);
   if (change !== undefined && isOfForm(change, state)) return changed(change, state);
   const told = contactDetailsIn(text, open === 'review' ? undefined : open);
@@ -106,8 +118,9 @@ export function hearForm(text: string, state: FormState): FormMove | undefined {
   if (filled !== undefined) return filled;
   const isAsked = asksBack.test(typed);
   if (isAsked && ofTheForm.test(typed)) return { do: 'explain' };
-  if (state.isMatter && told.rest !== '' && !denies.test(typed) && (!isAsked || open === 'review'))
-    return added(told.rest, state);
+  const matter = told.rest === '' && told.noPayrollNumber !== undefined ? typed : told.rest;
+  if (state.isMatter && matter !== '' && !denies.test(typed) && (!isAsked || open === 'review'))
+    return added(matter, state);
   return undefined;
 }
 
@@ -178,7 +191,10 @@ function valuesOf(told: ContactDetails, { open, values, isMatter, system }: Form
   const textable = against === undefined ? undefined : ways.find(({ by, at }) => by === 'phone' && isMobile(at));
   const way: Way | undefined = written[0] ?? (textable === undefined ? undefined : { by: 'text', at: textable.at });
   const email = ways.find(({ by }) => by === 'email');
-  const payroll = payrollNumber ?? noPayrollNumber;
+  // "My code never came" is what is wrong, and no reason to have no number.
+  const isReason =
+    !isMatter || /\b(?:payroll|payslip|number|new|started|joined|agency|bank)\b/i.test(noPayrollNumber ?? '');
+  const payroll = payrollNumber ?? (isReason ? noPayrollNumber : undefined);
   const found: FormValues = {
     ...(name === undefined ? {} : { name }),
     ...(payroll === undefined ? {} : { 'payroll-number': payroll }),
@@ -205,7 +221,7 @@ function valuesOf(told: ContactDetails, { open, values, isMatter, system }: Form
   if (Object.keys(found).length === 0) return undefined;
   // Beside how to reach them people say where they are.
   const matter = rest !== '' && isMatter && open !== 'reach' ? { issue: joined(values.issue, rest) } : {};
-  const isOther = open !== 'review' && open !== 'reach' && found[open] === undefined;
+  const isOther = open !== 'review' && found[open] === undefined;
   return {
     do: 'fill',
     values: { ...found, ...matter },

@@ -54,13 +54,23 @@ export type InboundEvent =
   /** An alarm rang. What is due, and where to speak, stands in the record. */
   | { readonly kind: 'alarm'; readonly id: string; readonly conversation: string };
 
-/** What the bot says in one turn. `text` is Markdown of a small kind: paragraphs, bold, numbered lists. */
+/**
+ * What the bot says in one turn. `text` is Markdown of a small kind: paragraphs, bold, numbered lists. `question` is what it ends
+ * with, where it asks something: see `aroundLinks`.
+ */
 export const reply = z.strictObject({
   text: z.string(),
+  question: z.string().exactOptional(),
   choices: z.array(z.strictObject({ label: z.string(), pick })),
   links: z.array(z.strictObject({ title: z.string(), url: z.string() })),
 });
 export type Reply = z.infer<typeof reply>;
+
+/** What is read before the links of a reply, and after them: its question, which may be about one of them. */
+export function aroundLinks({ text, question = '', links }: Reply): readonly [before: string, after: string] {
+  if (links.length === 0 || question === '' || !text.endsWith(question)) return [text, ''];
+  return [text.slice(0, text.length - question.length).trimEnd(), question];
+}
 
 /**
  * A line of the log that a channel is read from. `position` counts from 1 within the conversation, `at` is an ISO instant.

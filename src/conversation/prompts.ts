@@ -180,7 +180,7 @@ export class Prompts {
   /** Beside a question for an email address: one that the person gave before. */
   useEmail(read: EmailRead): void {
     if ('confirm' in read) return void this.isItEmail(read.confirm, read.typed);
-    this.#builder.message('heard.email', { email: read.take });
+    this.#builder.ask(this.#builder.words('heard.email', { email: read.take }));
     const also = ['yes', 'yes please', 'that one', 'use that', 'use it', 'same', 'the same', 'ok', 'correct'];
     const effect: Effect = { do: 'give', value: read.take };
     this.#beside({ id: 'use-it', label: this.#builder.words('label.use-it'), also, effect });
@@ -194,7 +194,7 @@ export class Prompts {
 
   /** Beside a question for something to be typed: was it read rightly? */
   isIt(question: string, effect: Effect): void {
-    this.#builder.say(question);
+    this.#builder.ask(question);
     this.#beside({
       id: 'is-it',
       label: this.#builder.words('label.is-it'),
@@ -241,12 +241,27 @@ export class Prompts {
     this.#ask('status.send-another', {}, options);
   }
 
+  /** A lock is known to run, and they say that they are in: are they? @param values those of the clock */
+  inAlready(values: Readonly<Record<string, string>>): void {
+    const options: Option[] = [
+      {
+        id: 'in',
+        label: this.#builder.words('label.in'),
+        also: ['yes', "i'm in", 'it worked'],
+        effect: { do: 'done' },
+      },
+      { id: 'wait', label: this.#builder.words('label.not-in'), also: ['no', 'not yet'], effect: { do: 'wait' } },
+    ];
+    this.#ask('status.in-already', values, options, 'status.in-already-again');
+  }
+
   /** It may be the system. @param isOpen whether a guide is under way, to carry on with */
   outage(guide: string | undefined, isOpen: boolean): void {
     const system = guide === undefined ? 'it' : (this.#content.guides.get(guide)?.title ?? 'it');
     const onwards: Effect = isOpen ? { do: 'carry-on' } : guide === undefined ? { do: 'menu' } : { do: 'show', guide };
     const mine: Option = { id: 'just-me', label: this.#builder.words('label.just-me'), effect: onwards };
-    this.#ask('outage', { system }, [mine, this.#person()]);
+    const own = `outage.${guide}`;
+    this.#ask(this.#builder.has(own) ? own : 'outage', { system }, [mine, this.#person()]);
   }
 
   /** Beside what was said to wait for: the topic, for whom it is over. */
@@ -271,7 +286,8 @@ export class Prompts {
 
   /** Asks the open offer again, whose buttons still hold: in the same words, in others, or by its buttons alone. */
   repeat(offer: Offer, how: 'again' | 'reworded' | 'silent'): void {
-    if (how !== 'silent') this.#builder.say(how === 'reworded' ? (offer.reword ?? offer.text) : offer.text);
+    const ways = [offer.text, offer.reword ?? offer.text];
+    if (how !== 'silent') this.#builder.ask(...(how === 'reworded' ? ways.toReversed() : ways));
     this.#builder.choices(choicesOf(offer));
   }
 
@@ -317,8 +333,8 @@ export class Prompts {
   ): void {
     this.#record.counter += 1;
     const text = message === undefined ? '' : this.#builder.words(message, values);
-    if (text !== '') this.#builder.say(text);
     const reword = inOtherWords === undefined ? undefined : this.#builder.words(inOtherWords, values);
+    if (text !== '') this.#builder.ask(text, ...(reword === undefined ? [] : [reword]));
     const offer: Offer = { at: `offer/${this.#record.counter}`, text, reword, options };
     this.#record.offer = offer;
     this.#builder.choices(choicesOf(offer));

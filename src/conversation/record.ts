@@ -55,6 +55,8 @@ const effect = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('drop'), session: z.string() }),
   /** Asks for another email or code: where in the trail of a session it was asked for before. */
   z.strictObject({ do: z.literal('again'), session: z.string(), kept: z.int().nonnegative() }),
+  /** They are in. */
+  z.strictObject({ do: z.literal('done') }),
   /** Waits on. */
   z.strictObject({ do: z.literal('wait') }),
   /** A second problem that is not to be spoken of. */
@@ -112,7 +114,9 @@ export const conversationRecord = z.strictObject({
   asked: z.strictObject({ session: z.string(), moves: z.int(), shape: z.string() }).optional(),
   /** When the person last said something. */
   heard: instant.optional(),
-  /** Turns in a row after which the person stood where they stood before. */
+  /** Where the person has stood, the latest last: whoever stands there again has come no further. */
+  stood: z.array(z.string()).exactOptional(),
+  /** Turns after which the person stood where they had stood before. */
   still: z.int().nonnegative().optional(),
   /** Times in a row that the person was not understood. */
   misses: z.int().nonnegative(),

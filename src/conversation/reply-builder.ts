@@ -6,21 +6,41 @@ import type { Reply } from './messages.ts';
 type Choice = Reply['choices'][number];
 type Link = Reply['links'][number];
 
-/** What is said in one turn, gathered paragraph by paragraph into one reply. */
+/** What is said in one turn, gathered paragraph by paragraph into one reply, with its question last. */
 export class ReplyBuilder {
   readonly #content: Content;
   readonly #now: Date;
+  readonly #last: string;
   readonly #paragraphs: string[] = [];
+  #question: string | undefined;
   readonly #links: Link[] = [];
   #choices: readonly Choice[] = [];
 
-  constructor(content: Content, now: Date) {
+  /** @param last the text of the reply before this one */
+  constructor(content: Content, now: Date, last = '') {
     this.#content = content;
     this.#now = now;
+    this.#last = last;
   }
 
   say(...paragraphs: readonly string[]): void {
     for (const paragraph of paragraphs) if (!this.#paragraphs.includes(paragraph)) this.#paragraphs.push(paragraph);
+  }
+
+  /**
+   * Asks, in the first of these ways that was not the last to be used. What is said after it stands before it. A second question of the
+   * same turn is the one that is asked, and the first goes before it.
+   */
+  ask(...ways: readonly string[]): void {
+    const question = ways.find((way) => !this.saidLast(way)) ?? ways[0];
+    if (question === undefined || question === this.#question) return;
+    if (this.#question !== undefined) this.say(this.#question);
+    this.#question = question;
+  }
+
+  /** Whether a paragraph stood in the reply before this one. */
+  saidLast(paragraph: string): boolean {
+    return `\n\n${this.#last}\n\n`.includes(`\n\n${paragraph}\n\n`);
   }
 
   /** Says a sentence of dialogs/common/guide.yaml by its id. */
@@ -64,11 +84,14 @@ export class ReplyBuilder {
   }
 
   /** @returns undefined when nothing was said */
-  reply(last: string): Reply | undefined {
-    if (this.#paragraphs.length === 0) return undefined;
-    const text = this.#paragraphs.join('\n\n');
+  reply(): Reply | undefined {
+    const question = this.#question;
+    const paragraphs = this.#paragraphs.filter((paragraph) => paragraph !== question);
+    const text = [...paragraphs, ...(question === undefined ? [] : [question])].join('\n\n');
+    if (text === '') return undefined;
     return {
-      text: text === last ? `${this.words('same-again')}\n\n${text}` : text,
+      text: text === this.#last ? `${this.words('same-again')}\n\n${text}` : text,
+      ...(question === undefined ? {} : { question }),
       choices: [...this.#choices],
       links: [...this.#links],
     };

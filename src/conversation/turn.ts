@@ -6,6 +6,7 @@ import type { Analyser } from '../understanding/understand.ts';
 import { recall, remember } from './causes.ts';
 import { CauseReused, RecordUnreadable, StoreFull, StoreUnavailable } from './errors.ts';
 import { GuideRunner, type GuideRunnerDeps } from './guide-runner.ts';
+import { keepWords } from './handoff-context.ts';
 import type { InboundEvent, LogLine, Reply } from './messages.ts';
 import type { RuleName } from './policy/names.ts';
 import { arrived, expectedOf, filed, picked, typed } from './policy/policy.ts';
@@ -78,7 +79,7 @@ export class ConversationTurns implements Turns {
       });
       const builder = new ReplyBuilder(content, clock.now());
       builder.message(message);
-      return { replies: [builder.reply('') ?? { text: '', choices: [], links: [] }], to: heard };
+      return { replies: [builder.reply() ?? { text: '', choices: [], links: [] }], to: heard };
     }
   }
 
@@ -163,7 +164,7 @@ export class ConversationTurns implements Turns {
     const { content, clock } = this.#deps;
     const now = clock.now();
     forgetWhatIsGone(record, content.guides);
-    const builder = new ReplyBuilder(content, now);
+    const builder = new ReplyBuilder(content, now, record.last);
     const prompts = new Prompts(content, record, builder, common);
     const speaking =
       heard.kind === 'alarm'
@@ -185,6 +186,7 @@ export class ConversationTurns implements Turns {
     const { analyser } = this.#deps;
     const turn: TurnContext = { deps: this.#deps, analyser, record, now, builder, prompts, runner };
 
+    const begunBefore = new Set(record.sessions.map(({ id }) => id));
     let kept: Kept | undefined;
     let rule: RuleName | undefined;
     if (lost) builder.message('unreadable');
@@ -204,12 +206,13 @@ export class ConversationTurns implements Turns {
     }
 
     if (heard.kind === 'message') record.heard = now.toISOString();
-    const reply = builder.reply(record.last);
+    const reply = builder.reply();
     if (reply !== undefined) record.last = reply.text;
     const lines: LogLine[] = [];
     const at = now.toISOString();
     if (heard.kind === 'message' && kept !== undefined)
       keepLine(record, { from: 'person', at, text: kept.text, ...(heard.pick === undefined ? {} : { pressed: true }) });
+    keepWords(record, begunBefore);
     if (reply !== undefined) keepLine(record, { from: 'bot', at, text: reply.text });
     if (heard.kind === 'message' && heard.echo !== undefined && kept !== undefined) {
       record.lines += 1;

@@ -12,6 +12,7 @@ export const remarks = [
   'when-open',
   'mail-sent',
   'send-again',
+  'stay',
   'outage',
   'vague',
   'mistake',

@@ -3,6 +3,7 @@ import type { Concept } from '../guide/concepts.ts';
 import type { Guide, GuideId, TopicId } from '../guide/guide.ts';
 import type { Remark } from '../guide/remarks.ts';
 import { isDistress } from './distress/distress.ts';
+import { entitiesIn } from './entities/entities.ts';
 import { hear, type Mentions } from './entities/mentions.ts';
 import { isAsking } from './intents/asking.ts';
 import { commandFinder } from './intents/commands.ts';
@@ -89,7 +90,12 @@ export function analyser(
   now: () => Date = () => new Date(),
   sure: number = threshold,
 ): Analyser {
-  const command = commandFinder(guides.get(common));
+  const found = commandFinder(guides.get(common));
+  /** "Forget it" is a word of leaving, and "forgot it" is what is wrong. */
+  const command = (typed: string): TopicId | undefined => {
+    const topic = found(typed);
+    return topic === commonTopics.stop && /\bforgot\b/i.test(typed) ? undefined : topic;
+  };
   return {
     likeliest: (guide) =>
       [...(guides.get(guide)?.topics.values() ?? [])]
@@ -155,8 +161,20 @@ export function analyser(
     const clauses = typed.map((clause) => listener.corrected(clause));
     const aside = commandAmong(typed, clauses);
     if (aside !== undefined) return { kind: 'command', command: aside };
-    return meaningOf(listener.corrected(said), clauses, listener, guides, common, sure);
+    const meaning = meaningOf(listener.corrected(said), clauses, listener, guides, common, sure);
+    return meaning.kind === 'ask' ? (apartFromTimes(said) ?? meaning) : meaning;
   }
+
+  /** "ESR locked, ten minutes ago": when it was tells nothing of what it is. Undefined where nothing clear is left. */
+  function apartFromTimes(said: string): Meaning | undefined {
+    const times = entitiesIn(said, now()).filter(({ kind }) => kind === 'time');
+    if (times.length === 0) return undefined;
+    const left = times.reduceRight((text, { from, to }) => `${text.slice(0, from)} ${text.slice(to)}`, said);
+    const clauses = clausesOf(left).map((clause) => listener.corrected(clause));
+    const meaning = meaningOf(listener.corrected(left), clauses, listener, guides, common, sure);
+    return meaning.kind === 'topic' ? meaning : undefined;
+  }
+
   /** "I'm in a right mess, can we begin again?": a command in a clause of its own, where nothing is said of any login. */
   function commandAmong(typed: readonly string[], clauses: readonly string[]): TopicId | undefined {
     if (typed.length < 2 || typed.length > 4) return undefined;

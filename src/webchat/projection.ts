@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { LogLine, Reply } from '../conversation/messages.ts';
+import { aroundLinks, type LogLine, type Reply } from '../conversation/messages.ts';
 
 /** What the log keeps beside a person's words: what their client must have back to know its own message. */
 export const echo = z.strictObject({
@@ -78,6 +78,7 @@ function heard(text: string, body: unknown) {
 
 function said(reply: Reply) {
   const links = reply.links.filter(({ url }) => isSafe(url));
+  const [before, after] = aroundLinks({ ...reply, links });
   const actions = reply.choices.map(({ label, pick }) => ({
     type: 'messageBack' as const,
     title: label,
@@ -87,7 +88,7 @@ function said(reply: Reply) {
   }));
   return {
     from: bot,
-    text: [reply.text, links.map(markdownLink).join('\n')].filter((part) => part !== '').join('\n\n'),
+    text: [before, links.map(markdownLink).join('\n'), after].filter((part) => part !== '').join('\n\n'),
     textFormat: 'markdown',
     inputHint: 'expectingInput',
     ...(actions.length === 0 ? {} : { suggestedActions: { to: [], actions } }),

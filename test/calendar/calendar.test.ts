@@ -4,6 +4,7 @@ import { bankHolidays as days, knownUntil } from '../../src/calendar/bank-holida
 import {
   addDays,
   addWorkingDays,
+  afterWorkingDays,
   dayAt,
   endingSoon,
   isWorkingDay,
@@ -73,6 +74,34 @@ describe('working days in England', () => {
   });
 
   it('are counted over Easter', () => assert.equal(addWorkingDays('2026-04-02', 1), '2026-04-07'));
+
+  // docs/assumptions.md says how they are counted: the fifth has passed when it is over.
+  for (const [joined, from, why] of [
+    ['2026-11-16', '2026-11-24', 'Monday: Tuesday to Friday and Monday pass'],
+    ['2026-11-19', '2026-11-27', 'Thursday: Friday to Thursday pass'],
+    ['2026-11-20', '2026-11-28', 'Friday: Monday to Friday pass, and Saturday is the day after them'],
+    ['2026-11-21', '2026-11-28', 'Saturday: the same'],
+    ['2026-11-22', '2026-11-28', 'Sunday: the same'],
+    ['2026-11-26', '2026-12-04', 'Thursday: Friday to Thursday 3 December pass'],
+    [
+      '2026-12-18',
+      '2026-12-30',
+      'Friday before Christmas: Christmas Day and the bank holiday of 28 December are left out',
+    ],
+    ['2026-12-23', '2027-01-05', '24, 29, 30 and 31 December and 4 January pass'],
+    ['2026-12-25', '2027-01-06', 'a bank holiday: 29, 30 and 31 December, 4 and 5 January pass'],
+    ['2027-03-25', '2027-04-06', 'Thursday before Easter: Good Friday and Easter Monday are left out'],
+    ['2026-08-28', '2026-09-08', 'Friday before the August bank holiday'],
+  ] as const)
+    it(`have passed, five of them, since ${joined} from ${from} (${why})`, () => {
+      assert.equal(afterWorkingDays(joined, 5), from);
+      const passed = (day: string) => {
+        let count = 0;
+        for (let each = addDays(joined, 1); each < day; each = addDays(each, 1)) if (isWorkingDay(each)) count += 1;
+        return count;
+      };
+      assert.deepEqual([passed(addDays(from, -1)), passed(from)], [4, 5], 'counted day by day');
+    });
 
   it('begin on the day itself, or on the next that is one', () => {
     assert.equal(workingDayFrom('2026-11-20'), '2026-11-20');

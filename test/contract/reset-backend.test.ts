@@ -140,7 +140,7 @@ describe('contract: ResetBackend', () => {
         });
         assert.deepEqual(await training('first-week@nhs.net', owner('first-week@nhs.net')), {
           result: 'too-soon',
-          values: { 'available-from': '2026-11-25T00:00:00.000Z' },
+          values: { 'available-from': '2026-11-26T00:00:00.000Z' },
         });
         const locked = await esr('locked@nhs.net', born, owner('locked@nhs.net'));
         assert.deepEqual([locked.result, Object.keys(locked.values)], ['locked', ['lock-ends']]);

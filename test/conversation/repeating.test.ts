@@ -69,8 +69,8 @@ describe('said again, left out, and come back to', () => {
   it('the question is asked again, shortly', async () => {
     const bench = onBench();
     await bench.say('my ESR is locked');
-    assert.match((await bench.say('what was the question')).text, /^When did you last type a wrong password\?/);
-    assert.match((await bench.say('what do you mean')).text, /^What time was your last wrong try\?/);
+    assert.match((await bench.say('what was the question')).text, /^What time was your last wrong try\?/);
+    assert.match((await bench.say('what do you mean')).text, /^When did you last type a wrong password\?/);
   });
 
   it('a question that can be answered by not knowing may be skipped, and another says that it is needed', async () => {
@@ -81,7 +81,7 @@ describe('said again, left out, and come back to', () => {
     await other.say('I forgot my training interface password');
     const reply = await other.say('rather not say');
     assert.match(reply.text, /can't go on without that one/);
-    assert.match(reply.text, /What is your registered email address\?[^\n]*$/);
+    assert.match(reply.text, /Which address should the link go to\?[^\n]*$/);
     assert.equal(reply.choices.at(-1)?.label, 'Talk to a person');
   });
 
@@ -92,7 +92,7 @@ describe('said again, left out, and come back to', () => {
     const reply = await bench.say('hi');
     assert.match(
       reply.text,
-      /^Hello again\. We were at “My account is locked”\.\n\nWhen did you last type a wrong password\?/,
+      /^Hello again\. We were at “My account is locked”\.\n\nWhat time was your last wrong try\?/,
     );
     assert.match((await bench.say('just now')).text, /locked until/);
   });
@@ -139,7 +139,7 @@ describe('a guide that is edited under a conversation', () => {
       const { after } = await editedUnder(['my ESR is locked'], { shape: 'tries-left ask  none one two' });
       const reply = await after.say(text);
       assert.match(reply.text, /^This guide has been changed since I asked you that/);
-      assert.match(reply.text, /When did you last type a wrong password\?[^\n]*$/);
+      assert.match(reply.text, /What time was your last wrong try\?[^\n]*$/);
       assert.match((await after.say('just now')).text, /locked until/);
     });
 

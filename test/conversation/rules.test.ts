@@ -9,6 +9,10 @@ const before = {
   asked: ['i forgot my training interface password', 'registered@nhs.net'],
   inGuide: ['my nhsp code has not come'],
   address: ['i forgot my training interface password'],
+  form: ['talk to a person', 'Iris Falk', '30218847', '07700 900123'],
+  told: ['how long do training interface links last'],
+  kept: ['cant remember my esr password, cant do anything right, id rather be dead'],
+  refused: ['training interface keeps refusing my password'],
 } as const;
 
 /** For each rule what it takes, and what looks like it and is not. */
@@ -35,6 +39,96 @@ const table: readonly {
     after: 'asked',
     takes: ['send it again', 'can you resend it please', 'did you send it', 'when did it go', 'another one pls'],
     leaves: ['send me to a person', 'how do i send a screenshot'],
+  },
+  {
+    rule: 'status',
+    after: 'asked',
+    takes: [
+      'do i have to wait here',
+      'do i need to stay on this page',
+      'will you tell me when it comes',
+      'can i close this page',
+      'how will i know when its there',
+    ],
+    leaves: ['i had to wait for my manager', 'the page will not close'],
+  },
+  {
+    rule: 'status',
+    after: 'asked',
+    takes: [
+      'registered@nhs.net',
+      'its registered@nhs.net',
+      'REGISTERED@NHS.NET',
+      'registered@nhs.net again',
+      'to registered@nhs.net',
+    ],
+    leaves: ['first.last@nhs.net', 'the ward clerk at registered@nhs.net says it never comes'],
+  },
+  {
+    rule: 'meanwhile',
+    after: 'locked',
+    takes: [
+      'payroll closes at 9 this morning',
+      'nobody here can wait that long you know',
+      'can i do something else meanwhile',
+      'my payday is friday',
+      'i need to book leave before 5',
+    ],
+    leaves: ['sorry, it was half past two', 'also my windows login is locked'],
+  },
+  {
+    rule: 'completed',
+    after: 'locked',
+    takes: ['it worked', 'im in now', 'all sorted thanks', 'got in at last', 'it let me in'],
+    leaves: ['it never worked', 'will it let me in later'],
+  },
+  {
+    rule: 'nothing-left',
+    after: 'inGuide',
+    takes: [
+      'my dob is 14/02/1991 if that helps',
+      'dob 03/04/1980 by the way',
+      'my dob: 12/03/1985',
+      'my NI number is QQ123456C',
+      'my nhs number is 943 476 5919',
+    ],
+    leaves: ['the code has not come and my dob is 14/02/1991', 'can i talk to a person, dob 14/02/1991'],
+  },
+  {
+    rule: 'form',
+    after: 'form',
+    takes: ['send it', 'just send it please', 'ok go ahead', "that's all", 'submit'],
+    leaves: ['i want to end my life', 'hang on, bleep going off'],
+  },
+  {
+    rule: 'question',
+    after: 'told',
+    takes: ['and esr ones', 'what about esr', 'and on esr?', 'how about the esr link', 'ok and for esr'],
+    leaves: ['and my esr account is locked', 'esr'],
+  },
+  {
+    rule: 'clarify',
+    after: 'kept',
+    takes: [
+      'thanks. im ok. can we do the login',
+      'im ok now, lets do the account',
+      'ok can we do that login thing',
+      'lets look at the account then',
+      'thank you. shall we carry on with esr account',
+    ],
+    leaves: ['talk to a person', 'i want to end my life'],
+  },
+  {
+    rule: 'answer',
+    after: 'refused',
+    takes: [
+      'a new one. used the same one i have for esr',
+      'logging in, on the ward computer',
+      'new password. the one i thought of on the bus',
+      'log in page. its a pain',
+      'choosing a new one, third time today',
+    ],
+    leaves: ['no its not that, the link is dead', 'is the new one the same as on esr?'],
   },
   {
     rule: 'completed',

@@ -46,7 +46,7 @@ describe('what may have been done', () => {
     await bench.time.advance(3 * minute);
     const told = bench.unasked.at(-1);
     assert.equal(bench.unasked.length, 1);
-    assert.match(told?.text ?? '', /hasn't told me whether it sent the email.*it works/s);
+    assert.match(told?.text ?? '', /hasn't told me whether it sent the email.*use the newest/s);
     assert.deepEqual(
       told?.choices.map(({ label }) => label),
       ["Yes, it's here", "No, I'll ask for it myself", "No, I'd like a person"],

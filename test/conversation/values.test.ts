@@ -177,7 +177,7 @@ describe('the day on which somebody joined', () => {
 
   it('of a stretch is its last', async () => {
     const { text } = await told('2026-11-25T10:00:00Z', ...asking, 'last week');
-    assert.match(text, /For you that is Friday 27 November at the latest/);
+    assert.match(text, /from Saturday 28 November at the latest/);
   });
 });
 

@@ -58,7 +58,7 @@ export function journeys(store: 'in a folder' | 'on Redis'): void {
       // As the guide has it: copied, and pasted into the address bar.
       const link = await textOf(mail.getByRole('link'));
       await person.says('got it');
-      await person.hears(/copy the whole link/);
+      await person.hears(/Copy the whole link/);
 
       await outbox.goto(link);
       await onPage(outbox, /Reset Password Form/);
@@ -147,7 +147,7 @@ export function journeys(store: 'in a folder' | 'on Redis'): void {
       const email = 'joined-the-bank@nhs.net';
       await person.says('hiya how do i get on the bank, theres extra shifts going');
       await person.hears(/Which of these is you\?/);
-      await person.presses('Permanent job, partner Trust');
+      await person.presses('Permanent job, partner Trust or Client');
       await person.hears(/What is that address\?/);
       await person.says(email);
       await person.hears(/a code is on its way/, /works until \d\d:\d\d/);
@@ -177,26 +177,30 @@ export function journeys(store: 'in a folder' | 'on Redis'): void {
       await onPage(page, /2-Factor Verification/);
       await look(page);
       await person.says('yes');
-      await person.hears(/'Continue'\?/);
+      await person.hears(/2-Factor Verification/, /Have you chosen one\?/);
 
       await page.getByRole('radio', { name: 'Email' }).check();
       await page.getByRole('button', { name: 'Continue' }).click();
       await onPage(page, /Verify your email/);
       await look(page);
+      await person.says('yes, email');
+      await person.hears(/'Send Code'/, /Has the code come\?/);
       await page.getByLabel('Email address').fill(email);
       await page.getByRole('button', { name: 'Send Code' }).click();
       await onPage(page, /Enter your verification code/);
       await look(page);
       const second = await codeFrom(/verification code/);
+      await person.says('yes it came');
+      await person.hears(/'Verify Code'/, /Did that work\?/);
       await page.getByLabel('Verification code').fill(second);
       await page.getByRole('button', { name: 'Verify Code' }).click();
       await onPage(page, 'Your 2-Factor Verification is set up');
       await look(page);
+      await person.says('yes');
+      await person.hears(/'Continue'/, /Login to NHSP:Online/);
       await page.getByRole('button', { name: 'Continue' }).click();
       await onPage(page, /You have registered/);
       await look(page);
-      await person.says('yes');
-      await person.hears(/Login to NHSP:Online/, /Did that work\?/);
 
       await page.getByRole('radio', { name: 'Login to NHSP:Online' }).check();
       await page.getByRole('button', { name: 'Continue' }).click();

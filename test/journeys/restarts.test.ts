@@ -65,7 +65,7 @@ function restarts(store: 'on Redis' | 'in a folder'): void {
     await outbox.getByRole('button', { name: 'Reset' }).click();
     await onPage(outbox, 'Reset password confirmation');
     await person.says('got it');
-    await person.hears(/copy the whole link/);
+    await person.hears(/Copy the whole link/);
     await person.says('it says my password has been reset');
     await person.hears(/Did that work\?/);
     await person.says('yes');
@@ -105,7 +105,7 @@ function restarts(store: 'on Redis' | 'in a folder'): void {
     await person.hears(/It has been 10 minutes/, /spam or junk/);
     assertNothingTwice(await said());
     await person.says('found it');
-    await person.hears(/copy the whole link/);
+    await person.hears(/Copy the whole link/);
   });
 
   it('finishes a turn under way when it is asked to end, and ends cleanly', async () => {
@@ -127,7 +127,7 @@ function restarts(store: 'on Redis' | 'in a folder'): void {
       await person.hears(/email is on its way/);
       assertNothingTwice(await said());
       await person.says('its come');
-      await person.hears(/copy the whole link/);
+      await person.hears(/Copy the whole link/);
     } finally {
       await latchkey.kill();
       backend.close();

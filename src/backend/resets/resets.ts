@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Audit } from '../../audit/audit.ts';
-import { addWorkingDays } from '../../calendar/calendar.ts';
+import { afterWorkingDays } from '../../calendar/calendar.ts';
 import type { AccountOf, Accounts } from '../accounts/accounts.ts';
 import { isOwn, sayWho } from '../accounts/persons.ts';
 import { day, emailAddress, instant, longId, type Person, type ResetAnswer, type ResetRequest } from '../contract.ts';
@@ -245,7 +245,7 @@ function refuse(answer: Refused | 'as-a-stranger', quietly?: Letter): Judged {
 
 /** From when the Training Interface knows somebody who joined. */
 export function availableFromOf(account: AccountOf<'training-interface'>, rules: Rules): Date {
-  return startOfDay(addWorkingDays(account.joined, rules.joiningWorkingDays));
+  return startOfDay(afterWorkingDays(account.joined, rules.joiningWorkingDays));
 }
 
 function isNhsNet(email: string): boolean {

@@ -1,4 +1,4 @@
-import { common } from '../../guide/common-topics.ts';
+import { common, commonTopics } from '../../guide/common-topics.ts';
 import { readAnswer } from '../../guide/inputs.ts';
 import { knownAnswer, nothingSaid } from '../../guide/said.ts';
 import type { Tried } from '../../guide/tried.ts';
@@ -49,8 +49,10 @@ export const option: Rule = (analysis, state) => {
   const { offer } = state.question;
   // An address is never a yes or a no, whatever it begins with.
   // A question that has words of an answer in it is a question.
-  const isAsked = act === 'question' && facts.confidence >= 0.8 && !facts.isBeside && lengthOf(words) > 3;
-  const choice = heard.emails.length > 0 || isAsked ? undefined : meant(plain, state);
+  const isPlain = (facts.confidence >= 0.8 && !facts.isBeside) || /\?\s*$/.test(words);
+  const isAsked = act === 'question' && isPlain && lengthOf(words) > 3;
+  const isNone = isAsked || deniesAll(plain) || isOfDesk(analysis, state);
+  const choice = heard.emails.length > 0 || isNone ? undefined : meant(plain, state);
   if (isOfOther(heard, plain, state))
     return { do: 'ask-again', message: 'beside', said: { ...nothingSaid, tried: heard.tried } };
   const isAlone = (state.current === undefined || offer?.inPlace === true) && offer?.options.length === 1;
@@ -59,11 +61,31 @@ export const option: Rule = (analysis, state) => {
   const taken =
     (only !== undefined && isYes(plain) ? only : undefined) ??
     (choice?.of === 'prompt' ? choice.option : undefined) ??
-    (choice === undefined ? byName(offer, meaning) : undefined);
+    (choice === undefined && !isAsked ? byName(offer, meaning) : undefined);
   if (taken !== undefined && !saysMore({ words, plain, meaning }, taken)) return { do: 'effect', effect: taken.effect };
   if (choice?.of === 'guide') return taking(choice, { plain, meaning }, state, heard);
   return choice === undefined && taken === undefined ? bySystem(analysis, offer) : undefined;
 };
+
+/** "No, it's not that, the link is dead" denies what is talked about, and names no answer. */
+export function deniesAll(plain: string): boolean {
+  const { stem, rest } = yesOrNo(plain);
+  return stem === 'no' && denying.test(rest) && lengthOf(rest) > 3;
+}
+
+export const denying =
+  /^(?:(?:its|it is|thats|that is) )?not (?:that|it|this|about|what)\b|^(?:i mean|i meant|that isnt|it isnt that)\b/;
+
+/** "Also my Windows login is locked": another desk's, and no answer that has a word of it. */
+function isOfDesk({ words, plain, meaning }: Analysis, { question, analyser }: State): boolean {
+  if (meaning.kind !== 'other' || meaning.topic !== commonTopics.otherSystem || lengthOf(words) < 4) return false;
+  const names = question.answers.filter(({ label, also }) => isNamedIn(plain, [label, ...also]));
+  const isMeant = names.some(({ label, also }) => {
+    const said = [label, ...also].filter((name) => isNamedIn(plain, [name]));
+    return said.some((name) => analyser.understand(name, undefined).meaning.kind === 'other');
+  });
+  return meaning.confidence >= 0.9 && !isMeant;
+}
 
 /** Not done but seen, or true. */
 const seen: ReadonlySet<Tried> = new Set([
@@ -137,11 +159,15 @@ export const dayOfJoining: Rule = ({ secrets, meaning, heard }, state) => {
 };
 
 /** Something is to be typed, and what was typed is no such thing, nor a matter of its own. */
-export const unreadable: Rule = ({ text, words, meaning }, { question, current, now }) => {
+export const unreadable: Rule = ({ text, words, meaning, heard }, state) => {
+  const { question, current, now } = state;
   if (question.input === undefined || current === undefined) return undefined;
   const read = readAnswer(question.input, text, now);
+  const said = saidIn(heard, state);
+  const isOther = !['email', 'nhs-email'].includes(question.input.kind) && said.tried.length + said.emails.length > 0;
+  if ('nothing' in read && isOther && !heard.frustrated) return { do: 'ask-again', message: 'beside', said };
   const isMeant = 'problem' in read && !read.problem.endsWith('.shape');
-  if (!isMeant && isBeside(words, meaning, current.session.guide)) return undefined;
+  if (!isMeant && isBeside(words, meaning, heard.systems, current.session.guide)) return undefined;
   if ('nothing' in read) return { do: 'miss', because: `input.${question.input.kind}.shape` };
   if (!('problem' in read)) return undefined;
   return { do: 'miss', because: `input.${read.problem}`, ...(read.read === undefined ? {} : { read: read.read }) };
@@ -156,11 +182,12 @@ export const inPassing: Rule = ({ heard }, state) => {
 };
 
 /** Where something is to be typed: is this a matter of its own, rather than a slip in what was typed? */
-function isBeside(words: string, meaning: Meaning, guide: string): boolean {
+function isBeside(words: string, meaning: Meaning, named: readonly string[], guide: string): boolean {
   switch (meaning.kind) {
     case 'topic':
-    case 'ask':
       return lengthOf(words) > 3;
+    case 'ask':
+      return lengthOf(words) > 3 && (named.length > 0 || meaning.options.some((ref) => ref.guide === guide));
     case 'command':
       return !pleasantries.has(meaning.command);
     case 'other':

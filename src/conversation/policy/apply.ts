@@ -10,7 +10,9 @@ import { applyForm, handOver, sayTicket } from './filling.ts';
 import { leadOn, missed, noneFits, unsure } from './misses.ts';
 import type { Move } from './moves.ts';
 import { isSame } from './predicates.ts';
-import { pickUp, sayAgain, sayWait, startedAnew } from './returning.ts';
+import { pickUp, sayAgain, sayMeanwhile, sayWait, startedAnew } from './returning.ts';
+import { stateOf } from './state.ts';
+import { clockOf } from './status.ts';
 
 /** Carries out a move: the one place where what was heard changes the record and the reply. */
 export async function apply(move: Move, turn: TurnContext): Promise<void> {
@@ -90,6 +92,10 @@ export async function apply(move: Move, turn: TurnContext): Promise<void> {
     case 'tell':
       tell(turn, move.facts);
       return move.next === undefined ? standAgain(turn) : apply(move.next, turn);
+    case 'meanwhile':
+      return sayMeanwhile(turn, move.message, move.values);
+    case 'in-already':
+      return prompts.inAlready(move.values);
     case 'complete':
       return complete(turn, move.next);
     case 'lead-on':
@@ -117,6 +123,7 @@ export async function apply(move: Move, turn: TurnContext): Promise<void> {
       prompts.carry(move.carried);
       return sayWait(turn, move.session, move.topic);
     case 'cannot-skip':
+      if (current?.session.guide === common) return applyForm({ do: 'needed' }, turn);
       builder.message('cannot-skip');
       await ask(turn);
       return prompts.addPerson();
@@ -125,6 +132,8 @@ export async function apply(move: Move, turn: TurnContext): Promise<void> {
     case 'guide-changed':
       settle(turn, 'guide-changed');
       return startedAnew(turn);
+    case 'next':
+      return prompts.next(move.topic);
     case 'unsure':
       return unsure(turn);
     case 'none-fits':
@@ -175,8 +184,13 @@ async function applyEffect(effect: Effect, turn: TurnContext): Promise<void> {
       const session = record.sessions.find(({ id }) => id === effect.session);
       return session === undefined ? ask(turn) : runner.askAnew(session, effect.kept);
     }
-    case 'wait':
+    case 'wait': {
+      const clock = clockOf(stateOf(turn));
+      if (clock?.message === 'status.lock') return builder.message(clock.message, clock.values);
       return pause(turn, 'noted');
+    }
+    case 'done':
+      return complete(turn, []);
     case 'leave-be':
       record.later = record.later?.filter((one) => !isSame(one, effect));
       return apply({ do: 'decline' }, turn);

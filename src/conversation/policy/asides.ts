@@ -7,6 +7,8 @@ import { locate } from '../../guide/session.ts';
 import { isQuestion } from '../record.ts';
 import type { TurnContext } from '../turn-context.ts';
 import { isPressing } from './predicates.ts';
+import { stateOf } from './state.ts';
+import { mailOf } from './status.ts';
 
 /** Asks what is open: the prompt, the guide's question, or what this is about at all. */
 export async function ask({ record, prompts, runner }: TurnContext): Promise<void> {
@@ -24,6 +26,9 @@ export async function pause(turn: TurnContext, message: string): Promise<void> {
   // Where something is waited for, that is what they want to hear.
   if (message === 'noted' && runner.current()?.place.rest.kind === 'act') return ask(turn);
   builder.message(message);
+  // Whoever goes away may come back too late.
+  const mail = message === 'hold' ? mailOf(stateOf(turn)) : undefined;
+  if (mail !== undefined && !mail.isOver) builder.message('hold.mail', mail.known.values);
   const current = runner.current();
   const { offer } = record;
   if (isQuestion(offer)) return prompts.repeat(offer, 'silent');
@@ -36,7 +41,7 @@ export async function pause(turn: TurnContext, message: string): Promise<void> {
 export function tell({ record, builder, deps }: TurnContext, facts: readonly FactId[]): void {
   const questions = [...deps.content.guides.values()].flatMap(({ questions }) => [...questions.values()]);
   for (const { tell, link } of facts.flatMap((id) => questions.find(({ fact }) => fact === id) ?? [])) {
-    builder.say(tell);
+    builder.say(builder.saidLast(tell) ? `${builder.words('same-again')} ${tell}` : tell);
     if (link !== undefined) builder.link(link);
   }
   record.misses = 0;

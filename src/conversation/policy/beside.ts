@@ -1,7 +1,7 @@
 import { common } from '../../guide/common-topics.ts';
 import { readAnswer } from '../../guide/inputs.ts';
 import { nothingSaid } from '../../guide/said.ts';
-import { exactOption, isNo, isYes, matchOption } from '../../understanding/entities/answers.ts';
+import { exactOption, isNo, isYes, matchOption, yesOrNo } from '../../understanding/entities/answers.ts';
 import type { TopicRef } from '../../understanding/intents/topics.ts';
 import { clausesOf } from '../../understanding/text/clauses.ts';
 import { normalise } from '../../understanding/text/normalise.ts';
@@ -28,17 +28,27 @@ export const answerBeside: Rule = ({ words }, state) => {
   if (others.length === 0 || others.length > 3) return undefined;
   const answer = answerIn(first, state);
   if (answer === undefined) return undefined;
-  const { meaning, heard } = analyser.understand(others.join(', '), undefined);
+  const { meaning, heard, facts } = analyser.understand(others.join(', '), undefined);
   const said = { ...nothingSaid, tried: saidIn(heard, state).tried };
   if (meaning.kind === 'topic' && isSecond(meaning.topic)) return { ...answer, said, later: meaning.topic };
   const isSeparate = joined.test(words.slice(words.indexOf(first) + first.length));
   if (meaning.kind === 'other' && isSeparate && !isAnswer(others) && meaning.confidence >= clearly)
     return { ...answer, said, aside: meaning.topic };
-  return undefined;
+  // An answer word for word, and something about it that is no matter of its own.
+  const isVague = meaning.kind === 'ask' || meaning.kind === 'unknown';
+  return isNamed(first) && isVague && facts.facts.length === 0 && !others.some(isNamed)
+    ? { ...answer, said }
+    : undefined;
 
   /** Another system's. Of the system that is open it may as well be more of the same. */
   function isSecond(topic: TopicRef): boolean {
     return topic.guide !== common && topic.guide !== current?.session.guide && !isAt(current, topic);
+  }
+
+  /** By a name of its own, and not by a bare yes or no. */
+  function isNamed(clause: string): boolean {
+    const plain = normalise(clause);
+    return exactOption(plain, question.answers) !== undefined && yesOrNo(plain).rest !== '';
   }
 
   /** What comes after may tell more of the answer itself. */

@@ -1,9 +1,9 @@
-import { isAt, isPressing, lengthOf, plainly } from './predicates.ts';
+import { isAt, isOnlyTime, isPressing, lengthOf, plainly } from './predicates.ts';
 import type { Rule } from './rule.ts';
 
 /** Distress, before all else. What was said of a login with it is kept for later. */
-export const utter: Rule = ({ inDistress, meaning }, { current }) => {
-  if (!inDistress) return undefined;
+export const utter: Rule = ({ inDistress, meaning, text }, { current, question, now }) => {
+  if (!inDistress || isOnlyTime(text, question.input, now)) return undefined;
   const beside = meaning.kind === 'other' ? (meaning.beside ?? []) : [];
   return { do: 'care', later: beside.filter((ref) => !isAt(current, ref)) };
 };

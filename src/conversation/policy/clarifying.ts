@@ -1,10 +1,12 @@
 import { common, commonTopics, isMatter } from '../../guide/common-topics.ts';
 import { stanceOf } from '../../understanding/entities/answers.ts';
+import { normalise } from '../../understanding/text/normalise.ts';
 import { carriedIn, saidIn } from '../passing.ts';
-import { isQuestion } from '../record.ts';
+import { isQuestion, type Offer } from '../record.ts';
 import type { Move } from './moves.ts';
-import { among, isAt, lengthOf, plainly, pleasantries } from './predicates.ts';
+import { among, isAt, lengthOf, oneTroubleOf, plainly, pleasantries } from './predicates.ts';
 import type { Rule } from './rule.ts';
+import type { State } from './state.ts';
 
 const { greeting, handoff, outOfScope } = commonTopics;
 
@@ -28,7 +30,7 @@ export const stance: Rule = ({ plain, meaning }, { question }) => {
 };
 
 /** Which of these, or which system, or what the bot cannot help with. */
-export const clarified: Rule = ({ words, meaning, heard }, state) => {
+export const clarified: Rule = ({ words, plain, meaning, heard }, state) => {
   const { current, record, question } = state;
   const carried = carriedIn(heard, state);
   switch (meaning.kind) {
@@ -45,7 +47,14 @@ export const clarified: Rule = ({ words, meaning, heard }, state) => {
         current === undefined && last?.place.rest.kind === 'outcome' && last.place.rest.result === 'waiting';
       const isOther = isWaiting && heard.systems.length === 0 && last.session.guide !== common;
       if (isOther && options.every(({ guide }) => guide !== last.session.guide)) return undefined;
+      // "It's only me, I forgot my password", where one system alone is spoken of.
+      const spoken = isQuestion(record.offer) ? onlySystemOf(record.offer) : undefined;
+      const own = oneTroubleOf(spoken ?? current?.session.guide ?? '', options);
       const here = options.some((ref) => isAt(current, ref));
+      if (own !== undefined && current === undefined)
+        return { do: 'effect', effect: { do: 'begin', ...own, ...carried } };
+      if (own !== undefined && !here) return { do: 'choose', topics: [own], carried };
+      if (current !== undefined && isInPassing(plain, current.session.guide, state)) return undefined;
       const offered = isQuestion(record.offer) ? among(record.offer, options) : [];
       const open = record.offer?.options.filter(({ effect }) => effect.do === 'begin').length ?? 0;
       if (offered.length > 0 && offered.length < open) return { do: 'choose', topics: offered, carried };
@@ -67,13 +76,40 @@ export const clarified: Rule = ({ words, meaning, heard }, state) => {
       // In the middle of a guide, a word that is only like one of thanks is an answer that was not understood.
       return question.isOpen && pleasantries.has(meaning.command) ? undefined : said(meaning.command);
     case 'other': {
-      const isFaint = meaning.confidence < plainly;
+      // Whoever is cross in the middle of a guide has not changed the subject.
+      const isCross = heard.frustrated && current !== undefined && meaning.topic === outOfScope;
+      const isFaint = meaning.confidence < plainly || isCross;
       return isFaint && (question.isOpen || heard.frustrated) ? undefined : { do: 'aside', topic: meaning.topic };
     }
     case 'unknown':
       return undefined;
   }
 };
+
+/** "The same one I have for ESR", "the one on my ESR record": another system, and no trouble with it. */
+function isInPassing(plain: string, guide: string, { content }: State): boolean {
+  const others = [...content.guides.values()].filter(({ id }) => id !== guide && id !== common);
+  const names = others.flatMap(({ title, called, routing }) =>
+    [title, ...called, ...routing.alsoCalled].map(normalise),
+  );
+  return names.some((name) =>
+    new RegExp(
+      `\\b(?:same|ones?|that|as)\\b(?: \\w+){0,4} (?:for|on|as|in|from|with) (?:my |the )?${escaped(name)}\\b`,
+    ).test(plain),
+  );
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** The one system that the open prompt is about. */
+function onlySystemOf(offer: Offer | undefined): string | undefined {
+  const guides = new Set(
+    offer?.options.flatMap(({ effect }) => ('guide' in effect && effect.guide !== common ? [effect.guide] : [])),
+  );
+  return guides.size === 1 ? [...guides][0] : undefined;
+}
 
 /** A topic of the common guide, by its id. */
 function said(topic: string): Move {
@@ -91,9 +127,23 @@ function said(topic: string): Move {
   }
 }
 
-/** Not taken by any rule. What was said in passing is kept for later questions. */
-export const missed: Rule = ({ heard }, state) => ({
-  do: 'miss',
-  because: heard.frustrated ? 'sorry' : 'not-understood',
-  said: saidIn(heard, state),
-});
+/** What they would rather not have kept is taken out, and the rest says nothing of a login. */
+export const besideSecret: Rule = ({ secrets, meaning }, { question }) =>
+  secrets.length > 0 && question.isOpen && (meaning.kind === 'other' || meaning.kind === 'unknown')
+    ? { do: 'ask-again' }
+    : undefined;
+
+/** What was kept for afterwards, where nothing else is open and nothing clear is said: it is asked about. */
+export const keptBack: Rule = ({ meaning }, { current, record, question }) => {
+  const [waiting] = record.later ?? [];
+  if (waiting === undefined || current !== undefined || isQuestion(question.offer)) return undefined;
+  return meaning.kind === 'ask' || meaning.kind === 'unknown' ? { do: 'next', topic: waiting } : undefined;
+};
+
+/** Not taken by any rule. What was said in passing is kept for later questions, and thanked for. */
+export const missed: Rule = ({ heard }, state) => {
+  const said = saidIn(heard, state);
+  if (state.current !== undefined && said.tried.length + said.emails.length > 0 && !heard.frustrated)
+    return { do: 'ask-again', message: 'beside', said };
+  return { do: 'miss', because: heard.frustrated ? 'sorry' : 'not-understood', said };
+};

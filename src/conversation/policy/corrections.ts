@@ -9,6 +9,7 @@ import { type Correction, correctionIn } from '../../understanding/entities/corr
 import { normalise } from '../../understanding/text/normalise.ts';
 import { isQuestion } from '../record.ts';
 import type { Current } from '../turn-context.ts';
+import { denying } from './answers.ts';
 import type { Amended, Move } from './moves.ts';
 import { isAt, lengthOf } from './predicates.ts';
 import type { Rule } from './rule.ts';
@@ -21,6 +22,8 @@ export const corrected: Rule = ({ words }, state) => {
   if (correction === undefined) return undefined;
   const isDenied = correction.denied !== undefined && systemIn(correction.denied, true, state) !== undefined;
   if (!isDenied && !correction.otherSigns) return undefined;
+  // "Sorry. 5 mins ago" answers what is open.
+  if (correction.regrets && !correction.firm && answersOpen(correction.meant, state)) return undefined;
   const guide = systemIn(correction.meant, correction.firm || correction.regrets || isDenied, state);
   const options = isQuestion(record.offer) && guide !== undefined ? record.offer.options : [];
   const [only, ...more] = options.filter(({ effect }) => 'guide' in effect && effect.guide === guide);
@@ -53,9 +56,6 @@ export const remainder: Rule = ({ plain, heard }, state) => {
   return { do: 'correct-topic', topic: meaning.topic };
 };
 
-const denying =
-  /^(?:(?:its|it is|thats|that is) )?not (?:that|it|this|about|what)\b|^(?:i mean|i meant|that isnt|it isnt that)\b/;
-
 /**
  * A time, a day or an address and nothing else, where none is asked for just now: it belongs to the question before that
  * asked for one. "No idea" is often followed by "about 20 minutes ago, I think".
@@ -72,6 +72,11 @@ export const restated: Rule = ({ words, meaning }, { last, now, content }) => {
     input !== undefined && restatable.has(input.kind) ? given(input, words, now, values[input.keep]) : undefined,
   );
 };
+
+/** Whether the open question takes it, and nothing else is said with it. */
+function answersOpen(said: string, { question, now }: State): boolean {
+  return question.input !== undefined && 'take' in readAnswer({ ...question.input, about: [] }, said, now);
+}
 
 /** Another answer to an earlier question: the last one, or the last that took something of this kind. */
 function amended({ meant, firm, regrets }: Correction, { current, last, now, content }: State): Move | undefined {

@@ -31,6 +31,10 @@ export async function applyForm(move: FormMove, turn: TurnContext): Promise<void
         builder.rendered(rest.explain, place.values, place.reached);
       return runner.repeat(current, 'again');
     }
+    case 'almost':
+    case 'needed':
+      builder.message(move.do === 'almost' ? 'form.almost' : 'form.stuck-again');
+      return runner.repeat(current, 'again');
     case 'reassure':
       builder.message('form.handing-over', place.values);
       return runner.repeat(current, 'again');

@@ -35,7 +35,7 @@ const surely = 0.85;
 export const handoff: Rule = (heard, state) => {
   const isCommand = commandOf(state);
   // "Am I talking to a real person?" asks what we are, and not for one.
-  if (heard.act === 'question' && heard.facts.confidence >= plain) return undefined;
+  if (heard.act === 'question' && heard.facts.confidence >= plain && !heard.facts.isBeside) return undefined;
   return isCommand(heard.words) || asksForPerson(heard.words, isCommand) ? handOver(heard, isCommand) : undefined;
 };
 
@@ -70,6 +70,8 @@ export const form: Rule = (heard, state) => {
   // "What is 26655?" has a number in it, and gives none.
   const isAsked = standing.open !== 'issue' && heard.act === 'question' && heard.facts.confidence >= surely;
   if (isAsked && isQuestion(words) && !isAskedOfForm(words)) return undefined;
+  if (standing.open === 'name' && heard.meaning.kind === 'system')
+    return asMove({ do: 'fill', values: {}, say: 'form.noted', system: heard.meaning.guide });
   const move = hearForm(withoutMarks(text), standing);
   if (
     move === undefined &&

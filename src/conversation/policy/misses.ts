@@ -1,3 +1,4 @@
+import { common } from '../../guide/common-topics.ts';
 import type { Values } from '../../guide/text.ts';
 import { isQuestion } from '../record.ts';
 import type { TurnContext } from '../turn-context.ts';
@@ -5,6 +6,8 @@ import { ask } from './asides.ts';
 
 /** In turn, from the second miss on. */
 const stuck = ['not-understood-again', 'not-understood-still', 'not-understood-buttons'];
+/** On the way to a person none is offered. */
+const stuckInForm = ['form.stuck', 'form.stuck-again'];
 
 /**
  * Not taken: other words once, then a person, and never the same sentence twice in a row.
@@ -21,11 +24,13 @@ export async function missed(turn: TurnContext, because: string, read?: Values):
     builder.message(because, read);
     return isOpen ? again(turn, 'reworded') : prompts.menu('menu-again');
   }
-  if (read === undefined) builder.message(stuck[(misses - 2) % stuck.length] ?? '');
+  const isForm = runner.current()?.session.guide === common;
+  const ways = isForm ? stuckInForm : stuck;
+  if (read === undefined) builder.message(ways[(misses - 2) % ways.length] ?? '');
   else builder.message(because, read);
-  if (!isOpen) return prompts.menu(undefined, true);
-  await again(turn, 'silent');
-  prompts.addPerson();
+  if (!isOpen) return prompts.menu('menu-again', true);
+  await again(turn, 'reworded');
+  if (!isForm) prompts.addPerson();
 }
 
 /** They do not know. The nearest will do, and can be taken back. */
@@ -69,11 +74,7 @@ export async function again({ record, prompts, runner }: TurnContext, how: 'rewo
   const current = runner.current();
   if (isQuestion(offer)) return prompts.repeat(offer, how);
   if (current !== undefined) {
-    // A question without buttons is put in turn in its own words and in the others.
-    const plain = how === 'silent' && record.misses % 2 === 1 ? 'reworded' : how;
-    const { rest } = current.place;
-    const hasButtons = rest.kind === 'ask' && rest.answers.length > 0;
-    await runner.repeat(current, hasButtons ? how : plain);
+    await runner.repeat(current, how);
     prompts.besideAgain();
   } else if (offer !== undefined) prompts.repeat(offer, how);
 }

@@ -84,6 +84,10 @@ export type Move =
   | { readonly do: 'guide-changed' }
   /** What the bot knows is said, and the open question stands again. `again`: would they like another email or code? */
   | { readonly do: 'status'; readonly message: string; readonly values: Values; readonly again?: Asking }
+  /** What is waited for still stands, what can be done before it is told, and a person is offered. */
+  | { readonly do: 'meanwhile'; readonly message: string; readonly values: Values }
+  /** They say that they are in, and a lock is known to run: are they? */
+  | { readonly do: 'in-already'; readonly values: Values }
   /** They are in: what was open has ended. `next` is begun, or else what was kept for afterwards is offered. */
   | { readonly do: 'complete'; readonly next: readonly TopicRef[] }
   /** Facts that were asked for, a sentence each. `next` is what was said beside the question; without it, the open question stands again. */
@@ -102,6 +106,8 @@ export type Move =
    * `because` is the message said the first time, and `read` what was read of it, which is said every time.
    */
   | { readonly do: 'miss'; readonly because: string; readonly read?: Values; readonly said?: Said }
+  /** What was kept for afterwards is asked about. */
+  | { readonly do: 'next'; readonly topic: TopicRef }
   /** They do not know, or nothing that was offered fits. */
   | { readonly do: 'unsure' }
   | { readonly do: 'none-fits' };

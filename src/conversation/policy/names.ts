@@ -13,6 +13,7 @@ export const ruleNames = [
   'correction',
   'answer',
   'status',
+  'meanwhile',
   'question',
   'completed',
   'failed',

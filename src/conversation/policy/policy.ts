@@ -35,7 +35,9 @@ export async function filed(turn: TurnContext): Promise<RuleName> {
 /** A button was pressed. */
 export async function picked(pick: Pick, turn: TurnContext): Promise<RuleName> {
   delete turn.record.told;
+  const before = standing(turn);
   await apply(moveOf(pick, turn), turn);
+  progress(before, turn);
   return 'button';
 }
 
@@ -48,7 +50,8 @@ export async function typed(heard: Analysis, turn: TurnContext): Promise<RuleNam
   // Who was told that we see how fed up they are hears no more of not being understood.
   const isMiss = isFedUp && move.do === 'miss' && move.read === undefined && !move.because.startsWith('input.');
   await apply(isMiss ? { ...move, do: 'ask-again' } : move, turn);
-  if (!isFedUp && !untroubled.has(rule)) noProgress(before, turn);
+  const isUntroubled = untroubled.has(rule) && move.do !== 'miss';
+  if (!progress(before, turn) && !isFedUp && !isUntroubled) noProgress(turn);
   if (isFedUp && turn.runner.current()?.session.guide !== common) turn.prompts.addPerson();
   return rule;
 }
@@ -67,17 +70,31 @@ const untroubled: ReadonlySet<RuleName> = new Set([
 /** Turns without progress, whatever was said in them, after which a person is offered. */
 const enough = 3;
 
-/** What a person is asked, and by which asking of it. */
+/** So many places are remembered: going round in a wider circle than this is a walk. */
+const mostPlaces = 8;
+
+/** Where a person stands: at a step of a guide, whatever is asked beside it; with none open, before what is offered. */
 function standing({ record, runner }: TurnContext): string {
   const current = runner.current();
-  const topics = record.offer?.options.map(({ id }) => id).join() ?? '';
-  return JSON.stringify([current && runner.at(current.session, current.place), record.offer?.text, topics]);
+  if (current !== undefined) return `${current.session.id}/${current.place.rest.id}`;
+  return record.offer?.options.map(({ id }) => id).join() ?? runner.last()?.session.id ?? '';
+}
+
+/** @returns whether they stand where they have not stood since they last came any further */
+function progress(before: string, turn: TurnContext): boolean {
+  const { record } = turn;
+  const place = standing(turn);
+  const stood = [...(record.stood ?? []).filter((one) => one !== before), before];
+  if (stood.includes(place)) return false;
+  record.stood = [...stood, place].slice(-mostPlaces);
+  record.still = 0;
+  return true;
 }
 
 /** They are no further than before: noticed at the third time, and a person is offered once. */
-function noProgress(before: string, turn: TurnContext): void {
+function noProgress(turn: TurnContext): void {
   const { record, runner, builder, prompts } = turn;
-  record.still = standing(turn) === before ? (record.still ?? 0) + 1 : 0;
+  record.still = (record.still ?? 0) + 1;
   const isHandingOver = runner.current()?.session.guide === common;
   if (record.still !== enough || isHandingOver || record.misses > 1) return;
   builder.message('no-further');

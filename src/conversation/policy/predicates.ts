@@ -1,4 +1,6 @@
 import { common, commonTopics } from '../../guide/common-topics.ts';
+import type { Ask } from '../../guide/guide.ts';
+import { readAnswer } from '../../guide/inputs.ts';
 import type { TopicRef } from '../../understanding/intents/topics.ts';
 import type { Meaning } from '../../understanding/understand.ts';
 import type { Offer } from '../record.ts';
@@ -25,6 +27,11 @@ export function lengthOf(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
+/** "Just this minute", where it is asked when: a time and nothing of weight beside it is a time. */
+export function isOnlyTime(text: string, input: Ask['input'], now: Date): boolean {
+  return input?.kind === 'time' && 'take' in readAnswer({ kind: 'time', about: [] }, text, now);
+}
+
 export function isAt(current: Current | undefined, { guide, topic }: TopicRef): boolean {
   return current?.session.guide === guide && current.session.topic === topic;
 }
@@ -40,6 +47,12 @@ export function among(offer: Offer, topics: readonly TopicRef[]): TopicRef[] {
   return topics.filter(
     (ref) => ref.guide !== common && offer.options.some(({ effect }) => effect.do === 'begin' && isSame(effect, ref)),
   );
+}
+
+/** Of topics that are one trouble with several systems, that of this system. */
+export function oneTroubleOf(guide: string, topics: readonly TopicRef[]): TopicRef | undefined {
+  const isOne = topics.length > 1 && new Set(topics.map(({ topic }) => topic)).size === 1;
+  return isOne ? topics.find((ref) => ref.guide === guide) : undefined;
 }
 
 export function isSame(one: TopicRef, other: TopicRef): boolean {

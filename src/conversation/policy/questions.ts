@@ -52,6 +52,20 @@ export const question: Rule = (heard, state) => {
   return { do: 'tell', facts: left, next: (facts.isBeside ? begun : undefined) ?? offered };
 };
 
+/** "And ESR ones?", after a fact of another system: the same of that one. */
+export const sameOf: Rule = ({ plain, heard, meaning }, { record, content }) => {
+  const [told] = record.told ?? [];
+  const [system, ...others] = heard.systems;
+  if (told === undefined || system === undefined || others.length > 0 || !following.test(plain)) return undefined;
+  if (lengthOf(plain) > 6 || meaning.kind === 'topic') return undefined;
+  const same = `${system}${told.slice(told.indexOf('.'))}`;
+  const isThere = [...content.guides.values()].some(({ questions }) =>
+    [...questions.values()].some(({ fact }) => fact === same),
+  );
+  return isThere && same !== told ? { do: 'tell', facts: [same] } : undefined;
+};
+const following = /^(?:(?:ok|right|so|oh|thanks|cheers) )*(?:and|what about|how about|is (?:it|that) the same|same)\b/;
+
 /** The facts behind a topic's first step. @param isInWords those alone whose value stands in its words */
 function beginningOf(ref: TopicRef, isInWords: boolean, { content, facts, now }: State): readonly FactId[] {
   const guide = content.guides.get(ref.guide);

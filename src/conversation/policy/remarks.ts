@@ -1,13 +1,17 @@
 import { common, commonTopics } from '../../guide/common-topics.ts';
 import { matchOption } from '../../understanding/entities/answers.ts';
-import { isAt } from './predicates.ts';
+import { isAt, isOnlyTime } from './predicates.ts';
 import type { Rule } from './rule.ts';
 import { meant, type State } from './state.ts';
+import { clockOf } from './status.ts';
 
 /** "It worked", "I'm in now": what they came with is done. */
-export const completed: Rule = ({ remark, aside, meaning }, { current }) => {
-  if (remark !== 'worked' && aside !== 'worked') return undefined;
+export const completed: Rule = ({ remark, aside, plain, meaning }, state) => {
+  const { current } = state;
+  if ((remark !== 'worked' && aside !== 'worked') || /\b(?:it|that) never\b/.test(plain)) return undefined;
   const isOther = meaning.kind === 'topic' && meaning.topic.guide !== common && !isAt(current, meaning.topic);
+  const clock = isOther || current !== undefined ? undefined : clockOf(state);
+  if (clock?.message === 'status.lock') return { do: 'in-already', values: clock.values };
   return { do: 'complete', next: isOther ? [meaning.topic, ...meaning.also] : [] };
 };
 
@@ -50,8 +54,10 @@ export const vague: Rule = ({ remark, heard }, { current, record }) => {
 };
 
 /** Back in a minute: nothing is asked anew of who has to go. */
-export const away: Rule = ({ remark, aside, meaning }) =>
-  remark === 'hold' || (aside === 'hold' && meaning.kind !== 'topic') ? { do: 'pause', message: 'hold' } : undefined;
+export const away: Rule = ({ remark, aside, meaning, text }, { question, now }) =>
+  (remark === 'hold' && !isOnlyTime(text, question.input, now)) || (aside === 'hold' && meaning.kind !== 'topic')
+    ? { do: 'pause', message: 'hold' }
+    : undefined;
 
 /** Small talk: a word for it, and then what is open. */
 export const chat: Rule = ({ remark }) => (remark === 'chat' ? { do: 'ask-again', message: 'chat' } : undefined);

@@ -1,4 +1,6 @@
+import { common, commonTopics } from '../../guide/common-topics.ts';
 import type { GuideSession } from '../../guide/session.ts';
+import type { Values } from '../../guide/text.ts';
 import type { TopicRef } from '../../understanding/intents/topics.ts';
 import { isQuestion } from '../record.ts';
 import { placeOf } from '../sessions.ts';
@@ -37,6 +39,18 @@ export async function sayWait(turn: TurnContext, session: GuideSession, topic: T
   settle(turn);
   await runner.sayAll({ session, place });
   prompts.allTheSame(topic);
+}
+
+/** What is waited for, once, and what can be done before it comes. */
+export function sayMeanwhile({ record, builder, prompts }: TurnContext, message: string, values: Values): void {
+  record.misses = 0;
+  const known = builder.words(message, values);
+  if (builder.saidLast(known)) builder.message('status.meanwhile-again');
+  else {
+    builder.say(known);
+    builder.message('status.meanwhile');
+  }
+  prompts.topics(common, [commonTopics.handoff]);
 }
 
 /** The guide as it is now, from where the answers still hold; from the menu, where its topic is gone. */

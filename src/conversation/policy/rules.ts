@@ -2,7 +2,7 @@ import type { Analysis } from '../../understanding/understand.ts';
 import { dayOfJoining, inPassing, input, label, option, ownWords, possible, unreadable } from './answers.ts';
 import { answerBeside, forAnother, theirAddress } from './beside.ts';
 import { pressing, utter } from './care.ts';
-import { clarified, missed, nothingLeft, pleasantry, stance } from './clarifying.ts';
+import { besideSecret, clarified, keptBack, missed, nothingLeft, pleasantry, stance } from './clarifying.ts';
 import { command } from './commands.ts';
 import { corrected, remainder, restated } from './corrections.ts';
 import { deniedSystem, deniedTopic } from './denied.ts';
@@ -10,12 +10,12 @@ import { form, handoff, likelyHandoff, openDetail, ticket } from './handoff.ts';
 import { elsewhere, topic, waiting } from './interrupting.ts';
 import type { Move } from './moves.ts';
 import type { RuleName } from './names.ts';
-import { question } from './questions.ts';
+import { question, sameOf } from './questions.ts';
 import { away, chat, completed, failed, mistaken, noted, outage, vague } from './remarks.ts';
 import { guideChanged, repeat, returned, saidBefore, skip } from './repeating.ts';
 import type { Rule } from './rule.ts';
 import type { State } from './state.ts';
-import { status } from './status.ts';
+import { meanwhile, status, stay, toldAgain } from './status.ts';
 
 /**
  * The policy. The first rule that takes a message has it, so the order is the design: a change of it changes the table in
@@ -49,6 +49,9 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['answer', option],
   ['confirm', dayOfJoining],
   ['status', status],
+  ['status', stay],
+  ['status', toldAgain],
+  ['question', sameOf],
   ['question', question],
   ['completed', completed],
   ['failed', failed],
@@ -63,9 +66,12 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['answer', inPassing],
   ['clarify', stance],
   ['correction', restated],
+  ['meanwhile', meanwhile],
   ['status', waiting],
   ['interrupt', topic],
   ['human-handoff', likelyHandoff],
+  ['nothing-left', besideSecret],
+  ['clarify', keptBack],
   ['clarify', clarified],
   ['repeat', saidBefore],
   ['cannot-handle', missed],

@@ -1,9 +1,12 @@
 import type { ActName } from '../../guide/acts.ts';
-import { common } from '../../guide/common-topics.ts';
+import { common, commonTopics } from '../../guide/common-topics.ts';
 import type { Guide } from '../../guide/guide.ts';
 import { type GuideSession, locate } from '../../guide/session.ts';
 import type { Values } from '../../guide/text.ts';
+import { timesIn } from '../../understanding/entities/mentions.ts';
+import { isQuestion } from '../record.ts';
 import type { Asking } from './moves.ts';
+import { isAt } from './predicates.ts';
 import type { Rule } from './rule.ts';
 import type { State } from './state.ts';
 
@@ -17,16 +20,63 @@ export interface Known {
 }
 
 /** When does it open, what became of the email, send it again: from the record, and never guessed. */
-export const status: Rule = ({ remark }, state) => {
+export const status: Rule = ({ remark, plain }, state) => {
   if (remark !== 'when-open' && remark !== 'mail-sent' && remark !== 'send-again') return undefined;
   const mail = mailOf(state);
-  if (remark === 'when-open') {
-    const known = clockOf(state);
-    return known && { do: 'status', ...known };
-  }
+  const clock = remark === 'when-open' || (remark === 'mail-sent' && mail === undefined) ? clockOf(state) : undefined;
+  if (clock?.message === 'status.lock' && isOpen.test(plain)) return { do: 'in-already', values: clock.values };
+  if (clock !== undefined || remark === 'when-open') return clock && { do: 'status', ...clock };
   const isAnother = mail !== undefined && (remark === 'send-again' || mail.isOver);
   return mail && { do: 'status', ...mail.known, ...(isAnother ? { again: mail.again } : {}) };
 };
+
+/** The address that an email was asked for already, and nothing else: no second one is sent for it. */
+export const toldAgain: Rule = ({ words, heard }, state) => {
+  const mail = state.question.input === undefined ? mailOf(state) : undefined;
+  const [email, ...others] = heard.emails;
+  if (mail === undefined || mail.isOver || others.length > 0 || mail.known.values.email !== email) return undefined;
+  return words.split(/\s+/).length > 3 ? undefined : { do: 'status', ...mail.known };
+};
+
+/** "It's open now" tells, and asks nothing. */
+const isOpen = /^(?:its|it is|thats|that is) (?:open|unlocked|working|back)\b/;
+
+/** "Do I have to stay here?" They need not, and whatever they are told of comes by itself. */
+export const stay: Rule = ({ remark }, state) => {
+  if (remark !== 'stay') return undefined;
+  const due = dueOf(state);
+  return due === undefined ? { do: 'pause', message: 'stay' } : { do: 'status', message: 'stay-till', values: { due } };
+};
+
+/** When the bot comes back by itself to what was last talked about. */
+function dueOf({ record, last }: State): string | undefined {
+  return record.reminders.find(({ session, person }) => session === last?.session.id && person === undefined)?.due;
+}
+
+/**
+ * What is left over where a system has told when it opens: no clock moves, and what can be done before it does is told. "Payroll closes
+ * at nine" is no new time of a lock, and neither is another desk's until somebody names it.
+ */
+export const meanwhile: Rule = ({ plain, meaning, heard }, state) => {
+  const { current, last, question } = state;
+  const isWaiting = current === undefined && !isQuestion(question.offer) && isAhead(last);
+  const guide = last?.session.guide;
+  if (!isWaiting || heard.systems.some((named) => named !== guide)) return undefined;
+  const isSame = meaning.kind === 'topic' && isAt(last, meaning.topic) && timesIn(heard).length === 0;
+  const isPlan = meaning.kind === 'other' && meaning.topic === commonTopics.outOfScope && planned.test(plain);
+  const isVague = meaning.kind === 'unknown' || meaning.kind === 'ask' || isPlan;
+  const known = isSame || isVague ? clockOf(state) : undefined;
+  return known && { do: 'meanwhile', ...known };
+};
+
+/** What cannot wait has a time by which it is needed. */
+const planned =
+  /\b(?:before|by|until|till|today|tonight|tomorrow|now|urgent|urgently|asap|deadline|(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|morning|\d{1,2})\b/;
+
+/** Whether something is waited for that has not come yet: the lock still runs, the day is still to come. */
+export function isAhead(last: State['last']): boolean {
+  return last?.place.rest.kind === 'outcome' && last.place.rest.result === 'waiting' && last.session.guide !== common;
+}
 
 /** The lock, the link, the follow-up or the day that is waited for: of what was last spoken of. */
 export function clockOf(state: State): Known | undefined {
@@ -58,7 +108,7 @@ interface Mail {
 }
 
 /** The email or code that was asked for last, here and by us. */
-function mailOf({ record, content, now }: State): Mail | undefined {
+export function mailOf({ record, content, now }: State): Mail | undefined {
   for (const session of record.sessions.toReversed()) {
     const guide = content.guides.get(session.guide);
     const mail = guide === undefined ? undefined : mailIn(session, guide, now);

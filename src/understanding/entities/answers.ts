@@ -75,7 +75,11 @@ const kindly =
 
 /** A yes or no in front, and what is said besides it; "yes, but…" and "yes and no" are neither. */
 export function yesOrNo(said: string): { readonly stem: 'yes' | 'no' | undefined; readonly rest: string } {
-  const plain = said.replace(/^(?:(?:ok|oh|well|er|um|erm) )+(?=\S)/, '');
+  // "Yes, well, no actually": what was taken back is not said.
+  const plain = said
+    .replace(/^(?:ok|oh|well|er|um|erm) (?:(?:ok|oh|well|er|um|erm) )*(?=\S)/, '')
+    .replace(takenBack, '')
+    .replace(/^(yes|no) (?:actually|rather|sorry)(?= |$)/, '$1');
   if (yes.has(plain)) return { stem: 'yes', rest: '' };
   if (no.has(plain)) return { stem: 'no', rest: '' };
   const [, first = '', rest = ''] = plain.match(/^(\S+) (.+)$/) ?? [];
@@ -86,6 +90,9 @@ export function yesOrNo(said: string): { readonly stem: 'yes' | 'no' | undefined
     (stem === 'yes' && denial.test(rest));
   return { stem: wavers ? undefined : stem, rest };
 }
+
+const takenBack =
+  /^(?:yes|yeah|yep|no|nope|nah) (?:(?:well|wait|sorry|hang on|hold on|i mean|i meant|er|um|actually|oh|scratch that|make that) )+(?=(?:yes|no)\b)/;
 
 /** The one option whose label says yes (or no); failing that, the one with a synonym that does. */
 function beginningWith(stem: 'yes' | 'no', options: readonly Named[]): string | undefined {

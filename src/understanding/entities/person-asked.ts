@@ -15,7 +15,7 @@ const asking = [
 ].map((pattern) => new RegExp(pattern, 'iu'));
 /** What others said or did, and what is not wanted. */
 const other =
-  /\b(?:don'?t|do not|dont|without|no need to|not|never|rather not|didn'?t|cant|can'?t|cannot|couldn'?t|(?:told|said|says?|asked|advised|suggested|tried|trying)(?: (?:me|us|that|i|to|by|he|she|they))*(?: (?:should|could|had|need))*)(?: (?:me|us|i|to|want|need|like|have|really|just))* (?:(?:be )?put|talk|speak|call|ring|get|see|phone|contact|person|human|someone|somebody)/iu;
+  /\b(?:don'?t|do not|dont|without|no need to|not|never|rather not|didn'?t|cant|can'?t|cannot|couldn'?t|(?:told|said|says?|asked|advised|suggested|tried|trying)(?: (?:me|us|that|i|to|by|he|she|they))*(?: (?:should|could|had|need))*)(?: (?:me|us|i|to|want|need|like|have|really|just))* (?:(?:be )?put|talk|speak|call|ring|get(?= (?:to |a |an |any |some |the |through |hold |of |any ?one |real )*(?:person|human|someone|somebody|anyone|anybody|agent|adviser|operator|through|hold)\b)|see|phone|contact|person|human|someone|somebody)/iu;
 /** A name as Outlook pastes it, of whoever is called Person. */
 const pastedName = /^[\p{L}' -]+, [\p{L}' -]+ \([^)]*\bNHS\b[^)]*\)/iu;
 const clauseEnd = /[.!?;,\n]+(?=\s|$)|\s(?:-|–|but|and|so|cos|coz|because)\s/giu;

@@ -5,7 +5,7 @@ const before =
 const tellsOn =
   'not|locked|expired|gone|still|saying|says|said|asking|being|been|in|out|on|off|to|no|never|nothing|frozen|stuck|blocked|refused|rejected|invalid|wrong|too|very|so|just|always|only|sent|trying|waiting|getting|having|working|done|all|fine|ok';
 const begins = new RegExp(
-  `^${before}(?:(?:who|whose|whom|why|how|hw|which|explain|any chance|(?:give|send|show|get) me)\\b|(?:what|where|whereabouts|when) (?!(?:i|it|we|they|he|she|you)\\b(?! (?:need|want)))|(?:what|where|when|whereabouts)$|(?:is|are|am|was|were|do|does|did|can|could|will|would|should|shall|may|might|must|has|have|need) (?!(?:${tellsOn})\\b))`,
+  `^${before}(?:(?:who|whose|whom|why|how|hw|which|explain|any chance|(?:give|send|show|get) me)\\b|(?:what|where|whereabouts|when) (?!(?:i|it|we|they|he|she|you)\\b(?! (?:need|want)))|(?:what|where|when|whereabouts)$|(?:is|are|am|was|were|do|does|did|can|could|will|would|should|shall|may|might|must|has|have|need) (?!(?:${tellsOn})\\b)|(?:can|could|would|should|do|does|did|is|are) ?not (?:you|they|we|there|someone|somebody|anyone|anybody|hr|it|my|this|that)\\b)`,
 );
 /** Asked in the middle of a message without a mark before it: "… says invalid token what does that mean". */
 const within =

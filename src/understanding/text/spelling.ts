@@ -66,6 +66,8 @@ export class Spelling {
           (isSwapped(word, known) ? 1 : 0) -
           (shapeOf(known) === shape ? 0.6 : 0) +
           (known[0] === word[0] ? 0 : 0.5) +
+          // "Lockd" is "locked", and not another way to misspell it.
+          (everyday.has(known) || dictionary.has(known) || this.#isInflected(known) ? 0 : 0.2) +
           (isEnding(word, known) ? 0.7 : 0);
         if (cost < least) {
           least = cost;

@@ -50,7 +50,7 @@ describe('the API of the backend', () => {
     assert.equal((await told({ email: 'nobody@nhs.net' })).result, 'not-registered');
     assert.deepEqual(await told({ email: 'first-week@nhs.net' }), {
       result: 'too-soon',
-      values: { 'available-from': '2026-11-25T00:00:00.000Z' },
+      values: { 'available-from': '2026-11-26T00:00:00.000Z' },
     });
     assert.equal((await told({ system: 'esr', email: 'locked@nhs.net', dateOfBirth })).result, 'locked');
     assert.equal((await told({ system: 'esr', email: 'a@b.example', dateOfBirth })).result, 'not-nhs-net');

@@ -63,7 +63,7 @@ describe('asking for a reset, as a stranger', () => {
     const world = await openWorld();
     await ask(world, forTraining('first-week@nhs.net'));
     await ask(world, forEsr('locked@nhs.net'));
-    assert.match((await world.mailsTo('first-week@nhs.net'))[0]?.text ?? '', /from Wednesday 25 November/);
+    assert.match((await world.mailsTo('first-week@nhs.net'))[0]?.text ?? '', /from Thursday 26 November/);
     assert.match((await world.mailsTo('locked@nhs.net'))[0]?.text ?? '', /locked until 15:10 today/);
   });
 
@@ -144,7 +144,7 @@ describe('asking for a reset of an account of one’s own', () => {
     [
       'joined two days ago',
       forTraining('first-week@nhs.net', owner('first-week@nhs.net')),
-      { result: 'too-soon', values: { 'available-from': '2026-11-25T00:00:00.000Z' } },
+      { result: 'too-soon', values: { 'available-from': '2026-11-26T00:00:00.000Z' } },
     ],
     [
       'locked',
@@ -224,7 +224,7 @@ describe('what stands in the way of an account', () => {
     assert.deepEqual(await status('training-interface', 'first-week@nhs.net'), {
       registered: true,
       hasPassword: false,
-      availableFrom: '2026-11-25T00:00:00.000Z',
+      availableFrom: '2026-11-26T00:00:00.000Z',
     });
     assert.deepEqual(await status('esr', 'locked@nhs.net'), {
       registered: true,
