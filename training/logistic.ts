@@ -20,6 +20,8 @@ export interface Pace {
    * The last row of an example, which is where weighing starts, is never left out.
    */
   readonly leftOut: number;
+  /** Of each fit, whose order and whose evidence that is left out are others: weights are the mean of all. */
+  readonly seeds: readonly number[];
 }
 
 /**
@@ -27,15 +29,23 @@ export interface Pace {
  *
  * @param rows how many weights there are
  */
-export function regress(
+export function regress(coded: readonly Coded[], rows: number, pace: Pace): Float64Array {
+  const sums = new Float64Array(rows);
+  for (const seed of pace.seeds)
+    for (const [row, weight] of fitted(coded, rows, pace, seed).entries()) sums[row] = (sums[row] as number) + weight;
+  return sums.map((sum) => sum / pace.seeds.length);
+}
+
+function fitted(
   coded: readonly Coded[],
   rows: number,
   { rounds, settled, rate, decay, leftOut }: Pace,
+  seed: number,
 ): Float64Array {
   const weights = new Float64Array(rows);
   const squares = new Float64Array(rows).fill(1e-8);
   const sums = new Float64Array(rows);
-  const random = numbersFrom(7);
+  const random = numbersFrom(seed);
   const thinned = (value: number, at: number, all: Float64Array) => {
     if (at === all.length - 1) return value;
     return random() < leftOut ? 0 : value / (1 - leftOut);

@@ -19,10 +19,11 @@ import { toDot, toMermaid } from '../guide/authoring/drawing.ts';
 import { transcriptOf } from '../guide/authoring/example-talk.ts';
 import { mapPage } from '../guide/authoring/map-page.ts';
 import { countPaths, type Path, pathsOf } from '../guide/authoring/paths.ts';
-import { checkAll, gradeOfGuide, placesOfFacts, questionOf } from '../guide/authoring/review.ts';
+import { checkAll, gradeOfGuide, placesOfFacts } from '../guide/authoring/review.ts';
 import { editorSchemas } from '../guide/authoring/schema.ts';
 import type { Content } from '../guide/content.ts';
 import type { Guide } from '../guide/guide.ts';
+import { questionOf } from '../guide/questions.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const dialogs = join(root, 'dialogs');

@@ -1,5 +1,7 @@
 import { commonTopics } from '../guide/common-topics.ts';
 import type { Content } from '../guide/content.ts';
+import type { FactId } from '../guide/facts.ts';
+import { askedAs } from '../guide/questions.ts';
 import type { EmailRead } from '../guide/said.ts';
 import type { TopicRef } from '../understanding/intents/topics.ts';
 import type { Reply } from './messages.ts';
@@ -104,15 +106,7 @@ export class Prompts {
       const also = sameTopic ? [...(guide?.called ?? [])] : [option.label];
       return { ...option, label: sameTopic ? (guide?.title ?? ref.guide) : this.titleOf(ref), also };
     });
-    const none: Option =
-      from === undefined
-        ? {
-            id: 'none-of-these',
-            label: this.#builder.words('label.other-words'),
-            also: ['no', 'none', 'neither', 'none of them'],
-            effect: { do: 'menu', ...this.#carried },
-          }
-        : this.#carryOn();
+    const none = this.#none(from);
     const [only, ...others] = refs;
     if (only !== undefined && others.length === 0) {
       const yes: Option = { ...this.#topic(only), label: this.#builder.words('label.is-it'), also: ['yes', 'it is'] };
@@ -130,6 +124,16 @@ export class Prompts {
       const systems = { system: first.label, 'other-system': second.label };
       this.#ask('which-of-two', systems, [first, second, none], 'which-system');
     } else this.#ask(sameTopic ? 'which-system' : 'which-topic', {}, [...options, none], 'which-again');
+  }
+
+  /** Which of these do they ask? Or it is one of these topics. @param from where the person stands */
+  whichFact(facts: readonly FactId[], topics: readonly TopicRef[], from?: From): void {
+    const asked = facts.flatMap((fact): Option[] => {
+      const label = askedAs(fact, this.#content.guides);
+      return label === undefined ? [] : [{ id: fact, label, effect: { do: 'tell', fact } }];
+    });
+    const about = topics.map((ref): Option => ({ ...this.#topic(ref), label: this.titleOf(ref) }));
+    this.#ask('which-fact', {}, [...asked, ...about, this.#none(from)], 'which-fact-again');
   }
 
   /** Shall we leave this for that? A system alone stands for all of its topics. */
@@ -296,6 +300,16 @@ export class Prompts {
     const found = this.#content.guides.get(guide);
     const title = found?.topics.get(topic)?.title ?? topic;
     return guide === this.#common || found === undefined ? title : `${found.title}: ${title}`;
+  }
+
+  #none(from: From | undefined): Option {
+    if (from !== undefined) return this.#carryOn();
+    return {
+      id: 'none-of-these',
+      label: this.#builder.words('label.other-words'),
+      also: ['no', 'none', 'neither', 'none of them'],
+      effect: { do: 'menu', ...this.#carried },
+    };
   }
 
   #carryOn(): Option {

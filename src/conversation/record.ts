@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Guide, GuideId, Outcome } from '../guide/guide.ts';
+import { questionOf } from '../guide/questions.ts';
 import { tried } from '../guide/tried.ts';
 import type { TopicRef } from '../understanding/intents/topics.ts';
 import { expectations } from '../understanding/secrets/secrets.ts';
@@ -59,6 +60,8 @@ const effect = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('done') }),
   /** Waits on. */
   z.strictObject({ do: z.literal('wait') }),
+  /** Tells what was asked for. */
+  z.strictObject({ do: z.literal('tell'), fact: z.string() }),
   /** A second problem that is not to be spoken of. */
   z.strictObject({ do: z.literal('leave-be'), guide: z.string(), topic: z.string() }),
 ]);
@@ -174,7 +177,10 @@ export function newRecord(channel: ConversationRecord['channel']): ConversationR
 export function forgetWhatIsGone(record: ConversationRecord, guides: ReadonlyMap<GuideId, Guide>): void {
   const isThere = ({ guide, topic }: TopicRef) => guides.get(guide)?.topics.has(topic) === true;
   if (record.later !== undefined) record.later = record.later.filter(isThere);
-  if (record.offer?.options.some(({ effect }) => effect.do === 'begin' && !isThere(effect))) delete record.offer;
+  const isGone = (effect: Effect) =>
+    (effect.do === 'begin' && !isThere(effect)) ||
+    (effect.do === 'tell' && questionOf(effect.fact, guides) === undefined);
+  if (record.offer?.options.some(({ effect }) => isGone(effect))) delete record.offer;
 }
 
 /** Whoever is in has no other trouble getting in; only what lasts, such as a new address, is still to be told. */

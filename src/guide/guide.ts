@@ -110,7 +110,7 @@ export interface Question {
   readonly says: readonly FactId[];
   readonly tell: string;
   readonly link?: { readonly title: string; readonly url: string };
-  /** Ways of asking. */
+  /** Ways of asking. The first of them stands on a button. */
   readonly asked: readonly string[];
 }
 

@@ -23,7 +23,7 @@ const ways: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['first time on esr', 'yes', 'registered@nhs.net'],
   ],
   'nhsp-online': [
-    ['[NHSP:Online]', '[Register for NHSP:Online]', '[Permanent job, partner Trust]', 'registered@nhs.net'],
+    ['[NHSP:Online]', '[Register for NHSP:Online]', '[Permanent job, partner Trust or Client]', 'registered@nhs.net'],
     ['i want to register for nhsp online', 'permanent', 'registered@nhs.net'],
   ],
 };

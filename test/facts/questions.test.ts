@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { conversationLife } from '../../src/adapters/keeping.ts';
 import { question } from '../../src/conversation/policy/questions.ts';
 import { compile } from '../../src/guide/authoring/compile.ts';
+import { askedAs } from '../../src/guide/questions.ts';
 import { content, onBench, understanding } from '../conversation/bench.ts';
 import { sources } from '../guide/dialogs.ts';
 
@@ -142,6 +143,55 @@ describe('the rule question', () => {
     assert.deepEqual(
       again.choices.map(({ label }) => label),
       first.choices.map(({ label }) => label),
+    );
+  });
+
+  const midway: readonly (readonly [before: readonly string[], asked: string, told: RegExp])[] = [
+    [['I forgot my esr password'], 'can I do it on the ward pc', /personal IT login/],
+    [['I forgot my esr password'], 'why has it got to be nhs.net', /confidential information/],
+    [['my esr is locked'], 'is there anybody who could lift it', /nobody in ESR Administration/],
+    [['my esr link has expired'], 'how many hours was it good for', /4 hours/],
+    [['I forgot my training interface password'], 'who will the email be from', /mandatorytraining\.lth@nhs\.net/],
+    [['I forgot my training interface password'], 'does the password want a symbol', /8 characters/],
+    [['training interface email never came'], 'is it meant to take this long', /10 minutes/],
+    [['my nhsp code has not come'], 'how long is a code good for', /15 minutes/],
+    [['my nhsp code has not come'], 'can they send another', /Send New Code/],
+    [['talk to a person'], 'is this private', /taken out before anything is saved/],
+    [['talk to a person', 'Sam Okafor'], 'where do I find that', /payslip/],
+    [['talk to a person', 'Sam Okafor', '20011223'], 'how soon will they ring', /one working day/],
+  ];
+  for (const [before, said, told] of midway)
+    it(`tells it, and then asks what was open: ${before.join(' / ')} / ${said}`, async () => {
+      const bench = onBench();
+      let open = await bench.say('hello');
+      for (const text of before) open = await bench.say(text);
+      const { text, choices } = await bench.say(said);
+      assert.match(text, told);
+      assert.deepEqual(
+        choices.map(({ label }) => label),
+        open.choices.map(({ label }) => label),
+      );
+      const asked = open.text
+        .match(/[^.?!\n]+\?/g)
+        ?.at(-1)
+        ?.trim();
+      assert.ok(choices.length > 0 || asked === undefined || text.includes('?'), text);
+    });
+
+  it('offers the likeliest, each as a button, where it is not sure which', async () => {
+    const bench = onBench();
+    const open = await bench.say('nhsp code has not come');
+    const { choices } = await bench.say('what does it come on');
+    const labels = choices.map(({ label }) => label);
+    assert.ok(labels.length > 1 && labels.slice(0, -1).every((label) => label.endsWith('?')), labels.join());
+    const [asked = ''] = labels;
+    const tells = [...content.guides.values()].flatMap(({ questions }) => [...questions.values()]);
+    const { text, choices: again } = await bench.say(asked);
+    const told = tells.find(({ fact }) => askedAs(fact, content.guides) === asked)?.tell;
+    assert.ok(told !== undefined && text.includes(told), text);
+    assert.deepEqual(
+      again.map(({ label }) => label),
+      open.choices.map(({ label }) => label),
     );
   });
 

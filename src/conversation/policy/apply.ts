@@ -96,6 +96,14 @@ export async function apply(move: Move, turn: TurnContext): Promise<void> {
       return sayMeanwhile(turn, move.message, move.values);
     case 'in-already':
       return prompts.inAlready(move.values);
+    case 'which-fact':
+      prompts.carry(move.carried);
+      if (current === undefined) record.misses = 0;
+      return prompts.whichFact(
+        move.facts,
+        move.topics,
+        current === undefined ? undefined : runner.from(current.session),
+      );
     case 'complete':
       return complete(turn, move.next);
     case 'lead-on':
@@ -191,6 +199,9 @@ async function applyEffect(effect: Effect, turn: TurnContext): Promise<void> {
     }
     case 'done':
       return complete(turn, []);
+    case 'tell':
+      tell(turn, [effect.fact]);
+      return standAgain(turn);
     case 'leave-be':
       record.later = record.later?.filter((one) => !isSame(one, effect));
       return apply({ do: 'decline' }, turn);

@@ -2,6 +2,7 @@ import { sayDate } from '../../calendar/calendar.ts';
 import { common, commonTopics, type Steering } from '../../guide/common-topics.ts';
 import type { FactId } from '../../guide/facts.ts';
 import type { Guide } from '../../guide/guide.ts';
+import { questionOf } from '../../guide/questions.ts';
 import { factBehind } from '../../guide/reasons.ts';
 import { locate } from '../../guide/session.ts';
 import { isQuestion } from '../record.ts';
@@ -39,8 +40,7 @@ export async function pause(turn: TurnContext, message: string): Promise<void> {
 
 /** The facts that were asked for, a sentence each: `why?` then answers with where they stand. */
 export function tell({ record, builder, deps }: TurnContext, facts: readonly FactId[]): void {
-  const questions = [...deps.content.guides.values()].flatMap(({ questions }) => [...questions.values()]);
-  for (const { tell, link } of facts.flatMap((id) => questions.find(({ fact }) => fact === id) ?? [])) {
+  for (const { tell, link } of facts.flatMap((id) => questionOf(id, deps.content.guides) ?? [])) {
     builder.say(builder.saidLast(tell) ? `${builder.words('same-again')} ${tell}` : tell);
     if (link !== undefined) builder.link(link);
   }

@@ -92,6 +92,13 @@ export type Move =
   | { readonly do: 'complete'; readonly next: readonly TopicRef[] }
   /** Facts that were asked for, a sentence each. `next` is what was said beside the question; without it, the open question stands again. */
   | { readonly do: 'tell'; readonly facts: readonly FactId[]; readonly next?: Move }
+  /** Which of these is asked for? Facts, the likeliest first, and what it may be about beside them. */
+  | {
+      readonly do: 'which-fact';
+      readonly facts: readonly FactId[];
+      readonly topics: readonly TopicRef[];
+      readonly carried: Carried;
+    }
   /** It did not help: what else there is, and a person. */
   | { readonly do: 'lead-on' }
   /** It may be the system: what to try, who knows, and no reset. */

@@ -8,16 +8,20 @@ import type { Analysis } from '../../understanding/understand.ts';
 import { carriedIn } from '../passing.ts';
 import { elsewhere, topic } from './interrupting.ts';
 import type { Move } from './moves.ts';
-import { isAt, lengthOf } from './predicates.ts';
+import { isAt, lengthOf, plainly } from './predicates.ts';
 import type { Rule } from './rule.ts';
 import type { State } from './state.ts';
 
 /** A description of what is wrong may ask things too: only a short and plain question is no part of it. */
 const inDescription = { confidence: 0.85, words: 12 };
 
-/** How likely a fact must be, where what was said may begin a guide: in a question, and in what wants something done. */
-const plain = { asked: 0.55, wanted: 0.75 };
-/** From here on a question is told even where the guide stands on the fact, but does not begin with its words. */
+/** How likely a fact must be, where what was said may begin a guide: in a question, beside a report, and in what wants something done. */
+const plain = { asked: 0.45, beside: 0.7, wanted: 0.75 };
+/** Where something was kept for afterwards, and nothing else is open, it is likelier meant than a fact that is hardly heard. */
+const overKept = 0.4;
+/** How many facts are offered beside topics, and topics beside facts. */
+const mostBeside = 2;
+/** What wants something done is told from here on even where the guide stands on the fact, but does not begin with its words. */
 const surely = 0.88;
 
 /** Whether the open question leaves room for one beside it. */
@@ -37,15 +41,18 @@ function isBesideInput({ act, facts, text, words }: Analysis, { question, now }:
 export const question: Rule = (heard, state) => {
   const { facts, meaning } = heard;
   if (facts.facts.length === 0 || !isBesideInput(heard, state)) return undefined;
+  const isKept = state.current === undefined && (state.record.later ?? []).length > 0;
+  if (isKept && facts.confidence < overKept) return undefined;
   if (meaning.kind !== 'topic' || meaning.topic.guide === common || isAt(state.current, meaning.topic))
     return { do: 'tell', facts: facts.facts };
   // "How do I register?" may ask where, and wants to be taken through it.
-  if (facts.confidence < (facts.isWanting ? plain.wanted : plain.asked)) return undefined;
+  const enough = facts.isWanting ? plain.wanted : facts.isBeside ? plain.beside : plain.asked;
+  if (facts.confidence < enough) return undefined;
   const begun = elsewhere(heard, state) ?? topic(heard, state);
   if (state.current !== undefined)
     return { do: 'tell', facts: facts.facts, ...(facts.isBeside && begun ? { next: begun } : {}) };
   // What the guide begins by saying need not be told before it.
-  const begins = beginningOf(meaning.topic, facts.confidence >= surely, state);
+  const begins = beginningOf(meaning.topic, !facts.isWanting || facts.confidence >= surely, state);
   const left = facts.facts.filter((fact) => !begins.includes(fact));
   if (left.length === 0) return undefined;
   const offered: Move = { do: 'choose', topics: [meaning.topic], carried: carriedIn(heard.heard, state) };
@@ -65,6 +72,22 @@ export const sameOf: Rule = ({ plain, heard, meaning }, { record, content }) => 
   return isThere && same !== told ? { do: 'tell', facts: [same] } : undefined;
 };
 const following = /^(?:(?:ok|right|so|oh|thanks|cheers) )*(?:and|what about|how about|is (?:it|that) the same|same)\b/;
+
+/** Something is asked, and it is not sure what: which of the likeliest? */
+export const likelyQuestion: Rule = ({ act, facts, meaning, heard }, state) => {
+  const { likely, isWanting } = facts;
+  if (likely.length === 0 || act !== 'question' || state.question.input !== undefined) return undefined;
+  // What wants something done, or is plainly of another desk, is no question for a fact.
+  if (meaning.kind === 'command' || (isWanting && meaning.kind !== 'unknown')) return undefined;
+  if (meaning.kind === 'other' && meaning.confidence >= plainly) return undefined;
+  const topics = meaning.kind === 'ask' ? meaning.options.filter(({ guide }) => guide !== common) : [];
+  return {
+    do: 'which-fact',
+    facts: likely.slice(0, topics.length > 0 ? mostBeside : undefined),
+    topics: state.current === undefined ? topics.slice(0, mostBeside) : [],
+    carried: carriedIn(heard, state),
+  };
+};
 
 /** The facts behind a topic's first step. @param isInWords those alone whose value stands in its words */
 function beginningOf(ref: TopicRef, isInWords: boolean, { content, facts, now }: State): readonly FactId[] {

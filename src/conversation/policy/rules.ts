@@ -10,7 +10,7 @@ import { form, handoff, likelyHandoff, openDetail, ticket } from './handoff.ts';
 import { elsewhere, topic, waiting } from './interrupting.ts';
 import type { Move } from './moves.ts';
 import type { RuleName } from './names.ts';
-import { question, sameOf } from './questions.ts';
+import { likelyQuestion, question, sameOf } from './questions.ts';
 import { away, chat, completed, failed, mistaken, noted, outage, vague } from './remarks.ts';
 import { guideChanged, repeat, returned, saidBefore, skip } from './repeating.ts';
 import type { Rule } from './rule.ts';
@@ -72,6 +72,7 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['human-handoff', likelyHandoff],
   ['nothing-left', besideSecret],
   ['clarify', keptBack],
+  ['clarify', likelyQuestion],
   ['clarify', clarified],
   ['repeat', saidBefore],
   ['cannot-handle', missed],

@@ -2,7 +2,8 @@ import { endingSoon } from '../../calendar/calendar.ts';
 import { common } from '../common-topics.ts';
 import type { Content } from '../content.ts';
 import { around, type FactId, factsSource } from '../facts.ts';
-import type { Answer, Ask, Guide, Question, Step } from '../guide.ts';
+import type { Answer, Ask, Guide, Step } from '../guide.ts';
+import { questionOf } from '../questions.ts';
 import { compile, type GuideFiles, inOrder, readGuide } from './compile.ts';
 import { type Issue, type Read, readDocument, type SourceFile } from './document.ts';
 import { readPhrases, topicOf } from './phrases.ts';
@@ -288,12 +289,6 @@ function reviewQuestions({ facts, guides }: Content, source: SourceFile): Issue[
       issues.push(report('tell', tooHard(grade), 'shorter sentences, shorter words'));
     return issues;
   });
-}
-
-/** The guide that a fact is told with, and what is told. */
-export function questionOf(id: FactId, guides: Content['guides']): Question | undefined {
-  const [, row = ''] = id.split('.');
-  return [...guides.values()].map(({ questions }) => questions.get(row)).find((question) => question?.fact === id);
 }
 
 function askedFile(id: FactId): string {

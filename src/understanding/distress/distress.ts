@@ -8,10 +8,10 @@ import { type Weighing, weigh } from './weighing.ts';
  */
 const enough = [
   { words: 1, weight: 0 },
-  { words: 4, weight: -0.2 },
-  { words: 7, weight: -0.05 },
-  { words: 11, weight: 0.25 },
-  { words: Number.POSITIVE_INFINITY, weight: 0.25 },
+  { words: 4, weight: -0.15 },
+  { words: 7, weight: 0.05 },
+  { words: 11, weight: 0.2 },
+  { words: Number.POSITIVE_INFINITY, weight: 0.05 },
 ] as const;
 
 /**

@@ -1,11 +1,13 @@
 /** What people put before a question: "hi, do you know …", "sorry but …". */
 const before =
-  '(?:(?:and|but|so|also|well|ok|okay|hi|hiya|hello|hey|oh|um|er|right|please|sorry|thanks|cheers|just|quick|question|one|more|thing|actually|then|now|wondering|wondered|if|i am|i was|do you know|does anyone know|any idea|any clue|no idea|not sure|can you tell me|could you tell me|can you say|tell me|remind me|i want to know|i need to know|i would like to know|want to know|need to know|can i ask|may i ask|can i check|just checking|out of interest|basically) )*';
+  '(?:(?:and|but|so|also|well|ok|okay|hi|hiya|hello|hey|oh|um|er|right|please|sorry|thanks|cheers|just|quick|question|one|more|thing|actually|then|now|wondering|wondered|if|i am|i was|do you know|does anyone know|any idea|any clue|no idea|not sure|can you tell me|could you tell me|can you say|tell me|remind me|i want to know|i need to know|i would like to know|want to know|need to know|can i ask|may i ask|can i check|just checking|out of interest|basically|hang on|hold on|wait|but first|before i start|(?:silly|stupid|daft|random) question|do not know(?= (?:how (?:long|many|much|soon|often)|who|where|which|when)\\b)) )*';
 /** One of these before a word that is no subject tells something: "can not get in", "is locked", "does not know me". */
 const tellsOn =
   'not|locked|expired|gone|still|saying|says|said|asking|being|been|in|out|on|off|to|no|never|nothing|frozen|stuck|blocked|refused|rejected|invalid|wrong|too|very|so|just|always|only|sent|trying|waiting|getting|having|working|done|all|fine|ok';
+/** "Not sure if it is still good" */
+const doubts = /^(?:(?:but|so|and|i|am|i am|just) )*(?:do not know|not sure|unsure|no idea|wondering) (?:if|whether) /;
 const begins = new RegExp(
-  `^${before}(?:(?:who|whose|whom|why|how|hw|which|explain|any chance|(?:give|send|show|get) me)\\b|(?:what|where|whereabouts|when) (?!(?:i|it|we|they|he|she|you)\\b(?! (?:need|want)))|(?:what|where|when|whereabouts)$|(?:is|are|am|was|were|do|does|did|can|could|will|would|should|shall|may|might|must|has|have|need) (?!(?:${tellsOn})\\b)|(?:can|could|would|should|do|does|did|is|are) ?not (?:you|they|we|there|someone|somebody|anyone|anybody|hr|it|my|this|that)\\b)`,
+  `^(?!(?:and )?so did (?:my|the|our|his|her)\\b)${before}(?:(?:who|whose|whom|why|how|hw|which|explain|any chance|(?:give|send|show|get) me)\\b|(?:what|where|whereabouts|when) (?!(?:i|it|we|they|he|she|you)\\b(?! (?:need|want)))|(?:what|where|when|whereabouts)$|(?:is|are|am|was|were|do|does|did|can|could|will|would|should|shall|may|might|must|has|have) (?!(?:${tellsOn})\\b)|need (?:i|we|it|they)\\b|(?:can|could|would|should|do|does|did|is|are) ?not (?:you|they|we|there|someone|somebody|anyone|anybody|hr|it|my|this|that)\\b)`,
 );
 /** Asked in the middle of a message without a mark before it: "… says invalid token what does that mean". */
 const within =
@@ -25,7 +27,10 @@ const misses =
  * @param said corrected text
  */
 export function isAsking(said: string): boolean {
-  return (begins.test(said) || within.test(` ${said} `) || after.test(said)) && !misses.test(` ${said} `);
+  return (
+    (begins.test(said) || doubts.test(said) || within.test(` ${said} `) || after.test(said)) &&
+    !misses.test(` ${said} `)
+  );
 }
 
 const wants =

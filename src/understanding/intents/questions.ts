@@ -11,6 +11,8 @@ import type { Named } from './systems.ts';
 export interface Asked {
   /** Rows of facts.yaml, at most five: of each system that the question may be of, where none was named and none is open. */
   readonly facts: readonly FactId[];
+  /** Where none is sure enough to be told, and yet something is asked: the likeliest, at most three. */
+  readonly likely: readonly FactId[];
   /** 0 to 1. */
   readonly confidence: number;
   /** It may as well want something done: "how do I …?" */
@@ -29,13 +31,13 @@ export interface Questions {
   asked(typed: string, clauses: readonly string[], open: GuideId | undefined): Asked;
 }
 
-export const nothingAsked: Asked = { facts: [], confidence: 0, isWanting: false, isBeside: false };
+export const nothingAsked: Asked = { facts: [], likely: [], confidence: 0, isWanting: false, isBeside: false };
 
 /**
  * How likely a fact must be: in a question, in one of a long message, which asks much in passing, and in a few words without the form
  * of one ("IT number please"). A longer text without that form reports something.
  */
-const thresholds = { asking: 0.4, inPassing: 0.6, terse: 0.62 };
+const thresholds = { asking: 0.4, inPassing: 0.6, terse: 0.68 };
 /** Or it stands alone among the facts. */
 const clear = { least: 0.18, times: 2.5 };
 const fewWords = 7;
@@ -47,19 +49,33 @@ const manyClauses = 4;
 const doubted = {
   [noFact.told]: 0,
   [noFact.wanted]: 0.5,
-  [noFact.else]: 0.2,
+  [noFact.else]: 0.1,
 };
-/** A share of the likeliest from which on another fact answers the question as well. */
-const beside = 0.55;
+/** A share of the likeliest from which on the next may answer the question as well: both are told. */
+const beside = 0.35;
 /** How much less the facts of other systems count, where one is open or was named. */
 const elsewhere = { open: 0.4, named: 0 };
 const mostFacts = 5;
+/** How likely the first must be to be asked about, and what share of it the others. */
+const offered = { least: 0.1, share: 0.3, most: 3 };
 
 interface Words {
   corrected(typed: string): string;
   named(said: string): readonly Named[];
   unnamed(said: string): string;
   features(said: string, isNamed: boolean): Features;
+}
+
+/** What one piece of a message may ask for. */
+interface Likely {
+  /** The likeliest rows, which are told together, and how likely they are. */
+  readonly rows: readonly RowId[];
+  readonly chance: number;
+  /** The first stands alone among the facts. */
+  readonly isClear: boolean;
+  readonly first: number;
+  /** Those that may be asked about. */
+  readonly near: readonly RowId[];
 }
 
 export function questionsOf(
@@ -86,6 +102,7 @@ export function questionsOf(
         .map(({ guide }) => guide);
       const isShort = clauses.length < manyClauses;
       const parts = [whole, ...(clauses.length > 1 ? clauses.map(words.corrected) : [])];
+      const unsure: Likely[] = [];
       const heard = parts.flatMap((said, index) => {
         const asking = isAsking(said);
         const isMarked = !asking && index === 0 && isShort && /\?\s*$/.test(typed);
@@ -93,19 +110,25 @@ export function questionsOf(
         const { terse, inPassing } = thresholds;
         const enough = isMarked ? inPassing : !asking ? terse : isShort ? thresholds.asking : inPassing;
         const mayBeClear = asking && isShort;
-        const least = mayBeClear ? Math.min(clear.least, enough) : enough;
+        const least = mayBeClear ? Math.min(clear.least, offered.least, enough) : enough;
         const among = sharesOf(named, open, asking || isMarked);
         if (!listener.mayBe(impressions(said), among, isFact, least, 2)) return [];
         const likely = likeliest(said, among);
-        return likely.chance >= enough || (mayBeClear && likely.isClear)
-          ? [{ ...likely, isWanting: isWanting(said) }]
-          : [];
+        if (likely.chance >= enough || (mayBeClear && likely.isClear))
+          return [{ ...likely, isWanting: isWanting(said) }];
+        if (mayBeClear) unsure.push(likely);
+        return [];
       });
       const [best] = [...heard].sort((one, other) => other.chance - one.chance);
-      if (best === undefined) return nothingAsked;
+      if (best === undefined) {
+        const [first] = unsure.sort((one, other) => other.first - one.first);
+        const likely = first === undefined ? [] : first.near.flatMap((row) => factsOf(row, named, open));
+        return { ...nothingAsked, likely: [...new Set(likely)].slice(0, offered.most), isWanting: isWanting(whole) };
+      }
       const facts = best.rows.flatMap((row) => factsOf(row, named, open));
       return {
         facts: [...new Set(facts)].slice(0, mostFacts),
+        likely: [],
         confidence: best.chance,
         isWanting: best.isWanting,
         isBeside: clauses.some(isSaid),
@@ -120,7 +143,7 @@ export function questionsOf(
   }
 
   /** The likeliest rows, and how likely they are together. */
-  function likeliest(said: string, among: readonly number[]) {
+  function likeliest(said: string, among: readonly number[]): Likely {
     const chances = listener.chances(impressions(said), among);
     let none = 0;
     /** The three likeliest, the likeliest first. */
@@ -133,13 +156,20 @@ export function questionsOf(
         facts.length = Math.min(facts.length, 3);
       }
     }
-    const [first = { row: '', chance: 0 }, second, third = first] = facts;
-    const both = second !== undefined && second.chance >= first.chance * beside && third.chance < first.chance * beside;
+    const [first = { row: '', chance: 0 }, second] = facts;
+    const both = second !== undefined && second.chance >= first.chance * beside;
     const rows = both ? [first, second] : [first];
     const chance = rows.reduce((sum, { chance }) => sum + chance, 0);
     const isClear =
       first.chance >= clear.least && first.chance >= (second?.chance ?? 0) * clear.times && first.chance >= none;
-    return { rows: rows.map(({ row }) => row), chance: none > chance ? 0 : chance, isClear };
+    const near = facts.filter(({ chance }) => chance >= offered.least && chance >= first.chance * offered.share);
+    return {
+      rows: rows.map(({ row }) => row),
+      chance: none > chance ? 0 : chance,
+      isClear,
+      first: first.chance,
+      near: near.slice(0, offered.most).map(({ row }) => row),
+    };
   }
 
   function isFact(label: number): boolean {

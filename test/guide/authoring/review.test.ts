@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { enforced } from '../../../src/backend/rules.ts';
 import { compile } from '../../../src/guide/authoring/compile.ts';
 import { gradeOf } from '../../../src/guide/authoring/readability.ts';
-import { placesOfFacts, questionOf, review } from '../../../src/guide/authoring/review.ts';
+import { placesOfFacts, review } from '../../../src/guide/authoring/review.ts';
+import { questionOf } from '../../../src/guide/questions.ts';
 import { realContent, sources } from '../dialogs.ts';
 import { contentOf, facts, guideText } from '../small.ts';
 
