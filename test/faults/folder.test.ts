@@ -117,7 +117,7 @@ describe('the official client, when Latchkey is killed in the midst of a chat an
     await page.reload();
     await connect({ ...before, webSocket: false });
     await post('what was the question?');
-    await until(/Has it come/);
+    await page.waitForFunction('heard.length >= 2', undefined, { timeout: 60_000 });
     assert.equal((await texts())[0], 'what was the question?');
   });
 });
