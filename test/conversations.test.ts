@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sinon from 'sinon';
 import { parse } from 'yaml';
-import { MemoryConversationStore } from '../src/adapters/memory/conversations.ts';
+import { SqliteConversationStore } from '../src/adapters/sqlite/conversations.ts';
 import { playConversation } from './conversations/play.ts';
 import { type Conversation, readConversations, readQuestions, type Turn } from './conversations/read.ts';
 
@@ -25,7 +25,7 @@ const notYet = new Set(
 
 describe('conversations', () => {
   const box = sinon.createSandbox();
-  let saved: sinon.SinonSpy<Parameters<MemoryConversationStore['saveIfUnchanged']>>;
+  let saved: sinon.SinonSpy<Parameters<SqliteConversationStore['saveIfUnchanged']>>;
   const score = new Map<string, { held: number; all: number }>();
 
   const openIn = (id: string): string | undefined => {
@@ -34,7 +34,7 @@ describe('conversations', () => {
     return session === undefined ? undefined : `${session.guide}/${session.topic}`;
   };
   before(() => {
-    saved = box.spy(MemoryConversationStore.prototype, 'saveIfUnchanged');
+    saved = box.spy(SqliteConversationStore.prototype, 'saveIfUnchanged');
   });
   after(() => {
     box.restore();

@@ -26,7 +26,8 @@ const taught = new Map<string, Taught>();
 export async function openInProcess(settings: Settings): Promise<InProcess> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const config = readConfig({ PORT: String(port), ...settings });
+  const store = settings.REDIS_URL === undefined ? { STORE: 'memory' } : {};
+  const config = readConfig({ PORT: String(port), ...store, ...settings });
   const from = JSON.stringify([config.factsFile, config.contacts]);
   const content = taught.get(from) ?? teach(config);
   taught.set(from, content);

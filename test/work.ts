@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Queue } from 'bullmq';
-import { Keys } from '../src/adapters/redis/keys.ts';
+import { Keys } from '../src/adapters/keys.ts';
 
 /** The work that is kept in the Redis of a program of ours, seen from outside. */
 export function openQueue({ REDIS_URL: url = '' }: Readonly<Record<string, string>>) {

@@ -25,7 +25,7 @@ await run('The reset backend', () => {
   const content = readContentOf(config);
   const { facts, guides } = content;
   const addresses = addressesOf(config, content, ['resets', 'tickets']);
-  const delivery = openDelivery(config, clock);
+  const delivery = openDelivery(config, storage.documents, clock);
   const { handoff, helpdesk } = composeHandoff({ clock, log }, { storage, delivery, addresses });
   const composition = composeBackend(
     config,

@@ -74,8 +74,8 @@ export function composeBackend(
     },
 
     async close() {
-      // On Redis what is left is done by the next process; in this one it would be lost.
-      if (config.redisUrl === undefined)
+      // What lasts is done by the next process; in memory what is left would be lost.
+      if (!storage.lasts)
         await Promise.race([backend.settled(), new Promise((resolve) => setTimeout(resolve, patience).unref())]);
       await queue.close();
       await backend.audit.settled();

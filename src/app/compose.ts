@@ -93,7 +93,7 @@ export function compose(config: Config, world: World, { content, listener }: Tau
   const storage = openStorage(config, world);
   const { documents, conversations } = storage;
   const alarms = world.alarms ?? storage.openAlarms();
-  const delivery = openDelivery(config, clock);
+  const delivery = openDelivery(config, documents, clock);
 
   const hasDesk = config.deskAgents.length > 0;
   const { tickets, handoff, helpdesk } = composeHandoff(world, {

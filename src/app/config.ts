@@ -1,5 +1,6 @@
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type System, systems } from '../backend/contract.ts';
 import { isThisMachine } from '../http/network.ts';
 import { type Env, environment, nearMisses, readContacts, underOurNames, whatIsSet } from './settings.ts';
@@ -14,7 +15,9 @@ export interface Config {
   /** The settings by which Latchkey is more than tried: it can be reached, or can reach somebody. */
   readonly inUseBy: readonly string[];
   readonly redisUrl: string | undefined;
-  /** Left out: made at the first start, and kept in `stateDir`. */
+  /** Where everything is kept where there is no Redis. Left out: in memory alone, where that was asked for. */
+  readonly storeFolder: string | undefined;
+  /** Left out: made at the first start, and kept in `storeFolder`, or for Redis in `stateDir`. */
   readonly storeKeys: { readonly keys: string; readonly secret: string } | undefined;
   /** Where this machine keeps what an upgrade of the program must leave alone. */
   readonly stateDir: string;
@@ -68,6 +71,9 @@ export interface Config {
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
 
+/** A folder of the program's own, which an upgrade may replace. */
+export const ownFolder = fileURLToPath(new URL('../../data', import.meta.url));
+
 /** A setting that cannot be. Its message names the variable and is for the operator. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
@@ -98,11 +104,12 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     reachedBy: reachedBy.map(asSet),
     inUseBy: inUseBy.map(asSet),
     redisUrl: read.REDIS_URL,
+    storeFolder: read.STORE === 'memory' ? undefined : (givenStateDir(env) ?? ownFolder),
     storeKeys:
       read.STORE_KEYS === undefined || read.STORE_SECRET === undefined
         ? undefined
         : { keys: read.STORE_KEYS, secret: read.STORE_SECRET },
-    stateDir: read.STATE_DIR ?? usualStateDir(env),
+    stateDir: givenStateDir(env) ?? usualStateDir(env),
     practice,
     connected: read.CONNECTED ?? (practice ? systems : []),
     backend:
@@ -168,6 +175,8 @@ function readTogether(env: Env) {
   if (env.MICROSOFT_APP_ID !== undefined && env.MICROSOFT_APP_TENANT_ID === undefined)
     if (env.MICROSOFT_APP_TYPE !== 'MultiTenant')
       issues.push('MICROSOFT_APP_TENANT_ID is missing: a SingleTenant app needs it');
+  if (env.STORE !== undefined && env.REDIS_URL !== undefined)
+    issues.push('STORE=memory and REDIS_URL are two ways to keep things: set one of them');
   if (env.SMTP_URL !== undefined && env.NOTIFY_EMAIL_TEMPLATE !== undefined)
     issues.push('SMTP_URL and NOTIFY_EMAIL_TEMPLATE are two ways to send mail: set one of them');
 
@@ -207,8 +216,12 @@ export function hasResets({ backend, connected }: Config): boolean {
   return backend === undefined && connected.length > 0;
 }
 
-/** Where systemd says (`StateDirectory=`), or where the state of a user's programs is. */
-function usualStateDir({ STATE_DIRECTORY, XDG_STATE_HOME = '' }: Readonly<Record<string, string | undefined>>): string {
-  const [given] = STATE_DIRECTORY?.split(':') ?? [];
-  return given ?? join(isAbsolute(XDG_STATE_HOME) ? XDG_STATE_HOME : join(homedir(), '.local/state'), 'latchkey');
+/** Where the operator says, or systemd (`StateDirectory=`). */
+function givenStateDir({ STATE_DIR, STATE_DIRECTORY }: Env): string | undefined {
+  return STATE_DIR ?? STATE_DIRECTORY?.split(':')[0];
+}
+
+/** Where the state of a user's programs is. */
+function usualStateDir({ XDG_STATE_HOME = '' }: Env): string {
+  return join(isAbsolute(XDG_STATE_HOME) ? XDG_STATE_HOME : join(homedir(), '.local/state'), 'latchkey');
 }

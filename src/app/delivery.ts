@@ -2,7 +2,7 @@ import { NotSent } from '../adapters/mail/not-sent.ts';
 import { createNotifyMailer, createNotifyTexter } from '../adapters/mail/notify.ts';
 import { Outbox } from '../adapters/mail/outbox.ts';
 import { createSmtpMailer, readSmtpUrl } from '../adapters/mail/smtp.ts';
-import type { Clock, Mailer, Texter } from '../backend/ports.ts';
+import type { Clock, Documents, Mailer, Texter } from '../backend/ports.ts';
 import type { Config } from './config.ts';
 import { isNobodys } from './settings.ts';
 
@@ -15,7 +15,7 @@ export interface Delivery {
   readonly outbox?: Outbox;
 }
 
-export function openDelivery({ smtpUrl, notify }: Config, clock: Clock): Delivery {
+export function openDelivery({ smtpUrl, notify }: Config, documents: Documents, clock: Clock): Delivery {
   const texts =
     notify?.textTemplate === undefined
       ? undefined
@@ -27,7 +27,7 @@ export function openDelivery({ smtpUrl, notify }: Config, clock: Clock): Deliver
   if (smtpUrl !== undefined) {
     return { mailer: toSomebody(createSmtpMailer(readSmtpUrl(smtpUrl))), ...(texts && { texter: texts }) };
   }
-  const outbox = new Outbox(clock);
+  const outbox = new Outbox(documents, clock);
   return { mailer: outbox, texter: texts ?? outbox, outbox };
 }
 

@@ -124,6 +124,9 @@ export const environment = z.object({
     'is not a redis:// or rediss:// address of a host, with the number of a database behind it or none',
     ({ hostname, pathname }) => hostname !== '' && /^\/?\d*$/.test(pathname),
   ).optional(),
+  STORE: z
+    .literal('memory', { error: 'is not memory, which is all that it can be: leave it out to keep things' })
+    .optional(),
   STORE_KEYS: z
     .string()
     .regex(

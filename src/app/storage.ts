@@ -1,22 +1,30 @@
-import { hkdfSync, randomBytes } from 'node:crypto';
+import { hkdfSync } from 'node:crypto';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
-import { jobWaits } from '../adapters/job-retries.ts';
-import { MemoryAlarmClock } from '../adapters/memory/alarms.ts';
-import { MemoryConversationStore } from '../adapters/memory/conversations.ts';
-import { MemoryDocuments } from '../adapters/memory/documents.ts';
-import { MemoryLimits } from '../adapters/memory/limits.ts';
-import { MemoryWorkQueue } from '../adapters/memory/work-queue.ts';
+import { Canary } from '../adapters/canary.ts';
+import { Keys } from '../adapters/keys.ts';
 import { BullMqAlarmClock } from '../adapters/redis/alarms.ts';
-import { Canary } from '../adapters/redis/canary.ts';
+import { RedisCanary } from '../adapters/redis/canary.ts';
 import { connectRedis } from '../adapters/redis/connection.ts';
 import { RedisConversationStore } from '../adapters/redis/conversations.ts';
 import { RedisDocuments } from '../adapters/redis/documents.ts';
-import { Keys } from '../adapters/redis/keys.ts';
 import { RedisLimits } from '../adapters/redis/limits.ts';
-import { readSealingKeys, Sealer } from '../adapters/redis/sealing.ts';
 import { RedisWorkQueue } from '../adapters/redis/work-queue.ts';
-import { type KeptKeys, readOrMakeStoreKeys } from '../adapters/store-keys.ts';
+import { readSealingKeys, Sealer } from '../adapters/sealing.ts';
+import { SqliteAlarmClock } from '../adapters/sqlite/alarms.ts';
+import { SqliteConversationStore } from '../adapters/sqlite/conversations.ts';
+import { Database } from '../adapters/sqlite/database.ts';
+import { SqliteDocuments } from '../adapters/sqlite/documents.ts';
+import { hasStore } from '../adapters/sqlite/files.ts';
+import { SqliteLimits } from '../adapters/sqlite/limits.ts';
+import { SqliteWorkQueue } from '../adapters/sqlite/work-queue.ts';
+import {
+  hasStoreKeys,
+  type KeptKeys,
+  newStoreKeys,
+  readOrMakeStoreKeys,
+  type StoreKeys,
+} from '../adapters/store-keys.ts';
 import { Audit } from '../audit/audit.ts';
 import type { Documents, Limits, WorkQueue } from '../backend/ports.ts';
 import {
@@ -27,15 +35,17 @@ import {
   type Log,
   StoreUnavailable,
 } from '../conversation/ports.ts';
-import type { Config } from './config.ts';
+import { type Config, ownFolder } from './config.ts';
 
-/** Where keys were kept before: in the program's own folder, which an upgrade replaces. */
-const earlierKeysFile = fileURLToPath(new URL('../../data/store-keys', import.meta.url));
+/** Where keys for Redis were kept before: in the program's own folder, which an upgrade replaces. */
+const earlierKeysFile = join(ownFolder, 'store-keys');
 
-/** Everything that is kept: in this process, or on Redis. What nobody asks for is never opened. */
+/** Everything that is kept: in a folder, on Redis, or in memory alone. What nobody asks for is never opened. */
 export interface Storage {
-  /** `in this process`, or `on Redis`: said at the start. */
+  /** Where it is, and where its keys are: said at the start. */
   readonly name: string;
+  /** Whether it outlives the process. */
+  readonly lasts: boolean;
   readonly conversations: ConversationStore & ActivityLog;
   readonly documents: Documents;
   readonly limits: Limits;
@@ -55,36 +65,77 @@ export interface StorageWorld {
   readonly log: Log;
 }
 
-/** Opens the store that the configuration names. Waiting until it answers is `ready`. */
+/** Jobs wait by the time of the machine, whatever a transcript's clock says. */
+const machineClock: Clock = { now: () => new Date() };
+
+/**
+ * Opens the store that the configuration names. Waiting until it answers is `ready`.
+ *
+ * @throws an Error for the operator when a folder cannot be used: see adapters/sqlite/files.ts
+ */
 export function openStorage(config: Config, world: StorageWorld): Storage {
-  return config.redisUrl === undefined ? inProcess(world) : onRedis(config.redisUrl, config, world);
+  if (config.redisUrl !== undefined) return onRedis(config.redisUrl, config, world);
+  return config.storeFolder === undefined ? inMemory(world) : inFolder(config.storeFolder, config, world);
 }
 
-function inProcess({ clock, log }: StorageWorld): Storage {
+function inMemory(world: StorageWorld): Storage {
+  const keys = keysOf(newStoreKeys(), 'memory');
+  const database = new Database(world);
+  return onDatabase(database, keys, world, {
+    name: 'in memory, and ends with this process (STORE=memory)',
+    lasts: false,
+  });
+}
+
+function inFolder(folder: string, config: Config, world: StorageWorld): Storage {
+  const kept = config.storeKeys === undefined ? keysBeside(folder) : undefined;
+  const keys = keysOf(kept?.keys ?? config.storeKeys, folder);
+  const database = new Database({ folder, ...world, canary: keys.canary });
+  const isInside = config.inUseBy.length > 0 && folder === ownFolder;
+  const until = isInside ? ' (an upgrade may replace this folder: set STATE_DIR)' : '';
+  return onDatabase(database, keys, world, {
+    name: `in ${folder}, encrypted with the keys in ${whereKeysAre(kept)}${until}`,
+    lasts: true,
+  });
+}
+
+/** @throws when there is a store, and its keys are gone: others could not read it */
+function keysBeside(folder: string): KeptKeys {
+  if (hasStore(folder) && !hasStoreKeys(folder))
+    throw new Error(
+      `the store in ${folder} is there, and the file store-keys, with the keys it was encrypted with, is not: put it back, or set STORE_KEYS and STORE_SECRET`,
+    );
+  return readOrMakeStoreKeys(folder);
+}
+
+function onDatabase(
+  database: Database,
+  { names, sealer, secret }: OurKeys,
+  { clock, log }: StorageWorld,
+  said: Pick<Storage, 'name' | 'lasts'>,
+): Storage {
   return {
-    name: 'in this process, and ends with it (set REDIS_URL to keep it)',
-    conversations: new MemoryConversationStore(clock),
-    documents: new MemoryDocuments(clock),
-    limits: new MemoryLimits(),
-    openAlarms: () => new MemoryAlarmClock(clock, log),
-    openQueue: () => new MemoryWorkQueue(clock, log, jobWaits),
-    secret: randomBytes(32).toString('base64'),
+    ...said,
+    conversations: new SqliteConversationStore(database, names, sealer, clock),
+    documents: new SqliteDocuments(database, names, sealer, clock),
+    limits: new SqliteLimits(database, names, machineClock),
+    openAlarms: () => new SqliteAlarmClock(database, names, sealer, clock, log),
+    openQueue: () => new SqliteWorkQueue(database, names, sealer, machineClock, log),
+    secret,
     ready: async () => {},
-    check: async () => {},
-    close: async () => {},
+    check: () => database.check(),
+    close: () => database.close(),
   };
 }
 
 function onRedis(url: string, config: Config, { log }: StorageWorld): Storage {
   const kept = config.storeKeys === undefined ? readOrMakeStoreKeys(config.stateDir, earlierKeysFile) : undefined;
-  const { keys, secret } = kept?.keys ?? config.storeKeys ?? { keys: '', secret: '' };
+  const { names, sealer, canary, secret } = keysOf(kept?.keys ?? config.storeKeys, 'this Redis');
   if (kept?.from !== undefined) log.warn('store-keys-taken-over', { from: kept.from, to: kept.file });
-  const names = new Keys(derive(secret, 'names in redis').toString('hex'));
-  const sealer = new Sealer(readSealingKeys(keys));
-  const canary = new Canary(names.canary, derive(secret, 'canary in redis').toString('hex'), sealer);
-  const connection = connectRedis(url, log, canary);
+  const connection = connectRedis(url, log, new RedisCanary(names.canary, canary));
   return {
     name: `on Redis, encrypted with the keys in ${whereKeysAre(kept)}`,
+    lasts: true,
     conversations: new RedisConversationStore(connection, names, sealer),
     documents: new RedisDocuments(connection, names, sealer),
     limits: new RedisLimits(connection, names),
@@ -95,6 +146,21 @@ function onRedis(url: string, config: Config, { log }: StorageWorld): Storage {
     check: () => connection.check(),
     close: () => connection.close(),
   };
+}
+
+interface OurKeys {
+  readonly names: Keys;
+  readonly sealer: Sealer;
+  readonly canary: Canary;
+  readonly secret: string;
+}
+
+/** @param store how an operator calls what they are for */
+function keysOf({ keys, secret }: StoreKeys = { keys: '', secret: '' }, store: string): OurKeys {
+  const names = new Keys(derive(secret, 'names in redis').toString('hex'));
+  const sealer = new Sealer(readSealingKeys(keys));
+  const text = derive(secret, 'canary in redis').toString('hex');
+  return { names, sealer, canary: new Canary(store, names.canary, text, sealer), secret };
 }
 
 function whereKeysAre(kept: KeptKeys | undefined): string {

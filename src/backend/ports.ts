@@ -37,7 +37,7 @@ export interface Texter {
 /** What was sent, kept to be looked at where no mail server is set. */
 export interface SentMails {
   /** Newest first. A text message is a mail with neither sender nor subject. */
-  list(): readonly { readonly at: Date; readonly mail: Mail }[];
+  list(): Promise<readonly { readonly at: Date; readonly mail: Mail }[]>;
 }
 
 /**

@@ -1,5 +1,5 @@
 /**
- * The audit trail of the reset backend and the desk, with the settings of the processes that serve (REDIS_URL, STORE_KEYS, STORE_SECRET):
+ * The audit trail of the reset backend and the desk, with the settings of the processes that serve (STATE_DIR or REDIS_URL, STORE_KEYS, STORE_SECRET):
  *
  *   npm run audit -- verify                             whether the trail is as it was written
  *   npm run audit -- list [--event EVENT]               its entries, the newest first
@@ -15,7 +15,7 @@ import type { Verified } from '../audit/trail.ts';
 import { systems } from '../backend/contract.ts';
 import { agentOfTrail } from '../handoff/desk.ts';
 import { wrongs } from './audit-words.ts';
-import { type BackendStore, CannotRun, openBackendStore } from './backend-store.ts';
+import { type BackendStore, CannotRun, mustBeKept, openBackendStore } from './backend-store.ts';
 
 const usage =
   'Choose one of: verify, list [--event EVENT] [--about EMAIL --system SYSTEM] [--ticket REFERENCE] [--agent NAME].';
@@ -47,10 +47,7 @@ async function run(args: readonly string[]): Promise<number> {
   const [command, ...more] = positionals;
   if ((command !== 'verify' && command !== 'list') || more.length > 0) throw new CannotRun(usage);
   const config = readConfig(process.env);
-  if (config.redisUrl === undefined)
-    throw new CannotRun(
-      'Without REDIS_URL the trail is kept in the process that serves, and ended with it: there is none to look at. Set REDIS_URL to the Redis that Latchkey uses.',
-    );
+  mustBeKept(config);
   const store = await openBackendStore(config);
   try {
     return command === 'verify' ? await verify(store) : await list(store, values);

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { hasStore } from '../adapters/sqlite/files.ts';
 import type { Config } from '../app/config.ts';
 import { openAudit, openStorage } from '../app/storage.ts';
 import type { Audit } from '../audit/audit.ts';
@@ -17,6 +18,21 @@ export interface BackendStore {
 /** It cannot be done, and why, in a sentence for the operator. */
 export class CannotRun extends Error {
   override readonly name = 'CannotRun';
+}
+
+/** Whether those who serve with these settings keep anything that a command can reach. */
+export function isKept({ redisUrl, storeFolder }: Config): boolean {
+  return redisUrl !== undefined || (storeFolder !== undefined && hasStore(storeFolder));
+}
+
+/** @throws CannotRun when nothing is kept, with where it was looked for */
+export function mustBeKept(config: Config): void {
+  if (isKept(config)) return;
+  throw new CannotRun(
+    config.storeFolder === undefined
+      ? 'With STORE=memory all is kept in the process that serves: there is nothing to be reached. Leave STORE out.'
+      : `There is no store in ${config.storeFolder}. Start Latchkey first, or set STATE_DIR or REDIS_URL as Latchkey has it.`,
+  );
 }
 
 /** How long Redis may take to answer, in milliseconds. A process that serves waits; a command says so and ends. */

@@ -5,13 +5,14 @@
  *   assets/       what browsers load
  *   nhsuk/, …     the templates of pages; json-schemas/ what a Teams manifest is checked against
  *   dialogs.json  the guides, read; model.bin  what was learnt from their phrases
- *   packages.txt  the packages that are inside, and their licences
+ *   node_modules/ what is native, for every system: it is in no bundle
+ *   packages.txt  the packages that are inside or beside, and their licences
  */
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildAssets } from './assets.ts';
-import { buildPrograms } from './building/programs.ts';
+import { buildPrograms, copyBeside } from './building/programs.ts';
 import { copyManifestSchema, copyTemplates } from './building/templates.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -24,5 +25,6 @@ copyTemplates(root, out);
 copyManifestSchema(root, out);
 await buildAssets(root, join(out, 'assets'));
 await buildPrograms(root, out);
+copyBeside(root, out);
 // Last: where the guides have an issue, what finds it is built.
 await import('./learn.ts');

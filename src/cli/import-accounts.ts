@@ -12,7 +12,7 @@ import { finished } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../app/config.ts';
 import { importAccounts, type RowReport } from '../backend/accounts/import.ts';
-import { CannotRun, openBackendStore } from './backend-store.ts';
+import { CannotRun, isKept, mustBeKept, openBackendStore } from './backend-store.ts';
 import { csvLine } from './csv.ts';
 
 const usage = 'Name the file: npm run backend:import -- FILE [--dry-run] [--report REPORT.csv]';
@@ -36,12 +36,10 @@ async function run(args: readonly string[]): Promise<number> {
   const dryRun = values['dry-run'] === true;
   if (file === undefined || more.length > 0) throw new CannotRun(usage);
   const config = readConfig(process.env);
-  if (config.redisUrl === undefined && !dryRun)
-    throw new CannotRun(
-      'Without REDIS_URL accounts are kept in the process that serves, so there is nothing to import into. Set REDIS_URL to the Redis that Latchkey uses, or start Latchkey with ACCOUNTS_FILE set to this file.',
-    );
+  if (!dryRun) mustBeKept(config);
   await mustBeReadable(file);
-  const store = await openBackendStore(config);
+  // A dry run makes no store.
+  const store = await openBackendStore(isKept(config) ? config : { ...config, storeFolder: undefined });
   const report = values.report === undefined ? undefined : await openReport(values.report);
   const counts = { added: 0, updated: 0, unchanged: 0, refused: 0 };
   try {

@@ -10,7 +10,7 @@
 
 import { readConfig } from '../app/config.ts';
 import { systems } from '../backend/contract.ts';
-import { CannotRun, openBackendStore } from './backend-store.ts';
+import { CannotRun, mustBeKept, openBackendStore } from './backend-store.ts';
 
 const usage = `Name the account: npm run backend:release -- SYSTEM EMAIL. The system is one of: ${systems.join(', ')}.`;
 
@@ -26,10 +26,7 @@ async function run([named, typed, ...more]: readonly string[]): Promise<number> 
   const system = systems.find((one) => one === named);
   if (system === undefined || typed === undefined || more.length > 0) throw new CannotRun(usage);
   const config = readConfig(process.env);
-  if (config.redisUrl === undefined)
-    throw new CannotRun(
-      'Without REDIS_URL accounts are kept in the process that serves, so there are none to be reached. Set REDIS_URL to the Redis that Latchkey uses.',
-    );
+  mustBeKept(config);
   const email = typed.trim().toLowerCase();
   const { accounts, audit, close } = await openBackendStore(config);
   try {

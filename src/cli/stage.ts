@@ -43,7 +43,7 @@ export async function setStage(
   const time = new SimulatedTime(at, beside?.standAt);
   let hear: (replies: readonly Reply[]) => void = () => {};
   const terminal: Outbound = { deliver: async (_channel, _reference, replies) => hear(replies) };
-  const settings = { CONNECTED: connected === undefined ? undefined : connected.join(',') || 'none' };
+  const settings = { STORE: 'memory', CONNECTED: connected === undefined ? undefined : connected.join(',') || 'none' };
   const world = { clock: time, alarms: time, log: quiet, terminal };
   const composition = compose(readConfig({ ...settings, ...beside?.settings }), world, taught);
   await composition.prepared;

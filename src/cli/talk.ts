@@ -40,7 +40,9 @@ async function chat(why: boolean): Promise<void> {
     }
   };
   const outbound: Outbound = { deliver: async (_channel, _reference, replies) => show(replies) };
-  const composition = compose(readConfig(process.env), { clock, log: quiet, terminal: outbound });
+  // What is said in a terminal is kept nowhere, and is beside whatever serves.
+  const config = readConfig({ ...process.env, REDIS_URL: undefined, STORE: 'memory' });
+  const composition = compose(config, { clock, log: quiet, terminal: outbound });
   await composition.prepared;
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   const base = { conversation: 'terminal', channel: 'terminal', person: { tier: 'anonymous' } } as const;

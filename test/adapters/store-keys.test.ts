@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { readOrMakeStoreKeys } from '../../src/adapters/store-keys.ts';
 import { readConfig } from '../../src/app/config.ts';
 
@@ -64,5 +65,14 @@ describe('the keys that an installation makes for itself', () => {
     for (const env of [{}, { XDG_STATE_HOME: 'not/absolute' }] as Record<string, string>[])
       assert.match(where(env), /^\/.*\/\.local\/state\/latchkey$/);
     assert.throws(() => readConfig({ STATE_DIR: 'data' }), /STATE_DIR is not an absolute path/);
+  });
+
+  it('lie beside the store where there is no Redis: where STATE_DIR says, or systemd, or in data/ of the program', () => {
+    const where = (env: Record<string, string>) => readConfig(env).storeFolder;
+    const systemd = { STATE_DIRECTORY: '/var/lib/latchkey:/var/lib/more' };
+    assert.equal(where({ ...systemd, STATE_DIR: '/srv/store' }), '/srv/store');
+    assert.equal(where({ ...systemd, XDG_STATE_HOME: '/x' }), '/var/lib/latchkey');
+    assert.equal(where({ XDG_STATE_HOME: '/x' }), fileURLToPath(new URL('../../data', import.meta.url)));
+    assert.equal(where({ STATE_DIR: '/srv/store', STORE: 'memory' }), undefined);
   });
 });

@@ -8,6 +8,7 @@ import { readContentOf } from '../../src/app/content.ts';
 import { openDelivery } from '../../src/app/delivery.ts';
 import type { Content } from '../../src/guide/content.ts';
 import { ofATrust } from '../journeys/latchkey.ts';
+import { onSqlite } from '../on-sqlite.ts';
 import { startMailServer } from '../smtp.ts';
 
 const mailed = { SMTP_URL: 'smtp://mail.example' };
@@ -118,7 +119,9 @@ describe('addresses of the Trust', () => {
   it('nothing is sent to nobody, whatever was kept', async () => {
     const mail = await startMailServer();
     try {
-      const { mailer } = openDelivery(readConfig({ SMTP_URL: mail.url }), { now: () => new Date() });
+      const { mailer } = openDelivery(readConfig({ SMTP_URL: mail.url }), onSqlite().documents, {
+        now: () => new Date(),
+      });
       const letter = { id: 'LK-1', from: 'latchkey@trust.example', subject: 'A ticket', text: 'Hello.' };
       for (const to of ['helpdesk@localhost.example', 'helpdesk@mail.localhost.example'])
         await assert.rejects(mailer.send({ ...letter, to }), /to nobody/);

@@ -124,7 +124,7 @@ describe('a built tree without the tools that built it', () => {
 
   const said = '{"id":"1","text":"my esr account is locked"}';
   for (const [args, settings, status, answer, input] of [
-    [['audit', '--', 'verify'], {}, 2, /Without REDIS_URL the trail/],
+    [['audit', '--', 'verify'], {}, 2, /The trail is empty/],
     [['backend:import'], {}, 2, /Name the file/],
     [['backend:conformance'], {}, 2, /Say where the backend is/],
     [['backend'], {}, 1, /BACKEND_KEYS is missing/],

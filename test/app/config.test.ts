@@ -117,6 +117,7 @@ const bad: Readonly<Record<string, readonly string[]>> = {
   PORT: ['0x10', '1e3', '80.5', '-1', '+80', ' 80', '65536', 'many', '000080'],
   PUBLIC_URL: ['latchkey.example', 'ftp://x', 'https://', 'https://a b', 'https://x?y', 'https://x#y', 'https://u:p@x'],
   REDIS_URL: ['http://x', 'redis://', 'redis:///1', 'redis://x/one', 'redis://x/1/2', 'redis://x/-1', '127.0.0.1:6379'],
+  STORE: ['disk', 'Memory', 'yes'],
   STORE_KEYS: ['k1:short', `k1:${'A'.repeat(43)}=,k1:${'B'.repeat(43)}=`],
   STORE_SECRET: ['short'],
   STATE_DIR: ['state', './state'],
@@ -179,6 +180,11 @@ describe('settings that cannot be', () => {
           lines.join('\n'),
         );
       });
+
+  it('names STORE=memory beside REDIS_URL', () => {
+    const lines = refusal({ STORE: 'memory', REDIS_URL: 'redis://127.0.0.1' }).split('\n');
+    assert.deepEqual(lines, ['STORE=memory and REDIS_URL are two ways to keep things: set one of them']);
+  });
 
   it('names every one that cannot be at once, and what does not go together as well', () => {
     const worst = Object.fromEntries(Object.entries(bad).flatMap(([name, [value]]) => (value ? [[name, value]] : [])));

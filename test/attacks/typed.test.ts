@@ -18,7 +18,7 @@ describe('44, 45, 46, 66, 87, 88: an address as it is typed', () => {
   describe('in the chat', () => {
     let composition: Composition;
     before(async () => {
-      const config = readConfig({});
+      const config = readConfig({ STORE: 'memory' });
       const time = new SimulatedTime(start);
       const log = { info() {}, warn() {}, error: assert.fail };
       composition = compose(config, { clock: time, alarms: time, log }, teach(config));
@@ -100,7 +100,7 @@ describe('44, 45, 46, 66, 87, 88: an address as it is typed', () => {
     /** To whom it was written. Every address of the table has an account. */
     const written = async () => {
       await api.world.backend.settled();
-      return api.world.outbox.list().map(({ mail }) => mail.to);
+      return (await api.world.outbox.list()).map(({ mail }) => mail.to);
     };
     const register = async () => {
       const all = [...new Set(typedAddresses.flatMap(({ address = [] }) => address))];

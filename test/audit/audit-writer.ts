@@ -1,7 +1,7 @@
+import { Keys } from '../../src/adapters/keys.ts';
 import { connectRedis } from '../../src/adapters/redis/connection.ts';
 import { RedisDocuments } from '../../src/adapters/redis/documents.ts';
-import { Keys } from '../../src/adapters/redis/keys.ts';
-import { readSealingKeys, Sealer } from '../../src/adapters/redis/sealing.ts';
+import { readSealingKeys, Sealer } from '../../src/adapters/sealing.ts';
 import { Audit } from '../../src/audit/audit.ts';
 
 /** A process that notes so many events at once: node audit-writer.ts URL SEALING-KEY SECRET NAME COUNT */

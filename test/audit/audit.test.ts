@@ -2,23 +2,24 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { MemoryDocuments } from '../../src/adapters/memory/documents.ts';
+import { Keys } from '../../src/adapters/keys.ts';
 import { connectRedis } from '../../src/adapters/redis/connection.ts';
 import { RedisDocuments } from '../../src/adapters/redis/documents.ts';
-import { Keys } from '../../src/adapters/redis/keys.ts';
-import { readSealingKeys, Sealer } from '../../src/adapters/redis/sealing.ts';
+import { readSealingKeys, Sealer } from '../../src/adapters/sealing.ts';
+import type { SqliteDocuments } from '../../src/adapters/sqlite/documents.ts';
 import { Audit } from '../../src/audit/audit.ts';
 import type { KeptEntry, KeptHead } from '../../src/audit/chain.ts';
 import type { Documents } from '../../src/backend/ports.ts';
 import { newSealingKey } from '../contract/harness.ts';
 import { needs } from '../needs.ts';
+import { onSqlite } from '../on-sqlite.ts';
 import { sharedRedis } from '../redis.ts';
 
 const secret = 'a secret of at least thirty-two bytes';
 const day = 86_400_000;
 
 interface World {
-  readonly documents: MemoryDocuments;
+  readonly documents: SqliteDocuments;
   readonly audit: Audit;
   readonly logged: { readonly event: string; readonly fields: unknown }[];
   /** Another process on the same store. */
@@ -33,7 +34,7 @@ interface World {
 function open(): World {
   let now = Date.parse('2026-11-20T03:10:00.000Z');
   const clock = { now: () => new Date(now) };
-  const documents = new MemoryDocuments(clock);
+  const documents = onSqlite(clock).documents;
   const logged: { readonly event: string; readonly fields: unknown }[] = [];
   const note = (event: string, fields?: unknown) => void logged.push({ event, fields });
   const log = { info: note, warn: note, error: note };

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { MemoryDocuments } from '../../src/adapters/memory/documents.ts';
 import { Audit } from '../../src/audit/audit.ts';
 import { Accounts, type Announced } from '../../src/backend/accounts/accounts.ts';
 import { importAccounts, type RowReport } from '../../src/backend/accounts/import.ts';
 import { Attempts } from '../../src/backend/sign-in/attempts.ts';
+import { onSqlite } from '../on-sqlite.ts';
 import { rules, start } from './world.ts';
 
 export const header = 'system,email,username,dateOfBirth,joined';
@@ -12,7 +12,7 @@ export const header = 'system,email,username,dateOfBirth,joined';
 export function open() {
   let now = start.getTime();
   const clock = { now: () => new Date(now) };
-  const documents = new MemoryDocuments(clock);
+  const documents = onSqlite(clock).documents;
   const log = { info() {}, warn() {}, error: assert.fail };
   const announced: string[] = [];
   const announce = async ({ system, email }: Announced) => void announced.push(`${system} ${email}`);

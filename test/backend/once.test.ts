@@ -1,19 +1,20 @@
 import assert from 'node:assert/strict';
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
-import { MemoryDocuments } from '../../src/adapters/memory/documents.ts';
+import type { SqliteDocuments } from '../../src/adapters/sqlite/documents.ts';
 import { Once } from '../../src/backend/limits/idempotency.ts';
+import { onSqlite } from '../on-sqlite.ts';
 
 const clock = { now: () => new Date() };
 const shape = z.string();
 const request = { email: 'registered@nhs.net' };
 
 describe('a key that another process has claimed', () => {
-  let documents: MemoryDocuments;
+  let documents: SqliteDocuments;
   let one: Once;
   let other: Once;
   beforeEach(() => {
-    documents = new MemoryDocuments(clock);
+    documents = onSqlite(clock).documents;
     one = new Once(documents, clock);
     other = new Once(documents, clock);
   });

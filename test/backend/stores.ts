@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { Keys } from '../../src/adapters/keys.ts';
 import { connectRedis } from '../../src/adapters/redis/connection.ts';
 import { RedisDocuments } from '../../src/adapters/redis/documents.ts';
-import { Keys } from '../../src/adapters/redis/keys.ts';
 import { RedisLimits } from '../../src/adapters/redis/limits.ts';
-import { readSealingKeys, Sealer } from '../../src/adapters/redis/sealing.ts';
 import { RedisWorkQueue } from '../../src/adapters/redis/work-queue.ts';
+import { readSealingKeys, Sealer } from '../../src/adapters/sealing.ts';
 import type { BackendSettings } from '../../src/backend/backend.ts';
 import { newSealingKey } from '../contract/harness.ts';
 import { needs } from '../needs.ts';

@@ -2,9 +2,6 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { Outbox } from '../../src/adapters/mail/outbox.ts';
-import { MemoryDocuments } from '../../src/adapters/memory/documents.ts';
-import { MemoryLimits } from '../../src/adapters/memory/limits.ts';
-import { MemoryWorkQueue } from '../../src/adapters/memory/work-queue.ts';
 import { Passwords } from '../../src/backend/accounts/passwords.ts';
 import { type Backend, type BackendSettings, createBackend } from '../../src/backend/backend.ts';
 import type { Person } from '../../src/backend/contract.ts';
@@ -12,6 +9,7 @@ import type { Disowned, Documents, Mail } from '../../src/backend/ports.ts';
 import { rulesFrom } from '../../src/backend/rules.ts';
 import type { Requester } from '../../src/backend/sign-in/attempts.ts';
 import { Facts, factsSource } from '../../src/guide/facts.ts';
+import { onSqlite } from '../on-sqlite.ts';
 
 const factsFile = fileURLToPath(new URL('../../dialogs/facts.yaml', import.meta.url));
 export const facts = Facts.from(factsSource.parse(parse(readFileSync(factsFile, 'utf8'))));
@@ -56,17 +54,17 @@ export interface World {
 export async function openWorld(changed: Partial<BackendSettings> = {}): Promise<World> {
   let now = start.getTime();
   const clock = { now: () => new Date(now) };
-  const outbox = new Outbox(clock);
-  const texts = new Outbox(clock);
+  const outbox = new Outbox(onSqlite(clock).documents, clock);
+  const texts = new Outbox(onSqlite(clock).documents, clock);
   const logged: string[] = [];
   const disowned: Disowned[] = [];
   const note = (event: string, fields?: unknown) => void logged.push(JSON.stringify({ event, fields }));
   const log = { info: note, warn: note, error: note };
-  const documents = changed.documents ?? new MemoryDocuments(clock);
+  const documents = changed.documents ?? onSqlite(clock).documents;
   const backend = createBackend({
     documents,
-    queue: new MemoryWorkQueue(clock, log, [1, 1, 1]),
-    limits: new MemoryLimits(),
+    queue: onSqlite().queue(log, [1, 1, 1]),
+    limits: onSqlite().limits(),
     mailer: outbox,
     texts,
     helpdesk: {
@@ -87,8 +85,8 @@ export async function openWorld(changed: Partial<BackendSettings> = {}): Promise
   await backend.seedPractice();
   const mailsTo = async (address: string) => {
     await backend.settled();
-    return outbox
-      .list()
+    const sent = await outbox.list();
+    return sent
       .map(({ mail }) => mail)
       .filter(({ to }) => to === address)
       .reverse();

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { readConfig } from '../../src/app/config.ts';
 import { openStorage } from '../../src/app/storage.ts';
 import { openBackendStore } from '../../src/cli/backend-store.ts';
+import { newFolder } from '../folders.ts';
 import { newKeys, onRedis } from '../journeys/latchkey.ts';
 import { needs } from '../needs.ts';
 import { freePort, sharedRedis } from '../redis.ts';
@@ -71,10 +73,17 @@ describe('npm run audit', () => {
     }
   });
 
-  it('says plainly that without Redis the trail ended with the process', () => {
-    const { status, stderr } = audit(['verify']);
-    assert.match(stderr, /the trail is kept in the process that serves, and ended with it/);
-    assert.equal(status, 2);
+  it('says plainly where there is no trail: in memory, and in a folder where nothing was kept', () => {
+    const folder = newFolder();
+    for (const [settings, said] of [
+      [{ STORE: 'memory' }, /all is kept in the process that serves/],
+      [{ STATE_DIR: folder }, new RegExp(`There is no store in ${folder}\\. Start Latchkey first, or set STATE_DIR`)],
+    ] as const) {
+      const { status, stderr } = audit(['verify'], settings);
+      assert.match(stderr, said);
+      assert.equal(status, 2);
+    }
+    assert.deepEqual(readdirSync(folder), []);
   });
 
   it('says so when Redis is not there', async () => {

@@ -109,14 +109,14 @@ esr,b@nhs.net,B01,1990-13-01,
     });
   });
 
-  it('says where accounts go without Redis', () => {
-    const { status, stderr, stdout } = importing(`${header}nhsp-online,a@trust.example\n`, [], {});
-    assert.match(stderr, /nothing to import into\. Set REDIS_URL .* ACCOUNTS_FILE/);
+  it('says where there is no store to take them', () => {
+    const { status, stderr, stdout } = importing(`${header}nhsp-online,a@trust.example\n`, [], { STORE: 'memory' });
+    assert.match(stderr, /all is kept in the process that serves/);
     assert.equal(stdout, '');
     assert.equal(status, 2);
   });
 
-  it('checks a file in a dry run without Redis', () => {
+  it('checks a file in a dry run without a store', () => {
     const { status, stdout } = importing(`${header}nhsp-online,a@trust.example\n`, ['--dry-run'], {});
     assert.match(stdout, /^line 2 {2}nhsp-online {2}added\n/);
     assert.equal(status, 0);

@@ -1,10 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { MemoryAlarmClock } from '../../src/adapters/memory/alarms.ts';
 import { SimulatedTime } from '../../src/adapters/memory/simulated-time.ts';
 import { BullMqAlarmClock } from '../../src/adapters/redis/alarms.ts';
 import type { AlarmClock, Clock } from '../../src/conversation/ports.ts';
 import { alarmsContract } from './alarms.contract.ts';
-import { onRedis } from './harness.ts';
+import { inFolder, inMemory, onRedis } from './harness.ts';
 
 /** Alarm clocks that go by the time of the machine: to let time pass is to wait. */
 function real(alarms: AlarmClock): AlarmClock & Clock {
@@ -18,10 +17,15 @@ function real(alarms: AlarmClock): AlarmClock & Clock {
 const pass = (seconds: number) => wait(seconds * 1000);
 
 describe('AlarmClock', () => {
-  alarmsContract('by timers', async () => {
-    const alarms = new MemoryAlarmClock({ now: () => new Date() });
-    return { thing: real(alarms), pass, close: () => alarms.close() };
-  });
+  for (const [name, open] of [
+    ['in memory', inMemory],
+    ['in a folder', inFolder],
+  ] as const) {
+    alarmsContract(name, async () => {
+      const opened = await open(({ alarms }) => real(alarms()))();
+      return typeof opened === 'string' ? opened : { ...opened, pass };
+    });
+  }
   alarmsContract('in simulated time', async () => {
     const time = new SimulatedTime(new Date());
     return { thing: time, pass: (seconds) => time.advance(seconds * 1000), close: () => time.close() };

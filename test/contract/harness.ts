@@ -1,8 +1,11 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { Keys } from '../../src/adapters/keys.ts';
 import { connectRedis, type RedisConnection } from '../../src/adapters/redis/connection.ts';
-import { Keys } from '../../src/adapters/redis/keys.ts';
-import { readSealingKeys, Sealer } from '../../src/adapters/redis/sealing.ts';
+import { readSealingKeys, Sealer } from '../../src/adapters/sealing.ts';
+import type { Clock } from '../../src/conversation/ports.ts';
+import { newFolder } from '../folders.ts';
 import { needs } from '../needs.ts';
+import { onSqlite } from '../on-sqlite.ts';
 import { sharedRedis } from '../redis.ts';
 
 /** What an adapter gives to its contract: the thing itself, and how it is put away. */
@@ -36,6 +39,38 @@ export function onAdapter<Thing>(
       return opened;
     });
   });
+}
+
+/** A clock that goes on by itself and can be moved. */
+export function movableClock() {
+  let ahead = 0;
+  return {
+    now: () => new Date(Date.now() + ahead),
+    async pass(seconds: number): Promise<void> {
+      ahead += seconds * 1000;
+    },
+  };
+}
+
+type OnSqlite = ReturnType<typeof onSqlite>;
+
+/** Opens something in memory. */
+export function inMemory<Thing>(make: (stores: OnSqlite, clock: Clock) => Thing): Open<Thing> {
+  return async () => {
+    const clock = movableClock();
+    const stores = onSqlite(clock);
+    return { thing: make(stores, clock), pass: clock.pass, close: () => stores.database.close() };
+  };
+}
+
+/** Opens something in a folder of its own, on disk. */
+export function inFolder<Thing>(make: (stores: OnSqlite, clock: Clock) => Thing): Open<Thing> {
+  return async () => {
+    const clock = movableClock();
+    const folder = newFolder();
+    const stores = onSqlite(clock, folder);
+    return { thing: make(stores, clock), pass: clock.pass, close: () => stores.database.close() };
+  };
 }
 
 export function newSealingKey(id: string): string {

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { MemoryConversationStore } from '../../src/adapters/memory/conversations.ts';
 import { SimulatedTime } from '../../src/adapters/memory/simulated-time.ts';
+import type { SqliteConversationStore } from '../../src/adapters/sqlite/conversations.ts';
 import { readContent } from '../../src/app/dialogs-folder.ts';
 import { readLearnt } from '../../src/app/learnt.ts';
 import type { Channel, InboundEvent, Pick, Reply } from '../../src/conversation/messages.ts';
@@ -18,6 +18,7 @@ import { ConversationTurns } from '../../src/conversation/turn.ts';
 import type { Mentions as InPassing } from '../../src/understanding/entities/mentions.ts';
 import { topicClassifierOf } from '../../src/understanding/intents/topic-classifier.ts';
 import { analyser, type Meaning } from '../../src/understanding/understand.ts';
+import { onSqlite } from '../on-sqlite.ts';
 
 const compiled = readContent(fileURLToPath(new URL('../../dialogs', import.meta.url)));
 if (!('content' in compiled)) throw new Error(JSON.stringify(compiled.issues[0]));
@@ -46,7 +47,7 @@ export function onBench(
     /** In place of the fake one. */
     readonly backend?: ResetBackend;
     readonly handoff?: Handoff;
-    readonly store?: (inner: MemoryConversationStore) => ConversationStore;
+    readonly store?: (inner: SqliteConversationStore) => ConversationStore;
     readonly at?: string;
     readonly channel?: Channel;
     /** What is heard in passing, in place of what would be. */
@@ -57,7 +58,7 @@ export function onBench(
 ) {
   const time = new SimulatedTime(new Date(settings.at ?? '2026-11-20T03:10:00Z'));
   now = () => time.now();
-  const kept = new MemoryConversationStore(time);
+  const kept = onSqlite(time).conversations;
   const calls: Call[] = [];
   const forms: SecureForm[] = [];
   const tickets: TicketDraft[] = [];

@@ -2,6 +2,9 @@ import { TicketMail } from '../../src/adapters/mail/ticket-mail.ts';
 import { RedisConversationStore } from '../../src/adapters/redis/conversations.ts';
 import { RedisDocuments } from '../../src/adapters/redis/documents.ts';
 import { RedisWorkQueue } from '../../src/adapters/redis/work-queue.ts';
+import { SqliteConversationStore } from '../../src/adapters/sqlite/conversations.ts';
+import { SqliteDocuments } from '../../src/adapters/sqlite/documents.ts';
+import { SqliteWorkQueue } from '../../src/adapters/sqlite/work-queue.ts';
 import { Post } from '../../src/backend/mail/post.ts';
 import { DocumentTickets } from '../../src/handoff/stored-tickets.ts';
 
@@ -25,17 +28,16 @@ function around(prototype, method, { before = () => undefined, after = () => und
 }
 
 const placeOf = (key) => key.slice(0, key.search(/[:/]/));
-around(RedisDocuments.prototype, 'saveIfUnchanged', {
-  // answer: an Idempotency-Key. form: the secure form.
-  before: (key, _revision, value) =>
-    value.state === 'claimed' ? 'before the claim' : `before ${placeOf(key)} ${value.state}`,
-  after: (key, _revision, value) => `${placeOf(key)} ${value.state}`,
-});
-around(RedisWorkQueue.prototype, 'add', { after: () => 'job added' });
-around(RedisConversationStore.prototype, 'saveIfUnchanged', {
-  before: () => 'before the save',
-  after: () => 'saved',
-});
+for (const { prototype } of [RedisDocuments, SqliteDocuments])
+  around(prototype, 'saveIfUnchanged', {
+    // answer: an Idempotency-Key. form: the secure form.
+    before: (key, _revision, value) =>
+      value.state === 'claimed' ? 'before the claim' : `before ${placeOf(key)} ${value.state}`,
+    after: (key, _revision, value) => `${placeOf(key)} ${value.state}`,
+  });
+for (const { prototype } of [RedisWorkQueue, SqliteWorkQueue]) around(prototype, 'add', { after: () => 'job added' });
+for (const { prototype } of [RedisConversationStore, SqliteConversationStore])
+  around(prototype, 'saveIfUnchanged', { before: () => 'before the save', after: () => 'saved' });
 around(Post.prototype, 'deliver', { before: () => 'before the mail', after: () => 'mailed' });
 around(DocumentTickets.prototype, 'keep', { after: () => 'ticket kept' });
 around(TicketMail.prototype, 'send', { after: () => 'ticket mailed' });

@@ -13,6 +13,7 @@ import {
   type Pair,
   reckon,
   startPair,
+  stores,
   type Visitor,
   visit,
 } from './pair.ts';
@@ -66,12 +67,12 @@ const points: Readonly<Record<(typeof kinds)[number], readonly Point[]>> = {
   ],
 };
 
-for (const kind of kinds) {
-  describe(`two processes, ${kind}`, function () {
+for (const [kind, store] of kinds.flatMap((kind) => stores.map((store) => [kind, store] as const))) {
+  describe(`two processes, ${kind}, ${store}`, function () {
     this.timeout(240_000 + kills * 40_000);
     let pair: Pair;
     before(async function () {
-      const started = await startPair(kind, kills * atOnce + conversations);
+      const started = await startPair(kind, kills * atOnce + conversations, store);
       needs(this, started, 'redis-server');
       pair = started;
     });
@@ -131,7 +132,7 @@ for (const kind of kinds) {
       }
       const { mailedAgain, mostMailedAgain, ...rest } = await reckon(pair, visitors, 40);
       if (process.env.FAULTS_KILLS !== undefined)
-        console.info(kind, { kills, persons: visitors.length, ...rest, mailedAgain, mostMailedAgain, longest });
+        console.info(kind, store, { kills, persons: visitors.length, ...rest, mailedAgain, mostMailedAgain, longest });
       assert.deepEqual(rest, { toldOtherwise: 0, missing: 0, twice: 0, saidTwice: 0 });
       assert.ok(mostMailedAgain <= 1, 'one more at most, with the same Message-ID');
       assert.deepEqual(late, []);

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { builtWith } from '../built-with.ts';
 import { openChat, type Said } from '../direct-line.ts';
+import { newFolder } from '../folders.ts';
 import { type MovableProgram, ofATrust, onRedis, startProgram } from '../journeys/latchkey.ts';
 import { patience } from '../patience.ts';
 import { startRedis } from '../redis.ts';
@@ -15,7 +16,12 @@ import { type MailServer, startMailServer } from '../smtp.ts';
 export const kinds = ['in process', 'over HTTP'] as const;
 export type Kind = (typeof kinds)[number];
 
-/** Two processes that share a Redis and a mail server, with the reset backend in each of them or beside both. */
+export const stores = ['on Redis', 'in a folder'] as const;
+
+/**
+ * Two processes that share a Redis and a mail server, with the reset backend in each of them or beside both. From a folder one
+ * process serves: it is both of them.
+ */
 export interface Pair {
   readonly bots: readonly [MovableProgram, MovableProgram];
   readonly backend?: MovableProgram;
@@ -27,8 +33,12 @@ export interface Pair {
 export const addressOf = (n: number) => `person-${n}@nhs.net`;
 
 /** @returns undefined where there is no redis-server */
-export async function startPair(kind: Kind, persons: number): Promise<Pair | undefined> {
-  const redis = await startRedis();
+export async function startPair(
+  kind: Kind,
+  persons: number,
+  store: (typeof stores)[number] = 'on Redis',
+): Promise<Pair | undefined> {
+  const redis = store === 'on Redis' ? await startRedis() : { url: undefined, stop: async () => {} };
   if (redis === undefined) return undefined;
   const built = await builtWith('test/faults/kill-at.js');
   const mail = await startMailServer();
@@ -57,7 +67,8 @@ export async function startPair(kind: Kind, persons: number): Promise<Pair | und
     `esr,${addressOf(n)},PERSON${n},1990-01-01,`,
   ]).flat();
   writeFileSync(accounts, `system,email,username,dateOfBirth,joined\n${rows.join('\n')}\n`);
-  const settings = { ...ofATrust, ...onRedis(redis.url), SMTP_URL: mail.url };
+  const kept = redis.url === undefined ? { STATE_DIR: newFolder() } : onRedis(redis.url);
+  const settings = { ...ofATrust, ...kept, SMTP_URL: mail.url };
   const key = randomBytes(24).toString('base64url');
   const withAccounts = { ...settings, ACCOUNTS_FILE: accounts };
   const backend =
@@ -66,7 +77,7 @@ export async function startPair(kind: Kind, persons: number): Promise<Pair | und
       : await start('The reset backend', { ...withAccounts, BACKEND_KEYS: `bot:identified:${key}` });
   const led = backend === undefined ? {} : { BACKEND_URL: backend.url, BACKEND_KEY: key };
   const first = await start('Latchkey', { ...(backend ? settings : withAccounts), ...led });
-  const second = await start('Latchkey', { ...settings, ...led });
+  const second = redis.url === undefined ? first : await start('Latchkey', { ...settings, ...led });
   return {
     bots: [first, second],
     ...(backend && { backend }),

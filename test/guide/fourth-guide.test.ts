@@ -42,7 +42,7 @@ describe('a fourth guide', () => {
       deliver: async (_channel: unknown, _to: unknown, replies: readonly Reply[]) => void unasked.push(...replies),
     };
     const agents = `Kim:agent:nhsmail:${key},Jo:agent:esr+common:${otherKey}`;
-    const config = readConfig({ PORT: String(port), DESK_AGENTS: agents });
+    const config = readConfig({ STORE: 'memory', PORT: String(port), DESK_AGENTS: agents });
     composition = compose(config, { clock: time, alarms: time, log, terminal }, { content, listener });
     served = composition.serve();
     await new Promise<void>((resolve) => served.server.listen(port, '127.0.0.1', resolve));
@@ -162,7 +162,10 @@ describe('a fourth guide', () => {
   it('may be named in DESK_AGENTS only where it is', () => {
     assert.ok(content && listener);
     const without = new Map([...content.guides].filter(([id]) => id !== 'nhsmail'));
-    const config = readConfig({ DESK_AGENTS: `Kim:agent:nhsmial:${key},Jo:agent:esr+nhsmail:${otherKey}` });
+    const config = readConfig({
+      STORE: 'memory',
+      DESK_AGENTS: `Kim:agent:nhsmial:${key},Jo:agent:esr+nhsmail:${otherKey}`,
+    });
     const world = { clock: time, alarms: time, log: { info() {}, warn() {}, error() {} } };
     assert.throws(
       () => compose(config, world, { content: { ...content, guides: without }, listener }),

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { MemoryDocuments } from '../../src/adapters/memory/documents.ts';
+import type { SqliteDocuments } from '../../src/adapters/sqlite/documents.ts';
 import { type Agent, Desk } from '../../src/handoff/desk.ts';
 import type { Ticket } from '../../src/handoff/ports.ts';
 import { Shifts, shiftSeconds } from '../../src/handoff/shifts.ts';
 import { DocumentTickets } from '../../src/handoff/stored-tickets.ts';
 import { exampleTicket } from '../contract/tickets.contract.ts';
+import { onSqlite } from '../on-sqlite.ts';
 
 const silent = { info: () => {}, warn: () => {}, error: () => {} };
 const esr: Agent = { name: 'Jo', role: 'agent', guides: new Set(['esr']) };
@@ -22,7 +23,7 @@ describe('the desk', () => {
   beforeEach(() => {
     now = new Date();
     noted = [];
-    tickets = new DocumentTickets(new MemoryDocuments(clock), clock);
+    tickets = new DocumentTickets(onSqlite(clock).documents, clock);
     desk = new Desk({ store: tickets, audit: { note: async (entry) => void noted.push(entry) }, clock, log: silent });
   });
 
@@ -158,11 +159,11 @@ describe('shifts', () => {
     { ...esr, key: keys.Jo },
     { ...lead, key: keys.Sam },
   ];
-  let documents: MemoryDocuments;
+  let documents: SqliteDocuments;
   const noted: string[] = [];
   const audit = { note: async ({ event, by }: { event: string; by?: string }) => void noted.push(`${event} ${by}`) };
   beforeEach(() => {
-    documents = new MemoryDocuments(clock);
+    documents = onSqlite(clock).documents;
   });
 
   it('begin with a key that is somebody’s, and with no other', async () => {

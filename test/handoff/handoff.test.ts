@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import sinon from 'sinon';
-import { MemoryDocuments } from '../../src/adapters/memory/documents.ts';
+import type { SqliteDocuments } from '../../src/adapters/sqlite/documents.ts';
 import type { Documents } from '../../src/backend/ports.ts';
 import { StoreUnavailable, type TicketDraft } from '../../src/conversation/ports.ts';
 import { createHandoff, type TicketHandoff } from '../../src/handoff/handoff.ts';
 import { ReferenceTaken, type Ticket, type TicketStore } from '../../src/handoff/ports.ts';
 import { newReference } from '../../src/handoff/references.ts';
 import { DocumentTickets } from '../../src/handoff/stored-tickets.ts';
+import { onSqlite } from '../on-sqlite.ts';
 
 const draft: TicketDraft = {
   key: 'conversation-7/open-ticket/1',
@@ -24,7 +25,7 @@ const draft: TicketDraft = {
 
 describe('handing over', () => {
   let timers: sinon.SinonFakeTimers;
-  let documents: MemoryDocuments;
+  let documents: SqliteDocuments;
   let store: TicketStore;
   let send: sinon.SinonStub<[Ticket], Promise<void>>;
   let log: { info: sinon.SinonSpy; warn: sinon.SinonSpy; error: sinon.SinonSpy };
@@ -49,7 +50,7 @@ describe('handing over', () => {
       now: new Date('2026-11-20T10:00:00Z'),
       toFake: ['setTimeout', 'clearTimeout', 'Date'],
     });
-    documents = new MemoryDocuments(clock);
+    documents = onSqlite(clock).documents;
     store = new DocumentTickets(documents, clock);
     send = sinon.stub<[Ticket], Promise<void>>().resolves();
     log = { info: sinon.spy(), warn: sinon.spy(), error: sinon.spy() };

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { MemoryDocuments } from '../../src/adapters/memory/documents.ts';
 import { SimulatedTime } from '../../src/adapters/memory/simulated-time.ts';
 import { createHandoff } from '../../src/handoff/handoff.ts';
 import { DocumentTickets } from '../../src/handoff/stored-tickets.ts';
 import { exampleTicket } from '../contract/tickets.contract.ts';
+import { onSqlite } from '../on-sqlite.ts';
 
 describe('a ticket written by an earlier version', () => {
   const written = JSON.parse(readFileSync(new URL('../fixtures/ticket-1.json', import.meta.url), 'utf8'));
@@ -12,7 +12,7 @@ describe('a ticket written by an earlier version', () => {
 
   async function keptBefore() {
     const time = new SimulatedTime(new Date('2026-11-20T10:00:00Z'));
-    const documents = new MemoryDocuments(time);
+    const documents = onSqlite(time).documents;
     await documents.saveIfUnchanged(`tickets/by-reference/${ticket.reference}`, 0, { key: ticket.key }, 3600);
     await documents.saveIfUnchanged(`tickets/by-key/${ticket.key}`, 0, written, 3600);
     return new DocumentTickets(documents, time);
@@ -41,7 +41,7 @@ describe('a ticket written by an earlier version', () => {
 describe('how far a ticket has come', () => {
   it('is open, closed at an instant, or of no ticket that is kept', async () => {
     const time = new SimulatedTime(new Date('2026-11-20T10:00:00Z'));
-    const store = new DocumentTickets(new MemoryDocuments(time), time);
+    const store = new DocumentTickets(onSqlite(time).documents, time);
     const log = { info() {}, warn() {}, error() {} };
     const contacts = () => ({ name: 'the helpdesk', email: 'helpdesk@example.nhs.uk', replyWorkingDays: 1 });
     const handoff = createHandoff({ store, route: { send: async () => {} }, clock: time, log, contacts });

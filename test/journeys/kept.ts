@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Redis } from 'ioredis';
 
 /** A secret that a person has used: each form it could be found in. */
@@ -44,6 +46,13 @@ export async function allThatIsIn(url: string): Promise<string> {
   } finally {
     redis.disconnect();
   }
+}
+
+/** Every file of a folder, byte for byte as one text. */
+export function allThatIsInFolder(folder: string): string {
+  return readdirSync(folder)
+    .map((name) => readFileSync(join(folder, name), 'latin1'))
+    .join('\n');
 }
 
 async function valuesOf(redis: Redis, key: string): Promise<readonly Buffer[]> {

@@ -1,11 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { newFolder } from '../folders.ts';
 import { patience } from '../patience.ts';
 import { freePort, leftovers } from '../redis.ts';
 
@@ -68,13 +67,9 @@ export interface Latchkey extends Program {
 
 let ofThisRun: string | undefined;
 
-/** Where programs that tests start keep their state: not in the home of whoever runs the tests. Gone with the run. */
+/** Where programs that tests start on Redis keep their state: not in the home of whoever runs the tests. */
 export function stateDir(): string {
-  if (ofThisRun === undefined) {
-    const made = mkdtempSync(join(tmpdir(), 'latchkey-state-'));
-    leftovers.add(() => rmSync(made, { recursive: true, force: true }));
-    ofThisRun = made;
-  }
+  ofThisRun ??= newFolder();
   return ofThisRun;
 }
 
@@ -167,6 +162,8 @@ export async function startProgram(
   if (!existsSync(program)) throw new Error(`${program} is not there: npm run build`);
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
+  // Without Redis all that it keeps is in a folder of its own, through all its starts.
+  const folder = settings.REDIS_URL === undefined ? newFolder() : stateDir();
   let printed = '';
   let running: ChildProcess;
 
@@ -183,7 +180,7 @@ export async function startProgram(
   }
 
   async function start(from: OtherTime | undefined): Promise<void> {
-    const own = { PATH: process.env.PATH ?? '', STATE_DIR: stateDir(), LOG_LEVEL: 'debug', PORT: String(port) };
+    const own = { PATH: process.env.PATH ?? '', STATE_DIR: folder, LOG_LEVEL: 'debug', PORT: String(port) };
     const env = { ...own, ...settings, ...(from && { OTHER_TIME: JSON.stringify(from) }) };
     const loaded = [...first, ...imports].flatMap((one) => ['--import', one]);
     running = spawn(process.execPath, [...loaded, program], {

@@ -1,3 +1,3 @@
 import { journeys } from './practising.ts';
 
-journeys('in the process');
+journeys('in a folder');

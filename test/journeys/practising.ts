@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { assertAccessible } from '../chromium.ts';
-import { allThatIsIn, assertNotKept, code, practiceBirthday, type Secret, words } from './kept.ts';
+import { newFolder } from '../folders.ts';
+import { allThatIsIn, allThatIsInFolder, assertNotKept, code, practiceBirthday, type Secret, words } from './kept.ts';
 import { type Latchkey, onRedis, startLatchkey } from './latchkey.ts';
 import { lines, onPage, Person, textOf } from './person.ts';
 import { aBrowser, aRedis } from './stage.ts';
@@ -14,15 +15,16 @@ const passwords = {
 };
 
 /** From a first sentence to the signed-in page, for each system. */
-export function journeys(store: 'in the process' | 'on Redis'): void {
+export function journeys(store: 'in a folder' | 'on Redis'): void {
   describe(`from a first sentence to the signed-in page, with state ${store}`, () => {
     const browser = aBrowser();
     const redis = store === 'on Redis' ? aRedis() : undefined;
+    const folder = newFolder();
     let latchkey: Latchkey;
     let person: Person;
 
     before(async () => {
-      latchkey = await startLatchkey(redis === undefined ? {} : onRedis(redis().url));
+      latchkey = await startLatchkey(redis === undefined ? { STATE_DIR: folder } : onRedis(redis().url));
     });
     after(() => latchkey?.kill());
     beforeEach(async () => {
@@ -33,11 +35,10 @@ export function journeys(store: 'in the process' | 'on Redis'): void {
     /** Looks for what the person used in the journey wherever Latchkey could have kept it. */
     async function assertNothingKept(...secrets: readonly Secret[]): Promise<void> {
       assertNotKept(secrets, { 'the chat': await person.reloads(), 'the log': latchkey.log() });
-      if (redis === undefined) return;
       const address = words('an email address', '@nhs.net');
-      const kept = await allThatIsIn(redis().url);
-      assert.ok(kept.length > 1000, 'there is nothing in Redis to look into');
-      assertNotKept([...secrets, address], { Redis: kept });
+      const kept = redis === undefined ? allThatIsInFolder(folder) : await allThatIsIn(redis().url);
+      assert.ok(kept.length > 1000, `there is nothing ${store} to look into`);
+      assertNotKept([...secrets, address], { [store]: kept });
     }
 
     /** The pages are alike whatever the state is kept in: once is enough to look at each. */

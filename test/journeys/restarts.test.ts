@@ -4,9 +4,13 @@ import { lines, onPage, Person, sees, textOf } from './person.ts';
 import { startSlowBackend } from './slow-backend.ts';
 import { aBrowser, aRedis } from './stage.ts';
 
-describe('when the process ends and is started again, on Redis', () => {
+for (const store of ['on Redis', 'in a folder'] as const)
+  describe(`when the process ends and is started again, ${store}`, () => restarts(store));
+
+function restarts(store: 'on Redis' | 'in a folder'): void {
   const browser = aBrowser();
-  const redis = aRedis();
+  const redis = store === 'on Redis' ? aRedis() : undefined;
+  const settings = () => (redis === undefined ? {} : onRedis(redis().url));
   /** A test leaves it running for the next, unless it fails. */
   let running: Latchkey | undefined;
   let person: Person;
@@ -18,7 +22,7 @@ describe('when the process ends and is started again, on Redis', () => {
     return latchkey;
   }
   async function beginHere(): Promise<Latchkey> {
-    running ??= await startLatchkey(onRedis(redis().url));
+    running ??= await startLatchkey(settings());
     return begin(running);
   }
   async function end(): Promise<void> {
@@ -108,7 +112,7 @@ describe('when the process ends and is started again, on Redis', () => {
     // What runs already would see to the same Redis.
     await end();
     const backend = await startSlowBackend();
-    const latchkey = await startLatchkey({ ...onRedis(redis().url), ...backend.settings });
+    const latchkey = await startLatchkey({ ...settings(), ...backend.settings });
     try {
       await begin(latchkey);
       await person.says('registered@nhs.net');
@@ -129,4 +133,4 @@ describe('when the process ends and is started again, on Redis', () => {
       backend.close();
     }
   });
-});
+}

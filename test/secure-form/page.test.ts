@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import type { BrowserContext, Page } from 'playwright-core';
-import { MemoryDocuments } from '../../src/adapters/memory/documents.ts';
 import { createSecureForms, type IssuedForms } from '../../src/secure-form/links.ts';
 import { mountSecureForm } from '../../src/secure-form/page.ts';
 import { createFormDesk } from '../../src/secure-form/submit.ts';
 import { assertAccessible, assertFits } from '../chromium.ts';
 import { aBrowser } from '../journeys/stage.ts';
+import { onSqlite } from '../on-sqlite.ts';
 import { type Served, serve } from '../served.ts';
 
 describe('the secure form in a browser', () => {
@@ -21,7 +21,7 @@ describe('the secure form in a browser', () => {
     const clock = { now: () => new Date() };
     const log = { info() {}, warn() {}, error() {} };
     served = await serve((server, pages, publicUrl) => {
-      forms = createSecureForms({ documents: new MemoryDocuments(clock), clock, publicUrl, lifeSeconds: 900 });
+      forms = createSecureForms({ documents: onSqlite(clock).documents, clock, publicUrl, lifeSeconds: 900 });
       const desk = createFormDesk({
         forms,
         log,

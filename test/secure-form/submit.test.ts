@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { MemoryDocuments } from '../../src/adapters/memory/documents.ts';
 import { BackendUnavailable, OutcomeUnknown, StoreUnavailable } from '../../src/conversation/errors.ts';
 import type { InboundEvent, Person, ResetAnswer, ResetBackend, SecureForm } from '../../src/conversation/ports.ts';
 import { createSecureForms, type IssuedForms } from '../../src/secure-form/links.ts';
 import { mountSecureForm } from '../../src/secure-form/page.ts';
 import { createFormDesk } from '../../src/secure-form/submit.ts';
+import { onSqlite } from '../on-sqlite.ts';
 import { type Served, serve } from '../served.ts';
 
 type Request = Parameters<ResetBackend['requestReset']>[0];
@@ -34,7 +34,7 @@ describe('the secure form', () => {
   before(async () => {
     const clock = { now: () => now };
     served = await serve((server, pages, publicUrl) => {
-      const documents = new MemoryDocuments(clock);
+      const documents = onSqlite(clock).documents;
       forms = createSecureForms({
         clock,
         publicUrl,

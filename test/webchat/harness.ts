@@ -3,11 +3,11 @@ import type { AddressInfo, Socket } from 'node:net';
 import { pino } from 'pino';
 import restify from 'restify';
 import { type ClientOptions, WebSocket } from 'ws';
-import { MemoryConversationStore } from '../../src/adapters/memory/conversations.ts';
 import type { ActivityLog, Turns } from '../../src/conversation/ports.ts';
 import { knowBrowsers } from '../../src/webchat/browsers.ts';
 import { mountWebchat, type WebchatParts } from '../../src/webchat/mount.ts';
 import type { Activity } from '../../src/webchat/projection.ts';
+import { onSqlite } from '../on-sqlite.ts';
 import { echoBot } from './echo-bot.ts';
 
 export const key = new Uint8Array(32).fill(7);
@@ -35,7 +35,7 @@ export async function serveWebchat(
   const clock = { now: () => now };
   const logged: string[] = [];
   const note = (event: string, fields?: unknown) => void logged.push(JSON.stringify([event, fields]));
-  const store = new MemoryConversationStore(clock);
+  const store = onSqlite(clock).conversations;
   const bot = echoBot(store, clock);
 
   const log = pino({ level: 'trace' }, { write: (line: string) => void logged.push(line) });

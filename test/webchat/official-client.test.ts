@@ -1,14 +1,11 @@
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { findProgram, needs } from '../needs.ts';
 import { serveWebchat, type Webchat } from './harness.ts';
+import { type ClientPage, serveClient } from './official-client.ts';
 
 const flags =
   '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
@@ -19,7 +16,7 @@ const flags =
  */
 describe('the official client (botframework-directlinejs) in Chromium', () => {
   let webchat: Webchat;
-  let pages: Server;
+  let pages: ClientPage;
   let profile: string;
   let browser: BrowserContext;
   let page: Page;
@@ -27,13 +24,7 @@ describe('the official client (botframework-directlinejs) in Chromium', () => {
   before(async function () {
     const executablePath = findProgram('chromium', 'chromium-browser', 'google-chrome');
     needs(this, executablePath, 'chromium');
-    const script = await bundle();
-    pages = createServer((request, response) => {
-      const isScript = request.url === '/client.js';
-      response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
-      response.end(isScript ? script : '<!doctype html><title>A page</title><script src="/client.js"></script>');
-    }).listen(0, '127.0.0.1');
-    await once(pages, 'listening');
+    pages = await serveClient();
     profile = mkdtempSync(join(tmpdir(), 'latchkey-chromium-'));
     browser = await chromium.launchPersistentContext(profile, { executablePath, args: flags.split(' ') });
   });
@@ -45,10 +36,9 @@ describe('the official client (botframework-directlinejs) in Chromium', () => {
   });
 
   beforeEach(async () => {
-    const home = `http://127.0.0.1:${(pages.address() as AddressInfo).port}`;
-    webchat = await serveWebchat({ allowedOrigins: [home] });
+    webchat = await serveWebchat({ allowedOrigins: [pages.home] });
     page = await browser.newPage();
-    await page.goto(home);
+    await page.goto(pages.home);
   });
 
   afterEach(async () => {
@@ -125,29 +115,3 @@ describe('the official client (botframework-directlinejs) in Chromium', () => {
     assert.equal(await page.evaluate('line.connectionStatus$.getValue()'), expiredToken);
   });
 });
-
-/** The client with the least around it. After a drop it waits 3 to 15 seconds: `random` makes it 3. */
-async function bundle(): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `
-        import { DirectLine } from 'botframework-directlinejs';
-        globalThis.heard = [];
-        globalThis.connect = (options) => {
-          globalThis.line = new DirectLine({ ...options, random: () => 0 });
-          line.activity$.subscribe(({ id, type, text, channelData }) =>
-            type === 'message' && heard.push({ id, text, own: channelData?.clientActivityID }));
-        };
-        globalThis.post = (activity) => new Promise((resolve, reject) =>
-          line.postActivity({ from: { id: 'anybody' }, ...activity }).subscribe(resolve, reject));
-      `,
-      resolveDir: import.meta.dirname,
-    },
-    bundle: true,
-    write: false,
-    platform: 'browser',
-    define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' },
-    logLevel: 'error',
-  });
-  return outputFiles[0]?.text ?? '';
-}

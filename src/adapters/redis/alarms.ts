@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { AlarmClock, Log } from '../../conversation/ports.ts';
 import { mostRings, waitAfter } from '../alarm-retries.ts';
+import type { Keys } from '../keys.ts';
+import type { Sealer } from '../sealing.ts';
 import type { RedisConnection } from './connection.ts';
-import type { Keys } from './keys.ts';
 import { SealedQueue } from './sealed-queue.ts';
-import type { Sealer } from './sealing.ts';
 
 /** Somebody may be waiting for what a ring brings, and a ring that is rung twice does no harm. */
 const claim = { lockDuration: 2_000, stalledInterval: 1_000 };

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Redis, type RedisOptions, ReplyError } from 'ioredis';
 import { type Log, StoreUnavailable } from '../../conversation/ports.ts';
-import { type Canary, KeysDiffer } from './canary.ts';
+import { KeysDiffer } from '../canary.ts';
+import type { RedisCanary } from './canary.ts';
 import { Room } from './room.ts';
 import { didNotRun, isNotSelected, isRefusal, seenIn } from './seen.ts';
 import { within } from './within.ts';
@@ -54,7 +55,7 @@ export function waitToReconnect(tries: number): number {
  * @param url redis: or rediss:, with a database or not
  * @param canary says whether this process has the keys of those who write to this Redis. Nothing is read or written before
  */
-export function connectRedis(url: string, log?: Log, canary?: Canary): RedisConnection {
+export function connectRedis(url: string, log?: Log, canary?: RedisCanary): RedisConnection {
   return new RedisConnection(url, log, canary);
 }
 
@@ -63,7 +64,7 @@ export class RedisConnection {
   readonly #room: Room;
   readonly #log: Log | undefined;
   readonly #opened: Redis[] = [];
-  readonly #canary: Canary | undefined;
+  readonly #canary: RedisCanary | undefined;
   readonly #timer: NodeJS.Timeout;
   #isAdmitted: boolean;
   #check: { readonly at: number; readonly found: Promise<void> } | undefined;
@@ -76,7 +77,7 @@ export class RedisConnection {
   /** Since when there is no connection, by performance.now. */
   #away: number | undefined = performance.now();
 
-  constructor(url: string, log?: Log, canary?: Canary) {
+  constructor(url: string, log?: Log, canary?: RedisCanary) {
     this.#log = log;
     this.#canary = canary;
     this.#isAdmitted = canary === undefined;

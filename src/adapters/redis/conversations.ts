@@ -9,12 +9,12 @@ import {
   StoreFull,
 } from '../../conversation/ports.ts';
 import { conversationLife } from '../keeping.ts';
+import type { Keys } from '../keys.ts';
+import { readSealed } from '../reading.ts';
 import { SaveIds } from '../save-ids.ts';
+import type { Sealer } from '../sealing.ts';
 import type { RedisConnection } from './connection.ts';
 import { Followers } from './followers.ts';
-import type { Keys } from './keys.ts';
-import { readSealed } from './reading.ts';
-import type { Sealer } from './sealing.ts';
 import { isFull } from './seen.ts';
 
 /**

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Documents } from '../../backend/ports.ts';
 import { RecordUnreadable } from '../../conversation/ports.ts';
+import type { Keys } from '../keys.ts';
+import { readSealed } from '../reading.ts';
+import type { Sealer } from '../sealing.ts';
 import type { RedisConnection } from './connection.ts';
-import type { Keys } from './keys.ts';
-import { readSealed } from './reading.ts';
-import type { Sealer } from './sealing.ts';
 
 /**
  * Key: the document. Arguments: the revision it was loaded with, the sealed value, its life in milliseconds or 0. One that is

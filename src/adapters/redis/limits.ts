@@ -1,8 +1,8 @@
 import { RateLimiterRedis } from 'rate-limiter-flexible';
 import type { Limits, Quota } from '../../backend/ports.ts';
+import type { Keys } from '../keys.ts';
 import { takeOne } from '../taking.ts';
 import type { RedisConnection } from './connection.ts';
-import type { Keys } from './keys.ts';
 
 /** Counts in Redis, for all processes together. */
 export class RedisLimits implements Limits {

@@ -2,9 +2,9 @@ import { DelayedError, type Job, type JobsOptions, Queue, Worker } from 'bullmq'
 import { z } from 'zod';
 import { RecordUnreadable } from '../../conversation/ports.ts';
 import { mostJobsAtOnce } from '../job-retries.ts';
+import { readSealed } from '../reading.ts';
+import type { Sealer } from '../sealing.ts';
 import type { RedisConnection } from './connection.ts';
-import { readSealed } from './reading.ts';
-import type { Sealer } from './sealing.ts';
 import { within } from './within.ts';
 import { WorkerLines } from './worker-lines.ts';
 

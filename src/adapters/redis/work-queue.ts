@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Log, WorkQueue } from '../../backend/ports.ts';
 import { jittered, jobIdLife, jobWaits } from '../job-retries.ts';
+import type { Keys } from '../keys.ts';
+import type { Sealer } from '../sealing.ts';
 import type { RedisConnection } from './connection.ts';
-import type { Keys } from './keys.ts';
 import { SealedQueue } from './sealed-queue.ts';
-import type { Sealer } from './sealing.ts';
 
 /** Jobs in Redis, sealed, done by whichever process is free, and through restarts of all of them. */
 export class RedisWorkQueue implements WorkQueue {

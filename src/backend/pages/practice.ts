@@ -18,10 +18,10 @@ export function mountPractice(site: Site, path: string): void {
 
 /** What was sent, where no mail server is set. Whoever reaches this page can read it all, so it is for practice alone. */
 export function mountOutbox(site: Site, path: string, sent: SentMails): void {
-  page(site, path, (visit) => {
+  page(site, path, async (visit) => {
     if (!visit.isFromHere) return sayNotFound(visit);
     const now = site.backend.clock.now();
-    const mails = sent.list().map(({ at, mail }) => ({
+    const mails = (await sent.list()).map(({ at, mail }) => ({
       ...mail,
       at: sayInstant(at, now),
       paragraphs: mail.text

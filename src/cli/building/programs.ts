@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
 import { learnerOf } from '../../app/learnt.ts';
@@ -8,6 +8,7 @@ const programs = {
   main: 'src/app/main.ts',
   'backend-main': 'src/app/backend-main.ts',
   audit: 'src/cli/audit.ts',
+  backup: 'src/cli/backup.ts',
   conformance: 'src/cli/conformance.ts',
   guides: 'src/cli/guides.ts',
   'import-accounts': 'src/cli/import-accounts.ts',
@@ -19,7 +20,13 @@ const programs = {
 };
 
 /** Asked for by restify, which does without: it is a native module, for systems that have DTrace. */
-const neverInside = ['dtrace-provider'];
+const leftOut = ['dtrace-provider'];
+
+/** A native module is in no bundle: it stands beside, as a package, with what it needs and its binaries for every system. */
+const beside: Readonly<Record<string, RegExp>> = {
+  '@photostructure/sqlite': /^(?:package\.json|LICENSE|dist|dist\/.*\.[mc]js|prebuilds(?:\/.*)?)$/,
+  'node-gyp-build': /^(?:package\.json|LICENSE|.*\.js)$/,
+};
 
 /** What packages of CommonJS expect to find: each stands in a folder of its own, beside what it reads. */
 const commonJs = `import { createRequire as requireFrom } from 'node:module';
@@ -48,7 +55,7 @@ export async function buildPrograms(
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    external: neverInside,
+    external: [...leftOut, ...Object.keys(beside)],
     define: { LEARNER: JSON.stringify(learnerOf()) },
     banner: { js: commonJs },
     plugins: [whereItStood(root)],
@@ -59,7 +66,7 @@ export async function buildPrograms(
     metafile: true,
     logLevel: 'warning',
   });
-  const inside = packagesIn(metafile);
+  const inside = [...packagesIn(metafile), ...Object.keys(beside).map((name) => `node_modules/${name}`)].sort();
   writeFileSync(join(out, 'packages.txt'), inside.map((folder) => creditOf(join(root, folder))).join('\n\n'));
   const bytes = Object.entries(metafile.outputs).reduce(
     (sum, [file, made]) => sum + (/\.js$/.test(file) ? made.bytes : 0),
@@ -68,6 +75,15 @@ export async function buildPrograms(
   console.log(
     `${Object.keys(which).length} programs, ${inside.length} packages inside, ${(bytes / 1e6).toFixed(1)} MB`,
   );
+}
+
+/** Puts what is in no bundle where the programs find it. */
+export function copyBeside(root: string, out: string): void {
+  for (const [name, files] of Object.entries(beside)) {
+    const from = join(root, 'node_modules', name);
+    const isOfIt = (file: string) => file === from || files.test(relative(from, file).replaceAll('\\', '/'));
+    cpSync(from, join(out, 'node_modules', name), { recursive: true, filter: isOfIt });
+  }
 }
 
 /** A file that looks for others beside itself finds them as if dist/ had the folders of src/ and the files of training/. */

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
+import { Keys } from '../../../src/adapters/keys.ts';
 import { BullMqAlarmClock } from '../../../src/adapters/redis/alarms.ts';
 import { connectRedis, type RedisConnection } from '../../../src/adapters/redis/connection.ts';
 import { RedisConversationStore } from '../../../src/adapters/redis/conversations.ts';
 import { RedisDocuments } from '../../../src/adapters/redis/documents.ts';
-import { Keys } from '../../../src/adapters/redis/keys.ts';
-import { readSealingKeys, Sealer } from '../../../src/adapters/redis/sealing.ts';
+import { readSealingKeys, Sealer } from '../../../src/adapters/sealing.ts';
 import { RecordUnreadable } from '../../../src/conversation/ports.ts';
 import { newRecord } from '../../../src/conversation/record.ts';
 import { newSealingKey } from '../../contract/harness.ts';

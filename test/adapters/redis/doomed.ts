@@ -1,8 +1,9 @@
 /** Begins a job and never ends it: a process for a test to kill. Arguments: the Redis, the secret of the names, a sealing key. */
+
+import { Keys } from '../../../src/adapters/keys.ts';
 import { connectRedis } from '../../../src/adapters/redis/connection.ts';
-import { Keys } from '../../../src/adapters/redis/keys.ts';
-import { readSealingKeys, Sealer } from '../../../src/adapters/redis/sealing.ts';
 import { RedisWorkQueue } from '../../../src/adapters/redis/work-queue.ts';
+import { readSealingKeys, Sealer } from '../../../src/adapters/sealing.ts';
 
 const [url = '', secret = '', sealingKey = ''] = process.argv.slice(2);
 const connection = connectRedis(url);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
-import { readSealingKeys, Sealer } from '../../../src/adapters/redis/sealing.ts';
+import { readSealingKeys, Sealer } from '../../../src/adapters/sealing.ts';
 import { RecordUnreadable } from '../../../src/conversation/ports.ts';
 
 const base64 = () => randomBytes(32).toString('base64');

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
+import { Keys } from '../../../src/adapters/keys.ts';
 import { BullMqAlarmClock } from '../../../src/adapters/redis/alarms.ts';
 import { connectRedis, type RedisConnection } from '../../../src/adapters/redis/connection.ts';
 import { RedisConversationStore } from '../../../src/adapters/redis/conversations.ts';
-import { Keys } from '../../../src/adapters/redis/keys.ts';
-import { readSealingKeys, Sealer } from '../../../src/adapters/redis/sealing.ts';
 import { RedisWorkQueue } from '../../../src/adapters/redis/work-queue.ts';
+import { readSealingKeys, Sealer } from '../../../src/adapters/sealing.ts';
 import { type LogLine, StoreUnavailable } from '../../../src/conversation/ports.ts';
 import { newSealingKey } from '../../contract/harness.ts';
 import { findProgram, needs } from '../../needs.ts';

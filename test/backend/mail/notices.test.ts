@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import sinon from 'sinon';
-import { MemoryWorkQueue } from '../../../src/adapters/memory/work-queue.ts';
 import { type Account, account, type SecondFactor } from '../../../src/backend/accounts/accounts.ts';
 import { changesBetween, maskedAddress } from '../../../src/backend/accounts/changes.ts';
 import { Passwords } from '../../../src/backend/accounts/passwords.ts';
+import { onSqlite } from '../../on-sqlite.ts';
 import { ask, born, forEsr, forTraining, good } from '../asking.ts';
 import { email as bank, begin, details, enrol, enrolByEmail } from '../registration/registering.ts';
 import { onEachStore } from '../stores.ts';
@@ -160,28 +160,27 @@ describe('changes one after the other', () => {
     try {
       const clock = { now: () => new Date() };
       const log = { info() {}, warn() {}, error() {} };
-      const world = await openWorld({ clock, queue: new MemoryWorkQueue(clock, log, [10, 10, 10]) });
-      const notices = () =>
-        world.outbox
-          .list()
-          .filter(({ mail }) => mail.text.includes('/not-me?token='))
-          .reverse();
+      const world = await openWorld({ clock, queue: onSqlite().queue(log, [10, 10, 10]) });
+      const notices = async () => {
+        const sent = await world.outbox.list();
+        return sent.filter(({ mail }) => mail.text.includes('/not-me?token=')).reverse();
+      };
       const changeBirthday = async (dateOfBirth: string) => {
         await world.backend.accounts.put({ system: 'esr', email, username: 'REGISTERED01', dateOfBirth }, false);
       };
       await changeBirthday('1990-01-02');
       await time.tickAsync(1000);
-      assert.equal(notices().length, 1);
+      assert.equal((await notices()).length, 1);
       await changeBirthday('1990-01-03');
       await time.tickAsync(10_000);
       await changeBirthday('1990-01-04');
       await time.tickAsync(20_000);
-      assert.equal(notices().length, 1, 'not one after the other');
+      assert.equal((await notices()).length, 1, 'not one after the other');
       await time.tickAsync(20_000);
-      assert.equal(notices().length, 2, 'and within a minute of the first of them');
-      assert.equal(notices()[1]?.mail.text.match(/date of birth was changed/g)?.length, 2);
+      assert.equal((await notices()).length, 2, 'and within a minute of the first of them');
+      assert.equal((await notices())[1]?.mail.text.match(/date of birth was changed/g)?.length, 2);
       await time.tickAsync(10 * minute);
-      assert.equal(notices().length, 2);
+      assert.equal((await notices()).length, 2);
     } finally {
       time.restore();
     }
@@ -222,7 +221,7 @@ describe('changes one after the other', () => {
     const world = await openWorld();
     await ask(world, forTraining(email, owner(email)));
     const token = await world.tokenFor(email);
-    const queue = new MemoryWorkQueue(world.backend.clock, { info() {}, warn() {}, error() {} }, [1]);
+    const queue = onSqlite().queue({ info() {}, warn() {}, error() {} }, [1]);
     sinon.stub(queue, 'add').rejects(new Error('the queue is away'));
     const other = await openWorld({ documents: world.documents, queue });
     await assert.rejects(other.backend.tokens.complete('training-interface', token, email, good, own));

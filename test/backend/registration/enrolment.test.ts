@@ -56,7 +56,7 @@ describe('enrolling at NHSP:Online', () => {
     assert.equal(await enrolment.sendFactorCode(pass, '07700 900000'), 'other-address');
     assert.equal(await enrolment.sendFactorCode(pass, '+44 7700 900982'), 'sent');
     await world.backend.settled();
-    const [text] = world.texts.list();
+    const [text] = await world.texts.list();
     assert.equal(text?.mail.to, '+447700900982');
     const [code = ''] = /\d{6}/.exec(text?.mail.text ?? '') ?? [];
     assert.equal(await enrolment.verifyFactor(pass, code), 'right');

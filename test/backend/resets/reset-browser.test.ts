@@ -70,7 +70,7 @@ describe('resetting and signing in, in a browser', () => {
     await open('/practice/not-me?token=nothing');
     await isAt('This link does not work');
     // The mails of all this, links and all, on the narrowest of phones.
-    for (const { mail } of world.outbox.list()) {
+    for (const { mail } of await world.outbox.list()) {
       // A page of ours would lend the mail its policy, which forbids the styles that a mail has to bring along.
       await page.goto('about:blank');
       await page.setContent(mail.html ?? '');

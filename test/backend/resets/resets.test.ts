@@ -28,7 +28,7 @@ describe('asking for a reset, as a stranger', () => {
         JSON.stringify({ result: 'accepted', values: { 'link-seconds': 14_400 } }),
       );
     await world.backend.settled();
-    const written = new Set(world.outbox.list().map(({ mail }) => mail.to));
+    const written = new Set((await world.outbox.list()).map(({ mail }) => mail.to));
     assert.deepEqual([...written].sort(), [
       'contracted@nhs.net',
       'first-week@nhs.net',

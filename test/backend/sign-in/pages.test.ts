@@ -144,7 +144,7 @@ describe('the reset and sign-in pages', () => {
     const enter = () => signIn(browser, right, { system: 'nhsp-online', name: email });
     const newestCode = async (sent = world.outbox) => {
       await world.backend.settled();
-      return /\b(\d{6})\b/.exec(sent.list()[0]?.mail.text ?? '')?.[1] ?? '';
+      return /\b(\d{6})\b/.exec((await sent.list())[0]?.mail.text ?? '')?.[1] ?? '';
     };
     const other = (code: string) => (code === '000000' ? '000001' : '000000');
     const isIn = (html: string) => heading(html) === 'You are signed in';
@@ -168,7 +168,7 @@ describe('the reset and sign-in pages', () => {
     it('by text message send it to the phone', async () => {
       const page = await begin({ kind: 'text' });
       const code = await newestCode(world.texts);
-      assert.equal(world.texts.list()[0]?.mail.to, '+447700900982');
+      assert.equal((await world.texts.list())[0]?.mail.to, '+447700900982');
       assert.ok(isIn((await browser.send(page, { code })).html));
     });
 

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import type { BrowserContext, Page } from 'playwright-core';
-import { MemoryDocuments } from '../../../src/adapters/memory/documents.ts';
 import { Desk } from '../../../src/handoff/desk.ts';
 import { mountDesk } from '../../../src/handoff/pages/desk.ts';
 import { Shifts } from '../../../src/handoff/shifts.ts';
@@ -8,6 +7,7 @@ import { DocumentTickets } from '../../../src/handoff/stored-tickets.ts';
 import { assertAccessible, assertFits } from '../../chromium.ts';
 import { exampleTicket } from '../../contract/tickets.contract.ts';
 import { aBrowser } from '../../journeys/stage.ts';
+import { onSqlite } from '../../on-sqlite.ts';
 import { type Served, serve } from '../../served.ts';
 
 const clock = { now: () => new Date() };
@@ -25,7 +25,7 @@ describe('the desk in a browser', () => {
   let tickets: DocumentTickets;
 
   beforeEach(async () => {
-    const documents = new MemoryDocuments(clock);
+    const documents = onSqlite(clock).documents;
     tickets = new DocumentTickets(documents, clock);
     served = await serve((server, pages, publicUrl) =>
       mountDesk(server, pages, {

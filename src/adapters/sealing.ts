@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import { RecordUnreadable } from '../../conversation/ports.ts';
+import { RecordUnreadable } from '../conversation/ports.ts';
 
 export interface SealingKey {
   readonly id: string;
@@ -30,7 +30,7 @@ const nonceLength = 12;
 const tagLength = 16;
 
 /**
- * Keeps what is written to Redis secret and whole (AES-256-GCM). `place` is where it is written: text that was altered, or
+ * Keeps what is written to a store secret and whole (AES-256-GCM). `place` is where it is written: text that was altered, or
  * copied to another place, does not open.
  */
 export class Sealer {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { RecordUnreadable } from '../../conversation/ports.ts';
+import { RecordUnreadable } from '../conversation/ports.ts';
 import type { Sealer } from './sealing.ts';
 
 /**

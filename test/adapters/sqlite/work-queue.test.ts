@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import { setTimeout as wait } from 'node:timers/promises';
 import { jittered, jobWaits } from '../../../src/adapters/job-retries.ts';
-import { SimulatedTime } from '../../../src/adapters/memory/simulated-time.ts';
-import { MemoryWorkQueue } from '../../../src/adapters/memory/work-queue.ts';
+import { onSqlite } from '../../on-sqlite.ts';
 
-describe('work in the process', () => {
+describe('work in SQLite', () => {
   const logged: string[] = [];
   const note = (event: string, fields?: unknown) => void logged.push(JSON.stringify({ event, fields }));
   const log = { info: note, warn: note, error: note };
-  const queueOf = (waits: readonly number[]) => new MemoryWorkQueue(new SimulatedTime(new Date()), log, waits);
+  const queueOf = (waits: readonly number[]) => onSqlite().queue(log, waits);
   beforeEach(() => {
     logged.splice(0);
   });

@@ -3,7 +3,7 @@ import { createHmac } from 'node:crypto';
 const shards = 64;
 
 /**
- * The name of everything in Redis.
+ * The name of everything in a store.
  *
  * Whatever a person or a channel can choose (an id, an address) is hashed with a secret of ours, so that nobody can aim at a
  * name, and nobody who sees the names can tell whose they are. The secret must stay the same for as long as keys live.
