@@ -11,7 +11,7 @@ import type { Content } from '../guide/content.ts';
 import { Desk } from '../handoff/desk.ts';
 import { mountDesk, ticketPage } from '../handoff/pages/desk.ts';
 import { Shifts } from '../handoff/shifts.ts';
-import { mountAssets } from '../pages/assets.ts';
+import { mountAssets, readAssets } from '../pages/assets.ts';
 import { createPages } from '../pages/create.ts';
 import { createSecureForms, type IssuedForms } from '../secure-form/links.ts';
 import { mountSecureForm } from '../secure-form/page.ts';
@@ -173,7 +173,13 @@ export function compose(config: Config, world: World, { content, listener }: Tau
       mountAssets(server);
       const extension = wordsOf(content, 'label.helpdesk-extension');
       const browsers = knowBrowsers(derive(storage.secret, 'web chat browsers'), config.publicUrl);
-      mountChatPage(server, pages, { browsers, helpdesk: `the IT helpdesk on extension ${extension}` });
+      mountChatPage(server, pages, {
+        browsers,
+        helpdesk: `the IT helpdesk on extension ${extension}`,
+        allowedOrigins: config.allowedOrigins,
+        topics: openings(content),
+        widget: readAssets().get('widget.js')?.plain.toString() ?? '',
+      });
       mountSecureForm(server, pages, { forms, desk, titleOf, clock, publicUrl: config.publicUrl });
       const webchat = mountWebchat(server, {
         turns,
@@ -183,6 +189,7 @@ export function compose(config: Config, world: World, { content, listener }: Tau
         browsers,
         tokens: { key: derive(storage.secret, 'webchat tokens'), lifeSeconds: webchatTokenLife },
         allowedOrigins: config.allowedOrigins,
+        identitySecret: config.identitySecret,
         publicUrl: config.publicUrl,
         trustedHops: config.trustedHops,
       });
@@ -233,4 +240,15 @@ function reachBackend({ backend }: Config, clock: Clock): HttpBackend {
 function wordsOf(content: Content, id: string): string {
   const text = content.messages.get(id) ?? [];
   return text.map((part) => (part.kind === 'words' ? part.words : '')).join('');
+}
+
+/** What the chat can be opened at, and what a person says with it: a system, or a topic of one. */
+function openings({ guides }: Content): ReadonlyMap<string, string> {
+  const ours = [...guides].filter(([id]) => id !== common);
+  return new Map(
+    ours.flatMap(([id, { title, topics }]) => [
+      [id, title] as const,
+      ...[...topics].map(([topic, { title: about }]) => [`${id}/${topic}`, `${title}: ${about}`] as const),
+    ]),
+  );
 }

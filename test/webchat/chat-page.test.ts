@@ -21,7 +21,13 @@ describe('the chat page', () => {
     line = new PlayedDirectLine((fresh) => fresh.say(hello, 'Training Interface', 'ESR'));
     served = await serve((server, pages, publicUrl) => {
       line.attach(server);
-      mountChatPage(server, pages, { browsers: knowBrowsers(new Uint8Array(32), publicUrl), helpdesk });
+      mountChatPage(server, pages, {
+        browsers: knowBrowsers(new Uint8Array(32), publicUrl),
+        helpdesk,
+        allowedOrigins: [],
+        topics: new Map([['esr/account-locked', 'ESR: My account is locked']]),
+        widget: '',
+      });
     });
     troubles.length = 0;
     page = await open(await browser().newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' }));
