@@ -43,7 +43,9 @@ export class Choices {
       button.setAttribute('aria-disabled', 'true');
       if (said === undefined || ![title, text].includes(said)) continue;
       button.classList.add('app-choice--taken');
-      button.append(element('span', 'app-hidden', ' (your answer)'));
+      const tick = element('span', '', ' ✓');
+      tick.setAttribute('aria-hidden', 'true');
+      button.append(tick, element('span', 'app-hidden', ' (your answer)'));
     }
     this.#open = undefined;
   }
