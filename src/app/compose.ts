@@ -20,6 +20,7 @@ import { type TopicClassifier, topicClassifierOf } from '../understanding/intent
 import { analyser } from '../understanding/understand.ts';
 import { knowBrowsers } from '../webchat/browsers.ts';
 import { mountChatPage } from '../webchat/chat-page.ts';
+import { mountGuidePages } from '../webchat/guide-pages.ts';
 import { mountWebchat } from '../webchat/mount.ts';
 import { addressesOf } from './addresses.ts';
 import { composeBackend } from './compose-backend.ts';
@@ -173,9 +174,11 @@ export function compose(config: Config, world: World, { content, listener }: Tau
       mountAssets(server);
       const extension = wordsOf(content, 'label.helpdesk-extension');
       const browsers = knowBrowsers(derive(storage.secret, 'web chat browsers'), config.publicUrl);
+      const helpdesk = `the IT helpdesk on extension ${extension}`;
+      mountGuidePages(server, pages, { content, publicUrl: config.publicUrl, helpdesk });
       mountChatPage(server, pages, {
         browsers,
-        helpdesk: `the IT helpdesk on extension ${extension}`,
+        helpdesk,
         allowedOrigins: config.allowedOrigins,
         topics: openings(content),
         widget: readAssets().get('widget.js')?.plain.toString() ?? '',

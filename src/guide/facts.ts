@@ -24,6 +24,7 @@ export const factSource = z
       .optional()
       .describe('What is said to somebody who asks for it. {esr.lock} says a fact.'),
     link: z.string().min(1).max(80).optional().describe('Of an address: the words of the link under what is told.'),
+    page: z.enum(['about', 'privacy']).optional().describe('Of around: the page of the web chat that says it, too.'),
     unasked: z.string().min(1).optional().describe('Why nobody asks for it, in place of tell and the ways of asking.'),
   })
   .refine((fact) => fact.quote !== undefined || fact.assumed !== undefined, {

@@ -53,8 +53,8 @@ export function compile(
   );
   // What is told follows the value, so a Trust that sets a value need not write the sentence anew.
   for (const [id, row] of replaced) {
-    const { tell, link, unasked } = base.get(id) ?? {};
-    const kept = { ...(tell && { tell }), ...(link && { link }), ...(unasked && { unasked }) };
+    const { tell, link, page, unasked } = base.get(id) ?? {};
+    const kept = { ...(tell && { tell }), ...(link && { link }), ...(page && { page }), ...(unasked && { unasked }) };
     replaced.set(id, { ...kept, ...row });
   }
   for (const id of replaced.keys()) {
