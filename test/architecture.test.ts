@@ -70,6 +70,11 @@ const rooms: readonly Room[] = [
     because: 'a channel: turns what is heard into a turn, and has its page',
   },
   {
+    room: 'leaflets',
+    may: ['guide', 'http', 'pages', 'webchat/browser/markdown.ts'],
+    because: 'guides to read and print: needs no conversation, and reads the same small Markdown as the chat',
+  },
+  {
     room: 'secure-form',
     may: ['conversation', 'documents', 'guide', 'http', 'pages', 'calendar', 'text'],
     because: 'a date of birth goes past the conversation, and its result comes into it',

@@ -11,6 +11,7 @@ import type { Content } from '../guide/content.ts';
 import { Desk } from '../handoff/desk.ts';
 import { mountDesk, ticketPage } from '../handoff/pages/desk.ts';
 import { Shifts } from '../handoff/shifts.ts';
+import { mountLeaflets } from '../leaflets/pages.ts';
 import { mountAssets, readAssets } from '../pages/assets.ts';
 import { createPages } from '../pages/create.ts';
 import { createSecureForms, type IssuedForms } from '../secure-form/links.ts';
@@ -20,7 +21,6 @@ import { type TopicClassifier, topicClassifierOf } from '../understanding/intent
 import { analyser } from '../understanding/understand.ts';
 import { knowBrowsers } from '../webchat/browsers.ts';
 import { mountChatPage } from '../webchat/chat-page.ts';
-import { mountGuidePages } from '../webchat/guide-pages.ts';
 import { mountWebchat } from '../webchat/mount.ts';
 import { addressesOf } from './addresses.ts';
 import { composeBackend } from './compose-backend.ts';
@@ -175,7 +175,7 @@ export function compose(config: Config, world: World, { content, listener }: Tau
       const extension = wordsOf(content, 'label.helpdesk-extension');
       const browsers = knowBrowsers(derive(storage.secret, 'web chat browsers'), config.publicUrl);
       const helpdesk = `the IT helpdesk on extension ${extension}`;
-      mountGuidePages(server, pages, { content, publicUrl: config.publicUrl, helpdesk });
+      mountLeaflets(server, pages, { content, publicUrl: config.publicUrl, helpdesk });
       mountChatPage(server, pages, {
         browsers,
         helpdesk,

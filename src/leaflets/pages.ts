@@ -3,16 +3,16 @@ import { renderSVG } from 'uqr';
 import { common } from '../guide/common-topics.ts';
 import type { Content } from '../guide/content.ts';
 import type { Guide } from '../guide/guide.ts';
-import { type Leaflet, leafletOf } from '../guide/leaflet.ts';
 import { HttpProblem, route } from '../http/http.ts';
 import type { Pages } from '../pages/pages.ts';
-import { readMarkdown } from './browser/markdown.ts';
+import { readMarkdown } from '../webchat/browser/markdown.ts';
+import { type Leaflet, leafletOf } from './leaflet.ts';
 
 /**
  * Serves every guide as plain pages, for whom no chat will do: `/guides`, `/guides/esr`, `/guides/esr/account-locked`. They need no script,
  * print well, and lead to the chat by a link and a QR code. So are `/about` and `/privacy`, from what the bot itself answers.
  */
-export function mountGuidePages(
+export function mountLeaflets(
   server: Server,
   pages: Pages,
   {
@@ -29,7 +29,7 @@ export function mountGuidePages(
     return guide;
   };
   const show = (response: Response, template: string, context: Readonly<Record<string, unknown>> & { title: string }) =>
-    pages.send(response, `webchat/${template}`, { helpdesk, ...context });
+    pages.send(response, `leaflets/${template}`, { helpdesk, ...context });
 
   const serve = (path: string, answer: (response: Response, params: Readonly<Record<string, unknown>>) => void) => {
     for (const method of ['get', 'head'] as const)

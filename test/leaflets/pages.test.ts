@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { common } from '../../src/guide/common-topics.ts';
-import { leafletOf } from '../../src/guide/leaflet.ts';
-import { mountGuidePages } from '../../src/webchat/guide-pages.ts';
+import { leafletOf } from '../../src/leaflets/leaflet.ts';
+import { mountLeaflets } from '../../src/leaflets/pages.ts';
 import { assertAccessible, assertFits } from '../chromium.ts';
 import { content } from '../conversation/bench.ts';
 import { aBrowser } from '../journeys/stage.ts';
@@ -46,7 +46,7 @@ describe('the guides as plain pages', () => {
   let served: Served;
   before(async () => {
     served = await serve((server, pages, publicUrl) =>
-      mountGuidePages(server, pages, { content, publicUrl, helpdesk: 'the IT helpdesk on extension 26655' }),
+      mountLeaflets(server, pages, { content, publicUrl, helpdesk: 'the IT helpdesk on extension 26655' }),
     );
   });
   after(() => served.close());

@@ -1,6 +1,6 @@
-import type { Facts } from './facts.ts';
-import type { Act, Guide, Link, Step, StepId, TopicId } from './guide.ts';
-import type { Text } from './text.ts';
+import type { Facts } from '../guide/facts.ts';
+import type { Act, Guide, Link, Step, StepId, TopicId } from '../guide/guide.ts';
+import type { Text } from '../guide/text.ts';
 
 /** A topic as it can be read on paper: numbered parts, each with what to do and, where the way parts, which part is next. */
 export interface Leaflet {
