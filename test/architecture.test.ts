@@ -66,7 +66,7 @@ const rooms: readonly Room[] = [
   },
   {
     room: 'webchat',
-    may: ['conversation', 'http', 'pages'],
+    may: ['conversation', 'documents', 'http', 'pages'],
     because: 'a channel: turns what is heard into a turn, and has its page',
   },
   {

@@ -22,6 +22,7 @@ import { analyser } from '../understanding/understand.ts';
 import { knowBrowsers } from '../webchat/browsers.ts';
 import { mountChatPage } from '../webchat/chat-page.ts';
 import { mountWebchat } from '../webchat/mount.ts';
+import { createResumeCodes } from '../webchat/resume-codes.ts';
 import { addressesOf } from './addresses.ts';
 import { composeBackend } from './compose-backend.ts';
 import { composeHandoff } from './compose-handoff.ts';
@@ -41,6 +42,8 @@ const slowest = 45_000;
 
 /** How many forms of the desk may come from one network or agent, and how many keys that nobody has. */
 const deskForms = { name: 'desk-forms', most: 600, seconds: 600 };
+const wrongResumeCodes = { name: 'resume-codes', most: 10, seconds: 900 };
+const allWrongResumeCodes = { name: 'resume-codes-of-all', most: 1000, seconds: 900 };
 const wrongDeskKeys = { name: 'desk-keys', most: 20, seconds: 600 };
 
 /** What differs between a server, a terminal and a player of transcripts. */
@@ -193,6 +196,18 @@ export function compose(config: Config, world: World, { content, listener }: Tau
         tokens: { key: derive(storage.secret, 'webchat tokens'), lifeSeconds: webchatTokenLife },
         allowedOrigins: config.allowedOrigins,
         identitySecret: config.identitySecret,
+        resumeCodes: createResumeCodes({
+          documents,
+          clock,
+          tries: {
+            take: async (network) =>
+              (await storage.limits.take(wrongResumeCodes, network)) ?? storage.limits.take(allWrongResumeCodes, ''),
+            giveBack: async (network) => {
+              await storage.limits.giveBack(wrongResumeCodes, network);
+              await storage.limits.giveBack(allWrongResumeCodes, '');
+            },
+          },
+        }),
         publicUrl: config.publicUrl,
         trustedHops: config.trustedHops,
       });

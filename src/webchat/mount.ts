@@ -2,6 +2,7 @@ import type { Request, Server } from 'restify';
 import { z } from 'zod';
 import type { ActivityLog, Clock, Log, Turns } from '../conversation/ports.ts';
 import { type Handler, HttpProblem, readBody, readJson, route, sendJson, sendProblem } from '../http/http.ts';
+import { networkOf } from '../http/network.ts';
 import type { Browsers } from './browsers.ts';
 import { conversations } from './conversations.ts';
 import { forbidden, sendDirectLineError } from './errors.ts';
@@ -9,6 +10,7 @@ import { readIdentities } from './identity.ts';
 import { incoming, noFiles } from './incoming.ts';
 import { fairShare, type Limits, perMinute, usualLimits } from './limits.ts';
 import { admitOrigins } from './origins.ts';
+import type { ResumeCodes } from './resume-codes.ts';
 import { acceptSockets } from './sockets.ts';
 import { type Bearer, signTokens, type TokenSettings } from './tokens.ts';
 import { parseWatermark } from './watermark.ts';
@@ -19,6 +21,8 @@ export interface WebchatParts {
   readonly clock: Clock;
   readonly operations: Log;
   readonly tokens: TokenSettings;
+  /** Codes that move a chat to another device. */
+  readonly resumeCodes: ResumeCodes;
   /** Shared with the server whose pages say who a person is. Left out, everybody is anonymous. */
   readonly identitySecret?: string | undefined;
   /** Those that the chat page greeted. */
@@ -33,6 +37,8 @@ export interface WebchatParts {
 }
 
 const identifying = z.strictObject({ token: z.string().min(1).max(4096) });
+
+const resuming = z.strictObject({ code: z.string().min(1).max(200) });
 
 const directLine = '/v3/directline';
 
@@ -112,6 +118,29 @@ export function mountWebchat(server: Server, parts: WebchatParts): { close(): Pr
     sendProblem,
   );
 
+  serve(
+    'post',
+    '/webchat/resume-code',
+    async (request, response) => {
+      await countToken(request);
+      const bearer = await admit(request);
+      await readBody(request, 4096);
+      const { words, until } = await parts.resumeCodes.issue(bearer);
+      sendJson(response, 200, { words, until: until.toISOString() });
+    },
+    sendProblem,
+  );
+
+  serve(
+    'post',
+    '/webchat/resume',
+    async (request, response) => {
+      const { code } = await readJson(request, resuming);
+      sendJson(response, 200, await renewed(await parts.resumeCodes.use(code, networkOf(request, parts.trustedHops))));
+    },
+    sendProblem,
+  );
+
   serve('post', `${directLine}/tokens/generate`, async (request, response) => {
     if (!tokens.isSecret(authorization(request))) throw forbidden();
     if (request.headers.origin !== undefined)
@@ -165,7 +194,7 @@ export function mountWebchat(server: Server, parts: WebchatParts): { close(): Pr
     throw noFiles();
   });
 
-  for (const path of ['/webchat/token', '/webchat/identify', `${directLine}/*`])
+  for (const path of ['/webchat/*', `${directLine}/*`])
     route(server, 'opts', path, origins.preflight, sendDirectLineError);
 
   return sockets;

@@ -4,10 +4,12 @@ import { pino } from 'pino';
 import restify from 'restify';
 import { type ClientOptions, WebSocket } from 'ws';
 import { MemoryConversationStore } from '../../src/adapters/memory/conversations.ts';
+import { MemoryDocuments } from '../../src/adapters/memory/documents.ts';
 import type { ActivityLog, Turns } from '../../src/conversation/ports.ts';
 import { knowBrowsers } from '../../src/webchat/browsers.ts';
 import { mountWebchat, type WebchatParts } from '../../src/webchat/mount.ts';
 import type { Activity } from '../../src/webchat/projection.ts';
+import { createResumeCodes } from '../../src/webchat/resume-codes.ts';
 import { echoBot } from './echo-bot.ts';
 
 export const key = new Uint8Array(32).fill(7);
@@ -35,6 +37,7 @@ export async function serveWebchat(
   const clock = { now: () => now };
   const logged: string[] = [];
   const note = (event: string, fields?: unknown) => void logged.push(JSON.stringify([event, fields]));
+  const tries = new Map<string, number>();
   const store = new MemoryConversationStore(clock);
   const bot = echoBot(store, clock);
 
@@ -55,6 +58,15 @@ export async function serveWebchat(
     browsers: knowBrowsers(key, url),
     tokens: { key, lifeSeconds: 3600, ...(secret === undefined ? {} : { secret }) },
     allowedOrigins: [embedder],
+    resumeCodes: createResumeCodes({
+      documents: new MemoryDocuments(clock),
+      clock,
+      tries: {
+        take: async (network) =>
+          (tries.get(network) ?? 0) >= 10 ? 900 : void tries.set(network, (tries.get(network) ?? 0) + 1),
+        giveBack: async (network) => void tries.set(network, (tries.get(network) ?? 1) - 1),
+      },
+    }),
     publicUrl: url,
     trustedHops: 0,
     ...rest,

@@ -2,6 +2,7 @@ import { Connection } from './connection.ts';
 import { Embedder } from './embedder.ts';
 import { watchIdle } from './idle.ts';
 import { mountMenu } from './menu.ts';
+import { mountMoving } from './moving.ts';
 import type { Message } from './outbox.ts';
 import { find } from './render.ts';
 import { keepNothing } from './session.ts';
@@ -9,6 +10,7 @@ import { announce, StatusLine } from './status-line.ts';
 import { openingAt, topicOf } from './topics.ts';
 import { Unread } from './unread.ts';
 import { View } from './view.ts';
+import { call } from './wire.ts';
 
 /** Half a second without an answer, and the page says that one is being written. */
 const answerFeelsSlowAfter = 500;
@@ -100,6 +102,17 @@ mountMenu({
   says: (text) => view.say(text),
   asText: () => view.asText(),
   cleared: clear,
+});
+
+mountMoving({
+  askForCode: () => connection.ask('/webchat/resume-code'),
+  use: (code) => call('POST', '/webchat/resume', undefined, { code }),
+  moved(session) {
+    view.clear();
+    connection.goOn(session);
+    view.focus();
+  },
+  say: (words) => view.note(words),
 });
 
 if (embedder !== undefined) {

@@ -1,6 +1,6 @@
 import { type Delivery, type Message, Outbox } from './outbox.ts';
 import { loadSession, type Session, saveSession } from './session.ts';
-import { type Activity, call, readBatch, text } from './wire.ts';
+import { type Activity, type Answer, call, readBatch, text } from './wire.ts';
 
 /**
  * Where the connection stands. `elsewhere`: another tab took the chat over. `ended`: the server no longer knows it, and
@@ -90,6 +90,20 @@ export class Connection {
     void this.connect();
   }
 
+  /** Goes on with a chat that was begun elsewhere. */
+  goOn(session: Session): void {
+    this.leave();
+    this.#keep(session);
+    this.#lacksHistory = true;
+    void this.connect();
+  }
+
+  /** Asks the server for something about this chat. */
+  async ask(path: string): Promise<Answer> {
+    const token = this.#session?.token;
+    return token === undefined ? { ok: false, status: 0, message: undefined } : call('POST', path, token);
+  }
+
   /** Leaves a chat: nothing of it is kept here. */
   leave(): void {
     clearTimeout(this.#timer);
@@ -164,7 +178,7 @@ export class Connection {
     return (answer.ok ? text(answer.body.token) : undefined) ?? anonymous;
   }
 
-  #streamOf(answer: Awaited<ReturnType<typeof call>>): URL | 'later' {
+  #streamOf(answer: Answer): URL | 'later' {
     if (!answer.ok || this.#session === undefined) return 'later';
     const token = text(answer.body.token);
     if (token !== undefined) this.#keep({ ...this.#session, token });
@@ -255,7 +269,7 @@ export class Connection {
     }
   }
 
-  #post(message: Message): ReturnType<typeof call> | undefined {
+  #post(message: Message): Promise<Answer> | undefined {
     const session = this.#session;
     if (session === undefined) return undefined;
     return call('POST', `${conversations}/${encodeURIComponent(session.conversation)}/activities`, session.token, {
@@ -297,7 +311,7 @@ export class Connection {
 }
 
 /** The token or the conversation is no longer good. */
-function isGone(answer: Awaited<ReturnType<typeof call>>): boolean {
+function isGone(answer: Answer): boolean {
   return !answer.ok && [401, 403, 404].includes(answer.status);
 }
 

@@ -44,6 +44,11 @@ export class View {
     this.#transcript.addBot(text, at, isHistory, ...(choices.length === 0 ? [] : [this.#choices.show(choices)]));
   }
 
+  /** What is said of the chat itself: it is no part of the talk, and the open question stays open. */
+  note(text: string): void {
+    this.#transcript.addBot(text, new Date(), false).classList.add('app-message--note');
+  }
+
   /** What the person said earlier, or in another tab. */
   showPerson(text: string, at: Date, isHistory: boolean): void {
     this.#choices.close(text);
