@@ -66,8 +66,13 @@ const rooms: readonly Room[] = [
   },
   {
     room: 'webchat',
-    may: ['conversation', 'http', 'pages'],
+    may: ['conversation', 'documents', 'http', 'pages'],
     because: 'a channel: turns what is heard into a turn, and has its page',
+  },
+  {
+    room: 'leaflets',
+    may: ['guide', 'http', 'pages', 'webchat/browser/markdown.ts'],
+    because: 'guides to read and print: needs no conversation, and reads the same small Markdown as the chat',
   },
   {
     room: 'secure-form',

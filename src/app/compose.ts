@@ -11,7 +11,8 @@ import type { Content } from '../guide/content.ts';
 import { Desk } from '../handoff/desk.ts';
 import { mountDesk, ticketPage } from '../handoff/pages/desk.ts';
 import { Shifts } from '../handoff/shifts.ts';
-import { mountAssets } from '../pages/assets.ts';
+import { mountLeaflets } from '../leaflets/pages.ts';
+import { mountAssets, readAssets } from '../pages/assets.ts';
 import { createPages } from '../pages/create.ts';
 import { createSecureForms, type IssuedForms } from '../secure-form/links.ts';
 import { mountSecureForm } from '../secure-form/page.ts';
@@ -21,6 +22,7 @@ import { analyser } from '../understanding/understand.ts';
 import { knowBrowsers } from '../webchat/browsers.ts';
 import { mountChatPage } from '../webchat/chat-page.ts';
 import { mountWebchat } from '../webchat/mount.ts';
+import { createResumeCodes } from '../webchat/resume-codes.ts';
 import { addressesOf } from './addresses.ts';
 import { composeBackend } from './compose-backend.ts';
 import { composeHandoff } from './compose-handoff.ts';
@@ -40,6 +42,8 @@ const slowest = 45_000;
 
 /** How many forms of the desk may come from one network or agent, and how many keys that nobody has. */
 const deskForms = { name: 'desk-forms', most: 600, seconds: 600 };
+const wrongResumeCodes = { name: 'resume-codes', most: 10, seconds: 900 };
+const allWrongResumeCodes = { name: 'resume-codes-of-all', most: 1000, seconds: 900 };
 const wrongDeskKeys = { name: 'desk-keys', most: 20, seconds: 600 };
 
 /** What differs between a server, a terminal and a player of transcripts. */
@@ -173,7 +177,15 @@ export function compose(config: Config, world: World, { content, listener }: Tau
       mountAssets(server);
       const extension = wordsOf(content, 'label.helpdesk-extension');
       const browsers = knowBrowsers(derive(storage.secret, 'web chat browsers'), config.publicUrl);
-      mountChatPage(server, pages, { browsers, helpdesk: `the IT helpdesk on extension ${extension}` });
+      const helpdesk = `the IT helpdesk on extension ${extension}`;
+      mountLeaflets(server, pages, { content, publicUrl: config.publicUrl, helpdesk });
+      mountChatPage(server, pages, {
+        browsers,
+        helpdesk,
+        allowedOrigins: config.allowedOrigins,
+        topics: openings(content),
+        widget: readAssets().get('widget.js')?.plain.toString() ?? '',
+      });
       mountSecureForm(server, pages, { forms, desk, titleOf, clock, publicUrl: config.publicUrl });
       const webchat = mountWebchat(server, {
         turns,
@@ -183,6 +195,19 @@ export function compose(config: Config, world: World, { content, listener }: Tau
         browsers,
         tokens: { key: derive(storage.secret, 'webchat tokens'), lifeSeconds: webchatTokenLife },
         allowedOrigins: config.allowedOrigins,
+        identitySecret: config.identitySecret,
+        resumeCodes: createResumeCodes({
+          documents,
+          clock,
+          tries: {
+            take: async (network) =>
+              (await storage.limits.take(wrongResumeCodes, network)) ?? storage.limits.take(allWrongResumeCodes, ''),
+            giveBack: async (network) => {
+              await storage.limits.giveBack(wrongResumeCodes, network);
+              await storage.limits.giveBack(allWrongResumeCodes, '');
+            },
+          },
+        }),
         publicUrl: config.publicUrl,
         trustedHops: config.trustedHops,
       });
@@ -233,4 +258,15 @@ function reachBackend({ backend }: Config, clock: Clock): HttpBackend {
 function wordsOf(content: Content, id: string): string {
   const text = content.messages.get(id) ?? [];
   return text.map((part) => (part.kind === 'words' ? part.words : '')).join('');
+}
+
+/** What the chat can be opened at, and what a person says with it: a system, or a topic of one. */
+function openings({ guides }: Content): ReadonlyMap<string, string> {
+  const ours = [...guides].filter(([id]) => id !== common);
+  return new Map(
+    ours.flatMap(([id, { title, topics }]) => [
+      [id, title] as const,
+      ...[...topics].map(([topic, { title: about }]) => [`${id}/${topic}`, `${title}: ${about}`] as const),
+    ]),
+  );
 }

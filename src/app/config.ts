@@ -59,6 +59,8 @@ export interface Config {
   readonly helpdeskEmail: string | undefined;
   readonly contacts: ReadonlyMap<string, string>;
   readonly allowedOrigins: readonly string[];
+  /** Shared with the server whose pages say, signed, who a person in web chat is. */
+  readonly identitySecret: string | undefined;
   readonly trustedHops: number;
   readonly microsoft:
     | {
@@ -139,6 +141,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     helpdeskEmail: read.HELPDESK_EMAIL,
     contacts,
     allowedOrigins: read.ALLOWED_ORIGINS,
+    identitySecret: read.IDENTITY_SECRET,
     trustedHops: read.TRUSTED_HOPS,
     microsoft:
       read.MICROSOFT_APP_ID === undefined || read.MICROSOFT_APP_PASSWORD === undefined
@@ -168,6 +171,7 @@ function readTogether(env: Env) {
   both('STORE_KEYS', 'STORE_SECRET');
   both('MICROSOFT_APP_ID', 'MICROSOFT_APP_PASSWORD');
   needs('BACKEND_PUBLIC_URL', 'BACKEND_URL');
+  needs('IDENTITY_SECRET', 'ALLOWED_ORIGINS');
   needs('NOTIFY_EMAIL_TEMPLATE', 'NOTIFY_API_KEY');
   needs('NOTIFY_TEXT_TEMPLATE', 'NOTIFY_API_KEY');
   needs('NOTIFY_RECEIPTS_KEY', 'NOTIFY_API_KEY');

@@ -199,6 +199,7 @@ export const environment = z.object({
     .optional(),
   MAIL_FROM: mailbox.optional(),
   HELPDESK_EMAIL: mailbox.optional(),
+  IDENTITY_SECRET: z.string().min(32, 'is shorter than 32 characters').optional(),
   ALLOWED_ORIGINS: z
     .string()
     .default('')

@@ -46,6 +46,7 @@ export const factSource = z
       .min(1)
       .optional()
       .describe('What each Trust says of itself, in FACTS_FILE: named at the start while it is missing.'),
+    page: z.enum(['about', 'privacy']).optional().describe('Of around: the page of the web chat that says it, too.'),
     unasked: z.string().min(1).optional().describe('Why nobody asks for it, in place of tell and the ways of asking.'),
   })
   .refine((fact) => fact.quote !== undefined || fact.assumed !== undefined, {

@@ -45,7 +45,7 @@ export function createPages(settings: {
           "img-src 'self'",
           `connect-src 'self' ${sockets}`,
           "form-action 'self'",
-          `frame-ancestors ${framedBy === 'teams' ? teamsHosts.join(' ') : "'none'"}`,
+          `frame-ancestors ${ancestors(framedBy)}`,
           "base-uri 'none'",
         ].join('; '),
         'x-content-type-options': 'nosniff',
@@ -58,6 +58,11 @@ export function createPages(settings: {
       response.end(page);
     },
   };
+}
+
+function ancestors(framedBy: 'nobody' | 'teams' | readonly string[]): string {
+  if (framedBy === 'nobody') return "'none'";
+  return framedBy === 'teams' ? teamsHosts.join(' ') : ["'self'", ...framedBy].join(' ');
 }
 
 /** `A`, `A or B`, `A, B or C`; nothing for none. */

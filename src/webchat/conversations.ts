@@ -12,7 +12,7 @@ import {
 } from '../conversation/ports.ts';
 import { HttpProblem } from '../http/http.ts';
 import { forbidden, unavailable } from './errors.ts';
-import { hearing, type Incoming } from './incoming.ts';
+import { hearing, type Incoming, personOf } from './incoming.ts';
 import { type Activity, activityId, activityOf } from './projection.ts';
 import type { Bearer } from './tokens.ts';
 import { linesAfter, watermarkAfter } from './watermark.ts';
@@ -95,7 +95,7 @@ export function conversations(parts: {
           id: 'arrival',
           conversation,
           channel: 'webchat',
-          person: { tier: 'anonymous' },
+          person: personOf(bearer),
         });
         // Said and not kept: an apology of a bot whose store is down or full. In the log nobody would ever read it.
         const greeted = await isKept(conversation);

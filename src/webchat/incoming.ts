@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { type InboundEvent, pick } from '../conversation/messages.ts';
+import { type InboundEvent, type Person, pick } from '../conversation/messages.ts';
 import { HttpProblem } from '../http/http.ts';
 import { badArgument } from './errors.ts';
 import type { Echo } from './projection.ts';
@@ -32,8 +32,9 @@ export type Incoming = z.infer<typeof incoming>;
  * @returns undefined for what a person cannot say: events, handoff states, the end of the conversation, typing
  * @throws HttpProblem for a message that cannot be taken, with what to do instead
  */
-export function hearing(activity: Incoming, { conversation, user }: Bearer): InboundEvent | undefined {
+export function hearing(activity: Incoming, bearer: Bearer): InboundEvent | undefined {
   if (activity.type !== 'message') return undefined;
+  const { conversation, user } = bearer;
   if ((activity.attachments ?? []).length > 0) throw noFiles();
   const text = literal(activity.text ?? '');
   if (text.length > longestText)
@@ -57,11 +58,17 @@ export function hearing(activity: Incoming, { conversation, user }: Bearer): Inb
     id: `said:${clientActivityID ?? randomUUID()}`,
     conversation,
     channel: 'webchat',
-    person: { tier: 'anonymous' },
+    person: personOf(bearer),
     text,
     ...(picked.success ? { pick: picked.data } : {}),
     echo,
   };
+}
+
+/** Whom the intranet signed in, or nobody in particular. */
+export function personOf({ who }: Bearer): Person {
+  if (who === undefined) return { tier: 'anonymous' };
+  return { tier: 'identified', tenant: 'intranet', objectId: who.id, addresses: who.addresses };
 }
 
 export function noFiles(): HttpProblem {

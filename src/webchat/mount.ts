@@ -1,12 +1,16 @@
 import type { Request, Server } from 'restify';
+import { z } from 'zod';
 import type { ActivityLog, Clock, Log, Turns } from '../conversation/ports.ts';
 import { type Handler, HttpProblem, readBody, readJson, route, sendJson, sendProblem } from '../http/http.ts';
+import { networkOf } from '../http/network.ts';
 import type { Browsers } from './browsers.ts';
 import { conversations } from './conversations.ts';
 import { forbidden, sendDirectLineError } from './errors.ts';
+import { readIdentities } from './identity.ts';
 import { incoming, noFiles } from './incoming.ts';
 import { fairShare, type Limits, perMinute, usualLimits } from './limits.ts';
 import { admitOrigins } from './origins.ts';
+import type { ResumeCodes } from './resume-codes.ts';
 import { acceptSockets } from './sockets.ts';
 import { type Bearer, signTokens, type TokenSettings } from './tokens.ts';
 import { parseWatermark } from './watermark.ts';
@@ -17,6 +21,10 @@ export interface WebchatParts {
   readonly clock: Clock;
   readonly operations: Log;
   readonly tokens: TokenSettings;
+  /** Codes that move a chat to another device. */
+  readonly resumeCodes: ResumeCodes;
+  /** Shared with the server whose pages say who a person is. Left out, everybody is anonymous. */
+  readonly identitySecret?: string | undefined;
   /** Those that the chat page greeted. */
   readonly browsers: Browsers;
   /** Origins of pages that may embed the chat, beside our own: `https://intranet.example.nhs.uk`. */
@@ -27,6 +35,10 @@ export interface WebchatParts {
   readonly trustedHops: number;
   readonly limits?: Partial<Limits>;
 }
+
+const identifying = z.strictObject({ token: z.string().min(1).max(4096) });
+
+const resuming = z.strictObject({ code: z.string().min(1).max(200) });
 
 const directLine = '/v3/directline';
 
@@ -41,6 +53,7 @@ export function mountWebchat(server: Server, parts: WebchatParts): { close(): Pr
   const origins = admitOrigins(parts.allowedOrigins, parts.publicUrl);
   const sockets = acceptSockets(server, { ...parts, tokens, origins, limits });
   const chats = conversations({ ...parts, typingAfterMs: limits.typingAfterMs, showTyping: sockets.typing });
+  const identities = readIdentities(parts.identitySecret, parts.clock);
   const countToken = fairShare(limits, parts.browsers, parts.trustedHops);
   const countChat = fairShare(limits, parts.browsers, parts.trustedHops);
   const countMessage = perMinute(limits.messagesPerMinute, 'Too many messages at once. Please wait a minute.');
@@ -86,6 +99,44 @@ export function mountWebchat(server: Server, parts: WebchatParts): { close(): Pr
       await readBody(request, 4096);
       const { token } = await tokens.begin();
       sendJson(response, 200, { token, expires_in: parts.tokens.lifeSeconds });
+    },
+    sendProblem,
+  );
+
+  serve(
+    'post',
+    '/webchat/identify',
+    async (request, response) => {
+      await countToken(request);
+      const bearer = await admit(request);
+      const { token } = await readJson(request, identifying);
+      const who = await identities.read(token);
+      if (bearer.who !== undefined && bearer.who.id !== who.id)
+        throw new HttpProblem(409, 'AnotherPerson', 'This chat is another person’s. Please begin a new one.');
+      sendJson(response, 200, await renewed({ ...bearer, who }));
+    },
+    sendProblem,
+  );
+
+  serve(
+    'post',
+    '/webchat/resume-code',
+    async (request, response) => {
+      await countToken(request);
+      const bearer = await admit(request);
+      await readBody(request, 4096);
+      const { words, until } = await parts.resumeCodes.issue(bearer);
+      sendJson(response, 200, { words, until: until.toISOString() });
+    },
+    sendProblem,
+  );
+
+  serve(
+    'post',
+    '/webchat/resume',
+    async (request, response) => {
+      const { code } = await readJson(request, resuming);
+      sendJson(response, 200, await renewed(await parts.resumeCodes.use(code, networkOf(request, parts.trustedHops))));
     },
     sendProblem,
   );
@@ -143,7 +194,7 @@ export function mountWebchat(server: Server, parts: WebchatParts): { close(): Pr
     throw noFiles();
   });
 
-  for (const path of ['/webchat/token', `${directLine}/*`])
+  for (const path of ['/webchat/*', `${directLine}/*`])
     route(server, 'opts', path, origins.preflight, sendDirectLineError);
 
   return sockets;

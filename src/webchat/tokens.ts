@@ -17,8 +17,16 @@ export interface TokenSettings {
 export interface Bearer {
   readonly conversation: string;
   readonly user: string;
+  /** Who the page that frames the chat says they are, and until when that is taken (milliseconds of the epoch). */
+  readonly who?: Who | undefined;
   /** The bot has spoken in it: if its log is empty all the same, it was forgotten. */
   readonly greeted: boolean;
+}
+
+export interface Who {
+  readonly id: string;
+  readonly addresses: readonly string[];
+  readonly until: number;
 }
 
 /** What opens one socket, once: the address of a stream carries it. */
@@ -48,7 +56,12 @@ const issuer = 'latchkey';
 /** Two audiences, so that a stream's address, which proxies may log, is never good as a token. */
 const audience = { bearer: 'latchkey-directline', ticket: 'latchkey-directline-stream' } as const;
 // `conv` and `user` are the names that Direct Line's own tokens use: its client reads `user` out of the token.
-const bearerClaims = z.object({ conv: z.string().min(1), user: z.string().startsWith('dl_'), greeted: z.boolean() });
+const bearerClaims = z.object({
+  conv: z.string().min(1),
+  user: z.string().startsWith('dl_'),
+  greeted: z.boolean(),
+  who: z.object({ id: z.string(), addresses: z.array(z.string()).readonly(), until: z.int() }).optional(),
+});
 const ticketClaims = z.object({
   conv: z.string().min(1),
   after: z.int().nonnegative(),
@@ -88,8 +101,12 @@ export function signTokens(settings: TokenSettings, clock: Clock): Tokens {
     }
   };
 
-  const renew = ({ conversation, user, greeted }: Bearer) =>
-    sign({ conv: conversation, user, greeted }, audience.bearer, settings.lifeSeconds);
+  const renew = ({ conversation, user, greeted, who }: Bearer) =>
+    sign(
+      { conv: conversation, user, greeted, ...(who === undefined ? {} : { who }) },
+      audience.bearer,
+      settings.lifeSeconds,
+    );
 
   return {
     begin: async () => {
@@ -98,8 +115,9 @@ export function signTokens(settings: TokenSettings, clock: Clock): Tokens {
     },
     renew,
     check: async (token) => {
-      const { conv, user, greeted } = await verify(token, audience.bearer, bearerClaims);
-      return { conversation: conv, user, greeted };
+      const { conv, user, greeted, who } = await verify(token, audience.bearer, bearerClaims);
+      const isKnown = who !== undefined && who.until > clock.now().getTime();
+      return { conversation: conv, user, greeted, ...(isKnown ? { who } : {}) };
     },
     ticket: (conversation, watermark) =>
       sign({ conv: conversation, after: watermark }, audience.ticket, ticketLifeSeconds),

@@ -44,7 +44,10 @@ describe('with the keyboard alone', () => {
       await page.keyboard.press('Enter');
     };
     const choose = async (label: string) => {
-      await tabTo(page, person.chat.getByRole('button', { name: label }), 'Shift+Tab');
+      // After a choice the focus stays on it, and the next question is further on.
+      const isInChat = await page.evaluate(`document.activeElement.closest('[role=log]') !== null`);
+      const key = isInChat ? 'Tab' : 'Shift+Tab';
+      await tabTo(page, person.chat.getByRole('button', { name: label, disabled: false }), key);
       await page.keyboard.press('Enter');
     };
     await type('cant see my payslip, forgot my esr password');

@@ -48,12 +48,15 @@ export class Person {
   }
 
   async presses(label: string | RegExp): Promise<void> {
-    await this.chat.getByRole('button', { name: label }).click();
+    // Those of earlier questions stay, and cannot be pressed.
+    await this.chat.getByRole('button', { name: label, disabled: false }).click();
   }
 
   /** All that stands in the chat, as it would be read aloud. */
   async transcript(): Promise<string> {
-    return (await textOf(this.chat)).trim();
+    const read = (await textOf(this.chat)).replace(/\b(You|Latchkey) said:\s+/g, '$1 said: ');
+    // Times change while one reads.
+    return read.replace(/^(?:(Sent) )?(?:just now|\d\d:\d\d)$/gim, '$1').trim();
   }
 
   /** What was said to the person since they last said something themselves, buttons included. */

@@ -242,7 +242,7 @@ export function journeys(store: 'in a folder' | 'on Redis'): void {
     async function solved(): Promise<void> {
       await person.hears(/Good\b.*\bin\b/i);
       assert.doesNotMatch(lines(await person.transcript()).at(-1) ?? '', /\?/);
-      assert.equal(await person.chat.getByRole('button').count(), 0);
+      assert.equal(await person.chat.getByRole('button', { disabled: false }).count(), 0);
     }
   });
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { knowBrowsers } from '../../src/webchat/browsers.ts';
 import { mountChatPage } from '../../src/webchat/chat-page.ts';
@@ -9,6 +10,7 @@ import { PlayedDirectLine } from './directline.ts';
 
 const helpdesk = 'the IT helpdesk, extension 26655';
 const hello = 'Hello. Which **system** is it?';
+const plain = (markdown: string) => markdown.replaceAll('*', '');
 
 describe('the chat page', () => {
   const browser = aBrowser();
@@ -21,7 +23,13 @@ describe('the chat page', () => {
     line = new PlayedDirectLine((fresh) => fresh.say(hello, 'Training Interface', 'ESR'));
     served = await serve((server, pages, publicUrl) => {
       line.attach(server);
-      mountChatPage(server, pages, { browsers: knowBrowsers(new Uint8Array(32), publicUrl), helpdesk });
+      mountChatPage(server, pages, {
+        browsers: knowBrowsers(new Uint8Array(32), publicUrl),
+        helpdesk,
+        allowedOrigins: [],
+        topics: new Map([['esr/account-locked', 'ESR: My account is locked']]),
+        widget: '',
+      });
     });
     troubles.length = 0;
     page = await open(await browser().newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' }));
@@ -53,7 +61,17 @@ describe('the chat page', () => {
   it('shows choices under the newest message, and sends a tap as its words and its value', async () => {
     await button('ESR').click();
     await said('ESR').getByText('Sent').waitFor();
-    assert.equal(await page.locator('.app-choice').count(), 0);
+    assert.deepEqual(
+      await page.locator('.app-choice').evaluateAll((all) => all.map((one) => [one.textContent, one.ariaDisabled])),
+      [
+        ['Training Interface', 'true'],
+        ['ESR ✓ (your answer)', 'true'],
+      ],
+    );
+    // The focus is where it was, and pressing again does nothing.
+    assert.equal(await page.evaluate('document.activeElement.textContent'), 'ESR ✓ (your answer)');
+    assert.equal(await page.locator('#chat-aloud').textContent(), 'ESR, chosen.');
+    await page.keyboard.press('Enter');
     assert.deepEqual(
       line.posted.map(({ text, value }) => ({ text, value })),
       [{ text: 'ESR', value: { at: 'ask-1', answer: 'esr' } }],
@@ -61,8 +79,9 @@ describe('the chat page', () => {
     line.say('What happens?', 'It is locked');
     line.say('Or is it something else?', 'Something else');
     await button('Something else').waitFor();
-    assert.equal(await button('It is locked').count(), 0);
-    assert.equal(await focused(), 'chat-box');
+    assert.equal(await button('It is locked').getAttribute('aria-disabled'), 'true');
+    assert.equal(await button('Something else').getAttribute('aria-disabled'), null);
+    assert.equal(line.posted.length, 1);
     assert.deepEqual(troubles, []);
   });
 
@@ -78,20 +97,148 @@ describe('the chat page', () => {
     assert.equal(await box().inputValue(), '');
 
     for (const words of ['Start again', 'Talk to a person']) {
+      await box().focus();
+      while ((await page.evaluate('document.activeElement.textContent')) !== 'Menu')
+        await page.keyboard.press('Shift+Tab');
+      await page.keyboard.press('Enter');
       while ((await page.evaluate('document.activeElement.textContent')) !== words) await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       await said(words).getByText('Sent').waitFor();
       assert.equal(line.posted.at(-1)?.text, words);
     }
     line.say('Which one?', 'Training Interface', 'ESR');
-    await button('ESR').waitFor();
+    await button('ESR').last().waitFor();
+    await box().focus();
     for (let tabs = 0; (await page.evaluate('document.activeElement.textContent')) !== 'ESR'; tabs += 1) {
       assert.ok(tabs < 12, 'the choice cannot be reached with Shift+Tab');
       await page.keyboard.press('Shift+Tab');
     }
     await page.keyboard.press('Space');
     await settled();
+    assert.equal(line.posted.at(-1)?.text, 'ESR');
+  });
+
+  it('is walked with the arrow keys, Home and End, and left by Escape', async () => {
+    line.say('Second.');
+    line.say('Third.');
+    await page.getByText('Third.').waitFor();
+    await page.getByRole('log').focus();
+    const here = () => page.evaluate(`document.activeElement.textContent.replace(/^Latchkey said: |Just now$/g, '')`);
+    const path: unknown[] = [];
+    for (const key of ['ArrowUp', 'ArrowUp', 'Home', 'ArrowUp', 'ArrowDown', 'End', 'ArrowDown']) {
+      await page.keyboard.press(key);
+      path.push(await here());
+    }
+    assert.deepEqual(path, ['Third.', 'Second.', hello, hello, 'Second.', 'Third.', 'Third.'].map(plain));
+    await page.keyboard.press('Escape');
     assert.equal(await focused(), 'chat-box');
+    // One stop at the end says that it is the end.
+    await page.keyboard.press('Shift+Tab');
+    assert.equal(await focused(), 'chat-end');
+  });
+
+  it('leaves who reads further up where they are, and says that there is more', async () => {
+    await page.setViewportSize({ width: 320, height: 568 });
+    for (let count = 1; count <= 6; count += 1) line.say(`Message ${count}. ${'word '.repeat(40)}`);
+    await page.getByText('Message 6.').waitFor();
+    await page.evaluate('window.scrollTo(0, 100_000)');
+    await button('New messages').waitFor({ state: 'hidden' });
+    await page.evaluate('window.scrollTo(0, 0)');
+    await page.waitForFunction('window.scrollY === 0');
+    line.say('And one more.');
+    await button('New messages').waitFor();
+    assert.equal(await page.evaluate('window.scrollY'), 0);
+    await button('New messages').click();
+    await button('New messages').waitFor({ state: 'hidden' });
+    assert.match(String(await page.evaluate('document.activeElement.textContent')), /And one more/);
+  });
+
+  it('counts in its title what came while nobody looked', async () => {
+    await page.evaluate(`Object.defineProperty(document, 'visibilityState', { get: () => window.seen ?? 'hidden' })`);
+    line.say('One.');
+    line.say('Two.');
+    await page.getByText('Two.').waitFor();
+    assert.equal(await page.title(), '(2) Get back into your account – Latchkey');
+    await page.evaluate(`window.seen = 'visible'; document.dispatchEvent(new Event('visibilitychange'))`);
+    assert.equal(await page.title(), 'Get back into your account – Latchkey');
+  });
+
+  it('keeps what could not be sent, says so, and sends it as the same message when the line is back', async () => {
+    line.refusals.push(503, 503, 503);
+    await box().fill('locked again');
+    await page.keyboard.press('Enter');
+    await said('locked again').getByText('Waiting to send.').waitFor();
+    await said('locked again').getByText('Sent').waitFor();
+    assert.equal(line.posted.filter(({ text }) => text === 'locked again').length, 1);
+    assert.equal(await said('locked again').count(), 1);
+  });
+
+  it('asks for what is new where no WebSocket gets through', async () => {
+    const context = await browser().newContext();
+    await context.addInitScript(`window.WebSocket = class extends EventTarget {
+      constructor() { super(); setTimeout(() => this.dispatchEvent(new CloseEvent('close')), 1); }
+      close() {}
+      static OPEN = 1;
+    }`);
+    const refused = await context.newPage();
+    await refused.goto(served.url);
+    await refused.getByText('Which system is it?').waitFor();
+    await refused.getByRole('textbox', { name: 'Your message' }).fill('esr please');
+    await refused.keyboard.press('Enter');
+    await refused.locator('.app-message', { hasText: 'esr please' }).getByText('Sent').waitFor();
+    line.say('Got that.');
+    await refused.getByText('Got that.').waitFor();
+    await context.close();
+  });
+
+  it('opens at the topic that its address names, once', async () => {
+    await page.goto(`${served.url}/#latchkey=esr/account-locked`);
+    await page.reload();
+    await said('ESR: My account is locked').getByText('Sent').waitFor();
+    assert.deepEqual(
+      line.posted.map(({ text, value }) => ({ text, value })),
+      [{ text: 'ESR: My account is locked', value: { at: 'topic', answer: 'esr/account-locked' } }],
+    );
+    await page.goto(`${served.url}/#latchkey=no/such`);
+    await page.reload();
+    await button('ESR').first().waitFor();
+    assert.equal(line.posted.length, 1);
+  });
+
+  it('is saved as text, and cleared', async () => {
+    await button('ESR').click();
+    await settled();
+    await page.locator('summary', { hasText: 'Menu' }).click();
+    const [file] = await Promise.all([page.waitForEvent('download'), button('Save as text').click()]);
+    assert.equal(file.suggestedFilename(), 'latchkey-chat.txt');
+    const saved = await readFile(await file.path(), 'utf8');
+    assert.match(saved, /Latchkey said: Hello\. Which system is it\?/);
+    assert.match(saved, /You said: ESR/);
+    line.forget();
+    await page.locator('summary', { hasText: 'Menu' }).click();
+    await page.locator('.app-menu__list').getByRole('button', { name: 'Clear this chat' }).click();
+    await said('ESR').waitFor({ state: 'detached' });
+    await page.getByText('Which system is it?').waitFor();
+    assert.equal(await said('ESR').count(), 0);
+  });
+
+  it('keeps nothing on a shared computer, and has the way to clear it in sight', async () => {
+    await page.goto(`${served.url}/?shared`);
+    await page.getByText('Which system is it?').waitFor();
+    assert.equal(await page.evaluate(`sessionStorage.getItem('latchkey-chat')`), null);
+    assert.equal(await button('Clear this chat').first().isVisible(), true);
+  });
+
+  it('has its first question, all the choices and a small box in sight on a small phone', async () => {
+    await page.setViewportSize({ width: 320, height: 568 });
+    line.say('Hello, I help staff get back into the three systems. Which one is it?', 'One', 'Two', 'Three', 'Four');
+    await button('Four').waitFor();
+    const foot = (await page.locator('.app-composer').boundingBox()) ?? { y: 0, height: 0 };
+    assert.ok(foot.height <= 0.15 * 568, `the composer takes ${foot.height} px`);
+    for (const name of ['One', 'Two', 'Three', 'Four']) {
+      const at = await button(name).boundingBox();
+      assert.ok(at !== null && at.y > 0 && at.y + at.height <= foot.y, `${name} is out of sight`);
+    }
   });
 
   it('sends nothing when nothing is typed', async () => {
@@ -149,9 +296,14 @@ describe('the chat page', () => {
     await button('Today').waitFor();
     await page.reload();
     await button('Today').waitFor();
+    assert.equal(await button('ESR (your answer)').getAttribute('aria-disabled'), 'true');
     assert.deepEqual(
       await page.locator('.app-message').evaluateAll((all) => all.map(({ textContent }) => textContent)),
-      ['Latchkey said: Hello. Which system is it?', 'You said: ESRSent', 'Latchkey said: When did you last try?'],
+      [
+        'Latchkey said: Hello. Which system is it?Just now',
+        'You said: ESRSent just now',
+        'Latchkey said: When did you last try?Just now',
+      ],
     );
     assert.equal(await page.getByRole('log').getAttribute('aria-live'), 'off');
     await button('Today').click();
@@ -211,8 +363,8 @@ describe('the chat page', () => {
       );
     assert.deepEqual(links, [
       ['the guide (opens in new tab)', 'https://example.org/guide', '_blank', ''],
-      ['Open ESR (opens in new tab)', 'https://my.esr.nhs.uk/dashboard', '_blank', 'nhsuk-action-link'],
-      ['Form (opens in new tab)', `${served.url}/secure/x`, '_blank', 'nhsuk-action-link'],
+      ['Open ESR (opens in new tab)', 'https://my.esr.nhs.uk/dashboard', '_blank', ''],
+      ['Form (opens in new tab)', `${served.url}/secure/x`, '_blank', ''],
     ]);
     assert.equal(await page.locator('.app-message img').count(), 0);
     assert.deepEqual(troubles, []);
@@ -236,7 +388,7 @@ describe('the chat page', () => {
   it('has the words to the box and the log that a screen reader needs', async () => {
     assert.equal(await page.getByRole('log', { name: 'Chat' }).count(), 1);
     const described = await box().getAttribute('aria-describedby');
-    const warning = 'Do not type passwords, codes or your date of birth here.';
+    const warning = 'No passwords, codes or birth dates here.';
     assert.equal(await page.locator(`#${described}`).textContent(), warning);
     assert.equal(await page.getByRole('group', { name: 'Choose an answer' }).count(), 1);
   });
@@ -263,6 +415,8 @@ describe('the chat page', () => {
       line.cut();
       await notice('You are not connected.').waitFor();
       await assertFits(page);
+      await assertAccessible(page);
+      await page.locator('summary', { hasText: 'Menu' }).click();
       await assertAccessible(page);
       for (const name of ['Start again', 'Talk to a person', 'Send']) {
         await button(name).scrollIntoViewIfNeeded();
@@ -301,7 +455,7 @@ describe('the chat page', () => {
     const told = plain.locator('noscript p >> nth=1');
     assert.equal(await told.textContent(), `Call ${helpdesk}, and say which system you are locked out of.`);
     assert.notEqual(await told.boundingBox(), null);
-    assert.equal(await plain.getByText('Your message').isVisible(), false);
+    assert.equal(await plain.getByText('Your message', { exact: true }).isVisible(), false);
     await context.close();
   });
 });

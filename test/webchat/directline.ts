@@ -63,10 +63,15 @@ export class PlayedDirectLine {
     this.#send(this.#log);
   }
 
-  /** Ends the conversation: its token and its id are good for nothing. */
-  end(): void {
+  /** The next conversation is a new one. */
+  forget(): void {
     this.#conversation = randomUUID();
     this.#log = [];
+  }
+
+  /** Ends the conversation: its token and its id are good for nothing. */
+  end(): void {
+    this.forget();
     this.cut();
   }
 

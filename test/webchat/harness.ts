@@ -7,6 +7,7 @@ import type { ActivityLog, Turns } from '../../src/conversation/ports.ts';
 import { knowBrowsers } from '../../src/webchat/browsers.ts';
 import { mountWebchat, type WebchatParts } from '../../src/webchat/mount.ts';
 import type { Activity } from '../../src/webchat/projection.ts';
+import { createResumeCodes } from '../../src/webchat/resume-codes.ts';
 import { onSqlite } from '../on-sqlite.ts';
 import { echoBot } from './echo-bot.ts';
 
@@ -35,7 +36,8 @@ export async function serveWebchat(
   const clock = { now: () => now };
   const logged: string[] = [];
   const note = (event: string, fields?: unknown) => void logged.push(JSON.stringify([event, fields]));
-  const store = onSqlite(clock).conversations;
+  const tries = new Map<string, number>();
+  const { conversations: store, documents } = onSqlite(clock);
   const bot = echoBot(store, clock);
 
   const log = pino({ level: 'trace' }, { write: (line: string) => void logged.push(line) });
@@ -55,6 +57,15 @@ export async function serveWebchat(
     browsers: knowBrowsers(key, url),
     tokens: { key, lifeSeconds: 3600, ...(secret === undefined ? {} : { secret }) },
     allowedOrigins: [embedder],
+    resumeCodes: createResumeCodes({
+      documents,
+      clock,
+      tries: {
+        take: async (network) =>
+          (tries.get(network) ?? 0) >= 10 ? 900 : void tries.set(network, (tries.get(network) ?? 0) + 1),
+        giveBack: async (network) => void tries.set(network, (tries.get(network) ?? 1) - 1),
+      },
+    }),
     publicUrl: url,
     trustedHops: 0,
     ...rest,

@@ -8,7 +8,7 @@ import { apply } from './apply.ts';
 import { asideOf } from './asides.ts';
 import type { Move } from './moves.ts';
 import type { RuleName } from './names.ts';
-import { isParting } from './predicates.ts';
+import { isAt, isParting } from './predicates.ts';
 import { decide } from './rules.ts';
 import { stateOf } from './state.ts';
 
@@ -101,7 +101,26 @@ function noProgress(turn: TurnContext): void {
   prompts.addPerson();
 }
 
-function moveOf(pick: Pick, { deps, record, runner }: TurnContext): Move {
+/** A pick that answers no question: it opens a topic, as a link to the chat does. Its answer is `guide/topic`, or `guide`. */
+const opening = 'topic';
+
+function opened(answer: string, { deps, runner }: TurnContext): Move {
+  const [id = '', topic] = answer.split('/');
+  const guide = id === common ? undefined : deps.content.guides.get(id);
+  const current = runner.current();
+  if (guide === undefined) return { do: 'ask-again' };
+  if (topic === undefined)
+    return current === undefined
+      ? { do: 'show', guide: id, carried: {} }
+      : { do: 'offer-leave', to: { guide: id }, carried: {} };
+  const ref = { guide: id, topic };
+  if (!guide.topics.has(topic) || isAt(current, ref)) return { do: 'ask-again' };
+  return { do: 'begin', topics: [ref], carried: {} };
+}
+
+function moveOf(pick: Pick, turn: TurnContext): Move {
+  const { deps, record, runner } = turn;
+  if (pick.at === opening) return opened(pick.answer, turn);
   if (isEdited(record, deps.content)) return { do: 'guide-changed' };
   const { offer } = record;
   const option = offer?.at === pick.at ? offer.options.find(({ id }) => id === pick.answer) : undefined;

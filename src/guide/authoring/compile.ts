@@ -55,10 +55,11 @@ export function compile(
   );
   // What is told follows the value, so a Trust that sets a value need not write the sentence anew.
   for (const [id, row] of replaced) {
-    const { tell, link, unasked, adopt, reach, unreached } = base.get(id) ?? {};
+    const { tell, link, page, unasked, adopt, reach, unreached } = base.get(id) ?? {};
     const kept = {
       ...(tell && { tell }),
       ...(link && { link }),
+      ...(page && { page }),
       ...(unasked && { unasked }),
       ...(adopt && { adopt }),
       ...(reach && { reach }),

@@ -1,11 +1,29 @@
-import { Connection, type Message } from './connection.ts';
-import { StatusLine } from './status-line.ts';
+import { Connection } from './connection.ts';
+import { Embedder } from './embedder.ts';
+import { watchIdle } from './idle.ts';
+import { mountMenu } from './menu.ts';
+import { mountMoving } from './moving.ts';
+import type { Message } from './outbox.ts';
+import { find } from './render.ts';
+import { keepNothing } from './session.ts';
+import { announce, StatusLine } from './status-line.ts';
+import { openingAt, topicOf } from './topics.ts';
+import { Unread } from './unread.ts';
 import { View } from './view.ts';
+import { call } from './wire.ts';
 
 /** Half a second without an answer, and the page says that one is being written. */
 const answerFeelsSlowAfter = 500;
 
+document.documentElement.classList.add('app-runs');
+const { site, embedders = '' } = document.body.dataset;
+const isShared = new URLSearchParams(location.search).has('shared');
+if (isShared) keepNothing();
+
 let waiting: ReturnType<typeof setTimeout> | undefined;
+/** The topic to begin with, once the bot has greeted. */
+let hasGreeted = false;
+let opening = topicOf(location.hash);
 
 const connection = new Connection({
   heard(activity, isHistory) {
@@ -14,15 +32,27 @@ const connection = new Connection({
       return;
     }
     clearTimeout(waiting);
-    if (activity.kind === 'bot') view.showBot(activity.text, activity.choices, isHistory);
-    else view.showPerson(activity.text, isHistory);
+    if (activity.kind === 'person') {
+      view.showPerson(activity.text, activity.at, isHistory);
+      return;
+    }
+    view.showBot(activity.text, activity.choices, activity.at, isHistory);
+    hasGreeted = true;
+    if (isHistory) return;
+    unread.came();
+    embedder?.tell({ is: 'message', text: activity.text });
+    begin();
   },
   delivered(message, delivery) {
     clearTimeout(waiting);
     if (delivery.as === 'sending') waiting = setTimeout(() => view.setTyping(true), answerFeelsSlowAfter);
     view.showDelivery(message, delivery);
   },
-  changed: (state, why) => line.show(state, why),
+  changed(state, why) {
+    line.show(state, why);
+    if (state === 'ended') embedder?.tell({ is: 'ended' });
+    if (state === 'online') begin();
+  },
 });
 
 const view = new View({
@@ -38,7 +68,91 @@ const line = new StatusLine({
   beginAnew: () => connection.startAnew(),
 });
 
+const embedder =
+  site === 'embedded' && window.parent !== window
+    ? new Embedder([location.origin, ...embedders.split(' ')], (asked) => {
+        switch (asked.do) {
+          case 'opened':
+            unread.closed(false);
+            view.focus();
+            break;
+          case 'closed':
+            unread.closed(true);
+            break;
+          case 'ask':
+            opening = asked.topic;
+            begin();
+            break;
+          case 'identify':
+            void connection.identify(asked.token);
+            break;
+          case 'theme':
+            document.documentElement.dataset.theme = asked.theme;
+            break;
+          case 'shutdown':
+            connection.leave();
+            view.clear();
+        }
+      })
+    : undefined;
+
+const unread = new Unread((count) => embedder?.tell({ is: 'unread', count }));
+
+mountMenu({
+  says: (text) => view.say(text),
+  asText: () => view.asText(),
+  cleared: clear,
+});
+
+mountMoving({
+  askForCode: () => connection.ask('/webchat/resume-code'),
+  use: (code) => call('POST', '/webchat/resume', undefined, { code }),
+  moved(session) {
+    view.clear();
+    connection.goOn(session);
+    view.focus();
+  },
+  say: (words) => view.note(words),
+});
+
+if (embedder !== undefined) {
+  const minimise = find('chat-minimise', HTMLButtonElement);
+  minimise.hidden = false;
+  minimise.addEventListener('click', () => embedder.tell({ is: 'minimise' }));
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && event.target === document.body) embedder.tell({ is: 'minimise' });
+  });
+  embedder.tell({ is: 'ready' });
+}
+if (isShared) {
+  find('chat-clear', HTMLButtonElement).hidden = false;
+  watchIdle(
+    (isNear) => line.warn(isNear ? 'Nobody has typed for a while. This chat will be cleared in a minute.' : ''),
+    clear,
+  );
+}
+window.addEventListener('hashchange', () => {
+  opening = topicOf(location.hash);
+  begin();
+});
+
 void connection.connect();
+
+/** Begins with the topic that was asked for. It waits for the line, so that the greeting comes first. */
+function begin(): void {
+  if (opening === undefined || !hasGreeted || !connection.isOnline) return;
+  const begins = openingAt(opening);
+  opening = undefined;
+  // A reload goes on, and does not begin again.
+  history.replaceState(null, '', location.pathname + location.search);
+  if (begins !== undefined) view.say(begins.says, begins.value);
+}
+
+function clear(): void {
+  view.clear();
+  connection.startAnew();
+  announce('The chat is cleared.');
+}
 
 /** 128 random bits. `crypto.randomUUID` is not there on an intranet without https. */
 function newId(): string {

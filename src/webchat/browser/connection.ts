@@ -1,5 +1,6 @@
+import { type Delivery, type Message, Outbox } from './outbox.ts';
 import { loadSession, type Session, saveSession } from './session.ts';
-import { type Activity, call, readBatch, text } from './wire.ts';
+import { type Activity, type Answer, call, readBatch, text } from './wire.ts';
 
 /**
  * Where the connection stands. `elsewhere`: another tab took the chat over. `ended`: the server no longer knows it, and
@@ -7,19 +8,7 @@ import { type Activity, call, readBatch, text } from './wire.ts';
  */
 export type State = 'connecting' | 'online' | 'waiting' | 'elsewhere' | 'ended';
 
-export interface Message {
-  /** Names the message to the server, which hears it once however often it is sent. */
-  readonly clientId: string;
-  readonly text: string;
-  readonly value?: unknown;
-}
-export type Delivery =
-  | { readonly as: 'sending' }
-  /** `kept`: what the server has of it, which is without the secrets that were typed. */
-  | { readonly as: 'sent'; readonly kept?: string }
-  | { readonly as: 'failed'; readonly why: string | undefined };
-
-export interface TopicClassifier {
+export interface Listener {
   /** Each activity once, in order. `isHistory`: it was said before this page was loaded. */
   heard(activity: Activity, isHistory: boolean): void;
   delivered(message: Message, delivery: Delivery): void;
@@ -33,11 +22,11 @@ const refreshEvery = 15 * 60_000;
 const openWithin = 10_000;
 /** How long a message may go without coming back on the stream before the stream is taken for dead. */
 const echoWithin = 12_000;
-const resendAfter = 1_500;
+const pollEvery = 2_000;
 
 /** A chat over Direct Line 3.0: one conversation, one socket, and everything that can happen to them. */
 export class Connection {
-  readonly #listener: TopicClassifier;
+  readonly #listener: Listener;
   #session: Session | undefined = loadSession();
   /** Whether what was said before this page was loaded is still to be fetched. */
   #lacksHistory = this.#session !== undefined;
@@ -51,11 +40,24 @@ export class Connection {
   #why: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #seen = new Set<string>();
-  readonly #unheard = new Map<string, Message>();
-  #outgoing: Promise<void> = Promise.resolve();
+  readonly #outbox: Outbox;
+  #identity: string | undefined;
+  /** Sockets that never opened, one after the other: with two, something on the way lets none through. */
+  #unopened = 0;
 
-  constructor(listener: TopicClassifier) {
+  constructor(listener: Listener) {
     this.#listener = listener;
+    this.#outbox = new Outbox({
+      post: async (message) => this.#post(message),
+      delivered: (message, delivery) => listener.delivered(message, delivery),
+      isOver: () => this.#state === 'ended',
+      taken: (isHeard) => {
+        // The server is there again: its answer need not wait for the next attempt to connect.
+        if (this.#state === 'waiting') void this.connect();
+        setTimeout(() => !isHeard() && this.#drop(), echoWithin);
+      },
+      refused: (answer) => isGone(answer) && this.#state === 'online' && void this.connect(),
+    });
     setInterval(() => this.#socket?.readyState === WebSocket.OPEN && this.#socket.send(''), keepAliveEvery);
     setInterval(() => this.#refresh(), refreshEvery);
     const hurry = () => this.#state === 'waiting' && void this.connect();
@@ -78,18 +80,62 @@ export class Connection {
     else this.#listen(found);
   }
 
-  /** Leaves a chat that has ended, and begins another. */
+  get isOnline(): boolean {
+    return this.#state === 'online';
+  }
+
+  /** Leaves a chat, and begins another. */
   startAnew(): void {
-    this.#forget();
+    this.leave();
     void this.connect();
   }
 
+  /** Goes on with a chat that was begun elsewhere. */
+  goOn(session: Session): void {
+    this.leave();
+    this.#keep(session);
+    this.#lacksHistory = true;
+    void this.connect();
+  }
+
+  /** Asks the server for something about this chat. */
+  async ask(path: string): Promise<Answer> {
+    const token = this.#session?.token;
+    return token === undefined ? { ok: false, status: 0, message: undefined } : call('POST', path, token);
+  }
+
+  /** Leaves a chat: nothing of it is kept here. */
+  leave(): void {
+    clearTimeout(this.#timer);
+    this.#attempt += 1;
+    const socket = this.#socket;
+    this.#socket = undefined;
+    socket?.close();
+    this.#outbox.clear();
+    this.#seen.clear();
+    this.#identity = undefined;
+    this.#forget();
+  }
+
+  /**
+   * Says who the person is.
+   * @param token made by the server of the page that frames the chat: ours takes its word, and nobody else's
+   */
+  async identify(token: string): Promise<void> {
+    this.#identity = token;
+    const session = this.#session;
+    if (session === undefined) return;
+    const answer = await call('POST', '/webchat/identify', session.token, { token });
+    const known = answer.ok ? text(answer.body.token) : undefined;
+    if (known !== undefined && this.#session?.conversation === session.conversation)
+      this.#keep({ ...this.#session, token: known });
+    // The chat is another person's: this one begins their own.
+    if (!answer.ok && answer.status === 409) this.startAnew();
+  }
+
   send(message: Message): void {
-    this.#unheard.set(message.clientId, message);
-    this.#listener.delivered(message, { as: 'sending' });
     if (this.#state === 'elsewhere') void this.connect();
-    // One after the other, so that they arrive in the order in which they were typed.
-    this.#outgoing = this.#outgoing.then(() => this.#post(message, true));
+    this.#outbox.add(message);
   }
 
   /** @returns the address of a stream, or why there is none */
@@ -115,8 +161,9 @@ export class Connection {
   async #begin(): Promise<URL | 'later'> {
     const attempt = this.#attempt;
     const minted = await call('POST', '/webchat/token');
-    const token = minted.ok ? text(minted.body.token) : undefined;
-    if (token === undefined) return 'later';
+    const anonymous = minted.ok ? text(minted.body.token) : undefined;
+    if (anonymous === undefined) return 'later';
+    const token = await this.#named(anonymous);
     const answer = await call('POST', conversations, token, { locale: 'en-GB' });
     const conversation = answer.ok ? text(answer.body.conversationId) : undefined;
     this.#why = answer.ok ? undefined : answer.message;
@@ -125,7 +172,13 @@ export class Connection {
     return this.#streamOf(answer);
   }
 
-  #streamOf(answer: Awaited<ReturnType<typeof call>>): URL | 'later' {
+  async #named(anonymous: string): Promise<string> {
+    if (this.#identity === undefined) return anonymous;
+    const answer = await call('POST', '/webchat/identify', anonymous, { token: this.#identity });
+    return (answer.ok ? text(answer.body.token) : undefined) ?? anonymous;
+  }
+
+  #streamOf(answer: Answer): URL | 'later' {
     if (!answer.ok || this.#session === undefined) return 'later';
     const token = text(answer.body.token);
     if (token !== undefined) this.#keep({ ...this.#session, token });
@@ -134,6 +187,11 @@ export class Connection {
   }
 
   #listen(url: URL): void {
+    if (this.#unopened >= 2) {
+      this.#become('online');
+      this.#pollLater(this.#attempt);
+      return;
+    }
     const socket = new WebSocket(url);
     let openedAt: number | undefined;
     this.#socket?.close();
@@ -142,6 +200,7 @@ export class Connection {
     socket.addEventListener('open', () => {
       clearTimeout(tooLong);
       openedAt = Date.now();
+      this.#unopened = 0;
       if (socket === this.#socket) this.#become('online');
     });
     socket.addEventListener('message', ({ data }) => {
@@ -151,10 +210,32 @@ export class Connection {
       clearTimeout(tooLong);
       if (socket !== this.#socket) return;
       this.#socket = undefined;
+      if (openedAt === undefined) this.#unopened += 1;
       if (openedAt !== undefined && Date.now() - openedAt > 10_000) this.#losses = 0;
       if (/collision/i.test(reason)) this.#become('elsewhere');
       else this.#connectLater();
     });
+  }
+
+  /** Without a socket the chat is asked for: not more often than once a second. */
+  #pollLater(attempt: number): void {
+    this.#timer = setTimeout(() => void this.#poll(attempt), pollEvery);
+  }
+
+  async #poll(attempt: number): Promise<void> {
+    const session = this.#session;
+    if (session === undefined || attempt !== this.#attempt) return;
+    const after = this.#watermark === '' ? '' : `?watermark=${encodeURIComponent(this.#watermark)}`;
+    const path = `${conversations}/${encodeURIComponent(session.conversation)}/activities${after}`;
+    const answer = await call('GET', path, session.token);
+    if (attempt !== this.#attempt) return;
+    if (isGone(answer)) this.#become('ended');
+    else if (!answer.ok) this.#connectLater();
+    else {
+      this.#losses = 0;
+      this.#take(answer.body, false);
+      this.#pollLater(attempt);
+    }
   }
 
   /** Leaves a socket that is open in name only. */
@@ -182,28 +263,16 @@ export class Connection {
         if (this.#seen.has(activity.id)) continue;
         this.#seen.add(activity.id);
       }
-      if (activity.kind === 'person' && activity.clientId !== undefined) {
-        const message = this.#unheard.get(activity.clientId);
-        this.#unheard.delete(activity.clientId);
-        if (message !== undefined) {
-          this.#listener.delivered(message, { as: 'sent', kept: activity.text });
-          continue;
-        }
-      }
+      const isOurs = activity.kind === 'person' && activity.clientId !== undefined;
+      if (isOurs && this.#outbox.heard(activity.clientId ?? '', activity.text)) continue;
       this.#listener.heard(activity, isHistory);
     }
   }
 
-  async #post(message: Message, mayRepeat: boolean): Promise<void> {
+  #post(message: Message): Promise<Answer> | undefined {
     const session = this.#session;
-    // Before there is a conversation, and while one is being looked for, messages wait.
-    if (session === undefined || this.#state === 'connecting') {
-      if (this.#state === 'ended' || this.#losses > 1) return this.#fail(message, undefined);
-      await pause(300);
-      return this.#unheard.has(message.clientId) ? this.#post(message, mayRepeat) : undefined;
-    }
-    const path = `${conversations}/${encodeURIComponent(session.conversation)}/activities`;
-    const answer = await call('POST', path, session.token, {
+    if (session === undefined) return undefined;
+    return call('POST', `${conversations}/${encodeURIComponent(session.conversation)}/activities`, session.token, {
       type: 'message',
       text: message.text,
       ...(message.value === undefined ? {} : { value: message.value }),
@@ -211,25 +280,6 @@ export class Connection {
       from: { id: 'person' },
       channelData: { clientActivityID: message.clientId },
     });
-    if (!this.#unheard.has(message.clientId)) return;
-    if (answer.ok) {
-      this.#listener.delivered(message, { as: 'sent' });
-      // The server is there again: its answer need not wait for the next attempt to connect.
-      if (this.#state === 'waiting') void this.connect();
-      setTimeout(() => this.#unheard.has(message.clientId) && this.#drop(), echoWithin);
-      return;
-    }
-    if (mayRepeat && [0, 429, 502, 503].includes(answer.status)) {
-      await pause(resendAfter);
-      if (this.#unheard.has(message.clientId)) await this.#post(message, false);
-      return;
-    }
-    this.#fail(message, answer.status === 0 ? undefined : answer.message);
-    if (isGone(answer) && this.#state === 'online') void this.connect();
-  }
-
-  #fail(message: Message, why: string | undefined): void {
-    this.#listener.delivered(message, { as: 'failed', why });
   }
 
   async #refresh(): Promise<void> {
@@ -256,16 +306,13 @@ export class Connection {
   #become(state: State): void {
     this.#state = state;
     this.#listener.changed(state, this.#why);
+    if (state === 'online') this.#outbox.wake();
   }
 }
 
 /** The token or the conversation is no longer good. */
-function isGone(answer: Awaited<ReturnType<typeof call>>): boolean {
+function isGone(answer: Answer): boolean {
   return !answer.ok && [401, 403, 404].includes(answer.status);
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 function parse(data: string): unknown {

@@ -1,10 +1,5 @@
 import { type Block, type Inline, readMarkdown, safeAddress } from './markdown.ts';
 
-const svg = 'http://www.w3.org/2000/svg';
-/** The arrow of the NHS action link. */
-const arrow =
-  'M12 2a10 10 0 0 0-10 9h11.7l-4-4a1 1 0 0 1 1.5-1.4l5.6 5.7a1 1 0 0 1 0 1.4l-5.6 5.7a1 1 0 0 1-1.5 0 1 1 0 0 1 0-1.4l4-4H2A10 10 0 1 0 12 2z';
-
 /** An element with a class, and what stands in it. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
@@ -62,13 +57,7 @@ function renderInline(inline: Inline): Node {
 /** A link that stands alone is a thing to do, and looks like one. */
 function onlyLink(inlines: readonly Inline[]): HTMLElement | undefined {
   const [only] = inlines;
-  if (only?.kind !== 'link' || inlines.length > 1) return undefined;
-  const link = renderLink(only.title, only.url);
-  if (link === undefined) return undefined;
-  const text = element('span', 'nhsuk-action-link__text', ...link.childNodes);
-  link.className = 'nhsuk-action-link';
-  link.append(icon(), text);
-  return link;
+  return only?.kind === 'link' && inlines.length === 1 ? renderLink(only.title, only.url) : undefined;
 }
 
 function renderLink(title: string, url: string): HTMLAnchorElement | undefined {
@@ -82,18 +71,4 @@ function renderLink(title: string, url: string): HTMLAnchorElement | undefined {
     link.append(' (opens in new tab)');
   }
   return link;
-}
-
-function icon(): SVGElement {
-  const image = document.createElementNS(svg, 'svg');
-  image.setAttribute('class', 'nhsuk-icon nhsuk-icon--arrow-right-circle');
-  image.setAttribute('viewBox', '0 0 24 24');
-  image.setAttribute('width', '16');
-  image.setAttribute('height', '16');
-  image.setAttribute('focusable', 'false');
-  image.setAttribute('aria-hidden', 'true');
-  const path = document.createElementNS(svg, 'path');
-  path.setAttribute('d', arrow);
-  image.append(path);
-  return image;
 }

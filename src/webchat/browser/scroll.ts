@@ -1,21 +1,28 @@
 import { find } from './render.ts';
 
-/** The chat scrolls with the page, so that nothing has to be scrolled inside it: its end is where the footer begins. */
+/** The chat scrolls with the page, so that nothing has to be scrolled inside it. */
 function end(): number {
   const screen = find('chat-screen', HTMLElement);
-  return screen.offsetTop + screen.offsetHeight - window.innerHeight;
+  return Math.max(0, screen.offsetTop + screen.offsetHeight - window.innerHeight);
+}
+
+export function isAtEnd(): boolean {
+  return window.scrollY >= end() - 24;
 }
 
 /** Scrolls to the end; a message that is too long for that is shown from its beginning. */
 export function reveal(message: HTMLElement, isHistory: boolean): void {
-  const start = message.getBoundingClientRect().top + window.scrollY - 16;
+  const bar = document.querySelector<HTMLElement>('.app-bar');
+  const covered = bar !== null && getComputedStyle(bar).position === 'sticky' ? bar.offsetHeight : 0;
+  const start = message.getBoundingClientRect().top + window.scrollY - covered - 8;
   const isCalm = isHistory || window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  window.scrollTo({ top: Math.max(0, Math.min(end(), start)), behavior: isCalm ? 'instant' : 'smooth' });
+  // `instant` is not known to the oldest browsers that we build for.
+  window.scrollTo({ top: Math.max(0, Math.min(end(), start)), behavior: isCalm ? 'auto' : 'smooth' });
 }
 
 /** Makes a change that may take room, and keeps the end in sight where it was. */
 export function keepingEnd(change: () => void): void {
-  const wasAtEnd = window.scrollY >= end() - 8;
+  const wasAtEnd = isAtEnd();
   change();
-  if (wasAtEnd) window.scrollTo({ top: Math.max(0, end()), behavior: 'instant' });
+  if (wasAtEnd) window.scrollTo({ top: end() });
 }

@@ -7,9 +7,17 @@ export interface Session {
 }
 
 const key = 'latchkey-chat';
+let isKept = true;
+
+/** On a computer that others use too: a reload begins anew. */
+export function keepNothing(): void {
+  isKept = false;
+  saveSession(undefined);
+}
 
 /** A browser may refuse storage altogether: the chat then lasts as long as the page. */
 export function loadSession(): Session | undefined {
+  if (!isKept) return undefined;
   try {
     const saved = fields(JSON.parse(sessionStorage.getItem(key) ?? 'null'));
     const token = text(saved.token);
@@ -22,7 +30,7 @@ export function loadSession(): Session | undefined {
 
 export function saveSession(session: Session | undefined): void {
   try {
-    if (session === undefined) sessionStorage.removeItem(key);
+    if (session === undefined || !isKept) sessionStorage.removeItem(key);
     else sessionStorage.setItem(key, JSON.stringify(session));
   } catch {
     // See above.

@@ -22,7 +22,7 @@ export class StatusLine {
     clearTimeout(this.#timer);
     switch (state) {
       case 'online':
-        if (this.#line.textContent !== '') announce('The chat is connected.');
+        if (this.#line.textContent !== '') announce('You are connected again.');
         this.#say('');
         break;
       case 'connecting':
@@ -45,9 +45,15 @@ export class StatusLine {
     }
   }
 
+  /** @param text nothing to take it down again */
+  warn(text: string): void {
+    this.#say(text);
+  }
+
   #say(text: string, action = '', act: () => void = () => undefined): void {
     keepingEnd(() => {
       this.#line.textContent = text;
+      this.#line.parentElement?.classList.toggle('app-chat__line--on', text !== '');
       this.#action.textContent = action;
       this.#action.hidden = action === '';
     });

@@ -1,7 +1,11 @@
-import type { Delivery, Message } from './connection.ts';
-import { element, find, renderMarkdown } from './render.ts';
-import { keepingEnd, reveal } from './scroll.ts';
+import { Choices } from './choices.ts';
+import { Composer, isTouch } from './composer.ts';
+import type { Delivery, Message } from './outbox.ts';
+import { element, find } from './render.ts';
+import { keepingEnd } from './scroll.ts';
 import { announce } from './status-line.ts';
+import { timeElement } from './times.ts';
+import { type OwnMessage, ownMessage, Transcript } from './transcript.ts';
 import type { Choice } from './wire.ts';
 
 /** What a person does on the page. */
@@ -13,70 +17,65 @@ export interface Doings {
 /** The chat on the page: messages, choices, and the box to type in. */
 export class View {
   readonly #doings: Doings;
-  readonly #log = find('chat-log', HTMLElement);
-  readonly #box = find('chat-box', HTMLTextAreaElement);
+  readonly #transcript = new Transcript();
+  readonly #composer: Composer;
   readonly #typing = find('chat-typing', HTMLElement);
   readonly #own = new Map<string, OwnMessage>();
-  #choices: HTMLElement | undefined;
+  readonly #choices: Choices;
   #typingUntil: ReturnType<typeof setTimeout> | undefined;
 
   constructor(doings: Doings) {
     this.#doings = doings;
-    const form = find('chat-form', HTMLFormElement);
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      this.#submit();
+    this.#choices = new Choices(({ title, text, value }) => {
+      announce(`${title}, chosen.`);
+      this.say(text, value);
     });
-    this.#box.addEventListener('keydown', (event) => {
-      // While a word is being composed (an input method), Enter belongs to it.
-      if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
-      event.preventDefault();
-      this.#submit();
+    this.#composer = new Composer((text) => {
+      this.say(text);
+      if (!isTouch()) this.#composer.focus();
     });
-    for (const button of form.querySelectorAll<HTMLButtonElement>('button[data-says]')) {
-      button.addEventListener('click', () => this.#say(button.dataset.says ?? ''));
-    }
-    if (!isTouch()) this.#box.focus({ preventScroll: true });
+    if (!isTouch()) this.#composer.focus();
   }
 
   /** @param isHistory said before the page was loaded: shown, and not read aloud */
-  showBot(text: string, choices: readonly Choice[], isHistory: boolean): void {
+  showBot(text: string, choices: readonly Choice[], at: Date, isHistory: boolean): void {
     this.setTyping(false);
-    this.#dropChoices();
-    const message = element('div', 'app-message app-message--bot', speaker('Latchkey said: '), ...renderMarkdown(text));
-    this.#append(message, isHistory);
-    if (choices.length > 0) this.#showChoices(choices);
-    reveal(message, isHistory);
+    this.#choices.close();
+    this.#transcript.addBot(text, at, isHistory, ...(choices.length === 0 ? [] : [this.#choices.show(choices)]));
+  }
+
+  /** What is said of the chat itself: it is no part of the talk, and the open question stays open. */
+  note(text: string): void {
+    this.#transcript.addBot(text, new Date(), false).classList.add('app-message--note');
   }
 
   /** What the person said earlier, or in another tab. */
-  showPerson(text: string, isHistory: boolean): void {
-    this.#dropChoices();
+  showPerson(text: string, at: Date, isHistory: boolean): void {
+    this.#choices.close(text);
     const { bubble, status } = ownMessage(text);
-    status.append('Sent');
-    this.#append(bubble, isHistory);
-    reveal(bubble, isHistory);
+    status.append('Sent ', timeElement(at, 'just now'));
+    this.#transcript.add(bubble, isHistory);
   }
 
   /** What the person has just said, with how far it has got. */
   showDelivery(message: Message, delivery: Delivery): void {
-    const { bubble, say, status } = this.#own.get(message.clientId) ?? this.#addOwn(message);
-    bubble.classList.toggle('app-message--failed', delivery.as === 'failed');
-    if (delivery.as !== 'failed') {
-      const hadFocus = status.contains(document.activeElement);
-      status.replaceChildren(delivery.as === 'sent' ? 'Sent' : 'Sending');
-      // A secret that was taken out does not stay on the screen of a ward either.
-      if (delivery.as === 'sent' && delivery.kept !== undefined && delivery.kept !== message.text) say(delivery.kept);
-      if (hadFocus) this.#focus(bubble);
-      return;
+    const own = this.#own.get(message.clientId) ?? this.#addOwn(message);
+    own.bubble.classList.toggle('app-message--failed', delivery.as === 'failed');
+    switch (delivery.as) {
+      case 'sending':
+        own.status.replaceChildren('Sending');
+        break;
+      case 'sent':
+        // A secret that was taken out does not stay on the screen of a ward either.
+        if (delivery.kept !== undefined && delivery.kept !== message.text) own.say(delivery.kept);
+        own.status.replaceChildren('Sent ', timeElement(new Date(), 'just now'));
+        break;
+      case 'waiting':
+        this.#trouble(own, message, 'Waiting to send.', delivery.why);
+        break;
+      case 'failed':
+        this.#trouble(own, message, 'Not sent.', delivery.why);
     }
-    this.setTyping(false);
-    const again = element('button', 'app-link-button', 'Try again');
-    again.type = 'button';
-    again.addEventListener('click', () => this.#doings.triedAgain(message));
-    const why = delivery.why === undefined ? 'Not sent. ' : `Not sent. ${delivery.why} `;
-    keepingEnd(() => status.replaceChildren(why, again));
-    announce(`Your message was not sent. ${delivery.why ?? ''}`);
   }
 
   setTyping(isTyping: boolean): void {
@@ -86,87 +85,48 @@ export class View {
     if (isTyping) this.#typingUntil = setTimeout(() => this.setTyping(false), 15_000);
   }
 
-  #submit(): void {
-    const text = this.#box.value.trim();
-    this.#box.value = '';
-    if (text === '') this.#box.focus();
-    else this.#say(text);
+  say(text: string, value?: unknown): void {
+    this.#choices.close(text);
+    this.#doings.said(text, value);
   }
 
-  #say(text: string, value?: unknown): void {
-    this.#dropChoices();
-    this.#doings.said(text, value);
+  /** @returns what has been said, as plain text */
+  asText(): string {
+    return this.#transcript.asText();
+  }
+
+  /** Takes everything off the screen. */
+  clear(): void {
+    this.#choices.close();
+    this.#own.clear();
+    this.#transcript.clear();
+    this.setTyping(false);
+  }
+
+  focus(): void {
+    if (isTouch()) this.#transcript.focus();
+    else this.#composer.focus();
+  }
+
+  #trouble({ status }: OwnMessage, message: Message, what: string, why: string | undefined): void {
+    this.setTyping(false);
+    const words = why === undefined ? `${what} ` : `${what} ${why} `;
+    const isNews = !status.textContent.startsWith(what);
+    const again = element('button', 'app-link-button', 'Try again');
+    again.type = 'button';
+    again.addEventListener('click', () => {
+      this.focus();
+      this.#doings.triedAgain(message);
+    });
+    keepingEnd(() => status.replaceChildren(words, ...(what === 'Not sent.' ? [again] : [])));
+    if (isNews)
+      announce(what === 'Not sent.' ? `Your message was not sent. ${why ?? ''}` : 'Your message waits to be sent.');
   }
 
   #addOwn(message: Message): OwnMessage {
     const own = ownMessage(message.text);
-    this.#append(own.bubble, false);
-    reveal(own.bubble, false);
-    this.#focus(own.bubble);
+    this.#transcript.add(own.bubble, false);
     this.#own.set(message.clientId, own);
     return own;
   }
-
-  #showChoices(choices: readonly Choice[]): void {
-    const group = element('div', 'app-choices');
-    group.setAttribute('role', 'group');
-    group.setAttribute('aria-label', 'Choose an answer');
-    for (const { title, text, value } of choices) {
-      const button = element('button', 'nhsuk-button nhsuk-button--secondary app-choice', title);
-      button.type = 'button';
-      button.addEventListener('click', () => this.#say(text, value));
-      group.append(button);
-    }
-    this.#choices = group;
-    this.#log.append(group);
-  }
-
-  #dropChoices(): void {
-    const hadFocus = this.#choices?.contains(document.activeElement) === true;
-    this.#choices?.remove();
-    this.#choices = undefined;
-    if (hadFocus) this.#focus(this.#log);
-  }
-
-  #append(message: HTMLElement, isHistory: boolean): void {
-    this.#log.setAttribute('aria-live', isHistory ? 'off' : 'polite');
-    this.#log.append(message);
-  }
-
-  /** Focus stays in the box; on a touch screen, where that would raise the keyboard, it goes to what is being read. */
-  #focus(reading: HTMLElement): void {
-    const target = isTouch() ? reading : this.#box;
-    if (target === reading) reading.tabIndex = -1;
-    target.focus({ preventScroll: true });
-  }
-}
-
-function speaker(says: string): HTMLElement {
-  return element('span', 'nhsuk-u-visually-hidden', says);
-}
-
-interface OwnMessage {
-  readonly bubble: HTMLElement;
-  /** Says something else in its place. What a browser that translates the page made of the words before goes with them. */
-  say(text: string): void;
-  readonly status: HTMLElement;
-}
-
-/** The person's own words are shown, and not read back to them. */
-function ownMessage(text: string): OwnMessage {
-  const status = element('p', 'app-message__status');
-  const bubble = element('div', 'app-message app-message--person');
-  bubble.setAttribute('aria-live', 'off');
-  const say = (words: string) => {
-    const typed = element('span', 'notranslate', words);
-    // What somebody typed is theirs: nothing of it is sent to whoever translates the page.
-    typed.translate = false;
-    bubble.replaceChildren(element('p', 'app-message__own', speaker('You said: '), typed), status);
-  };
-  say(text);
-  return { bubble, say, status };
-}
-
-function isTouch(): boolean {
-  return window.matchMedia('(pointer: coarse)').matches;
 }

@@ -5,11 +5,25 @@ export interface Choice {
   readonly text: string;
   /** Sent back as it came: only the server reads it. */
   readonly value: unknown;
+  /** Under which heading it stands, where there are many. */
+  readonly group: string | undefined;
 }
 
 export type Activity =
-  | { readonly kind: 'bot'; readonly id: string; readonly text: string; readonly choices: readonly Choice[] }
-  | { readonly kind: 'person'; readonly id: string; readonly text: string; readonly clientId: string | undefined }
+  | {
+      readonly kind: 'bot';
+      readonly id: string;
+      readonly at: Date;
+      readonly text: string;
+      readonly choices: readonly Choice[];
+    }
+  | {
+      readonly kind: 'person';
+      readonly id: string;
+      readonly at: Date;
+      readonly text: string;
+      readonly clientId: string | undefined;
+    }
   | { readonly kind: 'typing' };
 
 export interface Batch {
@@ -27,6 +41,9 @@ type Fields = Readonly<Record<string, unknown>>;
 const patience = 25_000;
 
 export async function call(method: 'GET' | 'POST', path: string, token?: string, body?: unknown): Promise<Answer> {
+  // Not every browser that we build for has AbortSignal.timeout.
+  const tooLong = new AbortController();
+  const timer = setTimeout(() => tooLong.abort(), patience);
   try {
     const response = await fetch(path, {
       method,
@@ -36,13 +53,16 @@ export async function call(method: 'GET' | 'POST', path: string, token?: string,
       },
       ...(method === 'GET' ? {} : { body: JSON.stringify(body ?? {}) }),
       cache: 'no-store',
-      signal: AbortSignal.timeout(patience),
+      signal: tooLong.signal,
     });
     const answer = fields(await response.json().catch(() => undefined));
     if (response.ok) return { ok: true, body: answer };
-    return { ok: false, status: response.status, message: text(fields(answer.error).message) };
+    // Direct Line's shape of an error, or problem+json.
+    return { ok: false, status: response.status, message: text(fields(answer.error).message) ?? text(answer.detail) };
   } catch {
     return { ok: false, status: 0, message: undefined };
+  } finally {
+    clearTimeout(timer);
   }
 }
 
@@ -60,17 +80,24 @@ function readActivity(activity: Fields): readonly Activity[] {
   if (activity.type === 'typing' && isBot) return [{ kind: 'typing' }];
   const id = text(activity.id);
   if (activity.type !== 'message' || id === undefined) return [];
-  const words = text(activity.text) ?? '';
-  if (!isBot)
-    return [{ kind: 'person', id, text: words, clientId: text(fields(activity.channelData).clientActivityID) }];
+  const said = { id, at: readTime(activity.timestamp), text: text(activity.text) ?? '' };
+  const channelData = fields(activity.channelData);
+  if (!isBot) return [{ kind: 'person', ...said, clientId: text(channelData.clientActivityID) }];
   const actions = fields(activity.suggestedActions).actions;
-  return [{ kind: 'bot', id, text: words, choices: (Array.isArray(actions) ? actions : []).flatMap(readChoice) }];
+  const groups = Array.isArray(channelData.groups) ? channelData.groups : [];
+  const choices = (Array.isArray(actions) ? actions : []).flatMap((action, at) => readChoice(action, text(groups[at])));
+  return [{ kind: 'bot', ...said, choices }];
 }
 
-function readChoice(action: unknown): readonly Choice[] {
+function readTime(stamp: unknown): Date {
+  const at = new Date(text(stamp) ?? '');
+  return Number.isNaN(at.getTime()) ? new Date() : at;
+}
+
+function readChoice(action: unknown, group: string | undefined): readonly Choice[] {
   const { title, text: words, value } = fields(action);
   const label = text(title);
-  return label === undefined ? [] : [{ title: label, text: text(words) ?? label, value }];
+  return label === undefined ? [] : [{ title: label, text: text(words) ?? label, value, group }];
 }
 
 export function fields(value: unknown): Fields {

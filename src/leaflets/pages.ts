@@ -1,0 +1,94 @@
+import type { Response, Server } from 'restify';
+import { renderSVG } from 'uqr';
+import { common } from '../guide/common-topics.ts';
+import type { Content } from '../guide/content.ts';
+import type { Guide } from '../guide/guide.ts';
+import { HttpProblem, route } from '../http/http.ts';
+import type { Pages } from '../pages/pages.ts';
+import { readMarkdown } from '../webchat/browser/markdown.ts';
+import { type Leaflet, leafletOf } from './leaflet.ts';
+
+/**
+ * Serves every guide as plain pages, for whom no chat will do: `/guides`, `/guides/esr`, `/guides/esr/account-locked`. They need no script,
+ * print well, and lead to the chat by a link and a QR code. So are `/about` and `/privacy`, from what the bot itself answers.
+ */
+export function mountLeaflets(
+  server: Server,
+  pages: Pages,
+  {
+    content,
+    publicUrl,
+    helpdesk,
+  }: { readonly content: Content; readonly publicUrl: string; readonly helpdesk: string },
+): void {
+  const { guides, facts } = content;
+  const ours = [...guides.values()].filter(({ id }) => id !== common);
+  const guideOf = (id: unknown): Guide => {
+    const guide = ours.find((one) => one.id === id);
+    if (guide === undefined) throw notThere();
+    return guide;
+  };
+  const show = (response: Response, template: string, context: Readonly<Record<string, unknown>> & { title: string }) =>
+    pages.send(response, `leaflets/${template}`, { helpdesk, ...context });
+
+  const serve = (path: string, answer: (response: Response, params: Readonly<Record<string, unknown>>) => void) => {
+    for (const method of ['get', 'head'] as const)
+      route(server, method, path, (request, response) => answer(response, request.params ?? {}));
+  };
+
+  serve('/guides', (response) =>
+    show(response, 'guides', {
+      title: 'Guides to getting in',
+      guides: ours.map(({ id, title, topics }) => ({ id, title, topics: topicsOf(topics) })),
+    }),
+  );
+  serve('/guides/:guide', (response, params) => {
+    const { id, title, topics, questions, source } = guideOf(params.guide);
+    show(response, 'guide', {
+      title,
+      id,
+      source,
+      topics: topicsOf(topics),
+      told: [...questions.values()].map(({ tell, link }) => ({ blocks: readMarkdown(tell), link })),
+    });
+  });
+  serve('/guides/:guide/:topic', (response, params) => {
+    const guide = guideOf(params.guide);
+    const leaflet = leafletOf(guide, String(params.topic), facts);
+    if (leaflet === undefined) throw notThere();
+    const chat = `${publicUrl}/#latchkey=${guide.id}/${String(params.topic)}`;
+    show(response, 'leaflet', {
+      title: `${guide.title}: ${leaflet.title}`,
+      guide: { id: guide.id, title: guide.title, source: guide.source },
+      parts: partsOf(leaflet),
+      chat,
+      // Only a grid of squares, drawn from the address.
+      code: renderSVG(chat, { border: 2 }),
+    });
+  });
+  const asked = guides.get(common)?.questions ?? new Map();
+  for (const [path, title] of [
+    ['/about', 'What Latchkey can do'],
+    ['/privacy', 'Privacy'],
+  ] as const)
+    serve(path, (response) =>
+      show(response, 'told', {
+        title,
+        told: [...asked.values()]
+          .filter(({ fact }) => facts.get(fact).page === path.slice(1))
+          .map(({ tell }) => readMarkdown(tell)),
+      }),
+    );
+}
+
+function topicsOf(topics: Guide['topics']) {
+  return [...topics.values()].filter(({ listed }) => listed).map(({ id, title }) => ({ id, title }));
+}
+
+function partsOf({ parts }: Leaflet) {
+  return parts.map((part) => ({ ...part, blocks: part.says.flatMap((text) => readMarkdown(text)) }));
+}
+
+function notThere(): HttpProblem {
+  return new HttpProblem(404, 'not-found', 'There is no such guide here. The guides are at /guides.');
+}

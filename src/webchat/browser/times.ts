@@ -1,0 +1,37 @@
+/** Clock times under messages, as people in England read them. */
+
+const zone = 'Europe/London';
+const clock = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' });
+const day = new Intl.DateTimeFormat('en-GB', { timeZone: zone, weekday: 'short', day: 'numeric', month: 'short' });
+
+/** Nothing in the first minute, then "14:05", and on another day "Sun 29 Nov, 14:05". */
+export function timeWords(at: Date, now: Date): string | undefined {
+  if (Math.abs(now.getTime() - at.getTime()) < 60_000) return undefined;
+  return day.format(at) === day.format(now) ? clock.format(at) : `${day.format(at)}, ${clock.format(at)}`;
+}
+
+const shown = new Map<HTMLTimeElement, Date>();
+let _timer: ReturnType<typeof setInterval> | undefined;
+
+/**
+ * A time that keeps true: it is read with its message once, and not again when its words change.
+ *
+ * @param atFirst what it says in the first minute
+ */
+export function timeElement(at: Date, atFirst = 'Just now'): HTMLTimeElement {
+  const made = document.createElement('time');
+  made.dateTime = at.toISOString();
+  const already = timeWords(at, new Date());
+  made.textContent = already ?? atFirst;
+  if (already === undefined) shown.set(made, at);
+  _timer ??= setInterval(() => {
+    const now = new Date();
+    for (const [time, when] of shown) {
+      const words = timeWords(when, now);
+      if (words === undefined) continue;
+      time.textContent = words;
+      shown.delete(time);
+    }
+  }, 10_000);
+  return made;
+}

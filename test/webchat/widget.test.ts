@@ -1,0 +1,230 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import type { BrowserContext, Page } from 'playwright-core';
+import { readAssets } from '../../src/pages/assets.ts';
+import { knowBrowsers } from '../../src/webchat/browsers.ts';
+import { mountChatPage } from '../../src/webchat/chat-page.ts';
+import { assertAccessible } from '../chromium.ts';
+import { aBrowser } from '../journeys/stage.ts';
+import { type Served, serve } from '../served.ts';
+import { PlayedDirectLine } from './directline.ts';
+
+const topics = new Map([
+  ['esr', 'ESR'],
+  ['esr/account-locked', 'ESR: My account is locked'],
+]);
+
+/** A page of another site, as strict with itself as one can be. */
+async function openSite(body: (chat: string) => string, chat: () => string) {
+  const server: Server = createServer((request, response) => {
+    const own = request.url === '/own.js' ? 'window.heard = [];' : undefined;
+    response.writeHead(200, {
+      'content-type': own === undefined ? 'text/html; charset=utf-8' : 'text/javascript',
+      'content-security-policy': `default-src 'none'; script-src 'self' ${chat()}; frame-src ${chat()}`,
+    });
+    response.end(own ?? `<!DOCTYPE html><html lang="en"><title>Intranet</title><main>${body(chat())}</main></html>`);
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return { url, close: () => new Promise((closed) => server.close(closed)) };
+}
+
+describe('the widget on a page of another site', () => {
+  const browser = aBrowser();
+  let line: PlayedDirectLine;
+  let chat: Served;
+  let site: Awaited<ReturnType<typeof openSite>>;
+  let stranger: Awaited<ReturnType<typeof openSite>>;
+  let context: BrowserContext;
+  let attributes = '';
+  const troubles: string[] = [];
+
+  beforeEach(async () => {
+    attributes = '';
+    line = new PlayedDirectLine((fresh) => fresh.say('Hello. Which one is it?', 'ESR', 'NHSP:Online'));
+    const page = (at: string) => `<h1>Ward 7</h1><script src="${at}/widget.js" async${attributes}></script>`;
+    site = await openSite(page, () => chat.url);
+    stranger = await openSite(page, () => chat.url);
+    chat = await serve((server, pages, publicUrl) => {
+      line.attach(server);
+      mountChatPage(server, pages, {
+        browsers: knowBrowsers(new Uint8Array(32), publicUrl),
+        helpdesk: 'the IT helpdesk',
+        allowedOrigins: [site.url],
+        topics,
+        widget: readAssets().get('widget.js')?.plain.toString() ?? '',
+      });
+    });
+    context = await browser().newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+    troubles.length = 0;
+  });
+  afterEach(async () => {
+    await context.close();
+    await Promise.all([site.close(), stranger.close(), chat.close()]);
+  });
+
+  const visit = async (url: string) => {
+    const page = await context.newPage();
+    page.on('pageerror', (error) => troubles.push(error.message));
+    page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
+    await page.goto(url);
+    await page.getByRole('button', { name: 'Locked out? Chat to Latchkey' }).waitFor();
+    return page;
+  };
+  const launcher = (page: Page) => page.getByRole('button', { name: /Locked out/ });
+  const inside = (page: Page) => page.frameLocator('iframe[title="Latchkey chat"]');
+  const call = (page: Page, ...words: readonly unknown[]) =>
+    page.evaluate(
+      (all) => (globalThis as unknown as { latchkey: (...a: readonly unknown[]) => void }).latchkey(...all),
+      words,
+    );
+
+  it('is at most 2 kB, and loads the chat only when it is opened', async () => {
+    const script = readFileSync(new URL('../../dist/assets/widget.js', import.meta.url));
+    assert.ok(gzipSync(script).length <= 2048, `${gzipSync(script).length} bytes`);
+    const asked: string[] = [];
+    context.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    const page = await visit(site.url);
+    assert.deepEqual(asked, ['/', '/widget.js']);
+    await launcher(page).click();
+    await inside(page).getByText('Which one is it?').waitFor();
+    assert.ok(asked.includes('/embedded'));
+    assert.deepEqual(troubles, []);
+  });
+
+  it('holds a chat, is closed with its button, counts what comes meanwhile, and says it', async () => {
+    const page = await visit(site.url);
+    await launcher(page).click();
+    await inside(page).getByRole('button', { name: 'ESR' }).click();
+    await inside(page).locator('.app-message', { hasText: 'ESR' }).getByText('Sent').waitFor();
+    await inside(page).getByRole('button', { name: 'Close' }).click();
+    await launcher(page).waitFor();
+    assert.equal(await launcher(page).evaluate((button) => button.matches(':focus')), true);
+    line.say('It is open again.');
+    await page.getByRole('button', { name: '(1 new)' }).waitFor();
+    await page.getByRole('status').getByText('It is open again.').waitFor();
+    await launcher(page).click();
+    await inside(page).getByText('It is open again.').waitFor();
+    assert.equal(line.posted.length, 1);
+    assert.deepEqual(troubles, []);
+  });
+
+  it('opens at the topic that the page, its address or a call names', async () => {
+    attributes = ' data-guide="esr"';
+    const page = await visit(site.url);
+    await launcher(page).click();
+    await inside(page)
+      .locator('.app-message--person', { hasText: /^You said: ESR/ })
+      .getByText('Sent')
+      .waitFor();
+    await call(page, 'ask', { topic: 'esr/account-locked' });
+    await inside(page).locator('.app-message--person', { hasText: 'My account is locked' }).getByText('Sent').waitFor();
+    attributes = '';
+    const linked = await context.newPage();
+    await linked.goto(`${site.url}/#latchkey=esr/account-locked`);
+    await inside(linked).locator('.app-message--person', { hasText: 'My account is locked' }).last().waitFor();
+    assert.deepEqual(line.posted.at(-1)?.value, { at: 'topic', answer: 'esr/account-locked' });
+  });
+
+  it('takes calls from before it was there, tells what happens, and goes without a trace', async () => {
+    const page = await context.newPage();
+    await context.addInitScript(`
+      window.heard = [];
+      window.latchkey = function () { (latchkey.q = latchkey.q || []).push(arguments); };
+      for (const event of ['ready', 'open', 'close', 'message', 'unread', 'ended'])
+        latchkey('on', event, (detail) => heard.push(detail === undefined ? event : event + ' ' + detail));
+      latchkey('theme', 'dark');
+      latchkey('open');
+    `);
+    await page.goto(site.url);
+    await inside(page).getByText('Which one is it?').waitFor();
+    assert.equal(await inside(page).locator('html').getAttribute('data-theme'), 'dark');
+    await call(page, 'close');
+    line.say('Still there?');
+    await page.getByRole('button', { name: '(1 new)' }).waitFor();
+    assert.deepEqual(await page.evaluate('heard'), ['open', 'ready', 'message', 'close', 'unread 1', 'message']);
+    await call(page, 'off', 'open');
+    await call(page, 'open');
+    await page.waitForFunction('heard.includes("unread 0")');
+    await call(page, 'destroy');
+    await page.locator('iframe').waitFor({ state: 'detached' });
+    await page.waitForFunction(
+      'window.latchkey === undefined && document.documentElement.querySelectorAll(":scope > div").length === 0',
+    );
+    assert.equal(((await page.evaluate('heard')) as string[]).filter((one) => one === 'open').length, 1);
+  });
+
+  it('begins anew after a shutdown: nothing of the chat is left in the browser', async () => {
+    const page = await visit(site.url);
+    await launcher(page).click();
+    await inside(page).getByRole('button', { name: 'ESR' }).click();
+    await inside(page).locator('.app-message--person').getByText('Sent').waitFor();
+    line.forget();
+    await call(page, 'shutdown');
+    await page.locator('iframe').waitFor({ state: 'detached' });
+    await launcher(page).click();
+    await inside(page).getByText('Which one is it?').waitFor();
+    assert.equal(await inside(page).locator('.app-message--person').count(), 0);
+  });
+
+  it('stays where the page swaps its body, and is one however often it is loaded', async () => {
+    const page = await visit(site.url);
+    await page.evaluate(`document.body.replaceWith(document.createElement('body'))`);
+    await page.evaluate(`new Promise((done) => {
+      const again = document.createElement('script');
+      again.src = '${chat.url}/widget.js';
+      again.onload = done;
+      document.body.append(again);
+    })`);
+    assert.equal(await launcher(page).count(), 1);
+    await launcher(page).click();
+    await inside(page).getByText('Which one is it?').waitFor();
+  });
+
+  it('cannot be framed by a site that was not named, nor spoken to (59)', async () => {
+    const page = await visit(stranger.url);
+    await launcher(page).click();
+    await page.waitForTimeout(500);
+    assert.equal(await inside(page).getByText('Which one is it?').count(), 0);
+    assert.match(troubles.join(), /frame-ancestors/);
+    const own = await fetch(chat.url);
+    assert.match(own.headers.get('content-security-policy') ?? '', /frame-ancestors 'none'/);
+    const framed = await fetch(`${chat.url}/embedded`);
+    assert.match(
+      framed.headers.get('content-security-policy') ?? '',
+      new RegExp(`frame-ancestors 'self' ${site.url};`),
+    );
+    assert.equal(framed.headers.get('set-cookie'), null);
+  });
+
+  it('hears no other frame of the page, and no page that is not named (59)', async () => {
+    const page = await visit(site.url);
+    await launcher(page).click();
+    await inside(page).getByText('Which one is it?').waitFor();
+    await page.evaluate(`window.postMessage({ latchkey: 1, is: 'minimise' }, '*')`);
+    const frame = page.frames().find((one) => one.url().includes('/embedded'));
+    await frame?.evaluate(`window.postMessage({ latchkey: 1, do: 'ask', topic: 'esr' }, '*')`);
+    await page.waitForTimeout(300);
+    assert.equal(await page.locator('iframe').isVisible(), true);
+    assert.equal(line.posted.length, 0);
+  });
+
+  for (const [width, height] of [
+    [320, 568],
+    [1280, 800],
+  ] as const)
+    it(`is accessible at ${width} by ${height}, closed and open`, async () => {
+      const page = await visit(site.url);
+      await page.setViewportSize({ width, height });
+      await assertAccessible(page);
+      await launcher(page).click();
+      await inside(page).getByText('Which one is it?').waitFor();
+      await assertAccessible(page);
+      const box = await page.locator('iframe').boundingBox();
+      assert.ok(box !== null && box.x >= 0 && box.x + box.width <= width && box.y + box.height <= height);
+    });
+});
