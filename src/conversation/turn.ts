@@ -12,7 +12,7 @@ import { keepWords } from './handoff-context.ts';
 import type { InboundEvent, LogLine, Reply } from './messages.ts';
 import { ask } from './policy/asides.ts';
 import type { RuleName } from './policy/names.ts';
-import { arrived, expectedOf, filed, picked, typed } from './policy/policy.ts';
+import { arrived, expectedOf, filed, picked, typed, typedButton } from './policy/policy.ts';
 import type { AlarmClock, Clock, ConversationStore, Turned, Turns } from './ports.ts';
 import { Prompts } from './prompts.ts';
 import { type ConversationRecord, forgetWhatIsGone, isQuestion, newRecord } from './record.ts';
@@ -239,8 +239,9 @@ export class ConversationTurns implements Turns {
   ): Promise<{ readonly kept: Kept; readonly rule: RuleName }> {
     const text = bounded(heard.text);
     const expected = expectedOf(turn.runner.current());
-    if (heard.pick !== undefined) {
-      const rule = await picked(heard.pick, turn);
+    const pick = heard.pick ?? (heard.withFile === true ? undefined : typedButton(text, turn));
+    if (pick !== undefined) {
+      const rule = await picked(pick, turn);
       return { kept: { text: takeOutSecrets(text, expected).text, expected }, rule };
     }
     if (heard.withFile === true) {

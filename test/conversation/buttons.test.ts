@@ -18,4 +18,19 @@ describe('a button', () => {
     assert.ok(new Set(met).size > 1, met.join('\n'));
     assert.equal(understand.callCount, 1);
   });
+
+  it('is followed as well where its words are typed, however they are written, and no other words', async () => {
+    const understand = sinon.spy(understanding, 'understand');
+    const bench = onBench();
+    await bench.say('esr');
+    const typed = await bench.say(' my account is LOCKED ');
+    assert.equal(understand.callCount, 1);
+    assert.deepEqual(
+      (await bench.record())?.sessions.map(({ topic }) => topic),
+      ['account-locked'],
+    );
+    assert.match(typed.text, /wrong password/);
+    await bench.say("I don't know, sorry");
+    assert.equal(understand.callCount, 2);
+  });
 });

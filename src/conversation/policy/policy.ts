@@ -101,6 +101,25 @@ function noProgress(turn: TurnContext): void {
   prompts.addPerson();
 }
 
+/** The button that is typed out, word for word: our own words need not be understood. */
+export function typedButton(text: string, { record, runner }: TurnContext): Pick | undefined {
+  const typed = text.trim().toLowerCase();
+  const current = runner.current();
+  const rest = current?.place.rest;
+  const ofGuide = current === undefined || rest === undefined || rest.kind === 'outcome' ? [] : rest.answers;
+  const buttons = [
+    ...(record.offer?.options ?? []).map(({ id, label }) => ({
+      label,
+      pick: { at: record.offer?.at ?? '', answer: id },
+    })),
+    ...ofGuide.map(({ id, label }) => ({
+      label,
+      pick: { at: current === undefined ? '' : runner.at(current.session, current.place), answer: id },
+    })),
+  ].filter(({ label }) => label.toLowerCase() === typed);
+  return buttons.length === 1 ? buttons[0]?.pick : undefined;
+}
+
 /** A pick that answers no question: it opens a topic, as a link to the chat does. Its answer is `guide/topic`, or `guide`. */
 const opening = 'topic';
 
