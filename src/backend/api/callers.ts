@@ -31,6 +31,7 @@ export class Callers {
   readonly #trustedHops: number;
   /** Which caller called from which network, and when last. A right key alone makes an entry. */
   readonly #atWork = new Map<string, number>();
+  readonly #entering = new Map<string, Promise<void>>();
 
   /** @param trustedHops how many proxies of ours stand in front: see networkOf */
   constructor(known: readonly Caller[], limits: Limits, trustedHops: number) {
@@ -48,14 +49,29 @@ export class Callers {
     const [caller] = this.#known.filter((known) => isSame(known.key, key));
     const network = networkOf(request, this.#trustedHops);
     const isAtWork = caller !== undefined && Date.now() - this.#lastCall(caller, network) < atWorkFor;
-    if (!isAtWork) {
-      const wait = await this.#limits.take(quotas.failedKeys, network);
-      if (wait !== undefined) throw limited(wait, 'Too many wrong keys came from your network.');
-      if (caller === undefined) throw unknownKey();
-      await this.#limits.giveBack(quotas.failedKeys, network);
+    if (caller === undefined) {
+      await this.#count(network);
+      throw unknownKey();
     }
+    if (!isAtWork) await this.#letIn(`${caller.name} ${network}`, network);
     this.#atWork.set(`${caller.name} ${network}`, Date.now());
     return caller;
+  }
+
+  /** Of many calls at once with a right key one is counted, and the others wait for what comes of it. */
+  #letIn(who: string, network: string): Promise<void> {
+    const entering =
+      this.#entering.get(who) ??
+      this.#count(network)
+        .then(() => this.#limits.giveBack(quotas.failedKeys, network))
+        .finally(() => this.#entering.delete(who));
+    this.#entering.set(who, entering);
+    return entering;
+  }
+
+  async #count(network: string): Promise<void> {
+    const wait = await this.#limits.take(quotas.failedKeys, network);
+    if (wait !== undefined) throw limited(wait, 'Too many wrong keys came from your network.');
   }
 
   #lastCall({ name }: Caller, network: string): number {

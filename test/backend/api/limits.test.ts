@@ -34,6 +34,19 @@ describe('the API of the backend', () => {
       await behind.close();
     });
 
+    it('(94) a right key once, however many calls come with it at once', async () => {
+      const { limits } = api.world.backend;
+      const take = limits.take.bind(limits);
+      // A store that is asked over a network: all of them are counted before the first is given back.
+      limits.take = async (quota, whose) => {
+        const wait = await take(quota, whose);
+        await new Promise((later) => setTimeout(later, quota.name === 'failed-keys' ? 20 : 0));
+        return wait;
+      };
+      const answers = await Promise.all(Array.from({ length: 60 }, () => api.call('resets', good)));
+      assert.deepEqual([...new Set(answers.map(({ status }) => status))], [202]);
+    });
+
     it('what one caller asks, and lets the others be', async () => {
       const { limits } = api.world.backend;
       const take = limits.take.bind(limits);
