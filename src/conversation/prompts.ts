@@ -8,6 +8,8 @@ import { choicesOf, dayOptions, type Option } from './prompt-options.ts';
 import type { Carried, ConversationRecord, Effect, Offer } from './record.ts';
 import type { ReplyBuilder } from './reply-builder.ts';
 
+/** The id of the answer that it is the login of whoever is typing, where it was taken for somebody else's. */
+export const mine = 'mine';
 /** How people say that it is their own login after all. */
 const itIsMe = "it's me|its for me|it's mine|that's me|my own|for myself|my account|i am the one|mine|me".split('|');
 
@@ -162,18 +164,18 @@ export class Prompts {
   /** Whose login is it, after all? Asked when somebody else's was spoken of. */
   passedOn(ref: TopicRef | undefined): void {
     const { forSomebodyElse: _whose, ...along } = this.#carried;
-    const mine: Option[] =
+    const own: Option[] =
       ref === undefined
         ? []
         : [
             {
-              id: 'mine',
+              id: mine,
               label: this.#builder.words('label.mine'),
               also: itIsMe,
               effect: { do: 'begin', ...ref, ...along },
             },
           ];
-    this.#ask(undefined, {}, [...mine, this.#person()]);
+    this.#ask(undefined, {}, [...own, this.#person()]);
   }
 
   /** Beside a question for an email address: one that the person gave before. */
