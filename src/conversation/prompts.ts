@@ -120,7 +120,13 @@ export class Prompts {
     if (sameTopic && third === undefined && first !== undefined && second !== undefined) {
       const systems = { system: first.label, 'other-system': second.label };
       this.#ask('which-of-two', systems, [first, second, none], 'which-system');
-    } else this.#ask(sameTopic ? 'which-system' : 'which-topic', {}, [...options, none], 'which-again');
+      return;
+    }
+    // Where all are of one system, and nothing is open, it is said which.
+    const system = oneSystem && from === undefined ? this.#content.guides.get(refs[0]?.guide ?? '')?.title : undefined;
+    const which = system === undefined ? 'which-topic' : 'which-topic-of';
+    const values = system === undefined ? {} : { system };
+    this.#ask(sameTopic ? 'which-system' : which, values, [...options, none], 'which-again');
   }
 
   /** Which of these do they ask? Or it is one of these topics. @param from where the person stands */

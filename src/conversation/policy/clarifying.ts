@@ -50,7 +50,8 @@ export const clarified: Rule = ({ words, plain, meaning, heard }, state) => {
       if (isOther && options.every(({ guide }) => guide !== last.session.guide)) return undefined;
       // "It's only me, I forgot my password", where one system alone is spoken of.
       const spoken = isQuestion(record.offer) ? onlySystemOf(record.offer) : undefined;
-      const clear = current === undefined ? ofSystem(spoken ?? last?.session.guide, words, options, state) : undefined;
+      const about = onlySystemOf(record.offer) ?? last?.session.guide;
+      const clear = current === undefined ? ofSystem(about, words, options, state) : undefined;
       if (clear !== undefined) return { do: 'begin', topics: [clear], carried };
       const own = oneTroubleOf(spoken ?? current?.session.guide ?? '', options);
       const here = options.some((ref) => isAt(current, ref));
