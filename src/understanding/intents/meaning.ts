@@ -1,7 +1,7 @@
 import { commonTopics, isMatter, type Matter } from '../../guide/common-topics.ts';
 import type { Guide, GuideId, TopicId } from '../../guide/guide.ts';
 import { noRouting } from '../../guide/routing.ts';
-import { othersIn } from './other-systems.ts';
+import { isIntoAnother, othersIn } from './other-systems.ts';
 import {
   apart,
   isAside,
@@ -178,13 +178,11 @@ export function meaningOf(
     const enough = first[0] === commonTopics.wellbeing ? Math.max(sure, distressed) : sure;
     if (isCommon(first[0]) && first[1] >= enough) return aside(...first);
     // Another system by its name: more likely than not is enough, as it is none of ours.
-    const others = othersIn(said);
-    if (first[0] === commonTopics.otherSystem && first[1] >= elsewhere && others.length > 0)
+    if (first[0] === commonTopics.otherSystem && first[1] >= elsewhere && othersIn(said).length > 0)
       return aside(first[0], sure);
-    // Where it is named, and nothing hints at ours, how likely it is need not be beyond half: "Windows, on the ward PC".
+    // Where it is got into by name, and nothing hints at ours, less is enough: "Windows, on the ward PC".
     const another = ranked.find(([topic]) => topic === commonTopics.otherSystem)?.[1] ?? 0;
-    if (heard.length === 0 && others.includes('system') && another >= byName)
-      return aside(commonTopics.otherSystem, sure);
+    if (heard.length === 0 && isIntoAnother(said) && another >= byName) return aside(commonTopics.otherSystem, sure);
     if (listener.isForeign(said)) return { kind: 'other', topic: commonTopics.outOfScope, confidence: 0.5 };
     return ask(
       ranked.flatMap(([topic, chance]) => {
