@@ -84,7 +84,7 @@ const sending =
 const toldBefore =
   /^(?:(?:i|ive|i've|i have|you|as|like|same as|see|it'?s|its) )*(?:already )?(?:said|told you|told|explained|typed|above|see above|know)(?: (?:you|it|that|already|above|before|what it is|what'?s wrong|all that|earlier|this))*[\s.!]*$/i;
 const asksBack =
-  /\?\s*$|\bwhat (?:that|this|it|one) is\b|^(?:(?:and|but|so|sorry|wait|er|um|ok|hmm)[\s,]+)*(?:what|whats|wheres|whos|hows|which|why|who|whose|when|where|how|do|does|is|are|can|could|will|would|should|must)\b/i;
+  /\?\s*$|\bwhat (?:that|this|it|one) is\b|^(?:(?:and|but|so|sorry|wait|er|um|ok|hmm)[\s,]+)*(?:what|whats|wheres|whos|hows|whys|whens|which|why|who|whose|when|where|how|do|does|is|are|can|could|will|would|should|must)\b/i;
 /** That what is shown is not right, and not how. */
 const denies =
   /^(?:no|nope|nah|wrong|not right|change|edit|it'?s wrong|that'?s wrong|not)(?:\W+(?:that'?s|thats|it'?s|its|this|is|not|right|wrong|correct|it|that|sorry|no|all|quite|yet|something))*\W*$/i;

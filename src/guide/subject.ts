@@ -10,7 +10,7 @@ const light = new Set(
   umm erm uh hmm well oh ah ok okay yes yeah yep yup aye no nah right sorry hi hiya hello hey please pls plz thanks thank you ta cheers
   then again and once twice thrice my me when not sure exactly must have been could be might sometime some time somewhere only literally
   actually really honestly tbh last first time rough guess there was ish mate love hun there im afraid sir madam also lastly over had go goes it'll itll another tho though summat like some bout arnd gone
-  more than nearly almost least less abouts thereabouts dot bang sharp
+  more than nearly almost least less abouts thereabouts dot bang sharp would wouldve mustve
   finally recently the one did do with to for if remember right can't cant say definitely certainly mean meant`.split(
     /\s+/,
   ),

@@ -55,8 +55,12 @@ export const remainder: Rule = ({ words, plain, heard }, state) => {
   // A system that is not named is the one that is being talked about.
   const isOther = heard.systems.some((guide) => guide !== current.session.guide);
   const title = content.guides.get(current.session.guide)?.title ?? '';
-  const { meaning } = analyser.understand(`${heard.systems.length > 0 ? '' : `${title} `}${rest}`, undefined);
-  if (meaning.kind !== 'topic' || meaning.topic.guide === common || isAt(current, meaning.topic)) return undefined;
+  const name = heard.systems.length > 0 ? '' : `${title} `;
+  const [, ...after] = clausesOf(words);
+  const meaning = [rest, after.join(', ')]
+    .map((said) => analyser.understand(`${name}${said}`, undefined).meaning)
+    .find((one) => one.kind === 'topic');
+  if (meaning?.kind !== 'topic' || meaning.topic.guide === common || isAt(current, meaning.topic)) return undefined;
   // "No, my inbox is full" tells why not; "no, not that" denies what is being talked about.
   const tellsWhy = choice !== undefined && !denying.test(rest) && !takesBack.test(rest);
   if (tellsWhy && (isOther || isOfNo(rest, choice, meaning, title, state))) return undefined;
