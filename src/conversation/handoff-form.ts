@@ -7,6 +7,7 @@ import {
   type Way,
 } from '../understanding/entities/contact-details.ts';
 import { type DetailChange, detailChangeIn, respelled } from '../understanding/entities/detail-changes.ts';
+import { clausesOf } from '../understanding/text/clauses.ts';
 import type { Reach } from './ports.ts';
 
 /** What the form of a handover keeps, by the names that its questions in the common guide have. */
@@ -31,7 +32,8 @@ export type FormMove =
     }
   /** Something was asked back: what the question is for. */
   | { readonly do: 'explain' }
-  | { readonly do: 'leave' }
+  /** What was said beside that, if anything was. */
+  | { readonly do: 'leave'; readonly rest?: string }
   /** It is to be sent, and something is still missing. */
   | { readonly do: 'almost' }
   /** It cannot be left out. */
@@ -70,9 +72,11 @@ export function reachIn(values: Values): Reach {
   return { ...way, ...(reason === undefined || reason === '' ? {} : { noCalls: reason }) };
 }
 
-/** In so many words, and nothing beside it. */
+/** In so many words, and nothing beside it in the clause. */
 const leaving =
-  /^(?:(?:please|ok|okay|no|sorry|actually|just|can (?:we|you|i)|i want to|i'?d like to|let'?s|i'?ll)[\s,]+)*(?:leave (?:this|it|that|the form)(?: (?:there|for now|please))?|forget (?:it|this|that|about it)|never ?mind|cancel(?: (?:this|it|that|the form|please))*|don'?t send (?:it|this|anything)|i'?ve changed my mind|quit|abort|scrap (?:it|this|that))[\s.!]*$/i;
+  /^(?:(?:please|ok|okay|oh|no|nah|sorry|actually|just|then|and|so|can (?:we|you|i)|i want to|i'?d like to|let'?s|i'?ll)[\s,]+)*(?:leave (?:this|it|that|the form|the ticket)(?: (?:there|then|for now|please))?|don'?t (?:bother|worry)(?: (?:about|with) (?:it|this|that|the ticket|a ticket|the form|the helpdesk))?|no need(?: for (?:it|this|that|the ticket|a ticket|the form))?|(?:i'?ll|i can|let me|i will) (?:do|sort|manage|try|fix) (?:it|this|that) (?:by )?my ?self|forget (?:it|this|that|about it|the ticket)|never ?mind(?: (?:that|the ticket|the form|about (?:it|that|the ticket)))?|cancel(?: (?:this|it|that|the form|please))*|don'?t send (?:it|this|anything)|i'?ve changed my mind|quit|abort|scrap (?:it|this|that))[\s.!]*$/i;
+/** Some of these are no word of leaving by themselves, where something is asked for: "don't worry". */
+const alone = /\bdon'?t (?:bother|worry)\W*$|\bno need\W*$/i;
 /** To be sent as it is, or that there is nothing to add. */
 const sending =
   /^(?:(?:ok|okay|yes|yeah|yep|please|pls|just|now|right|no|thanks|can you|you can)[\s,]+)*(?:send(?: (?:it|this|that|them|all of it))?(?: (?:off|now|please|pls|to them|then|over|through))*|submit(?: it)?|go ahead(?: and send(?: it)?)?|that'?s (?:all|it|everything)|that is (?:all|it)|nothing (?:else|more|to add)|pass it on)[\s.!]*$/i;
@@ -80,7 +84,7 @@ const sending =
 const toldBefore =
   /^(?:(?:i|ive|i've|i have|you|as|like|same as|see|it'?s|its) )*(?:already )?(?:said|told you|told|explained|typed|above|see above|know)(?: (?:you|it|that|already|above|before|what it is|what'?s wrong|all that|earlier|this))*[\s.!]*$/i;
 const asksBack =
-  /\?\s*$|^(?:(?:and|but|so|sorry|wait|er|um|ok|hmm)[\s,]+)*(?:what|which|why|who|whose|when|where|how|do|does|is|are|can|could|will|would|should|must)\b/i;
+  /\?\s*$|\bwhat (?:that|this|it|one) is\b|^(?:(?:and|but|so|sorry|wait|er|um|ok|hmm)[\s,]+)*(?:what|whats|wheres|whos|hows|whys|whens|which|why|who|whose|when|where|how|do|does|is|are|can|could|will|would|should|must)\b/i;
 /** That what is shown is not right, and not how. */
 const denies =
   /^(?:no|nope|nah|wrong|not right|change|edit|it'?s wrong|that'?s wrong|not)(?:\W+(?:that'?s|thats|it'?s|its|this|is|not|right|wrong|correct|it|that|sorry|no|all|quite|yet|something))*\W*$/i;
@@ -102,7 +106,9 @@ const asksUs =
 export function hearForm(text: string, state: FormState): FormMove | undefined {
   const { open } = state;
   const typed = text.trim();
-  if (leaving.test(typed)) return { do: 'leave' };
+  if (leaving.test(typed) && !alone.test(typed)) return { do: 'leave' };
+  const beside = open === 'issue' ? undefined : besideLeaving(typed);
+  if (beside !== undefined) return { do: 'leave', ...(beside === '' ? {} : { rest: beside }) };
   if (open !== 'review' && sending.test(typed)) return { do: 'almost' };
   if (open === 'issue' && toldBefore.test(typed)) return { do: 'fill', values: { issue: typed }, say: 'form.noted' };
   const change = detailChangeIn(text);
@@ -114,14 +120,31 @@ export function hearForm(text: string, state: FormState): FormMove | undefined {
     const isOfUs = asksUs.test(typed) || (isShort && !ofThemselves.test(typed));
     return isOfUs ? { do: 'explain' } : undefined;
   }
+  const isAsked = asksBack.test(typed);
+  // A question is never a value: "what's a payroll number, I haven't seen one".
+  const isTold = told.ways.length > 0 || told.payrollNumber !== undefined || told.name !== undefined;
+  const isFirst = isAsked && !/\?\s*$/.test(typed);
+  const isAskedOf = ofTheForm.test(typed) || (open === 'payroll-number' && !state.isMatter);
+  if (isFirst && !isTold && isAskedOf) return { do: 'explain' };
   const filled = valuesOf(told, state);
   if (filled !== undefined) return filled;
-  const isAsked = asksBack.test(typed);
   if (isAsked && ofTheForm.test(typed)) return { do: 'explain' };
   const matter = told.rest === '' && told.noPayrollNumber !== undefined ? typed : told.rest;
   if (state.isMatter && matter !== '' && !denies.test(typed) && (!isAsked || open === 'review'))
     return added(matter, state);
   return undefined;
+}
+
+/** "Leave it, I'll do my reset myself": what is said after a word of leaving, where it is nothing that the form holds; empty where that was all. */
+function besideLeaving(typed: string): string | undefined {
+  const clauses = clausesOf(typed);
+  const from = clauses.findIndex((clause) => !leaving.test(clause));
+  if (from < 0 && clauses.length > 1) return '';
+  if (from < 1) return undefined;
+  const rest = clauses.slice(from).join(', ');
+  const { ways, payrollNumber, noCalls } = contactDetailsIn(rest);
+  const isOfForm = ways.length > 0 || payrollNumber !== undefined || noCalls !== undefined;
+  return isOfForm || detailChangeIn(rest) !== undefined || sending.test(rest) ? undefined : rest;
 }
 
 /** At the end, whatever is left is told of what is wrong, or that something is. */

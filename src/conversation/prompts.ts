@@ -8,6 +8,8 @@ import { choicesOf, dayOptions, type Option } from './prompt-options.ts';
 import type { Carried, ConversationRecord, Effect, Offer } from './record.ts';
 import type { ReplyBuilder } from './reply-builder.ts';
 
+/** The id of the answer that it is the login of whoever is typing, where it was taken for somebody else's. */
+export const mine = 'mine';
 /** How people say that it is their own login after all. */
 const itIsMe = "it's me|its for me|it's mine|that's me|my own|for myself|my account|i am the one|mine|me".split('|');
 
@@ -118,7 +120,13 @@ export class Prompts {
     if (sameTopic && third === undefined && first !== undefined && second !== undefined) {
       const systems = { system: first.label, 'other-system': second.label };
       this.#ask('which-of-two', systems, [first, second, none], 'which-system');
-    } else this.#ask(sameTopic ? 'which-system' : 'which-topic', {}, [...options, none], 'which-again');
+      return;
+    }
+    // Where all are of one system, and nothing is open, it is said which.
+    const system = oneSystem && from === undefined ? this.#content.guides.get(refs[0]?.guide ?? '')?.title : undefined;
+    const which = system === undefined ? 'which-topic' : 'which-topic-of';
+    const values = system === undefined ? {} : { system };
+    this.#ask(sameTopic ? 'which-system' : which, values, [...options, none], 'which-again');
   }
 
   /** Which of these do they ask? Or it is one of these topics. @param from where the person stands */
@@ -162,18 +170,18 @@ export class Prompts {
   /** Whose login is it, after all? Asked when somebody else's was spoken of. */
   passedOn(ref: TopicRef | undefined): void {
     const { forSomebodyElse: _whose, ...along } = this.#carried;
-    const mine: Option[] =
+    const own: Option[] =
       ref === undefined
         ? []
         : [
             {
-              id: 'mine',
+              id: mine,
               label: this.#builder.words('label.mine'),
               also: itIsMe,
               effect: { do: 'begin', ...ref, ...along },
             },
           ];
-    this.#ask(undefined, {}, [...mine, this.#person()]);
+    this.#ask(undefined, {}, [...own, this.#person()]);
   }
 
   /** Beside a question for an email address: one that the person gave before. */

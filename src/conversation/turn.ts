@@ -14,7 +14,7 @@ import { ask } from './policy/asides.ts';
 import type { RuleName } from './policy/names.ts';
 import { arrived, expectedOf, filed, picked, typed, typedButton } from './policy/policy.ts';
 import type { AlarmClock, Clock, ConversationStore, Turned, Turns } from './ports.ts';
-import { Prompts } from './prompts.ts';
+import { mine, Prompts } from './prompts.ts';
 import { type ConversationRecord, forgetWhatIsGone, isQuestion, newRecord } from './record.ts';
 import { ReplyBuilder } from './reply-builder.ts';
 import { keepLine } from './tail.ts';
@@ -292,7 +292,8 @@ function talkedAbout({ sessions, offer }: ConversationRecord): GuideId | undefin
   const offered = new Set(offer?.options.flatMap(({ effect }) => (effect.do === 'begin' ? effect.guide : [])));
   offered.delete(common);
   const [only] = offered;
-  if (isQuestion(offer) && only !== undefined && offered.size === 1) return only;
+  const isForAnother = offer?.options.some(({ id }) => id === mine) === true;
+  if ((isQuestion(offer) || isForAnother) && only !== undefined && offered.size === 1) return only;
   return sessions.findLast(({ guide }) => guide !== common)?.guide;
 }
 

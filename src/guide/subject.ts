@@ -10,7 +10,7 @@ const light = new Set(
   umm erm uh hmm well oh ah ok okay yes yeah yep yup aye no nah right sorry hi hiya hello hey please pls plz thanks thank you ta cheers
   then again and once twice thrice my me when not sure exactly must have been could be might sometime some time somewhere only literally
   actually really honestly tbh last first time rough guess there was ish mate love hun there im afraid sir madam also lastly over had go goes it'll itll another tho though summat like some bout arnd gone
-  more than nearly almost least less
+  more than nearly almost least less abouts thereabouts dot bang sharp would wouldve mustve
   finally recently the one did do with to for if remember right can't cant say definitely certainly mean meant`.split(
     /\s+/,
   ),
@@ -29,6 +29,9 @@ const event =
   /\b(?:deadline|finish(?:es)?|interview|appraisal|appointment|meeting|exam|course|induction|shift|clinic|handover)\b/;
 const past =
   /\b(?:was|were|did|got|came|sent|told|been|had|went|made|said|forgot|lost|put|began|gave|saw|rang|kept|broke|stopped|took|did|last|ago|yesterday|earlier|\w{2,}ed)\b/;
+
+/** "It went and locked me out" is one thing, not two. */
+const oneThing = /\b(went|gone|goes|been|gone off) and /g;
 
 /** Where a value stood in a clause. */
 export const here = '…';
@@ -94,9 +97,11 @@ export function clausesOf(
     from = end;
   }
   marked += text.slice(from);
-  const clauses = marked.split(
-    /[.!;\n]+(?= |$)|(?<=\?)|, | - | (?:and|but|because|cos|coz|so|as|while|although|then|whereas|or else)(?= )/,
-  );
+  const clauses = marked
+    .replace(oneThing, '$1 ')
+    .split(
+      /[.!;\n]+(?= |$)|(?<=\?)|, | - | (?:and|but|because|cos|coz|so|as|while|although|then|whereas|or else)(?= )/,
+    );
   return clauses.flatMap((clause, at) => {
     const values = clause.split(here).length - 1;
     const joined = (one: string | undefined) => (one === undefined ? clause : `${one.replaceAll(here, '')} ${clause}`);

@@ -13,6 +13,11 @@ const before = {
   told: ['how long do training interface links last'],
   kept: ['cant remember my esr password, cant do anything right, id rather be dead'],
   refused: ['training interface keeps refusing my password'],
+  esr: ['forgot my esr password'],
+  payroll: ['talk to a person', 'Iris Falk'],
+  down: ['is esr down'],
+  lockedOnly: ['my esr account is locked'],
+  two: ['forgot my training password and my esr password'],
 } as const;
 
 /** For each rule what it takes, and what looks like it and is not. */
@@ -201,6 +206,90 @@ const table: readonly {
     after: 'asked',
     takes: ['i made a typo', 'oops wrong address', 'thats the wrong email', 'i put the wrong one', 'sorry wrong one'],
     leaves: ['it says wrong password', 'the wrong link came'],
+  },
+  {
+    rule: 'correction',
+    after: 'address',
+    takes: [
+      'no it says my email is not recognised',
+      'nope, the link i got says its expired',
+      'no its a different thing, my nhs.net address changed',
+      'no sorry, its esr i ment, my esr is locked',
+      'no i never had a login, im new here',
+    ],
+    leaves: ['no, and my esr is locked as well', 'no my nhs.net inbox is full', 'no, i cant open it at all'],
+  },
+  {
+    rule: 'correction',
+    after: 'esr',
+    takes: [
+      'no, my nhs.net wont open at all',
+      'no the link in the email says invalid',
+      'nah i mean the training one, forgot that password',
+      'no its that my nhs.net address has changed',
+      'no i ment nhsp, my code never came',
+    ],
+    leaves: ['no not locked out', 'no thanks', 'no its not locked i just forgot it'],
+  },
+  {
+    rule: 'answer',
+    after: 'lockedOnly',
+    takes: [
+      'about ten past two, or thereabouts, was the last go i had',
+      'it were half two when it went and locked me out',
+      'hang on, last go was about ten to two',
+      'two oclock on the dot',
+      'bang on half one was when i last had a go',
+    ],
+    leaves: ['hang on, doctor wants me at 3', 'hold on 5 mins'],
+  },
+  {
+    rule: 'form',
+    after: 'payroll',
+    takes: [
+      'whats a payroll number, where do i get that from',
+      'wheres my payroll number',
+      'i dont know what that is, is it the same as my nhs number',
+      'forget it, ill do it myself',
+      'actually leave it, my esr is locked is all',
+    ],
+    leaves: ['back in five, buzzer going', 'i want to end my life'],
+  },
+  {
+    rule: 'human-handoff',
+    after: 'down',
+    takes: [
+      'can someone look at it',
+      'could somebody have a look at it please',
+      'can anyone look into it',
+      'would someone check it for us',
+      'can you get someone to look at this',
+    ],
+    leaves: ['can someone see what i type here', 'am i talking to a real person'],
+  },
+  {
+    rule: 'status',
+    after: 'locked',
+    takes: [
+      'is it open yet? my feet are killing me',
+      'how long left? my shift ends soon',
+      'can i try again now, really need to see my rota',
+      'is it unlocked now, ive got handover in a bit',
+      'when can i try again? want to get home',
+    ],
+    leaves: ['is it open yet, and i forgot my training interface password', 'when is the helpdesk open'],
+  },
+  {
+    rule: 'completed',
+    after: 'two',
+    takes: [
+      'training is sorted im in. now the other one',
+      'first one done, now the other',
+      'im in to the training now, next one please',
+      'got in to training. now esr please',
+      'that worked, im in. on to the next one',
+    ],
+    leaves: ['is the first one done by you', 'now the other one'],
   },
   {
     rule: 'command',

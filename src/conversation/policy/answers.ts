@@ -1,13 +1,15 @@
 import { lasting } from '../../guide/circumstances.ts';
 import { common, commonTopics } from '../../guide/common-topics.ts';
 import { readAnswer } from '../../guide/inputs.ts';
-import { knownAnswer, nothingSaid } from '../../guide/said.ts';
+import { isSomething, knownAnswer, nothingSaid, together } from '../../guide/said.ts';
 import type { Tried } from '../../guide/tried.ts';
 import { isAddress } from '../../text/address.ts';
 import { isNamedIn, isNo, isYes, yesOrNo } from '../../understanding/entities/answers.ts';
 import { contentOf } from '../../understanding/intents/features.ts';
 import type { TopicRef } from '../../understanding/intents/topics.ts';
+import { clausesOf } from '../../understanding/text/clauses.ts';
 import type { Analysis, Meaning } from '../../understanding/understand.ts';
+import { isQuestion as asksBack } from '../handoff-form.ts';
 import { carriedIn, saidIn } from '../passing.ts';
 import { type Effect, isQuestion, type Offer } from '../record.ts';
 import type { Move } from './moves.ts';
@@ -50,7 +52,8 @@ export const option: Rule = (analysis, state) => {
   const { offer } = state.question;
   // An address is never a yes or a no, whatever it begins with.
   // A question that has words of an answer in it is a question.
-  const isPlain = (facts.confidence >= 0.8 && !facts.isBeside) || /\?\s*$/.test(words);
+  const begins = asksBack(clausesOf(words)[0] ?? '');
+  const isPlain = (facts.confidence >= 0.8 && (!facts.isBeside || begins)) || /\?\s*$/.test(words);
   const isAsked = act === 'question' && isPlain && lengthOf(words) > 3;
   const isNone = isAsked || deniesAll(plain) || isOfDesk(analysis, state);
   const choice = heard.emails.length > 0 || isNone ? undefined : meant(plain, state);
@@ -63,10 +66,19 @@ export const option: Rule = (analysis, state) => {
     (only !== undefined && isYes(plain) ? only : undefined) ??
     (choice?.of === 'prompt' ? choice.option : undefined) ??
     (choice === undefined && !isAsked ? byName(offer, meaning) : undefined);
-  if (taken !== undefined && !saysMore({ words, plain, meaning }, taken)) return { do: 'effect', effect: taken.effect };
+  if (taken !== undefined && !saysMore({ words, plain, meaning }, taken))
+    return { do: 'effect', effect: alongWith(taken.effect, heard, state) };
   if (choice?.of === 'guide') return taking(choice, { plain, meaning }, state, heard);
   return choice === undefined && taken === undefined ? bySystem(analysis, offer) : undefined;
 };
+
+/** "It's me then. Last go was at 3": what is said beside a choice goes along with it. */
+function alongWith(effect: Effect, heard: Analysis['heard'], state: State): Effect {
+  const said = saidIn(heard, state);
+  if (effect.do !== 'begin' || !isSomething(said)) return effect;
+  const before = effect.said === undefined ? undefined : { ...effect.said, joined: effect.said.joined };
+  return { ...effect, said: structuredClone(together(before, said)) as NonNullable<Begin['said']> };
+}
 
 /** "No, it's not that, the link is dead" denies what is talked about, and names no answer. */
 export function deniesAll(plain: string): boolean {

@@ -70,7 +70,8 @@ export async function apply(move: Move, turn: TurnContext): Promise<void> {
     case 'hand-over':
       return handOver(move.told, turn);
     case 'form':
-      return applyForm(move.move, turn);
+      await applyForm(move.move, turn);
+      return move.next === undefined ? undefined : apply(move.next, turn);
     case 'ticket':
       return sayTicket(move.asked, turn);
     case 'command':

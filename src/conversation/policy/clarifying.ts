@@ -1,10 +1,12 @@
 import { common, commonTopics, isMatter } from '../../guide/common-topics.ts';
 import { stanceOf } from '../../understanding/entities/answers.ts';
+import type { TopicRef } from '../../understanding/intents/topics.ts';
 import { normalise } from '../../understanding/text/normalise.ts';
 import { carriedIn, saidIn } from '../passing.ts';
 import { isQuestion, type Offer } from '../record.ts';
 import type { Move } from './moves.ts';
-import { among, isAt, lengthOf, oneTroubleOf, plainly, pleasantries } from './predicates.ts';
+import { among, isAt, isSame, lengthOf, oneTroubleOf, plainly, pleasantries } from './predicates.ts';
+import { tellsWhen } from './remarks.ts';
 import type { Rule } from './rule.ts';
 import type { State } from './state.ts';
 
@@ -31,7 +33,7 @@ export const stance: Rule = ({ plain, meaning }, { question }) => {
 
 /** Which of these, or which system, or what the bot cannot help with. */
 export const clarified: Rule = ({ words, plain, meaning, heard }, state) => {
-  const { current, record, question } = state;
+  const { current, last, record, question } = state;
   const carried = carriedIn(heard, state);
   switch (meaning.kind) {
     case 'topic':
@@ -42,13 +44,15 @@ export const clarified: Rule = ({ words, plain, meaning, heard }, state) => {
         ({ guide, topic }) => guide !== common || (current === undefined && topic !== outOfScope),
       );
       // Of what waits with one system, another that nobody named is not asked about.
-      const { last } = state;
       const isWaiting =
         current === undefined && last?.place.rest.kind === 'outcome' && last.place.rest.result === 'waiting';
       const isOther = isWaiting && heard.systems.length === 0 && last.session.guide !== common;
       if (isOther && options.every(({ guide }) => guide !== last.session.guide)) return undefined;
       // "It's only me, I forgot my password", where one system alone is spoken of.
       const spoken = isQuestion(record.offer) ? onlySystemOf(record.offer) : undefined;
+      const about = onlySystemOf(record.offer) ?? last?.session.guide;
+      const clear = current === undefined ? ofSystem(about, words, options, state) : undefined;
+      if (clear !== undefined) return { do: 'begin', topics: [clear], carried };
       const own = oneTroubleOf(spoken ?? current?.session.guide ?? '', options);
       const here = options.some((ref) => isAt(current, ref));
       if (own !== undefined && current === undefined)
@@ -103,6 +107,19 @@ function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
+/** What is clear as soon as it is said of the system that is talked about: "the code never came". Another that is named is not it. */
+function ofSystem(
+  guide: string | undefined,
+  words: string,
+  options: readonly TopicRef[],
+  { analyser, content }: State,
+): TopicRef | undefined {
+  if (guide === undefined || guide === common || !options.some((ref) => ref.guide === guide)) return undefined;
+  const { meaning } = analyser.understand(`${content.guides.get(guide)?.title ?? ''} ${words}`, undefined);
+  const topic = meaning.kind === 'topic' ? meaning.topic : undefined;
+  return topic?.guide === guide && options.some((ref) => isSame(ref, topic)) ? topic : undefined;
+}
+
 /** The one system that the open prompt is about. */
 function onlySystemOf(offer: Offer | undefined): string | undefined {
   const guides = new Set(
@@ -143,7 +160,7 @@ export const keptBack: Rule = ({ meaning }, { current, record, question }) => {
 /** Not taken by any rule. What was said in passing is kept for later questions, and thanked for. */
 export const missed: Rule = ({ heard }, state) => {
   const said = saidIn(heard, state);
-  if (state.current !== undefined && said.tried.length + said.emails.length > 0 && !heard.frustrated)
-    return { do: 'ask-again', message: 'beside', said };
+  const isTold = said.tried.length + said.emails.length > 0 || tellsWhen(heard, state);
+  if (state.current !== undefined && isTold && !heard.frustrated) return { do: 'ask-again', message: 'beside', said };
   return { do: 'miss', because: heard.frustrated ? 'sorry' : 'not-understood', said };
 };

@@ -6,14 +6,16 @@ import type { Values } from '../../guide/text.ts';
 import { latestOf } from '../../guide/when/value.ts';
 import { exactOption, matchOption, yesOrNo } from '../../understanding/entities/answers.ts';
 import { type Correction, correctionIn } from '../../understanding/entities/correction.ts';
+import { clausesOf } from '../../understanding/text/clauses.ts';
 import { normalise } from '../../understanding/text/normalise.ts';
+import type { Meaning } from '../../understanding/understand.ts';
 import { isQuestion } from '../record.ts';
 import type { Current } from '../turn-context.ts';
 import { denying } from './answers.ts';
 import type { Amended, Move } from './moves.ts';
-import { isAt, lengthOf } from './predicates.ts';
+import { isAt, isSame, lengthOf } from './predicates.ts';
 import type { Rule } from './rule.ts';
-import { meant, type State } from './state.ts';
+import { type Choice, meant, type State } from './state.ts';
 
 /** "No, I meant ESR", "sorry, it was yesterday": another system, another problem, or another answer than before. */
 export const corrected: Rule = ({ words }, state) => {
@@ -42,19 +44,57 @@ export const corrected: Rule = ({ words }, state) => {
 };
 
 /** "No, it's not that, the link is dead": a no with a remainder is never a bare no. The remainder is heard first. */
-export const remainder: Rule = ({ plain, heard }, state) => {
+export const remainder: Rule = ({ words, plain, heard }, state) => {
   const { question, current, content, analyser } = state;
   if (question.isInOwnWords || current === undefined || current.session.guide === common) return undefined;
   const { stem, rest } = yesOrNo(plain);
-  if (stem !== 'no' || lengthOf(rest) < 3 || meant(plain, state)?.of === 'prompt') return undefined;
-  // "No, my inbox is full" tells why not; "no, not that" denies what is being talked about.
-  if (meant(plain, state) !== undefined && !denying.test(rest)) return undefined;
+  const choice = meant(plain, state);
+  if (stem !== 'no' || lengthOf(rest) < 3 || choice?.of === 'prompt') return undefined;
+  // "No, not locked out" says only what it is not.
+  if (denies.test(rest) && !denying.test(rest) && clausesOf(words).length === 1) return undefined;
   // A system that is not named is the one that is being talked about.
-  const system = heard.systems.length > 0 ? '' : `${content.guides.get(current.session.guide)?.title ?? ''} `;
-  const { meaning } = analyser.understand(`${system}${rest}`, undefined);
-  if (meaning.kind !== 'topic' || meaning.topic.guide === common || isAt(current, meaning.topic)) return undefined;
+  const isOther = heard.systems.some((guide) => guide !== current.session.guide);
+  const title = content.guides.get(current.session.guide)?.title ?? '';
+  const name = heard.systems.length > 0 ? '' : `${title} `;
+  const [, ...after] = clausesOf(words);
+  const meaning = [rest, after.join(', ')]
+    .map((said) => analyser.understand(`${name}${said}`, undefined).meaning)
+    .find((one) => one.kind === 'topic');
+  if (meaning?.kind !== 'topic' || meaning.topic.guide === common || isAt(current, meaning.topic)) return undefined;
+  // "No, my inbox is full" tells why not; "no, not that" denies what is being talked about.
+  const tellsWhy = choice !== undefined && !denying.test(rest) && !takesBack.test(rest);
+  if (tellsWhy && (isOther || isOfNo(rest, choice, meaning, title, state))) return undefined;
   return { do: 'correct-topic', topic: meaning.topic };
 };
+
+/** "No, sorry, I meant ESR" */
+const takesBack =
+  /^(?:(?:no|sorry|oh|wait|hang on|hold on|actually) )*(?:sorry|actually|wait)\b|\b(?:i|ive) (?:ment|meant|mean)\b/;
+const denies = /^(?:(?:its|it is|im|i am|ive|that is|thats|was) )?not\b/;
+/** How clear it must be that what follows a no is a trouble of its own. */
+const ofItsOwn = 0.9;
+
+/** Whether what follows a no is of the question itself: it names the answer, or tells of the trouble that is asked about. */
+function isOfNo(
+  rest: string,
+  choice: Choice,
+  { topic, confidence }: Extract<Meaning, { kind: 'topic' }>,
+  title: string,
+  { question, analyser }: State,
+): boolean {
+  if (confidence < ofItsOwn || choice.of !== 'guide') return true;
+  const label = question.answers.find(({ id }) => id === choice.exit)?.label ?? '';
+  if (matchOption(rest, question.answers) !== undefined) return true;
+  const asked = (question.ask?.ask ?? []).map((part) => (part.kind === 'words' ? part.words : '')).join('');
+  // What is to be typed is asked for in words of its own, and no "no" is of them.
+  const isTyped = question.input !== undefined;
+  return (isTyped ? [label] : [label, asked, `${asked} ${label}`]).some((words) => {
+    const { meaning } = analyser.understand(`${title} ${words}`, undefined);
+    const likely = meaning.kind === 'ask' && !isTyped ? meaning.options : [];
+    const [first] = meaning.kind === 'topic' ? [meaning.topic] : likely;
+    return first !== undefined && isSame(first, topic);
+  });
+}
 
 /**
  * A time, a day or an address and nothing else, where none is asked for just now: it belongs to the question before that

@@ -2,7 +2,7 @@ import { common, commonTopics } from '../../guide/common-topics.ts';
 import { readAnswer } from '../../guide/inputs.ts';
 import { isNo, isYes } from '../../understanding/entities/answers.ts';
 import { contactDetailsIn } from '../../understanding/entities/contact-details.ts';
-import { asksForPerson, besidePerson } from '../../understanding/entities/person-asked.ts';
+import { asksForPerson, besidePerson, isWish } from '../../understanding/entities/person-asked.ts';
 import { ticketAsked } from '../../understanding/entities/ticket-asked.ts';
 import { withoutMarks } from '../../understanding/secrets/secrets.ts';
 import type { Analysis } from '../../understanding/understand.ts';
@@ -18,7 +18,8 @@ import {
   valuesFrom,
 } from '../handoff-form.ts';
 import { option, possible } from './answers.ts';
-import { pleasantry } from './clarifying.ts';
+import { clarified, pleasantry } from './clarifying.ts';
+import { topic } from './interrupting.ts';
 import type { Move } from './moves.ts';
 import { lengthOf } from './predicates.ts';
 import { question } from './questions.ts';
@@ -35,7 +36,8 @@ const surely = 0.85;
 export const handoff: Rule = (heard, state) => {
   const isCommand = commandOf(state);
   // "Am I talking to a real person?" asks what we are, and not for one.
-  if (heard.act === 'question' && heard.facts.confidence >= plain && !heard.facts.isBeside) return undefined;
+  const isAsked = heard.act === 'question' && heard.facts.confidence >= plain && !heard.facts.isBeside;
+  if (isAsked && !isWish(heard.words)) return undefined;
   return isCommand(heard.words) || asksForPerson(heard.words, isCommand) ? handOver(heard, isCommand) : undefined;
 };
 
@@ -73,6 +75,7 @@ export const form: Rule = (heard, state) => {
   if (standing.open === 'name' && heard.meaning.kind === 'system')
     return asMove({ do: 'fill', values: {}, say: 'form.noted', system: heard.meaning.guide });
   const move = hearForm(withoutMarks(text), standing);
+  if (move?.do === 'leave' && move.rest !== undefined) return leave(move.rest, state);
   if (
     move === undefined &&
     (command === handingOver || (standing.open !== 'issue' && asksForPerson(words, commandOf(state))))
@@ -115,6 +118,19 @@ function isTypedAgain(text: string, { record }: State): boolean {
 
 function asMove(move: FormMove | undefined): Move | undefined {
   return move === undefined ? undefined : { do: 'form', move };
+}
+
+/** What was said beside a word of leaving is heard as if the form had never been: "leave it, what's the link for ESR?" */
+function leave(rest: string, state: State): Move {
+  const heard = state.analyser.understand(rest, undefined);
+  const { offer: _, ...record } = state.record;
+  const closed = { isOpen: false, offer: undefined, ask: undefined, input: undefined, isInOwnWords: false };
+  const left: State = { ...state, record, current: undefined, question: { ...closed, answers: [], beneath: [] } };
+  const next =
+    question(heard, left) ??
+    topic(heard, left) ??
+    (heard.heard.systems.length > 0 ? clarified(heard, left) : undefined);
+  return { do: 'form', move: { do: 'leave' }, ...(next === undefined ? {} : { next }) };
 }
 
 function isChange(move: FormMove | undefined): boolean {

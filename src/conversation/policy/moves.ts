@@ -63,8 +63,8 @@ export type Move =
   | { readonly do: 'choose'; readonly topics: readonly TopicRef[]; readonly carried: Carried }
   /** To a person. `told` is what was told with it of the form that follows. */
   | { readonly do: 'hand-over'; readonly told?: Told }
-  /** A step through that form. */
-  | { readonly do: 'form'; readonly move: FormMove }
+  /** A step through that form. `next` is what was said beside leaving it. */
+  | { readonly do: 'form'; readonly move: FormMove; readonly next?: Move }
   /** How far a ticket has come. */
   | { readonly do: 'ticket'; readonly asked: TicketAsked }
   | { readonly do: 'command'; readonly command: Steering }

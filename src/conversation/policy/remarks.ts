@@ -1,6 +1,8 @@
 import { lasting } from '../../guide/circumstances.ts';
 import { common, commonTopics } from '../../guide/common-topics.ts';
+import { isSaidOf } from '../../guide/subject.ts';
 import { matchOption } from '../../understanding/entities/answers.ts';
+import { type Mentions, timesIn } from '../../understanding/entities/mentions.ts';
 import { isAt, isOnlyTime, lengthOf } from './predicates.ts';
 import type { Rule } from './rule.ts';
 import { meant, type State } from './state.ts';
@@ -13,8 +15,14 @@ export const completed: Rule = ({ remark, aside, plain, meaning }, state) => {
   const isOther = meaning.kind === 'topic' && meaning.topic.guide !== common && !isAt(current, meaning.topic);
   const clock = isOther || current !== undefined ? undefined : clockOf(state);
   if (clock?.message === 'status.lock') return { do: 'in-already', values: clock.values };
-  return { do: 'complete', next: isOther ? [meaning.topic, ...meaning.also] : [] };
+  if (isOther) return { do: 'complete', next: [meaning.topic, ...meaning.also] };
+  const [waiting] = state.record.later ?? [];
+  return { do: 'complete', next: waiting !== undefined && goesOn.test(plain) ? [waiting] : [] };
 };
+
+/** "Now the other one": what was kept for afterwards is wanted at once. */
+const goesOn =
+  /\b(?:now|next|then|on to|onto|what about|how about|lets do|can we do)(?: (?:for|to|on|do|the|my|lets|can we do))* (?:other|next|second|last|rest|esr|training|nhsp|bank)\b|\b(?:next one|whats next|what is next|other one (?:now|next|please|then))\b/;
 
 /** "Still no": the answer that it did not work, where one is open; else what else there is, and a person. */
 export const failed: Rule = ({ remark }, { question, last }) => {
@@ -55,10 +63,20 @@ export const vague: Rule = ({ remark, heard }, { current, record }) => {
 };
 
 /** Back in a minute: nothing is asked anew of who has to go. */
-export const away: Rule = ({ remark, aside, meaning, text }, { question, now }) =>
-  (remark === 'hold' && !isOnlyTime(text, question.input, now)) || (aside === 'hold' && meaning.kind !== 'topic')
-    ? { do: 'pause', message: 'hold' }
-    : undefined;
+export const away: Rule = ({ remark, aside, meaning, text, heard }, state) => {
+  const { question, now } = state;
+  const isHold =
+    (remark === 'hold' && !isOnlyTime(text, question.input, now)) || (aside === 'hold' && meaning.kind !== 'topic');
+  return isHold && !tellsWhen(heard, state) ? { do: 'pause', message: 'hold' } : undefined;
+};
+
+/** "Hang on, it was 2 when I last tried": a time that is said of what the guide asks about is more than a word of waiting. */
+export function tellsWhen(heard: Mentions, { current, last, content }: State): boolean {
+  const guide = content.guides.get((current ?? last)?.session.guide ?? '');
+  const inputs = [...(guide?.steps.values() ?? [])].flatMap((step) => (step.kind === 'ask' ? (step.input ?? []) : []));
+  const about = inputs.filter(({ kind }) => kind === 'time').flatMap((input) => input.about ?? []);
+  return timesIn(heard).some((told) => isSaidOf(told.about, about));
+}
 
 /** Small talk: a word for it, and then what is open. */
 export const chat: Rule = ({ remark }) => (remark === 'chat' ? { do: 'ask-again', message: 'chat' } : undefined);

@@ -20,7 +20,11 @@ export interface Known {
 }
 
 /** When does it open, what became of the email, send it again: from the record, and never guessed. */
-export const status: Rule = ({ remark, plain }, state) => {
+export const status: Rule = ({ remark: whole, aside, plain, meaning }, state) => {
+  // "Is it open yet? My feet are killing me": of what is told beside it, only another trouble is heard first.
+  const about = state.current ?? state.last;
+  const isOther = meaning.kind === 'topic' && meaning.topic.guide !== common && !isAt(about, meaning.topic);
+  const remark = whole ?? (aside === 'when-open' && !isOther ? aside : undefined);
   if (remark !== 'when-open' && remark !== 'mail-sent' && remark !== 'send-again') return undefined;
   const mail = mailOf(state);
   const clock = remark === 'when-open' || (remark === 'mail-sent' && mail === undefined) ? clockOf(state) : undefined;

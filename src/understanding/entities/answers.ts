@@ -94,11 +94,18 @@ export function yesOrNo(said: string): { readonly stem: 'yes' | 'no' | undefined
 const takenBack =
   /^(?:yes|yeah|yep|no|nope|nah) (?:(?:well|wait|sorry|hang on|hold on|i mean|i meant|er|um|actually|oh|scratch that|make that) )+(?=(?:yes|no)\b)/;
 
-/** The one option whose label says yes (or no); failing that, the one with a synonym that does. */
+/**
+ * The one option whose label says yes (or no); failing that, the one with a synonym that does, where a yes or a no is what is
+ * asked for: "no nhs.net" is no "no" to "which address?"
+ */
 function beginningWith(stem: 'yes' | 'no', options: readonly Named[]): string | undefined {
-  const starts = (name: string | undefined) => name === stem || name?.startsWith(`${stem} `) === true;
-  const labelled = options.filter(({ names }) => starts(names[0]) || names.includes(stem));
-  const any = labelled.length > 0 ? labelled : options.filter(({ names }) => names.some(starts));
+  const begins = (name: string | undefined, word: string) => name === word || name?.startsWith(`${word} `) === true;
+  const labelled = options.filter(({ names }) => begins(names[0], stem) || names.includes(stem));
+  const isAsked =
+    options.length === 1 ||
+    options.some(({ names }) => names.some((name) => begins(name, stem === 'no' ? 'yes' : 'no')));
+  const bySynonym = isAsked ? options.filter(({ names }) => names.some((name) => begins(name, stem))) : [];
+  const any = labelled.length > 0 ? labelled : bySynonym;
   return any.length === 1 ? any[0]?.id : undefined;
 }
 

@@ -11,7 +11,7 @@ export interface Correction {
 }
 
 const sorry =
-  /^(?:(?:no|nope|nah|not that(?: one)?|sorry|oops|wait|hang on|hold on|actually|oh|er|um|wrong(?: one)?|scratch that|scrap that|ignore that|correction|my mistake|my bad|i lied|(?:i )?tell a lie|whoops|woops|on second thoughts|no no|hold up|rather)\b[\s,.;:!-]*)+/i;
+  /^(?:(?:no|nope|nah|not that(?: one)?|sorry|oops|wait(?: a (?:sec|second|mo|minute|tick))?|(?:hang|hold) on(?: a (?:sec|second|mo|minute|tick))?|actually|oh|er|um|wrong(?: one)?|scratch that|scrap that|ignore that|correction|my mistake|my bad|i lied|(?:i )?tell a lie|whoops|woops|on second thoughts|no no|hold up|rather)\b[\s,.;:!-]*)+/i;
 const meaning =
   /^(?:i (?:actually |really )?(?:meant|mean|said|was (?:talking|asking|on) about|am (?:talking|asking) about)|i['’]?m (?:talking|asking) about|i meant to say|make that|change (?:that|it) to)\b(?: to say| that)?[\s,:]*/i;
 const stating =

@@ -12,7 +12,11 @@ const asking = [
   '\\b(?:want|need|wanting|like|prefer|have|after)(?: to (?:have|get|see))? (?:(?:a|an|another|to) )*(?:(?:real|actual|live|proper) )*(?:person|human(?: being)?|humn|agent|operator|advis[eo]r)\\b',
   `\\b(?:can|could|will|would|wud|please|pls|want|need|needs|like|have|get)(?: i have)? (?:${person}|they|you|u) (?:please |pls |just |to |2 |needs? to |there )*(?:ring|call|phone|telephone|contact|email|text|txt|bleep|get back to) ${me}\\b`,
   `\\b${person} (?:please |needs? to |should |must |has to |can )?(?:ring|call|phone|telephone|contact|email|text|txt|bleep) ${me}\\b`,
+  `^\\W*(?:(?:please|pls|so|ok|well|right|then|but|and)\\W+)*(?:can|could|will|would) (?:someone|somebody|anyone|anybody|sum ?one|sum1) (?:please |pls |just )*(?:(?:have|take) a look|look|check)(?: at| in ?to| on)?(?: (?:it|this|that))?(?: (?:please|pls|out|now|soon|asap|then|for (?:me|us)))*\\W*$`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
+/** "Can someone …", "could you get someone …": a wish, in the form of a question. */
+const wish =
+  /^\W*(?:(?:please|pls|so|ok|well|right|then|but|and)\W+)*(?:can|could|will|would) (?:you (?:please |pls |just )*(?:get|find|send|fetch)|someone|somebody|anyone|anybody|sum ?one|sum1)\b/iu;
 /** What others said or did, and what is not wanted. */
 const other =
   /\b(?:don'?t|do not|dont|without|no need to|not|never|rather not|didn'?t|cant|can'?t|cannot|couldn'?t|(?:told|said|says?|asked|advised|suggested|tried|trying)(?: (?:me|us|that|i|to|by|he|she|they))*(?: (?:should|could|had|need))*)(?: (?:me|us|i|to|want|need|like|have|really|just))* (?:(?:be )?put|talk|speak|call|ring|get(?= (?:to |a |an |any |some |the |through |hold |of |any ?one |real )*(?:person|human|someone|somebody|anyone|anybody|agent|adviser|operator|through|hold)\b)|see|phone|contact|person|human|someone|somebody)/iu;
@@ -61,4 +65,9 @@ export function besidePerson(text: string, isCommand: (clause: string) => boolea
     )
     .trim()
     .replace(/[\s,;]+(?:and|but|so|cos|coz|because)$/i, '');
+}
+
+/** Whether it is wished that somebody does something, rather than asked who does. */
+export function isWish(text: string): boolean {
+  return wish.test(text);
 }

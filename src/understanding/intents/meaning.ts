@@ -1,7 +1,7 @@
 import { commonTopics, isMatter, type Matter } from '../../guide/common-topics.ts';
 import type { Guide, GuideId, TopicId } from '../../guide/guide.ts';
 import { noRouting } from '../../guide/routing.ts';
-import { othersIn } from './other-systems.ts';
+import { isIntoAnother, othersIn } from './other-systems.ts';
 import {
   apart,
   isAside,
@@ -51,6 +51,8 @@ const distressed = 0.9;
 const besides = 0.6;
 /** How clear it must be that the trouble is with another system, where one is named and none of ours is. */
 const elsewhere = 0.5;
+/** And where it is met by name, and no word hints at one of ours. */
+const byName = 0.25;
 const most = 4;
 /** A share of the likeliest below which an option is not worth its place. */
 const faint = 0.05;
@@ -178,6 +180,9 @@ export function meaningOf(
     // Another system by its name: more likely than not is enough, as it is none of ours.
     if (first[0] === commonTopics.otherSystem && first[1] >= elsewhere && othersIn(said).length > 0)
       return aside(first[0], sure);
+    // Where it is got into by name, and nothing hints at ours, less is enough: "Windows, on the ward PC".
+    const another = ranked.find(([topic]) => topic === commonTopics.otherSystem)?.[1] ?? 0;
+    if (heard.length === 0 && isIntoAnother(said) && another >= byName) return aside(commonTopics.otherSystem, sure);
     if (listener.isForeign(said)) return { kind: 'other', topic: commonTopics.outOfScope, confidence: 0.5 };
     return ask(
       ranked.flatMap(([topic, chance]) => {

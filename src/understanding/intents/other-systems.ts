@@ -27,6 +27,15 @@ export function othersIn(said: string): readonly Another[] {
   return otherKinds.filter((kind) => (kind === 'thing' ? troubled.test(` ${said} `) : met.has(kind)));
 }
 
+/** Whether it is one of them that somebody wants to get into: "log in to Windows", and neither "on Windows" nor "from the ward PC". */
+export function isIntoAnother(said: string): boolean {
+  const into = entering.exec(` ${said} `)?.groups?.rest ?? '';
+  const words = into.split(' ');
+  return [1, 2, 3].some((length) => named.in(words.slice(0, length)).size > 0);
+}
+const entering =
+  / (?:log|logged|logging|sign|signed|get|getting|got)(?: (?:in|on|back))*(?: to| into| onto) (?:(?:the|my|our|this|a|ward|work|trust) )*(?<rest>.+) $/;
+
 /** A point in a name is a space as well. */
 function phrasesOf(kind: 'system' | 'device'): (readonly [Another, string])[] {
   return file[kind]
