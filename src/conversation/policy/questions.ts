@@ -19,7 +19,7 @@ const inDescription = { confidence: 0.85, words: 12 };
 /** How likely a fact must be, where what was said may begin a guide: in a question, beside a report, and in what wants something done. */
 const plain = { asked: 0.45, beside: 0.7, wanted: 0.75 };
 /** Where something was kept for afterwards, and nothing else is open, it is likelier meant than a fact that is hardly heard. */
-const overKept = 0.4;
+const overKept = 0.5;
 /** How many facts are offered beside topics, and topics beside facts. */
 const mostBeside = 2;
 /** What wants something done is told from here on even where the guide stands on the fact, but does not begin with its words. */

@@ -24,11 +24,11 @@ const turned =
 const thing =
   '(?:(?:web|website|email|e mail|mail|internet|phone|telephone|contact|direct|exact|full|proper|correct|right) )?(?:email|e mail|address|addresses|link|page|site|website|web page|webpage|url|number|numbers|no|phone|extension|ext|contact|contacts|details|helpline|rules|requirements|criteria|policy|opening hours|opening times|hours|guide|instructions|sender|length|duration|limit|options|meaning|turnaround|turnaround time|response time)';
 const happened =
-  /\b(?:not|never|no(?! (?:of|for)\b)|has|have|had|is|was|were|are|came|come|comes|gone|got|arrived|work|works|working|worked|changed|expired|wrong|missing|lost|locked|rejected|refused|fails?|failed|broken|broke|says?|said|need|new|my|reset it)\b/;
+  /\b(?:not|never|no(?! (?:of|for)\b)|has|have|had|is|was|were|are|came|come|comes|gone|got|arrived|work|works|working|worked|changed|expired|wrong|missing|lost|locked|rejected|refused|fails?|failed|broken|broke|says?|said|new|my|reset it)\b/;
 const given = new RegExp(
   `^(?:(?:hi|hello|hiya|please|just|quick|the|a|an|and|ok|need|i need|i want|want|looking for|after|i am after) )*${thing} (?:for|of|to|about|on|at) `,
 );
-const givenPlease = new RegExp(`^(?:[a-z]+ ){0,5}${thing}(?: [a-z]+){0,2} please$`);
+const givenPlease = new RegExp(`^(?:[a-z]+ ){0,5}${thing}(?:(?: [a-z]+){0,2} please$| please )`);
 const rulesOf =
   /^(?:[a-z0-9]+ ){1,5}(?:rules|requirements|criteria|options|validity|duration|length|minimum|maximum|limit|lifetime|meaning|turnaround|response time|helpline|web address|website address|email address|phone number|extension|website|url|opening hours|opening times|where|how|when)$/;
 
