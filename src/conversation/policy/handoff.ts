@@ -1,4 +1,5 @@
 import { common, commonTopics } from '../../guide/common-topics.ts';
+import { around } from '../../guide/facts.ts';
 import { readAnswer } from '../../guide/inputs.ts';
 import { isNo, isYes } from '../../understanding/entities/answers.ts';
 import { contactDetailsIn } from '../../understanding/entities/contact-details.ts';
@@ -70,7 +71,9 @@ export const form: Rule = (heard, state) => {
   const command = state.analyser.command(words);
   if (command === restart) return { do: 'hand-over' };
   // "What is 26655?" has a number in it, and gives none.
-  const isAsked = standing.open !== 'issue' && heard.act === 'question' && heard.facts.confidence >= surely;
+  // Of a system it is asked beside the form only where the system is named: "which email?" asks for the one to write down.
+  const isOfHere = heard.heard.systems.length > 0 || heard.facts.facts.some((id) => id.startsWith(`${around}.`));
+  const isAsked = standing.open !== 'issue' && heard.act === 'question' && heard.facts.confidence >= surely && isOfHere;
   if (isAsked && isQuestion(words) && !isAskedOfForm(words)) return undefined;
   if (standing.open === 'name' && heard.meaning.kind === 'system')
     return asMove({ do: 'fill', values: {}, say: 'form.noted', system: heard.meaning.guide });

@@ -4,6 +4,7 @@ import type { Step } from '../../guide/guide.ts';
 import { readAnswer } from '../../guide/inputs.ts';
 import { begin, locate } from '../../guide/session.ts';
 import type { TopicRef } from '../../understanding/intents/topics.ts';
+import { normalise } from '../../understanding/text/normalise.ts';
 import type { Analysis } from '../../understanding/understand.ts';
 import { carriedIn } from '../passing.ts';
 import { elsewhere, topic } from './interrupting.ts';
@@ -18,11 +19,17 @@ const inDescription = { confidence: 0.85, words: 12 };
 /** How likely a fact must be, where what was said may begin a guide: in a question, beside a report, and in what wants something done. */
 const plain = { asked: 0.45, beside: 0.7, wanted: 0.75 };
 /** Where something was kept for afterwards, and nothing else is open, it is likelier meant than a fact that is hardly heard. */
-const overKept = 0.4;
+const overKept = 0.5;
 /** How many facts are offered beside topics, and topics beside facts. */
 const mostBeside = 2;
 /** What wants something done is told from here on even where the guide stands on the fact, but does not begin with its words. */
 const surely = 0.88;
+
+/** A share of the words of a fact, from which on a step that has them says it. */
+const mostly = 0.7;
+
+/** How many words a question has, at least, that is asked about where something is to be typed. */
+const askedBesideInput = 5;
 
 /** Whether the open question leaves room for one beside it. */
 function isBesideInput({ act, facts, text, words }: Analysis, { question, now }: State): boolean {
@@ -52,11 +59,13 @@ export const question: Rule = (heard, state) => {
   if (state.current !== undefined)
     return { do: 'tell', facts: facts.facts, ...(facts.isBeside && begun ? { next: begun } : {}) };
   // What the guide begins by saying need not be told before it.
-  const begins = beginningOf(meaning.topic, !facts.isWanting || facts.confidence >= surely, state);
-  const left = facts.facts.filter((fact) => !begins.includes(fact));
+  const { cited, said } = beginningOf(meaning.topic, state);
+  const isPlain = !facts.isWanting || facts.confidence >= surely;
+  const left = facts.facts.filter((fact) => !(isPlain ? said : cited).includes(fact));
   if (left.length === 0) return undefined;
   const offered: Move = { do: 'choose', topics: [meaning.topic], carried: carriedIn(heard.heard, state) };
-  return { do: 'tell', facts: left, next: (facts.isBeside ? begun : undefined) ?? offered };
+  const isOfBeginning = left.some((fact) => cited.includes(fact));
+  return { do: 'tell', facts: left, next: (facts.isBeside || isOfBeginning ? begun : undefined) ?? offered };
 };
 
 /** "And ESR ones?", after a fact of another system: the same of that one. */
@@ -74,9 +83,11 @@ export const sameOf: Rule = ({ plain, heard, meaning }, { record, content }) => 
 const following = /^(?:(?:ok|right|so|oh|thanks|cheers) )*(?:and|what about|how about|is (?:it|that) the same|same)\b/;
 
 /** Something is asked, and it is not sure what: which of the likeliest? */
-export const likelyQuestion: Rule = ({ act, facts, meaning, heard }, state) => {
+export const likelyQuestion: Rule = ({ act, facts, meaning, heard, words }, state) => {
   const { likely, isWanting } = facts;
-  if (likely.length === 0 || act !== 'question' || state.question.input !== undefined) return undefined;
+  if (likely.length === 0 || act === 'command') return undefined;
+  // A few words where an address or a time is to be typed are more likely about that: "give me 2 mins".
+  if (state.question.input !== undefined && lengthOf(words) < askedBesideInput) return undefined;
   // What wants something done, or is plainly of another desk, is no question for a fact.
   if (meaning.kind === 'command' || (isWanting && meaning.kind !== 'unknown')) return undefined;
   if (meaning.kind === 'other' && meaning.confidence >= plainly) return undefined;
@@ -89,16 +100,27 @@ export const likelyQuestion: Rule = ({ act, facts, meaning, heard }, state) => {
   };
 };
 
-/** The facts behind a topic's first step. @param isInWords those alone whose value stands in its words */
-function beginningOf(ref: TopicRef, isInWords: boolean, { content, facts, now }: State): readonly FactId[] {
+/** The facts behind a topic's first step, and those of them that its words say. */
+function beginningOf(ref: TopicRef, { content, facts, now }: State): Record<'cited' | 'said', readonly FactId[]> {
   const guide = content.guides.get(ref.guide);
-  if (guide === undefined) return [];
+  if (guide === undefined) return { cited: [], said: [] };
   const { rest, passed } = locate(guide, begin(guide, ref.topic, '', now));
-  const cited = [rest, ...passed].flatMap(({ cites }) => cites);
-  if (!isInWords) return cited;
-  const said = [...passed, rest].map((step) => wordsOf(step)).join(' ');
-  // A figure that is asked for is told; a rule, the guide comes to by itself.
-  return cited.filter((id) => said.includes(facts.say(id)) || !/\d/.test(facts.say(id)));
+  const cited = [...passed, rest].flatMap(({ cites }) => cites);
+  const words = wordsIn([...passed, rest].map((step) => wordsOf(step)).join(' '));
+  const said = cited.filter((id) => {
+    const value = [...wordsIn(facts.say(id))];
+    return value.filter((word) => words.has(word)).length >= value.length * mostly;
+  });
+  return { cited, said };
+}
+
+/** The words that carry a text: "and" and "the" are anywhere. */
+function wordsIn(text: string): ReadonlySet<string> {
+  return new Set(
+    normalise(text)
+      .split(' ')
+      .filter((word) => word.length > 3 || /\d/.test(word)),
+  );
 }
 
 /** What a step says and asks, without what is filled in later. */

@@ -40,6 +40,10 @@ export const nothingAsked: Asked = { facts: [], likely: [], confidence: 0, isWan
 const thresholds = { asking: 0.4, inPassing: 0.6, terse: 0.68 };
 /** Or it stands alone among the facts. */
 const clear = { least: 0.18, times: 2.5 };
+/** Below these it is asked about: in what asks and nothing else, and where something was said beside it. */
+const told = { alone: 0.35, beside: 0.5 };
+/** "How many days does that stay?": how much the whole message has to say about what a clause of it asks. */
+const fromWhole = 0.45;
 const fewWords = 7;
 const manyClauses = 4;
 /**
@@ -113,14 +117,18 @@ export function questionsOf(
         const least = mayBeClear ? Math.min(clear.least, offered.least, enough) : enough;
         const among = sharesOf(named, open, asking || isMarked);
         if (!listener.mayBe(impressions(said), among, isFact, least, 2)) return [];
-        const likely = likeliest(said, among);
+        const likely = likeliest(said, among, index === 0 ? undefined : whole);
         if (likely.chance >= enough || (mayBeClear && likely.isClear))
           return [{ ...likely, isWanting: isWanting(said) }];
         if (mayBeClear) unsure.push(likely);
         return [];
       });
-      const [best] = [...heard].sort((one, other) => other.chance - one.chance);
+      const isBeside = clauses.some(isSaid);
+      const [likeliestHeard] = [...heard].sort((one, other) => other.chance - one.chance);
+      const isSure = (likeliestHeard?.chance ?? 0) >= (isBeside ? told.beside : told.alone);
+      const best = isSure ? likeliestHeard : undefined;
       if (best === undefined) {
+        unsure.push(...heard);
         const [first] = unsure.sort((one, other) => other.first - one.first);
         const likely = first === undefined ? [] : first.near.flatMap((row) => factsOf(row, named, open));
         return { ...nothingAsked, likely: [...new Set(likely)].slice(0, offered.most), isWanting: isWanting(whole) };
@@ -131,7 +139,7 @@ export function questionsOf(
         likely: [],
         confidence: best.chance,
         isWanting: best.isWanting,
-        isBeside: clauses.some(isSaid),
+        isBeside,
       };
     },
   };
@@ -143,8 +151,9 @@ export function questionsOf(
   }
 
   /** The likeliest rows, and how likely they are together. */
-  function likeliest(said: string, among: readonly number[]): Likely {
-    const chances = listener.chances(impressions(said), among);
+  function likeliest(said: string, among: readonly number[], whole: string | undefined): Likely {
+    const alone = listener.chances(impressions(said), among);
+    const chances = whole === undefined ? alone : blended(alone, listener.chances(impressions(whole), among));
     let none = 0;
     /** The three likeliest, the likeliest first. */
     const facts: { readonly row: RowId; readonly chance: number }[] = [];
@@ -170,6 +179,13 @@ export function questionsOf(
       first: first.chance,
       near: near.slice(0, offered.most).map(({ row }) => row),
     };
+  }
+
+  /** What a clause asks for, in the light of the message that it stands in. */
+  function blended(alone: readonly number[], around: readonly number[]): readonly number[] {
+    const both = alone.map((chance, label) => chance ** (1 - fromWhole) * (around[label] as number) ** fromWhole);
+    const sum = both.reduce((total, one) => total + one, 0);
+    return both.map((one) => one / sum);
   }
 
   function isFact(label: number): boolean {
