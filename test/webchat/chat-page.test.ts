@@ -8,7 +8,7 @@ import { aBrowser } from '../journeys/stage.ts';
 import { type Served, serve } from '../served.ts';
 import { PlayedDirectLine } from './directline.ts';
 
-const helpdesk = 'the IT helpdesk, extension 26655';
+const helpdesk = 'Call the IT helpdesk on extension 26655. From outside the Trust, ring the main number.';
 const hello = 'Hello. Which **system** is it?';
 const plain = (markdown: string) => markdown.replaceAll('*', '');
 
@@ -453,7 +453,7 @@ describe('the chat page', () => {
     const plain = await context.newPage();
     await plain.goto(served.url);
     const told = plain.locator('noscript p >> nth=1');
-    assert.equal(await told.textContent(), `Call ${helpdesk}, and say which system you are locked out of.`);
+    assert.equal(await told.textContent(), `${helpdesk} Say which system you are locked out of.`);
     assert.notEqual(await told.boundingBox(), null);
     assert.equal(await plain.getByText('Your message', { exact: true }).isVisible(), false);
     await context.close();
