@@ -47,12 +47,12 @@ export function esrReset({ link, username, ...when }: When & { link: string; use
   );
 }
 
-export function esrLocked(lockEnds: Date, now: Date): Letter {
+export function esrLocked(lockEnds: Date, now: Date, { helpdesk }: Pick<Rules, 'helpdesk'>): Letter {
   return writeLetter(
     'Your ESR account is locked',
     `Your ESR account is locked until ${sayInstant(lockEnds, now)}, because the wrong password was typed too often.`,
     'No-one in ESR Administration can override that, and no reset goes through until then. After that, ask for a password reset again.',
-    'If it was not you who tried to log in, tell the IT helpdesk.',
+    `If it was not you who tried to log in, ${sayCall(helpdesk)}.`,
   );
 }
 
