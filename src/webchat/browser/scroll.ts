@@ -6,14 +6,8 @@ function end(): number {
   return Math.max(0, screen.offsetTop + screen.offsetHeight - window.innerHeight);
 }
 
-/** When a smooth scroll of ours to the end has surely arrived, in milliseconds since the page began. */
-let arrives = 0;
-// Whoever takes over from it is where they want to be.
-for (const by of ['wheel', 'touchmove'] as const) window.addEventListener(by, () => (arrives = 0), { passive: true });
-
-/** Also while it scrolls there, as an answer may come before it arrives. */
 export function isAtEnd(): boolean {
-  return window.scrollY >= end() - 24 || performance.now() < arrives;
+  return window.scrollY >= end() - 24;
 }
 
 /** Scrolls to the end; a message that is too long for that is shown from its beginning. */
@@ -22,10 +16,8 @@ export function reveal(message: HTMLElement, isHistory: boolean): void {
   const covered = bar !== null && getComputedStyle(bar).position === 'sticky' ? bar.offsetHeight : 0;
   const start = message.getBoundingClientRect().top + window.scrollY - covered - 8;
   const isCalm = isHistory || window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const top = Math.max(0, Math.min(end(), start));
-  if (!isCalm) arrives = top < end() ? 0 : performance.now() + 1000;
   // `instant` is not known to the oldest browsers that we build for.
-  window.scrollTo({ top, behavior: isCalm ? 'auto' : 'smooth' });
+  window.scrollTo({ top: Math.max(0, Math.min(end(), start)), behavior: isCalm ? 'auto' : 'smooth' });
 }
 
 /** Makes a change that may take room, and keeps the end in sight where it was. */
