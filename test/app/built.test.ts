@@ -45,7 +45,13 @@ describe('a built tree without the tools that built it', () => {
     const port = await freePort();
     const env = { PATH: process.env.PATH ?? '', PORT: String(port), ...settings };
     const started = spawn(...start, { cwd: tree, env, detached: true });
-    const kill = () => started.exitCode === null && process.kill(-(started.pid ?? assert.fail()), 'SIGKILL');
+    const kill = () => {
+      try {
+        process.kill(-(started.pid ?? assert.fail()), 'SIGKILL');
+      } catch {
+        // It has ended already, with all that it started.
+      }
+    };
     leftovers.add(kill);
     let printed = '';
     for (const stream of [started.stdout, started.stderr])
@@ -83,7 +89,7 @@ describe('a built tree without the tools that built it', () => {
           const response = await fetch(url + page);
           assert.equal(response.status, 200, page);
           const html = await response.text();
-          const style = /href="(\/assets\/latchkey\.css\?v=\w+)"/.exec(html)?.[1];
+          const style = /href="(\/assets\/(?:latchkey|chat)\.css\?v=\w+)"/.exec(html)?.[1];
           assert.ok(style !== undefined, `${page} has its style sheet`);
           assert.equal((await fetch(url + style)).status, 200);
         }

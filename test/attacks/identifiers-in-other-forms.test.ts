@@ -148,7 +148,9 @@ describe('identifiers in other forms', () => {
       const open = await bench.say('my ESR is locked');
       const reply = await bench.say(typed);
       assert.match(reply.text, /so I removed (?:it|them) before anything was saved/);
-      assert.ok(reply.text.endsWith(open.text.split('\n\n').at(-1) ?? ''), reply.text);
+      // The same question, in its other words.
+      assert.match(reply.text, /your last wrong try\?/);
+      assert.match(open.text, /last type a wrong password\?/);
       assert.deepEqual(
         reply.choices.map(({ label }) => label),
         open.choices.map(({ label }) => label),

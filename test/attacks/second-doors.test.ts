@@ -225,18 +225,21 @@ describe('holes of others\u2019 recovery flows, at the doors beside', () => {
     assert.equal(answers.size, 2, [...answers].join('\n'));
   });
 
-  it('112: there is no resume code, and no page that takes one', async () => {
+  it('112: a resume code is taken at one door alone, which tells nothing of an account', async () => {
     for (const root of [house.url, house.backendUrl])
-      for (const door of [
-        'resume',
-        'continue',
-        'chat/resume',
-        'webchat/resume',
-        'practice/resume',
-        'backend/v1/resume',
-      ])
+      for (const door of ['resume', 'continue', 'chat/resume', 'practice/resume', 'backend/v1/resume'])
         for (const method of ['GET', 'POST'])
           assert.ok([404, 405].includes((await fetch(`${root}/${door}?code=123456`, { method })).status), door);
+    const answers = ['maple ocean drum', 'none112@nhs.net', '123456'].map(async (code) => {
+      const headers = { 'content-type': 'application/json' };
+      const answer = await fetch(`${house.url}/webchat/resume`, {
+        method: 'POST',
+        headers,
+        body: JSON.stringify({ code }),
+      });
+      return `${answer.status} ${await answer.text()}`;
+    });
+    assert.equal(new Set(await Promise.all(answers)).size, 1);
   });
 });
 

@@ -6,14 +6,14 @@ import { aBrowser, aRedis } from './stage.ts';
 
 describe('when something is in the way, the person hears one clear sentence and what to do next', () => {
   const browser = aBrowser();
-  /** Without Redis. A test leaves it running for the next, unless it fails. */
+  /** In memory. A test leaves it running for the next, unless it fails. */
   let running: Latchkey | undefined;
   /** Of one test. */
   let own: Latchkey | undefined;
   let person: Person | undefined;
 
   async function openHere(): Promise<Latchkey> {
-    running ??= await startLatchkey();
+    running ??= await startLatchkey({ STORE: 'memory' });
     return running;
   }
   async function end(): Promise<void> {
@@ -34,7 +34,7 @@ describe('when something is in the way, the person hears one clear sentence and 
     person = await Person.opensTheChat(browser(), latchkey);
     await person.says('forgot my esr password');
     await person.hears(/How many wrong passwords has ESR refused/);
-    // Without Redis, conversations end with the process.
+    // Kept in memory, conversations end with the process.
     await latchkey.kill();
     await latchkey.startAgain();
     const { page } = person;

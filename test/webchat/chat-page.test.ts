@@ -362,7 +362,7 @@ describe('the chat page', () => {
       `sessionStorage.getItem('latchkey-chat') ?? sessionStorage.setItem('latchkey-chat', '${stored}')`,
     );
     const second = await open(context);
-    await notice('This chat is open in another tab.').waitFor();
+    await notice('This chat is open in another tab or on another device.').waitFor();
     await button('Use it here').click();
     await second.locator('#chat-line', { hasText: 'in another tab' }).waitFor();
     line.say('Here I am.');

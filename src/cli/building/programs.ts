@@ -56,6 +56,8 @@ export async function buildPrograms(
     platform: 'node',
     target: 'node20',
     external: [...leftOut, ...Object.keys(beside)],
+    // Packages of packages ask Node for it, and newer ones print that they should not.
+    alias: { punycode: 'punycode/punycode.js' },
     define: { LEARNER: JSON.stringify(learnerOf()) },
     banner: { js: commonJs },
     plugins: [whereItStood(root)],

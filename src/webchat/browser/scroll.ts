@@ -10,14 +10,15 @@ export function isAtEnd(): boolean {
   return window.scrollY >= end() - 24;
 }
 
-/** Scrolls to the end; a message that is too long for that is shown from its beginning. */
-export function reveal(message: HTMLElement, isHistory: boolean): void {
+/**
+ * Goes to the end; a message that is too long for that is shown from its beginning. At once: a page that is still on its way moves under the
+ * finger of whoever presses what has just come.
+ */
+export function reveal(message: HTMLElement): void {
   const bar = document.querySelector<HTMLElement>('.app-bar');
   const covered = bar !== null && getComputedStyle(bar).position === 'sticky' ? bar.offsetHeight : 0;
   const start = message.getBoundingClientRect().top + window.scrollY - covered - 8;
-  const isCalm = isHistory || window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  // `instant` is not known to the oldest browsers that we build for.
-  window.scrollTo({ top: Math.max(0, Math.min(end(), start)), behavior: isCalm ? 'auto' : 'smooth' });
+  window.scrollTo({ top: Math.max(0, Math.min(end(), start)) });
 }
 
 /** Makes a change that may take room, and keeps the end in sight where it was. */

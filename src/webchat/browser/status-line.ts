@@ -33,7 +33,7 @@ export class StatusLine {
         this.#timer = setTimeout(() => this.#say(why ?? this.#line.dataset.waiting ?? ''), 1_500);
         break;
       case 'elsewhere':
-        this.#say('This chat is open in another tab.', 'Use it here', this.#remedies.takeOver);
+        this.#say('This chat is open in another tab or on another device.', 'Use it here', this.#remedies.takeOver);
         break;
       case 'ended':
         this.#say(

@@ -17,7 +17,7 @@ export class Transcript {
       const unseen = this.#firstUnseen;
       this.#seen();
       if (unseen === undefined) return;
-      reveal(unseen, false);
+      reveal(unseen);
       unseen.focus({ preventScroll: true });
     });
     window.addEventListener('scroll', () => isAtEnd() && this.#seen(), { passive: true });
@@ -28,18 +28,18 @@ export class Transcript {
     const message = element('div', 'app-message app-message--bot', hidden('Latchkey said: '), ...renderMarkdown(text));
     message.dir = 'auto';
     message.append(element('p', 'app-message__time', timeElement(at)));
-    this.add(message, isHistory);
-    for (const one of below) this.#log.append(one);
+    this.add(message, isHistory, ...below);
     return message;
   }
 
-  add(message: HTMLElement, isHistory: boolean): void {
+  add(message: HTMLElement, isHistory: boolean, ...below: readonly HTMLElement[]): void {
     const wasAtEnd = isAtEnd();
     message.tabIndex = -1;
     this.#log.setAttribute('aria-live', isHistory ? 'off' : 'polite');
-    this.#log.append(message);
+    this.#log.append(message, ...below);
+    // At once: what moves later moves under somebody's finger.
     if (isHistory || wasAtEnd || message.classList.contains('app-message--person')) {
-      requestAnimationFrame(() => reveal(message, isHistory));
+      reveal(message);
       return;
     }
     // Somebody reads further up: what they read stays where it is.
