@@ -175,9 +175,8 @@ export function compose(config: Config, world: World, { content, listener }: Tau
       });
       metrics.mount(server);
       mountAssets(server);
-      const extension = wordsOf(content, 'label.helpdesk-extension');
       const browsers = knowBrowsers(derive(storage.secret, 'web chat browsers'), config.publicUrl);
-      const helpdesk = `the IT helpdesk on extension ${extension}`;
+      const helpdesk = wordsOf(content, 'call-it');
       mountLeaflets(server, pages, { content, publicUrl: config.publicUrl, helpdesk });
       mountChatPage(server, pages, {
         browsers,

@@ -18,8 +18,8 @@ export interface Rules {
   readonly nhspOnline: { readonly codeSeconds: number };
   /** Letters to one mailbox in any one hour: counted exactly, see limits.ts. */
   readonly lettersAnHour: number;
-  /** The extension of the IT helpdesk, to call about an account on hold. */
-  readonly helpdesk: string;
+  /** The IT helpdesk, to call about an account on hold: its extension, and what to do "from outside the Trust". */
+  readonly helpdesk: { readonly extension: string; readonly outside: string };
   /**
    * ESR and NHSP:Online keep their own rules to themselves (the guides send people to the site for them), so practice
    * accounts of all three have the one rule that is stated.
@@ -51,12 +51,20 @@ export function rulesFrom(facts: FactSource): Rules {
     },
     nhspOnline: { codeSeconds: facts.seconds('nhsp-online.code-life') },
     lettersAnHour: facts.count('around.emails-an-hour'),
-    helpdesk: facts.say('training-interface.other-systems'),
+    helpdesk: {
+      extension: facts.say('training-interface.other-systems'),
+      outside: facts.say('around.it-outside'),
+    },
     password: {
       length: facts.count('training-interface.password-rules'),
       say: facts.say('training-interface.password-rules'),
     },
   };
+}
+
+/** "call the IT helpdesk on extension 26655. From outside the Trust, ring …", without its full stop */
+export function sayCall({ extension, outside }: Rules['helpdesk']): string {
+  return `call the IT helpdesk on extension ${extension}. From outside the Trust, ${outside}`;
 }
 
 /** The rows of dialogs/facts.yaml whose figures the backend takes. */
@@ -72,6 +80,7 @@ export const figures = [
   'esr.contact',
   'nhsp-online.code-life',
   'training-interface.other-systems',
+  'around.it-outside',
   'around.emails-an-hour',
 ] as const;
 

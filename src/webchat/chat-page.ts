@@ -6,7 +6,7 @@ import type { Browsers } from './browsers.ts';
 export interface ChatPageParts {
   /** Greets the browser, so that its chat is counted as its own. */
   readonly browsers: Browsers;
-  /** Whom to call when the chat does not work, as a sentence says it: "the IT helpdesk, extension …". */
+  /** Whom to call when the chat does not work, inside the Trust and from outside, in whole sentences: "Call …". */
   readonly helpdesk: string;
   /** Origins of pages that may frame the chat, beside our own. */
   readonly allowedOrigins: readonly string[];

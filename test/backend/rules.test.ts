@@ -14,7 +14,7 @@ describe('the rules of the backend', () => {
       esr: { linkSeconds: 14_400, attempts: 3, lockSeconds: 43_200, contact: 'stees.mandatorytraining@nhs.net' },
       nhspOnline: { codeSeconds: 900 },
       lettersAnHour: 3,
-      helpdesk: '26655',
+      helpdesk: { extension: '26655', outside: "ring your Trust's main number and ask for the IT helpdesk" },
       password: {
         length: 8,
         say: 'at least 8 characters, with a capital letter, a small letter, a number and a symbol',

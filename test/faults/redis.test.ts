@@ -45,7 +45,7 @@ function seen(program: InProcess): readonly string[] {
 }
 
 const noRoom =
-  /^I have no room for a new chat at the moment\. Call the IT helpdesk on extension 26655, or try again later\.$/;
+  /^I have no room for a new chat at the moment\. Try again later\. Or call the IT helpdesk on extension 26655\. From outside the Trust, ring your Trust's main number and ask for the IT helpdesk\.$/;
 
 describe('a Redis that is up, and unable', () => {
   const redis = aRedis();

@@ -37,7 +37,9 @@ describe('a chat that goes on on another device', () => {
     await phone.hears(/last type a wrong password/);
     await phone.says('just now');
     await phone.hears(/locked until/);
-    await ward.page.locator('#chat-line', { hasText: 'This chat is open in another tab or on another device.' }).waitFor();
+    await ward.page
+      .locator('#chat-line', { hasText: 'This chat is open in another tab or on another device.' })
+      .waitFor();
     await ward.leaves();
     await phone.leaves();
   });

@@ -46,7 +46,7 @@ describe('the guides as plain pages', () => {
   let served: Served;
   before(async () => {
     served = await serve((server, pages, publicUrl) =>
-      mountLeaflets(server, pages, { content, publicUrl, helpdesk: 'the IT helpdesk on extension 26655' }),
+      mountLeaflets(server, pages, { content, publicUrl, helpdesk: 'Call the IT helpdesk on extension 26655.' }),
     );
   });
   after(() => served.close());

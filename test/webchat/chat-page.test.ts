@@ -8,7 +8,7 @@ import { aBrowser } from '../journeys/stage.ts';
 import { type Served, serve } from '../served.ts';
 import { PlayedDirectLine } from './directline.ts';
 
-const helpdesk = 'the IT helpdesk, extension 26655';
+const helpdesk = 'Call the IT helpdesk on extension 26655. From outside the Trust, ring the main number.';
 const hello = 'Hello. Which **system** is it?';
 const plain = (markdown: string) => markdown.replaceAll('*', '');
 
@@ -65,11 +65,11 @@ describe('the chat page', () => {
       await page.locator('.app-choice').evaluateAll((all) => all.map((one) => [one.textContent, one.ariaDisabled])),
       [
         ['Training Interface', 'true'],
-        ['ESR ✓ (your answer)', 'true'],
+        ['ESR\u00a0✓ (your answer)', 'true'],
       ],
     );
     // The focus is where it was, and pressing again does nothing.
-    assert.equal(await page.evaluate('document.activeElement.textContent'), 'ESR ✓ (your answer)');
+    assert.equal(await page.evaluate('document.activeElement.textContent'), 'ESR\u00a0✓ (your answer)');
     assert.equal(await page.locator('#chat-aloud').textContent(), 'ESR, chosen.');
     await page.keyboard.press('Enter');
     assert.deepEqual(
@@ -151,6 +151,26 @@ describe('the chat page', () => {
     await button('New messages').click();
     await button('New messages').waitFor({ state: 'hidden' });
     assert.match(String(await page.evaluate('document.activeElement.textContent')), /And one more/);
+  });
+
+  it('shows an answer that comes while it still scrolls to what the person said', async () => {
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    await page.setViewportSize({ width: 320, height: 568 });
+    for (let count = 1; count <= 6; count += 1) line.say(`Message ${count}. ${'word '.repeat(40)}`);
+    await page.getByText('Message 6.').waitFor();
+    await page.evaluate('window.scrollTo(0, 100_000)');
+    await box().fill(`It says this. ${'word '.repeat(40)}`);
+    await page.keyboard.press('Enter');
+    await said('It says this.').waitFor();
+    line.say('Then do that.');
+    await page.getByText('Then do that.').waitFor();
+    const below = () =>
+      page.evaluate(
+        `[...document.querySelectorAll('.app-message')].at(-1).getBoundingClientRect().bottom - innerHeight`,
+      );
+    for (let tries = 0; tries < 40 && Number(await below()) > 0; tries += 1) await page.waitForTimeout(50);
+    assert.ok(Number(await below()) <= 0, 'the answer is below the window');
+    assert.equal(await button('New messages').isVisible(), false);
   });
 
   it('counts in its title what came while nobody looked', async () => {
@@ -453,7 +473,7 @@ describe('the chat page', () => {
     const plain = await context.newPage();
     await plain.goto(served.url);
     const told = plain.locator('noscript p >> nth=1');
-    assert.equal(await told.textContent(), `Call ${helpdesk}, and say which system you are locked out of.`);
+    assert.equal(await told.textContent(), `${helpdesk} Say which system you are locked out of.`);
     assert.notEqual(await told.boundingBox(), null);
     assert.equal(await plain.getByText('Your message', { exact: true }).isVisible(), false);
     await context.close();

@@ -53,7 +53,7 @@ describe('the widget on a page of another site', () => {
       line.attach(server);
       mountChatPage(server, pages, {
         browsers: knowBrowsers(new Uint8Array(32), publicUrl),
-        helpdesk: 'the IT helpdesk',
+        helpdesk: 'Call the IT helpdesk.',
         allowedOrigins: [site.url],
         topics,
         widget: readAssets().get('widget.js')?.plain.toString() ?? '',

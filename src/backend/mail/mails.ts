@@ -1,7 +1,7 @@
 import { dayAt, sayDate, sayInstant, sayMoment } from '../../calendar/calendar.ts';
 import type { ChangeKind, ChangeWay } from '../accounts/changes.ts';
 import { type System, systemTitles } from '../contract.ts';
-import type { Rules } from '../rules.ts';
+import { type Rules, sayCall } from '../rules.ts';
 import { type Letter, writeLetter } from './letter.ts';
 
 interface When {
@@ -30,8 +30,8 @@ export function trainingInterfaceReset({ link, ...when }: When & { readonly link
 export function trainingInterfaceTooSoon(availableFrom: Date, rules: Rules): Letter {
   return writeLetter(
     'Your Training Interface account is not ready yet',
-    `Your account is ready when ${rules.joiningWorkingDays} working days have passed since you joined.`,
-    `Please ask for a password reset again from ${sayDate(dayAt(availableFrom))}.`,
+    `It is too soon. A new account is ready once ${rules.joiningWorkingDays} working days have passed since you joined. Weekends and bank holidays don't count.`,
+    `You can set your password from ${sayDate(dayAt(availableFrom))}. Ask for the email again that day.`,
     notYou,
   );
 }
@@ -47,12 +47,12 @@ export function esrReset({ link, username, ...when }: When & { link: string; use
   );
 }
 
-export function esrLocked(lockEnds: Date, now: Date): Letter {
+export function esrLocked(lockEnds: Date, now: Date, { helpdesk }: Pick<Rules, 'helpdesk'>): Letter {
   return writeLetter(
     'Your ESR account is locked',
     `Your ESR account is locked until ${sayInstant(lockEnds, now)}, because the wrong password was typed too often.`,
-    'Nobody can lift the lock sooner, and a reset will not work until then. After that, ask for a password reset again.',
-    'If it was not you who tried to log in, tell your IT service.',
+    'No-one in ESR Administration can override that, and no reset goes through until then. After that, ask for a password reset again.',
+    `If it was not you who tried to log in, ${sayCall(helpdesk)}.`,
   );
 }
 
@@ -138,10 +138,10 @@ export function changeTold(told: {
 }
 
 /**
- * @param helpdesk the extension to call
+ * @param helpdesk whom to call
  * @param reference of the ticket, for the one who said so
  */
-export function accountStopped(system: System, helpdesk: string, reference: string | undefined): Letter {
+export function accountStopped(system: System, helpdesk: Rules['helpdesk'], reference: string | undefined): Letter {
   return writeLetter(
     `Your ${systemTitles[system]} account is on hold`,
     reference === undefined
@@ -151,21 +151,21 @@ export function accountStopped(system: System, helpdesk: string, reference: stri
     reference === undefined
       ? 'The people who look after the account have been told. The account stays on hold until they have checked with you.'
       : `The people who look after the account have been told. Your reference is ${reference}. The account stays on hold until they have checked with you.`,
-    `${callThem(helpdesk)}${reference === undefined ? '' : ', and give them that reference'}.`,
+    callThem(helpdesk, reference === undefined ? '' : ' Give them that reference.'),
     'If you use the same password anywhere else, change it there.',
   );
 }
 
-const callThem = (helpdesk: string) =>
-  `To have it checked sooner, or if this was a mistake, call the IT helpdesk on extension ${helpdesk}`;
+const callThem = (helpdesk: Rules['helpdesk'], also = '') =>
+  `To have it checked sooner, or if this was a mistake, ${sayCall(helpdesk)}.${also}`;
 
 /** For whoever asks for a way in meanwhile. */
-export function accountHeld(system: System, helpdesk: string): Letter {
+export function accountHeld(system: System, helpdesk: Rules['helpdesk']): Letter {
   return writeLetter(
     `Your ${systemTitles[system]} account is on hold`,
     `Somebody asked for a way into your ${systemTitles[system]} account. It is on hold, because we were told that a change to it was not its owner's. So we have not sent any link or code.`,
     'The people who look after the account have been told. The account stays on hold until they have checked with you.',
-    `${callThem(helpdesk)}.`,
+    callThem(helpdesk),
     notYou,
   );
 }

@@ -1,20 +1,21 @@
 import { page, type Visit } from '../../pages/visit.ts';
 import { systemTitles } from '../contract.ts';
 import type { LinkState } from '../mail/notices.ts';
+import { type Rules, sayCall } from '../rules.ts';
 import type { Site } from './site.ts';
 
 const path = '/practice/not-me';
 
 /** The page of "This wasn't me". Opening it changes nothing, since mail scanners open every link: the button does it. */
 export function mountNotMe(site: Site): void {
-  const { notices } = site.backend;
+  const { notices, rules } = site.backend;
   page(
     site,
     path,
     async (visit) => {
       const token = visit.query.get('token') ?? '';
       const opened = await notices.open(token);
-      if (opened.state !== 'live') return explain(visit, opened.state);
+      if (opened.state !== 'live') return explain(visit, opened.state, rules);
       visit.show('not-me', 'Was this not you?', {
         ...opened,
         systemTitle: systemTitles[opened.system],
@@ -22,12 +23,12 @@ export function mountNotMe(site: Site): void {
         path,
       });
     },
-    async (visit) => explain(visit, await notices.disown(visit.field('token'))),
+    async (visit) => explain(visit, await notices.disown(visit.field('token')), rules),
   );
 }
 
 /** What a press of the button, or a link that does nothing any more, has come to. */
-function explain(visit: Visit, state: LinkState): void {
+function explain(visit: Visit, state: LinkState, { helpdesk }: Pick<Rules, 'helpdesk'>): void {
   switch (state) {
     case 'live':
       visit.say('The account is on hold', [
@@ -49,7 +50,7 @@ function explain(visit: Visit, state: LinkState): void {
     case 'unknown':
       visit.say('This link does not work', [
         'It has expired, or is not whole. A link works for 7 days: check that you copied all of it.',
-        'If something changed that was not you, tell your IT service.',
+        `If something changed that was not you, ${sayCall(helpdesk)}.`,
       ]);
   }
 }

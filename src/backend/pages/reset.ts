@@ -68,7 +68,7 @@ function mountOne(site: Site, words: ResettableWords): void {
         return;
       case 'locked':
         visit.say('Your account is locked', [
-          `It is locked until ${sayInstant(new Date(completion.lockEnds), backend.clock.now())}. A reset will not work until then, and nobody can lift the lock sooner.`,
+          `It is locked until ${sayInstant(new Date(completion.lockEnds), backend.clock.now())}. No reset goes through until then, and no-one in ESR Administration can override that.`,
           'After that, ask for a new link.',
         ]);
         return;

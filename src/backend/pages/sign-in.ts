@@ -70,7 +70,7 @@ function mountOne(site: Site, words: Words): void {
         const back = site.home === undefined ? undefined : { text: 'Back to the practice pages', href: site.home };
         if (words.system === 'esr') {
           const rule = `ESR locks for ${sayLength(esr.lockSeconds)} after ${esr.attempts} attempts.`;
-          const nobody = 'Nobody can lift the lock sooner, and a password reset will not work until then.';
+          const nobody = 'No-one in ESR Administration can override that, and no reset goes through until then.';
           visit.say('Your account is locked', [`${rule} Your account is locked until ${until}.`, nobody], back);
         } else {
           const milliseconds = Date.parse(signedIn.lockEnds) - backend.clock.now().getTime();

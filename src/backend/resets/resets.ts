@@ -187,7 +187,7 @@ export class Resets {
     if (lockEnds === undefined) return undefined;
     return refuse(
       { result: 'locked', values: { 'lock-ends': lockEnds } },
-      esrLocked(new Date(lockEnds), this.#in.clock.now()),
+      esrLocked(new Date(lockEnds), this.#in.clock.now(), this.#in.rules),
     );
   }
 

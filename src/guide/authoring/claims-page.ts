@@ -43,16 +43,25 @@ const teams: Readonly<Record<Confirmer, string>> = {
   safeguarding: 'safeguarding',
 };
 
-/** A sheet for each team, to be read through and signed. */
+/** What stands over each kind of sentence on paper. */
+const kinds: Readonly<Record<Line['own'], string>> = {
+  craft: 'What to do, beyond the guide: tick what is right',
+  care: 'Said to somebody who is worn down or in distress: tick what is right',
+  courtesy: 'Courtesies: read them once, and cross out what you would not say',
+  assumed: 'Taken for granted: tick what is right',
+};
+
+/** A sheet for each team, guide by guide, to be read through and signed in one sitting. */
 export function claimsPage(all: readonly Claims[], content: Content): string {
   const lines = linesOf(all, content);
   const pages = confirmers.flatMap((confirmer) => {
     const theirs = lines.filter((line) => line.confirmer === confirmer);
     if (theirs.length === 0) return [];
-    const groups = [...new Set(theirs.map(({ own, guide }) => `${own}, ${guide}`))];
+    const courtesies = theirs.filter(({ own }) => own === 'courtesy').length;
+    const glance = courtesies === 0 ? '' : `, ${courtesies} of them courtesies`;
     return [
-      `\n${'='.repeat(100)}`,
-      `To be confirmed by ${teams[confirmer]} (${theirs.length})`,
+      `\n${rule}`,
+      `To be confirmed by ${teams[confirmer]}: ${theirs.length}${glance}`,
       ...all.flatMap(({ guide, ours }) => {
         const sheet = ours[confirmer];
         if (sheet === undefined) return [];
@@ -60,21 +69,31 @@ export function claimsPage(all: readonly Claims[], content: Content): string {
           sheet['signed-off'] === undefined ? 'not signed off yet' : `signed off on ${sheet['signed-off']}`;
         return [`  ${guide.title}: ${signed}, to be looked at again by ${sheet['review-by']}`];
       }),
-      ...groups.flatMap((group) => [
-        `\n${group[0]?.toUpperCase()}${group.slice(1)}`,
-        ...theirs
-          .filter(({ own, guide }) => `${own}, ${guide}` === group)
-          .flatMap(({ words, where }) => [`  [ ] ${words}`, `        ${where}`]),
+      ...[...new Set(theirs.map(({ guide }) => guide))].flatMap((guide) => [
+        `\n${guide}\n${'-'.repeat(guide.length)}`,
+        ...kindsOf(theirs.filter((line) => line.guide === guide)),
       ]),
       '\nName, date:  ______________________________',
     ];
   });
   return [
     'What Latchkey says of its own accord. No guide says these, so somebody who knows has to.',
-    'Cross out what is not so. What stands in ‹› is filled in when it is said.',
+    'Cross out what is not so. What stands in ‹› is filled in when it is said. After the dot stands where.',
     ...pages,
     ...inOtherWords(all, content.facts),
   ].join('\n');
+}
+
+const rule = '='.repeat(100);
+
+/** The sentences of one guide, by their kind. A courtesy claims nothing, so it needs no box and no place. */
+function kindsOf(lines: readonly Line[]): readonly string[] {
+  return [...new Set(lines.map(({ own }) => own))].flatMap((own) => [
+    `\n${kinds[own]}`,
+    ...lines
+      .filter((line) => line.own === own)
+      .map(({ words, where }) => (own === 'courtesy' ? `  - ${words}` : `  [ ] ${words}  · ${where}`)),
+  ]);
 }
 
 /** What says a fact in other words than the guide's, beside the guide's own: for whoever knows the guide to compare. */
@@ -86,11 +105,7 @@ function inOtherWords(all: readonly Claims[], facts: Facts): readonly string[] {
     const source = quote === undefined ? `no guide: ${assumed}` : `“${quote}”`;
     return [`\n${id}: ${source}`, ...sentences.map((words) => `  [ ] ${onPaper(words, facts)}`)];
   });
-  return [
-    `\n${'='.repeat(100)}`,
-    'Said in other words than the guide does, to be compared by whoever knows it',
-    ...rows,
-  ];
+  return [`\n${rule}`, 'Said in other words than the guide does, to be compared by whoever knows it', ...rows];
 }
 
 /** Every promise, what keeps it, and how that reaches a person. */

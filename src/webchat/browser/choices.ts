@@ -43,7 +43,7 @@ export class Choices {
       button.setAttribute('aria-disabled', 'true');
       if (said === undefined || ![title, text].includes(said)) continue;
       button.classList.add('app-choice--taken');
-      const tick = element('span', '', ' ✓');
+      const tick = element('span', '', '\u00a0✓');
       tick.setAttribute('aria-hidden', 'true');
       button.append(tick, element('span', 'app-hidden', ' (your answer)'));
     }

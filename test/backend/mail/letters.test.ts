@@ -16,7 +16,7 @@ const letters: Readonly<Record<string, Letter>> = {
   trainingInterfaceReset: mails.trainingInterfaceReset({ link, expires, now }),
   trainingInterfaceTooSoon: mails.trainingInterfaceTooSoon(expires, rules),
   esrReset: mails.esrReset({ link, username: 'REGISTERED01', expires, now }),
-  esrLocked: mails.esrLocked(expires, now),
+  esrLocked: mails.esrLocked(expires, now, rules),
   registrationCode: mails.registrationCode({ code, page: link, expires, now }),
   alreadyRegistered: mails.alreadyRegistered(link),
   secondFactorCode: mails.secondFactorCode({ code, expires, now }),
@@ -90,6 +90,27 @@ describe('a letter', () => {
         'accountHeld',
       ],
     );
+  });
+
+  it('that names the extension of IT says how IT is reached from outside too', () => {
+    const naming = Object.entries(letters).filter(([, { text }]) => text.includes('extension'));
+    assert.deepEqual(
+      naming.map(([name]) => name),
+      ['esrLocked', 'accountStopped', 'accountStoppedByAnother', 'accountHeld'],
+    );
+    for (const [name, { text }] of naming)
+      assert.match(
+        text.replaceAll(/\s+/g, ' '),
+        /on extension 26655\. From outside the Trust, ring your Trust's main number and ask for the IT helpdesk\./,
+        name,
+      );
+  });
+
+  it('says of a new account what the chat says of it', () => {
+    const { text } = letters.trainingInterfaceTooSoon ?? assert.fail();
+    const plain = text.replaceAll(/\s+/g, ' ');
+    assert.match(plain, /A new account is ready once 5 working days have passed since you joined\./);
+    assert.match(plain, /Weekends and bank holidays don't count\. You can set your password from /);
   });
 
   it('shows no code, link or address in its subject, or where a locked phone shows how it begins', () => {

@@ -110,10 +110,18 @@ describe('the sheets to sign', () => {
   it('hold each sentence under who confirms it, with its facts, where it is said, and until when that holds', () => {
     const { found, content } = claims();
     const page = claimsPage([found], content);
-    assert.match(page, /To be confirmed by IT \(1\)\n {2}ESR: not signed off yet, to be looked at again by 2027-01-31/);
-    assert.match(page, /To be confirmed by the helpdesk \(3\)\n {2}ESR: signed off on 2026-11-20, to be/);
-    assert.match(page, /\[ \] =1\+1 is how I say: leave it, "‹system›", for 12 hours\.\n {8}locked\n/);
-    assert.match(page, /\[ \] two sugars \(Most people do\.\)\n {8}esr\.tea/);
+    assert.match(page, /To be confirmed by IT: 1\n {2}ESR: not signed off yet, to be looked at again by 2027-01-31/);
+    assert.match(page, /To be confirmed by the helpdesk: 3\n {2}ESR: signed off on 2026-11-20, to be/);
+    assert.match(page, /\[ \] =1\+1 is how I say: leave it, "‹system›", for 12 hours\. {2}· locked\n/);
+    assert.match(page, /\[ \] two sugars \(Most people do\.\) {2}· esr\.tea/);
+  });
+
+  it('go guide by guide, and ask for no tick at a courtesy', () => {
+    const { found, content } = claims(ours.replace('  craft:\n    # and this one', '  courtesy:'));
+    const page = claimsPage([found], content);
+    assert.match(page, /\nESR\n-{3}\n/);
+    assert.match(page, /To be confirmed by the helpdesk: 3, 2 of them courtesies\n/);
+    assert.match(page, /\nCourtesies: .*\n {2}- Have tea\.\n/);
   });
 
   it('end with what says a fact in other words, beside the quote', () => {

@@ -357,6 +357,15 @@ export const toldByClass: readonly (readonly [typed: string, ...secrets: string[
 
 /** Near in words to the same, with no secret in them. */
 export const harmlessByClass: readonly string[] = [
+  // A tool that reads a screen aloud, or is spoken to
+  'i use jaws',
+  'I use NVDA',
+  "I'm blind and use JAWS 2024",
+  'im using voiceover',
+  'i use talkback on my phone',
+  'i use zoomtext',
+  'i use narrator',
+  'I use voice control',
   // By its shape
   "I'm on Ward-12 and J54-bay3",
   'Band5, Ward23, L39',
