@@ -1,4 +1,5 @@
 import { commonTopics } from '../../guide/common-topics.ts';
+import { render } from '../../guide/text.ts';
 import { matchOption } from '../../understanding/entities/answers.ts';
 import type { Mentions } from '../../understanding/entities/mentions.ts';
 import type { Move } from './moves.ts';
@@ -42,10 +43,13 @@ const hour = 3_600_000;
 const arriving = /\b(?:now|again|im|i am|here)\b/;
 
 /** Back from the ward, or the next morning: where they were stands as they left it. "Sorry, back now" is not *back*. */
-export const returned: Rule = ({ remark, words, plain, heard }, { question, last, record, now, analyser }) => {
+export const returned: Rule = ({ remark, words, plain, heard }, { question, last, record, now, analyser, content }) => {
   const isLong = record.heard !== undefined && now.getTime() - Date.parse(record.heard) >= hour;
   const command = analyser.command(words);
-  if (command === commonTopics.back && !arriving.test(plain)) return undefined;
-  const isBack = remark === 'returned' || (isLong && command === commonTopics.greeting);
+  // Whoever said that they go away, and were told to come back, are back.
+  const isAway = record.last.startsWith(render(content.messages.get('hold') ?? [], {}, now, now).trim());
+  if (command === commonTopics.back && !isAway && !arriving.test(plain)) return undefined;
+  const isBack =
+    remark === 'returned' || (isAway && command === commonTopics.back) || (isLong && command === commonTopics.greeting);
   return isBack && !saysMore(heard) && (question.isOpen || last !== undefined) ? { do: 'pick-up', isLong } : undefined;
 };
