@@ -66,6 +66,17 @@ describe('said again, left out, and come back to', () => {
     assert.equal((await bench.record())?.reminders.length, 1);
   });
 
+  it('"back" is a return for whoever was told to come back, and else goes a step back', async () => {
+    const bench = onBench();
+    await bench.say('my nhsp code never came');
+    const open = await bench.say('inbox only');
+    assert.match((await bench.say('hang on a sec')).text, /Come back when you can/);
+    assert.equal(await ruleOf(bench, 'back'), 'return');
+    assert.match(open.text, /junk/);
+    // Where they are back, the next "back" goes to the question before.
+    assert.match((await bench.say('back')).text, /first code/);
+  });
+
   it('the question is asked again, shortly', async () => {
     const bench = onBench();
     await bench.say('my ESR is locked');

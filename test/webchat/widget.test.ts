@@ -10,6 +10,7 @@ import { knowBrowsers } from '../../src/webchat/browsers.ts';
 import { mountChatPage } from '../../src/webchat/chat-page.ts';
 import { assertAccessible } from '../chromium.ts';
 import { aBrowser } from '../journeys/stage.ts';
+import { eventually } from '../patience.ts';
 import { type Served, serve } from '../served.ts';
 import { PlayedDirectLine } from './directline.ts';
 
@@ -17,6 +18,13 @@ const topics = new Map([
   ['esr', 'ESR'],
   ['esr/account-locked', 'ESR: My account is locked'],
 ]);
+
+/** Asked from outside: a page as strict as this one evaluates nothing itself. */
+const until = (page: Page, holds: string) =>
+  eventually(
+    async () => (await page.evaluate(holds)) === true,
+    () => holds,
+  );
 
 /** A page of another site, as strict with itself as one can be. */
 async function openSite(body: (chat: string) => string, chat: () => string) {
@@ -149,12 +157,11 @@ describe('the widget on a page of another site', () => {
     assert.deepEqual(await page.evaluate('heard'), ['open', 'ready', 'message', 'close', 'unread 1', 'message']);
     await call(page, 'off', 'open');
     await call(page, 'open');
-    await page.waitForFunction('heard.includes("unread 0")');
+    await until(page, 'heard.includes("unread 0")');
     await call(page, 'destroy');
     await page.locator('iframe').waitFor({ state: 'detached' });
-    await page.waitForFunction(
-      'window.latchkey === undefined && document.documentElement.querySelectorAll(":scope > div").length === 0',
-    );
+    await until(page, 'window.latchkey === undefined');
+    await until(page, 'document.documentElement.querySelectorAll(":scope > div").length === 0');
     assert.equal(((await page.evaluate('heard')) as string[]).filter((one) => one === 'open').length, 1);
   });
 
