@@ -184,7 +184,7 @@ describe('the chat page', () => {
   });
 
   it('keeps what could not be sent, says so, and sends it as the same message when the line is back', async () => {
-    line.refusals.push(503, 503, 503);
+    line.refusals.push(503, 503);
     await box().fill('locked again');
     await page.keyboard.press('Enter');
     await said('locked again').getByText('Waiting to send.').waitFor();

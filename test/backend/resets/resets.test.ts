@@ -46,8 +46,10 @@ describe('asking for a reset, as a stranger', () => {
       return load(key);
     };
     await ask(world, forTraining('registered@nhs.net'));
-    const before = read.filter((name) => !name.startsWith('audit'));
-    assert.deepEqual(before, ['answer', 'answer']);
+    // The job that it leaves may have begun by now: its account is read after the answer is kept.
+    const before = read.slice(0, read.lastIndexOf('answer') + 1);
+    assert.equal(before.filter((name) => name === 'answer').length, 2);
+    assert.ok(!before.includes('account'), before.join());
     await world.backend.settled();
     assert.ok(read.includes('account'));
   });
