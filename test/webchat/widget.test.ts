@@ -178,6 +178,22 @@ describe('the widget on a page of another site', () => {
     assert.equal(await inside(page).locator('.app-message--person').count(), 0);
   });
 
+  it('forgets at a shutdown also what was said on an earlier page, where the chat was not opened since', async () => {
+    const page = await visit(site.url);
+    await launcher(page).click();
+    await inside(page).getByRole('button', { name: 'ESR' }).click();
+    await inside(page).locator('.app-message--person').getByText('Sent').waitFor();
+    await page.reload();
+    await launcher(page).waitFor();
+    await call(page, 'shutdown');
+    await page.locator('iframe').waitFor({ state: 'attached' });
+    await page.locator('iframe').waitFor({ state: 'detached' });
+    line.forget();
+    await launcher(page).click();
+    await inside(page).getByText('Which one is it?').waitFor();
+    assert.equal(await inside(page).locator('.app-message--person').count(), 0);
+  });
+
   it('stays where the page swaps its body, and is one however often it is loaded', async () => {
     const page = await visit(site.url);
     await page.evaluate(`document.body.replaceWith(document.createElement('body'))`);

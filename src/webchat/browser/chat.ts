@@ -17,8 +17,11 @@ const answerFeelsSlowAfter = 500;
 
 document.documentElement.classList.add('app-runs');
 const { site, embedders = '' } = document.body.dataset;
-const isShared = new URLSearchParams(location.search).has('shared');
-if (isShared) keepNothing();
+const asked = new URLSearchParams(location.search);
+const isShared = asked.has('shared');
+/** Loaded only so that what an earlier page of this tab left behind is gone. */
+const isToForget = asked.has('forget');
+if (isShared || isToForget) keepNothing();
 
 let waiting: ReturnType<typeof setTimeout> | undefined;
 /** The topic to begin with, once the bot has greeted. */
@@ -136,7 +139,7 @@ window.addEventListener('hashchange', () => {
   begin();
 });
 
-void connection.connect();
+if (!isToForget) void connection.connect();
 
 /** Begins with the topic that was asked for. It waits for the line, so that the greeting comes first. */
 function begin(): void {

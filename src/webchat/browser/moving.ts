@@ -1,4 +1,5 @@
 import { find } from './render.ts';
+import { clockTime } from './times.ts';
 import { type Answer, text } from './wire.ts';
 
 export interface Moving {
@@ -17,7 +18,6 @@ export function mountMoving(moving: Moving): void {
   const box = find('chat-code-box', HTMLDialogElement);
   const input = find('chat-code', HTMLInputElement);
   const error = find('chat-code-error', HTMLElement);
-  const clock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit' });
 
   find('chat-move', HTMLButtonElement).addEventListener('click', async () => {
     const answer = await moving.askForCode();
@@ -30,7 +30,7 @@ export function mountMoving(moving: Moving): void {
       return;
     }
     moving.say(
-      `On the other device, open this chat. Choose **Menu**, then **I have a code**, and type:\n\n**${words}**\n\nIt works once, until ${clock.format(new Date(until))}. Only give it to somebody who may read this chat.`,
+      `On the other device, open this chat. Choose **Menu**, then **I have a code**, and type:\n\n**${words}**\n\nIt works once, until ${clockTime(new Date(until))}. Only give it to somebody who may read this chat.`,
     );
   });
 

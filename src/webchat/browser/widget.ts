@@ -117,16 +117,26 @@ function begin(data: DOMStringMap, base: URL, queue: readonly Call[]): void {
   }
 
   function shutdown(): void {
+    const isHere = frame !== undefined;
     token = undefined;
     tell({ do: 'shutdown' });
     close();
     // With the frame goes what it had; a moment lets it hear that it is to forget.
-    const old = frame;
+    const old = frame ?? forgetting();
     frame = undefined;
     isReady = false;
     unsaid = [];
-    setTimeout(() => old?.remove(), 200);
+    if (isHere) setTimeout(() => old.remove(), 200);
     count(0);
+  }
+
+  /** The chat may have been had on an earlier page of this tab: what it left is in reach of a frame of ours alone. */
+  function forgetting(): HTMLIFrameElement {
+    const made = document.createElement('iframe');
+    made.hidden = true;
+    made.src = new URL('embedded?forget', base).href;
+    made.onload = () => setTimeout(() => made.remove(), 1000);
+    return root.appendChild(made);
   }
 
   function heard({ data: said, origin, source }: MessageEvent): void {
