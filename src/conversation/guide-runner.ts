@@ -1,6 +1,6 @@
 import { common, commonTopics } from '../guide/common-topics.ts';
 import type { Content } from '../guide/content.ts';
-import type { Guide, Outcome, Step } from '../guide/guide.ts';
+import type { Guide, Outcome } from '../guide/guide.ts';
 import {
   afterAsking,
   emailFor,
@@ -22,12 +22,14 @@ import {
   openedBy,
   type Place,
   passKnown,
+  picturesOf,
   valuesOf,
 } from '../guide/session.ts';
 import type { Values } from '../guide/text.ts';
 import { type ActsDeps, perform } from './acts.ts';
 import { noteQuestion } from './asked.ts';
 import { aboutOf, alongWith, startOf, type Told, ticketContext } from './handoff-context.ts';
+import { answersAt } from './list-steps.ts';
 import { isAskedTooOften, noteAsked } from './mails-asked.ts';
 import type { Pick, Speaking } from './messages.ts';
 import type { SecureForms } from './ports.ts';
@@ -36,7 +38,7 @@ import { type ConversationRecord, forgetTroublesWith, isQuestion, nextAfter } fr
 import { acknowledgement, awaitAnswer, isAwaited, isWorthAsking, remind } from './reminders.ts';
 import { type ReplyBuilder, sayBack } from './reply-builder.ts';
 import { askAt, sayPassed, sayPlace } from './saying.ts';
-import { below, dropAll, keep, placeOf } from './sessions.ts';
+import { below, dropAll, isForm, keep, placeOf } from './sessions.ts';
 import { keepTicket } from './tickets.ts';
 
 export interface GuideRunnerDeps extends ActsDeps {
@@ -220,6 +222,7 @@ export class GuideRunner {
   /** All of a place, and what goes along with a form that is shown. */
   #say(session: GuideSession, place: Place): void {
     sayPlace(place, this.#builder, this.#speaking.now);
+    for (const { name, title } of picturesOf(place)) this.#builder.picture({ guide: session.guide, name, alt: title });
     const along = alongWith(session, place, this.#record, this.#deps.content, this.#speaking);
     if (along !== undefined) this.#builder.message('form.along', { answer: along });
   }
@@ -303,7 +306,8 @@ export class GuideRunner {
 
   async #stand(session: GuideSession, place: Place): Promise<void> {
     const at = this.at(session, place);
-    const answers = place.rest.kind === 'outcome' ? [] : place.rest.answers;
+    const answers = answersAt(place, this.#deps.content);
+    if (place.progress?.tell === 'one') this.#builder.progress({ at: place.progress.at, of: place.progress.of });
     noteQuestion(this.#record, session, place);
     if (isForm(place.rest)) {
       const { conversation, channel, person, reference } = this.#speaking;
@@ -316,6 +320,7 @@ export class GuideRunner {
     const { rest } = place;
     const email = rest.kind === 'ask' && session.said ? emailFor(rest, session.said, this.#speaking.now) : undefined;
     if (email !== undefined && !isQuestion(this.#record.offer)) this.#prompts.useEmail(email);
+    if (place.progress?.tell === 'none') this.#prompts.addPerson();
   }
 
   async #end(session: GuideSession, outcome: Outcome): Promise<void> {
@@ -340,9 +345,4 @@ export class GuideRunner {
   below(session: GuideSession): GuideSession | undefined {
     return below(this.#record, this.#deps.content, session);
   }
-}
-
-/** Whether a step waits for the secure form. */
-function isForm(rest: Step): boolean {
-  return rest.kind === 'act' && rest.act === 'secure-form';
 }

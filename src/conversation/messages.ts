@@ -61,8 +61,13 @@ export type InboundEvent =
 export const reply = z.strictObject({
   text: z.string(),
   question: z.string().exactOptional(),
-  choices: z.array(z.strictObject({ label: z.string(), pick })),
+  /** `group`: the heading under which it stands, where there are many. Those of one heading come together. */
+  choices: z.array(z.strictObject({ label: z.string(), pick, group: z.string().exactOptional() })),
   links: z.array(z.strictObject({ title: z.string(), url: z.string() })),
+  /** How far they are through steps that are told one a message. `at` counts from 1 to `of`. */
+  progress: z.strictObject({ at: z.int().positive(), of: z.int().positive() }).exactOptional(),
+  /** Pictures of the screen, by guide and name, and what each shows in words. */
+  pictures: z.array(z.strictObject({ guide: z.string(), name: z.string(), alt: z.string() })).exactOptional(),
 });
 export type Reply = z.infer<typeof reply>;
 

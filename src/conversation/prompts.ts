@@ -4,7 +4,7 @@ import type { FactId } from '../guide/facts.ts';
 import { askedAs } from '../guide/questions.ts';
 import type { EmailRead } from '../guide/said.ts';
 import type { TopicRef } from '../understanding/intents/topics.ts';
-import { choicesOf, dayOptions, type Option } from './prompt-options.ts';
+import { choicesOf, dayOptions, inGroups, type Option } from './prompt-options.ts';
 import type { Carried, ConversationRecord, Effect, Offer } from './record.ts';
 import type { ReplyBuilder } from './reply-builder.ts';
 
@@ -70,9 +70,14 @@ export class Prompts {
       this.menu('menu-again');
       return;
     }
-    const topics = [...guide.topics.values()].filter(({ listed }) => listed);
-    const options = topics.map(({ id }) => this.#topic({ guide: guideId, topic: id }));
-    this.#ask('topics', { system: guide.title }, [...options, this.#person()], 'topics-again');
+    const options = inGroups([...guide.topics.values()].filter(({ listed }) => listed)).map(
+      ({ id, group }): Option => ({
+        ...this.#topic({ guide: guideId, topic: id }),
+        ...(group === undefined ? {} : { group }),
+      }),
+    );
+    const group = { group: this.#builder.words('label.other-group') };
+    this.#ask('topics', { system: guide.title }, [...options, { ...this.#person(), ...group }], 'topics-again');
   }
 
   /** Topics that an outcome offers to go on with, and a second problem that has waited till now. */

@@ -77,7 +77,13 @@ const offer = z.strictObject({
   /** It is shown in place of the answers of the guide's own question, which stays open beneath it. */
   inPlace: z.literal(true).optional(),
   options: z.array(
-    z.strictObject({ id: z.string(), label: z.string(), also: z.array(z.string()).exactOptional(), effect }),
+    z.strictObject({
+      id: z.string(),
+      label: z.string(),
+      also: z.array(z.string()).exactOptional(),
+      group: z.string().exactOptional(),
+      effect,
+    }),
   ),
 });
 export type Offer = z.infer<typeof offer>;

@@ -8,6 +8,7 @@ import type { Reply } from './messages.ts';
 
 type Choice = Reply['choices'][number];
 type Link = Reply['links'][number];
+type Picture = NonNullable<Reply['pictures']>[number];
 
 /** What is said in one turn, gathered paragraph by paragraph into one reply, with its question last. */
 export class ReplyBuilder {
@@ -19,6 +20,8 @@ export class ReplyBuilder {
   #question: string | undefined;
   readonly #links: Link[] = [];
   #choices: readonly Choice[] = [];
+  #progress: Reply['progress'];
+  readonly #pictures: Picture[] = [];
 
   /**
    * @param hearer to whom it is said
@@ -99,6 +102,15 @@ export class ReplyBuilder {
     for (const link of links) if (!this.#links.some(({ url }) => url === link.url)) this.#links.push(link);
   }
 
+  picture(...pictures: readonly Picture[]): void {
+    this.#pictures.push(...pictures);
+  }
+
+  /** How far they are through what they are told in steps. */
+  progress(progress: NonNullable<Reply['progress']>): void {
+    this.#progress = progress;
+  }
+
   /** The question that is open at the end of the turn has these answers; an earlier one in the same turn has none. */
   choices(choices: readonly Choice[]): void {
     this.#choices = choices;
@@ -120,6 +132,8 @@ export class ReplyBuilder {
       ...(question === undefined ? {} : { question }),
       choices: [...this.#choices],
       links: [...this.#links],
+      ...(this.#progress === undefined ? {} : { progress: this.#progress }),
+      ...(this.#pictures.length === 0 ? {} : { pictures: [...this.#pictures] }),
     };
   }
 }

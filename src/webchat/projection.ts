@@ -92,8 +92,20 @@ function said(reply: Reply) {
     textFormat: 'markdown',
     inputHint: 'expectingInput',
     ...(actions.length === 0 ? {} : { suggestedActions: { to: [], actions } }),
-    channelData: { links },
+    channelData: besideText(reply, links),
   } as const;
+}
+
+/** What our own page shows beside the text. `groups` has the heading of each action, in their order. */
+function besideText({ choices, progress, pictures = [] }: Reply, links: Reply['links']) {
+  return {
+    links,
+    ...(choices.some(({ group }) => group !== undefined) ? { groups: choices.map(({ group = '' }) => group) } : {}),
+    ...(progress === undefined ? {} : { progress }),
+    ...(pictures.length === 0
+      ? {}
+      : { pictures: pictures.map(({ guide, name, alt }) => ({ src: `/drawings/${guide}/${name}.svg`, alt })) }),
+  };
 }
 
 function markdownLink({ title, url }: Reply['links'][number]): string {

@@ -127,7 +127,14 @@ function asMove(move: FormMove | undefined): Move | undefined {
 function leave(rest: string, state: State): Move {
   const heard = state.analyser.understand(rest, undefined);
   const { offer: _, ...record } = state.record;
-  const closed = { isOpen: false, offer: undefined, ask: undefined, input: undefined, isInOwnWords: false };
+  const closed = {
+    isOpen: false,
+    isEarly: false,
+    offer: undefined,
+    ask: undefined,
+    input: undefined,
+    isInOwnWords: false,
+  };
   const left: State = { ...state, record, current: undefined, question: { ...closed, answers: [], beneath: [] } };
   const next =
     question(heard, left) ??

@@ -2,6 +2,7 @@ import { common, commonTopics } from '../../guide/common-topics.ts';
 import type { Expected } from '../../understanding/secrets/secrets.ts';
 import type { Analysis } from '../../understanding/understand.ts';
 import { isEdited } from '../asked.ts';
+import { answersAt } from '../list-steps.ts';
 import type { Pick } from '../messages.ts';
 import type { Current, TurnContext } from '../turn-context.ts';
 import { apply } from './apply.ts';
@@ -102,11 +103,10 @@ function noProgress(turn: TurnContext): void {
 }
 
 /** The button that is typed out, word for word: our own words need not be understood. */
-export function typedButton(text: string, { record, runner }: TurnContext): Pick | undefined {
+export function typedButton(text: string, { deps, record, runner }: TurnContext): Pick | undefined {
   const typed = text.trim().toLowerCase();
   const current = runner.current();
-  const rest = current?.place.rest;
-  const ofGuide = current === undefined || rest === undefined || rest.kind === 'outcome' ? [] : rest.answers;
+  const ofGuide = current === undefined ? [] : answersAt(current.place, deps.content);
   const buttons = [
     ...(record.offer?.options ?? []).map(({ id, label }) => ({
       label,
@@ -146,8 +146,7 @@ function moveOf(pick: Pick, turn: TurnContext): Move {
   if (option !== undefined) return { do: 'effect', effect: option.effect };
   const current = runner.current();
   if (current === undefined || runner.at(current.session, current.place) !== pick.at) return { do: 'closed' };
-  const { rest } = current.place;
-  const isAnswer = rest.kind !== 'outcome' && rest.answers.some(({ id }) => id === pick.answer);
+  const isAnswer = answersAt(current.place, deps.content).some(({ id }) => id === pick.answer);
   return isAnswer ? { do: 'answer', exit: pick.answer, values: {} } : { do: 'closed' };
 }
 

@@ -14,8 +14,12 @@ export const guideChanged: Rule = ({ inDistress, words }, { isChanged, analyser 
 const saysMore = ({ entities }: Mentions) => entities.length > 0;
 
 /** "Say that again", "what was the question?", "what do you mean?", and a question mark alone. */
-export const repeat: Rule = ({ remark, plain, words, heard }, { question, last }): Move | undefined => {
+export const repeat: Rule = ({ remark, plain, words, heard }, { question, last, current }): Move | undefined => {
   if (saysMore(heard)) return undefined;
+  if (remark === 'progress')
+    return question.isOpen
+      ? { do: 'repeat', what: current?.place.progress?.tell === 'one' ? 'all' : 'question' }
+      : undefined;
   if (remark === 'repeat') return question.isOpen || last !== undefined ? { do: 'repeat', what: 'all' } : undefined;
   if (!question.isOpen) return undefined;
   if (remark === 'question') return { do: 'repeat', what: 'question' };
