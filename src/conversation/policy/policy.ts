@@ -77,7 +77,11 @@ const mostPlaces = 8;
 /** Where a person stands: at a step of a guide, whatever is asked beside it; with none open, before what is offered. */
 function standing({ record, runner }: TurnContext): string {
   const current = runner.current();
-  if (current !== undefined) return `${current.session.id}/${current.place.rest.id}`;
+  if (current !== undefined) {
+    const { rest, progress } = current.place;
+    const at = progress === undefined ? '' : `/${progress.tell}${progress.at}`;
+    return `${current.session.id}/${rest.id}${at}`;
+  }
   return record.offer?.options.map(({ id }) => id).join() ?? runner.last()?.session.id ?? '';
 }
 

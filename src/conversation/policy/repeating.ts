@@ -2,6 +2,7 @@ import { commonTopics } from '../../guide/common-topics.ts';
 import { render } from '../../guide/text.ts';
 import { matchOption } from '../../understanding/entities/answers.ts';
 import type { Mentions } from '../../understanding/entities/mentions.ts';
+import { isQuestion } from '../record.ts';
 import type { Move } from './moves.ts';
 import { isAt } from './predicates.ts';
 import type { Rule } from './rule.ts';
@@ -14,16 +15,19 @@ export const guideChanged: Rule = ({ inDistress, words }, { isChanged, analyser 
 const saysMore = ({ entities }: Mentions) => entities.length > 0;
 
 /** "Say that again", "what was the question?", "what do you mean?", and a question mark alone. */
-export const repeat: Rule = ({ remark, plain, words, heard }, { question, last, current }): Move | undefined => {
+export const repeat: Rule = ({ remark, plain, words, heard }, { question, last }): Move | undefined => {
   if (saysMore(heard)) return undefined;
-  if (remark === 'progress')
-    return question.isOpen
-      ? { do: 'repeat', what: current?.place.progress?.tell === 'one' ? 'all' : 'question' }
-      : undefined;
   if (remark === 'repeat') return question.isOpen || last !== undefined ? { do: 'repeat', what: 'all' } : undefined;
   if (!question.isOpen) return undefined;
   if (remark === 'question') return { do: 'repeat', what: 'question' };
   return remark === 'reword' || (words !== '' && plain === '') ? { do: 'repeat', what: 'other-words' } : undefined;
+};
+
+/** "Which step am I on?" Where steps are told one a message, the one that they are at. */
+export const whichStep: Rule = ({ remark, heard }, { question, current }) => {
+  if (remark !== 'progress' || !question.isOpen || saysMore(heard)) return undefined;
+  const isInSteps = current?.place.progress?.tell === 'one' && !isQuestion(question.offer);
+  return isInSteps ? { do: 'repeat', what: 'all', message: 'this-step' } : { do: 'repeat', what: 'question' };
 };
 
 /** "Skip that", "I'd rather not say": not knowing is an answer of many questions, and the others say that they are needed. */

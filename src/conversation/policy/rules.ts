@@ -12,7 +12,7 @@ import type { Move } from './moves.ts';
 import type { RuleName } from './names.ts';
 import { likelyQuestion, question, sameOf } from './questions.ts';
 import { away, chat, completed, failed, mistaken, noted, ofThemselves, outage, vague } from './remarks.ts';
-import { guideChanged, repeat, returned, saidBefore, skip } from './repeating.ts';
+import { guideChanged, repeat, returned, saidBefore, skip, whichStep } from './repeating.ts';
 import type { Rule } from './rule.ts';
 import type { State } from './state.ts';
 import { meanwhile, status, stay, toldAgain } from './status.ts';
@@ -32,6 +32,7 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['form', form],
   ['human-handoff', handoff],
   ['return', returned],
+  ['status', whichStep],
   ['repeat', repeat],
   ['skip', skip],
   ['command', command],

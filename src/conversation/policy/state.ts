@@ -2,10 +2,10 @@ import type { Content } from '../../guide/content.ts';
 import type { Facts } from '../../guide/facts.ts';
 import type { Answer, Ask } from '../../guide/guide.ts';
 import { isMidway } from '../../guide/list.ts';
-import { exactOption, isNo, isYes, matchOption } from '../../understanding/entities/answers.ts';
+import { exactOption, isNo, isYes, matchOption, yesOrNo } from '../../understanding/entities/answers.ts';
 import type { Analyser } from '../../understanding/understand.ts';
 import { isEdited } from '../asked.ts';
-import { answersAt } from '../list-steps.ts';
+import { answersAhead, answersAt } from '../list-steps.ts';
 import { type ConversationRecord, isQuestion, type Offer } from '../record.ts';
 import type { Current, TurnContext } from '../turn-context.ts';
 
@@ -82,7 +82,7 @@ function openQuestion(offer: Offer | undefined, current: Current | undefined, co
     answers: isOver ? [] : own,
     beneath: [
       ...(isOver && mayAnswer && rest?.kind !== 'outcome' ? own : []),
-      ...(isEarly && rest?.kind === 'ask' && (!isOver || mayAnswer) ? rest.answers : []),
+      ...(current !== undefined && (!isOver || mayAnswer) ? answersAhead(current.place) : []),
     ],
     isEarly,
   };
@@ -101,8 +101,18 @@ export function labelled(plain: string, { question }: State): Choice | undefined
 
 /** The answer that was meant, more loosely: by its number, with a slip, or inside a few words. */
 export function meant(plain: string, { question }: State): Choice | undefined {
+  // "Yes, I'm in", after the first of the steps, says more than that it is done; one word of an answer says nothing of it yet.
+  const { rest } = yesOrNo(plain);
+  const later = question.isEarly ? question.beneath.map(inSeveralWords) : [];
+  const ahead = rest === '' ? undefined : matchOption(rest, later);
+  if (ahead !== undefined) return choiceOf(ahead, question);
   const shown = matchOption(plain, [...question.answers, ...(question.offer?.options ?? [])]);
+  if (question.isEarly) return choiceOf(shown, question);
   return choiceOf(shown ?? matchOption(plain, beneathFor(plain, question)), question);
+}
+
+function inSeveralWords(answer: Answer): Answer {
+  return { ...answer, also: answer.also.filter((words) => words.includes(' ')) };
 }
 
 /** What is shown in place of a question's answers is meant by a number, a yes or a no; by other words, either. */
