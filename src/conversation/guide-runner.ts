@@ -222,7 +222,8 @@ export class GuideRunner {
   /** All of a place, and what goes along with a form that is shown. */
   #say(session: GuideSession, place: Place): void {
     sayPlace(place, this.#builder, this.#speaking.now);
-    for (const { name, title } of picturesOf(place)) this.#builder.picture({ guide: session.guide, name, alt: title });
+    for (const { name, title, height } of picturesOf(place))
+      this.#builder.picture({ guide: session.guide, name, alt: title, height });
     const along = alongWith(session, place, this.#record, this.#deps.content, this.#speaking);
     if (along !== undefined) this.#builder.message('form.along', { answer: along });
   }

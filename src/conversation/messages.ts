@@ -66,8 +66,10 @@ export const reply = z.strictObject({
   links: z.array(z.strictObject({ title: z.string(), url: z.string() })),
   /** How far they are through steps that are told one a message. `at` counts from 1 to `of`. */
   progress: z.strictObject({ at: z.int().positive(), of: z.int().positive() }).exactOptional(),
-  /** Pictures of the screen, by guide and name, and what each shows in words. */
-  pictures: z.array(z.strictObject({ guide: z.string(), name: z.string(), alt: z.string() })).exactOptional(),
+  /** Pictures of the screen, by guide and name, and what each shows in words. They are 288 wide. */
+  pictures: z
+    .array(z.strictObject({ guide: z.string(), name: z.string(), alt: z.string(), height: z.number() }))
+    .exactOptional(),
 });
 export type Reply = z.infer<typeof reply>;
 

@@ -54,10 +54,11 @@ export interface Reminder {
   readonly when: { readonly afterSeconds: number; readonly fact: FactId } | { readonly at: ValueName };
 }
 
-/** A picture of the screen, kept with the guide. `title` is what it shows, for whoever doesn't see it. */
+/** A picture of the screen, kept with the guide, 288 wide. `title` is what it shows, for whoever doesn't see it. */
 export interface Drawing {
   readonly name: string;
   readonly title: string;
+  readonly height: number;
 }
 
 /** What a person does before the screen changes. */

@@ -66,6 +66,19 @@ export function mountLeaflets(
       code: renderSVG(chat, { border: 2 }),
     });
   });
+  serve('/drawings/:guide/:file', (response, { guide, file }) => {
+    const svg = guideOf(guide).drawings.get(String(file).replace(/\.svg$/, ''));
+    if (svg === undefined || !String(file).endsWith('.svg')) throw notThere();
+    response.writeHead(200, {
+      'content-type': 'image/svg+xml; charset=utf-8',
+      'content-length': String(Buffer.byteLength(svg)),
+      'cache-control': 'public, max-age=3600',
+      // It is shapes and words; opened by itself it is a document, and may do nothing either.
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+      'x-content-type-options': 'nosniff',
+    });
+    response.end(svg);
+  });
   const asked = guides.get(common)?.questions ?? new Map();
   for (const [path, title] of [
     ['/about', 'What Latchkey can do'],

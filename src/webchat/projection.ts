@@ -104,7 +104,7 @@ function besideText({ choices, progress, pictures = [] }: Reply, links: Reply['l
     ...(progress === undefined ? {} : { progress }),
     ...(pictures.length === 0
       ? {}
-      : { pictures: pictures.map(({ guide, name, alt }) => ({ src: `/drawings/${guide}/${name}.svg`, alt })) }),
+      : { pictures: pictures.map(({ guide, name, ...one }) => ({ src: `/drawings/${guide}/${name}.svg`, ...one })) }),
   };
 }
 

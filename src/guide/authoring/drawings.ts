@@ -6,7 +6,7 @@ import { nearest } from './wording.ts';
 /** The pictures of a guide: their text, and what each shows in a sentence. */
 export interface DrawingsRead {
   readonly svg: ReadonlyMap<string, string>;
-  readonly titles: ReadonlyMap<string, string>;
+  readonly drawings: ReadonlyMap<string, Drawing>;
   readonly issues: readonly Issue[];
 }
 
@@ -20,12 +20,13 @@ const foreign =
 export function readDrawings(files: readonly SourceFile[] = []): DrawingsRead {
   const issues: Issue[] = [];
   const svg = new Map<string, string>();
-  const titles = new Map<string, string>();
+  const drawings = new Map<string, Drawing>();
   for (const { file, text } of files) {
     const complain = (message: string, remedy: string) => issues.push({ file, line: 1, message, remedy });
     const name = nameOf(file);
     const [, title = ''] = /<title>([^<]+)<\/title>/.exec(text) ?? [];
-    if (!/^<svg [^>]*viewBox="0 0 288 \d+"/.test(text))
+    const [, height] = /^<svg [^>]*viewBox="0 0 288 (\d+)"/.exec(text) ?? [];
+    if (height === undefined)
       complain('is not drawn for 288 wide', 'begin with <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 288 …">');
     if (title.trim() === '' || !/<desc>[^<]+<\/desc>/.test(text))
       complain('has no words for whoever does not see it', 'give it a <title> and a <desc>');
@@ -33,21 +34,21 @@ export function readDrawings(files: readonly SourceFile[] = []): DrawingsRead {
       complain('holds more than shapes and words', 'no script, style sheet, link, picture or reference to elsewhere');
     if (Buffer.byteLength(text) > largest) complain('is over 4 KB', 'draw less');
     svg.set(name, text);
-    titles.set(name, title.trim());
+    drawings.set(name, { name, title: title.trim(), height: Number(height ?? 0) });
   }
-  return { svg, titles, issues };
+  return { svg, drawings, issues };
 }
 
 /** The picture of that name, as a step shows it. */
 export function drawn(
   name: string,
-  { titles }: DrawingsRead,
+  { drawings }: DrawingsRead,
   complain: (message: string, remedy: string) => void,
 ): Drawing {
-  const title = titles.get(name);
-  if (title === undefined)
-    complain(`there is no drawing ${name}`, nearest(name, titles.keys(), `draw drawings/${name}.svg`));
-  return { name, title: title ?? '' };
+  const found = drawings.get(name);
+  if (found === undefined)
+    complain(`there is no drawing ${name}`, nearest(name, drawings.keys(), `draw drawings/${name}.svg`));
+  return found ?? { name, title: '', height: 0 };
 }
 
 /** Pictures that no step shows. */

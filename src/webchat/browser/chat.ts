@@ -39,7 +39,7 @@ const connection = new Connection({
       view.showPerson(activity.text, activity.at, isHistory);
       return;
     }
-    view.showBot(activity.text, activity.choices, activity.at, isHistory);
+    view.showBot(activity, isHistory);
     hasGreeted = true;
     if (isHistory) return;
     unread.came();

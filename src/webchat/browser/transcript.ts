@@ -1,4 +1,4 @@
-import { element, find, renderMarkdown } from './render.ts';
+import { element, find } from './render.ts';
 import { isAtEnd, reveal } from './scroll.ts';
 import { timeElement } from './times.ts';
 
@@ -24,8 +24,8 @@ export class Transcript {
   }
 
   /** @param isHistory said before the page was loaded: shown, and not read aloud */
-  addBot(text: string, at: Date, isHistory: boolean, ...below: readonly HTMLElement[]): HTMLElement {
-    const message = element('div', 'app-message app-message--bot', hidden('Latchkey said: '), ...renderMarkdown(text));
+  addBot(said: readonly HTMLElement[], at: Date, isHistory: boolean, ...below: readonly HTMLElement[]): HTMLElement {
+    const message = element('div', 'app-message app-message--bot', hidden('Latchkey said: '), ...said);
     message.dir = 'auto';
     message.append(element('p', 'app-message__time', timeElement(at)));
     this.add(message, isHistory, ...below);
