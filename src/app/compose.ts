@@ -192,7 +192,11 @@ export function compose(config: Config, world: World, { content, listener }: Tau
         clock,
         operations: log,
         browsers,
-        tokens: { key: derive(storage.secret, 'webchat tokens'), lifeSeconds: webchatTokenLife },
+        tokens: {
+          key: derive(storage.secret, 'webchat tokens'),
+          lifeSeconds: webchatTokenLife,
+          secret: config.directLineSecret,
+        },
         allowedOrigins: config.allowedOrigins,
         identitySecret: config.identitySecret,
         resumeCodes: createResumeCodes({

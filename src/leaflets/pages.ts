@@ -32,8 +32,7 @@ export function mountLeaflets(
     pages.send(response, `leaflets/${template}`, { helpdesk, ...context });
 
   const serve = (path: string, answer: (response: Response, params: Readonly<Record<string, unknown>>) => void) => {
-    for (const method of ['get', 'head'] as const)
-      route(server, method, path, (request, response) => answer(response, request.params ?? {}));
+    route(server, 'get', path, (request, response) => answer(response, request.params ?? {}));
   };
 
   serve('/guides', (response) =>

@@ -79,9 +79,7 @@ export function page(
   const failed = (_request: Request, response: Response, problem: HttpProblem, cause: unknown) =>
     site.showProblem(response, problem, cause);
   if (show !== undefined) {
-    const get = async (request: Request, response: Response) => show(visitOf(site, request, response, {}));
-    route(site.server, 'get', path, get, failed);
-    route(site.server, 'head', path, get, failed);
+    route(site.server, 'get', path, async (request, response) => show(visitOf(site, request, response, {})), failed);
   }
   if (take === undefined) return;
   const post = async (request: Request, response: Response) => {
