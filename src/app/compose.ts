@@ -42,8 +42,12 @@ const slowest = 45_000;
 
 /** How many forms of the desk may come from one network or agent, and how many keys that nobody has. */
 const deskForms = { name: 'desk-forms', most: 600, seconds: 600 };
-const wrongResumeCodes = { name: 'resume-codes', most: 10, seconds: 900 };
-const allWrongResumeCodes = { name: 'resume-codes-of-all', most: 1000, seconds: 900 };
+/** Wrong codes of one browser that we know, of one network, and in all: a code is one of 24 million, and lasts 900 seconds. */
+const wrongResumeCodes = {
+  browser: { name: 'resume-codes-of-browser', most: 10, seconds: 900 },
+  network: { name: 'resume-codes', most: 300, seconds: 900 },
+  all: { name: 'resume-codes-of-all', most: 1000, seconds: 900 },
+};
 const wrongDeskKeys = { name: 'desk-keys', most: 20, seconds: 600 };
 
 /** What differs between a server, a terminal and a player of transcripts. */
@@ -203,11 +207,14 @@ export function compose(config: Config, world: World, { content, listener }: Tau
           documents,
           clock,
           tries: {
-            take: async (network) =>
-              (await storage.limits.take(wrongResumeCodes, network)) ?? storage.limits.take(allWrongResumeCodes, ''),
-            giveBack: async (network) => {
-              await storage.limits.giveBack(wrongResumeCodes, network);
-              await storage.limits.giveBack(allWrongResumeCodes, '');
+            take: async ({ network, browser }) =>
+              (browser === undefined ? undefined : await storage.limits.take(wrongResumeCodes.browser, browser)) ??
+              (await storage.limits.take(wrongResumeCodes.network, network)) ??
+              storage.limits.take(wrongResumeCodes.all, ''),
+            giveBack: async ({ network, browser }) => {
+              if (browser !== undefined) await storage.limits.giveBack(wrongResumeCodes.browser, browser);
+              await storage.limits.giveBack(wrongResumeCodes.network, network);
+              await storage.limits.giveBack(wrongResumeCodes.all, '');
             },
           },
         }),

@@ -152,7 +152,8 @@ export function mountWebchat(server: Server, parts: WebchatParts): { close(): Pr
     '/webchat/resume',
     async (request, response) => {
       const { code } = await readJson(request, resuming);
-      sendJson(response, 200, await renewed(await parts.resumeCodes.use(code, networkOf(request, parts.trustedHops))));
+      const from = { network: networkOf(request, parts.trustedHops), browser: parts.browsers.known(request) };
+      sendJson(response, 200, await renewed(await parts.resumeCodes.use(code, from)));
     },
     sendProblem,
   );

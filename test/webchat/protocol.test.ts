@@ -111,7 +111,7 @@ describe('Direct Line, as clients that are not ours meet it', () => {
   it('a file alone is answered, and one without an activity is one too', async () => {
     webchat = await serveWebchat();
     const chat = await webchat.start();
-    const upload = (body: BodyInit, headers: Record<string, string> = {}) =>
+    const upload = (body: string | FormData, headers: Record<string, string> = {}) =>
       fetch(`${webchat.url}/v3/directline/conversations/${chat.conversationId}/upload?userId=x`, {
         method: 'POST',
         headers: { authorization: `Bearer ${chat.token}`, ...headers },
