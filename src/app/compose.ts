@@ -1,6 +1,7 @@
 import type { Server } from 'restify';
 import { createHttpBackend, type HttpBackend } from '../adapters/backend/http.ts';
 import { createInProcessBackend } from '../adapters/backend/in-process.ts';
+import { createTimeMail } from '../adapters/mail/time-mail.ts';
 import { signInPages } from '../backend/contract.ts';
 import { mountBot } from '../bot/messages-endpoint.ts';
 import { PendingCalls } from '../conversation/pending-calls.ts';
@@ -40,6 +41,8 @@ const webchatTokenLife = 3600;
 /** How long a reset backend may take, in milliseconds. A person does not wait for it: see conversation/pending-calls.ts. */
 const slowest = 45_000;
 
+/** Mails when it is time, to one address: nobody can have somebody else's mailbox filled. */
+const timeMails = { name: 'time-mails', most: 4, seconds: 86_400 };
 /** How many forms of the desk may come from one network or agent, and how many keys that nobody has. */
 const deskForms = { name: 'desk-forms', most: 600, seconds: 600 };
 /** Wrong codes of one browser that we know, of one network, and in all: a code is one of 24 million, and lasts 900 seconds. */
@@ -130,6 +133,13 @@ export function compose(config: Config, world: World, { content, listener }: Tau
     alarms,
     clock,
     log: metrics.log,
+    timeMail: createTimeMail({
+      mailer: delivery.mailer,
+      from: addresses.from,
+      publicUrl: config.publicUrl,
+      take: async (to) => (await storage.limits.take(timeMails, to)) === undefined,
+      now: () => clock.now(),
+    }),
     waiting: new PendingCalls((conversation) => alarms.set(conversation, clock.now())),
   });
 
