@@ -10,7 +10,8 @@ import { type Leaflet, leafletOf } from './leaflet.ts';
 
 /**
  * Serves every guide as plain pages, for whom no chat will do: `/guides`, `/guides/esr`, `/guides/esr/account-locked`. They need no script,
- * print well, and lead to the chat by a link and a QR code. So are `/about` and `/privacy`, from what the bot itself answers.
+ * print well, and lead to the chat by a link and a QR code. So are `/about` and `/privacy`, from what the bot itself answers,
+ * and `/accessibility`.
  */
 export function mountLeaflets(
   server: Server,
@@ -65,6 +66,7 @@ export function mountLeaflets(
       code: renderSVG(chat, { border: 2 }),
     });
   });
+  serve('/accessibility', (response) => show(response, 'accessibility', { title: 'Accessibility' }));
   const asked = guides.get(common)?.questions ?? new Map();
   for (const [path, title] of [
     ['/about', 'What Latchkey can do'],
