@@ -1,6 +1,7 @@
 import type { Server } from 'restify';
 import { createHttpBackend, type HttpBackend } from '../adapters/backend/http.ts';
 import { createInProcessBackend } from '../adapters/backend/in-process.ts';
+import { createTimeMail } from '../adapters/mail/time-mail.ts';
 import { signInPages } from '../backend/contract.ts';
 import { mountBot } from '../bot/messages-endpoint.ts';
 import { PendingCalls } from '../conversation/pending-calls.ts';
@@ -40,10 +41,16 @@ const webchatTokenLife = 3600;
 /** How long a reset backend may take, in milliseconds. A person does not wait for it: see conversation/pending-calls.ts. */
 const slowest = 45_000;
 
+/** Mails when it is time, to one address: nobody can have somebody else's mailbox filled. */
+const timeMails = { name: 'time-mails', most: 4, seconds: 86_400 };
 /** How many forms of the desk may come from one network or agent, and how many keys that nobody has. */
 const deskForms = { name: 'desk-forms', most: 600, seconds: 600 };
-const wrongResumeCodes = { name: 'resume-codes', most: 10, seconds: 900 };
-const allWrongResumeCodes = { name: 'resume-codes-of-all', most: 1000, seconds: 900 };
+/** Wrong codes of one browser that we know, of one network, and in all: a code is one of 24 million, and lasts 900 seconds. */
+const wrongResumeCodes = {
+  browser: { name: 'resume-codes-of-browser', most: 10, seconds: 900 },
+  network: { name: 'resume-codes', most: 300, seconds: 900 },
+  all: { name: 'resume-codes-of-all', most: 1000, seconds: 900 },
+};
 const wrongDeskKeys = { name: 'desk-keys', most: 20, seconds: 600 };
 
 /** What differs between a server, a terminal and a player of transcripts. */
@@ -126,6 +133,13 @@ export function compose(config: Config, world: World, { content, listener }: Tau
     alarms,
     clock,
     log: metrics.log,
+    timeMail: createTimeMail({
+      mailer: delivery.mailer,
+      from: addresses.from,
+      publicUrl: config.publicUrl,
+      take: async (to) => (await storage.limits.take(timeMails, to)) === undefined,
+      now: () => clock.now(),
+    }),
     waiting: new PendingCalls((conversation) => alarms.set(conversation, clock.now())),
   });
 
@@ -192,18 +206,25 @@ export function compose(config: Config, world: World, { content, listener }: Tau
         clock,
         operations: log,
         browsers,
-        tokens: { key: derive(storage.secret, 'webchat tokens'), lifeSeconds: webchatTokenLife },
+        tokens: {
+          key: derive(storage.secret, 'webchat tokens'),
+          lifeSeconds: webchatTokenLife,
+          secret: config.directLineSecret,
+        },
         allowedOrigins: config.allowedOrigins,
         identitySecret: config.identitySecret,
         resumeCodes: createResumeCodes({
           documents,
           clock,
           tries: {
-            take: async (network) =>
-              (await storage.limits.take(wrongResumeCodes, network)) ?? storage.limits.take(allWrongResumeCodes, ''),
-            giveBack: async (network) => {
-              await storage.limits.giveBack(wrongResumeCodes, network);
-              await storage.limits.giveBack(allWrongResumeCodes, '');
+            take: async ({ network, browser }) =>
+              (browser === undefined ? undefined : await storage.limits.take(wrongResumeCodes.browser, browser)) ??
+              (await storage.limits.take(wrongResumeCodes.network, network)) ??
+              storage.limits.take(wrongResumeCodes.all, ''),
+            giveBack: async ({ network, browser }) => {
+              if (browser !== undefined) await storage.limits.giveBack(wrongResumeCodes.browser, browser);
+              await storage.limits.giveBack(wrongResumeCodes.network, network);
+              await storage.limits.giveBack(wrongResumeCodes.all, '');
             },
           },
         }),

@@ -59,6 +59,8 @@ export interface Config {
   readonly helpdeskEmail: string | undefined;
   readonly contacts: ReadonlyMap<string, string>;
   readonly allowedOrigins: readonly string[];
+  /** With it another server may ask for tokens of web chat. */
+  readonly directLineSecret: string | undefined;
   /** Shared with the server whose pages say, signed, who a person in web chat is. */
   readonly identitySecret: string | undefined;
   readonly trustedHops: number;
@@ -141,6 +143,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     helpdeskEmail: read.HELPDESK_EMAIL,
     contacts,
     allowedOrigins: read.ALLOWED_ORIGINS,
+    directLineSecret: read.DIRECT_LINE_SECRET,
     identitySecret: read.IDENTITY_SECRET,
     trustedHops: read.TRUSTED_HOPS,
     microsoft:

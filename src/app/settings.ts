@@ -199,6 +199,10 @@ export const environment = z.object({
     .optional(),
   MAIL_FROM: mailbox.optional(),
   HELPDESK_EMAIL: mailbox.optional(),
+  DIRECT_LINE_SECRET: z
+    .string()
+    .regex(/^[\x21-\x7e]{32,200}$/, 'is shorter than 32 characters, or has spaces or others than ASCII ones')
+    .optional(),
   IDENTITY_SECRET: z.string().min(32, 'is shorter than 32 characters').optional(),
   ALLOWED_ORIGINS: z
     .string()

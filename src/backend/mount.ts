@@ -53,7 +53,10 @@ export function mountBackend(server: Server, settings: BackendMount): void {
     publicUrl,
     trustedHops,
     clock: backend.clock,
-    countForm: (network) => backend.limits.take(quotas.network, network),
+    countForm: async (network, browser) => {
+      if (browser === undefined) return backend.limits.take(quotas.withoutCookie, network);
+      return (await backend.limits.take(quotas.browser, browser)) ?? backend.limits.take(quotas.network, network);
+    },
     showProblem: (response, problem, cause) => showBackendProblem(pages, response, problem, cause, home),
     ...(home === undefined ? {} : { home }),
     ...(outbox === undefined ? {} : { outbox }),

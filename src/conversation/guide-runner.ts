@@ -28,22 +28,24 @@ import {
 import type { Values } from '../guide/text.ts';
 import { type ActsDeps, perform } from './acts.ts';
 import { noteQuestion } from './asked.ts';
+import { offerEmail, sendEmails } from './emails-then.ts';
 import { aboutOf, alongWith, startOf, type Told, ticketContext } from './handoff-context.ts';
 import { answersAt } from './list-steps.ts';
 import { isAskedTooOften, noteAsked } from './mails-asked.ts';
 import type { Pick, Speaking } from './messages.ts';
-import type { SecureForms } from './ports.ts';
+import type { SecureForms, TimeMail } from './ports.ts';
 import type { Prompts } from './prompts.ts';
 import { type ConversationRecord, forgetTroublesWith, isQuestion, nextAfter } from './record.ts';
 import { acknowledgement, awaitAnswer, isAwaited, isWorthAsking, remind } from './reminders.ts';
 import { type ReplyBuilder, sayBack } from './reply-builder.ts';
 import { askAt, sayPassed, sayPlace } from './saying.ts';
-import { below, dropAll, isForm, keep, placeOf } from './sessions.ts';
+import { below, isForm, keep, placeOf } from './sessions.ts';
 import { keepTicket } from './tickets.ts';
 
 export interface GuideRunnerDeps extends ActsDeps {
   readonly content: Content;
   readonly forms: SecureForms;
+  readonly timeMail: TimeMail;
 }
 
 /** Acts after which a new email or code is on its way, or after which the guide shows how to ask for one. */
@@ -183,6 +185,7 @@ export class GuideRunner {
         this.#say(session, place);
         this.#builder.link(...linksOf(place));
         remind(this.#record, session, place);
+        offerEmail(this.#record, session, place, this.#speaking, this.#builder);
         if (rest.kind === 'outcome') await this.#end(session, rest);
         else await this.#stand(session, place);
         return;
@@ -257,6 +260,7 @@ export class GuideRunner {
 
   /** Comes back by itself, for every reminder that is due and whose person has not moved on. */
   async ring(): Promise<void> {
+    await sendEmails(this.#record, this.#speaking, this.#deps, (about) => this.#prompts.titleOf(about));
     const now = this.#speaking.now.getTime();
     for (const reminder of this.#record.reminders) {
       const session = this.#record.sessions.find(({ id }) => id === reminder.session);
@@ -280,11 +284,6 @@ export class GuideRunner {
   drop(sessionId: string): void {
     this.#record.sessions = this.#record.sessions.filter(({ id }) => id !== sessionId);
     this.#record.reminders = this.#record.reminders.filter(({ session }) => session !== sessionId);
-  }
-
-  /** Lets go of everything but what waits for a reminder. */
-  dropAll(): void {
-    dropAll(this.#record, this.#deps.content);
   }
 
   from(session: GuideSession): { readonly guide: string; readonly title: string } {

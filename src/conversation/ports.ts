@@ -130,6 +130,23 @@ export interface SecureForm {
   readonly email: string;
 }
 
+/** Sends a mail to whoever asked for one when it is time. */
+export interface TimeMail {
+  /** Takes one of the mails that may go to an address. @returns false where there is none left. @throws StoreUnavailable */
+  take(to: string): Promise<boolean>;
+  /**
+   * @param key the same for every try at one mail
+   * @throws Error when it was not handed on this time
+   */
+  send(mail: {
+    readonly key: string;
+    readonly to: string;
+    readonly title: string;
+    readonly about: { readonly guide: string; readonly topic: string };
+    readonly due: Date;
+  }): Promise<void>;
+}
+
 export interface TicketDraft {
   readonly key: string;
   readonly conversation: string;

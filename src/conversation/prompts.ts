@@ -274,6 +274,13 @@ export class Prompts {
     else this.#beside(this.#person());
   }
 
+  /** Beside the menu after "start again": what was left. */
+  addUndo(): void {
+    const label = this.#builder.words('label.undo');
+    const also = ['undo', 'undo that', 'undo it', 'go back', 'no go back', 'oops', 'by mistake'];
+    this.#beside({ id: 'undo', label, also, effect: { do: 'undo' } });
+  }
+
   /** Shows again what stands beside the guide's own question. */
   besideAgain(): void {
     const { offer } = this.#record;

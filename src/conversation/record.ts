@@ -59,6 +59,8 @@ const effect = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('again'), session: z.string(), kept: z.int().nonnegative() }),
   /** They are in. */
   z.strictObject({ do: z.literal('done') }),
+  /** What "start again" left is taken up again. */
+  z.strictObject({ do: z.literal('undo') }),
   /** Waits on. */
   z.strictObject({ do: z.literal('wait') }),
   /** Tells what was asked for. */
@@ -92,6 +94,15 @@ export type Offer = z.infer<typeof offer>;
 export function isQuestion(offer: Offer | undefined): offer is Offer {
   return offer !== undefined && offer.text !== '';
 }
+
+const reminder = z.strictObject({
+  session: z.string(),
+  step: z.string(),
+  moves: z.int(),
+  due: instant,
+  /** For whom the backend was asked, where its answer is waited for. */
+  person: person.optional(),
+});
 
 /** A line of what was said, after secrets are taken out. `pressed`: a button, whose words are ours. */
 export const tailLine = z.strictObject({
@@ -136,16 +147,35 @@ export const conversationRecord = z.strictObject({
   told: z.array(z.string()).optional(),
   /** The last sentence said, so that it is never said twice in a row. */
   last: z.string(),
-  reminders: z.array(
-    z.strictObject({
-      session: z.string(),
-      step: z.string(),
-      moves: z.int(),
-      due: instant,
-      /** For whom the backend was asked, where its answer is waited for. */
-      person: person.optional(),
-    }),
-  ),
+  reminders: z.array(reminder),
+  /**
+   * Mails that were promised for when it is time, and the addresses they go to: kept for that alone, until they are sent. `tries`: how
+   * often it was in vain, once it was time.
+   */
+  emailsThen: z
+    .array(
+      z.strictObject({
+        to: z.string(),
+        session: z.string(),
+        moves: z.int(),
+        about: topicRef,
+        due: instant,
+        tries: z.int().nonnegative(),
+      }),
+    )
+    .exactOptional(),
+  /** The last thing said offered to send an email when it is time: an address alone is the answer to that. */
+  emailOffered: z.literal(true).exactOptional(),
+  /** What "start again" left, until something else is begun. */
+  undo: z
+    .strictObject({
+      sessions: z.array(session),
+      reminders: z.array(reminder),
+      offer: offer.exactOptional(),
+      later: z.array(topicRef).exactOptional(),
+      tail: z.array(tailLine).exactOptional(),
+    })
+    .exactOptional(),
   /** The last lines that were said, on every channel: what a ticket takes along. See tail.ts for how much. */
   tail: z.array(tailLine).optional(),
   /** The tickets that were opened here: whoever asks how far one has come is told of these and of no other. */

@@ -6,6 +6,7 @@ import type { Tried } from '../guide/tried.ts';
 import { type Expected, type SecretKind, takeOutSecrets, withoutMarks } from '../understanding/secrets/secrets.ts';
 import type { Analyser } from '../understanding/understand.ts';
 import { recall, remember } from './causes.ts';
+import { duesOf } from './emails-then.ts';
 import { CauseReused, RecordUnreadable, StoreFull, StoreUnavailable } from './errors.ts';
 import { GuideRunner, type GuideRunnerDeps } from './guide-runner.ts';
 import { keepWords } from './handoff-context.ts';
@@ -112,9 +113,11 @@ export class ConversationTurns implements Turns {
       }
       if (heard.kind !== 'alarm' && heard.reference !== undefined) record.reference = heard.reference;
 
-      const remindersBefore = new Set(record.reminders.map(({ due }) => due));
+      const duesBefore = duesOf(record);
       const { replies, lines, kept, rule } = await this.#respond(record, heard, lost);
-      const isNothing = replies.length === 0 && record.reminders.every(({ due }) => remindersBefore.has(due));
+      const dues = duesOf(record);
+      const isNothing =
+        replies.length === 0 && dues.length === duesBefore.length && dues.every((due) => duesBefore.includes(due));
       if (heard.kind === 'alarm' && isNothing) return { replies, to };
       const position = lines.find(({ from }) => from === 'person')?.position;
       // A ring is never heard a second time; it is kept for what it said.
@@ -130,8 +133,8 @@ export class ConversationTurns implements Turns {
       }
 
       // An alarm set for a save that then fails rings for nothing, which does no harm; one never set would be a lost promise.
-      for (const { due } of record.reminders) {
-        if (!remindersBefore.has(due)) await alarms.set(heard.conversation, new Date(due));
+      for (const due of dues) {
+        if (!duesBefore.includes(due)) await alarms.set(heard.conversation, new Date(due));
       }
       if ((await store.saveIfUnchanged(heard.conversation, revision, record, lines)) === 'saved') {
         if (rule !== undefined) this.#deps.log.info('turn', { rule, channel: record.channel });
@@ -191,7 +194,7 @@ export class ConversationTurns implements Turns {
     const { analyser } = this.#deps;
     const turn: TurnContext = { deps: this.#deps, analyser, record, now, builder, prompts, runner };
 
-    const begunBefore = new Set(record.sessions.map(({ id }) => id));
+    const begunBefore = new Set([...record.sessions, ...(record.undo?.sessions ?? [])].map(({ id }) => id));
     let kept: Kept | undefined;
     let rule: RuleName | undefined;
     if (lost) builder.message('unreadable');

@@ -86,7 +86,7 @@ export function mountSecureForm(
     );
     askFor(response, standing, { day: '', month: '', year: '' });
   };
-  for (const method of ['get', 'head'] as const) route(server, method, '/secure/:token', show, failed);
+  route(server, 'get', '/secure/:token', show, failed);
 
   route(
     server,

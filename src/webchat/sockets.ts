@@ -39,9 +39,10 @@ export function acceptSockets(
 
   const admit = async (request: IncomingMessage, address: URL): Promise<Ticket> => {
     const [, conversation] = streamPath.exec(address.pathname) ?? [];
+    // Before the ticket: what another page tries does not use it up.
     if (!parts.origins.admits(request)) throw forbidden();
     const ticket = await parts.tokens.punch(address.searchParams.get('t') ?? '');
-    if (ticket.conversation !== conversation) throw forbidden();
+    if (ticket.conversation !== conversation || !parts.origins.admitsTo(request, ticket.origins)) throw forbidden();
     return ticket;
   };
 

@@ -12,6 +12,7 @@ import type {
   ResetBackend,
   SecureForm,
   TicketDraft,
+  TimeMail,
 } from '../../src/conversation/ports.ts';
 import type { ConversationRecord } from '../../src/conversation/record.ts';
 import { ConversationTurns } from '../../src/conversation/turn.ts';
@@ -48,6 +49,7 @@ export function onBench(
     readonly backend?: ResetBackend;
     readonly handoff?: Handoff;
     readonly store?: (inner: SqliteConversationStore) => ConversationStore;
+    readonly timeMail?: TimeMail;
     readonly at?: string;
     readonly channel?: Channel;
     /** What is heard in passing, in place of what would be. */
@@ -100,6 +102,7 @@ export function onBench(
         return { url: `https://latchkey.example/secure/${forms.length}` };
       },
     },
+    timeMail: settings.timeMail ?? { take: async () => true, send: async () => {} },
     log: { info: note, warn: note, error: note },
     store: settings.store?.(kept) ?? kept,
     alarms: time,

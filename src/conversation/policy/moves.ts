@@ -99,6 +99,8 @@ export type Move =
       readonly topics: readonly TopicRef[];
       readonly carried: Carried;
     }
+  /** An email when it is time; without an address, it is asked for one. */
+  | { readonly do: 'email-then'; readonly to?: string }
   /** It did not help: what else there is, and a person. */
   | { readonly do: 'lead-on' }
   /** It may be the system: what to try, who knows, and no reset. */

@@ -36,6 +36,7 @@ export async function filed(turn: TurnContext): Promise<RuleName> {
 /** A button was pressed. */
 export async function picked(pick: Pick, turn: TurnContext): Promise<RuleName> {
   delete turn.record.told;
+  delete turn.record.emailOffered;
   const before = standing(turn);
   await apply(moveOf(pick, turn), turn);
   progress(before, turn);
@@ -47,6 +48,7 @@ export async function typed(heard: Analysis, turn: TurnContext): Promise<RuleNam
   const isFedUp = !heard.inDistress && !isParting(heard.meaning) && noticed(heard, turn);
   const before = standing(turn);
   const { rule, move } = decide(heard, stateOf(turn));
+  delete turn.record.emailOffered;
   if (move.do !== 'command' || move.command !== commonTopics.why) delete turn.record.told;
   // Who was told that we see how fed up they are hears no more of not being understood.
   const isMiss = isFedUp && move.do === 'miss' && move.read === undefined && !move.because.startsWith('input.');

@@ -6,6 +6,7 @@ import { besideSecret, clarified, keptBack, missed, nothingLeft, pleasantry, sta
 import { command } from './commands.ts';
 import { corrected, remainder, restated } from './corrections.ts';
 import { deniedSystem, deniedTopic } from './denied.ts';
+import { emailThen } from './emailing.ts';
 import { form, handoff, likelyHandoff, openDetail, ticket } from './handoff.ts';
 import { elsewhere, topic, waiting } from './interrupting.ts';
 import type { Move } from './moves.ts';
@@ -28,6 +29,7 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['care', pressing],
   ['nothing-left', nothingLeft],
   ['status', ticket],
+  ['status', emailThen],
   ['hold', away],
   ['form', form],
   ['human-handoff', handoff],

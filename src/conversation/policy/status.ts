@@ -4,6 +4,7 @@ import type { Guide } from '../../guide/guide.ts';
 import { type GuideSession, locate } from '../../guide/session.ts';
 import type { Values } from '../../guide/text.ts';
 import { timesIn } from '../../understanding/entities/mentions.ts';
+import { dueFor } from '../emails-then.ts';
 import { isQuestion } from '../record.ts';
 import type { Asking } from './moves.ts';
 import { isAt } from './predicates.ts';
@@ -53,8 +54,8 @@ export const stay: Rule = ({ remark }, state) => {
 };
 
 /** When the bot comes back by itself to what was last talked about. */
-function dueOf({ record, last }: State): string | undefined {
-  return record.reminders.find(({ session, person }) => session === last?.session.id && person === undefined)?.due;
+export function dueOf({ record, last }: State): string | undefined {
+  return dueFor(record, last?.session);
 }
 
 /**
@@ -97,7 +98,7 @@ export function clockOf(state: State): Known | undefined {
     }
     const mail = mailIn(session, guide, now);
     if (mail !== undefined) return mail.known;
-    const due = record.reminders.find((one) => one.session === session.id && one.person === undefined)?.due;
+    const due = dueFor(record, session);
     if (due !== undefined)
       return { message: 'status.clock', values: { topic: guide.topics.get(session.topic)?.title ?? '', due } };
     if (from !== undefined) return { message: 'status.day', values: { system, 'available-from': from } };
