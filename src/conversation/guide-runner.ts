@@ -1,6 +1,6 @@
 import { common, commonTopics } from '../guide/common-topics.ts';
 import type { Content } from '../guide/content.ts';
-import type { Guide, Outcome, Step } from '../guide/guide.ts';
+import type { Guide, Outcome } from '../guide/guide.ts';
 import {
   afterAsking,
   emailFor,
@@ -27,6 +27,7 @@ import {
 import type { Values } from '../guide/text.ts';
 import { type ActsDeps, perform } from './acts.ts';
 import { noteQuestion } from './asked.ts';
+import { detailsForm, isReview, isSecureForm } from './forms.ts';
 import { aboutOf, alongWith, startOf, type Told, ticketContext } from './handoff-context.ts';
 import { isAskedTooOften, noteAsked } from './mails-asked.ts';
 import type { Pick, Speaking } from './messages.ts';
@@ -233,7 +234,7 @@ export class GuideRunner {
     // The buttons may say it.
     if (rest.kind === 'ask' && (how !== 'silent' || rest.answers.length === 0))
       askAt(place, how === 'reworded' ? how : 'again', this.#builder, this.#speaking.now);
-    if (rest.kind === 'act') this.#builder.message(isForm(rest) ? 'secure-form-again' : 'still-waiting');
+    if (rest.kind === 'act') this.#builder.message(isSecureForm(rest) ? 'secure-form-again' : 'still-waiting');
     await this.#stand(session, place);
   }
 
@@ -305,13 +306,16 @@ export class GuideRunner {
     const at = this.at(session, place);
     const answers = place.rest.kind === 'outcome' ? [] : place.rest.answers;
     noteQuestion(this.#record, session, place);
-    if (isForm(place.rest)) {
+    if (isSecureForm(place.rest)) {
       const { conversation, channel, person, reference } = this.#speaking;
       const email = place.values.email ?? '';
       const form = { conversation, channel, person, reference, at, system: session.guide, email };
       const { url } = await this.#deps.forms.issue(form);
       this.#builder.link({ title: this.#builder.words('link.secure-form'), url });
+      this.#builder.form({ of: 'date-of-birth', url });
     }
+    if (isReview(session, place)) this.#builder.form(detailsForm(at, place, (id) => this.#builder.words(id)));
+    this.#builder.end(undefined);
     this.#builder.choices(answers.map(({ id, label }) => ({ label, pick: { at, answer: id } satisfies Pick })));
     const { rest } = place;
     const email = rest.kind === 'ask' && session.said ? emailFor(rest, session.said, this.#speaking.now) : undefined;
@@ -322,6 +326,7 @@ export class GuideRunner {
     this.#builder.choices([]);
     delete this.#record.asked;
     if (outcome.result === 'handoff') return this.begin(common, commonTopics.handoff);
+    this.#builder.end(outcome.result);
     const about = aboutOf(session, this.#record, this.#deps.content.guides)?.session;
     if (about !== undefined && outcome.result === 'waiting') this.drop(about.id);
     if (outcome.result === 'solved') forgetTroublesWith(this.#record, this.guide(session.guide));
@@ -340,9 +345,4 @@ export class GuideRunner {
   below(session: GuideSession): GuideSession | undefined {
     return below(this.#record, this.#deps.content, session);
   }
-}
-
-/** Whether a step waits for the secure form. */
-function isForm(rest: Step): boolean {
-  return rest.kind === 'act' && rest.act === 'secure-form';
 }

@@ -8,6 +8,7 @@ import type { Reply } from './messages.ts';
 
 type Choice = Reply['choices'][number];
 type Link = Reply['links'][number];
+type Citation = NonNullable<Reply['cites']>[number];
 
 /** What is said in one turn, gathered paragraph by paragraph into one reply, with its question last. */
 export class ReplyBuilder {
@@ -19,6 +20,9 @@ export class ReplyBuilder {
   #question: string | undefined;
   readonly #links: Link[] = [];
   #choices: readonly Choice[] = [];
+  #form: Reply['form'];
+  #end: Reply['end'];
+  readonly #cites: Citation[] = [];
 
   /**
    * @param hearer to whom it is said
@@ -99,6 +103,21 @@ export class ReplyBuilder {
     for (const link of links) if (!this.#links.some(({ url }) => url === link.url)) this.#links.push(link);
   }
 
+  /** What is asked can be filled in in this form as well. */
+  form(form: NonNullable<Reply['form']>): void {
+    this.#form = form;
+  }
+
+  /** What is said stands there. */
+  cite(citation: Citation): void {
+    this.#cites.push(citation);
+  }
+
+  /** A guide has ended, unless another begins in the same turn. */
+  end(end: Reply['end']): void {
+    this.#end = end;
+  }
+
   /** The question that is open at the end of the turn has these answers; an earlier one in the same turn has none. */
   choices(choices: readonly Choice[]): void {
     this.#choices = choices;
@@ -120,6 +139,9 @@ export class ReplyBuilder {
       ...(question === undefined ? {} : { question }),
       choices: [...this.#choices],
       links: [...this.#links],
+      ...(this.#form && { form: this.#form }),
+      ...(this.#cites.length > 0 && { cites: [...this.#cites] }),
+      ...(this.#end && { end: this.#end }),
     };
   }
 }
