@@ -46,7 +46,7 @@ function questionAnew({ question }: Reply, said: Date, now: Date): Pick<Reply, '
 }
 
 function isFormOpen({ form }: Reply, open: ReadonlySet<string>): boolean {
-  return form?.of === 'details' && open.has(form.at);
+  return form !== undefined && open.has(form.at);
 }
 
 /** The label of the choice that the question was answered with: pressed, or typed. */

@@ -312,7 +312,7 @@ export class GuideRunner {
       const form = { conversation, channel, person, reference, at, system: session.guide, email };
       const { url } = await this.#deps.forms.issue(form);
       this.#builder.link({ title: this.#builder.words('link.secure-form'), url });
-      this.#builder.form({ of: 'date-of-birth', url });
+      this.#builder.form({ of: 'date-of-birth', at, url });
     }
     if (isReview(session, place)) this.#builder.form(detailsForm(at, place, (id) => this.#builder.words(id)));
     this.#builder.end(undefined);

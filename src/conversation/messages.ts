@@ -74,7 +74,7 @@ export const reply = z.strictObject({
   /** What can be filled in in a form of the channel's own, where it has such forms. The links and choices do the same without. */
   form: z
     .discriminatedUnion('of', [
-      z.strictObject({ of: z.literal('date-of-birth'), url: z.string() }),
+      z.strictObject({ of: z.literal('date-of-birth'), at: z.string(), url: z.string() }),
       z.strictObject({
         of: z.literal('details'),
         at: z.string(),

@@ -51,17 +51,16 @@ export function isCard({ choices, form, end }: Reply): boolean {
 /**
  * A reply as a card: what is said, its links, its question, and its choices as actions. What has been answered has no actions
  * any more, and says what was chosen.
- *
- * @param part `question` leaves out what stands before the question, where that is said beside the card
+ * What is cited is said beside the card, and left out here.
  */
 export function replyCard(
   reply: Reply,
   to: Shown,
   { isOpen, chosen, isPast = false, shown = reply }: Stands = { isOpen: true },
-  part: 'all' | 'question' = 'all',
 ): Card {
   const { words } = to;
-  const { links, choices, form } = reply;
+  const { links, choices, form, cites } = reply;
+  const part = cites === undefined ? 'all' : 'question';
   const { text, question = '' } = shown;
   const isForm = form?.of === 'date-of-birth';
   const others = links.filter(({ url }) => !isForm || url !== form.url);
@@ -115,8 +114,8 @@ export function replyCard(
 }
 
 /** The card of what is not known any more: too old, or of a chat that has begun anew. */
-export function closedCard(words: Words): Card {
-  const text = words('step-done-menu');
+export function closedCard(words: Words, says = 'step-done-menu'): Card {
+  const text = words(says);
   return cardOf({ body: paragraphs(text, { isSubtle: true }), plain: text });
 }
 
