@@ -11,7 +11,6 @@ export interface Card {
   readonly refresh?: { readonly action: Action; readonly userIds: readonly string[] };
   readonly fallbackText: string;
   readonly speak?: string;
-  readonly lang: 'en-GB';
 }
 export type Element = Readonly<Record<string, unknown>> & { readonly type: string };
 export type Action = Readonly<Record<string, unknown>> & { readonly type: string };
@@ -56,7 +55,6 @@ export function cardOf(parts: {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: '1.5',
-    lang: 'en-GB',
     body,
     ...(actions.length > 0 && { actions }),
     ...(refresh && { refresh }),
@@ -67,7 +65,7 @@ export function cardOf(parts: {
 
 interface Look {
   readonly weight?: 'bolder';
-  readonly color?: 'good' | 'attention';
+  readonly color?: 'attention';
   readonly isSubtle?: true;
 }
 
@@ -100,9 +98,14 @@ function runs(line: string, look: Look): Element[] {
     }));
 }
 
+/** Content is checked when it compiles; this is the last door before a person's client. */
+export function isSafe(url: string): boolean {
+  return URL.canParse(url) && ['https:', 'http:', 'mailto:', 'tel:'].includes(new URL(url).protocol);
+}
+
 /** A link of its own line. @returns nothing for an address that is none to follow */
 export function link(title: string, url: string): Element[] {
-  if (!URL.canParse(url) || !['https:', 'http:', 'mailto:', 'tel:'].includes(new URL(url).protocol)) return [];
+  if (!isSafe(url)) return [];
   const target = url.replace(/[()\s<>]/g, (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`);
   return [{ type: 'TextBlock', wrap: true, text: `[${title.replace(/[\\[\]]/g, '')}](${target})` }];
 }

@@ -7,6 +7,7 @@ import {
   cardOf,
   choiceValue,
   type Element,
+  isSafe,
   link,
   paragraphs,
   type Words,
@@ -122,7 +123,10 @@ export function closedCard(words: Words, says = 'step-done-menu'): Card {
 /** A reply without a card: its links as Markdown has them, its choices numbered. */
 export function plainly(reply: Reply, chosen?: string): string {
   const [before, after] = aroundLinks(reply);
-  const links = reply.links.map(({ title, url }) => `${title}: ${url}`).join('\n');
+  const links = reply.links
+    .filter(({ url }) => isSafe(url))
+    .map(({ title, url }) => `${title}: ${url}`)
+    .join('\n');
   const numbered = reply.choices.map(({ label }, index) => `${index + 1}. ${label}`).join('\n');
   return [withoutMarkdown(before), links, withoutMarkdown(after), numbered, withoutMarkdown(chosen ?? '')]
     .filter((part) => part !== '')
@@ -164,8 +168,9 @@ function choiceList(choices: Reply['choices'], words: Words): Element {
 }
 
 function chosenMark(chosen: string, words: Words): Element[] {
-  const inside = paragraphs(words('card.chosen', { answer: chosen }), { color: 'good' });
-  return [{ type: 'Container', style: 'good', spacing: 'medium', items: inside }];
+  // The text keeps the colour of all text: on some clients green letters on this green cannot be read.
+  const items = paragraphs(words('card.chosen', { answer: chosen }));
+  return [{ type: 'Container', style: 'good', spacing: 'medium', items }];
 }
 
 function hash(text: string): string {
