@@ -14,6 +14,7 @@ import { isFromHere } from '../http/network.ts';
 import { type IncomingActivity, isShared, readReference, toInboundEvent, toSdk } from './activity.ts';
 import { cardNow, ofThisChat } from './card-actions.ts';
 import { cardData, type Words } from './cards/card.ts';
+import { writeEntitiesWhole } from './entities.ts';
 import { canReplyTo, readActivity, unauthorised } from './front-door.ts';
 import { answerInvoke, type InvokeParts } from './invokes.ts';
 import { attachmentOf, fromReply } from './replies.ts';
@@ -43,6 +44,7 @@ class Adapter extends CloudAdapter {
 /** Serves `POST /api/messages` for Teams and every other Bot Framework channel. */
 export function mountBot(server: Server, parts: BotParts): { readonly outbound: Outbound } {
   const { turns, log, microsoft, words } = parts;
+  writeEntitiesWhole();
   const adapter = new Adapter(
     new ConfigurationBotFrameworkAuthentication({
       MicrosoftAppId: microsoft?.appId ?? '',
