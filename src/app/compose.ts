@@ -6,6 +6,7 @@ import { signInPages } from '../backend/contract.ts';
 import { mountBot } from '../bot/messages-endpoint.ts';
 import { PendingCalls } from '../conversation/pending-calls.ts';
 import type { AlarmClock, Channel, Clock, Log, Outbound, ResetBackend } from '../conversation/ports.ts';
+import { ReplyBuilder } from '../conversation/reply-builder.ts';
 import { ConversationTurns } from '../conversation/turn.ts';
 import { common } from '../guide/common-topics.ts';
 import type { Content } from '../guide/content.ts';
@@ -18,6 +19,7 @@ import { createPages } from '../pages/create.ts';
 import { createSecureForms, type IssuedForms } from '../secure-form/links.ts';
 import { mountSecureForm } from '../secure-form/page.ts';
 import { createFormDesk, type FormDesk } from '../secure-form/submit.ts';
+import { takeTypedDates } from '../secure-form/typed.ts';
 import { type TopicClassifier, topicClassifierOf } from '../understanding/intents/topic-classifier.ts';
 import { analyser } from '../understanding/understand.ts';
 import { knowBrowsers } from '../webchat/browsers.ts';
@@ -155,6 +157,8 @@ export function compose(config: Config, world: World, { content, listener }: Tau
     if (to !== undefined && replies.length > 0) await outbound.deliver(to.channel, to.reference, replies);
   });
 
+  const helped = (helped: boolean, channel: string) => metrics.log.info('feedback', { helped, channel });
+
   const prepared = prepareOn(storage, async () => {
     if (resets) await inside?.prepare();
     await handoff.resume();
@@ -249,7 +253,16 @@ export function compose(config: Config, world: World, { content, listener }: Tau
       }
       if (config.microsoft !== undefined || config.reachedBy.length === 0) {
         const onlyInPersonalChat = wordsOf(content, 'only-in-personal-chat');
-        const bot = mountBot(server, { turns, log, microsoft: config.microsoft, onlyInPersonalChat });
+        const bot = mountBot(server, {
+          turns,
+          asked: turns,
+          log,
+          microsoft: config.microsoft,
+          onlyInPersonalChat,
+          words: (id, values) => new ReplyBuilder(content, clock.now()).words(id, values),
+          datesOfBirth: takeTypedDates({ forms, desk, clock }),
+          helped,
+        });
         speakers.set('msteams', bot.outbound).set('other', bot.outbound);
       }
       return { server, close: () => webchat.close() };

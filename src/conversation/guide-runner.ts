@@ -29,6 +29,7 @@ import type { Values } from '../guide/text.ts';
 import { type ActsDeps, perform } from './acts.ts';
 import { noteQuestion } from './asked.ts';
 import { offerEmail, sendEmails } from './emails-then.ts';
+import { detailsForm, isReview, isSecureForm } from './forms.ts';
 import { aboutOf, alongWith, startOf, type Told, ticketContext } from './handoff-context.ts';
 import { answersAt } from './list-steps.ts';
 import { isAskedTooOften, noteAsked } from './mails-asked.ts';
@@ -39,7 +40,7 @@ import { type ConversationRecord, forgetTroublesWith, isQuestion, nextAfter } fr
 import { acknowledgement, awaitAnswer, isAwaited, isWorthAsking, remind } from './reminders.ts';
 import { type ReplyBuilder, sayBack } from './reply-builder.ts';
 import { askAt, sayPassed, sayPlace } from './saying.ts';
-import { below, isForm, keep, placeOf } from './sessions.ts';
+import { below, keep, placeOf } from './sessions.ts';
 import { keepTicket } from './tickets.ts';
 
 export interface GuideRunnerDeps extends ActsDeps {
@@ -240,7 +241,7 @@ export class GuideRunner {
     // The buttons may say it.
     if (rest.kind === 'ask' && (how !== 'silent' || rest.answers.length === 0))
       askAt(place, how === 'reworded' ? how : 'again', this.#builder, this.#speaking.now);
-    if (rest.kind === 'act') this.#builder.message(isForm(rest) ? 'secure-form-again' : 'still-waiting');
+    if (rest.kind === 'act') this.#builder.message(isSecureForm(rest) ? 'secure-form-again' : 'still-waiting');
     await this.#stand(session, place);
   }
 
@@ -309,13 +310,16 @@ export class GuideRunner {
     const answers = answersAt(place, this.#deps.content);
     if (place.progress?.tell === 'one') this.#builder.progress({ at: place.progress.at, of: place.progress.of });
     noteQuestion(this.#record, session, place);
-    if (isForm(place.rest)) {
+    if (isSecureForm(place.rest)) {
       const { conversation, channel, person, reference } = this.#speaking;
       const email = place.values.email ?? '';
       const form = { conversation, channel, person, reference, at, system: session.guide, email };
       const { url } = await this.#deps.forms.issue(form);
       this.#builder.link({ title: this.#builder.words('link.secure-form'), url });
+      this.#builder.form({ of: 'date-of-birth', at, url });
     }
+    if (isReview(session, place)) this.#builder.form(detailsForm(at, place, (id) => this.#builder.words(id)));
+    this.#builder.end(undefined);
     this.#builder.choices(answers.map(({ id, label }) => ({ label, pick: { at, answer: id } satisfies Pick })));
     const { rest } = place;
     const email = rest.kind === 'ask' && session.said ? emailFor(rest, session.said, this.#speaking.now) : undefined;
@@ -327,6 +331,7 @@ export class GuideRunner {
     this.#builder.choices([]);
     delete this.#record.asked;
     if (outcome.result === 'handoff') return this.begin(common, commonTopics.handoff);
+    this.#builder.end(outcome.result);
     const about = aboutOf(session, this.#record, this.#deps.content.guides)?.session;
     if (about !== undefined && outcome.result === 'waiting') this.drop(about.id);
     if (outcome.result === 'solved') forgetTroublesWith(this.#record, this.guide(session.guide));

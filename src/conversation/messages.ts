@@ -43,6 +43,14 @@ export type InboundEvent =
       readonly pick?: Pick;
       /** A picture or a file came with it, which nothing here looks into. */
       readonly withFile?: boolean;
+      /** It takes the place of an earlier message, whose id this is: the person has edited what they wrote. */
+      readonly edits?: string;
+    })
+  /** The details of a handover were changed in a form of the channel's own. `at` names the asking that it was opened for. */
+  | (HeardBase & {
+      readonly kind: 'details';
+      readonly at: string;
+      readonly values: Readonly<Record<string, string>>;
     })
   /** The secure form was sent, and the backend has answered. */
   | (HeardBase & {
@@ -70,8 +78,30 @@ export const reply = z.strictObject({
   pictures: z
     .array(z.strictObject({ guide: z.string(), name: z.string(), alt: z.string(), height: z.number() }))
     .exactOptional(),
+  /** What can be filled in in a form of the channel's own, where it has such forms. The links and choices do the same without. */
+  form: z
+    .discriminatedUnion('of', [
+      z.strictObject({ of: z.literal('date-of-birth'), at: z.string(), url: z.string() }),
+      z.strictObject({
+        of: z.literal('details'),
+        at: z.string(),
+        /** The answers that this form does the work of. */
+        instead: z.array(z.string()),
+        fields: z.array(z.strictObject({ name: z.string(), label: z.string(), value: z.string() })),
+      }),
+    ])
+    .exactOptional(),
+  /** Where what is said stands: a document, and what it says there. */
+  cites: z.array(z.strictObject({ document: z.string(), says: z.string() })).exactOptional(),
+  /** A guide has ended with this. */
+  end: z.enum(['solved', 'waiting', 'handoff', 'stopped']).exactOptional(),
 });
 export type Reply = z.infer<typeof reply>;
+
+/** What is said, without the marks of Markdown, line by line. */
+export function withoutMarkdown(markdown: string): string {
+  return markdown.replace(/(?<!\\)\*\*/g, '').replace(/\\([\\`*_{}[\]()<>#~|])/g, '$1');
+}
 
 /** What is read before the links of a reply, and after them: its question, which may be about one of them. */
 export function aroundLinks({ text, question = '', links }: Reply): readonly [before: string, after: string] {

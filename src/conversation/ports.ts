@@ -69,6 +69,25 @@ export interface Turns {
   hear(heard: InboundEvent): Promise<Turned>;
 }
 
+/** How what was said before stands now. Looking changes nothing. */
+export interface QuestionsAsked {
+  /** The latest replies of a conversation, oldest first. @throws StoreUnavailable */
+  standing(conversation: string): Promise<readonly QuestionStanding[]>;
+}
+
+export interface QuestionStanding {
+  /** As it was said. */
+  readonly reply: Reply;
+  /** As it is read now: a clock that was said of "today" names its day. */
+  readonly shown: Reply;
+  /** Whether an answer to it is still waited for. */
+  readonly isOpen: boolean;
+  /** What was waited for is over by now. */
+  readonly isPast: boolean;
+  /** The label of the choice that it was answered with. */
+  readonly chosen?: string;
+}
+
 export interface Turned {
   readonly replies: readonly Reply[];
   /** Where the person's own line stands in the log, on channels that keep one. Left out when nothing could be saved. */

@@ -5,7 +5,7 @@ import { questionOf } from '../guide/questions.ts';
 import { tried } from '../guide/tried.ts';
 import type { TopicRef } from '../understanding/intents/topics.ts';
 import { expectations } from '../understanding/secrets/secrets.ts';
-import { person, reply } from './messages.ts';
+import { person, pick, reply } from './messages.ts';
 
 const values = z.record(z.string(), z.string());
 const instant = z.iso.datetime();
@@ -193,6 +193,10 @@ export const conversationRecord = z.strictObject({
       expected: z.enum(expectations).optional(),
       replies: z.array(reply),
       position: z.int().optional(),
+      at: instant.exactOptional(),
+      /** The question that was open when it came, and the choice that was pressed. */
+      open: z.string().exactOptional(),
+      pick: pick.exactOptional(),
     }),
   ),
   /**

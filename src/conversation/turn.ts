@@ -1,23 +1,26 @@
-import { createHash } from 'node:crypto';
 import { lasting } from '../guide/circumstances.ts';
 import { common } from '../guide/common-topics.ts';
 import type { GuideId } from '../guide/guide.ts';
 import type { Tried } from '../guide/tried.ts';
-import { type Expected, type SecretKind, takeOutSecrets, withoutMarks } from '../understanding/secrets/secrets.ts';
+import { type Expected, takeOutSecrets } from '../understanding/secrets/secrets.ts';
 import type { Analyser } from '../understanding/understand.ts';
+import { openQuestion, standings } from './asked-before.ts';
 import { recall, remember } from './causes.ts';
+import { bounded, digestOf, labelOf, scrubbed } from './digests.ts';
 import { duesOf } from './emails-then.ts';
 import { CauseReused, RecordUnreadable, StoreFull, StoreUnavailable } from './errors.ts';
 import { GuideRunner, type GuideRunnerDeps } from './guide-runner.ts';
 import { keepWords } from './handoff-context.ts';
-import type { InboundEvent, LogLine, Reply } from './messages.ts';
+import type { InboundEvent, LogLine, Pick, Reply } from './messages.ts';
 import { ask } from './policy/asides.ts';
+import { filledIn } from './policy/details.ts';
 import type { RuleName } from './policy/names.ts';
 import { arrived, expectedOf, filed, picked, typed, typedButton } from './policy/policy.ts';
-import type { AlarmClock, Clock, ConversationStore, Turned, Turns } from './ports.ts';
+import type { AlarmClock, Clock, ConversationStore, QuestionStanding, QuestionsAsked, Turned, Turns } from './ports.ts';
 import { mine, Prompts } from './prompts.ts';
 import { type ConversationRecord, forgetWhatIsGone, isQuestion, newRecord } from './record.ts';
 import { ReplyBuilder } from './reply-builder.ts';
+import { tellOfSecrets } from './secrets-told.ts';
 import { keepLine } from './tail.ts';
 import type { TurnContext } from './turn-context.ts';
 
@@ -32,6 +35,8 @@ export interface TurnDeps extends GuideRunnerDeps {
 interface Kept {
   readonly text: string;
   readonly expected: Expected;
+  /** The choice that was pressed, or typed word for word. */
+  readonly pick?: Pick;
 }
 
 /** Somebody else saved first: load again and hear it again. More often than this means something is broken. */
@@ -40,7 +45,7 @@ const attempts = 20;
 /**
  * Hears one thing after another in each conversation: load, hear, act, save if nobody else has saved, and only then reply.
  */
-export class ConversationTurns implements Turns {
+export class ConversationTurns implements Turns, QuestionsAsked {
   readonly #deps: TurnDeps;
   readonly #queues = new Map<string, Promise<unknown>>();
 
@@ -60,6 +65,12 @@ export class ConversationTurns implements Turns {
     } finally {
       if (this.#queues.get(heard.conversation) === turn) this.#queues.delete(heard.conversation);
     }
+  }
+
+  async standing(conversation: string): Promise<readonly QuestionStanding[]> {
+    const { store, content, clock } = this.#deps;
+    const { record } = await store.load(conversation);
+    return record === undefined ? [] : standings(record, content, clock.now());
   }
 
   /** Resolves when every turn under way has ended. */
@@ -114,6 +125,11 @@ export class ConversationTurns implements Turns {
       if (heard.kind !== 'alarm' && heard.reference !== undefined) record.reference = heard.reference;
 
       const duesBefore = duesOf(record);
+      const edited = heard.kind === 'message' ? record.causes.find(({ id }) => id === heard.edits) : undefined;
+      // Channels tell of an edit where only a picture of a link was added.
+      if (edited?.digest === digestOf(heard, () => scrubbed(heard, edited?.expected))) return { replies: [], to };
+      const open = openQuestion(record, this.#deps.content);
+
       const { replies, lines, kept, rule } = await this.#respond(record, heard, lost);
       const dues = duesOf(record);
       const isNothing =
@@ -127,6 +143,9 @@ export class ConversationTurns implements Turns {
           digest: digestOf(heard, () => kept?.text ?? ''),
           ...(kept?.expected === undefined ? {} : { expected: kept.expected }),
           replies: [...replies],
+          at: clock.now().toISOString(),
+          ...(open === '' ? {} : { open }),
+          ...(kept?.pick === undefined ? {} : { pick: kept.pick }),
           ...(position === undefined ? {} : { position }),
         };
         remember(record, cause, clock.now());
@@ -205,6 +224,10 @@ export class ConversationTurns implements Turns {
       case 'message':
         ({ kept, rule } = await this.#message(heard, turn));
         break;
+      case 'details':
+        rule = 'details';
+        tellOfSecrets(await filledIn(heard, turn), '-', record, builder);
+        break;
       case 'result':
         await this.#result(heard, runner, builder);
         break;
@@ -221,7 +244,12 @@ export class ConversationTurns implements Turns {
     const lines: LogLine[] = [];
     const at = now.toISOString();
     if (heard.kind === 'message' && kept !== undefined)
-      keepLine(record, { from: 'person', at, text: kept.text, ...(heard.pick === undefined ? {} : { pressed: true }) });
+      keepLine(record, {
+        from: 'person',
+        at,
+        text: kept.text || labelOf(heard.pick, record),
+        ...(heard.pick === undefined ? {} : { pressed: true }),
+      });
     keepWords(record, begunBefore);
     if (reply !== undefined) keepLine(record, { from: 'bot', at, text: reply.text });
     if (heard.kind === 'message' && heard.echo !== undefined && kept !== undefined) {
@@ -242,10 +270,14 @@ export class ConversationTurns implements Turns {
   ): Promise<{ readonly kept: Kept; readonly rule: RuleName }> {
     const text = bounded(heard.text);
     const expected = expectedOf(turn.runner.current());
+    if (heard.edits !== undefined && !isStillOpen(heard.edits, turn)) {
+      turn.builder.message('edit-late');
+      return { kept: { text: takeOutSecrets(text, expected).text, expected }, rule: 'edit' };
+    }
     const pick = heard.pick ?? (heard.withFile === true ? undefined : typedButton(text, turn));
     if (pick !== undefined) {
       const rule = await picked(pick, turn);
-      return { kept: { text: takeOutSecrets(text, expected).text, expected }, rule };
+      return { kept: { text: takeOutSecrets(text, expected).text, expected, pick }, rule };
     }
     if (heard.withFile === true) {
       if (text.trim() === '') return { kept: { text, expected }, rule: await filed(turn) };
@@ -282,6 +314,12 @@ export class ConversationTurns implements Turns {
   }
 }
 
+/** Whether the question that an earlier message was to answer is the one that is open now. */
+function isStillOpen(earlier: string, { record, deps }: TurnContext): boolean {
+  const asked = record.causes.find(({ id }) => id === earlier)?.open;
+  return asked !== undefined && asked === openQuestion(record, deps.content);
+}
+
 /** What they tell of themselves holds from then on, in every guide. */
 function noteCircumstances(tried: readonly Tried[], { record, builder }: TurnContext): void {
   const told = lasting.filter((one) => tried.includes(one));
@@ -298,44 +336,4 @@ function talkedAbout({ sessions, offer }: ConversationRecord): GuideId | undefin
   const isForAnother = offer?.options.some(({ id }) => id === mine) === true;
   if ((isQuestion(offer) || isForAnother) && only !== undefined && offered.size === 1) return only;
   return sessions.findLast(({ guide }) => guide !== common)?.guide;
-}
-
-/** In one sentence, and once for each kind. After that only where nothing else was said, or they would wonder. */
-function tellOfSecrets(
-  kinds: readonly SecretKind[],
-  text: string,
-  record: ConversationRecord,
-  builder: ReplyBuilder,
-): void {
-  const told = new Set(record.secretsTold);
-  const news = kinds.filter((kind) => !told.has(kind));
-  const [first] = news;
-  if (news.length > 1) builder.message('secret.several');
-  else if (first !== undefined) builder.message(`secret.${first}`);
-  else if (kinds.length > 0 && withoutMarks(text) === '' && !record.last.startsWith(builder.words('secret.again')))
-    builder.message('secret.again');
-  if (news.length > 0) {
-    // What is taken out here stays where it was typed, and there only its writer can delete it.
-    if (builder.hearer.has('teams')) builder.message('secret.still-shown');
-    record.secretsTold = [...told, ...news];
-  }
-}
-
-/** Nobody needs more to say what is wrong, and what is not read cannot be slow to read. */
-function bounded(text: string): string {
-  return text.slice(0, 4000);
-}
-
-/** The text again as it was kept of it, for a message that comes again. */
-function scrubbed(heard: InboundEvent, expected: Expected): string {
-  return heard.kind === 'message' ? takeOutSecrets(bounded(heard.text), expected).text : '';
-}
-
-/** @param keptOf what of a message may be kept: a digest of a short secret could be guessed back */
-function digestOf(heard: InboundEvent, keptOf: () => string): string {
-  const { kind } = heard;
-  const said = kind === 'message' ? [keptOf(), heard.pick] : kind === 'result' ? [heard.at, heard.result] : [];
-  return createHash('sha256')
-    .update(JSON.stringify([kind, said]))
-    .digest('base64url');
 }

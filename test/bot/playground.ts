@@ -112,6 +112,7 @@ export async function startPlayground(bot: string) {
     });
   const mention = '<at>Test Bot</at>';
   return {
+    url,
     messages,
     after,
     install: () => after(() => post(`/_debug/conversation/${personalChat.id}/installation`, {})),

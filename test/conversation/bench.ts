@@ -134,7 +134,7 @@ export function onBench(
     base,
     /** Puts a record in the store, as if the conversation had come this far. */
     start: (record: ConversationRecord) => kept.saveIfUnchanged('c1', 0, record, []),
-    record: async () => (await kept.load('c1')).record,
+    record: async (conversation = 'c1') => (await kept.load(conversation)).record,
     lines: () => kept.readAfter('c1', 0),
     say: (text: string, id = `say-${++turn}`) => hear({ ...base, kind: 'message', id, text, echo: {} }),
     press: (pick: Pick, id = `press-${++turn}`) => hear({ ...base, kind: 'message', id, text: 'x', pick }),

@@ -178,7 +178,10 @@ function cite(
   const { document, reviewed } = (own ?? guide).source;
   const when = sayDate(reviewed);
   if (quote === undefined) builder.message('why-assumed', { reviewed: when });
-  else builder.message('why', { source: document, quote, reviewed: when });
+  else {
+    builder.message('why', { source: document, quote, reviewed: when });
+    builder.cite({ document, says: quote });
+  }
 }
 
 /** Says the one sentence of a common topic. @returns the topics that it offers */

@@ -26,6 +26,8 @@ export const ruleNames = [
   'clarify',
   'cannot-handle',
   'file',
+  'edit',
+  'details',
   'arrival',
 ] as const;
 export type RuleName = (typeof ruleNames)[number];
