@@ -29,7 +29,7 @@ import type { Values } from '../guide/text.ts';
 import { type ActsDeps, perform } from './acts.ts';
 import { noteQuestion } from './asked.ts';
 import { offerEmail, sendEmails } from './emails-then.ts';
-import { detailsForm, isReview, isSecureForm } from './forms.ts';
+import { isSecureForm, offerForm } from './forms.ts';
 import { aboutOf, alongWith, startOf, type Told, ticketContext } from './handoff-context.ts';
 import { answersAt } from './list-steps.ts';
 import { isAskedTooOften, noteAsked } from './mails-asked.ts';
@@ -310,20 +310,12 @@ export class GuideRunner {
     const answers = answersAt(place, this.#deps.content);
     if (place.progress?.tell === 'one') this.#builder.progress({ at: place.progress.at, of: place.progress.of });
     noteQuestion(this.#record, session, place);
-    if (isSecureForm(place.rest)) {
-      const { conversation, channel, person, reference } = this.#speaking;
-      const email = place.values.email ?? '';
-      const form = { conversation, channel, person, reference, at, system: session.guide, email };
-      const { url } = await this.#deps.forms.issue(form);
-      this.#builder.link({ title: this.#builder.words('link.secure-form'), url });
-      this.#builder.form({ of: 'date-of-birth', at, url });
-    }
-    if (isReview(session, place)) this.#builder.form(detailsForm(at, place, (id) => this.#builder.words(id)));
+    await offerForm(at, session, place, this.#deps.forms, this.#speaking, this.#builder);
     this.#builder.end(undefined);
     this.#builder.choices(answers.map(({ id, label }) => ({ label, pick: { at, answer: id } satisfies Pick })));
     const { rest } = place;
-    const email = rest.kind === 'ask' && session.said ? emailFor(rest, session.said, this.#speaking.now) : undefined;
-    if (email !== undefined && !isQuestion(this.#record.offer)) this.#prompts.useEmail(email);
+    const email = rest.kind === 'ask' && session.said && emailFor(rest, session.said, this.#speaking.now);
+    if (email && !isQuestion(this.#record.offer)) this.#prompts.useEmail(email);
     if (place.progress?.tell === 'none') this.#prompts.addPerson();
   }
 

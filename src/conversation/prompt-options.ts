@@ -49,6 +49,32 @@ export function dayOptions(carried: Carried, begin: Effect | undefined, words: (
   ];
 }
 
+/** Was it read rightly? @param effect what follows where it was */
+export function isItOptions(effect: Effect, words: (id: string) => string): Option[] {
+  return [
+    {
+      id: 'is-it',
+      label: words('label.is-it'),
+      also: ['yes', 'yes please', 'it is', 'correct', "that's right", 'right', 'ok', 'yep'],
+      effect,
+    },
+    {
+      id: 'type-again',
+      label: words('label.type-again'),
+      also: ['no', 'nope', "it isn't", 'wrong', 'not right', 'type it again'],
+      effect: { do: 'type-again' },
+    },
+  ];
+}
+
+/** Are they in, though a lock is known to run? */
+export function inAlreadyOptions(words: (id: string) => string): Option[] {
+  return [
+    { id: 'in', label: words('label.in'), also: ['yes', "i'm in", 'it worked'], effect: { do: 'done' } },
+    { id: 'wait', label: words('label.not-in'), also: ['no', 'not yet'], effect: { do: 'wait' } },
+  ];
+}
+
 /** In their order, but those of one heading together. */
 export function inGroups<One extends { readonly group?: string }>(all: readonly One[]): readonly One[] {
   const headings = [...new Set(all.map(({ group }) => group))];

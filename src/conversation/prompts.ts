@@ -4,7 +4,7 @@ import type { FactId } from '../guide/facts.ts';
 import { askedAs } from '../guide/questions.ts';
 import type { EmailRead } from '../guide/said.ts';
 import type { TopicRef } from '../understanding/intents/topics.ts';
-import { choicesOf, dayOptions, inGroups, type Option } from './prompt-options.ts';
+import { choicesOf, dayOptions, inAlreadyOptions, inGroups, isItOptions, type Option } from './prompt-options.ts';
 import type { Carried, ConversationRecord, Effect, Offer } from './record.ts';
 import type { ReplyBuilder } from './reply-builder.ts';
 
@@ -207,18 +207,7 @@ export class Prompts {
   /** Beside a question for something to be typed: was it read rightly? */
   isIt(question: string, effect: Effect): void {
     this.#builder.ask(question);
-    this.#beside({
-      id: 'is-it',
-      label: this.#builder.words('label.is-it'),
-      also: ['yes', 'yes please', 'it is', 'correct', "that's right", 'right', 'ok', 'yep'],
-      effect,
-    });
-    this.#beside({
-      id: 'type-again',
-      label: this.#builder.words('label.type-again'),
-      also: ['no', 'nope', "it isn't", 'wrong', 'not right', 'type it again'],
-      effect: { do: 'type-again' },
-    });
+    for (const option of isItOptions(effect, (id) => this.#builder.words(id))) this.#beside(option);
   }
 
   /** Is the day that was taken out the one on which they joined? What waits for it is taken along. */
@@ -239,15 +228,7 @@ export class Prompts {
 
   /** A lock is known to run, and they say that they are in: are they? @param values those of the clock */
   inAlready(values: Readonly<Record<string, string>>): void {
-    const options: Option[] = [
-      {
-        id: 'in',
-        label: this.#builder.words('label.in'),
-        also: ['yes', "i'm in", 'it worked'],
-        effect: { do: 'done' },
-      },
-      { id: 'wait', label: this.#builder.words('label.not-in'), also: ['no', 'not yet'], effect: { do: 'wait' } },
-    ];
+    const options = inAlreadyOptions((id) => this.#builder.words(id));
     this.#ask('status.in-already', values, options, 'status.in-already-again');
   }
 

@@ -1,6 +1,5 @@
 import { common } from '../guide/common-topics.ts';
 import type { Content } from '../guide/content.ts';
-import type { Step } from '../guide/guide.ts';
 import { type GuideSession, locate, type Place } from '../guide/session.ts';
 import type { ConversationRecord } from './record.ts';
 
@@ -47,9 +46,4 @@ export function lastAboutASystem(
   const session = sessions.findLast(({ guide }) => guide !== common);
   const rest = session === undefined ? undefined : placeOf(session, content)?.rest;
   return rest === undefined || (rest.kind === 'outcome' && rest.result === 'solved') ? undefined : session;
-}
-
-/** Whether a step waits for the secure form. */
-export function isForm(rest: Step): boolean {
-  return rest.kind === 'act' && rest.act === 'secure-form';
 }
