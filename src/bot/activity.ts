@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Activity, ActivityTypes, type CardAction, type ConversationReference } from 'botbuilder';
+import type { Activity, CardAction, ConversationReference } from 'botbuilder';
 import { z } from 'zod';
 import { aroundLinks, type InboundEvent, pick, type Reply } from '../conversation/messages.ts';
 import { heardIn } from './words.ts';
@@ -119,7 +119,7 @@ export function toInboundEvent(activity: IncomingActivity): InboundEvent | undef
       conversation,
     } satisfies z.infer<typeof conversationReference>,
   } as const;
-  if (type === ActivityTypes.Message) {
+  if (type === 'message') {
     const picked = pick.safeParse(activity.value);
     const { text, withFile } = heardIn(activity);
     return {
@@ -131,8 +131,8 @@ export function toInboundEvent(activity: IncomingActivity): InboundEvent | undef
     };
   }
   const came =
-    (type === ActivityTypes.ConversationUpdate && (activity.membersAdded?.length ?? 0) > 0) ||
-    (type === ActivityTypes.InstallationUpdate && activity.action?.startsWith('add') === true);
+    (type === 'conversationUpdate' && (activity.membersAdded?.length ?? 0) > 0) ||
+    (type === 'installationUpdate' && activity.action?.startsWith('add') === true);
   return came ? { ...base, kind: 'arrival', id: 'arrival' } : undefined;
 }
 
@@ -150,7 +150,7 @@ export function fromReply(reply: Reply, person: string): Partial<Activity> {
     .slice(0, numbered.length === 0 ? mostActions : 0)
     .map(({ label }): CardAction => ({ type: 'imBack', title: label, value: label }));
   return {
-    type: ActivityTypes.Message,
+    type: 'message',
     textFormat: 'markdown',
     text: paragraphs.filter((paragraph) => paragraph !== '').join('\n\n'),
     ...(actions.length === 0 ? {} : { suggestedActions: { to: [person], actions } }),

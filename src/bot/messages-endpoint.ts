@@ -1,11 +1,4 @@
-import {
-  type Activity,
-  ActivityTypes,
-  CloudAdapter,
-  ConfigurationBotFrameworkAuthentication,
-  type InvokeResponse,
-  type TurnContext,
-} from 'botbuilder';
+import type { TurnContext } from 'botbuilder';
 import type { Request, Response, Server } from 'restify';
 import { CauseReused } from '../conversation/errors.ts';
 import type { Log, Outbound, Turns } from '../conversation/ports.ts';
@@ -29,28 +22,16 @@ const largestBody = 256 * 1024;
 /** Milliseconds before the person sees that the bot is at work. */
 const typingAfter = 500;
 
-/** Opens the SDK's own turn to us, so that the HTTP around it is ours: its `process` answers with exception texts. */
-class Adapter extends CloudAdapter {
-  hear(
-    authorization: string,
-    activity: Activity,
-    logic: (context: TurnContext) => Promise<void>,
-  ): Promise<InvokeResponse | undefined> {
-    return this.processActivity(authorization, activity, logic);
-  }
-}
-
 /** Serves `POST /api/messages` for Teams and every other Bot Framework channel. */
 export function mountBot(server: Server, parts: BotParts): { readonly outbound: Outbound } {
   const { turns, log, microsoft } = parts;
-  const adapter = new Adapter(
-    new ConfigurationBotFrameworkAuthentication({
-      MicrosoftAppId: microsoft?.appId ?? '',
-      MicrosoftAppPassword: microsoft?.password ?? '',
-      MicrosoftAppType: microsoft?.type ?? 'MultiTenant',
-      MicrosoftAppTenantId: microsoft?.tenantId ?? '',
-    }),
-  );
+  const load = async () => new (await import('./sdk.ts')).Adapter(microsoft);
+  let loading = microsoft === undefined ? undefined : load();
+  /** The SDK is a seventh of what a start costs: where Teams is not connected, it is loaded when an emulator speaks. */
+  const adapter = () => {
+    loading ??= load();
+    return loading;
+  };
 
   const inQuiet = <Result>(work: () => Promise<Result>) =>
     unprinted(work, (method) => log.warn('sdk-printed', { method }));
@@ -58,14 +39,14 @@ export function mountBot(server: Server, parts: BotParts): { readonly outbound: 
   /** @throws CauseReused, and whatever the channel's own service answers with when it does not take a reply */
   const answer = async (activity: IncomingActivity, context: TurnContext): Promise<void> => {
     if (isShared(activity)) {
-      if (activity.type === ActivityTypes.Message) await context.sendActivity(parts.onlyInPersonalChat);
+      if (activity.type === 'message') await context.sendActivity(parts.onlyInPersonalChat);
       return;
     }
     const heard = toInboundEvent(activity);
     if (heard === undefined) return;
     let shown: Promise<unknown> = Promise.resolve();
     const typing = setTimeout(() => {
-      shown = context.sendActivity({ type: ActivityTypes.Typing }).catch(() => log.warn('typing-not-sent'));
+      shown = context.sendActivity({ type: 'typing' }).catch(() => log.warn('typing-not-sent'));
     }, typingAfter);
     try {
       const { replies } = await turns.hear(heard);
@@ -93,8 +74,8 @@ export function mountBot(server: Server, parts: BotParts): { readonly outbound: 
 
     let admitted = false;
     try {
-      const invoked = await inQuiet(() =>
-        adapter.hear(authorization, toSdk(activity), async (context) => {
+      const invoked = await inQuiet(async () =>
+        (await adapter()).hear(authorization, toSdk(activity), async (context) => {
           admitted = true;
           await answer(activity, context);
         }),
@@ -122,8 +103,8 @@ export function mountBot(server: Server, parts: BotParts): { readonly outbound: 
         return;
       }
       try {
-        await inQuiet(() =>
-          adapter.continueConversationAsync(microsoft?.appId ?? '', to.reference, async (context) => {
+        await inQuiet(async () =>
+          (await adapter()).continueConversationAsync(microsoft?.appId ?? '', to.reference, async (context) => {
             // The SDK makes up an id for the activity that we are said to reply to. There is none.
             delete context.activity.id;
             for (const reply of replies) await context.sendActivity(fromReply(reply, to.person));
