@@ -50,7 +50,7 @@ const rooms: readonly Room[] = [
   { room: 'http', may: [], because: 'what every server needs, and no more' },
   {
     room: 'pages',
-    may: ['http', 'calendar'],
+    may: ['http', 'calendar', 'text'],
     because: 'the look of a page and how its forms are taken, whoever answers with it',
   },
   {
