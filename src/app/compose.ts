@@ -3,6 +3,7 @@ import { createHttpBackend, type HttpBackend } from '../adapters/backend/http.ts
 import { createInProcessBackend } from '../adapters/backend/in-process.ts';
 import { createTimeMail } from '../adapters/mail/time-mail.ts';
 import { signInPages } from '../backend/contract.ts';
+import { mountOutboxAlone } from '../backend/mount.ts';
 import { mountBot } from '../bot/messages-endpoint.ts';
 import { PendingCalls } from '../conversation/pending-calls.ts';
 import type { AlarmClock, Channel, Clock, Log, Outbound, ResetBackend } from '../conversation/ports.ts';
@@ -236,6 +237,18 @@ export function compose(config: Config, world: World, { content, listener }: Tau
         trustedHops: config.trustedHops,
       });
       if (resets) inside?.mount(server, pages);
+      // While there is no mail server its tickets go nowhere else, whichever backend it has.
+      else if (config.practice && delivery.outbox !== undefined) {
+        const { publicUrl, trustedHops } = config;
+        mountOutboxAlone(server, {
+          pages,
+          publicUrl,
+          trustedHops,
+          clock,
+          sent: delivery.outbox,
+          limits: storage.limits,
+        });
+      }
       if (hasDesk) {
         mountDesk(server, pages, {
           desk: new Desk({ store: tickets, audit, clock, log }),

@@ -1,17 +1,9 @@
+export type { Clock } from '../calendar/clock.ts';
+export type { Log } from '../log.ts';
+
 import type { Channel, InboundEvent, LogLine, Person, Reply } from './messages.ts';
 import type { RuleName } from './policy/names.ts';
 import type { ConversationRecord, TailLine } from './record.ts';
-
-export interface Clock {
-  now(): Date;
-}
-
-/** A line of the operations log. Never personal data: conversations are named by a hash. */
-export interface Log {
-  info(event: string, fields?: Readonly<Record<string, unknown>>): void;
-  warn(event: string, fields?: Readonly<Record<string, unknown>>): void;
-  error(event: string, fields?: Readonly<Record<string, unknown>>): void;
-}
 
 /** Keeps conversations. The revision is 0 for one that does not exist yet, and grows by one with every save. */
 export interface ConversationStore {
