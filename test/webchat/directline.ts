@@ -48,13 +48,16 @@ export class PlayedDirectLine {
       text: title,
       value: { at, answer: title.toLowerCase().replaceAll(' ', '-') },
     }));
-    this.#add({ from: { id: 'latchkey', role: 'bot' }, text, channelData: {}, suggestedActions: { actions } });
+    this.#add({ from: { id: 'latchkey', role: 'bot' }, text, channelData: this.beside, suggestedActions: { actions } });
   }
 
   /** As if it had been said in another tab. */
   hear(text: string): void {
     this.#add({ from: { id: 'dl_1', role: 'user' }, text, channelData: { clientActivityID: randomUUID() } });
   }
+
+  /** What goes with what is said from now on. */
+  beside: Readonly<Record<string, unknown>> = {};
 
   type(): void {
     this.#current?.send(JSON.stringify({ activities: [{ type: 'typing', from: { id: 'latchkey', role: 'bot' } }] }));

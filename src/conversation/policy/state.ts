@@ -104,12 +104,15 @@ export function meant(plain: string, { question }: State): Choice | undefined {
   // "Yes, I'm in", after the first of the steps, says more than that it is done; one word of an answer says nothing of it yet.
   const { rest } = yesOrNo(plain);
   const later = question.isEarly ? question.beneath.map(inSeveralWords) : [];
-  const ahead = rest === '' ? undefined : matchOption(rest, later);
+  const ahead = rest === '' || isPlaceInList.test(rest) ? undefined : matchOption(rest, later);
   if (ahead !== undefined) return choiceOf(ahead, question);
   const shown = matchOption(plain, [...question.answers, ...(question.offer?.options ?? [])]);
   if (question.isEarly) return choiceOf(shown, question);
   return choiceOf(shown ?? matchOption(plain, beneathFor(plain, question)), question);
 }
+
+/** "2", "the second one": of what is shown. */
+const isPlaceInList = /^(?:the |option |number )?(?:\d+|one|two|three|first|second|third|last)(?: one)?$/;
 
 function inSeveralWords(answer: Answer): Answer {
   return { ...answer, also: answer.also.filter((words) => words.includes(' ')) };

@@ -1,19 +1,24 @@
 import { isActName, resultsOf } from '../acts.ts';
 import type { ExitId, StepId } from '../guide.ts';
 import { listExits } from '../list.ts';
-import type { GuideCompiler } from './guide-compiler.ts';
 import type { StepSource } from './source.ts';
 import { nearest } from './wording.ts';
 
 /** Ways on that are no answer: after an input, after a sentence, when a time has come, and through a list of steps. */
 const reservedExits = new Set<string>(['given', 'then', 'reminder', ...Object.values(listExits)]);
 
+/** Who knows what there is, and collects what is wrong. */
+interface Complaining {
+  isThere(group: 'steps', name: string): boolean;
+  complain(path: readonly PropertyKey[], message: string, remedy: string, step?: StepId): void;
+}
+
 /** Every way out of a step, and what is wrong with them. */
 export function exitsOf(
   id: StepId,
   source: StepSource,
   all: readonly StepId[],
-  compiler: Pick<GuideCompiler, 'isThere' | 'complain'>,
+  compiler: Complaining,
 ): Map<ExitId, StepId> {
   const exits = new Map<ExitId, StepId>();
   const add = (exit: ExitId, to: StepId, path: PropertyKey[]) => {
