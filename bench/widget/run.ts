@@ -6,7 +6,9 @@
  *
  * Web Chat comes from the registry into a folder that is removed afterwards.
  */
+
 import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -54,6 +56,7 @@ const site: Server = createServer((request, response) => {
     `<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>Ward</title><body><h1>Ward 7</h1>${request.url === '/ours' ? ours : stock}`,
   );
 }).listen(0, '127.0.0.1');
+await once(site, 'listening');
 const home = `http://127.0.0.1:${(site.address() as AddressInfo).port}`;
 const latchkey = await openInProcess({ ALLOWED_ORIGINS: home });
 chat = latchkey.url;
