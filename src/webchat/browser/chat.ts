@@ -61,6 +61,8 @@ const connection = new Connection({
   },
 });
 
+if (!isToForget) connection.prepare();
+
 const view = new View({
   said(text, value) {
     const message: Message = { clientId: newId(), text };
