@@ -48,7 +48,7 @@ const slowest = 45_000;
 const timeMails = { name: 'time-mails', most: 4, seconds: 86_400 };
 /** How many forms of the desk may come from one network or agent, and how many keys that nobody has. */
 const deskForms = { name: 'desk-forms', most: 600, seconds: 600 };
-/** Wrong codes of one browser that we know, of one network, and in all: a code is one of 24 million, and lasts 900 seconds. */
+/** Wrong codes of one browser that we know, of one network, and in all: a code is one of 11 million, and lasts 900 seconds. */
 const wrongResumeCodes = {
   browser: { name: 'resume-codes-of-browser', most: 10, seconds: 900 },
   network: { name: 'resume-codes', most: 300, seconds: 900 },

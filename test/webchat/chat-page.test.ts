@@ -361,6 +361,8 @@ describe('the chat page', () => {
     line.isDown = false;
     await page.getByText('while you were away').waitFor();
     await notice('You are not connected.').waitFor({ state: 'detached' });
+    assert.equal(await page.locator('#chat-aloud').textContent(), 'You are connected again.');
+    assert.equal(await page.locator('.app-chat__line').getAttribute('role'), 'status');
     line.replay();
     line.say('And this after.');
     await page.getByText('And this after.').waitFor();

@@ -45,6 +45,9 @@ export class Connection {
   /** Sockets that never opened, one after the other: with two, something on the way lets none through. */
   #unopened = 0;
 
+  /** Asked for at once, while the page is still being built: a slow machine takes as long for that as the line does. */
+  #early: Promise<Answer> | undefined;
+
   constructor(listener: Listener) {
     this.#listener = listener;
     this.#outbox = new Outbox({
@@ -78,6 +81,11 @@ export class Connection {
     if (found === 'ended') this.#become('ended');
     else if (found === 'later') this.#connectLater();
     else this.#listen(found);
+  }
+
+  /** Asks for what a new chat begins with, where there is none to go on with. */
+  prepare(): void {
+    if (this.#session === undefined) this.#early = call('POST', '/webchat/token');
   }
 
   get isOnline(): boolean {
@@ -160,7 +168,9 @@ export class Connection {
 
   async #begin(): Promise<URL | 'later'> {
     const attempt = this.#attempt;
-    const minted = await call('POST', '/webchat/token');
+    const early = this.#early;
+    this.#early = undefined;
+    const minted = await (early ?? call('POST', '/webchat/token'));
     const anonymous = minted.ok ? text(minted.body.token) : undefined;
     if (anonymous === undefined) return 'later';
     const token = await this.#named(anonymous);
