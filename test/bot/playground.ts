@@ -140,17 +140,6 @@ export async function startPlayground(bot: string) {
     after,
     install: () => after(() => post(`/_debug/conversation/${personalChat.id}/installation`, {})),
     say: (text: string) => after(() => say(personalChat.id, text)),
-    /** Sends something along with words: a picture, or what a person replies to. */
-    send: (parts: Readonly<Record<string, unknown>>) =>
-      after(() =>
-        post(`/_conversation/v1/conversations/${personalChat.id}/messages`, {
-          from: { id: currentUser.id },
-          text: '',
-          textFormat: 'plain',
-          mentions: [],
-          ...parts,
-        }),
-      ),
     /** Presses a button of a card. @returns the card that stands in its place, and what is said then */
     press: async ({ card, id }: Shown, title: string) => {
       assert.ok(card, `no card to press ${title} on`);
