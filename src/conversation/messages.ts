@@ -94,7 +94,7 @@ export const reply = z.strictObject({
   /** Where what is said stands: a document, and what it says there. */
   cites: z.array(z.strictObject({ document: z.string(), says: z.string() })).exactOptional(),
   /** A guide has ended with this. */
-  end: z.enum(['solved', 'waiting', 'handoff', 'stopped']).exactOptional(),
+  end: z.enum(['solved', 'waiting', 'stopped']).exactOptional(),
 });
 export type Reply = z.infer<typeof reply>;
 

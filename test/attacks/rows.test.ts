@@ -23,6 +23,8 @@ const attacks = [
   93, 94, 95, 97, 99, 101,
   // What comes again.
   96,
+  // Cards.
+  16, 18, 19, 20, 21, 22, 85,
   // Holes of others' recovery flows.
   102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112,
 ];

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import sinon from 'sinon';
 import { z } from 'zod';
-import type { Sent } from './connector.ts';
-import { type Bot, serveBot } from './harness.ts';
-import { card as cardSchema, pressOf, type ReadCard, readCard } from './reading.ts';
+import type { Sent } from '../bot/connector.ts';
+import { type Bot, serveBot } from '../bot/harness.ts';
+import { card as cardSchema, pressOf, type ReadCard, readCard } from '../bot/reading.ts';
 
 const answered = z.object({ statusCode: z.number(), type: z.string(), value: z.unknown() });
 
@@ -161,9 +161,9 @@ describe('cards in Teams', () => {
     ['no pick at all', { pick: undefined }],
     ['a choice of nothing', { pick: undefined, choice: '' }],
     ['a choice that is too long', { pick: undefined, choice: 'x'.repeat(100_000) }],
-    ['__proto__ (row 20)', JSON.parse('{"pick":{"__proto__":{"at":"x"},"at":"x"},"__proto__":{"polluted":1}}')],
+    ['__proto__', JSON.parse('{"pick":{"__proto__":{"at":"x"},"at":"x"},"__proto__":{"polluted":1}}')],
   ] as const)
-    it(`19: ${title} is not taken`, async () => {
+    it(`19, 20: ${title} is not taken`, async () => {
       const hear = sinon.spy(bot.turns, 'hear');
       await bot.type('I forgot my ESR password');
       const asked = cardIn(bot.connector.messages().at(-1));
@@ -175,7 +175,7 @@ describe('cards in Teams', () => {
       assert.equal(({} as { polluted?: number }).polluted, undefined);
     });
 
-  it('another chat’s are left as they are, with one sentence', async () => {
+  it('19: another chat’s are left as they are, with one sentence', async () => {
     await bot.type('I forgot my ESR password');
     const asked = cardIn(bot.connector.messages().at(-1));
     const data = pressOf(asked, readCard(asked).choices[0] ?? '');
@@ -196,7 +196,7 @@ describe('cards in Teams', () => {
     assert.match(bot.connector.messages('another-chat').at(-1)?.text ?? '', /^That card belongs to another chat/);
   });
 
-  it('in a group are answered with the neutral sentence', async () => {
+  it('85: in a group are answered with the neutral sentence', async () => {
     await bot.type('I forgot my ESR password');
     const asked = cardIn(bot.connector.messages().at(-1));
     const conversation = { id: 'a-chat', conversationType: 'groupChat', tenantId: 'a-tenant', isGroup: true, name: '' };
@@ -211,7 +211,7 @@ describe('cards in Teams', () => {
     assert.match(readCard(cardSchema.parse(value)).text, /^That question is closed/);
   });
 
-  it('show what a person typed letter by letter (row 22)', async () => {
+  it('22: show what a person typed letter by letter', async () => {
     await bot.type('talk to a person');
     await bot.type('Iris Falk');
     await bot.type('30218847');
@@ -222,7 +222,7 @@ describe('cards in Teams', () => {
     assert.match(readCard(review).text, /says \*\*bold\*\* and \[click\]\(https:\/\/evil\.example\)/);
   });
 
-  it('stay below what Teams takes, whatever was typed (row 21)', async () => {
+  it('21: stay below what Teams takes, whatever was typed', async () => {
     await bot.type('talk to a person');
     for (const text of ['Iris Falk', '30218847', '07700 900123']) await bot.type(text);
     const review = await bot.type(`it says ${'ẞ\u{1f600}“" '.repeat(300)}`);
