@@ -1,7 +1,7 @@
 import { dayAt } from '../calendar/calendar.ts';
 import type { Clock } from '../conversation/ports.ts';
+import { type DateFields, readDateOfBirth } from '../pages/date-of-birth.ts';
 import { tokenIn } from '../text/token.ts';
-import { type DateFields, readDateOfBirth } from './date-of-birth.ts';
 import type { IssuedForms } from './links.ts';
 import type { FormDesk } from './submit.ts';
 
