@@ -2,9 +2,12 @@ import { createHelpdesk } from '../adapters/mail/disowned-ticket.ts';
 import { TicketMail } from '../adapters/mail/ticket-mail.ts';
 import type { Helpdesk } from '../backend/ports.ts';
 import { createHandoff, type TicketHandoff } from '../handoff/handoff.ts';
+import { createLiveDesk, type LiveDeskDeps } from '../handoff/live/desk.ts';
+import { StoredPeople } from '../handoff/live/people.ts';
 import type { TicketStore } from '../handoff/ports.ts';
 import { DocumentTickets } from '../handoff/stored-tickets.ts';
 import type { Addresses } from './addresses.ts';
+import type { Config } from './config.ts';
 import type { Delivery } from './delivery.ts';
 import type { Storage, StorageWorld } from './storage.ts';
 
@@ -35,4 +38,24 @@ export function composeHandoff(
     contacts: addresses.contact,
   });
   return { tickets, handoff, helpdesk: createHelpdesk(handoff) };
+}
+
+/** Who answers chats, where there is a desk. */
+export function composePeople({ clock }: StorageWorld, storage: Storage, config: Config): StoredPeople {
+  return new StoredPeople({
+    documents: storage.documents,
+    clock,
+    signals: storage.signals,
+    hoursOf: (team) => config.teamHours.get(team) ?? config.deskHours,
+    limit: config.deskChats,
+  });
+}
+
+export function composeLiveDesk(
+  { log }: StorageWorld,
+  storage: Storage,
+  parts: Pick<LiveDeskDeps, 'people' | 'turns' | 'outbound' | 'audit'>,
+) {
+  const { conversations, signals } = storage;
+  return createLiveDesk({ ...parts, store: conversations, lines: conversations, signals, log });
 }

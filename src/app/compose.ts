@@ -9,6 +9,7 @@ import { ConversationTurns } from '../conversation/turn.ts';
 import { common } from '../guide/common-topics.ts';
 import type { Content } from '../guide/content.ts';
 import { Desk } from '../handoff/desk.ts';
+import type { LiveDesk } from '../handoff/live/ports.ts';
 import { mountDesk, ticketPage } from '../handoff/pages/desk.ts';
 import { Shifts } from '../handoff/shifts.ts';
 import { mountLeaflets } from '../leaflets/pages.ts';
@@ -25,7 +26,7 @@ import { mountWebchat } from '../webchat/mount.ts';
 import { createResumeCodes } from '../webchat/resume-codes.ts';
 import { addressesOf } from './addresses.ts';
 import { composeBackend } from './compose-backend.ts';
-import { composeHandoff } from './compose-handoff.ts';
+import { composeHandoff, composeLiveDesk, composePeople } from './compose-handoff.ts';
 import { type Config, ConfigError, hasResets } from './config.ts';
 import { checkDesk, readContentOf } from './content.ts';
 import { openDelivery } from './delivery.ts';
@@ -62,6 +63,8 @@ export interface Composition {
   readonly turns: ConversationTurns;
   readonly forms: IssuedForms;
   readonly desk: FormDesk;
+  /** Chats with people, where there is a desk. */
+  readonly live: LiveDesk | undefined;
   /** `in this process`, or `on Redis`: said at the start. */
   readonly storeName: string;
   /** Resolves when the stores answer, the practice accounts are there, and tickets left unsent are on their way. */
@@ -114,7 +117,9 @@ export function compose(config: Config, world: World, { content, listener }: Tau
   const audit = inside?.backend.audit ?? openAudit(storage, world);
 
   const forms = createSecureForms({ documents, clock, publicUrl: config.publicUrl, lifeSeconds: formLife });
+  const people = hasDesk ? composePeople(world, storage, config) : undefined;
   const turns = new ConversationTurns({
+    people,
     content,
     analyser: analyser(content.guides, common, listener, () => clock.now()),
     facts: content.facts,
@@ -133,7 +138,9 @@ export function compose(config: Config, world: World, { content, listener }: Tau
   const speakers = new Map<Channel, Outbound>(world.terminal === undefined ? [] : [['terminal', world.terminal]]);
   const outbound: Outbound = {
     deliver: async (channel, reference, replies) => speakers.get(channel)?.deliver(channel, reference, replies),
+    typing: async (channel, reference) => speakers.get(channel)?.typing?.(channel, reference),
   };
+  const live = people && composeLiveDesk(world, storage, { people, turns, outbound, audit });
   const desk = createFormDesk({ forms, backend, turns, outbound, log });
   alarms.onRing(async (conversation) => {
     const id = `alarm-${clock.now().toISOString()}`;
@@ -153,6 +160,7 @@ export function compose(config: Config, world: World, { content, listener }: Tau
     turns,
     forms,
     desk,
+    live,
     storeName: storage.name,
     prepared,
 

@@ -1,6 +1,6 @@
 import { common, commonTopics } from '../guide/common-topics.ts';
 import type { Content } from '../guide/content.ts';
-import type { Guide, Outcome, Step } from '../guide/guide.ts';
+import type { Guide, Outcome } from '../guide/guide.ts';
 import {
   afterAsking,
   emailFor,
@@ -28,20 +28,22 @@ import type { Values } from '../guide/text.ts';
 import { type ActsDeps, perform } from './acts.ts';
 import { noteQuestion } from './asked.ts';
 import { aboutOf, alongWith, startOf, type Told, ticketContext } from './handoff-context.ts';
+import { askForPerson } from './live/asking.ts';
 import { isAskedTooOften, noteAsked } from './mails-asked.ts';
 import type { Pick, Speaking } from './messages.ts';
-import type { SecureForms } from './ports.ts';
+import type { People, SecureForms } from './ports.ts';
 import type { Prompts } from './prompts.ts';
 import { type ConversationRecord, forgetTroublesWith, isQuestion, nextAfter } from './record.ts';
 import { acknowledgement, awaitAnswer, isAwaited, isWorthAsking, remind } from './reminders.ts';
 import { type ReplyBuilder, sayBack } from './reply-builder.ts';
-import { askAt, sayPassed, sayPlace } from './saying.ts';
+import { askAt, isForm, sayPassed, sayPlace } from './saying.ts';
 import { below, dropAll, keep, placeOf } from './sessions.ts';
 import { keepTicket } from './tickets.ts';
 
 export interface GuideRunnerDeps extends ActsDeps {
   readonly content: Content;
   readonly forms: SecureForms;
+  readonly people?: People | undefined;
 }
 
 /** Acts after which a new email or code is on its way, or after which the guide shows how to ask for one. */
@@ -90,6 +92,9 @@ export class GuideRunner {
 
   /** @param said what was said in passing, which may answer questions @param told what was told of a form that is begun */
   async begin(guideId: string, topicId: string, said?: Said, told: Told = {}): Promise<void> {
+    const isHandoff = guideId === common && topicId === commonTopics.handoff;
+    const live = { deps: this.#deps, record: this.#record, speaking: this.#speaking, builder: this.#builder };
+    if (isHandoff && told.isMessage !== true && (await askForPerson(live, told, this.#prompts))) return;
     const { given, ...known } = startOf(this.#record, this.#deps.content.guides, guideId, topicId, told);
     const session = { ...begin(this.guide(guideId), topicId, this.#nextId(), this.#speaking.now, given), ...known };
     this.#record.later = this.#record.later?.filter(({ guide, topic }) => guide !== guideId || topic !== topicId);
@@ -340,9 +345,4 @@ export class GuideRunner {
   below(session: GuideSession): GuideSession | undefined {
     return below(this.#record, this.#deps.content, session);
   }
-}
-
-/** Whether a step waits for the secure form. */
-function isForm(rest: Step): boolean {
-  return rest.kind === 'act' && rest.act === 'secure-form';
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Deed } from './live/mode.ts';
 
 /**
  * Which question a button answers, and how. `at` names one asking of one question (it changes when the question is asked
@@ -51,6 +52,8 @@ export type InboundEvent =
       readonly result: string;
       readonly values: Readonly<Record<string, string>>;
     })
+  /** An agent did something at the desk. */
+  | { readonly kind: 'desk'; readonly id: string; readonly conversation: string; readonly deed: Deed }
   /** An alarm rang. What is due, and where to speak, stands in the record. */
   | { readonly kind: 'alarm'; readonly id: string; readonly conversation: string };
 
@@ -60,6 +63,8 @@ export type InboundEvent =
  */
 export const reply = z.strictObject({
   text: z.string(),
+  /** The agent who says it, by the name that the person reads; left out, the bot. */
+  by: z.string().exactOptional(),
   question: z.string().exactOptional(),
   choices: z.array(z.strictObject({ label: z.string(), pick })),
   links: z.array(z.strictObject({ title: z.string(), url: z.string() })),
@@ -83,6 +88,8 @@ export const logLine = z.discriminatedUnion('from', [
     at: z.iso.datetime(),
     text: z.string(),
     body: z.unknown(),
+    /** It sounded like distress. */
+    care: z.literal(true).exactOptional(),
   }),
   z.strictObject({ from: z.literal('bot'), position: z.int().positive(), at: z.iso.datetime(), reply }),
 ]);
@@ -95,4 +102,6 @@ export interface Speaking {
   readonly person: Person;
   readonly reference?: unknown;
   readonly now: Date;
+  /** The id of what the turn answers to. */
+  readonly cause: string;
 }

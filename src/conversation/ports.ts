@@ -1,3 +1,4 @@
+import type { DeedDone, Mode } from './live/mode.ts';
 import type { Channel, InboundEvent, LogLine, Person, Reply } from './messages.ts';
 import type { RuleName } from './policy/names.ts';
 import type { ConversationRecord, TailLine } from './record.ts';
@@ -75,13 +76,27 @@ export interface Turned {
   readonly position?: number;
   /** Which rule of the policy took what was heard: for `npm run talk -- --why`, and for tests. */
   readonly rule?: RuleName;
+  /** What became of what an agent did. */
+  readonly deed?: DeedDone;
   /** Where to speak, for causes that came from elsewhere than the channel. */
   readonly to?: { readonly channel: Channel; readonly reference?: unknown };
+}
+
+/**
+ * Says in every process that shares the store that something has happened, and never what. One may be lost, and one that is
+ * heard for nothing does no harm: somebody types, a list has changed.
+ */
+export interface Signals {
+  raise(topic: string): void;
+  /** @returns what stops it */
+  listen(topic: string, raised: () => void): () => void;
 }
 
 /** Speaks in a conversation unasked: an alarm rang, or a form was sent. Web chat needs nothing beyond its log. */
 export interface Outbound {
   deliver(channel: Channel, reference: unknown, replies: readonly Reply[]): Promise<void>;
+  /** Shows that somebody types, where the channel can. Never throws. */
+  typing?(channel: Channel, reference: unknown): Promise<void>;
 }
 
 /** A backend's answer: the name of a result of the act, and the values it leaves behind (see guide/acts.ts). */
@@ -159,6 +174,42 @@ export interface Reach {
   readonly at: string;
   /** That nobody should call them, and why, in their own words. */
   readonly noCalls?: string;
+}
+
+/** Who answers chats just now, and who waits for them. Left out where nobody ever does. */
+export interface People {
+  /**
+   * How things stand for somebody who waits, or would.
+   *
+   * @param chat the one that waits already
+   * @throws StoreUnavailable
+   */
+  outlook(team: string, chat?: string): Promise<Outlook>;
+  /** Whether an agent was heard of lately. @throws StoreUnavailable */
+  isOn(agent: string): Promise<boolean>;
+  /**
+   * Lists a chat as it stands, or takes it off the list. What is listed and does not come to be does no harm.
+   *
+   * @param mode undefined when nobody waits or is answered there any more
+   * @throws StoreUnavailable
+   */
+  list(
+    chat: string,
+    at: { readonly conversation: string; readonly channel: Channel; readonly mode: Mode | undefined },
+  ): Promise<void>;
+}
+
+export interface Outlook {
+  /** Whether somebody is on for the team, within its hours. */
+  readonly isOn: boolean;
+  /** Agents who can take one more, the one to be asked first before the others. */
+  readonly free: readonly string[];
+  /** 1 is next. */
+  readonly place: number;
+  /** The median of what people waited lately, in seconds. Left out where too few did. */
+  readonly wait?: number;
+  /** When the hours of the team end, as an ISO instant. Left out where they do not. */
+  readonly until?: string;
 }
 
 /** Where a person is handed over to: stores the ticket and sends it on. */

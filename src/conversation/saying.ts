@@ -1,3 +1,4 @@
+import type { Step } from '../guide/guide.ts';
 import { linksIn, type Place, sayArrival } from '../guide/session.ts';
 import { render, type Text } from '../guide/text.ts';
 import type { ReplyBuilder } from './reply-builder.ts';
@@ -23,4 +24,9 @@ export function askAt(place: Place, how: 'again' | 'reworded', builder: ReplyBui
 export function sayPassed({ passed, rest, values, reached }: Place, builder: ReplyBuilder): void {
   for (const step of passed) builder.step(step, values, reached);
   builder.link(...linksIn(rest.kind === 'act' ? [...passed, rest] : passed, values));
+}
+
+/** Whether a step waits for the secure form. */
+export function isForm(rest: Step): boolean {
+  return rest.kind === 'act' && rest.act === 'secure-form';
 }

@@ -26,6 +26,7 @@ export const ruleNames = [
   'clarify',
   'cannot-handle',
   'file',
+  'with-person',
   'arrival',
 ] as const;
 export type RuleName = (typeof ruleNames)[number];

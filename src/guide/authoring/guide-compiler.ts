@@ -16,6 +16,7 @@ const messageValues = [
   ...givenValues,
   ...['other-topic', 'other-system', 'source', 'quote', 'reviewed', 'email', 'other-email', 'rest'],
   ...['when', 'joined', 'answer', 'said', 'was', 'is', 'lock-ends', 'available-from', 'due', 'sent', 'expires'],
+  ...['agent', 'colleague', 'place', 'wait', 'until', 'words'],
 ];
 
 /** Ways out that are no answer: after an input, after a sentence, when a time has come. */
