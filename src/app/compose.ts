@@ -196,6 +196,7 @@ export function compose(config: Config, world: World, { content, listener }: Tau
       mountSecureForm(server, pages, { forms, desk, titleOf, clock, publicUrl: config.publicUrl });
       const webchat = mountWebchat(server, {
         turns,
+        signals: storage.signals,
         log: conversations,
         clock,
         operations: log,
@@ -236,7 +237,8 @@ export function compose(config: Config, world: World, { content, listener }: Tau
       }
       if (config.microsoft !== undefined || config.reachedBy.length === 0) {
         const onlyInPersonalChat = wordsOf(content, 'only-in-personal-chat');
-        const bot = mountBot(server, { turns, log, microsoft: config.microsoft, onlyInPersonalChat });
+        const { signals } = storage;
+        const bot = mountBot(server, { turns, log, microsoft: config.microsoft, onlyInPersonalChat, signals });
         speakers.set('msteams', bot.outbound).set('other', bot.outbound);
       }
       return { server, close: () => webchat.close() };

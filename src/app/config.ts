@@ -4,15 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { type System, systems } from '../backend/contract.ts';
 import { type Hours, usualHours } from '../handoff/live/opening-hours.ts';
 import { isThisMachine } from '../http/network.ts';
-import {
-  type Env,
-  environment,
-  nearMisses,
-  readContacts,
-  readTeamHours,
-  underOurNames,
-  whatIsSet,
-} from './settings.ts';
+import { type Env, environment, nearMisses, readContacts, underOurNames, whatIsSet } from './settings.ts';
+import { readTeamHours } from './team-hours.ts';
 
 export interface Config {
   readonly host: string;

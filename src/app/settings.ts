@@ -5,7 +5,7 @@ import { distance } from 'fastest-levenshtein';
 import { z } from 'zod';
 import { readSmtpUrl } from '../adapters/mail/smtp.ts';
 import { systems } from '../backend/contract.ts';
-import { type Hours, readHours } from '../handoff/live/opening-hours.ts';
+import { hours, hoursOf } from './team-hours.ts';
 
 /** The environment, without what is set to nothing. */
 export type Env = Readonly<Record<string, string>>;
@@ -114,14 +114,6 @@ const smtpUrl = address(
 
 /** A key that is sent in a header: printable, in ASCII. */
 const bearer = /^[\x20-\x7e]{16,}$/;
-
-/** When people answer chats: see handoff/live/opening-hours.ts. */
-const hours = z.string().transform((text, context) => {
-  const read = readHours(text);
-  if (read !== undefined) return read;
-  context.addIssue('is not of the form Mon-Thu 08:00-12:30 13:00-17:00; Fri 09:00-16:00; Hol 10:00-12:00, or always');
-  return z.NEVER;
-});
 
 /** The environment as an operator sets it, value by value. What each variable does is in docs/runbook.md. */
 export const environment = z.object({
@@ -255,23 +247,6 @@ export function readContacts(env: Env): { readonly contacts: ReadonlyMap<string,
     else issues.push(...error.issues.map(({ message }) => `${name} ${message}`));
   }
   return { contacts, issues };
-}
-
-/** `DESK_HOURS_ESR`: when chats about the guide `esr` are answered. */
-const hoursOf = /^DESK_HOURS_([A-Z\d_]+)$/;
-
-/** @returns the hours by the id of their guide, and what is wrong with them */
-export function readTeamHours(env: Env): { readonly teamHours: ReadonlyMap<string, Hours>; readonly issues: string[] } {
-  const teamHours = new Map<string, Hours>();
-  const issues: string[] = [];
-  for (const [name, value] of Object.entries(env)) {
-    const guide = hoursOf.exec(name)?.[1]?.toLowerCase().replaceAll('_', '-');
-    if (guide === undefined) continue;
-    const { data, error } = hours.safeParse(value);
-    if (data !== undefined) teamHours.set(guide, data);
-    else issues.push(...error.issues.map(({ message }) => `${name} ${message}`));
-  }
-  return { teamHours, issues };
 }
 
 /** The SDK's own names for our settings, as Azure shows them to whoever registers a bot. */

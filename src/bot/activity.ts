@@ -102,13 +102,18 @@ export function tenantOf({ conversation, channelData }: IncomingActivity): strin
   return conversation.tenantId ?? teamsTenant.safeParse(channelData).data?.tenant.id;
 }
 
+/** How we name a conversation of a channel. */
+export function conversationOf({ channelId, conversation }: IncomingActivity): string {
+  return [channelId, conversation.tenantId ?? '', conversation.id].map(encodeURIComponent).join('/');
+}
+
 /** @returns undefined for what the bot does not answer: reactions, edits, its own coming and going */
 export function toInboundEvent(activity: IncomingActivity): InboundEvent | undefined {
   const { type, channelId, serviceUrl, from, recipient, conversation } = activity;
   const base = {
     // Channels name their activities. One without a name cannot come a second time.
     id: activity.id ?? randomUUID(),
-    conversation: [channelId, conversation.tenantId ?? '', conversation.id].map(encodeURIComponent).join('/'),
+    conversation: conversationOf(activity),
     channel: channelId === 'msteams' ? 'msteams' : 'other',
     person: { tier: 'anonymous' },
     reference: {
@@ -142,7 +147,8 @@ const mostActions = 6;
 /** @param person the id of the one who sees the suggested actions */
 export function fromReply(reply: Reply, person: string): Partial<Activity> {
   const { choices, links } = reply;
-  const [before, after] = aroundLinks(reply);
+  const [said, after] = aroundLinks(reply);
+  const before = reply.by === undefined ? said : `**${escaped(reply.by)}:** ${said}`;
   const numbered = choices.length > mostActions ? choices.map(({ label }, index) => `${index + 1}. ${label}`) : [];
   const shown = links.map(({ title, url }) => `- [${title}](${url})`).join('\n');
   const paragraphs = [before, shown, after, numbered.join('\n')];
@@ -155,6 +161,11 @@ export function fromReply(reply: Reply, person: string): Partial<Activity> {
     text: paragraphs.filter((paragraph) => paragraph !== '').join('\n\n'),
     ...(actions.length === 0 ? {} : { suggestedActions: { to: [person], actions } }),
   };
+}
+
+/** A name is no Markdown. */
+function escaped(name: string): string {
+  return name.replace(/[\\`*_[\]<>]/g, '\\$&');
 }
 
 /** A kept reference, as the SDK wants it. @returns undefined when what was kept is none */

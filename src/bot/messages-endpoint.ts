@@ -8,10 +8,19 @@ import {
 } from 'botbuilder';
 import type { Request, Response, Server } from 'restify';
 import { CauseReused } from '../conversation/errors.ts';
-import type { Log, Outbound, Turns } from '../conversation/ports.ts';
+import { personTypes } from '../conversation/live/topics.ts';
+import type { Log, Outbound, Signals, Turns } from '../conversation/ports.ts';
 import { HttpProblem, readBody, route, sendJson } from '../http/http.ts';
 import { isFromHere } from '../http/network.ts';
-import { fromReply, type IncomingActivity, isShared, readReference, toInboundEvent, toSdk } from './activity.ts';
+import {
+  conversationOf,
+  fromReply,
+  type IncomingActivity,
+  isShared,
+  readReference,
+  toInboundEvent,
+  toSdk,
+} from './activity.ts';
 import { canReplyTo, readActivity, unauthorised } from './front-door.ts';
 import { type Registration, readClaims } from './tokens.ts';
 import { unprinted } from './unprinted.ts';
@@ -23,6 +32,8 @@ export interface BotParts {
   readonly microsoft: Registration | undefined;
   /** What is said in a group or a channel, where many read along. */
   readonly onlyInPersonalChat: string;
+  /** Where agents answer: they are shown that the person types. */
+  readonly signals?: Signals;
 }
 
 const largestBody = 256 * 1024;
@@ -61,6 +72,7 @@ export function mountBot(server: Server, parts: BotParts): { readonly outbound: 
       if (activity.type === ActivityTypes.Message) await context.sendActivity(parts.onlyInPersonalChat);
       return;
     }
+    if (activity.type === ActivityTypes.Typing) parts.signals?.raise(personTypes(conversationOf(activity)));
     const heard = toInboundEvent(activity);
     if (heard === undefined) return;
     let shown: Promise<unknown> = Promise.resolve();
@@ -132,6 +144,17 @@ export function mountBot(server: Server, parts: BotParts): { readonly outbound: 
       } catch (error) {
         log.error('not-delivered', { channel, ...reasonOf(error) });
       }
+    },
+    async typing(_channel, kept) {
+      const to = readReference(kept);
+      if (to === undefined || !canReplyTo(to.reference.serviceUrl ?? '', microsoft)) return;
+      const shown = inQuiet(() =>
+        adapter.continueConversationAsync(microsoft?.appId ?? '', to.reference, async (context) => {
+          delete context.activity.id;
+          await context.sendActivity({ type: ActivityTypes.Typing });
+        }),
+      );
+      await shown.catch(() => log.warn('typing-not-sent'));
     },
   };
   return { outbound };

@@ -65,6 +65,8 @@ export const reply = z.strictObject({
   text: z.string(),
   /** The agent who says it, by the name that the person reads; left out, the bot. */
   by: z.string().exactOptional(),
+  /** An agent answers what is said next: they are shown that the person types. */
+  toAgent: z.literal(true).exactOptional(),
   question: z.string().exactOptional(),
   choices: z.array(z.strictObject({ label: z.string(), pick })),
   links: z.array(z.strictObject({ title: z.string(), url: z.string() })),

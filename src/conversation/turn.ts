@@ -268,7 +268,8 @@ export class ConversationTurns implements Turns {
       const care = kept.care === true ? { care: true as const } : {};
       lines.push({ from: 'person', position: record.lines, at, text: kept.text, body: echo, ...care });
     }
-    const replies = [said, reply].filter((one) => one !== undefined);
+    const isToAgent = record.live?.is === 'with-person' ? { toAgent: true as const } : {};
+    const replies = [said, reply].flatMap((one) => (one === undefined ? [] : [{ ...one, ...isToAgent }]));
     for (const one of isLogged ? replies : []) {
       record.lines += 1;
       lines.push({ from: 'bot', position: record.lines, at, reply: one });

@@ -87,12 +87,17 @@ function said(reply: Reply) {
     value: pick,
   }));
   return {
-    from: bot,
+    // By the name of who says it; the role stays, as clients know of no third.
+    from: reply.by === undefined ? bot : { ...bot, name: reply.by },
     text: [before, links.map(markdownLink).join('\n'), after].filter((part) => part !== '').join('\n\n'),
     textFormat: 'markdown',
     inputHint: 'expectingInput',
     ...(actions.length === 0 ? {} : { suggestedActions: { to: [], actions } }),
-    channelData: { links },
+    channelData: {
+      links,
+      ...(reply.by === undefined ? {} : { by: reply.by }),
+      ...(reply.toAgent === undefined ? {} : { toAgent: true }),
+    },
   } as const;
 }
 

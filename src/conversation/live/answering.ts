@@ -97,7 +97,7 @@ async function lookedAfterAgent(live: WithPerson, turn: TurnContext): Promise<vo
     return tell(turn, 'vanished', { before: live.agent.name });
   }
   // Whoever waits for the agent's answer is not sent away for being quiet.
-  if (live.said < live.heard) return;
+  if (live.said <= live.heard) return;
   const quiet = now.getTime() - Math.max(Date.parse(live.said), Date.parse(live.heard));
   const event = live.isAsked && quiet >= closedAfter ? 'close' : quiet >= quietFor ? 'wonder' : undefined;
   if (event === undefined) return;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Deed, DeedDone } from '../../conversation/live/mode.ts';
+import { agentTypes, personTypes } from '../../conversation/live/topics.ts';
 import type {
   ActivityLog,
   ConversationStore,
@@ -13,10 +14,6 @@ import { agentOfTrail } from '../desk.ts';
 import type { Audit } from '../ports.ts';
 import { type Entry, listChanged, type StoredPeople, waiting } from './people.ts';
 import type { Done, LiveAgent, LiveChat, LiveDesk } from './ports.ts';
-
-/** Topics of signals: who types, in which conversation. */
-export const agentTypes = (conversation: string) => `agent types ${conversation}`;
-export const personTypes = (conversation: string) => `person types ${conversation}`;
 
 export interface LiveDeskDeps {
   readonly people: StoredPeople;

@@ -11,7 +11,7 @@ export interface Hours {
   readonly holidays: readonly Span[];
 }
 
-const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+const days: readonly string[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const part =
   /^(?<from>mon|tue|wed|thu|fri|sat|sun|hol)(?:-(?<to>mon|tue|wed|thu|fri|sat|sun))?(?<spans>(?: \d\d:\d\d-\d\d:\d\d)+)$/;
 
@@ -35,7 +35,7 @@ export function readHours(text: string): Hours | undefined {
       holidays = read;
       continue;
     }
-    const first = days.indexOf(from);
+    const first = days.indexOf(from ?? '');
     const last = to === undefined ? first : days.indexOf(to);
     if (last < first) return undefined;
     for (let day = first; day <= last; day += 1) week[day] = read;

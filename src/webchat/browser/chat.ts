@@ -39,7 +39,8 @@ const connection = new Connection({
       view.showPerson(activity.text, activity.at, isHistory);
       return;
     }
-    view.showBot(activity.text, activity.choices, activity.at, isHistory);
+    view.showBot(activity, isHistory);
+    connection.isToAgent = activity.toAgent;
     hasGreeted = true;
     if (isHistory) return;
     unread.came();
@@ -64,6 +65,7 @@ const view = new View({
     connection.send(value === undefined ? message : { ...message, value });
   },
   triedAgain: (message) => connection.send(message),
+  typed: () => connection.typed(),
 });
 
 const line = new StatusLine({

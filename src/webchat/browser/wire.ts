@@ -16,6 +16,10 @@ export type Activity =
       readonly at: Date;
       readonly text: string;
       readonly choices: readonly Choice[];
+      /** The agent who says it, where it is not the bot. */
+      readonly by: string | undefined;
+      /** An agent answers what is said next. */
+      readonly toAgent: boolean;
     }
   | {
       readonly kind: 'person';
@@ -86,7 +90,8 @@ function readActivity(activity: Fields): readonly Activity[] {
   const actions = fields(activity.suggestedActions).actions;
   const groups = Array.isArray(channelData.groups) ? channelData.groups : [];
   const choices = (Array.isArray(actions) ? actions : []).flatMap((action, at) => readChoice(action, text(groups[at])));
-  return [{ kind: 'bot', ...said, choices }];
+  const { by, toAgent } = channelData;
+  return [{ kind: 'bot', ...said, choices, by: text(by), toAgent: toAgent === true }];
 }
 
 function readTime(stamp: unknown): Date {
