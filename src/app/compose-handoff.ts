@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { createHelpdesk } from '../adapters/mail/disowned-ticket.ts';
 import { TicketMail } from '../adapters/mail/ticket-mail.ts';
 import type { Helpdesk } from '../backend/ports.ts';
@@ -6,6 +7,7 @@ import { createLiveDesk, type LiveDeskDeps } from '../handoff/live/desk.ts';
 import { StoredPeople } from '../handoff/live/people.ts';
 import type { TicketStore } from '../handoff/ports.ts';
 import { DocumentTickets } from '../handoff/stored-tickets.ts';
+import { resumeWords } from '../webchat/resume-words.ts';
 import type { Addresses } from './addresses.ts';
 import type { Config } from './config.ts';
 import type { Delivery } from './delivery.ts';
@@ -40,22 +42,28 @@ export function composeHandoff(
   return { tickets, handoff, helpdesk: createHelpdesk(handoff) };
 }
 
+function newWords(): readonly string[] {
+  const words = new Set<string>();
+  while (words.size < 3) words.add(resumeWords[randomInt(resumeWords.length)] ?? '');
+  return [...words];
+}
+
 /** Who answers chats, where there is a desk. */
 export function composePeople({ clock }: StorageWorld, storage: Storage, config: Config): StoredPeople {
   return new StoredPeople({
     documents: storage.documents,
     clock,
-    signals: storage.signals,
+    pubSub: storage.pubSub,
     hoursOf: (team) => config.teamHours.get(team) ?? config.deskHours,
     limit: config.deskChats,
   });
 }
 
 export function composeLiveDesk(
-  { log }: StorageWorld,
+  { clock, log }: StorageWorld,
   storage: Storage,
-  parts: Pick<LiveDeskDeps, 'people' | 'turns' | 'outbound' | 'audit'>,
+  parts: Pick<LiveDeskDeps, 'people' | 'turns' | 'outbound' | 'audit' | 'backend'>,
 ) {
-  const { conversations, signals } = storage;
-  return createLiveDesk({ ...parts, store: conversations, lines: conversations, signals, log });
+  const { conversations, pubSub } = storage;
+  return createLiveDesk({ ...parts, store: conversations, lines: conversations, pubSub, clock, log, newWords });
 }

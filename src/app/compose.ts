@@ -9,7 +9,7 @@ import { ConversationTurns } from '../conversation/turn.ts';
 import { common } from '../guide/common-topics.ts';
 import type { Content } from '../guide/content.ts';
 import { Desk } from '../handoff/desk.ts';
-import type { LiveDesk } from '../handoff/live/ports.ts';
+import type { LiveDesk, Proofs } from '../handoff/live/ports.ts';
 import { mountDesk, ticketPage } from '../handoff/pages/desk.ts';
 import { Shifts } from '../handoff/shifts.ts';
 import { mountLeaflets } from '../leaflets/pages.ts';
@@ -63,8 +63,8 @@ export interface Composition {
   readonly turns: ConversationTurns;
   readonly forms: IssuedForms;
   readonly desk: FormDesk;
-  /** Chats with people, where there is a desk. */
-  readonly live: LiveDesk | undefined;
+  /** Chats with people. */
+  readonly live: LiveDesk & Proofs;
   /** `in this process`, or `on Redis`: said at the start. */
   readonly storeName: string;
   /** Resolves when the stores answer, the practice accounts are there, and tickets left unsent are on their way. */
@@ -117,7 +117,7 @@ export function compose(config: Config, world: World, { content, listener }: Tau
   const audit = inside?.backend.audit ?? openAudit(storage, world);
 
   const forms = createSecureForms({ documents, clock, publicUrl: config.publicUrl, lifeSeconds: formLife });
-  const people = hasDesk ? composePeople(world, storage, config) : undefined;
+  const people = composePeople(world, storage, config);
   const turns = new ConversationTurns({
     people,
     content,
@@ -140,7 +140,7 @@ export function compose(config: Config, world: World, { content, listener }: Tau
     deliver: async (channel, reference, replies) => speakers.get(channel)?.deliver(channel, reference, replies),
     typing: async (channel, reference) => speakers.get(channel)?.typing?.(channel, reference),
   };
-  const live = people && composeLiveDesk(world, storage, { people, turns, outbound, audit });
+  const live = composeLiveDesk(world, storage, { people, turns, outbound, audit, backend });
   const desk = createFormDesk({ forms, backend, turns, outbound, log });
   alarms.onRing(async (conversation) => {
     const id = `alarm-${clock.now().toISOString()}`;
@@ -196,7 +196,7 @@ export function compose(config: Config, world: World, { content, listener }: Tau
       mountSecureForm(server, pages, { forms, desk, titleOf, clock, publicUrl: config.publicUrl });
       const webchat = mountWebchat(server, {
         turns,
-        signals: storage.signals,
+        pubSub: storage.pubSub,
         log: conversations,
         clock,
         operations: log,
@@ -237,8 +237,8 @@ export function compose(config: Config, world: World, { content, listener }: Tau
       }
       if (config.microsoft !== undefined || config.reachedBy.length === 0) {
         const onlyInPersonalChat = wordsOf(content, 'only-in-personal-chat');
-        const { signals } = storage;
-        const bot = mountBot(server, { turns, log, microsoft: config.microsoft, onlyInPersonalChat, signals });
+        const { pubSub } = storage;
+        const bot = mountBot(server, { turns, log, microsoft: config.microsoft, onlyInPersonalChat, pubSub });
         speakers.set('msteams', bot.outbound).set('other', bot.outbound);
       }
       return { server, close: () => webchat.close() };

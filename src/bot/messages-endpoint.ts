@@ -9,7 +9,7 @@ import {
 import type { Request, Response, Server } from 'restify';
 import { CauseReused } from '../conversation/errors.ts';
 import { personTypes } from '../conversation/live/topics.ts';
-import type { Log, Outbound, Signals, Turns } from '../conversation/ports.ts';
+import type { Log, Outbound, PubSub, Turns } from '../conversation/ports.ts';
 import { HttpProblem, readBody, route, sendJson } from '../http/http.ts';
 import { isFromHere } from '../http/network.ts';
 import {
@@ -33,7 +33,7 @@ export interface BotParts {
   /** What is said in a group or a channel, where many read along. */
   readonly onlyInPersonalChat: string;
   /** Where agents answer: they are shown that the person types. */
-  readonly signals?: Signals;
+  readonly pubSub?: PubSub;
 }
 
 const largestBody = 256 * 1024;
@@ -72,7 +72,7 @@ export function mountBot(server: Server, parts: BotParts): { readonly outbound: 
       if (activity.type === ActivityTypes.Message) await context.sendActivity(parts.onlyInPersonalChat);
       return;
     }
-    if (activity.type === ActivityTypes.Typing) parts.signals?.raise(personTypes(conversationOf(activity)));
+    if (activity.type === ActivityTypes.Typing) parts.pubSub?.publish(personTypes(conversationOf(activity)));
     const heard = toInboundEvent(activity);
     if (heard === undefined) return;
     let shown: Promise<unknown> = Promise.resolve();

@@ -65,6 +65,8 @@ export const reply = z.strictObject({
   text: z.string(),
   /** The agent who says it, by the name that the person reads; left out, the bot. */
   by: z.string().exactOptional(),
+  /** Whoever reads along at the desk does not see it. */
+  isForPersonAlone: z.literal(true).exactOptional(),
   /** An agent answers what is said next: they are shown that the person types. */
   toAgent: z.literal(true).exactOptional(),
   question: z.string().exactOptional(),

@@ -86,10 +86,10 @@ export interface Turned {
  * Says in every process that shares the store that something has happened, and never what. One may be lost, and one that is
  * heard for nothing does no harm: somebody types, a list has changed.
  */
-export interface Signals {
-  raise(topic: string): void;
+export interface PubSub {
+  publish(topic: string): void;
   /** @returns what stops it */
-  listen(topic: string, raised: () => void): () => void;
+  subscribe(topic: string, raised: () => void): () => void;
 }
 
 /** Speaks in a conversation unasked: an alarm rang, or a form was sent. Web chat needs nothing beyond its log. */

@@ -258,7 +258,7 @@ export class ConversationTurns implements Turns {
       keepLine(record, { from: 'person', at, text: kept.text, ...(heard.pick === undefined ? {} : { pressed: true }) });
     keepWords(record, begunBefore);
     const said = ofAgent?.reply;
-    if (said !== undefined) keepLine(record, { from: 'agent', at, text: said.text });
+    if (said?.by !== undefined) keepLine(record, { from: 'agent', at, text: said.text });
     if (reply !== undefined) keepLine(record, { from: 'bot', at, text: reply.text });
     // Web chat is read from its log; of other channels what a person answers is kept there, for whoever answers.
     const isLogged = record.channel === 'webchat' || liveBefore !== undefined || record.live !== undefined;

@@ -1,7 +1,7 @@
 import type { Request, Server } from 'restify';
 import { z } from 'zod';
 import { personTypes } from '../conversation/live/topics.ts';
-import type { ActivityLog, Clock, Log, Signals, Turns } from '../conversation/ports.ts';
+import type { ActivityLog, Clock, Log, PubSub, Turns } from '../conversation/ports.ts';
 import { type Handler, HttpProblem, readBody, readJson, route, sendJson, sendProblem } from '../http/http.ts';
 import { networkOf } from '../http/network.ts';
 import type { Browsers } from './browsers.ts';
@@ -36,7 +36,7 @@ export interface WebchatParts {
   readonly trustedHops: number;
   readonly limits?: Partial<Limits>;
   /** Where agents answer: who types is shown to the other. */
-  readonly signals?: Signals | undefined;
+  readonly pubSub?: PubSub | undefined;
 }
 
 const identifying = z.strictObject({ token: z.string().min(1).max(4096) });
@@ -59,7 +59,7 @@ export function mountWebchat(server: Server, parts: WebchatParts): { close(): Pr
     ...parts,
     typingAfterMs: limits.typingAfterMs,
     showTyping: sockets.typing,
-    personTypes: (conversation) => parts.signals?.raise(personTypes(conversation)),
+    personTypes: (conversation) => parts.pubSub?.publish(personTypes(conversation)),
   });
   const identities = readIdentities(parts.identitySecret, parts.clock);
   const countToken = fairShare(limits, parts.browsers, parts.trustedHops);

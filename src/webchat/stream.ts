@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { WebSocket } from 'ws';
 import { agentTypes } from '../conversation/live/topics.ts';
-import type { ActivityLog, Clock, LogLine, Signals } from '../conversation/ports.ts';
+import type { ActivityLog, Clock, LogLine, PubSub } from '../conversation/ports.ts';
 import { HttpProblem } from '../http/http.ts';
 import type { Limits } from './limits.ts';
 import { type Activity, activityOf, typing } from './projection.ts';
@@ -31,11 +31,11 @@ export function stream(
     readonly log: ActivityLog;
     readonly clock: Clock;
     readonly limits: Limits;
-    readonly signals?: Signals | undefined;
+    readonly pubSub?: PubSub | undefined;
   },
 ): Stream {
   const { conversation } = from;
-  const { log, clock, limits, signals } = parts;
+  const { log, clock, limits, pubSub } = parts;
   let sent = from.watermark;
   let pumping = false;
   let again = false;
@@ -82,7 +82,7 @@ export function stream(
   };
 
   const stopFollowing = log.follow(conversation, pump);
-  const stopListening = signals?.listen(agentTypes(conversation), () => showTyping());
+  const stopListening = pubSub?.subscribe(agentTypes(conversation), () => showTyping());
   const heartbeat = setInterval(() => {
     if (!alive) return socket.terminate();
     alive = false;

@@ -7,7 +7,7 @@ import { ask, sayCommon } from '../policy/asides.ts';
 import type { RuleName } from '../policy/names.ts';
 import type { TurnContext } from '../turn-context.ts';
 import { change, isNews, offer, offerToNext, offerWaysOut, sayPlace } from './asking.ts';
-import type { Deed, DeedDone, LiveEvent, Queued, Told, WithPerson } from './mode.ts';
+import type { Deed, DeedDone, LiveEvent, Mode, Queued, Told, WithPerson } from './mode.ts';
 
 /** After so long without a word from the person they are asked whether they are still there; then it is closed. In milliseconds. */
 const quietFor = 10 * 60_000;
@@ -15,11 +15,11 @@ const closedAfter = 15 * 60_000;
 
 /** What is typed goes to the agent, or is kept for one. The bot says no more than it must. */
 export async function heardByPerson(heard: Analysis, turn: TurnContext): Promise<RuleName> {
-  const { record, builder, now, deps } = turn;
+  const { record, builder, speaking, now, deps } = turn;
   const { live } = record;
   const care = heard.inDistress;
   if (care) sayCommon(turn, commonTopics.wellbeing);
-  change(record, { do: 'hear', at: now.toISOString(), care });
+  change(record, { do: 'hear', at: now.toISOString(), care, person: speaking.person });
   if (live?.is !== 'queued') return 'with-person';
   const { meaning } = heard;
   if (!care && meaning.kind === 'command' && leaving.has(meaning.command)) {
@@ -69,9 +69,12 @@ export async function done(
       const { agent, check } = deed;
       const stepped = change(record, { do: 'note', agent, of: { check: { ...check, words: [...check.words] } } });
       if (stepped.is === 'refused') return { deed: stepped.why };
-      turn.builder.message('live.words', { agent: agent.name, words: check.words.join(', ') });
-      return { deed: 'done' };
+      const text = turn.builder.words('live.words', { agent: agent.name, words: check.words.join(', ') });
+      // The agent reads along, and must not read the answer.
+      return { deed: 'done', reply: { text, isForPersonAlone: true, choices: [], links: [] } };
     }
+    case 'hear-words':
+      return { deed: wordsHeard(deed, live, turn) };
     default: {
       const { chat: _, ...event } = deed;
       const before = live.is === 'with-person' ? live.agent.name : '';
@@ -81,6 +84,25 @@ export async function done(
       return { deed: 'done' };
     }
   }
+}
+
+/** The second and the third word, as somebody says them over a phone. */
+function wordsHeard(
+  { agent, words }: Extract<Deed, { do: 'hear-words' }>,
+  { of }: Mode,
+  { record, now }: TurnContext,
+): DeedDone {
+  const { check } = of;
+  const note = (changed: Parameters<typeof change>[1]) => {
+    const stepped = change(record, changed);
+    return stepped.is === 'refused' ? stepped.why : undefined;
+  };
+  if (check === undefined || check.tries < 1 || check.until <= now.toISOString()) return 'late';
+  const said = words.toLowerCase().match(/[a-z]+/g) ?? [];
+  const isRight = said.join(' ') === check.words.slice(1).join(' ');
+  if (isRight)
+    return note({ do: 'note', agent, of: { joined: now.toISOString(), check: { ...check, tries: 0 } } }) ?? 'done';
+  return note({ do: 'note', agent, of: { check: { ...check, tries: check.tries - 1 } } }) ?? 'wrong';
 }
 
 /** Looks after who waits or is answered: an offer that nobody took, an agent who vanished, hours that end, a chat gone quiet. */

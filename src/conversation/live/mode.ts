@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { person } from '../messages.ts';
+import { type Person, person } from '../messages.ts';
 
 const instant = z.iso.datetime();
 const agent = z.strictObject({ id: z.string(), name: z.string() });
@@ -24,7 +24,9 @@ const asking = z.strictObject({
   check: z.strictObject({ words: z.array(z.string()).length(3), tries: z.int(), until: instant }).exactOptional(),
   joined: instant.exactOptional(),
   /** The agent rang the number on record: where that number stands, and who rang. */
-  calledBack: z.strictObject({ record: z.string(), by: z.string(), at: instant }).exactOptional(),
+  calledBack: z
+    .strictObject({ record: z.enum(['esr', 'payroll', 'directory', 'switchboard']), by: z.string(), at: instant })
+    .exactOptional(),
 });
 export type Asking = Readonly<z.infer<typeof asking>>;
 
@@ -71,7 +73,7 @@ export type LiveEvent =
   | { readonly do: 'part' }
   | { readonly do: 'nobody-on' }
   | { readonly do: 'take'; readonly agent: AgentRef; readonly at: string }
-  | { readonly do: 'hear'; readonly at: string; readonly care: boolean }
+  | { readonly do: 'hear'; readonly at: string; readonly care: boolean; readonly person?: Person }
   | { readonly do: 'say'; readonly agent: AgentRef; readonly at: string }
   | { readonly do: 'hand-to'; readonly agent: AgentRef; readonly to: AgentRef; readonly at: string }
   | { readonly do: 'hand-to-team'; readonly agent: AgentRef; readonly team: string }
@@ -91,10 +93,11 @@ export type Deed = { readonly chat: string } & (
   | Untimed<'pass' | 'hand-to-team' | 'leave' | 'resolve' | 'vanish' | 'note' | 'take' | 'hand-to'>
   | { readonly do: 'say'; readonly agent: AgentRef; readonly text: string }
   | { readonly do: 'words'; readonly agent: AgentRef; readonly check: NonNullable<Asking['check']> }
+  | { readonly do: 'hear-words'; readonly agent: AgentRef; readonly words: string }
 );
 type Untimed<Do extends LiveEvent['do']> = Do extends unknown ? Omit<On<Do>, 'at'> : never;
-/** `secret`: the words hold a password or a code, and nothing was said. */
-export type DeedDone = 'done' | 'secret' | Refusal;
+/** `secret`: the words hold a password or a code, and nothing was said. `wrong`: they are not those that the chat shows; `late`: it shows none any more. */
+export type DeedDone = 'done' | 'secret' | 'wrong' | 'late' | Refusal;
 
 /** `told`: what the person is told of it, by the id of a sentence after `live.`; left out, nothing. */
 export type Stepped =
@@ -154,6 +157,22 @@ const fromBot: Edges<undefined> = {
   close: stay,
 };
 
+type Heard = Pick<On<'hear'>, 'care' | 'person'>;
+
+/** Distress, and who is signed in, are kept with the chat for whoever answers. */
+function noted({ of }: Mode, { care, person: who }: Heard): Asking {
+  const isKnown = of.person !== undefined || who?.tier !== 'identified';
+  return {
+    ...of,
+    ...(care ? { care: true } : {}),
+    ...(isKnown ? {} : { person: { ...who, addresses: [...who.addresses] } }),
+  };
+}
+
+function isNews({ of }: Mode, { care, person: who }: Heard): boolean {
+  return (care && of.care === undefined) || (of.person === undefined && who?.tier === 'identified');
+}
+
 const notTaken = () => refused('waiting');
 
 /** Somebody is asked to take it, and whoever takes it first has it. */
@@ -164,7 +183,7 @@ const fromQueued: Edges<Queued> = {
   part: () => moved(undefined, 'not-waiting'),
   'nobody-on': () => moved(undefined, 'nobody'),
   take: ({ of }, { agent, at }) => moved({ is: 'with-person', of, agent, since: at, heard: at, said: at }, 'with'),
-  hear: (mode, { care }) => (care ? moved({ ...mode, of: { ...mode.of, care: true } }) : stayed),
+  hear: (mode, heard) => (isNews(mode, heard) ? moved({ ...mode, of: noted(mode, heard) }) : stayed),
   say: notTaken,
   'hand-to': notTaken,
   'hand-to-team': notTaken,
@@ -190,8 +209,7 @@ const fromPerson: Edges<WithPerson> = {
   part: () => moved(undefined, 'parted'),
   'nobody-on': stay,
   take: (mode, { agent }) => (mode.agent.id === agent.id ? stayed : refused('colleague')),
-  hear: ({ isAsked: _, ...mode }, { at, care }) =>
-    moved({ ...mode, heard: at, of: care ? { ...mode.of, care: true } : mode.of }),
+  hear: ({ isAsked: _, ...mode }, heard) => moved({ ...mode, heard: heard.at, of: noted(mode, heard) }),
   say: byAgent<On<'say'>>(({ isAsked: _, ...mode }, { at }) => moved({ ...mode, said: at })),
   'hand-to': byAgent<On<'hand-to'>>((mode, { to, at }) => moved({ ...mode, agent: to, since: at, said: at }, 'handed')),
   'hand-to-team': byAgent<On<'hand-to-team'>>((mode, { team }) =>

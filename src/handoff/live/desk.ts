@@ -3,17 +3,19 @@ import type { Deed, DeedDone } from '../../conversation/live/mode.ts';
 import { agentTypes, personTypes } from '../../conversation/live/topics.ts';
 import type {
   ActivityLog,
+  Clock,
   ConversationStore,
   Log,
   LogLine,
   Outbound,
-  Signals,
+  PubSub,
+  ResetBackend,
   Turns,
 } from '../../conversation/ports.ts';
-import { agentOfTrail } from '../desk.ts';
 import type { Audit } from '../ports.ts';
 import { type Entry, listChanged, type StoredPeople, waiting } from './people.ts';
-import type { Done, LiveAgent, LiveChat, LiveDesk } from './ports.ts';
+import type { Done, LiveAgent, LiveChat, LiveDesk, Proofs } from './ports.ts';
+import { createProofs } from './proofs.ts';
 
 export interface LiveDeskDeps {
   readonly people: StoredPeople;
@@ -21,21 +23,23 @@ export interface LiveDeskDeps {
   readonly store: ConversationStore;
   readonly lines: ActivityLog;
   readonly outbound: Outbound;
-  readonly signals: Signals;
+  readonly pubSub: PubSub;
   readonly audit: Audit;
   readonly log: Log;
+  readonly backend: Pick<ResetBackend, 'requestReset'>;
+  readonly clock: Clock;
+  /** Three words, no two alike, that are told apart by ear. */
+  readonly newWords: () => readonly string[];
 }
 
 /** The desk's side of chats: each thing an agent does is a turn of the conversation, so that it races with nothing. */
-export function createLiveDesk(
-  deps: LiveDeskDeps,
-): LiveDesk & { find(agent: LiveAgent, chat: string): Promise<Entry | undefined> } {
-  const { people, turns, store, lines, outbound, signals, audit, log } = deps;
+export function createLiveDesk(deps: LiveDeskDeps): LiveDesk & Proofs {
+  const { people, turns, store, lines, outbound, pubSub, audit, log } = deps;
 
   const entryOf = async (chat: string) => (await people.chats()).find(({ mode }) => mode.of.chat === chat);
 
   const note = async (event: string, agent: LiveAgent, chat: string) => {
-    await audit.note({ event, about: `chat ${chat}`, by: agentOfTrail(agent.id) });
+    await audit.note({ event, about: `chat ${chat}`, by: byOf(agent) });
     log.info(event, { chat });
   };
 
@@ -78,8 +82,20 @@ export function createLiveDesk(
     return has(agent, entry) || entry.mode.is === 'queued' || agent.isLead === true ? entry : undefined;
   };
 
+  const proofs = createProofs({
+    theirs: async (agent, chat) => {
+      const entry = await entryOf(chat);
+      return entry !== undefined && has(agent, entry) ? entry : undefined;
+    },
+    hear,
+    note,
+    backend: deps.backend,
+    clock: deps.clock,
+    newWords: deps.newWords,
+  });
+
   return {
-    find,
+    ...proofs,
     beat: (agent, accepting) => people.beat(agent, accepting),
 
     async signOff(agent) {
@@ -131,7 +147,7 @@ export function createLiveDesk(
     async typing(agent, chat) {
       const entry = await entryOf(chat);
       if (entry === undefined || !has(agent, entry)) return;
-      signals.raise(agentTypes(entry.conversation));
+      pubSub.publish(agentTypes(entry.conversation));
       if (outbound.typing === undefined || entry.channel === 'webchat') return;
       const { record } = await store.load(entry.conversation);
       await outbound.typing(entry.channel, record?.reference);
@@ -155,10 +171,11 @@ export function createLiveDesk(
       if (entry === undefined) return undefined;
       if (after === 0) await note('chat-read', agent, chat);
       const found = await lines.readAfter(entry.conversation, Math.max(after, entry.mode.of.from));
-      return entry.mode.is === 'queued' ? found.map(masked) : found;
+      const shown = found.filter((line) => line.from === 'person' || line.reply.isForPersonAlone !== true);
+      return entry.mode.is === 'queued' ? shown.map(masked) : shown;
     },
 
-    followList: (changed) => signals.listen(listChanged, changed),
+    followList: (changed) => pubSub.subscribe(listChanged, changed),
 
     async followChat(chat, said) {
       const entry = await entryOf(chat);
@@ -167,10 +184,13 @@ export function createLiveDesk(
 
     async followTyping(chat, typing) {
       const entry = await entryOf(chat);
-      return entry === undefined ? undefined : signals.listen(personTypes(entry.conversation), typing);
+      return entry === undefined ? undefined : pubSub.subscribe(personTypes(entry.conversation), typing);
     },
   };
 }
+
+/** By what name an agent stands in the audit trail. */
+export const byOf = ({ id, account = id }: LiveAgent) => `agent ${account}`;
 
 const longest = 4000;
 
@@ -180,6 +200,8 @@ const asDone: Readonly<Record<DeedDone, Done>> = {
   waiting: { is: 'not-yours' },
   colleague: { is: 'not-yours' },
   secret: { is: 'secret' },
+  wrong: { is: 'not-yours' },
+  late: { is: 'not-yours' },
 };
 
 function shownOf({ channel, mode }: Entry, all: readonly Entry[]): LiveChat {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { mode } from '../../conversation/live/mode.ts';
-import type { Channel, Clock, Outlook, People, Signals } from '../../conversation/ports.ts';
+import type { Channel, Clock, Outlook, People, PubSub } from '../../conversation/ports.ts';
 import { change, read } from '../../documents/change.ts';
 import type { Documents } from '../../documents/ports.ts';
 import { type Hours, openAt } from './opening-hours.ts';
@@ -40,14 +40,14 @@ const listed = z.strictObject({
 type Listed = z.infer<typeof listed>;
 const nothing: Listed = { chats: [], waits: [] };
 
-/** Topic of signals: the list has changed. */
+/** Topic of pubSub: the list has changed. */
 export const listChanged = 'desk list';
 
 /** Who is at the desk, and who waits: two small documents, which every process reads and changes alike. */
 export class StoredPeople implements People {
   readonly #documents: Documents;
   readonly #clock: Clock;
-  readonly #signals: Signals;
+  readonly #pubSub: PubSub;
   readonly #hoursOf: (team: string) => Hours;
   readonly limit: number;
 
@@ -55,13 +55,13 @@ export class StoredPeople implements People {
   constructor(deps: {
     readonly documents: Documents;
     readonly clock: Clock;
-    readonly signals: Signals;
+    readonly pubSub: PubSub;
     readonly hoursOf: (team: string) => Hours;
     readonly limit: number;
   }) {
     this.#documents = deps.documents;
     this.#clock = deps.clock;
-    this.#signals = deps.signals;
+    this.#pubSub = deps.pubSub;
     this.#hoursOf = deps.hoursOf;
     this.limit = deps.limit;
   }
@@ -115,7 +115,7 @@ export class StoredPeople implements People {
         else if (id !== taken) one.chats = others;
       }
     });
-    this.#signals.raise(listChanged);
+    this.#pubSub.publish(listChanged);
   }
 
   /** The agent's desk is open. */
@@ -131,7 +131,7 @@ export class StoredPeople implements People {
     await this.#seat((agents) => {
       delete agents[agent];
     });
-    this.#signals.raise(listChanged);
+    this.#pubSub.publish(listChanged);
   }
 
   /** Counts a chat for an agent before it is theirs. @returns false where they have as many as they may */

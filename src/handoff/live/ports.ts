@@ -7,6 +7,8 @@ import type { LogLine } from '../../conversation/ports.ts';
 export interface LiveAgent {
   readonly id: string;
   readonly name: string;
+  /** What they sign in as, for the audit trail; left out, the id. */
+  readonly account?: string;
   readonly teams: ReadonlySet<string> | 'all';
   /** A lead sees what colleagues have, and may read it. */
   readonly isLead?: boolean;
@@ -109,11 +111,15 @@ export interface LiveDesk {
   followTyping(chat: string, typing: () => void): Promise<(() => void) | undefined>;
 }
 
+/** Where a number on record stands: it is written down, and the number is not. */
+export const callRecords = ['esr', 'payroll', 'directory', 'switchboard'] as const;
+export type CallRecord = (typeof callRecords)[number];
+
 /**
  * What shows that a person is who they say. Nothing that a caller can know is one.
  *
  * - `signed-in`: by Teams, or by the intranet's identity token. `addresses` are those on record: a reset goes to one of them.
- * - `both-ways`: the person in a signed-in chat and the one on the phone are the same: each read a word to the other.
+ * - `both-ways`: the person in a signed-in chat and the one on the phone are the same: each read words to the other.
  * - `called-back`: the agent rang the number on record, and wrote down which record that was.
  * - `nobody`: a signed-out chat proves nobody. Words that were read in one join it to a call, and still prove nobody.
  */
@@ -121,18 +127,20 @@ export type Proof =
   | { readonly is: 'nobody'; readonly joined?: true }
   | { readonly is: 'signed-in'; readonly addresses: readonly string[] }
   | { readonly is: 'both-ways'; readonly addresses: readonly string[]; readonly at: string }
-  | { readonly is: 'called-back'; readonly record: string; readonly by: string; readonly at: string };
+  | { readonly is: 'called-back'; readonly record: CallRecord; readonly by: string; readonly at: string };
 
-/** The agent's side of a two-way check. The person's chat shows three words; the agent reads the first, and types the one that they hear. */
+/**
+ * The agent's side of a two-way check. The person's chat shows three words: the agent reads the first one out, and types the other two
+ * as the person says them. The agent never sees those two.
+ */
 export interface WordsShown {
-  /** To be read out to the person, so that they know who rings. */
   readonly read: string;
-  /** How many words the person is to read back, and how many tries are left. */
-  readonly expect: number;
   readonly tries: number;
+  /** ISO instant. */
   readonly until: string;
 }
 
+/** `over`: the words are out of date, or were heard wrong too often: show others. */
 export type WordsHeard =
   | { readonly is: 'joined' }
   | { readonly is: 'wrong'; readonly tries: number }
@@ -148,16 +156,12 @@ export type ResetAsked =
 /** What an agent may do about who the person is. Every call is audited; no answer of a proof is ever given out. */
 export interface Proofs {
   proofOf(agent: LiveAgent, chat: string): Promise<Proof | undefined>;
-  /** Shows three words in the person's chat, for five minutes. */
+  /** Shows three words in the person's chat, for five minutes. Undefined where it is not with this agent. */
   showWords(agent: LiveAgent, chat: string): Promise<WordsShown | undefined>;
-  /** @param word what the person read out */
-  hearWord(agent: LiveAgent, chat: string, word: string): Promise<WordsHeard>;
-  /**
-   * The agent rang the number on record, and the person answered there.
-   *
-   * @param record where the number stands, such as `ESR, home phone`; never a number that the person gave in the chat
-   */
-  calledBack(agent: LiveAgent, chat: string, record: string): Promise<Done>;
+  /** @param words the second and the third, as the person said them */
+  hearWords(agent: LiveAgent, chat: string, words: string): Promise<WordsHeard>;
+  /** The agent rang the number on record, and never one that the person gave; and the person answered there. */
+  calledBack(agent: LiveAgent, chat: string, record: CallRecord): Promise<Done>;
   /** Asks the backend for a reset, for a person who is proved. The mail goes to the address on record. @param key once for each asking */
   askForReset(
     agent: LiveAgent,

@@ -1,8 +1,8 @@
 import { SimulatedTime } from '../../../src/adapters/memory/simulated-time.ts';
 import { compose, teach } from '../../../src/app/compose.ts';
 import { readConfig } from '../../../src/app/config.ts';
-import type { Channel, Pick, Reply } from '../../../src/conversation/messages.ts';
-import type { LiveAgent, LiveDesk } from '../../../src/handoff/live/ports.ts';
+import type { Channel, Person, Pick, Reply } from '../../../src/conversation/messages.ts';
+import type { LiveAgent } from '../../../src/handoff/live/ports.ts';
 
 const taught = teach(readConfig({}));
 
@@ -18,13 +18,14 @@ export async function openHouse(at = morning, settings: Readonly<Record<string, 
   const time = new SimulatedTime(new Date(at));
   const delivered: { readonly to: unknown; readonly reply: Reply }[] = [];
   const typed: unknown[] = [];
-  const note = () => {};
+  const logged: { readonly event: string; readonly fields: unknown }[] = [];
+  const note = (event: string, fields?: unknown) => void logged.push({ event, fields });
   const composition = compose(
     readConfig({ STORE: 'memory', DESK_AGENTS: 'Sam:agent:all:a-key-of-the-desk-1234', ...settings }),
     {
       clock: time,
       alarms: time,
-      log: { info: note, warn: note, error: (event, fields) => console.error(event, fields) },
+      log: { info: note, warn: note, error: note },
       terminal: {
         deliver: async (_channel, to, replies) => void delivered.push(...replies.map((reply) => ({ to, reply }))),
         typing: async (_channel, to) => void typed.push(to),
@@ -33,7 +34,7 @@ export async function openHouse(at = morning, settings: Readonly<Record<string, 
     taught,
   );
   await composition.prepared;
-  const live = composition.live as LiveDesk;
+  const { live } = composition;
   let turn = 0;
   return {
     time,
@@ -42,6 +43,7 @@ export async function openHouse(at = morning, settings: Readonly<Record<string, 
     /** What came to the terminal unasked, and is taken out by being read. */
     news: () => delivered.splice(0).map(({ reply }) => (reply.by === undefined ? '' : `${reply.by}: `) + reply.text),
     typed,
+    logged,
     /** Keeps agents on while time passes, as their pages do. */
     async pass(seconds: number, ...on: readonly LiveAgent[]) {
       for (let left = seconds; left > 0; left -= 5) {
@@ -49,8 +51,8 @@ export async function openHouse(at = morning, settings: Readonly<Record<string, 
         await time.advance(Math.min(left, 5) * 1000);
       }
     },
-    person: (conversation = 'c1', channel: Channel = 'terminal') => {
-      const base = { conversation, channel, person: { tier: 'anonymous' }, reference: conversation } as const;
+    person: (conversation = 'c1', channel: Channel = 'terminal', person: Person = { tier: 'anonymous' }) => {
+      const base = { conversation, channel, person, reference: conversation } as const;
       let choices: Reply['choices'] = [];
       const hear = async (text: string, pick?: Pick) => {
         const id = `turn-${++turn}`;

@@ -1,10 +1,10 @@
-import type { Signals } from '../../conversation/ports.ts';
+import type { PubSub } from '../../conversation/ports.ts';
 import type { Keys } from '../keys.ts';
 import type { RedisConnection } from './connection.ts';
 import { Followers } from './followers.ts';
 
-/** Signals between all processes on one Redis. */
-export class RedisSignals implements Signals {
+/** PubSub between all processes on one Redis. */
+export class RedisPubSub implements PubSub {
   readonly #connection: RedisConnection;
   readonly #keys: Keys;
   readonly #followers: Followers;
@@ -15,11 +15,11 @@ export class RedisSignals implements Signals {
     this.#followers = new Followers(connection, 'news');
   }
 
-  raise(topic: string): void {
-    this.#connection.run((client) => client.publish(this.#keys.signal(topic), '')).catch(() => {});
+  publish(topic: string): void {
+    this.#connection.run((client) => client.publish(this.#keys.topic(topic), '')).catch(() => {});
   }
 
-  listen(topic: string, raised: () => void): () => void {
-    return this.#followers.follow(this.#keys.signal(topic), raised);
+  subscribe(topic: string, raised: () => void): () => void {
+    return this.#followers.follow(this.#keys.topic(topic), raised);
   }
 }
