@@ -2,7 +2,9 @@ import { randomInt } from 'node:crypto';
 import { createHelpdesk } from '../adapters/mail/disowned-ticket.ts';
 import { TicketMail } from '../adapters/mail/ticket-mail.ts';
 import type { Helpdesk } from '../backend/ports.ts';
+import type { Handoff } from '../conversation/ports.ts';
 import { createHandoff, type TicketHandoff } from '../handoff/handoff.ts';
+import { withKnownTickets } from '../handoff/known-tickets.ts';
 import { createLiveDesk, type LiveDeskDeps } from '../handoff/live/desk.ts';
 import { StoredPeople } from '../handoff/live/people.ts';
 import type { TicketStore } from '../handoff/ports.ts';
@@ -46,6 +48,29 @@ function newWords(): readonly string[] {
   const words = new Set<string>();
   while (words.size < 3) words.add(resumeWords[randomInt(resumeWords.length)] ?? '');
   return [...words];
+}
+
+/** How often a detail of a ticket is looked at: for one ticket, and from one chat. */
+const details = {
+  ticket: { name: 'ticket-details', most: 5, seconds: 3600 },
+  conversation: { name: 'ticket-details-of-chat', most: 10, seconds: 3600 },
+};
+
+/** The handoff as the conversation has it: it knows whose tickets are whose. */
+export function composeKnownTickets(
+  { clock }: StorageWorld,
+  { handoff, tickets }: Pick<HandoffComposition, 'handoff' | 'tickets'>,
+  { documents, limits }: Storage,
+  { contact }: Addresses,
+): Handoff {
+  return withKnownTickets({
+    handoff,
+    documents,
+    clock,
+    ticketOf: (reference) => tickets.load(reference),
+    contactOf: (guide) => contact(guide).name,
+    count: (what, whose) => limits.take(details[what], whose),
+  });
 }
 
 /** Who answers chats, where there is a desk. */

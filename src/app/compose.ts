@@ -26,7 +26,7 @@ import { mountWebchat } from '../webchat/mount.ts';
 import { createResumeCodes } from '../webchat/resume-codes.ts';
 import { addressesOf } from './addresses.ts';
 import { composeBackend } from './compose-backend.ts';
-import { composeHandoff, composeLiveDesk, composePeople } from './compose-handoff.ts';
+import { composeHandoff, composeKnownTickets, composeLiveDesk, composePeople } from './compose-handoff.ts';
 import { type Config, ConfigError, hasResets } from './config.ts';
 import { checkDesk, readContentOf } from './content.ts';
 import { openDelivery } from './delivery.ts';
@@ -125,7 +125,7 @@ export function compose(config: Config, world: World, { content, listener }: Tau
     facts: content.facts,
     connected: new Set(config.connected),
     backend,
-    handoff,
+    handoff: composeKnownTickets(world, { handoff, tickets }, storage, addresses),
     forms,
     store: conversations,
     alarms,

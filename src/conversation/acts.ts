@@ -125,7 +125,7 @@ function asked(
 }
 
 async function openTicket(context: ActContext, { handoff, log }: ActsDeps): Promise<ResetAnswer> {
-  const { values, along, key, conversation, channel, now } = context;
+  const { values, along, key, conversation, channel, person, now } = context;
   const { about, email, tried, transcript } = along();
   const reach = reachIn(values);
   const draft: TicketDraft = {
@@ -139,6 +139,7 @@ async function openTicket(context: ActContext, { handoff, log }: ActsDeps): Prom
     issue: values.issue ?? '',
     ...(about === undefined ? {} : { about: aboutOf(about) }),
     tried,
+    person,
     trail: about?.session === undefined ? [] : readTrail(about.guide, about.session, now),
     transcript,
   };

@@ -166,6 +166,8 @@ export interface TicketDraft {
   readonly trail: readonly { readonly asked: string; readonly answered: string }[];
   /** The last lines of the conversation, oldest first. */
   readonly transcript: readonly TailLine[];
+  /** Who is signed in: from any channel they may then ask how it goes. Not kept with the ticket. */
+  readonly person?: Person;
 }
 
 /** How the person wants to be reached. `at`: a number, an address or a place, as it was typed. */
@@ -226,6 +228,23 @@ export interface Handoff {
    * @throws StoreUnavailable
    */
   progress(reference: string): Promise<{ readonly closedAt?: string } | undefined>;
+  /** The tickets of a person who is signed in, the newest last. @throws StoreUnavailable */
+  ofPerson?(person: Person): Promise<readonly KnownTicket[]>;
+  /**
+   * A ticket, for somebody who knows its reference and one more thing that stands in it.
+   *
+   * @returns undefined where there is none or it is not in it, which of them nobody is told; `too-many` after too many tries
+   * @throws StoreUnavailable
+   */
+  find?(reference: string, detail: string, conversation: string): Promise<KnownTicket | 'too-many' | undefined>;
+}
+
+/** What a person is told of a ticket. `answeredBy` is an ISO date, `contact` the name of those who answer. */
+export interface KnownTicket {
+  readonly reference: string;
+  readonly openedAt: string;
+  readonly answeredBy: string;
+  readonly contact: string;
 }
 
 export {

@@ -151,6 +151,8 @@ export const conversationRecord = z.strictObject({
   tickets: z
     .array(z.strictObject({ reference: z.string(), openedAt: instant, answeredBy: z.iso.date(), contact: z.string() }))
     .optional(),
+  /** A ticket that was asked after by its reference alone: one more thing that stands in it is asked for. */
+  ticketAsked: z.string().exactOptional(),
   /** Letters that were asked for in the last hour, by a hash of the address that they go to. */
   mails: z.array(z.strictObject({ to: z.string(), at: instant })).optional(),
   /** The latest causes and their replies: a cause that comes again has its replies again. */

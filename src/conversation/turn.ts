@@ -285,7 +285,7 @@ export class ConversationTurns implements Turns {
   ): Promise<{ readonly kept: Kept; readonly rule: RuleName }> {
     const text = bounded(heard.text);
     if (turn.record.live !== undefined) return this.#whileLive(heard, text, turn);
-    const expected = expectedOf(turn.runner.current());
+    const expected = turn.record.ticketAsked === undefined ? expectedOf(turn.runner.current()) : 'payroll-number';
     const pick = heard.pick ?? (heard.withFile === true ? undefined : typedButton(text, turn));
     if (pick !== undefined) {
       const rule = await picked(pick, turn);

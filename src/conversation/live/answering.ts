@@ -54,6 +54,7 @@ export async function done(
 ): Promise<{ readonly deed: DeedDone; readonly reply?: Reply }> {
   const { record, now } = turn;
   const { live } = record;
+  if (deed.do === 'answer') return answered(deed, turn);
   if (live === undefined || live.of.chat !== deed.chat) return { deed: 'over' };
   const at = now.toISOString();
   switch (deed.do) {
@@ -62,8 +63,7 @@ export async function done(
       if (found.some((kind) => kind === 'password' || kind === 'code')) return { deed: 'secret' };
       const stepped = change(record, { do: 'say', agent: deed.agent, at });
       if (stepped.is === 'refused') return { deed: stepped.why };
-      const text = escapeMarkdown(deed.text.trim()).replace(/\n+/g, '\n\n');
-      return { deed: 'done', reply: { text, by: deed.agent.name, choices: [], links: [] } };
+      return { deed: 'done', reply: { text: literal(deed.text), by: deed.agent.name, choices: [], links: [] } };
     }
     case 'words': {
       const { agent, check } = deed;
@@ -84,6 +84,21 @@ export async function done(
       return { deed: 'done' };
     }
   }
+}
+
+/** An answer to a ticket comes where the ticket was opened, whoever answers there now. */
+function answered(
+  { chat, by, text }: Extract<Deed, { do: 'answer' }>,
+  { record, builder }: TurnContext,
+): { readonly deed: DeedDone; readonly reply?: Reply } {
+  if (record.tickets?.some(({ reference }) => reference === chat) !== true) return { deed: 'over' };
+  const about = builder.words('ticket.answer', { reference: chat });
+  return { deed: 'done', reply: { text: `${about}\n\n${literal(text)}`, by, choices: [], links: [] } };
+}
+
+/** What an agent typed, as they typed it. */
+function literal(text: string): string {
+  return escapeMarkdown(text.trim()).replace(/\n+/g, '\n\n');
 }
 
 /** The second and the third word, as somebody says them over a phone. */

@@ -92,6 +92,8 @@ export type LiveEvent =
 export type Deed = { readonly chat: string } & (
   | Untimed<'pass' | 'hand-to-team' | 'leave' | 'resolve' | 'vanish' | 'note' | 'take' | 'hand-to'>
   | { readonly do: 'say'; readonly agent: AgentRef; readonly text: string }
+  /** Answers a ticket that was opened here: `chat` is its reference. */
+  | { readonly do: 'answer'; readonly by: string; readonly text: string }
   | { readonly do: 'words'; readonly agent: AgentRef; readonly check: NonNullable<Asking['check']> }
   | { readonly do: 'hear-words'; readonly agent: AgentRef; readonly words: string }
 );

@@ -6,7 +6,7 @@ import { besideSecret, clarified, keptBack, missed, nothingLeft, pleasantry, sta
 import { command } from './commands.ts';
 import { corrected, remainder, restated } from './corrections.ts';
 import { deniedSystem, deniedTopic } from './denied.ts';
-import { form, handoff, likelyHandoff, openDetail, ticket } from './handoff.ts';
+import { form, handoff, likelyHandoff, openDetail, ticket, ticketDetail } from './handoff.ts';
 import { elsewhere, topic, waiting } from './interrupting.ts';
 import type { Move } from './moves.ts';
 import type { RuleName } from './names.ts';
@@ -28,6 +28,7 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['care', pressing],
   ['nothing-left', nothingLeft],
   ['status', ticket],
+  ['status', ticketDetail],
   ['hold', away],
   ['form', form],
   ['human-handoff', handoff],
