@@ -33,7 +33,7 @@ import { openDelivery } from './delivery.ts';
 import { readLearnt } from './learnt.ts';
 import { createMetrics } from './metrics.ts';
 import { createWebServer } from './server.ts';
-import { derive, openAudit, openStorage, prepareOn } from './storage.ts';
+import { derive, openAudit, openStorage, prepareOn, type Storage } from './storage.ts';
 
 /** How long a secure form can be sent after it was shown, in seconds. */
 const formLife = 900;
@@ -66,6 +66,7 @@ export interface Composition {
   /** Chats with people. */
   readonly live: LiveDesk & Proofs;
   /** `in this process`, or `on Redis`: said at the start. */
+  readonly storage: Pick<Storage, 'conversations'>;
   readonly storeName: string;
   /** Resolves when the stores answer, the practice accounts are there, and tickets left unsent are on their way. */
   readonly prepared: Promise<void>;
@@ -161,6 +162,7 @@ export function compose(config: Config, world: World, { content, listener }: Tau
     forms,
     desk,
     live,
+    storage,
     storeName: storage.name,
     prepared,
 
