@@ -59,7 +59,7 @@ const details = {
 /** The handoff as the conversation has it: it knows whose tickets are whose. */
 export function composeKnownTickets(
   { clock }: StorageWorld,
-  { handoff, tickets }: Pick<HandoffComposition, 'handoff' | 'tickets'>,
+  { handoff, tickets }: Omit<HandoffComposition, 'helpdesk'>,
   { documents, limits }: Storage,
   { contact }: Addresses,
 ): Handoff {

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import type { Deed } from './live/mode.ts';
+import { type Person, person } from './person.ts';
+
+export { type Person, person };
 
 /**
  * Which question a button answers, and how. `at` names one asking of one question (it changes when the question is asked
@@ -7,18 +10,6 @@ import type { Deed } from './live/mode.ts';
  */
 export const pick = z.strictObject({ at: z.string().min(1).max(200), answer: z.string().min(1).max(80) });
 export type Pick = z.infer<typeof pick>;
-
-/** Who is speaking, and what may be said to them about an account: an anonymous person learns nothing of any account. */
-export const person = z.discriminatedUnion('tier', [
-  z.strictObject({ tier: z.literal('anonymous') }),
-  z.strictObject({
-    tier: z.literal('identified'),
-    tenant: z.string(),
-    objectId: z.string(),
-    addresses: z.array(z.string()).readonly(),
-  }),
-]);
-export type Person = Readonly<z.infer<typeof person>>;
 
 /**
  * What reached a conversation. `id` is the cause of the turn: the same id is answered with the same replies, and acted on

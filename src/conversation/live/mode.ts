@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Person, person } from '../messages.ts';
+import { type Person, person } from '../person.ts';
 
 const instant = z.iso.datetime();
 const agent = z.strictObject({ id: z.string(), name: z.string() });
@@ -25,7 +25,11 @@ const asking = z.strictObject({
   joined: instant.exactOptional(),
   /** The agent rang the number on record: where that number stands, and who rang. */
   calledBack: z
-    .strictObject({ record: z.enum(['esr', 'payroll', 'directory', 'switchboard']), by: z.string(), at: instant })
+    .strictObject({
+      record: z.enum(['staff-record', 'payroll', 'directory', 'switchboard']),
+      by: z.string(),
+      at: instant,
+    })
     .exactOptional(),
 });
 export type Asking = Readonly<z.infer<typeof asking>>;

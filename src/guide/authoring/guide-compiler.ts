@@ -14,9 +14,8 @@ import { nearest } from './wording.ts';
 const givenValues = ['system', 'topic', 'contact'];
 const messageValues = [
   ...givenValues,
-  ...['other-topic', 'other-system', 'source', 'quote', 'reviewed', 'email', 'other-email', 'rest'],
-  ...['when', 'joined', 'answer', 'said', 'was', 'is', 'lock-ends', 'available-from', 'due', 'sent', 'expires'],
-  ...['agent', 'colleague', 'place', 'wait', 'until', 'words'],
+  ...'other-topic other-system source quote reviewed email other-email rest when joined answer said was is'.split(' '),
+  ...'lock-ends available-from due sent expires agent colleague place wait until words'.split(' '),
 ];
 
 /** Ways out that are no answer: after an input, after a sentence, when a time has come. */

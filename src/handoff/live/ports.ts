@@ -112,7 +112,7 @@ export interface LiveDesk {
 }
 
 /** Where a number on record stands: it is written down, and the number is not. */
-export const callRecords = ['esr', 'payroll', 'directory', 'switchboard'] as const;
+export const callRecords = ['staff-record', 'payroll', 'directory', 'switchboard'] as const;
 export type CallRecord = (typeof callRecords)[number];
 
 /**

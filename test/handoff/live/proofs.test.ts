@@ -76,14 +76,14 @@ describe('the caller is who they say', () => {
 
   it('or a call back to the number on record, which is written down by where it stands and never by itself', async () => {
     await open();
-    assert.deepEqual(await house.live.calledBack(kim, chat, 'esr'), { is: 'not-yours' });
-    assert.deepEqual(await house.live.calledBack(sam, chat, 'esr'), { is: 'done' });
+    assert.deepEqual(await house.live.calledBack(kim, chat, 'staff-record'), { is: 'not-yours' });
+    assert.deepEqual(await house.live.calledBack(sam, chat, 'staff-record'), { is: 'done' });
     const proof = await house.live.proofOf(sam, chat);
     assert.ok(proof?.is === 'called-back');
-    assert.deepEqual([proof.record, proof.by], ['esr', 'Sam']);
+    assert.deepEqual([proof.record, proof.by], ['staff-record', 'Sam']);
     assert.equal((await house.live.askForReset(sam, chat, asking)).is, 'done');
     const noted = house.logged.map(({ event }) => event);
-    assert.ok(noted.includes('proof-called-back-esr') && noted.includes('reset-asked-for'), noted.join());
+    assert.ok(noted.includes('proof-called-back-staff-record') && noted.includes('reset-asked-for'), noted.join());
   });
 
   it('55: a password that an agent types is not sent, and there is no way to set one', async () => {

@@ -151,7 +151,10 @@ describe('a person in one process, an agent in another, and one Redis', () => {
       await there.live.typing(sam, chat);
       await there.live.send(sam, chat, { id: 'm1', text: 'It *opens* at 15:10.' });
       await last(/^\*\*Sam:\*\* It \\\*opens\\\* at 15:10\.$/);
-      assert.ok(!JSON.stringify(connector.received).includes('handoff.'), 'no event of the protocol goes to the channel');
+      assert.ok(
+        !JSON.stringify(connector.received).includes('handoff.'),
+        'no event of the protocol goes to the channel',
+      );
       await there.live.leave(sam, chat);
       await last(/Sam has left this chat/);
     } finally {
