@@ -3,9 +3,11 @@ import { createHelpdesk } from '../adapters/mail/disowned-ticket.ts';
 import { TicketMail } from '../adapters/mail/ticket-mail.ts';
 import type { Helpdesk } from '../backend/ports.ts';
 import type { Handoff } from '../conversation/ports.ts';
+import { common } from '../guide/common-topics.ts';
 import { createHandoff, type TicketHandoff } from '../handoff/handoff.ts';
 import { withKnownTickets } from '../handoff/known-tickets.ts';
 import { createLiveDesk, type LiveDeskDeps } from '../handoff/live/desk.ts';
+import { answerBy, type Hours } from '../handoff/live/opening-hours.ts';
 import { StoredPeople } from '../handoff/live/people.ts';
 import type { TicketStore } from '../handoff/ports.ts';
 import { DocumentTickets } from '../handoff/stored-tickets.ts';
@@ -62,6 +64,7 @@ export function composeKnownTickets(
   { handoff, tickets }: Omit<HandoffComposition, 'helpdesk'>,
   { documents, limits }: Storage,
   { contact }: Addresses,
+  config: Config,
 ): Handoff {
   return withKnownTickets({
     handoff,
@@ -69,8 +72,14 @@ export function composeKnownTickets(
     clock,
     ticketOf: (reference) => tickets.load(reference),
     contactOf: (guide) => contact(guide).name,
+    answerAt: (day, guide) => answerBy(day, hoursOf(config, guide ?? common)),
     count: (what, whose) => limits.take(details[what], whose),
   });
+}
+
+/** A team has hours of its own, or those of the desk. */
+function hoursOf({ teamHours, deskHours }: Config, team: string): Hours {
+  return teamHours.get(team) ?? deskHours;
 }
 
 /** Who answers chats, where there is a desk. */
@@ -79,7 +88,7 @@ export function composePeople({ clock }: StorageWorld, storage: Storage, config:
     documents: storage.documents,
     clock,
     pubSub: storage.pubSub,
-    hoursOf: (team) => config.teamHours.get(team) ?? config.deskHours,
+    hoursOf: (team) => hoursOf(config, team),
     limit: config.deskChats,
   });
 }

@@ -126,7 +126,7 @@ export function compose(config: Config, world: World, { content, listener }: Tau
     facts: content.facts,
     connected: new Set(config.connected),
     backend,
-    handoff: composeKnownTickets(world, { handoff, tickets }, storage, addresses),
+    handoff: composeKnownTickets(world, { handoff, tickets }, storage, addresses, config),
     forms,
     store: conversations,
     alarms,

@@ -144,8 +144,8 @@ async function openTicket(context: ActContext, { handoff, log }: ActsDeps): Prom
     transcript,
   };
   try {
-    const { reference, answeredBy } = await handoff.open(draft);
-    return { result: `by-${reach.by}`, values: { reference, 'answered-by': answeredBy, 'reach-at': reach.at } };
+    const { reference, answeredBy, answerBy = answeredBy } = await handoff.open(draft);
+    return { result: `by-${reach.by}`, values: { reference, 'answered-by': answerBy, 'reach-at': reach.at } };
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) throw error;
     log.error('ticket-outcome-unknown');

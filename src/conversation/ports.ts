@@ -217,10 +217,12 @@ export interface Outlook {
 /** Where a person is handed over to: stores the ticket and sends it on. */
 export interface Handoff {
   /**
-   * @returns reference to read over a phone, and the ISO date by which it is answered
+   * @returns reference to read over a phone, and the ISO date by which it is answered; `answerBy` is the instant, where hours are known
    * @throws StoreUnavailable: the ticket may or may not be kept, and opening it again by the same key is safe
    */
-  open(draft: TicketDraft): Promise<{ readonly reference: string; readonly answeredBy: string }>;
+  open(
+    draft: TicketDraft,
+  ): Promise<{ readonly reference: string; readonly answeredBy: string; readonly answerBy?: string }>;
   /**
    * How far a ticket has come. Whoever asks must know that it is theirs to ask about.
    *
@@ -239,7 +241,7 @@ export interface Handoff {
   find?(reference: string, detail: string, conversation: string): Promise<KnownTicket | 'too-many' | undefined>;
 }
 
-/** What a person is told of a ticket. `answeredBy` is an ISO date, `contact` the name of those who answer. */
+/** What a person is told of a ticket. `answeredBy` is an ISO date or instant, `contact` the name of those who answer. */
 export interface KnownTicket {
   readonly reference: string;
   readonly openedAt: string;

@@ -149,7 +149,14 @@ export const conversationRecord = z.strictObject({
   tail: z.array(tailLine).optional(),
   /** The tickets that were opened here: whoever asks how far one has come is told of these and of no other. */
   tickets: z
-    .array(z.strictObject({ reference: z.string(), openedAt: instant, answeredBy: z.iso.date(), contact: z.string() }))
+    .array(
+      z.strictObject({
+        reference: z.string(),
+        openedAt: instant,
+        answeredBy: z.union([z.iso.date(), instant]),
+        contact: z.string(),
+      }),
+    )
     .optional(),
   /** A ticket that was asked after by its reference alone: one more thing that stands in it is asked for. */
   ticketAsked: z.string().exactOptional(),

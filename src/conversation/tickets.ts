@@ -53,7 +53,9 @@ export async function stateOfTicket(
   if (progress === undefined) return { message: 'ticket.unknown', values };
   if (progress.closedAt !== undefined)
     return { message: 'ticket.closed', values: { ...values, when: progress.closedAt } };
-  return { message: found.answeredBy < dayAt(now) ? 'ticket.late' : 'ticket.open', values };
+  // A day is over when it is; an hour when it has come.
+  const late = found.answeredBy.includes('T') ? now.toISOString() : dayAt(now);
+  return { message: found.answeredBy < late ? 'ticket.late' : 'ticket.open', values };
 }
 
 async function find(

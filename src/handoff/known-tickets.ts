@@ -25,6 +25,8 @@ export interface KnownTicketsDeps {
   readonly ticketOf: (reference: string) => Promise<Ticket | undefined>;
   /** Who answers about a guide, or about none, by name. */
   readonly contactOf: (guide: string | undefined) => string;
+  /** The hour by which they answer on a day (ISO date). */
+  readonly answerAt: (day: string, guide: string | undefined) => Date;
   /**
    * Counts a detail that is looked at: for a ticket, and for whoever tells it.
    *
@@ -35,20 +37,27 @@ export interface KnownTicketsDeps {
 
 /** A handoff that knows whose tickets are whose: of a person who is signed in, and by what stands in a ticket. */
 export function withKnownTickets(deps: KnownTicketsDeps): Handoff {
-  const { handoff, documents, clock, ticketOf, contactOf, count } = deps;
+  const { handoff, documents, clock, ticketOf, contactOf, answerAt, count } = deps;
   return {
     ...handoff,
 
     async open({ person, ...draft }) {
       const opened = await handoff.open(draft);
-      if (person?.tier !== 'identified') return opened;
-      const ticket = { ...opened, openedAt: clock.now().toISOString(), contact: contactOf(draft.about?.guide) };
+      const answerBy = answerAt(opened.answeredBy, draft.about?.guide).toISOString();
+      if (person?.tier !== 'identified') return { ...opened, answerBy };
+      const { reference, answeredBy } = opened;
+      const ticket = {
+        reference,
+        answeredBy,
+        openedAt: clock.now().toISOString(),
+        contact: contactOf(draft.about?.guide),
+      };
       await change<Known, void>(documents, placeOf(person), known, (before = []) => ({
-        save: [...before.filter(({ reference }) => reference !== opened.reference), ticket].slice(-most),
+        save: [...before.filter((one) => one.reference !== reference), ticket].slice(-most),
         ttlSeconds: life,
         told: undefined,
       }));
-      return opened;
+      return { ...opened, answerBy };
     },
 
     async ofPerson(person) {

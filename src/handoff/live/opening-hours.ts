@@ -1,5 +1,5 @@
 import { bankHolidays } from '../../calendar/bank-holidays.ts';
-import { addDays, dayAt, isWorkingDay } from '../../calendar/calendar.ts';
+import { addDays, dayAt } from '../../calendar/calendar.ts';
 import { instantsOf, minuteOfDay } from '../../calendar/clocks.ts';
 
 /** Minutes since midnight, by the clocks in England; 1440 is the end of the day. */
@@ -85,22 +85,16 @@ export function openAt(hours: Hours, instant: Date): Open {
 const isWithin = (minute: number, from: number, to: number) => from <= minute && minute < to;
 
 /**
- * The instant by which a ticket is answered: when the team closes on the last of so many working days, counted from the day on
- * which somebody first sees it.
+ * The instant by which a ticket is answered: when the team closes on the day that was promised, or on the next one on which it is there.
+ *
+ * @param day an ISO date
  */
-export function answerBy(opened: Date, workingDays: number, hours: Hours): Date {
-  let day = dayAt(opened);
-  if (!isDay(hours, day) || minuteOfDay(opened) >= closing(hours, day)) day = next(hours, day);
-  for (let left = workingDays; left > 0; left -= 1) day = next(hours, day);
-  return instantsOf(day, closing(hours, day)).at(-1) ?? opened;
+export function answerBy(day: string, hours: Hours): Date {
+  let on = day;
+  for (let tries = 0; hoursOn(hours, on).length === 0 && tries < farthest; tries += 1) on = addDays(on, 1);
+  const closes = hoursOn(hours, on).at(-1)?.[1] ?? 17 * 60;
+  return instantsOf(on, closes).at(-1) ?? new Date(`${on}T17:00:00Z`);
 }
 
-function next(hours: Hours, from: string): string {
-  let day = addDays(from, 1);
-  for (let tries = 0; !isDay(hours, day) && tries < 31; tries += 1) day = addDays(day, 1);
-  return day;
-}
-
-/** A working day, on which the team is there at all. */
-const isDay = (hours: Hours, day: string) => isWorkingDay(day) && hoursOn(hours, day).length > 0;
-const closing = (hours: Hours, day: string) => hoursOn(hours, day).at(-1)?.[1] ?? 17 * 60;
+/** Days in which every team is there at least once. */
+const farthest = 31;
