@@ -72,25 +72,24 @@ export function withKnownTickets(deps: KnownTicketsDeps): Handoff {
         if (error instanceof RecordUnreadable) return undefined;
         throw error;
       });
-      if (ticket === undefined || !isIn(ticket, detail)) return undefined;
+      // It ends with the ticket: whoever finds an old reference has nothing of it.
+      const progress = await handoff.progress(reference);
+      if (ticket === undefined || progress?.closedAt !== undefined || !isIn(ticket, detail)) return undefined;
       const { openedAt, answeredBy, about } = ticket;
       return { reference, openedAt, answeredBy, contact: contactOf(about?.guide) };
     },
   };
 }
 
-/** Names are known to others, and do not count. */
-function isIn({ payrollNumber, reach, email }: Ticket, detail: string): boolean {
-  const said = plain(detail);
-  const details = [payrollNumber, reach?.at, email].map((one) => plain(one ?? ''));
-  return details.some((one) => /\d|@/.test(one) && one.length >= 4 && said === one);
+/** Names and addresses are known to others, and do not count. */
+function isIn({ payrollNumber, reach }: Ticket, detail: string): boolean {
+  const said = figures(detail);
+  return said.length >= 4 && [payrollNumber, reach?.at ?? ''].some((one) => figures(one) === said);
 }
 
-/** Capitals, spaces and what stands around a number make no difference. */
-function plain(text: string): string {
-  const address = /\S+@\S+/.exec(text)?.[0];
-  if (address !== undefined) return address.toLowerCase().replace(/[.,;]+$/, '');
-  return (/[+\d][\d\s()-]*\d/.exec(text)?.[0] ?? '').replace(/[^\d]/g, '');
+/** Spaces, and what stands around a number, make no difference. */
+function figures(text: string): string {
+  return (/[+\d][\d\s()-]*\d/.exec(text)?.[0] ?? '').replace(/\D/g, '');
 }
 
 function placeOf({ tenant, objectId }: Extract<Person, { tier: 'identified' }>): string {

@@ -63,11 +63,11 @@ export const ticket: Rule = ({ words }, state) => {
   return asked === undefined ? undefined : { do: 'ticket', asked };
 };
 
-/** One more thing that stands in a ticket: a number or an address, and little beside it. */
+/** One more thing that stands in a ticket: a number, and little beside it. */
 export const ticketDetail: Rule = ({ text, words }, { record }) => {
   const reference = record.ticketAsked;
   if (reference === undefined || ticketAsked(words) !== undefined) return undefined;
-  const isDetail = /\d{4}|@/.test(text) && lengthOf(words) <= 10;
+  const isDetail = /\d[\d ]{3}/.test(text) && lengthOf(words) <= 10;
   return isDetail ? { do: 'ticket', asked: { reference, detail: text } } : undefined;
 };
 

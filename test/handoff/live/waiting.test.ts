@@ -7,17 +7,6 @@ describe('waiting for a person, truthfully', () => {
 
   const idOf = async (conversation: number) => (await house.live.list(sam)).waiting[conversation]?.id ?? '';
 
-  it('35: where nobody is on, or it is not their hours, the form for a message is what there is', async () => {
-    house = await openHouse();
-    assert.match(await house.person('nobody').say('talk to a person'), /What is your full name/);
-    await house.close();
-    house = await openHouse('2026-11-24T17:00:00Z');
-    await house.live.beat(sam, true);
-    assert.match(await house.person('late').say('talk to a person'), /What is your full name/);
-    await house.live.beat({ ...kim, teams: new Set(['esr']) }, true);
-    assert.match(await house.person('other').say('talk to a person'), /What is your full name/);
-  });
-
   it('says the place, and what it has taken lately only where enough waited', async () => {
     house = await openHouse();
     const { live } = house;
@@ -111,31 +100,6 @@ describe('waiting for a person, truthfully', () => {
     assert.equal(news.length, 1);
     assert.match(news.join(), /nobody is there to take this chat any more/);
     assert.equal((await house.live.list(sam)).mine.length, 1);
-  });
-
-  it('34: an agent who vanishes is noticed within 30 seconds: the chat waits at the front, and the person is told', async () => {
-    house = await openHouse();
-    const { live } = house;
-    await live.beat(sam, true);
-    await live.beat(kim, true);
-    const nurse = house.person('c1');
-    await nurse.say('talk to a person');
-    await live.take(sam, await idOf(0));
-    await house.person('c2').say('talk to a person');
-    house.news();
-    await house.pass(30, kim);
-    assert.match(house.news().join('\n'), /I've lost Sam, and I'm sorry\. You're at the front of the queue again/);
-    const { waiting } = await live.list(kim);
-    assert.deepEqual(
-      waiting.map(({ isBack, place }) => [isBack ?? false, place]),
-      [
-        [true, 1],
-        [false, 2],
-      ],
-    );
-    assert.deepEqual(await live.send(sam, waiting[0]?.id ?? '', { id: 'late', text: 'Sorry' }), { is: 'not-yours' });
-    assert.deepEqual(await live.take(kim, waiting[0]?.id ?? ''), { is: 'done' });
-    assert.match(house.news().join(), /Kim is with you now/);
   });
 
   it('a conversation gone quiet is asked, then closed gently; never one whose person waits for the agent', async () => {
