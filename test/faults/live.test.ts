@@ -16,7 +16,7 @@ describe('faults of those who answer', () => {
     await house.person('c2').say('talk to a person');
     house.news();
     await house.pass(30, kim);
-    assert.match(house.news().join('\n'), /I've lost Sam, and I'm sorry\. You're at the front of the queue again/);
+    assert.match(house.news().join('\n'), /I've lost Sam, and I'm sorry\.\n\nYou're at the front of the queue again\./);
     const { waiting } = await live.list(kim);
     assert.deepEqual(
       waiting.map(({ isBack, place }) => [isBack ?? false, place]),
@@ -28,6 +28,21 @@ describe('faults of those who answer', () => {
     assert.deepEqual(await live.send(sam, waiting[0]?.id ?? '', { id: 'late', text: 'Sorry' }), { is: 'not-yours' });
     assert.deepEqual(await live.take(kim, waiting[0]?.id ?? ''), { is: 'done' });
     assert.match(house.news().join(), /Kim is with you now/);
+  });
+
+  it('34: where nobody else is on, no queue is promised: a message is what there is, and it is said at once', async () => {
+    house = await openHouse();
+    const { live } = house;
+    await live.beat(sam, true);
+    await house.person().say('talk to a person');
+    await live.take(sam, (await live.list(sam)).waiting[0]?.id ?? '');
+    house.news();
+    await house.pass(30);
+    const [told = '', ...more] = house.news();
+    assert.match(told, /I've lost Sam, and I'm sorry.*nobody is there to take this chat.*What is your full name/s);
+    assert.doesNotMatch(told, /queue|next/);
+    assert.deepEqual(more, []);
+    assert.deepEqual((await live.list(sam)).waiting, []);
   });
 
   it('35: where nobody is on, or it is not their hours, the form for a message is what there is', async () => {

@@ -145,16 +145,18 @@ async function lookedAfterAgent(live: WithPerson, turn: TurnContext): Promise<vo
 async function lookedAfterQueue(live: Queued, turn: TurnContext): Promise<void> {
   const { record, now, deps } = turn;
   const outlook = await deps.people?.outlook(live.of.team, live.of.chat);
-  if (outlook === undefined || !outlook.isOn) {
-    const stepped = change(record, { do: 'nobody-on' });
-    if (stepped.is === 'moved' && stepped.told !== undefined) await tell(turn, stepped.told, {});
-    return;
-  }
+  if (outlook?.isOn !== true) return nobodyOn(turn);
   if (live.offered !== undefined && Date.parse(live.offered.until) <= now.getTime())
     change(record, { do: 'pass', by: live.offered.to });
   offerToNext(turn, outlook);
   const queued = record.live;
   if (queued?.is === 'queued' && isNews(queued, outlook, now)) sayPlace(turn, outlook);
+}
+
+/** There is no queue without anybody who could answer: it is said at once, and the form of a message is there. */
+async function nobodyOn(turn: TurnContext): Promise<void> {
+  const stepped = change(turn.record, { do: 'nobody-on' });
+  if (stepped.is === 'moved' && stepped.told !== undefined) await tell(turn, stepped.told, {});
 }
 
 /** What the person is told when who answers changes, and what is open to them then. @param before the agent until now */
@@ -174,7 +176,8 @@ async function tell(turn: TurnContext, told: Told, { before = '' }: { readonly b
     case 'queued':
     case 'vanished':
     case 'handed-team':
-      if (outlook === undefined) return;
+      if (outlook?.isOn !== true) return nobodyOn(turn);
+      if (told === 'vanished') builder.message('live.front');
       offerToNext(turn, outlook);
       return sayPlace(turn, outlook);
     case 'left':
