@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { afterWorkingDays, dayAt } from '../calendar/calendar.ts';
+import { afterWorkingDays, dayAt, sayMoment } from '../calendar/calendar.ts';
 import { type ActName, acts } from '../guide/acts.ts';
 import type { FactId, Facts } from '../guide/facts.ts';
 import type { Guide } from '../guide/guide.ts';
@@ -144,8 +144,10 @@ async function openTicket(context: ActContext, { handoff, log }: ActsDeps): Prom
     transcript,
   };
   try {
-    const { reference, answeredBy, answerBy = answeredBy } = await handoff.open(draft);
-    return { result: `by-${reach.by}`, values: { reference, 'answered-by': answerBy, 'reach-at': reach.at } };
+    const { reference, answeredBy, answerBy } = await handoff.open(draft);
+    // Read again on another day, "tomorrow" would be wrong.
+    const by = answerBy === undefined ? {} : { 'answered-by': sayMoment(new Date(answerBy)), 'answer-by': answerBy };
+    return { result: `by-${reach.by}`, values: { reference, 'answered-by': answeredBy, ...by, 'reach-at': reach.at } };
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) throw error;
     log.error('ticket-outcome-unknown');

@@ -1,4 +1,4 @@
-import { dayAt } from '../calendar/calendar.ts';
+import { dayAt, sayMoment } from '../calendar/calendar.ts';
 import type { Values } from '../guide/text.ts';
 import type { TicketAsked } from '../understanding/entities/ticket-asked.ts';
 import { StoreUnavailable } from './errors.ts';
@@ -11,7 +11,7 @@ const most = 5;
 
 /** Keeps what a person may ask of a ticket later. Of one that was opened before, nothing changes. */
 export function keepTicket(record: ConversationRecord, values: Values, now: Date): void {
-  const { reference, 'answered-by': answeredBy, contact = '' } = values;
+  const { reference, 'answered-by': day, 'answer-by': answeredBy = day, contact = '' } = values;
   if (reference === undefined || answeredBy === undefined) return;
   const others = (record.tickets ?? []).filter((kept) => kept.reference !== reference);
   record.tickets = [...others, { reference, openedAt: now.toISOString(), answeredBy, contact }].slice(-most);
@@ -47,15 +47,20 @@ export async function stateOfTicket(
     reference: found.reference,
     contact: found.contact,
     when: found.openedAt,
-    'answered-by': found.answeredBy,
+    'answered-by': isInstant(found.answeredBy) ? sayMoment(new Date(found.answeredBy)) : found.answeredBy,
   };
   const progress = await orUnknown(handoff.progress(found.reference));
   if (progress === undefined) return { message: 'ticket.unknown', values };
   if (progress.closedAt !== undefined)
     return { message: 'ticket.closed', values: { ...values, when: progress.closedAt } };
   // A day is over when it is; an hour when it has come.
-  const late = found.answeredBy.includes('T') ? now.toISOString() : dayAt(now);
+  const late = isInstant(found.answeredBy) ? now.toISOString() : dayAt(now);
   return { message: found.answeredBy < late ? 'ticket.late' : 'ticket.open', values };
+}
+
+/** A day alone is kept of tickets of earlier versions. */
+function isInstant(answeredBy: string): boolean {
+  return answeredBy.includes('T');
 }
 
 async function find(
