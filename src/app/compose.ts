@@ -12,6 +12,7 @@ import { ConversationTurns } from '../conversation/turn.ts';
 import { common } from '../guide/common-topics.ts';
 import type { Content } from '../guide/content.ts';
 import { Desk } from '../handoff/desk.ts';
+import type { LiveDesk, Proofs } from '../handoff/live/ports.ts';
 import { mountDesk, ticketPage } from '../handoff/pages/desk.ts';
 import { Shifts } from '../handoff/shifts.ts';
 import { mountLeaflets } from '../leaflets/pages.ts';
@@ -29,14 +30,14 @@ import { mountWebchat } from '../webchat/mount.ts';
 import { createResumeCodes } from '../webchat/resume-codes.ts';
 import { addressesOf } from './addresses.ts';
 import { composeBackend } from './compose-backend.ts';
-import { composeHandoff } from './compose-handoff.ts';
+import { composeHandoff, composeKnownTickets, composeLiveDesk, composePeople } from './compose-handoff.ts';
 import { type Config, ConfigError, hasResets } from './config.ts';
 import { checkDesk, readContentOf } from './content.ts';
 import { openDelivery } from './delivery.ts';
 import { readLearnt } from './learnt.ts';
 import { createMetrics } from './metrics.ts';
 import { createWebServer } from './server.ts';
-import { derive, openAudit, openStorage, prepareOn } from './storage.ts';
+import { derive, openAudit, openStorage, prepareOn, type Storage } from './storage.ts';
 
 /** How long a secure form can be sent after it was shown, in seconds. */
 const formLife = 900;
@@ -72,7 +73,10 @@ export interface Composition {
   readonly turns: ConversationTurns;
   readonly forms: IssuedForms;
   readonly desk: FormDesk;
+  /** Chats with people. */
+  readonly live: LiveDesk & Proofs;
   /** `in this process`, or `on Redis`: said at the start. */
+  readonly storage: Pick<Storage, 'conversations'>;
   readonly storeName: string;
   /** Resolves when the stores answer, the practice accounts are there, and tickets left unsent are on their way. */
   readonly prepared: Promise<void>;
@@ -124,13 +128,15 @@ export function compose(config: Config, world: World, { content, listener }: Tau
   const audit = inside?.backend.audit ?? openAudit(storage, world);
 
   const forms = createSecureForms({ documents, clock, publicUrl: config.publicUrl, lifeSeconds: formLife });
+  const people = composePeople(world, storage, config);
   const turns = new ConversationTurns({
+    people,
     content,
     analyser: analyser(content.guides, common, listener, () => clock.now()),
     facts: content.facts,
     connected: new Set(config.connected),
     backend,
-    handoff,
+    handoff: composeKnownTickets(world, { handoff, tickets }, storage, addresses, config),
     forms,
     store: conversations,
     alarms,
@@ -150,7 +156,9 @@ export function compose(config: Config, world: World, { content, listener }: Tau
   const speakers = new Map<Channel, Outbound>(world.terminal === undefined ? [] : [['terminal', world.terminal]]);
   const outbound: Outbound = {
     deliver: async (channel, reference, replies) => speakers.get(channel)?.deliver(channel, reference, replies),
+    typing: async (channel, reference) => speakers.get(channel)?.typing?.(channel, reference),
   };
+  const live = composeLiveDesk(world, storage, { people, turns, outbound, audit, backend });
   const desk = createFormDesk({ forms, backend, turns, outbound, log });
   alarms.onRing(async (conversation) => {
     const id = `alarm-${clock.now().toISOString()}`;
@@ -172,6 +180,8 @@ export function compose(config: Config, world: World, { content, listener }: Tau
     turns,
     forms,
     desk,
+    live,
+    storage,
     storeName: storage.name,
     prepared,
 
@@ -207,6 +217,7 @@ export function compose(config: Config, world: World, { content, listener }: Tau
       mountSecureForm(server, pages, { forms, desk, titleOf, clock, publicUrl: config.publicUrl });
       const webchat = mountWebchat(server, {
         turns,
+        pubSub: storage.pubSub,
         log: conversations,
         clock,
         operations: log,
@@ -275,6 +286,7 @@ export function compose(config: Config, world: World, { content, listener }: Tau
           words: (id, values) => new ReplyBuilder(content, clock.now()).words(id, values),
           datesOfBirth: takeTypedDates({ forms, desk, clock }),
           helped,
+          pubSub: storage.pubSub,
         });
         speakers.set('msteams', bot.outbound).set('other', bot.outbound);
       }

@@ -5,6 +5,7 @@ import { distance } from 'fastest-levenshtein';
 import { z } from 'zod';
 import { readSmtpUrl } from '../adapters/mail/smtp.ts';
 import { systems } from '../backend/contract.ts';
+import { hours, hoursOf } from './team-hours.ts';
 
 /** The environment, without what is set to nothing. */
 export type Env = Readonly<Record<string, string>>;
@@ -183,6 +184,8 @@ export const environment = z.object({
       ),
     )
     .superRefine(eachOnce('agents')),
+  DESK_HOURS: hours.optional(),
+  DESK_CHATS: whole(1, 20).default(3),
   ACCOUNTS_FILE: file.optional(),
   FACTS_FILE: file.optional(),
   SMTP_URL: smtpUrl.optional(),
@@ -289,7 +292,7 @@ const ours = [...Object.keys(environment.shape), ...Object.keys(otherNames)];
 export function nearMisses(env: Env): readonly string[] {
   const missing = ours.filter((name) => env[name] === undefined);
   return Object.keys(env).flatMap((name) => {
-    if (ours.includes(name) || ofOthers.has(name) || contact.test(name)) return [];
+    if (ours.includes(name) || ofOthers.has(name) || contact.test(name) || hoursOf.test(name)) return [];
     const [meant] = missing
       .filter((one) => isSlipOf(one, name))
       .sort((one, other) => distance(one, name) - distance(other, name));

@@ -108,13 +108,18 @@ export function tenantOf({ conversation, channelData }: IncomingActivity): strin
   return conversation.tenantId ?? teamsTenant.safeParse(channelData).data?.tenant.id;
 }
 
+/** How we name a conversation of a channel. */
+export function conversationOf({ channelId, conversation }: IncomingActivity): string {
+  return [channelId, conversation.tenantId ?? '', conversation.id].map(encodeURIComponent).join('/');
+}
+
 /** Who speaks, and where. */
 export function cameFrom(activity: IncomingActivity) {
   const { channelId, serviceUrl, from, recipient, conversation } = activity;
   return {
     // Channels name their activities. One without a name cannot come a second time.
     id: activity.id ?? randomUUID(),
-    conversation: [channelId, conversation.tenantId ?? '', conversation.id].map(encodeURIComponent).join('/'),
+    conversation: conversationOf(activity),
     channel: channelId === 'msteams' ? 'msteams' : 'other',
     person: { tier: 'anonymous' },
     reference: {

@@ -8,10 +8,11 @@ import {
 } from 'botbuilder';
 import type { Request, Response, Server } from 'restify';
 import { CauseReused } from '../conversation/errors.ts';
-import type { Outbound, Reply } from '../conversation/ports.ts';
+import { personTypes } from '../conversation/live/topics.ts';
+import type { Outbound, PubSub, Reply } from '../conversation/ports.ts';
 import { HttpProblem, readBody, route, sendJson } from '../http/http.ts';
 import { isFromHere } from '../http/network.ts';
-import { type IncomingActivity, isShared, readReference, toInboundEvent, toSdk } from './activity.ts';
+import { conversationOf, type IncomingActivity, isShared, readReference, toInboundEvent, toSdk } from './activity.ts';
 import { cardNow, ofThisChat } from './card-actions.ts';
 import { cardData, type Words } from './cards/card.ts';
 import { writeEntitiesWhole } from './entities.ts';
@@ -24,6 +25,8 @@ import { unprinted } from './unprinted.ts';
 export interface BotParts extends InvokeParts {
   /** The bot's registration. Without it activities are not authenticated: for emulators on this machine only. */
   readonly microsoft: Registration | undefined;
+  /** Where agents answer: they are shown that the person types. */
+  readonly pubSub?: PubSub;
 }
 
 const largestBody = 256 * 1024;
@@ -77,6 +80,7 @@ export function mountBot(server: Server, parts: BotParts): { readonly outbound: 
       await context.sendActivity(words('card.other-chat'));
       return;
     }
+    if (activity.type === ActivityTypes.Typing) parts.pubSub?.publish(personTypes(conversationOf(activity)));
     const heard = toInboundEvent(activity);
     if (heard === undefined) return;
     let shown: Promise<unknown> = Promise.resolve();
@@ -163,6 +167,17 @@ export function mountBot(server: Server, parts: BotParts): { readonly outbound: 
       } catch (error) {
         log.error('not-delivered', { channel, ...reasonOf(error) });
       }
+    },
+    async typing(_channel, kept) {
+      const to = readReference(kept);
+      if (to === undefined || !canReplyTo(to.reference.serviceUrl ?? '', microsoft)) return;
+      const shown = inQuiet(() =>
+        adapter.continueConversationAsync(microsoft?.appId ?? '', to.reference, async (context) => {
+          delete context.activity.id;
+          await context.sendActivity({ type: ActivityTypes.Typing });
+        }),
+      );
+      await shown.catch(() => log.warn('typing-not-sent'));
     },
   };
   return { outbound };

@@ -18,7 +18,9 @@ const mostActions = 6;
 const largestCard = 20_000;
 const longestSummary = 200;
 
-export function fromReply(reply: Reply, to: ReplyTo): Partial<Activity> {
+export function fromReply(said: Reply, to: ReplyTo): Partial<Activity> {
+  // Where an agent says it, it is said who does.
+  const reply = said.by === undefined ? said : { ...said, text: `**${escaped(said.by)}:** ${said.text}` };
   const sent = to.channelId === 'msteams' ? inTeams(reply, to) : inText(reply, to);
   return { type: ActivityTypes.Message, ...sent };
 }
@@ -98,4 +100,9 @@ function inText(reply: Reply, { person }: ReplyTo): Partial<Activity> {
     text: paragraphs.filter((paragraph) => paragraph !== '').join('\n\n'),
     ...(actions.length === 0 ? {} : { suggestedActions: { to: [person], actions } }),
   };
+}
+
+/** A name is no Markdown. */
+function escaped(name: string): string {
+  return name.replace(/[\\`*_[\]<>]/g, '\\$&');
 }

@@ -16,17 +16,16 @@ export function scrubbed(heard: InboundEvent, expected: Expected): string {
 /** @param keptOf what of a message may be kept: a digest of a short secret could be guessed back */
 export function digestOf(heard: InboundEvent, keptOf: () => string): string {
   const { kind } = heard;
-  const said =
-    kind === 'message'
-      ? [keptOf(), heard.pick]
-      : kind === 'result'
-        ? [heard.at, heard.result]
-        : kind === 'details'
-          ? [heard.at]
-          : [];
   return createHash('sha256')
-    .update(JSON.stringify([kind, said]))
+    .update(JSON.stringify([kind, saidIn(heard, keptOf)]))
     .digest('base64url');
+}
+
+function saidIn(heard: InboundEvent, keptOf: () => string): readonly unknown[] {
+  if (heard.kind === 'message') return [keptOf(), heard.pick];
+  if (heard.kind === 'result') return [heard.at, heard.result];
+  if (heard.kind === 'details') return [heard.at];
+  return heard.kind === 'desk' ? [heard.deed] : [];
 }
 
 /** What a button says that was pressed, by what was shown: never by what the channel says of it. */

@@ -32,9 +32,10 @@ import { offerEmail, sendEmails } from './emails-then.ts';
 import { isSecureForm, offerForm } from './forms.ts';
 import { aboutOf, alongWith, startOf, type Told, ticketContext } from './handoff-context.ts';
 import { answersAt } from './list-steps.ts';
+import { askForPerson } from './live/asking.ts';
 import { isAskedTooOften, noteAsked } from './mails-asked.ts';
 import type { Pick, Speaking } from './messages.ts';
-import type { SecureForms, TimeMail } from './ports.ts';
+import type { People, SecureForms, TimeMail } from './ports.ts';
 import type { Prompts } from './prompts.ts';
 import { type ConversationRecord, forgetTroublesWith, isQuestion, nextAfter } from './record.ts';
 import { acknowledgement, awaitAnswer, isAwaited, isWorthAsking, remind } from './reminders.ts';
@@ -47,6 +48,7 @@ export interface GuideRunnerDeps extends ActsDeps {
   readonly content: Content;
   readonly forms: SecureForms;
   readonly timeMail: TimeMail;
+  readonly people?: People | undefined;
 }
 
 /** Acts after which a new email or code is on its way, or after which the guide shows how to ask for one. */
@@ -95,6 +97,9 @@ export class GuideRunner {
 
   /** @param said what was said in passing, which may answer questions @param told what was told of a form that is begun */
   async begin(guideId: string, topicId: string, said?: Said, told: Told = {}): Promise<void> {
+    const isHandoff = guideId === common && topicId === commonTopics.handoff;
+    const live = { deps: this.#deps, record: this.#record, speaking: this.#speaking, builder: this.#builder };
+    if (isHandoff && told.isMessage !== true && (await askForPerson(live, told, this.#prompts))) return;
     const { given, ...known } = startOf(this.#record, this.#deps.content.guides, guideId, topicId, told);
     const session = { ...begin(this.guide(guideId), topicId, this.#nextId(), this.#speaking.now, given), ...known };
     this.#record.later = this.#record.later?.filter(({ guide, topic }) => guide !== guideId || topic !== topicId);

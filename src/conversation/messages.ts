@@ -1,4 +1,8 @@
 import { z } from 'zod';
+import type { Deed } from './live/mode.ts';
+import { type Person, person } from './person.ts';
+
+export { type Person, person };
 
 /**
  * Which question a button answers, and how. `at` names one asking of one question (it changes when the question is asked
@@ -6,18 +10,6 @@ import { z } from 'zod';
  */
 export const pick = z.strictObject({ at: z.string().min(1).max(200), answer: z.string().min(1).max(80) });
 export type Pick = z.infer<typeof pick>;
-
-/** Who is speaking, and what may be said to them about an account: an anonymous person learns nothing of any account. */
-export const person = z.discriminatedUnion('tier', [
-  z.strictObject({ tier: z.literal('anonymous') }),
-  z.strictObject({
-    tier: z.literal('identified'),
-    tenant: z.string(),
-    objectId: z.string(),
-    addresses: z.array(z.string()).readonly(),
-  }),
-]);
-export type Person = Readonly<z.infer<typeof person>>;
 
 /**
  * What reached a conversation. `id` is the cause of the turn: the same id is answered with the same replies, and acted on
@@ -59,6 +51,8 @@ export type InboundEvent =
       readonly result: string;
       readonly values: Readonly<Record<string, string>>;
     })
+  /** An agent did something at the desk. */
+  | { readonly kind: 'desk'; readonly id: string; readonly conversation: string; readonly deed: Deed }
   /** An alarm rang. What is due, and where to speak, stands in the record. */
   | { readonly kind: 'alarm'; readonly id: string; readonly conversation: string };
 
@@ -68,6 +62,12 @@ export type InboundEvent =
  */
 export const reply = z.strictObject({
   text: z.string(),
+  /** The agent who says it, by the name that the person reads; left out, the bot. */
+  by: z.string().exactOptional(),
+  /** Whoever reads along at the desk does not see it. */
+  isForPersonAlone: z.literal(true).exactOptional(),
+  /** An agent answers what is said next: they are shown that the person types. */
+  toAgent: z.literal(true).exactOptional(),
   question: z.string().exactOptional(),
   /** `group`: the heading under which it stands, where there are many. Those of one heading come together. */
   choices: z.array(z.strictObject({ label: z.string(), pick, group: z.string().exactOptional() })),
@@ -120,6 +120,8 @@ export const logLine = z.discriminatedUnion('from', [
     at: z.iso.datetime(),
     text: z.string(),
     body: z.unknown(),
+    /** It sounded like distress. */
+    care: z.literal(true).exactOptional(),
   }),
   z.strictObject({ from: z.literal('bot'), position: z.int().positive(), at: z.iso.datetime(), reply }),
 ]);
@@ -132,4 +134,6 @@ export interface Speaking {
   readonly person: Person;
   readonly reference?: unknown;
   readonly now: Date;
+  /** The id of what the turn answers to. */
+  readonly cause: string;
 }

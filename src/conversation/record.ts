@@ -5,6 +5,7 @@ import { questionOf } from '../guide/questions.ts';
 import { tried } from '../guide/tried.ts';
 import type { TopicRef } from '../understanding/intents/topics.ts';
 import { expectations } from '../understanding/secrets/secrets.ts';
+import { mode } from './live/mode.ts';
 import { person, pick, reply } from './messages.ts';
 
 const values = z.record(z.string(), z.string());
@@ -65,6 +66,8 @@ const effect = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('wait') }),
   /** Tells what was asked for. */
   z.strictObject({ do: z.literal('tell'), fact: z.string() }),
+  /** Waits no longer for a person, or leaves one; leaves a message instead; what a person did has not helped. */
+  z.strictObject({ do: z.literal('live'), what: z.enum(['part', 'message', 'not-yet']) }),
   /** A second problem that is not to be spoken of. */
   z.strictObject({ do: z.literal('leave-be'), guide: z.string(), topic: z.string() }),
 ]);
@@ -106,7 +109,7 @@ const reminder = z.strictObject({
 
 /** A line of what was said, after secrets are taken out. `pressed`: a button, whose words are ours. */
 export const tailLine = z.strictObject({
-  from: z.enum(['person', 'bot']),
+  from: z.enum(['person', 'bot', 'agent']),
   at: instant,
   text: z.string(),
   pressed: z.literal(true).exactOptional(),
@@ -133,6 +136,8 @@ export const conversationRecord = z.strictObject({
   fileTold: z.literal(true).optional(),
   /** How often the person has sounded fed up, until a person was offered for it: that happens once. */
   fedUp: z.union([z.int().nonnegative(), z.literal('offered')]).optional(),
+  /** Left out while the bot answers. */
+  live: mode.exactOptional(),
   /** What a guide asked last, to know whether it has been edited since: see `runner.isChanged`. */
   asked: z.strictObject({ session: z.string(), moves: z.int(), shape: z.string() }).optional(),
   /** When the person last said something. */
@@ -180,8 +185,17 @@ export const conversationRecord = z.strictObject({
   tail: z.array(tailLine).optional(),
   /** The tickets that were opened here: whoever asks how far one has come is told of these and of no other. */
   tickets: z
-    .array(z.strictObject({ reference: z.string(), openedAt: instant, answeredBy: z.iso.date(), contact: z.string() }))
+    .array(
+      z.strictObject({
+        reference: z.string(),
+        openedAt: instant,
+        answeredBy: z.union([z.iso.date(), instant]),
+        contact: z.string(),
+      }),
+    )
     .optional(),
+  /** A ticket that was asked after by its reference alone: one more thing that stands in it is asked for. */
+  ticketAsked: z.string().exactOptional(),
   /** Letters that were asked for in the last hour, by a hash of the address that they go to. */
   mails: z.array(z.strictObject({ to: z.string(), at: instant })).optional(),
   /** The latest causes and their replies: a cause that comes again has its replies again. */

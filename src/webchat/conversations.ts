@@ -49,6 +49,8 @@ export function conversations(parts: {
   readonly typingAfterMs: number;
   /** Shows the bot typing. */
   readonly showTyping: (conversation: string) => void;
+  /** The person types, for whoever answers. */
+  readonly personTypes: (conversation: string) => void;
 }): Conversations {
   const { turns, log, operations } = parts;
 
@@ -124,6 +126,7 @@ export function conversations(parts: {
     post: (bearer, activity) =>
       guarded(bearer.conversation, async () => {
         const heard = hearing(activity, bearer);
+        if (activity.type === 'typing') parts.personTypes(bearer.conversation);
         if (heard === undefined) return `${bearer.conversation}|${randomUUID()}`;
         const { replies, position } = await hear(heard).catch(rejected);
         // The words were not kept, so the client must know that they were not taken.

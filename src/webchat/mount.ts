@@ -1,6 +1,7 @@
 import type { Request, Server } from 'restify';
 import { z } from 'zod';
-import type { ActivityLog, Clock, Log, Turns } from '../conversation/ports.ts';
+import { personTypes } from '../conversation/live/topics.ts';
+import type { ActivityLog, Clock, Log, PubSub, Turns } from '../conversation/ports.ts';
 import { type Handler, HttpProblem, readBody, readJson, route, sendJson, sendProblem } from '../http/http.ts';
 import { networkOf } from '../http/network.ts';
 import type { Browsers } from './browsers.ts';
@@ -35,6 +36,8 @@ export interface WebchatParts {
   /** How many proxies of ours stand in front. */
   readonly trustedHops: number;
   readonly limits?: Partial<Limits>;
+  /** Where agents answer: who types is shown to the other. */
+  readonly pubSub?: PubSub | undefined;
 }
 
 const identifying = z.strictObject({ token: z.string().min(1).max(4096) });
@@ -62,7 +65,12 @@ export function mountWebchat(server: Server, parts: WebchatParts): { close(): Pr
   const tokens = signTokens(parts.tokens, parts.clock);
   const origins = admitOrigins(parts.allowedOrigins, parts.publicUrl);
   const sockets = acceptSockets(server, { ...parts, tokens, origins, limits });
-  const chats = conversations({ ...parts, typingAfterMs: limits.typingAfterMs, showTyping: sockets.typing });
+  const chats = conversations({
+    ...parts,
+    typingAfterMs: limits.typingAfterMs,
+    showTyping: sockets.typing,
+    personTypes: (conversation) => parts.pubSub?.publish(personTypes(conversation)),
+  });
   const identities = readIdentities(parts.identitySecret, parts.clock);
   const countToken = fairShare(limits, parts.browsers, parts.trustedHops);
   const countChat = fairShare(limits, parts.browsers, parts.trustedHops);

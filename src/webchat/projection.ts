@@ -87,7 +87,8 @@ function said(reply: Reply) {
     value: pick,
   }));
   return {
-    from: bot,
+    // By the name of who says it; the role stays, as clients know of no third.
+    from: reply.by === undefined ? bot : { ...bot, name: reply.by },
     text: [before, links.map(markdownLink).join('\n'), after].filter((part) => part !== '').join('\n\n'),
     textFormat: 'markdown',
     inputHint: 'expectingInput',
@@ -97,9 +98,11 @@ function said(reply: Reply) {
 }
 
 /** What our own page shows beside the text. `groups` has the heading of each action, in their order. */
-function besideText({ choices, progress, pictures = [] }: Reply, links: Reply['links']) {
+function besideText({ choices, progress, pictures = [], by, toAgent }: Reply, links: Reply['links']) {
   return {
     links,
+    ...(by === undefined ? {} : { by }),
+    ...(toAgent === undefined ? {} : { toAgent }),
     ...(choices.some(({ group }) => group !== undefined) ? { groups: choices.map(({ group = '' }) => group) } : {}),
     ...(progress === undefined ? {} : { progress }),
     ...(pictures.length === 0

@@ -133,6 +133,8 @@ const bad: Readonly<Record<string, readonly string[]>> = {
     'bot:identified:a-key-of-sixteen-characters,page:anonymous:a-key-of-sixteen-characters',
   ],
   DESK_AGENTS: ['Jo:agent:esr:short', 'Jo'],
+  DESK_HOURS: ['9 to 5', 'Mon 17:00-09:00'],
+  DESK_CHATS: ['0', 'many'],
   ACCOUNTS_FILE: ['/no/such/file.csv', tmpdir()],
   FACTS_FILE: ['/no/such/facts.yaml', tmpdir()],
   SMTP_URL: [

@@ -1,6 +1,7 @@
 import { common, commonTopics } from '../../guide/common-topics.ts';
 import { knownAnswer, nothingSaid } from '../../guide/said.ts';
 import { promiseEmail } from '../emails-then.ts';
+import { leaveMessage, notYet, parted } from '../live/answering.ts';
 import { type Carried, type Effect, isQuestion } from '../record.ts';
 import type { TurnContext } from '../turn-context.ts';
 import { amend, confirm, sayAnswer } from './answered.ts';
@@ -218,6 +219,9 @@ async function applyEffect(effect: Effect, turn: TurnContext): Promise<void> {
     case 'tell':
       tell(turn, [effect.fact]);
       return standAgain(turn);
+    case 'live':
+      if (effect.what === 'message') return leaveMessage(turn);
+      return effect.what === 'part' ? parted(turn) : notYet(turn);
     case 'leave-be':
       record.later = record.later?.filter((one) => !isSame(one, effect));
       return apply({ do: 'decline' }, turn);

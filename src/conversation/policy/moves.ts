@@ -66,7 +66,7 @@ export type Move =
   /** A step through that form. `next` is what was said beside leaving it. */
   | { readonly do: 'form'; readonly move: FormMove; readonly next?: Move }
   /** How far a ticket has come. */
-  | { readonly do: 'ticket'; readonly asked: TicketAsked }
+  | { readonly do: 'ticket'; readonly asked: TicketAsked & { readonly detail?: string } }
   | { readonly do: 'command'; readonly command: Steering }
   /** A topic of the common guide, said in a sentence; then the open question stands again. */
   | { readonly do: 'aside'; readonly topic: string }

@@ -28,6 +28,7 @@ export const ruleNames = [
   'file',
   'edit',
   'details',
+  'with-person',
   'arrival',
 ] as const;
 export type RuleName = (typeof ruleNames)[number];

@@ -50,6 +50,7 @@ export async function typed(heard: Analysis, turn: TurnContext): Promise<RuleNam
   const { rule, move } = decide(heard, stateOf(turn));
   delete turn.record.emailOffered;
   if (move.do !== 'command' || move.command !== commonTopics.why) delete turn.record.told;
+  if (move.do !== 'ticket') delete turn.record.ticketAsked;
   // Who was told that we see how fed up they are hears no more of not being understood.
   const isMiss = isFedUp && move.do === 'miss' && move.read === undefined && !move.because.startsWith('input.');
   await apply(isMiss ? { ...move, do: 'ask-again' } : move, turn);

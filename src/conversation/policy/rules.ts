@@ -7,7 +7,7 @@ import { command } from './commands.ts';
 import { corrected, remainder, restated } from './corrections.ts';
 import { deniedSystem, deniedTopic } from './denied.ts';
 import { emailThen } from './emailing.ts';
-import { form, handoff, likelyHandoff, openDetail, ticket } from './handoff.ts';
+import { form, handoff, likelyHandoff, openDetail, ticket, ticketDetail } from './handoff.ts';
 import { elsewhere, topic, waiting } from './interrupting.ts';
 import type { Move } from './moves.ts';
 import type { RuleName } from './names.ts';
@@ -30,6 +30,7 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['nothing-left', nothingLeft],
   ['status', ticket],
   ['status', emailThen],
+  ['status', ticketDetail],
   ['hold', away],
   ['form', form],
   ['human-handoff', handoff],

@@ -17,22 +17,9 @@ import { nearest } from './wording.ts';
 const givenValues = ['system', 'topic', 'contact'];
 const messageValues = [
   ...givenValues,
-  ...['other-topic', 'other-system', 'source', 'quote', 'reviewed', 'email', 'other-email', 'rest'],
-  ...[
-    'when',
-    'joined',
-    'step',
-    'steps',
-    'answer',
-    'said',
-    'was',
-    'is',
-    'lock-ends',
-    'available-from',
-    'due',
-    'sent',
-    'expires',
-  ],
+  ...'other-topic other-system source quote reviewed email other-email rest when joined step steps'.split(' '),
+  ...'answer said was is lock-ends available-from due sent expires'.split(' '),
+  ...'agent colleague place wait until words'.split(' '),
 ];
 
 /** Compiles one guide, and collects what is wrong with it. */

@@ -42,6 +42,7 @@ const connection = new Connection({
       return;
     }
     view.showBot(activity, isHistory);
+    connection.isToAgent = activity.toAgent;
     hasGreeted = true;
     if (isHistory) return;
     sayIfNothingIsKept();
@@ -69,6 +70,7 @@ const view = new View({
     connection.send(value === undefined ? message : { ...message, value });
   },
   triedAgain: (message) => connection.send(message),
+  typed: () => connection.typed(),
 });
 
 const line = new StatusLine({

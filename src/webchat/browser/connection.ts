@@ -23,6 +23,7 @@ const openWithin = 10_000;
 /** How long a message may go without coming back on the stream before the stream is taken for dead. */
 const echoWithin = 12_000;
 const pollEvery = 2_000;
+const typingEvery = 4_000;
 
 /** A chat over Direct Line 3.0: one conversation, one socket, and everything that can happen to them. */
 export class Connection {
@@ -42,6 +43,9 @@ export class Connection {
   readonly #seen = new Set<string>();
   readonly #outbox: Outbox;
   #identity: string | undefined;
+  /** An agent answers. */
+  isToAgent = false;
+  #typedAt = 0;
   /** Sockets that never opened, one after the other: with two, something on the way lets none through. */
   #unopened = 0;
 
@@ -139,6 +143,16 @@ export class Connection {
       this.#keep({ ...this.#session, token: known });
     // The chat is another person's: this one begins their own.
     if (!answer.ok && answer.status === 409) this.startAnew();
+  }
+
+  /** The person types: an agent is shown it, and nobody else. */
+  typed(): void {
+    const session = this.#session;
+    if (!this.isToAgent || session === undefined || Date.now() - this.#typedAt < typingEvery) return;
+    this.#typedAt = Date.now();
+    void call('POST', `${conversations}/${encodeURIComponent(session.conversation)}/activities`, session.token, {
+      type: 'typing',
+    });
   }
 
   send(message: Message): void {

@@ -12,6 +12,7 @@ import type { Activity } from './wire.ts';
 export interface Doings {
   said(text: string, value?: unknown): void;
   triedAgain(message: Message): void;
+  typed(): void;
 }
 
 type Said = Omit<Extract<Activity, { kind: 'bot' }>, 'id' | 'kind'>;
@@ -35,25 +36,21 @@ export class View {
     this.#composer = new Composer((text) => {
       this.say(text);
       if (!isTouch()) this.#composer.focus();
-    });
+    }, doings.typed);
     if (!isTouch()) this.#composer.focus();
   }
 
   /** @param isHistory said before the page was loaded: shown, and not read aloud */
-  showBot({ text, choices, at, beside }: Said, isHistory: boolean): void {
+  showBot({ text, choices, by, at, beside }: Said, isHistory: boolean): void {
     this.setTyping(false);
     this.#choices.close();
-    this.#transcript.addBot(
-      renderSaid(text, beside),
-      at,
-      isHistory,
-      ...(choices.length === 0 ? [] : [this.#choices.show(choices)]),
-    );
+    const shown = choices.length === 0 ? [] : [this.#choices.show(choices)];
+    this.#transcript.addBot({ said: renderSaid(text, beside), by, at }, isHistory, ...shown);
   }
 
   /** What is said of the chat itself: it is no part of the talk, and the open question stays open. */
   note(text: string): void {
-    this.#transcript.addBot(renderMarkdown(text), new Date(), false).classList.add('app-message--note');
+    this.#transcript.addBot({ said: renderMarkdown(text), at: new Date() }, false).classList.add('app-message--note');
   }
 
   /** What the person said earlier, or in another tab. */

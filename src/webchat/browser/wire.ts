@@ -23,6 +23,10 @@ export type Activity =
       readonly text: string;
       readonly choices: readonly Choice[];
       readonly beside: Beside;
+      /** The agent who says it, where it is not the bot. */
+      readonly by: string | undefined;
+      /** An agent answers what is said next. */
+      readonly toAgent: boolean;
     }
   | {
       readonly kind: 'person';
@@ -93,7 +97,9 @@ function readActivity(activity: Fields): readonly Activity[] {
   const actions = fields(activity.suggestedActions).actions;
   const groups = Array.isArray(channelData.groups) ? channelData.groups : [];
   const choices = (Array.isArray(actions) ? actions : []).flatMap((action, at) => readChoice(action, text(groups[at])));
-  return [{ kind: 'bot', ...said, choices, beside: readBeside(channelData) }];
+  const { by, toAgent } = channelData;
+  const beside = readBeside(channelData);
+  return [{ kind: 'bot', ...said, choices, beside, by: text(by), toAgent: toAgent === true }];
 }
 
 function readBeside({ progress, pictures }: Fields): Beside {
