@@ -63,7 +63,7 @@ export async function find(
   return standing.findLast(({ reply }) => fingerprint(reply) === card);
 }
 
-function sentence(text: string): Answer {
+export function sentence(text: string): Answer {
   return {
     status: 200,
     body: { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: text },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { RecordUnreadable, StoreUnavailable } from '../conversation/errors.ts';
 import { type IncomingActivity, isShared } from './activity.ts';
-import { type Answer, cardAction, type Send } from './card-actions.ts';
+import { type Answer, cardAction, type Send, sentence } from './card-actions.ts';
 import { feedbackCard } from './cards/forms.ts';
 import { closedCard } from './cards/question.ts';
 import { type DialogParts, openDialog, submitDialog, told } from './dialogs.ts';
@@ -70,19 +71,28 @@ export const invokes: Readonly<Record<string, Invoke>> = {
   healthCheck: () => ({ status: 200, body: { healthResults: { success: true, messages: ['OK'] } } }),
 };
 
-/** @returns 501 for what Teams has no name for, or what is not ours to answer */
-export function answerInvoke(activity: IncomingActivity, parts: InvokeParts, send: Send): Answer | Promise<Answer> {
+/**
+ * @returns 501 for what Teams has no name for, or what is not ours to answer
+ * @throws CauseReused, and whatever the channel's service answers with when it does not take a reply
+ */
+export async function answerInvoke(activity: IncomingActivity, parts: InvokeParts, send: Send): Promise<Answer> {
   const { name = '' } = activity;
   const invoke = Object.hasOwn(invokes, name) ? invokes[name] : undefined;
   if (invoke === undefined) return { status: 501, body: {} };
-  if (isShared(activity) && personal.has(name)) return elsewhere(name, parts);
-  return invoke(activity, parts, send);
+  if (isShared(activity) && personal.has(name)) return inWords(name, parts.onlyInPersonalChat);
+  try {
+    return await invoke(activity, parts, send);
+  } catch (error) {
+    const isStore = error instanceof StoreUnavailable || error instanceof RecordUnreadable;
+    if (!isStore || !personal.has(name)) throw error;
+    parts.log.error('invoke-failed', { name, error: error.name });
+    return inWords(name, parts.words(error instanceof StoreUnavailable ? 'store-down' : 'card.not-read'));
+  }
 }
 
-function elsewhere(name: string, { onlyInPersonalChat }: InvokeParts): Answer {
-  if (name !== 'adaptiveCard/action') return told(onlyInPersonalChat);
-  const type = 'application/vnd.microsoft.activity.message';
-  return { status: 200, body: { statusCode: 200, type, value: onlyInPersonalChat } };
+/** One sentence in the place of a card or a dialog. */
+function inWords(name: string, text: string): Answer {
+  return name === 'adaptiveCard/action' ? sentence(text) : told(text);
 }
 
 function extension(text: string): Answer {

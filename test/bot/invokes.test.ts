@@ -4,12 +4,13 @@ import { createRequire } from 'node:module';
 import sinon from 'sinon';
 import { z } from 'zod';
 import { SimulatedTime } from '../../src/adapters/memory/simulated-time.ts';
+import { StoreUnavailable } from '../../src/conversation/errors.ts';
 import { createSecureForms } from '../../src/secure-form/links.ts';
 import { takeTypedDates } from '../../src/secure-form/typed.ts';
 import { onSqlite } from '../on-sqlite.ts';
 import { issuesOf } from './cards/schema.ts';
 import { type Bot, serveBot } from './harness.ts';
-import { card as cardSchema, type ReadCard } from './reading.ts';
+import { card as cardSchema, pressOf, type ReadCard } from './reading.ts';
 
 /** The names that the SDK knows. */
 const sdk = ['botbuilder', 'botbuilder-core'].map((name) => {
@@ -265,6 +266,39 @@ describe('invokes', () => {
       assert.doesNotMatch(JSON.stringify([bot.logged, await bot.record('msteams/a-tenant/a-chat')]), /Falk/);
       assert.equal((await bot.invoke('message/submitAction', thumb('admin'))).status, 400);
     });
+  });
+});
+
+describe('invokes while nothing can be saved', () => {
+  it('have one sentence, and the same press counts once it can', async () => {
+    let isDown = false;
+    const bot = await serveBot({
+      bench: {
+        store: (inner) => ({
+          load: async (conversation) => {
+            if (isDown) throw new StoreUnavailable('down');
+            return inner.load(conversation);
+          },
+          saveIfUnchanged: (...save) => inner.saveIfUnchanged(...save),
+          setAside: (conversation) => inner.setAside(conversation),
+        }),
+      },
+    });
+    try {
+      await bot.type('I forgot my ESR password');
+      const card = bot.connector.messages().at(-1)?.card;
+      assert.ok(card);
+      const press = { action: { type: 'Action.Execute', verb: 'answer', data: pressOf(card, 'Two') } };
+      isDown = true;
+      const { status, body } = await bot.invoke('adaptiveCard/action', press);
+      assert.deepEqual([status, body.type], [200, 'application/vnd.microsoft.activity.message']);
+      assert.match(body.value, /^I can't save anything at the moment/);
+      isDown = false;
+      const again = await bot.invoke('adaptiveCard/action', press);
+      assert.match(JSON.stringify(again.body.value), /You chose/);
+    } finally {
+      await bot.close();
+    }
   });
 });
 
