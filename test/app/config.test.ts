@@ -161,6 +161,7 @@ const bad: Readonly<Record<string, readonly string[]>> = {
     'https://a.nhs.uk,https://b.nhs.uk?x',
     'https://u:p@a.nhs.uk',
   ],
+  DIRECT_LINE_SECRET: ['short', 'with a space in it, and long enough otherwise'],
   IDENTITY_SECRET: ['short'],
   TRUSTED_HOPS: ['-1', '11', 'one', '1.5', '0x1', ' '],
   MICROSOFT_APP_ID: ['latchkey'],
