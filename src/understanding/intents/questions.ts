@@ -1,5 +1,5 @@
 import type { FactId } from '../../guide/facts.ts';
-import type { Guide, GuideId, RowId } from '../../guide/guide.ts';
+import type { Guide, GuideId, RowId, StepId, TopicId } from '../../guide/guide.ts';
 import { mostParts, remembered } from '../text/memo.ts';
 import { isAsking, isWanting } from './asking.ts';
 import type { Features } from './features.ts';
@@ -27,8 +27,9 @@ export interface Questions {
    *
    * @param clauses the clauses of the message, as they were typed
    * @param open the guide that is being talked about
+   * @param topic the topic of it: what its steps stand on is likelier asked for
    */
-  asked(typed: string, clauses: readonly string[], open: GuideId | undefined): Asked;
+  asked(typed: string, clauses: readonly string[], open: GuideId | undefined, topic?: TopicId): Asked;
 }
 
 export const nothingAsked: Asked = { facts: [], likely: [], confidence: 0, isWanting: false, isBeside: false };
@@ -59,6 +60,8 @@ const doubted = {
 const beside = { meant: 0.35, told: 0.35 };
 /** How much less the facts of other systems count, where one is open or was named. */
 const elsewhere = { open: 0.4, named: 0 };
+/** How much more a fact counts that the topic under way stands on. */
+const underWay = 2;
 const mostFacts = 5;
 /** How likely the first must be to be asked about, and what share of it the others. */
 const offered = { least: 0.1, share: 0.3, most: 3 };
@@ -97,7 +100,7 @@ export function questionsOf(
   const shares = new Map<string, readonly number[]>();
 
   return {
-    asked(typed, clauses, open) {
+    asked(typed, clauses, open, topic) {
       if (labels.length < 2) return nothingAsked;
       const whole = words.corrected(typed);
       const named = words
@@ -115,7 +118,7 @@ export function questionsOf(
         const enough = isMarked ? inPassing : !asking ? terse : isShort ? thresholds.asking : inPassing;
         const mayBeClear = asking && isShort;
         const least = mayBeClear ? Math.min(clear.least, offered.least, enough) : enough;
-        const among = sharesOf(named, open, asking || isMarked);
+        const among = sharesOf(named, open, asking || isMarked, topic);
         if (!listener.mayBe(impressions(said), among, isFact, least, 2)) return [];
         const likely = likeliest(said, among, index === 0 ? undefined : whole);
         if (likely.chance >= enough || (mayBeClear && likely.isClear))
@@ -192,17 +195,41 @@ export function questionsOf(
     return !isNoFact(labels[label] as string);
   }
 
-  function sharesOf(named: readonly GuideId[], open: GuideId | undefined, asking: boolean): readonly number[] {
+  function sharesOf(
+    named: readonly GuideId[],
+    open: GuideId | undefined,
+    asking: boolean,
+    topic: TopicId | undefined,
+  ): readonly number[] {
     const among = named.length > 0 ? named : open === undefined ? [] : [open];
-    const key = `${asking} ${named.length > 0} ${among.join()}`;
+    const at = topic !== undefined && open !== undefined && among.includes(open) ? `${open}/${topic}` : '';
+    const key = `${asking} ${named.length > 0} ${among.join()} ${at}`;
     const before = shares.get(key);
     if (before !== undefined) return before;
     const other = among.length === 0 ? 1 : named.length > 0 ? elsewhere.named : elsewhere.open;
     const isHere = (row: RowId) =>
       isNoFact(row) || [...among, common].some((guide) => guides.get(guide)?.questions.has(row) === true);
-    const found = labels.map((row) => (isNoFact(row) ? (asking ? doubted[row] : 1) : isHere(row) ? 1 : other));
+    const cited = at === '' ? undefined : citedIn(open, topic);
+    const standsOn = (row: RowId) => cited?.has(row) === true;
+    const found = labels.map((row) => (isNoFact(row) ? (asking ? doubted[row] : 1) : standsOn(row) ? underWay : isHere(row) ? 1 : other));
     shares.set(key, found);
     return found;
+  }
+
+  /** The rows that the steps of a topic stand on. */
+  function citedIn(id: GuideId | undefined, topic: TopicId | undefined): ReadonlySet<RowId> {
+    const guide = guides.get(id ?? '');
+    const cited = new Set<RowId>();
+    const seen = new Set<StepId>();
+    const enter = (step: StepId | undefined): void => {
+      const at = guide?.steps.get(step ?? '');
+      if (at === undefined || seen.has(at.id)) return;
+      seen.add(at.id);
+      for (const fact of at.cites) if (fact.startsWith(`${id}.`)) cited.add(fact.slice(`${id}.`.length));
+      for (const next of at.exits.values()) enter(next);
+    };
+    enter(guide?.topics.get(topic ?? '')?.start);
+    return cited;
   }
 
   /** A row is told of the systems that were named; else of the one that is open; else of all that have it. */
