@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { lasting } from '../guide/circumstances.ts';
 import { common } from '../guide/common-topics.ts';
-import type { GuideId, TopicId } from '../guide/guide.ts';
+import type { GuideId, StepId } from '../guide/guide.ts';
 import type { Tried } from '../guide/tried.ts';
 import { type Expected, type SecretKind, takeOutSecrets, withoutMarks } from '../understanding/secrets/secrets.ts';
 import type { Analyser } from '../understanding/understand.ts';
@@ -250,7 +250,7 @@ export class ConversationTurns implements Turns {
       if (turn.record.fileTold !== true) turn.builder.message('file.beside');
       turn.record.fileTold = true;
     }
-    const understood = turn.analyser.understand(text, expected, ...talkedAbout(turn.record));
+    const understood = turn.analyser.understand(text, expected, talkedAbout(turn.record), standingAt(turn.runner));
     tellOfSecrets(understood.secrets, understood.text, turn.record, turn.builder);
     noteCircumstances(understood.heard.tried, turn);
     const rule = await typed(understood, turn);
@@ -287,15 +287,20 @@ function noteCircumstances(tried: readonly Tried[], { record, builder }: TurnCon
   builder.noteOfHearer(told);
 }
 
-/** The guide that a question which names no system is of: that of the last session with one, and its topic; or of the topics that are offered. */
-function talkedAbout({ sessions, offer }: ConversationRecord): readonly [guide?: GuideId, topic?: TopicId] {
+/** The guide that a question which names no system is of: that of the last session with one, or of the topics that are offered. */
+function talkedAbout({ sessions, offer }: ConversationRecord): GuideId | undefined {
   const offered = new Set(offer?.options.flatMap(({ effect }) => (effect.do === 'begin' ? effect.guide : [])));
   offered.delete(common);
   const [only] = offered;
   const isForAnother = offer?.options.some(({ id }) => id === mine) === true;
-  if ((isQuestion(offer) || isForAnother) && only !== undefined && offered.size === 1) return [only];
-  const last = sessions.findLast(({ guide }) => guide !== common);
-  return last === undefined ? [] : [last.guide, last.topic];
+  if ((isQuestion(offer) || isForAnother) && only !== undefined && offered.size === 1) return only;
+  return sessions.findLast(({ guide }) => guide !== common)?.guide;
+}
+
+/** The step of a guide where the person stands, or was last. */
+function standingAt(runner: GuideRunner): StepId | undefined {
+  const at = runner.current() ?? runner.last();
+  return at?.session.guide === common ? undefined : at?.place.rest.id;
 }
 
 /** In one sentence, and once for each kind. After that only where nothing else was said, or they would wonder. */

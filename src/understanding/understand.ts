@@ -1,6 +1,6 @@
 import { commonTopics, isMatter } from '../guide/common-topics.ts';
 import type { Concept } from '../guide/concepts.ts';
-import type { Guide, GuideId, TopicId } from '../guide/guide.ts';
+import type { Guide, GuideId, StepId, TopicId } from '../guide/guide.ts';
 import type { Remark } from '../guide/remarks.ts';
 import { isDistress } from './distress/distress.ts';
 import { entitiesIn } from './entities/entities.ts';
@@ -48,9 +48,9 @@ export type DialogueAct = 'question' | 'report' | 'command' | 'unknown';
 export interface Analyser {
   /**
    * @param open the guide that is being talked about: a question that names no system is one of it
-   * @param topic the topic of it that is under way
+   * @param at the step of it where the person stands
    */
-  understand(typed: string, expected: Expected, open?: GuideId, topic?: TopicId): Analysis;
+  understand(typed: string, expected: Expected, open?: GuideId, at?: StepId): Analysis;
   /** A command is the whole of a short message ("back"), never a word inside a longer one ("get back into ESR"). */
   command(typed: string): TopicId | undefined;
   /** For somebody who has named a system and nothing else: the first four topics of its guide, which lists the commonest first. */
@@ -106,7 +106,7 @@ export function analyser(
         .slice(0, 4)
         .map(({ id }) => ({ guide, topic: id })),
     command,
-    understand(typed, expected, open, topic) {
+    understand(typed, expected, open, at) {
       const { text, left: said, whole, found } = scrub(typed, expected);
       const besides = meaningBeside(said);
       // By what they mean; by the guide's own phrases, word for word; or by what is plainly like those.
@@ -118,7 +118,7 @@ export function analyser(
       const plain = byThumb(typed) ?? normalise(said);
       const clauses = clausesOf(said);
       const meant = inDistress ? cried(besides) : besides;
-      const facts = inDistress ? nothingAsked : listener.questions.asked(said, clauses, open, topic);
+      const facts = inDistress ? nothingAsked : listener.questions.asked(said, clauses, open, at);
       return {
         text,
         words: said,

@@ -67,6 +67,20 @@ export const remainder: Rule = ({ words, plain, heard }, state) => {
   return { do: 'correct-topic', topic: meaning.topic };
 };
 
+/** "No, not my own login, the ward one everybody uses": what follows a no is one of the troubles that were offered. */
+export const amongOffered: Rule = ({ plain }, { question, current, content, analyser }) => {
+  const { offer } = question;
+  const { stem, rest } = yesOrNo(plain);
+  if (current !== undefined || !isQuestion(offer) || stem !== 'no' || lengthOf(rest) < 3) return undefined;
+  const begins = offer.options.flatMap((option) => (option.effect.do === 'begin' ? [option.effect] : []));
+  const systems = new Set(begins.map(({ guide }) => guide).filter((guide) => guide !== common));
+  const title = systems.size === 1 ? `${content.guides.get([...systems][0] ?? '')?.title ?? ''} ` : '';
+  const { meaning } = analyser.understand(`${title}${rest}`, undefined);
+  const likely = meaning.kind === 'topic' ? [meaning.topic] : meaning.kind === 'ask' ? meaning.options.slice(0, 1) : [];
+  const effect = begins.find((one) => likely.some((ref) => isSame(ref, one)));
+  return effect === undefined ? undefined : { do: 'effect', effect };
+};
+
 /** "No, sorry, I meant ESR" */
 const takesBack =
   /^(?:(?:no|sorry|oh|wait|hang on|hold on|actually) )*(?:sorry|actually|wait)\b|\b(?:i|ive) (?:ment|meant|mean)\b/;

@@ -4,7 +4,7 @@ import { answerBeside, forAnother, theirAddress } from './beside.ts';
 import { pressing, utter } from './care.ts';
 import { besideSecret, clarified, keptBack, missed, nothingLeft, pleasantry, stance } from './clarifying.ts';
 import { command } from './commands.ts';
-import { corrected, remainder, restated } from './corrections.ts';
+import { amongOffered, corrected, remainder, restated } from './corrections.ts';
 import { deniedSystem, deniedTopic } from './denied.ts';
 import { form, handoff, likelyHandoff, openDetail, ticket } from './handoff.ts';
 import { elsewhere, topic, waiting } from './interrupting.ts';
@@ -47,6 +47,7 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['outage', outage],
   ['correction', mistaken],
   ['correction', remainder],
+  ['correction', amongOffered],
   ['answer', option],
   ['confirm', dayOfJoining],
   ['status', status],

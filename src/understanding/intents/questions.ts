@@ -1,5 +1,5 @@
 import type { FactId } from '../../guide/facts.ts';
-import type { Guide, GuideId, RowId, StepId, TopicId } from '../../guide/guide.ts';
+import type { Guide, GuideId, RowId, StepId } from '../../guide/guide.ts';
 import { mostParts, remembered } from '../text/memo.ts';
 import { isAsking, isWanting } from './asking.ts';
 import type { Features } from './features.ts';
@@ -27,9 +27,9 @@ export interface Questions {
    *
    * @param clauses the clauses of the message, as they were typed
    * @param open the guide that is being talked about
-   * @param topic the topic of it: what its steps stand on is likelier asked for
+   * @param at the step of it where the person stands: what that and the next stand on is likelier asked for
    */
-  asked(typed: string, clauses: readonly string[], open: GuideId | undefined, topic?: TopicId): Asked;
+  asked(typed: string, clauses: readonly string[], open: GuideId | undefined, at?: StepId): Asked;
 }
 
 export const nothingAsked: Asked = { facts: [], likely: [], confidence: 0, isWanting: false, isBeside: false };
@@ -38,11 +38,11 @@ export const nothingAsked: Asked = { facts: [], likely: [], confidence: 0, isWan
  * How likely a fact must be: in a question, in one of a long message, which asks much in passing, and in a few words without the form
  * of one ("IT number please"). A longer text without that form reports something.
  */
-const thresholds = { asking: 0.4, inPassing: 0.6, terse: 0.68 };
+const thresholds = { asking: 0.3, inPassing: 0.6, terse: 0.68 };
 /** Or it stands alone among the facts. */
 const clear = { least: 0.18, times: 2.5 };
 /** Below these it is asked about: in what asks and nothing else, and where something was said beside it. */
-const told = { alone: 0.35, beside: 0.5 };
+const told = { alone: 0.3, beside: 0.5 };
 /** "How many days does that stay?": how much the whole message has to say about what a clause of it asks. */
 const fromWhole = 0.45;
 const fewWords = 7;
@@ -57,11 +57,11 @@ const doubted = {
   [noFact.else]: 0.1,
 };
 /** A share of the likeliest from which on the next may be what is asked: the two are likely together, and from `told` on both are told. */
-const beside = { meant: 0.35, told: 0.35 };
+const beside = { meant: 0.35, told: 0.45 };
 /** How much less the facts of other systems count, where one is open or was named. */
 const elsewhere = { open: 0.4, named: 0 };
-/** How much more a fact counts that the topic under way stands on. */
-const underWay = 2;
+/** How much more a fact counts that the step where the person stands is about, or one of so many after it. */
+const underWay = { more: 2, steps: 2 };
 const mostFacts = 5;
 /** How likely the first must be to be asked about, and what share of it the others. */
 const offered = { least: 0.1, share: 0.3, most: 3 };
@@ -100,7 +100,7 @@ export function questionsOf(
   const shares = new Map<string, readonly number[]>();
 
   return {
-    asked(typed, clauses, open, topic) {
+    asked(typed, clauses, open, at) {
       if (labels.length < 2) return nothingAsked;
       const whole = words.corrected(typed);
       const named = words
@@ -118,7 +118,7 @@ export function questionsOf(
         const enough = isMarked ? inPassing : !asking ? terse : isShort ? thresholds.asking : inPassing;
         const mayBeClear = asking && isShort;
         const least = mayBeClear ? Math.min(clear.least, offered.least, enough) : enough;
-        const among = sharesOf(named, open, asking || isMarked, topic);
+        const among = sharesOf(named, open, asking || isMarked, at);
         if (!listener.mayBe(impressions(said), among, isFact, least, 2)) return [];
         const likely = likeliest(said, among, index === 0 ? undefined : whole);
         if (likely.chance >= enough || (mayBeClear && likely.isClear))
@@ -199,37 +199,35 @@ export function questionsOf(
     named: readonly GuideId[],
     open: GuideId | undefined,
     asking: boolean,
-    topic: TopicId | undefined,
+    at: StepId | undefined,
   ): readonly number[] {
     const among = named.length > 0 ? named : open === undefined ? [] : [open];
-    const at = topic !== undefined && open !== undefined && among.includes(open) ? `${open}/${topic}` : '';
-    const key = `${asking} ${named.length > 0} ${among.join()} ${at}`;
+    const isOfOpen = at !== undefined && open !== undefined && among.includes(open);
+    const key = `${asking} ${named.length > 0} ${among.join()} ${isOfOpen ? at : ''}`;
     const before = shares.get(key);
     if (before !== undefined) return before;
     const other = among.length === 0 ? 1 : named.length > 0 ? elsewhere.named : elsewhere.open;
     const isHere = (row: RowId) =>
       isNoFact(row) || [...among, common].some((guide) => guides.get(guide)?.questions.has(row) === true);
-    const cited = at === '' ? undefined : citedIn(open, topic);
-    const standsOn = (row: RowId) => cited?.has(row) === true;
-    const found = labels.map((row) => (isNoFact(row) ? (asking ? doubted[row] : 1) : standsOn(row) ? underWay : isHere(row) ? 1 : other));
+    const near = isOfOpen ? rowsNear(open, at) : new Set<RowId>();
+    const found = labels.map((row) =>
+      isNoFact(row) ? (asking ? doubted[row] : 1) : near.has(row) ? underWay.more : isHere(row) ? 1 : other,
+    );
     shares.set(key, found);
     return found;
   }
 
-  /** The rows that the steps of a topic stand on. */
-  function citedIn(id: GuideId | undefined, topic: TopicId | undefined): ReadonlySet<RowId> {
-    const guide = guides.get(id ?? '');
-    const cited = new Set<RowId>();
-    const seen = new Set<StepId>();
-    const enter = (step: StepId | undefined): void => {
-      const at = guide?.steps.get(step ?? '');
-      if (at === undefined || seen.has(at.id)) return;
-      seen.add(at.id);
-      for (const fact of at.cites) if (fact.startsWith(`${id}.`)) cited.add(fact.slice(`${id}.`.length));
-      for (const next of at.exits.values()) enter(next);
-    };
-    enter(guide?.topics.get(topic ?? '')?.start);
-    return cited;
+  /** The rows that a step stands on, and those that follow it soon. */
+  function rowsNear(id: GuideId, from: StepId): ReadonlySet<RowId> {
+    const rows = new Set<RowId>();
+    let steps = [from];
+    for (let ahead = 0; ahead <= underWay.steps; ahead += 1) {
+      const met = steps.flatMap((step) => guides.get(id)?.steps.get(step) ?? []);
+      for (const fact of met.flatMap(({ cites }) => cites))
+        if (fact.startsWith(`${id}.`)) rows.add(fact.slice(id.length + 1));
+      steps = [...new Set(met.flatMap(({ exits }) => [...exits.values()]))];
+    }
+    return rows;
   }
 
   /** A row is told of the systems that were named; else of the one that is open; else of all that have it. */
