@@ -168,7 +168,14 @@ function latest(
 }
 
 /** The system that a few words name, and nothing beside it: "ESR", and less exactly "the training one". */
-function systemIn(words: string, loosely: boolean, { analyser, content }: State): string | undefined {
+function systemIn(words: string, loosely: boolean, state: State): string | undefined {
+  const { analyser, content } = state;
+  // "ESR after all, the payslip one": both clauses say the same.
+  const [first = '', second, ...more] = clausesOf(words);
+  if (second !== undefined && more.length === 0) {
+    const named = systemIn(first, loosely, state);
+    return named !== undefined && pointsAt(second, state) === named ? named : undefined;
+  }
   const { meaning } = analyser.understand(words, undefined);
   if (meaning.kind === 'system') return meaning.guide;
   const plain = words
@@ -179,6 +186,13 @@ function systemIn(words: string, loosely: boolean, { analyser, content }: State)
   const systems = [...content.guides.values()].filter(({ id }) => id !== common);
   const options = systems.map(({ id, title, called }) => ({ id, label: title, also: [...called] }));
   return loosely ? matchOption(normalise(plain), options) : exactOption(normalise(plain), options);
+}
+
+/** The system that a few words name or hint at: "the payslip one". */
+function pointsAt(words: string, { analyser }: State): string | undefined {
+  const { heard, hinted } = analyser.understand(words, undefined);
+  const [guide, ...others] = heard.systems.length > 0 ? heard.systems : hinted;
+  return others.length > 0 || lengthOf(words) > 5 ? undefined : guide;
 }
 
 /** What can be told from other words when it stands alone. */

@@ -11,11 +11,11 @@ import { elsewhere, topic, waiting } from './interrupting.ts';
 import type { Move } from './moves.ts';
 import type { RuleName } from './names.ts';
 import { likelyQuestion, question, sameOf } from './questions.ts';
-import { away, chat, completed, failed, mistaken, noted, ofThemselves, outage, vague } from './remarks.ts';
+import { away, chat, completed, failed, inAtLast, mistaken, noted, ofThemselves, outage, vague } from './remarks.ts';
 import { guideChanged, repeat, returned, saidBefore, skip } from './repeating.ts';
 import type { Rule } from './rule.ts';
 import type { State } from './state.ts';
-import { meanwhile, status, stay, toldAgain } from './status.ts';
+import { meanwhile, status, stay, toldAgain, untilThen } from './status.ts';
 
 /**
  * The policy. The first rule that takes a message has it, so the order is the design: a change of it changes the table in
@@ -48,11 +48,13 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['correction', mistaken],
   ['correction', remainder],
   ['correction', amongOffered],
+  ['completed', inAtLast],
   ['answer', option],
   ['confirm', dayOfJoining],
   ['status', status],
   ['status', stay],
   ['status', toldAgain],
+  ['meanwhile', untilThen],
   ['question', sameOf],
   ['question', question],
   ['completed', completed],

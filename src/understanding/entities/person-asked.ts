@@ -13,6 +13,7 @@ const asking = [
   `\\b(?:can|could|will|would|wud|please|pls|want|need|needs|like|have|get)(?: i have)? (?:${person}|they|you|u) (?:please |pls |just |to |2 |needs? to |there )*(?:ring|call|phone|telephone|contact|email|text|txt|bleep|get back to) ${me}\\b`,
   `\\b${person} (?:please |needs? to |should |must |has to |can )?(?:ring|call|phone|telephone|contact|email|text|txt|bleep) ${me}\\b`,
   `^\\W*(?:(?:please|pls|so|ok|well|right|then|but|and)\\W+)*(?:can|could|will|would) (?:someone|somebody|anyone|anybody|sum ?one|sum1) (?:please |pls |just )*(?:(?:have|take) a look|look|check)(?: at| in ?to| on)?(?: (?:it|this|that))?(?: (?:please|pls|out|now|soon|asap|then|for (?:me|us)))*\\W*$`,
+  '^(?!.*\\b(?:where|how|what|which|whether|if|why|when|is there)\\b).*\\b(?:raise|log|open|submit|lodge|put in|put through|make|create|start) (?:a|an|one|the|my|another) (?:\\w+ )?(?:ticket|support request|incident)\\b',
 ].map((pattern) => new RegExp(pattern, 'iu'));
 /** "Can someone …", "could you get someone …": a wish, in the form of a question. */
 const wish =

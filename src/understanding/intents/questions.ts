@@ -61,7 +61,7 @@ const beside = { meant: 0.35, told: 0.45 };
 /** How much less the facts of other systems count, where one is open or was named. */
 const elsewhere = { open: 0.4, named: 0 };
 /** How much more a fact counts that the step where the person stands is about, or one of so many after it. */
-const underWay = { more: 2, steps: 2 };
+const underWay = { more: 1.5, steps: 2 };
 const mostFacts = 5;
 /** How likely the first must be to be asked about, and what share of it the others. */
 const offered = { least: 0.1, share: 0.3, most: 3 };
