@@ -108,7 +108,8 @@ export function analyser(
     command,
     understand(typed, expected, open, at) {
       const { text, left: said, whole, found } = scrub(typed, expected);
-      const besides = meaningBeside(said);
+      const clauses = clausesOf(said);
+      const besides = meaningBeside(said, clauses);
       // By what they mean; by the guide's own phrases, word for word; or by what is plainly like those.
       const inDistress = isDistress(whole) || isCry(besides);
       const named = listener.named(listener.corrected(said));
@@ -116,7 +117,6 @@ export function analyser(
         named.filter(({ plainness }) => plainness > 1 === from > 1).map(({ guide }) => guide);
       const systems = about(2);
       const plain = byThumb(typed) ?? normalise(said);
-      const clauses = clausesOf(said);
       const meant = inDistress ? cried(besides) : besides;
       const facts = inDistress ? nothingAsked : listener.questions.asked(said, clauses, open, at);
       return {
@@ -156,11 +156,10 @@ export function analyser(
   }
 
   /** What is meant where nobody is in distress, or beside it. */
-  function meaningBeside(said: string): Meaning {
+  function meaningBeside(said: string, typed: readonly string[]): Meaning {
     const found = command(said);
     if (isMatter(found)) return { kind: 'other', topic: found, confidence: 1 };
     if (found !== undefined) return { kind: 'command', command: found };
-    const typed = clausesOf(said);
     const clauses = typed.map((clause) => listener.corrected(clause));
     const aside = commandAmong(typed, clauses);
     if (aside !== undefined) return { kind: 'command', command: aside };

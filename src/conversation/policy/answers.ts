@@ -54,7 +54,7 @@ export const option: Rule = (analysis, state) => {
   // A question that has words of an answer in it is a question.
   const begins = asksBack(clausesOf(words)[0] ?? '');
   const isPlain = (facts.confidence >= 0.8 && (!facts.isBeside || begins)) || /\?\s*$/.test(words);
-  const isAsked = act === 'question' && isPlain && lengthOf(words) > 3;
+  const isAsked = act === 'question' && facts.isInForm && isPlain && lengthOf(words) > 3;
   const isNone = isAsked || deniesAll(plain) || isOfDesk(analysis, state);
   const choice = heard.emails.length > 0 || isNone ? undefined : meant(plain, state);
   // "Yeah, done that" has done what was said, and tells not whether it worked.

@@ -174,7 +174,7 @@ function systemIn(words: string, loosely: boolean, state: State): string | undef
   const [first = '', second, ...more] = clausesOf(words);
   if (second !== undefined && more.length === 0) {
     const named = systemIn(first, loosely, state);
-    return named !== undefined && pointsAt(second, state) === named ? named : undefined;
+    if (named !== undefined && pointsAt(second, state) === named) return named;
   }
   const { meaning } = analyser.understand(words, undefined);
   if (meaning.kind === 'system') return meaning.guide;

@@ -45,6 +45,9 @@ export const topic: Rule = ({ meaning, heard, words, plain }, state) => {
 const goesOn =
   /^(?:(?:ok|okay|right|so|well|now|and|thanks|great|good|on to|onto|the|my) )*(?:next|second|other) (?:one|thing|problem|issue|question)\b/;
 
+/** A mailbox is what our systems write to. */
+const ofMail = /mail|outlook|inbox|nhs\.?net|teams/i;
+
 /** How sure we must be that a clause is another desk's. */
 const clearly = 0.8;
 
@@ -53,6 +56,7 @@ function isOfDeskToo(words: string, { analyser }: State): boolean {
   const clauses = clausesOf(words);
   if (clauses.length < 2) return false;
   return clauses.some((clause) => {
+    if (ofMail.test(clause)) return false;
     const { meaning, heard } = analyser.understand(clause, undefined);
     const isDesk = meaning.kind === 'other' && meaning.topic === commonTopics.otherSystem;
     return isDesk && meaning.confidence >= clearly && heard.systems.length === 0;

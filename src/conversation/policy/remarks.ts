@@ -26,7 +26,9 @@ export const inAtLast: Rule = (heard, state) => {
   const { question } = state;
   if (heard.aside !== 'worked' || question.ask === undefined || labelled(heard.plain, state) !== undefined)
     return undefined;
-  const worked = matchOption('it worked', question.answers);
+  const isOther =
+    heard.meaning.kind === 'topic' && heard.meaning.topic.guide !== common && !isAt(state.current, heard.meaning.topic);
+  const worked = isOther ? undefined : matchOption('it worked', question.answers);
   return worked === undefined ? completed(heard, state) : { do: 'answer', exit: worked, values: {} };
 };
 

@@ -17,7 +17,7 @@ const asking = [
 ].map((pattern) => new RegExp(pattern, 'iu'));
 /** "Can someone …", "could you get someone …": a wish, in the form of a question. */
 const wish =
-  /^\W*(?:(?:please|pls|so|ok|well|right|then|but|and)\W+)*(?:can|could|will|would) (?:you (?:please |pls |just )*(?:get|find|send|fetch)|someone|somebody|anyone|anybody|sum ?one|sum1)\b/iu;
+  /^\W*(?:(?:please|pls|so|ok|well|right|then|but|and)\W+)*(?:can|could|will|would) (?:you (?:please |pls |just )*(?:get|find|send|fetch)|someone|somebody|anyone|anybody|sum ?one|sum1|(?:one|some) of (?:you|your)|the (?:help ?desk|team))\b/iu;
 /** What others said or did, and what is not wanted. */
 const other =
   /\b(?:don'?t|do not|dont|without|no need to|not|never|rather not|didn'?t|cant|can'?t|cannot|couldn'?t|(?:told|said|says?|asked|advised|suggested|tried|trying)(?: (?:me|us|that|i|to|by|he|she|they))*(?: (?:should|could|had|need))*)(?: (?:me|us|i|to|want|need|like|have|really|just))* (?:(?:be )?put|talk|speak|call|ring|get(?= (?:to |a |an |any |some |the |through |hold |of |any ?one |real )*(?:person|human|someone|somebody|anyone|anybody|agent|adviser|operator|through|hold)\b)|see|phone|contact|person|human|someone|somebody)/iu;

@@ -1,3 +1,5 @@
+import { mostParts, remembered } from '../text/memo.ts';
+
 /** What people put before a question: "hi, do you know …", "sorry but …". */
 const before =
   '(?:(?:and|but|so|also|well|ok|okay|hi|hiya|hello|hey|oh|um|er|right|please|sorry|thanks|cheers|just|quick|question|one|more|thing|actually|then|now|wondering|wondered|if|i am|i was|do you know|does anyone know|any idea|any clue|no idea|not sure|can you tell me|could you tell me|can you say|tell me|remind me|i want to know|i need to know|i would like to know|want to know|need to know|can i ask|may i ask|can i check|just checking|out of interest|basically|hang on|hold on|wait|but first|before i start|(?:silly|stupid|daft|random) question|do not know(?= (?:how (?:long|many|much|soon|often)|who|where|which|when)\\b)) )*';
@@ -47,7 +49,9 @@ const misses =
  *
  * @param said corrected text
  */
-export function isAsking(said: string): boolean {
+export const isAsking = remembered(hasForm, mostParts);
+
+function hasForm(said: string): boolean {
   return (
     (begins.test(said) ||
       doubts.test(said) ||

@@ -15,6 +15,8 @@ export interface Asked {
   readonly likely: readonly FactId[];
   /** 0 to 1. */
   readonly confidence: number;
+  /** It has the form of a question: a few words may ask without. */
+  readonly isInForm: boolean;
   /** It may as well want something done: "how do I …?" */
   readonly isWanting: boolean;
   /** Something else was said as well, in a clause of its own. */
@@ -32,17 +34,24 @@ export interface Questions {
   asked(typed: string, clauses: readonly string[], open: GuideId | undefined, at?: StepId): Asked;
 }
 
-export const nothingAsked: Asked = { facts: [], likely: [], confidence: 0, isWanting: false, isBeside: false };
+export const nothingAsked: Asked = {
+  facts: [],
+  likely: [],
+  confidence: 0,
+  isInForm: false,
+  isWanting: false,
+  isBeside: false,
+};
 
 /**
  * How likely a fact must be: in a question, in one of a long message, which asks much in passing, and in a few words without the form
  * of one ("IT number please"). A longer text without that form reports something.
  */
-const thresholds = { asking: 0.3, inPassing: 0.6, terse: 0.68 };
+const thresholds = { asking: 0.4, inPassing: 0.6, terse: 0.68 };
 /** Or it stands alone among the facts. */
 const clear = { least: 0.18, times: 2.5 };
 /** Below these it is asked about: in what asks and nothing else, and where something was said beside it. */
-const told = { alone: 0.3, beside: 0.5 };
+const told = { alone: 0.35, beside: 0.5 };
 /** "How many days does that stay?": how much the whole message has to say about what a clause of it asks. */
 const fromWhole = 0.45;
 const fewWords = 7;
@@ -122,7 +131,7 @@ export function questionsOf(
         if (!listener.mayBe(impressions(said), among, isFact, least, 2)) return [];
         const likely = likeliest(said, among, index === 0 ? undefined : whole);
         if (likely.chance >= enough || (mayBeClear && likely.isClear))
-          return [{ ...likely, isWanting: isWanting(said) }];
+          return [{ ...likely, isInForm: asking || isMarked, isWanting: isWanting(said) }];
         if (mayBeClear) unsure.push(likely);
         return [];
       });
@@ -141,6 +150,7 @@ export function questionsOf(
         facts: [...new Set(facts)].slice(0, mostFacts),
         likely: [],
         confidence: best.chance,
+        isInForm: best.isInForm,
         isWanting: best.isWanting,
         isBeside,
       };

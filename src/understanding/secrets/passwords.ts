@@ -114,10 +114,15 @@ const countedUnit = sign`^(?:characters?|chars?|letters?|digits?|numbers?|times?
 
 /** Passwords with figures or marks in them, where a password is named. */
 function namedWithFigures(text: string, pieces: readonly Piece[]): Span[] {
+  let shouted: boolean | undefined;
+  const isLoud = () => {
+    shouted ??= isShouted(text);
+    return shouted;
+  };
   return pieces.flatMap((piece, index) =>
     /^p/i.test(piece.core)
       ? [
-          ...(passwordWord.test(piece.core.replace(/'s$/i, '')) ? namedAfter(pieces, index, isShouted(text)) : []),
+          ...(passwordWord.test(piece.core.replace(/'s$/i, '')) ? namedAfter(pieces, index, isLoud()) : []),
           ...gluedOn(piece),
         ]
       : [],
