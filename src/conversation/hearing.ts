@@ -1,9 +1,10 @@
 import { lasting } from '../guide/circumstances.ts';
 import { common } from '../guide/common-topics.ts';
-import type { GuideId } from '../guide/guide.ts';
+import type { GuideId, StepId } from '../guide/guide.ts';
 import type { Tried } from '../guide/tried.ts';
 import type { Expected } from '../understanding/secrets/secrets.ts';
 import { openQuestion } from './asked-before.ts';
+import type { GuideRunner } from './guide-runner.ts';
 import type { InboundEvent, Pick } from './messages.ts';
 import { mine } from './prompts.ts';
 import { type ConversationRecord, isQuestion } from './record.ts';
@@ -46,4 +47,10 @@ export function isSaid(heard: InboundEvent): heard is Exclude<InboundEvent, { ki
 export function isStillOpen(earlier: string, { record, deps }: TurnContext): boolean {
   const asked = record.causes.find(({ id }) => id === earlier)?.open;
   return asked !== undefined && asked === openQuestion(record, deps.content);
+}
+
+/** The step of a guide where the person stands, or was last. */
+export function standingAt(runner: GuideRunner): StepId | undefined {
+  const at = runner.current() ?? runner.last();
+  return at?.session.guide === common ? undefined : at?.place.rest.id;
 }

@@ -13,6 +13,12 @@ export const mine = 'mine';
 /** How people say that it is their own login after all. */
 const itIsMe = "it's me|its for me|it's mine|that's me|my own|for myself|my account|i am the one|mine|me".split('|');
 
+/** How people say that they would go on to what was kept for afterwards. */
+const onToIt =
+  'the other one|the other|other one|the other thing|the next one|next one|next|the second one|the second thing|that one|now the other one|right now the other one|right the other one|ok the other one|and the other one|what about the other one|and the other'.split(
+    '|',
+  );
+
 /** The guide and the title of a topic that the person is in. */
 export interface From {
   readonly guide: string;
@@ -166,7 +172,7 @@ export class Prompts {
   /** A second problem of an earlier message, now that the first has ended. */
   next(ref: TopicRef): void {
     const options: Option[] = [
-      { ...this.#topic(ref), id: 'next', label: this.#builder.words('label.next') },
+      { ...this.#topic(ref), id: 'next', label: this.#builder.words('label.next'), also: onToIt },
       { id: 'not-next', label: this.#builder.words('label.drop'), effect: { do: 'leave-be', ...ref } },
     ];
     this.#ask('next', { topic: this.titleOf(ref) }, options, 'next-again');

@@ -80,8 +80,8 @@ export function onBench(
     content,
     analyser: {
       ...understanding,
-      understand: (text, expected, open) => {
-        const understood = understanding.understand(text, expected, open);
+      understand: (text, expected, ...open) => {
+        const understood = understanding.understand(text, expected, ...open);
         const meaning = settings.meaning?.(text) ?? understood.meaning;
         return { ...understood, meaning, heard: { ...understood.heard, ...settings.heard?.(text) } };
       },

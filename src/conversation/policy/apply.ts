@@ -54,6 +54,7 @@ export async function apply(move: Move, turn: TurnContext): Promise<void> {
     case 'correct-system':
       return changeSystem(turn, move.guide);
     case 'begin':
+      if (move.aside !== undefined) sayCommon(turn, move.aside);
       return beginOrOffer(turn, move.topics, move.carried);
     case 'pass-on':
       if (current !== undefined) runner.drop(current.session.id);

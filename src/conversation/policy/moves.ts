@@ -53,7 +53,13 @@ export type Move =
   | { readonly do: 'correct-topic'; readonly topic: TopicRef }
   | { readonly do: 'correct-system'; readonly guide: string }
   /** Begins a topic, or asks whether to leave for it the one that is under way; the others are kept for afterwards. */
-  | { readonly do: 'begin'; readonly topics: readonly TopicRef[]; readonly carried: Carried }
+  | {
+      readonly do: 'begin';
+      readonly topics: readonly TopicRef[];
+      readonly carried: Carried;
+      /** What was said of another desk's beside it, as in an answer. */
+      readonly aside?: string;
+    }
   /** A system alone stands for all of its topics. */
   | { readonly do: 'offer-leave'; readonly to: TopicRef | { readonly guide: string }; readonly carried: Carried }
   /** The login is somebody else's: what they do themselves is told, and what was under way is left. */

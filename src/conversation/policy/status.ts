@@ -30,7 +30,10 @@ export const status: Rule = ({ remark: whole, aside, plain, meaning }, state) =>
   const mail = mailOf(state);
   const clock = remark === 'when-open' || (remark === 'mail-sent' && mail === undefined) ? clockOf(state) : undefined;
   if (clock?.message === 'status.lock' && isOpen.test(plain)) return { do: 'in-already', values: clock.values };
-  if (clock !== undefined || remark === 'when-open') return clock && { do: 'status', ...clock };
+  if (clock !== undefined) return { do: 'status', ...clock };
+  // "Is it open yet?", where the question is open by which that is worked out.
+  if (remark === 'when-open')
+    return state.question.input?.kind === 'time' ? { do: 'ask-again', message: 'status.not-known' } : undefined;
   const isAnother = mail !== undefined && (remark === 'send-again' || mail.isOver);
   return mail && { do: 'status', ...mail.known, ...(isAnother ? { again: mail.again } : {}) };
 };
@@ -73,6 +76,16 @@ export const meanwhile: Rule = ({ plain, meaning, heard }, state) => {
   const known = isSame || isVague ? clockOf(state) : undefined;
   return known && { do: 'meanwhile', ...known };
 };
+
+/** "So what do I do in the meantime?" */
+export const untilThen: Rule = ({ plain, heard }, state) => {
+  const isWaiting = state.current === undefined && !isQuestion(state.question.offer) && isAhead(state.last);
+  if (!isWaiting || heard.systems.some((named) => named !== state.last?.session.guide)) return undefined;
+  const known = till.test(plain) ? clockOf(state) : undefined;
+  return known && { do: 'meanwhile', ...known };
+};
+const till =
+  /\b(?:in the (?:mean ?time|interim)|mean ?while|till then|until then|before then|while i(?: a)?m? ?wait(?:ing)?)\b/;
 
 /** What cannot wait has a time by which it is needed. */
 const planned =

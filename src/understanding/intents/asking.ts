@@ -1,4 +1,5 @@
 import { part } from '../../text/pattern.ts';
+import { mostParts, remembered } from '../text/memo.ts';
 
 /** What people put before a question: "hi, do you know …", "sorry but …". */
 const before = part`(?:(?:and|but|so|also|well|ok|okay|hi|hiya|hello|hey|oh|um|er|right|please|sorry|thanks|cheers|just|quick|question
@@ -76,7 +77,9 @@ const misses =
  *
  * @param said corrected text
  */
-export function isAsking(said: string): boolean {
+export const isAsking = remembered(hasForm, mostParts);
+
+function hasForm(said: string): boolean {
   return (
     (begins.test(said) ||
       doubts.test(said) ||
