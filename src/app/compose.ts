@@ -1,8 +1,9 @@
 import type { Server } from 'restify';
 import { createHttpBackend, type HttpBackend } from '../adapters/backend/http.ts';
 import { createInProcessBackend } from '../adapters/backend/in-process.ts';
+import { createLateMail } from '../adapters/mail/late-mail.ts';
 import { signInPages } from '../backend/contract.ts';
-import { mountBot } from '../bot/messages-endpoint.ts';
+import { type MountedBot, mountBot } from '../bot/messages-endpoint.ts';
 import { PendingCalls } from '../conversation/pending-calls.ts';
 import type { AlarmClock, Channel, Clock, Log, Outbound, ResetBackend } from '../conversation/ports.ts';
 import { ConversationTurns } from '../conversation/turn.ts';
@@ -129,16 +130,18 @@ export function compose(config: Config, world: World, { content, listener }: Tau
     waiting: new PendingCalls((conversation) => alarms.set(conversation, clock.now())),
   });
 
+  let bot: MountedBot | undefined;
   // Who speaks unasked in which channel. Web chat needs nobody: it is read from its log.
   const speakers = new Map<Channel, Outbound>(world.terminal === undefined ? [] : [['terminal', world.terminal]]);
   const outbound: Outbound = {
-    deliver: async (channel, reference, replies) => speakers.get(channel)?.deliver(channel, reference, replies),
+    deliver: async (message) => speakers.get(message.channel)?.deliver(message),
   };
   const desk = createFormDesk({ forms, backend, turns, outbound, log });
-  alarms.onRing(async (conversation) => {
-    const id = `alarm-${clock.now().toISOString()}`;
-    const { replies, to } = await turns.hear({ kind: 'alarm', id, conversation });
-    if (to !== undefined && replies.length > 0) await outbound.deliver(to.channel, to.reference, replies);
+  alarms.onRing(async (conversation, due) => {
+    const id = `alarm-${due.toISOString()}`;
+    const { replies: news, saidBefore = [], to } = await turns.hear({ kind: 'alarm', id, conversation });
+    const replies = news.length > 0 ? news : saidBefore;
+    if (to !== undefined && replies.length > 0) await outbound.deliver({ ...to, conversation, cause: id, replies });
   });
 
   const prepared = prepareOn(storage, async () => {
@@ -228,7 +231,17 @@ export function compose(config: Config, world: World, { content, listener }: Tau
       }
       if (config.microsoft !== undefined || config.reachedBy.length === 0) {
         const onlyInPersonalChat = wordsOf(content, 'only-in-personal-chat');
-        const bot = mountBot(server, { turns, log, microsoft: config.microsoft, onlyInPersonalChat });
+        bot = mountBot(server, {
+          turns,
+          log,
+          clock,
+          microsoft: config.microsoft,
+          onlyInPersonalChat,
+          documents,
+          alarms: storage.openAlarms('outbound'),
+          latestReference: async (conversation) => (await conversations.load(conversation)).record?.reference,
+          mail: createLateMail(delivery.mailer, addresses.from),
+        });
         speakers.set('msteams', bot.outbound).set('other', bot.outbound);
       }
       return { server, close: () => webchat.close() };
@@ -236,6 +249,7 @@ export function compose(config: Config, world: World, { content, listener }: Tau
 
     async close() {
       await Promise.all([alarms.close().then(() => turns.idle()), inside?.close()]);
+      await bot?.close();
       await audit.settled();
       await handoff.close();
       await storage.close();

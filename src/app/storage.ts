@@ -1,6 +1,7 @@
 import { hkdfSync } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { AlarmQueue } from '../adapters/alarm-jobs.ts';
 import { Canary } from '../adapters/canary.ts';
 import { Keys } from '../adapters/keys.ts';
 import { BullMqAlarmClock } from '../adapters/redis/alarms.ts';
@@ -51,7 +52,7 @@ export interface Storage {
   readonly limits: Limits;
   /** At least 32 bytes, the same in every process that shares the store. */
   readonly secret: string;
-  openAlarms(): AlarmClock;
+  openAlarms(queue?: AlarmQueue): AlarmClock;
   openQueue(): WorkQueue;
   /** Waits until it can be used. @throws when waiting will not help */
   ready(): Promise<void>;
@@ -119,7 +120,7 @@ function onDatabase(
     conversations: new SqliteConversationStore(database, names, sealer, clock),
     documents: new SqliteDocuments(database, names, sealer, clock),
     limits: new SqliteLimits(database, names, machineClock),
-    openAlarms: () => new SqliteAlarmClock(database, names, sealer, clock, log),
+    openAlarms: (queue) => new SqliteAlarmClock(database, names, sealer, clock, log, queue),
     openQueue: () => new SqliteWorkQueue(database, names, sealer, machineClock, log),
     secret,
     ready: async () => {},
@@ -139,7 +140,7 @@ function onRedis(url: string, config: Config, { log }: StorageWorld): Storage {
     conversations: new RedisConversationStore(connection, names, sealer),
     documents: new RedisDocuments(connection, names, sealer),
     limits: new RedisLimits(connection, names),
-    openAlarms: () => new BullMqAlarmClock(connection, names, sealer, log),
+    openAlarms: (queue) => new BullMqAlarmClock(connection, names, sealer, log, queue),
     openQueue: () => new RedisWorkQueue(connection, names, sealer, log),
     secret,
     ready: () => connection.ready(),

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { type Activity, ActivityTypes, type CardAction, type ConversationReference } from 'botbuilder';
+import { type Activity, ActivityTypes, type CardAction } from 'botbuilder';
 import { z } from 'zod';
-import { aroundLinks, type InboundEvent, pick, type Reply } from '../conversation/messages.ts';
+import { aroundLinks, type InboundEvent, type Person, pick, type Reply } from '../conversation/messages.ts';
 import { heardIn } from './words.ts';
 
 /** Stands in addresses that replies go to: dots alone would lead to other ones. */
@@ -13,11 +13,17 @@ const id = z
 /** What is only shown: one that is missing or too long is no reason to refuse the activity. */
 const name = z.string().max(200).catch('');
 const account = z.object({ id, name });
+/** In a directory of Microsoft's. One that is none is nobody's. */
+const sender = account.extend({ aadObjectId: z.guid().toLowerCase().optional().catch(undefined) });
 
 /** Where to speak to a person unasked, as it is kept with the conversation. */
 export const conversationReference = z.object({
   channelId: z.string().min(1).max(100),
   serviceUrl: z.url({ protocol: /^https?$/ }).max(2000),
+  /** When the person was heard: an ISO instant. */
+  heard: z.iso.datetime().optional(),
+  /** Where mail reaches them, should the channel not. */
+  address: z.string().max(320).optional(),
   user: account,
   bot: account,
   conversation: z.object({
@@ -47,7 +53,7 @@ export const incomingActivity = z.object({
   id: id.nullish().transform(orUndefined),
   channelId: reference.channelId,
   serviceUrl: reference.serviceUrl,
-  from: account,
+  from: sender,
   recipient: account,
   conversation: reference.conversation,
   text: z
@@ -79,7 +85,11 @@ export function toSdk(activity: IncomingActivity): Activity {
     text,
     channelId,
     serviceUrl,
-    from,
+    from: {
+      id: from.id,
+      name: from.name,
+      ...(from.aadObjectId === undefined ? {} : { aadObjectId: from.aadObjectId }),
+    },
     recipient,
     conversation: { ...conversation, ...(tenantId === undefined ? {} : { tenantId }) },
     ...(activity.id === undefined ? {} : { id: activity.id }),
@@ -102,19 +112,32 @@ export function tenantOf({ conversation, channelData }: IncomingActivity): strin
   return conversation.tenantId ?? teamsTenant.safeParse(channelData).data?.tenant.id;
 }
 
+/** Who speaks in Teams, and what is known of where they are written to. */
+export interface Speaker {
+  readonly person: Person;
+  /** Where mail reaches them, by the word of the directory. */
+  readonly address?: string;
+}
+
 /** @returns undefined for what the bot does not answer: reactions, edits, its own coming and going */
-export function toInboundEvent(activity: IncomingActivity): InboundEvent | undefined {
+export function toInboundEvent(
+  activity: IncomingActivity,
+  { person, address }: Speaker = { person: { tier: 'anonymous' } },
+  now = new Date(),
+): InboundEvent | undefined {
   const { type, channelId, serviceUrl, from, recipient, conversation } = activity;
   const base = {
     // Channels name their activities. One without a name cannot come a second time.
     id: activity.id ?? randomUUID(),
     conversation: [channelId, conversation.tenantId ?? '', conversation.id].map(encodeURIComponent).join('/'),
     channel: channelId === 'msteams' ? 'msteams' : 'other',
-    person: { tier: 'anonymous' },
+    person,
     reference: {
       channelId,
       serviceUrl,
-      user: from,
+      heard: now.toISOString(),
+      ...(address === undefined ? {} : { address }),
+      user: { id: from.id, name: from.name },
       bot: recipient,
       conversation,
     } satisfies z.infer<typeof conversationReference>,
@@ -133,7 +156,9 @@ export function toInboundEvent(activity: IncomingActivity): InboundEvent | undef
   const came =
     (type === ActivityTypes.ConversationUpdate && (activity.membersAdded?.length ?? 0) > 0) ||
     (type === ActivityTypes.InstallationUpdate && activity.action?.startsWith('add') === true);
-  return came ? { ...base, kind: 'arrival', id: 'arrival' } : undefined;
+  if (came) return { ...base, kind: 'arrival', id: 'arrival' };
+  const isGone = type === ActivityTypes.InstallationUpdate && activity.action?.startsWith('remove') === true;
+  return isGone ? { ...base, kind: 'departure' } : undefined;
 }
 
 /** Teams shows six suggested actions at most; a longer list is written out, and chosen by its number. */
@@ -157,15 +182,10 @@ export function fromReply(reply: Reply, person: string): Partial<Activity> {
   };
 }
 
-/** A kept reference, as the SDK wants it. @returns undefined when what was kept is none */
-export function readReference(
-  kept: unknown,
-): { readonly reference: Partial<ConversationReference>; readonly person: string } | undefined {
-  const { data } = conversationReference.safeParse(kept);
-  if (data === undefined) return undefined;
-  const { tenantId, ...conversation } = data.conversation;
-  return {
-    reference: { ...data, conversation: { ...conversation, ...(tenantId === undefined ? {} : { tenantId }) } },
-    person: data.user.id,
-  };
+/** Where to speak unasked. */
+export type SpokenTo = z.infer<typeof conversationReference>;
+
+/** A kept reference. @returns undefined when what was kept is none */
+export function readReference(kept: unknown): SpokenTo | undefined {
+  return conversationReference.safeParse(kept).data;
 }

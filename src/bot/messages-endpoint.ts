@@ -1,19 +1,17 @@
-import {
-  type Activity,
-  ActivityTypes,
-  CloudAdapter,
-  ConfigurationBotFrameworkAuthentication,
-  type InvokeResponse,
-  type TurnContext,
-} from 'botbuilder';
+import { ActivityTypes, type TurnContext } from 'botbuilder';
 import type { Request, Response, Server } from 'restify';
 import { CauseReused } from '../conversation/errors.ts';
-import type { Log, Outbound, Turns } from '../conversation/ports.ts';
+import type { Outbound, Turns } from '../conversation/ports.ts';
 import { HttpProblem, readBody, route, sendJson } from '../http/http.ts';
 import { isFromHere } from '../http/network.ts';
 import { fromReply, type IncomingActivity, isShared, readReference, toInboundEvent, toSdk } from './activity.ts';
-import { canReplyTo, readActivity, unauthorised } from './front-door.ts';
+import { Adapter, Authentication, type Connect } from './connectors.ts';
+import { readActivity, unauthorised } from './front-door.ts';
+import { knowPeople, teamsDirectory } from './people.ts';
+import type { AlarmClock, Clock, Documents, LateReply, Log } from './ports.ts';
 import { type Registration, readClaims } from './tokens.ts';
+import { UnaskedQueue } from './unasked/queue.ts';
+import { speak } from './unasked/speaking.ts';
 import { unprinted } from './unprinted.ts';
 
 export interface BotParts {
@@ -23,34 +21,34 @@ export interface BotParts {
   readonly microsoft: Registration | undefined;
   /** What is said in a group or a channel, where many read along. */
   readonly onlyInPersonalChat: string;
+  readonly clock: Clock;
+  /** What waits to be said unasked is kept there, and has these alarms for itself. */
+  readonly documents: Documents;
+  readonly alarms: AlarmClock;
+  /** Where to speak in a conversation as it stands now: what was kept of the last that was heard there. */
+  readonly latestReference: (conversation: string) => Promise<unknown>;
+  /** Left out, whoever their channel does not reach is not reached. */
+  readonly mail?: ((late: LateReply) => Promise<void>) | undefined;
+  /** In place of the SDK's own clients, where the services of channels are somewhere else. */
+  readonly connect?: Connect | undefined;
+}
+
+export interface MountedBot {
+  readonly outbound: Outbound;
+  /** Waits for what is being sent. */
+  close(): Promise<void>;
 }
 
 const largestBody = 256 * 1024;
 /** Milliseconds before the person sees that the bot is at work. */
 const typingAfter = 500;
 
-/** Opens the SDK's own turn to us, so that the HTTP around it is ours: its `process` answers with exception texts. */
-class Adapter extends CloudAdapter {
-  hear(
-    authorization: string,
-    activity: Activity,
-    logic: (context: TurnContext) => Promise<void>,
-  ): Promise<InvokeResponse | undefined> {
-    return this.processActivity(authorization, activity, logic);
-  }
-}
-
 /** Serves `POST /api/messages` for Teams and every other Bot Framework channel. */
-export function mountBot(server: Server, parts: BotParts): { readonly outbound: Outbound } {
-  const { turns, log, microsoft } = parts;
-  const adapter = new Adapter(
-    new ConfigurationBotFrameworkAuthentication({
-      MicrosoftAppId: microsoft?.appId ?? '',
-      MicrosoftAppPassword: microsoft?.password ?? '',
-      MicrosoftAppType: microsoft?.type ?? 'MultiTenant',
-      MicrosoftAppTenantId: microsoft?.tenantId ?? '',
-    }),
-  );
+export function mountBot(server: Server, parts: BotParts): MountedBot {
+  const { turns, log, microsoft, clock } = parts;
+  const authentication = new Authentication(microsoft, parts.connect);
+  const adapter = new Adapter(authentication);
+  const people = knowPeople(microsoft, { directory: teamsDirectory, clock, log });
 
   const inQuiet = <Result>(work: () => Promise<Result>) =>
     unprinted(work, (method) => log.warn('sdk-printed', { method }));
@@ -61,7 +59,7 @@ export function mountBot(server: Server, parts: BotParts): { readonly outbound: 
       if (activity.type === ActivityTypes.Message) await context.sendActivity(parts.onlyInPersonalChat);
       return;
     }
-    const heard = toInboundEvent(activity);
+    const heard = toInboundEvent(activity, await people.of(activity, context), clock.now());
     if (heard === undefined) return;
     let shown: Promise<unknown> = Promise.resolve();
     const typing = setTimeout(() => {
@@ -114,27 +112,20 @@ export function mountBot(server: Server, parts: BotParts): { readonly outbound: 
     }
   });
 
-  const outbound: Outbound = {
-    async deliver(channel, kept, replies) {
-      const to = readReference(kept);
-      if (to === undefined || !canReplyTo(to.reference.serviceUrl ?? '', microsoft)) {
-        log.error('not-delivered', { channel, error: 'no reference' });
-        return;
-      }
-      try {
-        await inQuiet(() =>
-          adapter.continueConversationAsync(microsoft?.appId ?? '', to.reference, async (context) => {
-            // The SDK makes up an id for the activity that we are said to reply to. There is none.
-            delete context.activity.id;
-            for (const reply of replies) await context.sendActivity(fromReply(reply, to.person));
-          }),
-        );
-      } catch (error) {
-        log.error('not-delivered', { channel, ...reasonOf(error) });
-      }
+  const queue = new UnaskedQueue({
+    documents: parts.documents,
+    alarms: parts.alarms,
+    clock,
+    log,
+    speak: (reference, reply) => inQuiet(() => speak(reference, reply, authentication, microsoft)),
+    read: (reference) => {
+      const { heard, address } = readReference(reference) ?? {};
+      return { heard: heard === undefined ? 0 : Date.parse(heard), address };
     },
-  };
-  return { outbound };
+    latest: parts.latestReference,
+    mail: parts.mail,
+  });
+  return { outbound: { deliver: (message) => queue.add(message) }, close: () => queue.close() };
 }
 
 /** What can be logged of an error of the SDK: its message holds the activity. */

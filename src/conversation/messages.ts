@@ -15,6 +15,8 @@ export const person = z.discriminatedUnion('tier', [
     tenant: z.string(),
     objectId: z.string(),
     addresses: z.array(z.string()).readonly(),
+    /** As whoever vouches for them calls them. */
+    name: z.string().exactOptional(),
   }),
 ]);
 export type Person = Readonly<z.infer<typeof person>>;
@@ -37,6 +39,8 @@ export type Channel = 'webchat' | 'msteams' | 'terminal' | 'other';
 export type InboundEvent =
   /** Somebody opened the chat, or the bot was added to one. */
   | (HeardBase & { readonly kind: 'arrival' })
+  /** The bot was taken away: nothing more is said there until it comes back. */
+  | (HeardBase & { readonly kind: 'departure' })
   | (HeardBase & {
       readonly kind: 'message';
       readonly text: string;

@@ -5,7 +5,7 @@ import type { GuideId } from '../guide/guide.ts';
 import type { Tried } from '../guide/tried.ts';
 import { type Expected, type SecretKind, takeOutSecrets, withoutMarks } from '../understanding/secrets/secrets.ts';
 import type { Analyser } from '../understanding/understand.ts';
-import { recall, remember } from './causes.ts';
+import { forget, recall, remember } from './causes.ts';
 import { CauseReused, RecordUnreadable, StoreFull, StoreUnavailable } from './errors.ts';
 import { GuideRunner, type GuideRunnerDeps } from './guide-runner.ts';
 import { keepWords } from './handoff-context.ts';
@@ -115,7 +115,10 @@ export class ConversationTurns implements Turns {
       const remindersBefore = new Set(record.reminders.map(({ due }) => due));
       const { replies, lines, kept, rule } = await this.#respond(record, heard, lost);
       const isNothing = replies.length === 0 && record.reminders.every(({ due }) => remindersBefore.has(due));
-      if (heard.kind === 'alarm' && isNothing) return { replies, to };
+      if (heard.kind === 'alarm' && isNothing) {
+        const before = recall(record, heard.id);
+        return { replies, to, ...(typeof before === 'object' && { saidBefore: before.replies }) };
+      }
       const position = lines.find(({ from }) => from === 'person')?.position;
       // A ring is never heard a second time; it is kept for what it said.
       if (heard.kind !== 'alarm' || replies.length > 0) {
@@ -198,6 +201,11 @@ export class ConversationTurns implements Turns {
     switch (heard.kind) {
       case 'arrival':
         rule = await arrived(turn);
+        break;
+      case 'departure':
+        // Whoever took us away is not spoken to; whoever brings us back is greeted again.
+        forget(record, 'arrival');
+        record.reminders = record.reminders.filter(({ person }) => person !== undefined);
         break;
       case 'message':
         ({ kept, rule } = await this.#message(heard, turn));

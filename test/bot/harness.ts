@@ -1,7 +1,11 @@
 import type { Activity } from 'botbuilder';
+import { ConnectorClient, MicrosoftAppCredentials } from 'botframework-connector';
+import { SimulatedTime } from '../../src/adapters/memory/simulated-time.ts';
 import { type BotParts, mountBot } from '../../src/bot/messages-endpoint.ts';
+import type { LateReply } from '../../src/bot/ports.ts';
 import type { Outbound, Turns } from '../../src/conversation/ports.ts';
 import { onBench } from '../conversation/bench.ts';
+import { onSqlite } from '../on-sqlite.ts';
 import { serve } from '../served.ts';
 import { activityFrom, arrivalOf, serveConnector } from './connector.ts';
 
@@ -20,13 +24,28 @@ export async function serveBot(
   const note = (event: string, fields?: unknown) => void bench.logged.push({ event, fields });
   const turns = settings.turns?.(bench.turns) ?? bench.turns;
   let outbound: Outbound = { deliver: async () => {} };
+  const mails: LateReply[] = [];
+  /** Rings for what waits to be said unasked. */
+  const again = new SimulatedTime(bench.time.now());
   const served = await serve((server) => {
     const log = { info: note, warn: note, error: note };
-    ({ outbound } = mountBot(server, { turns, log, microsoft: settings.microsoft, onlyInPersonalChat }));
+    ({ outbound } = mountBot(server, {
+      turns,
+      log,
+      microsoft: settings.microsoft,
+      onlyInPersonalChat,
+      clock: bench.time,
+      documents: onSqlite(bench.time).documents,
+      alarms: again,
+      latestReference: async (conversation) => (await bench.kept.load(conversation)).record?.reference,
+      mail: async (late) => void mails.push(late),
+      ...(settings.microsoft === undefined ? {} : { connect: async () => connectorClient(connector.url) }),
+    }));
   });
-  bench.time.onRing(async (conversation) => {
-    const { replies, to } = await turns.hear({ kind: 'alarm', id: `alarm-${bench.time.now()}`, conversation });
-    if (to !== undefined) await outbound.deliver(to.channel, to.reference, replies);
+  bench.time.onRing(async (conversation, due) => {
+    const id = `alarm-${due.toISOString()}`;
+    const { replies, to } = await turns.hear({ kind: 'alarm', id, conversation });
+    if (to !== undefined && replies.length > 0) await outbound.deliver({ ...to, conversation, cause: id, replies });
   });
 
   const post = async (body: unknown, headers: Readonly<Record<string, string>> = {}) => {
@@ -44,6 +63,12 @@ export async function serveBot(
     connector,
     turns,
     outbound,
+    mails,
+    /** Lets time pass for the bot, and for what waits to be said unasked. */
+    wait: async (milliseconds: number) => {
+      await bench.time.advance(milliseconds);
+      await again.advance(bench.time.now().getTime() - again.now().getTime());
+    },
     post,
     activity,
     arrive: () => post(arrivalOf(connector.url)),
@@ -59,3 +84,6 @@ export async function serveBot(
   };
 }
 export type Bot = Awaited<ReturnType<typeof serveBot>>;
+
+/** A client of the channel's service on this machine, whatever address an activity names: no token is asked for. */
+const connectorClient = (baseUri: string) => new ConnectorClient(new MicrosoftAppCredentials('', ''), { baseUri });

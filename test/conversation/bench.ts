@@ -122,6 +122,7 @@ export function onBench(
   };
   return {
     turns,
+    kept,
     time,
     calls,
     forms,
