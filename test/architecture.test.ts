@@ -79,7 +79,11 @@ const rooms: readonly Room[] = [
     may: ['conversation', 'documents', 'guide', 'http', 'pages', 'calendar', 'text'],
     because: 'a date of birth goes past the conversation, and its result comes into it',
   },
-  { room: 'bot', may: ['conversation', 'documents', 'http', 'text'], because: 'a channel: the only room that knows Bot Framework' },
+  {
+    room: 'bot',
+    may: ['conversation', 'documents', 'http', 'text'],
+    because: 'a channel: the only room that knows Bot Framework',
+  },
   {
     room: 'backend',
     may: ['http', 'pages', 'calendar', 'documents', 'audit', 'text'],

@@ -1,16 +1,7 @@
 import { common, commonTopics } from '../guide/common-topics.ts';
 import type { Content } from '../guide/content.ts';
 import type { Guide, Outcome, Step } from '../guide/guide.ts';
-import {
-  afterAsking,
-  emailFor,
-  isSomething,
-  type Known,
-  knownAnswer,
-  type Said,
-  saidAfter,
-  together,
-} from '../guide/said.ts';
+import { afterAsking, isSomething, type Known, knownAnswer, type Said, saidAfter, together } from '../guide/said.ts';
 import {
   advance,
   back,
@@ -21,7 +12,6 @@ import {
   locate,
   openedBy,
   type Place,
-  passKnown,
   valuesOf,
 } from '../guide/session.ts';
 import type { Values } from '../guide/text.ts';
@@ -30,6 +20,7 @@ import { noteQuestion } from './asked.ts';
 import { aboutOf, alongWith, startOf, type Told, ticketContext } from './handoff-context.ts';
 import { isAskedTooOften, noteAsked } from './mails-asked.ts';
 import type { Pick, Speaking } from './messages.ts';
+import { offeredAddress, passTold } from './own-address.ts';
 import type { SecureForms } from './ports.ts';
 import type { Prompts } from './prompts.ts';
 import { type ConversationRecord, forgetTroublesWith, isQuestion, nextAfter } from './record.ts';
@@ -90,7 +81,14 @@ export class GuideRunner {
 
   /** @param said what was said in passing, which may answer questions @param told what was told of a form that is begun */
   async begin(guideId: string, topicId: string, said?: Said, told: Told = {}): Promise<void> {
-    const { given, ...known } = startOf(this.#record, this.#deps.content.guides, guideId, topicId, told);
+    const { given, ...known } = startOf(
+      this.#record,
+      this.#deps.content.guides,
+      guideId,
+      topicId,
+      told,
+      this.#speaking,
+    );
     const session = { ...begin(this.guide(guideId), topicId, this.#nextId(), this.#speaking.now, given), ...known };
     this.#record.later = this.#record.later?.filter(({ guide, topic }) => guide !== guideId || topic !== topicId);
     await this.arrive(said === undefined || !isSomething(said) ? session : { ...session, said });
@@ -164,13 +162,12 @@ export class GuideRunner {
         session = { ...advance(guide, session, known.exit, known.values, this.#speaking.now), said: known.left };
         continue;
       }
-      const onward = passKnown(guide, session, this.#speaking.now);
+      sayBack(skipped.splice(0), this.#builder);
+      const onward = passTold(guide, session, place, this.#speaking, this.#builder);
       if (onward !== session) {
-        sayPassed(place, this.#builder);
         session = onward;
         continue;
       }
-      sayBack(skipped.splice(0), this.#builder);
       if (isAskedTooOften(this.#record, session, place, this.#deps.facts, this.#speaking.now)) {
         sayPassed(place, this.#builder);
         session = advance(guide, session, 'limited', {}, this.#speaking.now);
@@ -314,8 +311,8 @@ export class GuideRunner {
     }
     this.#builder.choices(answers.map(({ id, label }) => ({ label, pick: { at, answer: id } satisfies Pick })));
     const { rest } = place;
-    const email = rest.kind === 'ask' && session.said ? emailFor(rest, session.said, this.#speaking.now) : undefined;
-    if (email !== undefined && !isQuestion(this.#record.offer)) this.#prompts.useEmail(email);
+    const offered = offeredAddress(rest, session, this.#speaking);
+    if (offered !== undefined && !isQuestion(this.#record.offer)) this.#prompts.useEmail(offered.read, offered.isOwn);
   }
 
   async #end(session: GuideSession, outcome: Outcome): Promise<void> {
