@@ -104,6 +104,12 @@ const rooms: readonly Room[] = [
   },
   { room: 'webchat/browser', may: [], because: 'runs in a browser, and knows the server by its addresses alone' },
   { room: 'pages/browser.ts', may: [], because: 'runs in a browser' },
+  {
+    room: 'teams',
+    may: ['conversation', 'documents', 'guide', 'http', 'pages', 'calendar'],
+    because: 'pages that Teams shows, to whom Microsoft signed in: needs no Bot Framework',
+  },
+  { room: 'teams/browser', may: [], because: 'runs in a browser, in a tab of Teams' },
   { room: 'secure-form/browser.ts', may: ['secure-form/teams.ts'], because: 'runs in a browser' },
   { room: 'secure-form/teams.ts', may: [], because: 'runs in a browser, in a Teams dialog' },
   { room: 'cli', may: ['*'], because: 'what people run by hand may touch everything' },

@@ -18,6 +18,9 @@ import { createPages } from '../pages/create.ts';
 import { createSecureForms, type IssuedForms } from '../secure-form/links.ts';
 import { mountSecureForm } from '../secure-form/page.ts';
 import { createFormDesk, type FormDesk } from '../secure-form/submit.ts';
+import { mountCasesPage } from '../teams/cases-page.ts';
+import { PersonalChats } from '../teams/personal-chats.ts';
+import { readSignIns, type SignIns } from '../teams/tokens.ts';
 import { type TopicClassifier, topicClassifierOf } from '../understanding/intents/topic-classifier.ts';
 import { analyser } from '../understanding/understand.ts';
 import { knowBrowsers } from '../webchat/browsers.ts';
@@ -30,6 +33,7 @@ import { composeHandoff } from './compose-handoff.ts';
 import { type Config, ConfigError, hasResets } from './config.ts';
 import { checkDesk, readContentOf } from './content.ts';
 import { openDelivery } from './delivery.ts';
+import { leafletsFor } from './leaflets-for.ts';
 import { readLearnt } from './learnt.ts';
 import { createMetrics } from './metrics.ts';
 import { createWebServer } from './server.ts';
@@ -229,6 +233,9 @@ export function compose(config: Config, world: World, { content, listener }: Tau
           },
         });
       }
+      const chats = new PersonalChats(documents, log);
+      const signIns = signInsOf(config, clock);
+      mountCasesPage(server, pages, { content, conversations, chats, handoff, clock, signIns, helpdesk });
       if (config.microsoft !== undefined || config.reachedBy.length === 0) {
         const onlyInPersonalChat = wordsOf(content, 'only-in-personal-chat');
         bot = mountBot(server, {
@@ -241,6 +248,9 @@ export function compose(config: Config, world: World, { content, listener }: Tau
           alarms: storage.openAlarms('outbound'),
           latestReference: async (conversation) => (await conversations.load(conversation)).record?.reference,
           mail: createLateMail(delivery.mailer, addresses.from),
+          heardFrom: (person, conversation) => chats.note(person, conversation),
+          readToken: signIns && ((token) => signIns.read(token)),
+          findPages: (words) => leafletsFor(words, content, listener, config.publicUrl),
         });
         speakers.set('msteams', bot.outbound).set('other', bot.outbound);
       }
@@ -255,6 +265,12 @@ export function compose(config: Config, world: World, { content, listener }: Tau
       await storage.close();
     },
   };
+}
+
+/** @returns undefined where there is no tenant whose people could be taken */
+function signInsOf({ microsoft, publicUrl }: Config, clock: Clock): SignIns | undefined {
+  const { appId = '', tenantId } = microsoft ?? {};
+  return tenantId === undefined ? undefined : readSignIns({ appId, tenantId, publicUrl }, clock);
 }
 
 /** @throws ConfigError when there is none to be reached */

@@ -42,6 +42,15 @@ export const conversationReference = z.object({
   }),
 });
 
+/** Who speaks in Teams, and what is known of where they are written to. */
+export interface Speaker {
+  readonly person: Person;
+  /** Where mail reaches them, by the word of the directory. */
+  readonly address?: string;
+}
+
+export const nobody: Speaker = { person: { tier: 'anonymous' } };
+
 const reference = conversationReference.shape;
 
 /**
@@ -61,6 +70,7 @@ export const incomingActivity = z.object({
     .nullish()
     .transform((text) => text ?? ''),
   value: z.unknown().optional(),
+  name: z.string().max(200).nullish().transform(orUndefined),
   action: z.string().max(100).nullish(),
   deliveryMode: z.string().max(100).nullish().transform(orUndefined),
   entities: z.array(z.unknown()).max(200).nullish(),
@@ -68,7 +78,12 @@ export const incomingActivity = z.object({
   membersAdded: z.array(z.unknown()).nullish(),
   channelData: z.unknown().optional(),
 });
-export type IncomingActivity = z.infer<typeof incomingActivity>;
+export type IncomingActivity = z.infer<typeof incomingActivity> & {
+  /** Who sent it, once that is known. */
+  readonly speaker?: Speaker;
+  /** When it came, in milliseconds since 1970. */
+  readonly heardAt?: number;
+};
 
 const teamsTenant = z.object({ tenant: z.object({ id: z.string() }) });
 
@@ -94,6 +109,7 @@ export function toSdk(activity: IncomingActivity): Activity {
     conversation: { ...conversation, ...(tenantId === undefined ? {} : { tenantId }) },
     ...(activity.id === undefined ? {} : { id: activity.id }),
     ...(deliveryMode === undefined ? {} : { deliveryMode }),
+    ...(activity.name === undefined ? {} : { name: activity.name }),
     callerId: '',
     label: '',
     listenFor: [],
@@ -112,20 +128,10 @@ export function tenantOf({ conversation, channelData }: IncomingActivity): strin
   return conversation.tenantId ?? teamsTenant.safeParse(channelData).data?.tenant.id;
 }
 
-/** Who speaks in Teams, and what is known of where they are written to. */
-export interface Speaker {
-  readonly person: Person;
-  /** Where mail reaches them, by the word of the directory. */
-  readonly address?: string;
-}
-
 /** @returns undefined for what the bot does not answer: reactions, edits, its own coming and going */
-export function toInboundEvent(
-  activity: IncomingActivity,
-  { person, address }: Speaker = { person: { tier: 'anonymous' } },
-  now = new Date(),
-): InboundEvent | undefined {
-  const { type, channelId, serviceUrl, from, recipient, conversation } = activity;
+export function toInboundEvent(activity: IncomingActivity): InboundEvent | undefined {
+  const { type, channelId, serviceUrl, from, recipient, conversation, speaker = nobody } = activity;
+  const { person, address } = speaker;
   const base = {
     // Channels name their activities. One without a name cannot come a second time.
     id: activity.id ?? randomUUID(),
@@ -135,7 +141,7 @@ export function toInboundEvent(
     reference: {
       channelId,
       serviceUrl,
-      heard: now.toISOString(),
+      heard: new Date(activity.heardAt ?? Date.now()).toISOString(),
       ...(address === undefined ? {} : { address }),
       user: { id: from.id, name: from.name },
       bot: recipient,

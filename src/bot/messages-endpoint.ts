@@ -1,12 +1,13 @@
 import { ActivityTypes, type TurnContext } from 'botbuilder';
 import type { Request, Response, Server } from 'restify';
 import { CauseReused } from '../conversation/errors.ts';
-import type { Outbound, Turns } from '../conversation/ports.ts';
+import type { Outbound, Person, Turns } from '../conversation/ports.ts';
 import { HttpProblem, readBody, route, sendJson } from '../http/http.ts';
 import { isFromHere } from '../http/network.ts';
 import { fromReply, type IncomingActivity, isShared, readReference, toInboundEvent, toSdk } from './activity.ts';
 import { Adapter, Authentication, type Connect } from './connectors.ts';
 import { readActivity, unauthorised } from './front-door.ts';
+import { answerNamed, type NamedParts } from './named.ts';
 import { knowPeople, teamsDirectory } from './people.ts';
 import type { AlarmClock, Clock, Documents, LateReply, Log } from './ports.ts';
 import { type Registration, readClaims } from './tokens.ts';
@@ -14,7 +15,7 @@ import { UnaskedQueue } from './unasked/queue.ts';
 import { speak } from './unasked/speaking.ts';
 import { unprinted } from './unprinted.ts';
 
-export interface BotParts {
+export interface BotParts extends NamedParts {
   readonly turns: Turns;
   readonly log: Log;
   /** The bot's registration. Without it activities are not authenticated: for emulators on this machine only. */
@@ -29,6 +30,8 @@ export interface BotParts {
   readonly latestReference: (conversation: string) => Promise<unknown>;
   /** Left out, whoever their channel does not reach is not reached. */
   readonly mail?: ((late: LateReply) => Promise<void>) | undefined;
+  /** Notes where somebody who is signed in has their chat. Never throws. */
+  readonly heardFrom?: ((person: Person, conversation: string) => Promise<void>) | undefined;
   /** In place of the SDK's own clients, where the services of channels are somewhere else. */
   readonly connect?: Connect | undefined;
 }
@@ -54,18 +57,26 @@ export function mountBot(server: Server, parts: BotParts): MountedBot {
     unprinted(work, (method) => log.warn('sdk-printed', { method }));
 
   /** @throws CauseReused, and whatever the channel's own service answers with when it does not take a reply */
-  const answer = async (activity: IncomingActivity, context: TurnContext): Promise<void> => {
+  const answer = async (received: IncomingActivity, context: TurnContext): Promise<void> => {
+    const speaker = await people.of(received, context);
+    const activity = { ...received, speaker, heardAt: clock.now().getTime() };
+    if (activity.type === ActivityTypes.Invoke) {
+      const value = await answerNamed(activity, parts);
+      if (value !== undefined) await context.sendActivity({ type: ActivityTypes.InvokeResponse, value });
+      return;
+    }
     if (isShared(activity)) {
       if (activity.type === ActivityTypes.Message) await context.sendActivity(parts.onlyInPersonalChat);
       return;
     }
-    const heard = toInboundEvent(activity, await people.of(activity, context), clock.now());
+    const heard = toInboundEvent(activity);
     if (heard === undefined) return;
     let shown: Promise<unknown> = Promise.resolve();
     const typing = setTimeout(() => {
       shown = context.sendActivity({ type: ActivityTypes.Typing }).catch(() => log.warn('typing-not-sent'));
     }, typingAfter);
     try {
+      await parts.heardFrom?.(speaker.person, heard.conversation);
       const { replies } = await turns.hear(heard);
       clearTimeout(typing);
       // Still on its way, it would come after the reply and stand there.

@@ -1,7 +1,7 @@
 import { TeamsInfo, type TurnContext } from 'botbuilder';
 import type { Person } from '../conversation/ports.ts';
 import { isAddress } from '../text/address.ts';
-import { type IncomingActivity, isShared, type Speaker, tenantOf } from './activity.ts';
+import { type IncomingActivity, isShared, nobody, type Speaker, tenantOf } from './activity.ts';
 import type { Clock, Directory, Log, Member } from './ports.ts';
 import type { Registration } from './tokens.ts';
 
@@ -12,8 +12,6 @@ const askedAgainAfter = 60_000;
 const mostKnown = 5_000;
 /** How long a turn waits for the directory, in milliseconds. */
 const patience = 2_000;
-
-const nobody: Speaker = { person: { tier: 'anonymous' } };
 
 /** Who sent an activity. */
 export interface People {

@@ -1,0 +1,27 @@
+import type { IncomingActivity } from './activity.ts';
+import { type SearchParts, searchGuides, selectGuide } from './guide-search.ts';
+import { exchangeToken, type SignInParts, verifyState } from './sign-in.ts';
+
+/** What is answered to something that Teams asks by name: it becomes the HTTP answer. */
+export interface NamedAnswer {
+  readonly status: number;
+  readonly body?: unknown;
+}
+
+export interface NamedParts extends SearchParts, SignInParts {}
+
+type Named = (activity: IncomingActivity, parts: NamedParts) => NamedAnswer | Promise<NamedAnswer>;
+
+/** What Teams asks by name: to sign in, and to find a guide. */
+export const named: Readonly<Record<string, Named>> = {
+  'signin/tokenExchange': exchangeToken,
+  'signin/verifyState': verifyState,
+  'composeExtension/query': searchGuides,
+  'composeExtension/selectItem': selectGuide,
+};
+
+/** @returns undefined for what has no answer here */
+export async function answerNamed(activity: IncomingActivity, parts: NamedParts): Promise<NamedAnswer | undefined> {
+  const { name = '' } = activity;
+  return Object.hasOwn(named, name) ? named[name]?.(activity, parts) : undefined;
+}
