@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { readConfig } from '../app/config.ts';
 import { readContentOf } from '../app/content.ts';
-import { commandsOf, folder, ManifestProblem, packageOf, readVariables } from './teams-package.ts';
+import { commandsOf, folder, ManifestProblem, packageOf, readVariables } from './teams/package.ts';
 
 try {
   const zip = await packageOf(readVariables(process.env), commandsOf(readContentOf(readConfig({})).guides));

@@ -5,7 +5,7 @@ import { inflateSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { readConfig } from '../../src/app/config.ts';
 import { readContentOf } from '../../src/app/content.ts';
-import { commandsOf, fillIn, ManifestProblem, packageOf, readVariables } from '../../src/cli/teams-package.ts';
+import { commandsOf, fillIn, ManifestProblem, packageOf, readVariables } from '../../src/cli/teams/package.ts';
 import { common } from '../../src/guide/common-topics.ts';
 
 const environment = {

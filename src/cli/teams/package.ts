@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { AppManifestUtils, type TeamsManifest } from '@microsoft/app-manifest';
 import { zipSync } from 'fflate';
-import { common } from '../guide/common-topics.ts';
-import type { Guide } from '../guide/guide.ts';
+import { common } from '../../guide/common-topics.ts';
+import type { Guide } from '../../guide/guide.ts';
 
-export const folder = fileURLToPath(new URL('../../manifest', import.meta.url));
+export const folder = fileURLToPath(new URL('../../../manifest', import.meta.url));
 
 /** What a manifest can be refused for, each in a sentence. */
 export class ManifestProblem extends Error {
@@ -63,7 +63,7 @@ export function readVariables(env: Readonly<Record<string, string | undefined>>)
 
 /** Of the program that makes it. */
 function ownVersion(): string {
-  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+  const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'));
   return version;
 }
 
