@@ -78,16 +78,4 @@ describe('the token that Teams gives to a page', () => {
     assert.deepEqual(read, { tenant: tenantId, objectId });
     await refused(await issuer.token({ oid: undefined, upn: 'grace.adeyemi@nhs.net' }), 'no object id');
   });
-
-  it('37: the keys that are known do while those who publish them are down, and a new one is asked for', async () => {
-    const own = open();
-    const token = await issuer.token();
-    const before = issuer.asked();
-    for (let time = 0; time < 5; time += 1) await own.read(token);
-    assert.equal(issuer.asked(), before + 1);
-    issuer.up(false);
-    assert.equal((await own.read(token)).objectId, objectId);
-    await assert.rejects(open().read(token), { status: 401 });
-    issuer.up(true);
-  });
 });

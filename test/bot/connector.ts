@@ -65,6 +65,8 @@ export async function serveConnector() {
     members,
     /** The next requests are answered with these statuses. */
     refuse: (...answers: readonly Refusal[]) => void refusals.push(...answers),
+    /** Whatever was to be refused is taken. */
+    accept: () => void refusals.splice(0),
     messages: (conversation = 'a-chat') =>
       received.filter((activity) => activity.type === 'message' && activity.conversation === conversation),
     /** Waits for what is to come; mocha's own limit ends a wait in vain. */

@@ -25,6 +25,7 @@ export async function serveBot(
   const turns = settings.turns?.(bench.turns) ?? bench.turns;
   let outbound: Outbound = { deliver: async () => {} };
   const mails: LateReply[] = [];
+  let made = 0;
   /** Rings for what waits to be said unasked. */
   const again = new SimulatedTime(bench.time.now());
   const served = await serve((server) => {
@@ -39,7 +40,11 @@ export async function serveBot(
       alarms: again,
       latestReference: async (conversation) => (await bench.kept.load(conversation)).record?.reference,
       mail: async (late) => void mails.push(late),
-      ...(settings.microsoft === undefined ? {} : { connect: async () => connectorClient(connector.url) }),
+      connect: async (serviceUrl) => {
+        made += 1;
+        // With an app id addresses have public names: they are this machine's here.
+        return connectorClient(settings.microsoft === undefined ? serviceUrl : connector.url);
+      },
     }));
   });
   bench.time.onRing(async (conversation, due) => {
@@ -64,10 +69,15 @@ export async function serveBot(
     turns,
     outbound,
     mails,
+    /** How many clients of channels' services were made. */
+    clients: () => made,
     /** Lets time pass for the bot, and for what waits to be said unasked. */
     wait: async (milliseconds: number) => {
-      await bench.time.advance(milliseconds);
-      await again.advance(bench.time.now().getTime() - again.now().getTime());
+      // Step by step, as each has alarms of its own that go by the time of both.
+      for (let left = milliseconds; left > 0; left -= 1_000) {
+        await bench.time.advance(Math.min(left, 1_000));
+        await again.advance(bench.time.now().getTime() - again.now().getTime());
+      }
     },
     post,
     activity,

@@ -9,9 +9,9 @@ import { exchangeToken, verifyState } from '../../src/bot/sign-in.ts';
 import { common } from '../../src/guide/common-topics.ts';
 import { readSignIns } from '../../src/teams/tokens.ts';
 import { topicClassifierOf } from '../../src/understanding/intents/topic-classifier.ts';
+import { activityFrom } from '../bot/connector.ts';
 import { onSqlite } from '../on-sqlite.ts';
 import { appId, type Issuer, objectId, startIssuer, tenantId } from '../teams/issuer.ts';
-import { activityFrom } from './connector.ts';
 
 const invoke = (name: string, value: unknown, id = 'invoke-1') =>
   incomingActivity.parse({
