@@ -1,7 +1,7 @@
 import { CardFactory } from 'botbuilder';
 import { z } from 'zod';
 import type { IncomingActivity } from './activity.ts';
-import type { NamedAnswer } from './named.ts';
+import type { NamedAnswer } from './ports.ts';
 
 /** A page of a guide, to be shared. */
 export interface GuidePage {

@@ -1,12 +1,7 @@
 import type { IncomingActivity } from './activity.ts';
 import { type SearchParts, searchGuides, selectGuide } from './guide-search.ts';
+import type { NamedAnswer } from './ports.ts';
 import { exchangeToken, type SignInParts, verifyState } from './sign-in.ts';
-
-/** What is answered to something that Teams asks by name: it becomes the HTTP answer. */
-export interface NamedAnswer {
-  readonly status: number;
-  readonly body?: unknown;
-}
 
 export interface NamedParts extends SearchParts, SignInParts {}
 

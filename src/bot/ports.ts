@@ -30,5 +30,11 @@ export interface Directory {
   find(id: string, objectId: string): Promise<Member>;
 }
 
+/** What is answered to something that Teams asks by name: it becomes the HTTP answer. */
+export interface NamedAnswer {
+  readonly status: number;
+  readonly body?: unknown;
+}
+
 export type { AlarmClock, Clock, Log, Reply } from '../conversation/ports.ts';
 export type { Documents } from '../documents/ports.ts';

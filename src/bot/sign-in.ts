@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { change } from '../documents/change.ts';
 import type { IncomingActivity } from './activity.ts';
-import type { NamedAnswer } from './named.ts';
-import type { Documents, Log } from './ports.ts';
+import type { Documents, Log, NamedAnswer } from './ports.ts';
 
 export interface SignInParts {
   readonly documents: Documents;
