@@ -30,6 +30,11 @@ export class Keys {
     return `${this.#prefix}:document:${this.#hash('document', key)}`;
   }
 
+  /** The channel of a topic. */
+  topic(topic: string): string {
+    return `${this.#prefix}:topic:${this.#hash('topic', topic)}`;
+  }
+
   /** The prefix of all that the alarm queue keeps, in one slot. */
   get alarms(): string {
     return `{${this.#prefix}:alarms}`;

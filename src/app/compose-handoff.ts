@@ -1,10 +1,19 @@
+import { randomInt } from 'node:crypto';
 import { createHelpdesk } from '../adapters/mail/disowned-ticket.ts';
 import { TicketMail } from '../adapters/mail/ticket-mail.ts';
 import type { Helpdesk } from '../backend/ports.ts';
+import type { Handoff } from '../conversation/ports.ts';
+import { common } from '../guide/common-topics.ts';
 import { createHandoff, type TicketHandoff } from '../handoff/handoff.ts';
+import { withKnownTickets } from '../handoff/known-tickets.ts';
+import { createLiveDesk, type LiveDeskDeps } from '../handoff/live/desk.ts';
+import { answerBy, type Hours } from '../handoff/live/opening-hours.ts';
+import { StoredPeople } from '../handoff/live/people.ts';
 import type { TicketStore } from '../handoff/ports.ts';
 import { DocumentTickets } from '../handoff/stored-tickets.ts';
+import { resumeWords } from '../webchat/resume-words.ts';
 import type { Addresses } from './addresses.ts';
+import type { Config } from './config.ts';
 import type { Delivery } from './delivery.ts';
 import type { Storage, StorageWorld } from './storage.ts';
 
@@ -35,4 +44,60 @@ export function composeHandoff(
     contacts: addresses.contact,
   });
   return { tickets, handoff, helpdesk: createHelpdesk(handoff) };
+}
+
+function newWords(): readonly string[] {
+  const words = new Set<string>();
+  while (words.size < 3) words.add(resumeWords[randomInt(resumeWords.length)] ?? '');
+  return [...words];
+}
+
+/** How often a detail of a ticket is looked at: for one ticket, and from one chat. */
+const details = {
+  ticket: { name: 'ticket-details', most: 5, seconds: 3600 },
+  conversation: { name: 'ticket-details-of-chat', most: 10, seconds: 3600 },
+};
+
+/** The handoff as the conversation has it: it knows whose tickets are whose. */
+export function composeKnownTickets(
+  { clock }: StorageWorld,
+  { handoff, tickets }: Omit<HandoffComposition, 'helpdesk'>,
+  { documents, limits }: Storage,
+  { contact }: Addresses,
+  config: Config,
+): Handoff {
+  return withKnownTickets({
+    handoff,
+    documents,
+    clock,
+    ticketOf: (reference) => tickets.load(reference),
+    contactOf: (guide) => contact(guide).name,
+    answerAt: (day, guide) => answerBy(day, hoursOf(config, guide ?? common)),
+    count: (what, whose) => limits.take(details[what], whose),
+  });
+}
+
+/** A team has hours of its own, or those of the desk. */
+function hoursOf({ teamHours, deskHours }: Config, team: string): Hours {
+  return teamHours.get(team) ?? deskHours;
+}
+
+/** Who answers chats, where there is a desk. */
+export function composePeople({ clock }: StorageWorld, storage: Storage, config: Config): StoredPeople {
+  return new StoredPeople({
+    documents: storage.documents,
+    clock,
+    pubSub: storage.pubSub,
+    hoursOf: (team) => hoursOf(config, team),
+    limit: config.deskChats,
+  });
+}
+
+export function composeLiveDesk(
+  { clock, log }: StorageWorld,
+  storage: Storage,
+  parts: Pick<LiveDeskDeps, 'people' | 'turns' | 'outbound' | 'audit' | 'backend'>,
+) {
+  const { conversations, pubSub } = storage;
+  return createLiveDesk({ ...parts, store: conversations, lines: conversations, pubSub, clock, log, newWords });
 }

@@ -2,14 +2,18 @@ import type { Server } from 'restify';
 import { createHttpBackend, type HttpBackend } from '../adapters/backend/http.ts';
 import { createInProcessBackend } from '../adapters/backend/in-process.ts';
 import { createLateMail } from '../adapters/mail/late-mail.ts';
+import { createTimeMail } from '../adapters/mail/time-mail.ts';
 import { signInPages } from '../backend/contract.ts';
+import { mountOutboxAlone } from '../backend/mount.ts';
 import { type MountedBot, mountBot } from '../bot/messages-endpoint.ts';
 import { PendingCalls } from '../conversation/pending-calls.ts';
 import type { AlarmClock, Channel, Clock, Log, Outbound, ResetBackend } from '../conversation/ports.ts';
+import { ReplyBuilder } from '../conversation/reply-builder.ts';
 import { ConversationTurns } from '../conversation/turn.ts';
 import { common } from '../guide/common-topics.ts';
 import type { Content } from '../guide/content.ts';
 import { Desk } from '../handoff/desk.ts';
+import type { LiveDesk, Proofs } from '../handoff/live/ports.ts';
 import { mountDesk, ticketPage } from '../handoff/pages/desk.ts';
 import { Shifts } from '../handoff/shifts.ts';
 import { mountLeaflets } from '../leaflets/pages.ts';
@@ -18,6 +22,7 @@ import { createPages } from '../pages/create.ts';
 import { createSecureForms, type IssuedForms } from '../secure-form/links.ts';
 import { mountSecureForm } from '../secure-form/page.ts';
 import { createFormDesk, type FormDesk } from '../secure-form/submit.ts';
+import { takeTypedDates } from '../secure-form/typed.ts';
 import { mountCasesPage } from '../teams/cases-page.ts';
 import { PersonalChats } from '../teams/personal-chats.ts';
 import { readSignIns, type SignIns } from '../teams/tokens.ts';
@@ -29,15 +34,15 @@ import { mountWebchat } from '../webchat/mount.ts';
 import { createResumeCodes } from '../webchat/resume-codes.ts';
 import { addressesOf } from './addresses.ts';
 import { composeBackend } from './compose-backend.ts';
-import { composeHandoff } from './compose-handoff.ts';
+import { composeHandoff, composeKnownTickets, composeLiveDesk, composePeople } from './compose-handoff.ts';
 import { type Config, ConfigError, hasResets } from './config.ts';
-import { checkDesk, readContentOf } from './content.ts';
+import { checkDesk, openings, readContentOf, wordsOf } from './content.ts';
 import { openDelivery } from './delivery.ts';
 import { leafletsFor } from './leaflets-for.ts';
 import { readLearnt } from './learnt.ts';
 import { createMetrics } from './metrics.ts';
 import { createWebServer } from './server.ts';
-import { derive, openAudit, openStorage, prepareOn } from './storage.ts';
+import { derive, openAudit, openStorage, prepareOn, type Storage } from './storage.ts';
 
 /** How long a secure form can be sent after it was shown, in seconds. */
 const formLife = 900;
@@ -45,10 +50,16 @@ const webchatTokenLife = 3600;
 /** How long a reset backend may take, in milliseconds. A person does not wait for it: see conversation/pending-calls.ts. */
 const slowest = 45_000;
 
+/** Mails when it is time, to one address: nobody can have somebody else's mailbox filled. */
+const timeMails = { name: 'time-mails', most: 4, seconds: 86_400 };
 /** How many forms of the desk may come from one network or agent, and how many keys that nobody has. */
 const deskForms = { name: 'desk-forms', most: 600, seconds: 600 };
-const wrongResumeCodes = { name: 'resume-codes', most: 10, seconds: 900 };
-const allWrongResumeCodes = { name: 'resume-codes-of-all', most: 1000, seconds: 900 };
+/** Wrong codes of one browser that we know, of one network, and in all: a code is one of 11 million, and lasts 900 seconds. */
+const wrongResumeCodes = {
+  browser: { name: 'resume-codes-of-browser', most: 10, seconds: 900 },
+  network: { name: 'resume-codes', most: 300, seconds: 900 },
+  all: { name: 'resume-codes-of-all', most: 1000, seconds: 900 },
+};
 const wrongDeskKeys = { name: 'desk-keys', most: 20, seconds: 600 };
 
 /** What differs between a server, a terminal and a player of transcripts. */
@@ -67,7 +78,10 @@ export interface Composition {
   readonly turns: ConversationTurns;
   readonly forms: IssuedForms;
   readonly desk: FormDesk;
+  /** Chats with people. */
+  readonly live: LiveDesk & Proofs;
   /** `in this process`, or `on Redis`: said at the start. */
+  readonly storage: Pick<Storage, 'conversations'>;
   readonly storeName: string;
   /** Resolves when the stores answer, the practice accounts are there, and tickets left unsent are on their way. */
   readonly prepared: Promise<void>;
@@ -119,18 +133,27 @@ export function compose(config: Config, world: World, { content, listener }: Tau
   const audit = inside?.backend.audit ?? openAudit(storage, world);
 
   const forms = createSecureForms({ documents, clock, publicUrl: config.publicUrl, lifeSeconds: formLife });
+  const people = composePeople(world, storage, config);
   const turns = new ConversationTurns({
+    people,
     content,
     analyser: analyser(content.guides, common, listener, () => clock.now()),
     facts: content.facts,
     connected: new Set(config.connected),
     backend,
-    handoff,
+    handoff: composeKnownTickets(world, { handoff, tickets }, storage, addresses, config),
     forms,
     store: conversations,
     alarms,
     clock,
     log: metrics.log,
+    timeMail: createTimeMail({
+      mailer: delivery.mailer,
+      from: addresses.from,
+      publicUrl: config.publicUrl,
+      take: async (to) => (await storage.limits.take(timeMails, to)) === undefined,
+      now: () => clock.now(),
+    }),
     waiting: new PendingCalls((conversation) => alarms.set(conversation, clock.now())),
   });
 
@@ -139,7 +162,9 @@ export function compose(config: Config, world: World, { content, listener }: Tau
   const speakers = new Map<Channel, Outbound>(world.terminal === undefined ? [] : [['terminal', world.terminal]]);
   const outbound: Outbound = {
     deliver: async (message) => speakers.get(message.channel)?.deliver(message),
+    typing: async (channel, reference) => speakers.get(channel)?.typing?.(channel, reference),
   };
+  const live = composeLiveDesk(world, storage, { people, turns, outbound, audit, backend });
   const desk = createFormDesk({ forms, backend, turns, outbound, log });
   alarms.onRing(async (conversation, due) => {
     const id = `alarm-${due.toISOString()}`;
@@ -147,6 +172,8 @@ export function compose(config: Config, world: World, { content, listener }: Tau
     const replies = news.length > 0 ? news : saidBefore;
     if (to !== undefined && replies.length > 0) await outbound.deliver({ ...to, conversation, cause: id, replies });
   });
+
+  const helped = (helped: boolean, channel: string) => metrics.log.info('feedback', { helped, channel });
 
   const prepared = prepareOn(storage, async () => {
     if (resets) await inside?.prepare();
@@ -160,6 +187,8 @@ export function compose(config: Config, world: World, { content, listener }: Tau
     turns,
     forms,
     desk,
+    live,
+    storage,
     storeName: storage.name,
     prepared,
 
@@ -195,22 +224,30 @@ export function compose(config: Config, world: World, { content, listener }: Tau
       mountSecureForm(server, pages, { forms, desk, titleOf, clock, publicUrl: config.publicUrl });
       const webchat = mountWebchat(server, {
         turns,
+        pubSub: storage.pubSub,
         log: conversations,
         clock,
         operations: log,
         browsers,
-        tokens: { key: derive(storage.secret, 'webchat tokens'), lifeSeconds: webchatTokenLife },
+        tokens: {
+          key: derive(storage.secret, 'webchat tokens'),
+          lifeSeconds: webchatTokenLife,
+          secret: config.directLineSecret,
+        },
         allowedOrigins: config.allowedOrigins,
         identitySecret: config.identitySecret,
         resumeCodes: createResumeCodes({
           documents,
           clock,
           tries: {
-            take: async (network) =>
-              (await storage.limits.take(wrongResumeCodes, network)) ?? storage.limits.take(allWrongResumeCodes, ''),
-            giveBack: async (network) => {
-              await storage.limits.giveBack(wrongResumeCodes, network);
-              await storage.limits.giveBack(allWrongResumeCodes, '');
+            take: async ({ network, browser }) =>
+              (browser === undefined ? undefined : await storage.limits.take(wrongResumeCodes.browser, browser)) ??
+              (await storage.limits.take(wrongResumeCodes.network, network)) ??
+              storage.limits.take(wrongResumeCodes.all, ''),
+            giveBack: async ({ network, browser }) => {
+              if (browser !== undefined) await storage.limits.giveBack(wrongResumeCodes.browser, browser);
+              await storage.limits.giveBack(wrongResumeCodes.network, network);
+              await storage.limits.giveBack(wrongResumeCodes.all, '');
             },
           },
         }),
@@ -218,6 +255,18 @@ export function compose(config: Config, world: World, { content, listener }: Tau
         trustedHops: config.trustedHops,
       });
       if (resets) inside?.mount(server, pages);
+      // While there is no mail server its tickets go nowhere else, whichever backend it has.
+      else if (config.practice && delivery.outbox !== undefined) {
+        const { publicUrl, trustedHops } = config;
+        mountOutboxAlone(server, {
+          pages,
+          publicUrl,
+          trustedHops,
+          clock,
+          sent: delivery.outbox,
+          limits: storage.limits,
+        });
+      }
       if (hasDesk) {
         mountDesk(server, pages, {
           desk: new Desk({ store: tickets, audit, clock, log }),
@@ -240,10 +289,15 @@ export function compose(config: Config, world: World, { content, listener }: Tau
         const onlyInPersonalChat = wordsOf(content, 'only-in-personal-chat');
         bot = mountBot(server, {
           turns,
+          asked: turns,
           log,
           clock,
           microsoft: config.microsoft,
           onlyInPersonalChat,
+          words: (id, values) => new ReplyBuilder(content, clock.now()).words(id, values),
+          datesOfBirth: takeTypedDates({ forms, desk, clock }),
+          helped,
+          pubSub: storage.pubSub,
           documents,
           alarms: storage.openAlarms('outbound'),
           latestReference: async (conversation) => (await conversations.load(conversation)).record?.reference,
@@ -282,20 +336,4 @@ function reachBackend({ backend }: Config, clock: Clock): HttpBackend {
     clock,
     timeoutMilliseconds: slowest,
   });
-}
-
-function wordsOf(content: Content, id: string): string {
-  const text = content.messages.get(id) ?? [];
-  return text.map((part) => (part.kind === 'words' ? part.words : '')).join('');
-}
-
-/** What the chat can be opened at, and what a person says with it: a system, or a topic of one. */
-function openings({ guides }: Content): ReadonlyMap<string, string> {
-  const ours = [...guides].filter(([id]) => id !== common);
-  return new Map(
-    ours.flatMap(([id, { title, topics }]) => [
-      [id, title] as const,
-      ...[...topics].map(([topic, { title: about }]) => [`${id}/${topic}`, `${title}: ${about}`] as const),
-    ]),
-  );
 }

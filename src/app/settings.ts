@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { readSmtpUrl } from '../adapters/mail/smtp.ts';
 import { systems } from '../backend/contract.ts';
 import { file, pem } from './files.ts';
+import { hours, hoursOf } from './team-hours.ts';
 
 /** The environment, without what is set to nothing. */
 export type Env = Readonly<Record<string, string>>;
@@ -173,6 +174,8 @@ export const environment = z.object({
       ),
     )
     .superRefine(eachOnce('agents')),
+  DESK_HOURS: hours.optional(),
+  DESK_CHATS: whole(1, 20).default(3),
   ACCOUNTS_FILE: file.optional(),
   FACTS_FILE: file.optional(),
   SMTP_URL: smtpUrl.optional(),
@@ -189,6 +192,10 @@ export const environment = z.object({
     .optional(),
   MAIL_FROM: mailbox.optional(),
   HELPDESK_EMAIL: mailbox.optional(),
+  DIRECT_LINE_SECRET: z
+    .string()
+    .regex(/^[\x21-\x7e]{32,200}$/, 'is shorter than 32 characters, or has spaces or others than ASCII ones')
+    .optional(),
   IDENTITY_SECRET: z.string().min(32, 'is shorter than 32 characters').optional(),
   ALLOWED_ORIGINS: z
     .string()
@@ -282,7 +289,7 @@ const ours = [...Object.keys(environment.shape), ...Object.keys(otherNames)];
 export function nearMisses(env: Env): readonly string[] {
   const missing = ours.filter((name) => env[name] === undefined);
   return Object.keys(env).flatMap((name) => {
-    if (ours.includes(name) || ofOthers.has(name) || contact.test(name)) return [];
+    if (ours.includes(name) || ofOthers.has(name) || contact.test(name) || hoursOf.test(name)) return [];
     const [meant] = missing
       .filter((one) => isSlipOf(one, name))
       .sort((one, other) => distance(one, name) - distance(other, name));

@@ -4,12 +4,14 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { AlarmQueue } from '../adapters/alarm-jobs.ts';
 import { Canary } from '../adapters/canary.ts';
 import { Keys } from '../adapters/keys.ts';
+import { LocalPubSub } from '../adapters/memory/pub-sub.ts';
 import { BullMqAlarmClock } from '../adapters/redis/alarms.ts';
 import { RedisCanary } from '../adapters/redis/canary.ts';
 import { connectRedis } from '../adapters/redis/connection.ts';
 import { RedisConversationStore } from '../adapters/redis/conversations.ts';
 import { RedisDocuments } from '../adapters/redis/documents.ts';
 import { RedisLimits } from '../adapters/redis/limits.ts';
+import { RedisPubSub } from '../adapters/redis/pub-sub.ts';
 import { RedisWorkQueue } from '../adapters/redis/work-queue.ts';
 import { readSealingKeys, Sealer } from '../adapters/sealing.ts';
 import { SqliteAlarmClock } from '../adapters/sqlite/alarms.ts';
@@ -34,6 +36,7 @@ import {
   type Clock,
   type ConversationStore,
   type Log,
+  type PubSub,
   StoreUnavailable,
 } from '../conversation/ports.ts';
 import { type Config, ownFolder } from './config.ts';
@@ -50,6 +53,7 @@ export interface Storage {
   readonly conversations: ConversationStore & ActivityLog;
   readonly documents: Documents;
   readonly limits: Limits;
+  readonly pubSub: PubSub;
   /** At least 32 bytes, the same in every process that shares the store. */
   readonly secret: string;
   openAlarms(queue?: AlarmQueue): AlarmClock;
@@ -120,6 +124,7 @@ function onDatabase(
     conversations: new SqliteConversationStore(database, names, sealer, clock),
     documents: new SqliteDocuments(database, names, sealer, clock),
     limits: new SqliteLimits(database, names, machineClock),
+    pubSub: new LocalPubSub(),
     openAlarms: (queue) => new SqliteAlarmClock(database, names, sealer, clock, log, queue),
     openQueue: () => new SqliteWorkQueue(database, names, sealer, machineClock, log),
     secret,
@@ -140,6 +145,7 @@ function onRedis(url: string, config: Config, { log }: StorageWorld): Storage {
     conversations: new RedisConversationStore(connection, names, sealer),
     documents: new RedisDocuments(connection, names, sealer),
     limits: new RedisLimits(connection, names),
+    pubSub: new RedisPubSub(connection, names),
     openAlarms: (queue) => new BullMqAlarmClock(connection, names, sealer, log, queue),
     openQueue: () => new RedisWorkQueue(connection, names, sealer, log),
     secret,

@@ -1,7 +1,7 @@
 import { CardFactory } from 'botbuilder';
 import { z } from 'zod';
 import type { IncomingActivity } from './activity.ts';
-import type { NamedAnswer } from './ports.ts';
+import type { Answer } from './ports.ts';
 
 /** A page of a guide, to be shared. */
 export interface GuidePage {
@@ -26,7 +26,7 @@ const selected = z.object({ title: z.string().max(300), system: z.string().max(1
 const mostShown = 10;
 
 /** Looks for a guide to share: each is a page that anybody may read, and nothing of anybody's is in it. */
-export function searchGuides({ value }: IncomingActivity, { findPages }: SearchParts): NamedAnswer {
+export function searchGuides({ value }: IncomingActivity, { findPages }: SearchParts): Answer {
   const { parameters = [] } = query.safeParse(value).data ?? {};
   const words = parameters.find(({ name }) => name === 'words')?.value ?? '';
   const pages = findPages?.(words) ?? [];
@@ -34,13 +34,13 @@ export function searchGuides({ value }: IncomingActivity, { findPages }: SearchP
 }
 
 /** One was chosen from the list: its card is shared, if it is one of ours. */
-export function selectGuide({ value }: IncomingActivity, { findPages }: SearchParts): NamedAnswer {
+export function selectGuide({ value }: IncomingActivity, { findPages }: SearchParts): Answer {
   const { data } = selected.safeParse(value);
   const page = findPages?.('').find(({ url }) => url === data?.url);
   return listOf(page === undefined ? [] : [cardOf(page)]);
 }
 
-function listOf(attachments: readonly unknown[]): NamedAnswer {
+function listOf(attachments: readonly unknown[]): Answer {
   return { status: 200, body: { composeExtension: { type: 'result', attachmentLayout: 'list', attachments } } };
 }
 

@@ -1,27 +1,30 @@
-import { ActivityTypes, type TurnContext } from 'botbuilder';
+import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
 import type { Request, Response, Server } from 'restify';
 import { CauseReused } from '../conversation/errors.ts';
-import type { Outbound, Person, Turns } from '../conversation/ports.ts';
+import { personTypes } from '../conversation/live/topics.ts';
+import type { Outbound, Person, PubSub, Reply } from '../conversation/ports.ts';
 import { HttpProblem, readBody, route, sendJson } from '../http/http.ts';
 import { isFromHere } from '../http/network.ts';
-import { fromReply, type IncomingActivity, isShared, readReference, toInboundEvent, toSdk } from './activity.ts';
+import { conversationOf, type IncomingActivity, isShared, readReference, toInboundEvent, toSdk } from './activity.ts';
+import { cardNow, ofThisChat } from './card-actions.ts';
+import { cardData, type Words } from './cards/card.ts';
 import { Adapter, Authentication, type Connect } from './connectors.ts';
+import { writeEntitiesWhole } from './entities.ts';
 import { readActivity, unauthorised } from './front-door.ts';
-import { answerNamed, type NamedParts } from './named.ts';
+import { answerInvoke, type InvokeParts } from './invokes.ts';
 import { knowPeople, teamsDirectory } from './people.ts';
-import type { AlarmClock, Clock, Documents, LateReply, Log } from './ports.ts';
+import type { AlarmClock, Clock, Documents, LateReply } from './ports.ts';
+import { attachmentOf, fromReply } from './replies.ts';
 import { type Registration, readClaims } from './tokens.ts';
 import { UnaskedQueue } from './unasked/queue.ts';
-import { speak } from './unasked/speaking.ts';
+import { showTyping, speak } from './unasked/speaking.ts';
 import { unprinted } from './unprinted.ts';
 
-export interface BotParts extends NamedParts {
-  readonly turns: Turns;
-  readonly log: Log;
+export interface BotParts extends InvokeParts {
   /** The bot's registration. Without it activities are not authenticated: for emulators on this machine only. */
   readonly microsoft: Registration | undefined;
-  /** What is said in a group or a channel, where many read along. */
-  readonly onlyInPersonalChat: string;
+  /** Where agents answer: they are shown that the person types. */
+  readonly pubSub?: PubSub;
   readonly clock: Clock;
   /** What waits to be said unasked is kept there, and has these alarms for itself. */
   readonly documents: Documents;
@@ -48,7 +51,8 @@ const typingAfter = 500;
 
 /** Serves `POST /api/messages` for Teams and every other Bot Framework channel. */
 export function mountBot(server: Server, parts: BotParts): MountedBot {
-  const { turns, log, microsoft, clock } = parts;
+  const { turns, log, microsoft, clock, words } = parts;
+  writeEntitiesWhole();
   const authentication = new Authentication(microsoft, parts.connect);
   const adapter = new Adapter(authentication);
   const people = knowPeople(microsoft, { directory: teamsDirectory, clock, log });
@@ -60,15 +64,26 @@ export function mountBot(server: Server, parts: BotParts): MountedBot {
   const answer = async (received: IncomingActivity, context: TurnContext): Promise<void> => {
     const speaker = await people.of(received, context);
     const activity = { ...received, speaker, heardAt: clock.now().getTime() };
+    await parts.heardFrom?.(speaker.person, conversationOf(activity));
+    const to = { channelId: activity.channelId, words, chat: activity.conversation.id, person: activity.from.id };
+    const send = async (replies: readonly Reply[]) => {
+      for (const reply of replies) await context.sendActivity(fromReply(reply, to));
+    };
     if (activity.type === ActivityTypes.Invoke) {
-      const value = await answerNamed(activity, parts);
-      if (value !== undefined) await context.sendActivity({ type: ActivityTypes.InvokeResponse, value });
+      const value = await answerInvoke(activity, parts, send);
+      await context.sendActivity({ type: ActivityTypes.InvokeResponse, value });
       return;
     }
     if (isShared(activity)) {
-      if (activity.type === ActivityTypes.Message) await context.sendActivity(parts.onlyInPersonalChat);
+      if (activity.type === ActivityTypes.Message)
+        await context.sendActivity(neutral(parts.onlyInPersonalChat, activity, words));
       return;
     }
+    if (cardData.safeParse(activity.value).success && ofThisChat(activity.value, activity) === undefined) {
+      await context.sendActivity(words('card.other-chat'));
+      return;
+    }
+    if (activity.type === ActivityTypes.Typing) parts.pubSub?.publish(personTypes(conversationOf(activity)));
     const heard = toInboundEvent(activity);
     if (heard === undefined) return;
     let shown: Promise<unknown> = Promise.resolve();
@@ -76,15 +91,27 @@ export function mountBot(server: Server, parts: BotParts): MountedBot {
       shown = context.sendActivity({ type: ActivityTypes.Typing }).catch(() => log.warn('typing-not-sent'));
     }, typingAfter);
     try {
-      await parts.heardFrom?.(speaker.person, heard.conversation);
       const { replies } = await turns.hear(heard);
       clearTimeout(typing);
       // Still on its way, it would come after the reply and stand there.
       await shown;
-      for (const reply of replies) await context.sendActivity(fromReply(reply, activity.from.id));
+      await send(replies);
+      await closeCard(activity, context);
     } finally {
       clearTimeout(typing);
       await shown;
+    }
+  };
+
+  /** A client that knows no Universal Actions shows the card as it was, until it is told what became of it. */
+  const closeCard = async (activity: IncomingActivity, context: TurnContext): Promise<void> => {
+    const pressed = ofThisChat(activity.value, activity);
+    if (pressed === undefined || activity.replyToId === undefined) return;
+    try {
+      const attachments = [attachmentOf(await cardNow(pressed, activity, parts))];
+      await context.updateActivity({ type: ActivityTypes.Message, id: activity.replyToId, attachments });
+    } catch (error) {
+      log.warn('card-not-updated', { channel: activity.channelId, ...reasonOf(error) });
     }
   };
 
@@ -123,12 +150,13 @@ export function mountBot(server: Server, parts: BotParts): MountedBot {
     }
   });
 
+  const speakers = { authentication, microsoft, words };
   const queue = new UnaskedQueue({
     documents: parts.documents,
     alarms: parts.alarms,
     clock,
     log,
-    speak: (reference, reply) => inQuiet(() => speak(reference, reply, authentication, microsoft)),
+    speak: (reference, reply) => inQuiet(() => speak(reference, reply, speakers)),
     read: (reference) => {
       const { heard, address } = readReference(reference) ?? {};
       return { heard: heard === undefined ? 0 : Date.parse(heard), address };
@@ -136,7 +164,23 @@ export function mountBot(server: Server, parts: BotParts): MountedBot {
     latest: parts.latestReference,
     mail: parts.mail,
   });
-  return { outbound: { deliver: (message) => queue.add(message) }, close: () => queue.close() };
+  const outbound: Outbound = {
+    deliver: (message) => queue.add(message),
+    typing: (_channel, reference) =>
+      inQuiet(() => showTyping(reference, speakers)).catch(() => log.warn('typing-not-sent')),
+  };
+  return { outbound, close: () => queue.close() };
+}
+
+/** One sentence, and in Teams a link that opens a chat with the bot alone. */
+function neutral(text: string, { channelId, recipient }: IncomingActivity, words: Words): Partial<Activity> {
+  const link = `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(recipient.id)}`;
+  const leads = channelId === 'msteams' && recipient.id.startsWith('28:');
+  return {
+    type: ActivityTypes.Message,
+    textFormat: 'markdown',
+    text: leads ? `${text} [${words('card.personal-chat')}](${link})` : text,
+  };
 }
 
 /** What can be logged of an error of the SDK: its message holds the activity. */

@@ -8,12 +8,6 @@ export interface LateReply {
   readonly reply: Reply;
 }
 
-/** How somebody is reached whom their channel does not bring what is said: by mail. */
-export interface LastResort {
-  /** @throws when it could not be handed on this time */
-  send(late: LateReply): Promise<void>;
-}
-
 /** Somebody as their organisation has them. `address` is where mail reaches them, in lower case. */
 export interface Member {
   readonly name: string;
@@ -31,7 +25,7 @@ export interface Directory {
 }
 
 /** What is answered to something that Teams asks by name: it becomes the HTTP answer. */
-export interface NamedAnswer {
+export interface Answer {
   readonly status: number;
   readonly body?: unknown;
 }

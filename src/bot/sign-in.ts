@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { change } from '../documents/change.ts';
 import type { IncomingActivity } from './activity.ts';
-import type { Documents, Log, NamedAnswer } from './ports.ts';
+import type { Answer, Documents, Log } from './ports.ts';
 
 export interface SignInParts {
   readonly documents: Documents;
@@ -23,7 +23,7 @@ const taken = z.strictObject({ by: z.string() });
  * Takes the token that a client of Teams offers. Every client of a person sends it, the phone as well as the desk: one exchange is one, whoever comes
  * first. The token says who the person is, and must be of the one who sent it.
  */
-export async function exchangeToken(activity: IncomingActivity, parts: SignInParts): Promise<NamedAnswer> {
+export async function exchangeToken(activity: IncomingActivity, parts: SignInParts): Promise<Answer> {
   const { data } = exchange.safeParse(activity.value);
   const { aadObjectId } = activity.from;
   if (data === undefined) return { status: 400, body: { error: { code: 'BadRequest' } } };
@@ -46,6 +46,6 @@ export async function exchangeToken(activity: IncomingActivity, parts: SignInPar
 }
 
 /** A code that ends a sign-in in a window of its own. None is ever begun here, so none can end. */
-export function verifyState(): NamedAnswer {
+export function verifyState(): Answer {
   return { status: 412, body: { failureDetail: 'There is no sign-in under way here.' } };
 }

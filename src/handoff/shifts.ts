@@ -13,6 +13,11 @@ export interface KeyedAgent extends Agent {
 /** How long an agent stays signed in, in seconds: a long shift, and no night beside it. */
 export const shiftSeconds = 10 * 3600;
 
+/** How long the desk knows a browser after an agent has signed in there, in seconds. */
+export const deviceSeconds = 90 * 86_400;
+
+const keptDevice = z.strictObject({ v: z.literal(1), known: z.literal(true) });
+
 /** `key` is a hash of the one they signed in with: a new key in the settings ends what the old one began. */
 const kept = z.strictObject({
   v: z.literal(1),
@@ -42,6 +47,26 @@ export class Shifts {
     return { agent, token };
   }
 
+  /**
+   * Makes a browser known, so that wrong keys from beside it do not keep its agents out.
+   *
+   * @returns the value of its cookie. @throws StoreUnavailable
+   */
+  async remember(): Promise<string> {
+    const device = newToken();
+    await change<z.infer<typeof keptDevice>, void>(this.#documents, deviceAt(device), keptDevice, () => ({
+      save: { v: 1, known: true },
+      ttlSeconds: deviceSeconds,
+      told: undefined,
+    }));
+    return device;
+  }
+
+  /** Whether an agent has signed in at the browser. @throws StoreUnavailable */
+  async knows(device: string): Promise<boolean> {
+    return (await read(this.#documents, deviceAt(device), keptDevice)) !== undefined;
+  }
+
   /** @throws StoreUnavailable */
   async agentOf(token: string): Promise<Agent | undefined> {
     const shift = (await read(this.#documents, placeOf(token), kept))?.shift;
@@ -63,4 +88,5 @@ export class Shifts {
   }
 }
 
+const deviceAt = (device: string) => `desk-devices/${hashOf(device)}`;
 const placeOf = (token: string) => `shifts/${hashOf(token)}`;

@@ -31,10 +31,9 @@ export interface Line {
  */
 export function mountCasesPage(server: Server, pages: Pages, parts: CasesPageParts): void {
   const { signIns, helpdesk } = parts;
-  for (const method of ['get', 'head'] as const)
-    route(server, method, '/teams/cases', (_request, response) =>
-      pages.send(response, 'teams/cases', { title: 'My cases', helpdesk }, 200, 'teams'),
-    );
+  route(server, 'get', '/teams/cases', (_request, response) =>
+    pages.send(response, 'teams/cases', { title: 'My cases', helpdesk }, 200, 'teams'),
+  );
 
   route(server, 'get', '/teams/cases/mine', async (request, response) => {
     if (signIns === undefined)

@@ -25,11 +25,17 @@ const attacks = [
   96,
   // Who signed in at Microsoft.
   81, 82, 83,
+  // Cards.
+  16, 18, 19, 20, 21, 22, 85,
   // Holes of others' recovery flows.
   102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112,
+  // Chats with a person.
+  43,
 ];
 const faults = [
   14, 15, 16, 17, 18, 30, 31, 41, 42, 43, 44, 47, 48, 51, 54, 55,
+  // Who answers.
+  34, 35,
   // A channel that does not take what is said.
   36, 37, 50,
 ];

@@ -1,10 +1,12 @@
 import type { Activity } from 'botbuilder';
 import { ConnectorClient, MicrosoftAppCredentials } from 'botframework-connector';
 import { SimulatedTime } from '../../src/adapters/memory/simulated-time.ts';
+import type { Words } from '../../src/bot/cards/card.ts';
 import { type BotParts, mountBot } from '../../src/bot/messages-endpoint.ts';
 import type { LateReply } from '../../src/bot/ports.ts';
 import type { Outbound, Turns } from '../../src/conversation/ports.ts';
-import { onBench } from '../conversation/bench.ts';
+import { ReplyBuilder } from '../../src/conversation/reply-builder.ts';
+import { content, onBench } from '../conversation/bench.ts';
 import { onSqlite } from '../on-sqlite.ts';
 import { serve } from '../served.ts';
 import { activityFrom, arrivalOf, serveConnector } from './connector.ts';
@@ -17,6 +19,7 @@ export async function serveBot(
     readonly microsoft?: BotParts['microsoft'];
     readonly bench?: Parameters<typeof onBench>[0];
     readonly turns?: (turns: Turns) => Turns;
+    readonly datesOfBirth?: BotParts['datesOfBirth'];
   } = {},
 ) {
   const connector = await serveConnector();
@@ -30,11 +33,20 @@ export async function serveBot(
   const again = new SimulatedTime(bench.time.now());
   const served = await serve((server) => {
     const log = { info: note, warn: note, error: note };
+    const { datesOfBirth = { send: async () => ({ isOver: true }) } } = settings;
+    const helped = (helped: boolean, channel: string) => note('feedback', { helped, channel });
+    const { microsoft } = settings;
+    const asked = bench.turns;
+    const words: Words = (id, values) => new ReplyBuilder(content, bench.time.now()).words(id, values);
     ({ outbound } = mountBot(server, {
       turns,
+      asked,
       log,
-      microsoft: settings.microsoft,
+      microsoft,
       onlyInPersonalChat,
+      words,
+      datesOfBirth,
+      helped,
       clock: bench.time,
       documents: onSqlite(bench.time).documents,
       alarms: again,
@@ -43,7 +55,7 @@ export async function serveBot(
       connect: async (serviceUrl) => {
         made += 1;
         // With an app id addresses have public names: they are this machine's here.
-        return connectorClient(settings.microsoft === undefined ? serviceUrl : connector.url);
+        return connectorClient(microsoft === undefined ? serviceUrl : connector.url);
       },
     }));
   });
@@ -81,7 +93,12 @@ export async function serveBot(
     },
     post,
     activity,
-    arrive: () => post(arrivalOf(connector.url)),
+    arrive: (parts: Partial<Activity> = {}) => post({ ...arrivalOf(connector.url), ...parts }),
+    /** Sends an invoke. @returns what it is answered */
+    invoke: async (name: string, value: unknown, parts: Partial<Activity> = {}) => {
+      const { status, body } = await post(activity({ type: 'invoke', name, value, ...parts }));
+      return { status, body: body === '' ? undefined : JSON.parse(body) };
+    },
     /** Sends what a person typed. @returns the reply, the last if there are several */
     type: async (text: string, parts: Partial<Activity> = {}) => {
       await post(activity({ text, ...parts }));

@@ -11,10 +11,13 @@ const pulse = 10_000;
 export class Followers {
   readonly #connection: RedisConnection;
   readonly #followers = new Map<string, Set<() => void>>();
+  readonly #callsAtBeginning: boolean;
   #subscriber: Redis | undefined;
 
-  constructor(connection: RedisConnection) {
+  /** @param callsFor `news` alone, for what is of no use to whoever comes late */
+  constructor(connection: RedisConnection, callsFor: 'news' | 'news and beginnings' = 'news and beginnings') {
     this.#connection = connection;
+    this.#callsAtBeginning = callsFor !== 'news';
   }
 
   /** @returns what stops it */
@@ -51,7 +54,7 @@ export class Followers {
     if (subscriber.status !== 'ready' || channels.length === 0) return;
     subscriber.subscribe(...channels).then(
       () => {
-        for (const channel of channels) this.#call(channel);
+        for (const channel of this.#callsAtBeginning ? channels : []) this.#call(channel);
       },
       // A connection that does not take a subscription is set up again, and then subscribes to everything. One that is
       // away must be left alone: ioredis would forget to bring it back.

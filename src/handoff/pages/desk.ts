@@ -5,7 +5,7 @@ import { showProblem } from '../../pages/problem.ts';
 import { page, type Site, type Visit } from '../../pages/visit.ts';
 import type { Agent, Desk, Move, Moved, Queue } from '../desk.ts';
 import type { Standing } from '../ports.ts';
-import { type Shifts, shiftSeconds } from '../shifts.ts';
+import { deviceSeconds, type Shifts, shiftSeconds } from '../shifts.ts';
 import { detailsOf, refusalOf, rowOf } from './desk-words.ts';
 
 interface DeskMount {
@@ -17,21 +17,23 @@ interface DeskMount {
   readonly publicUrl: string;
   readonly trustedHops: number;
   /**
-   * Counts a form for a network, or for an agent by name: whoever is signed in goes on working, whatever comes from beside.
+   * Counts a form for a network, for a browser that the desk knows, or for an agent by name: whoever works there goes on, whatever comes
+   * from beside.
    *
    * @returns in how many seconds the next is taken, when there were too many
    */
   countForm(whose: string): Promise<number | undefined>;
-  /** Tries at a key, by network. A try is taken before the key is looked at, and given back when it is a right one. */
+  /** Tries at a key, by network or by a browser that the desk knows. A try is taken before the key is looked at, and given back when it is a right one. */
   readonly tries: {
     /** @returns in how many seconds the next is looked at, when there were too many */
-    take(network: string): Promise<number | undefined>;
-    giveBack(network: string): Promise<void>;
+    take(whose: string): Promise<number | undefined>;
+    giveBack(whose: string): Promise<void>;
   };
 }
 
 const root = '/desk';
 const cookie = 'latchkey-desk';
+const deviceCookie = 'latchkey-desk-browser';
 const back = { text: 'Back to the tickets', href: root };
 
 /** The address of a ticket at the desk. */
@@ -46,6 +48,11 @@ export function mountDesk(server: Server, pages: Pages, settings: DeskMount): vo
     const token = cookieOf(cookie);
     return token === undefined ? undefined : shifts.agentOf(token);
   };
+  /** Who is counted where nobody is signed in. */
+  const whoseTry = async (network: string, cookieOf: (name: string) => string | undefined): Promise<string> => {
+    const device = cookieOf(deviceCookie);
+    return device !== undefined && (await shifts.knows(device)) ? `browser ${device}` : network;
+  };
   const site: Site = {
     server,
     pages,
@@ -53,9 +60,9 @@ export function mountDesk(server: Server, pages: Pages, settings: DeskMount): vo
     publicUrl: settings.publicUrl,
     trustedHops: settings.trustedHops,
     clock,
-    countForm: async (network, cookieOf) => {
+    countForm: async (network, _browser, cookieOf) => {
       const agent = await agentAt(cookieOf);
-      return settings.countForm(agent === undefined ? network : `agent ${agent.name}`);
+      return settings.countForm(agent === undefined ? await whoseTry(network, cookieOf) : `agent ${agent.name}`);
     },
     showProblem: (response, problem) => showProblem(pages, response, problem, back),
   };
@@ -81,12 +88,14 @@ export function mountDesk(server: Server, pages: Pages, settings: DeskMount): vo
       const askAgain = (fault: string) =>
         visit.showFaults('desk-sign-in', 'Sign in to the desk', { key: fault }, { ticket: ticket ?? '' });
       if (key === '') return askAgain('Enter your desk key');
-      const wait = await settings.tries.take(visit.network);
-      if (wait !== undefined) return visit.tooMany(wait, 'Too many wrong keys have come from your network.');
+      const whose = await whoseTry(visit.network, visit.cookie);
+      const wait = await settings.tries.take(whose);
+      if (wait !== undefined) return visit.tooMany(wait, 'Too many wrong keys have come from here.');
       const shift = await shifts.begin(key);
       if (shift === undefined) return askAgain('That is not a desk key. Check it, or ask whoever gave it to you');
-      await settings.tries.giveBack(visit.network);
+      await settings.tries.giveBack(whose);
       visit.keep(cookie, shift.token, root, shiftSeconds);
+      if (whose === visit.network) visit.keep(deviceCookie, await shifts.remember(), root, deviceSeconds);
       visit.go(ticket === undefined ? root : pathOf(ticket));
     },
   );
