@@ -17,7 +17,12 @@ interface Read {
 }
 
 function asSaid({ text, choices, links }: Reply): Read {
-  return { text: plain(text), choices, links: links.map(({ url }) => url) };
+  return { text: plain(text), choices: choices.map(ofChoice), links: links.map(({ url }) => url) };
+}
+
+/** Headings are a help for the eye, where a face has room for them. */
+function ofChoice({ label, pick }: Reply['choices'][number]): Read['choices'][number] {
+  return { label, pick };
 }
 
 /** In Teams: what stands beside a card, and the card, read and pressed. */
@@ -36,7 +41,7 @@ export function inTeams(reply: Reply): Read {
     choices: reply.choices.map((choice) =>
       // What the form does the work of is said by typing it.
       instead.includes(choice.pick.answer)
-        ? choice
+        ? ofChoice(choice)
         : { label: choice.label, pick: pickOf(cardData.parse(pressOf(card, choice.label))) },
     ),
     links: read.links.map(({ url }) => url),
