@@ -80,7 +80,11 @@ const rooms: readonly Room[] = [
     may: ['conversation', 'documents', 'guide', 'http', 'pages', 'calendar', 'text'],
     because: 'a date of birth goes past the conversation, and its result comes into it',
   },
-  { room: 'bot', may: ['conversation', 'http'], because: 'a channel: the only room that knows Bot Framework' },
+  {
+    room: 'bot',
+    may: ['conversation', 'documents', 'http', 'text'],
+    because: 'a channel: the only room that knows Bot Framework',
+  },
   {
     room: 'backend',
     may: ['http', 'pages', 'calendar', 'documents', 'audit', 'text', 'log.ts'],
@@ -101,6 +105,12 @@ const rooms: readonly Room[] = [
   },
   { room: 'webchat/browser', may: [], because: 'runs in a browser, and knows the server by its addresses alone' },
   { room: 'pages/browser.ts', may: [], because: 'runs in a browser' },
+  {
+    room: 'teams',
+    may: ['conversation', 'documents', 'guide', 'http', 'pages', 'calendar'],
+    because: 'pages that Teams shows, to whom Microsoft signed in: needs no Bot Framework',
+  },
+  { room: 'teams/browser', may: [], because: 'runs in a browser, in a tab of Teams' },
   { room: 'secure-form/browser.ts', may: ['secure-form/teams.ts'], because: 'runs in a browser' },
   { room: 'secure-form/teams.ts', may: [], because: 'runs in a browser, in a Teams dialog' },
   { room: 'cli', may: ['*'], because: 'what people run by hand may touch everything' },

@@ -21,6 +21,7 @@ const others: Readonly<Record<string, readonly string[]>> = {
   'guide/authoring/reach.ts': ['handoff'],
   'guide/guide.ts': ['handoff'],
   'leaflets/leaflet.ts': ['handoff'],
+  'conversation/cases.ts': ['handoff'],
   'conversation/guide-runner.ts': ['handoff'],
   'understanding/distress/respelling.ts': ['thanks'],
   // A value that messages say, and the message that answers "why?".

@@ -1,10 +1,11 @@
 import type { Server } from 'restify';
 import { createHttpBackend, type HttpBackend } from '../adapters/backend/http.ts';
 import { createInProcessBackend } from '../adapters/backend/in-process.ts';
+import { createLateMail } from '../adapters/mail/late-mail.ts';
 import { createTimeMail } from '../adapters/mail/time-mail.ts';
 import { signInPages } from '../backend/contract.ts';
 import { mountOutboxAlone } from '../backend/mount.ts';
-import { mountBot } from '../bot/messages-endpoint.ts';
+import { type MountedBot, mountBot } from '../bot/messages-endpoint.ts';
 import { PendingCalls } from '../conversation/pending-calls.ts';
 import type { AlarmClock, Channel, Clock, Log, Outbound, ResetBackend } from '../conversation/ports.ts';
 import { ReplyBuilder } from '../conversation/reply-builder.ts';
@@ -22,6 +23,9 @@ import { createSecureForms, type IssuedForms } from '../secure-form/links.ts';
 import { mountSecureForm } from '../secure-form/page.ts';
 import { createFormDesk, type FormDesk } from '../secure-form/submit.ts';
 import { takeTypedDates } from '../secure-form/typed.ts';
+import { mountCasesPage } from '../teams/cases-page.ts';
+import { PersonalChats } from '../teams/personal-chats.ts';
+import { readSignIns, type SignIns } from '../teams/tokens.ts';
 import { type TopicClassifier, topicClassifierOf } from '../understanding/intents/topic-classifier.ts';
 import { analyser } from '../understanding/understand.ts';
 import { knowBrowsers } from '../webchat/browsers.ts';
@@ -32,8 +36,9 @@ import { addressesOf } from './addresses.ts';
 import { composeBackend } from './compose-backend.ts';
 import { composeHandoff, composeKnownTickets, composeLiveDesk, composePeople } from './compose-handoff.ts';
 import { type Config, ConfigError, hasResets } from './config.ts';
-import { checkDesk, readContentOf } from './content.ts';
+import { checkDesk, openings, readContentOf, wordsOf } from './content.ts';
 import { openDelivery } from './delivery.ts';
+import { leafletsFor } from './leaflets-for.ts';
 import { readLearnt } from './learnt.ts';
 import { createMetrics } from './metrics.ts';
 import { createWebServer } from './server.ts';
@@ -152,18 +157,20 @@ export function compose(config: Config, world: World, { content, listener }: Tau
     waiting: new PendingCalls((conversation) => alarms.set(conversation, clock.now())),
   });
 
+  let bot: MountedBot | undefined;
   // Who speaks unasked in which channel. Web chat needs nobody: it is read from its log.
   const speakers = new Map<Channel, Outbound>(world.terminal === undefined ? [] : [['terminal', world.terminal]]);
   const outbound: Outbound = {
-    deliver: async (channel, reference, replies) => speakers.get(channel)?.deliver(channel, reference, replies),
+    deliver: async (message) => speakers.get(message.channel)?.deliver(message),
     typing: async (channel, reference) => speakers.get(channel)?.typing?.(channel, reference),
   };
   const live = composeLiveDesk(world, storage, { people, turns, outbound, audit, backend });
   const desk = createFormDesk({ forms, backend, turns, outbound, log });
-  alarms.onRing(async (conversation) => {
-    const id = `alarm-${clock.now().toISOString()}`;
-    const { replies, to } = await turns.hear({ kind: 'alarm', id, conversation });
-    if (to !== undefined && replies.length > 0) await outbound.deliver(to.channel, to.reference, replies);
+  alarms.onRing(async (conversation, due) => {
+    const id = `alarm-${due.toISOString()}`;
+    const { replies: news, saidBefore = [], to } = await turns.hear({ kind: 'alarm', id, conversation });
+    const replies = news.length > 0 ? news : saidBefore;
+    if (to !== undefined && replies.length > 0) await outbound.deliver({ ...to, conversation, cause: id, replies });
   });
 
   const helped = (helped: boolean, channel: string) => metrics.log.info('feedback', { helped, channel });
@@ -275,18 +282,29 @@ export function compose(config: Config, world: World, { content, listener }: Tau
           },
         });
       }
+      const chats = new PersonalChats(documents, log);
+      const signIns = signInsOf(config, clock);
+      mountCasesPage(server, pages, { content, conversations, chats, handoff, clock, signIns, helpdesk });
       if (config.microsoft !== undefined || config.reachedBy.length === 0) {
         const onlyInPersonalChat = wordsOf(content, 'only-in-personal-chat');
-        const bot = mountBot(server, {
+        bot = mountBot(server, {
           turns,
           asked: turns,
           log,
+          clock,
           microsoft: config.microsoft,
           onlyInPersonalChat,
           words: (id, values) => new ReplyBuilder(content, clock.now()).words(id, values),
           datesOfBirth: takeTypedDates({ forms, desk, clock }),
           helped,
           pubSub: storage.pubSub,
+          documents,
+          alarms: storage.openAlarms('outbound'),
+          latestReference: async (conversation) => (await conversations.load(conversation)).record?.reference,
+          mail: createLateMail(delivery.mailer, addresses.from),
+          heardFrom: (person, conversation) => chats.note(person, conversation),
+          readToken: signIns && ((token) => signIns.read(token)),
+          findPages: (words) => leafletsFor(words, content, listener, config.publicUrl),
         });
         speakers.set('msteams', bot.outbound).set('other', bot.outbound);
       }
@@ -295,11 +313,18 @@ export function compose(config: Config, world: World, { content, listener }: Tau
 
     async close() {
       await Promise.all([alarms.close().then(() => turns.idle()), inside?.close()]);
+      await bot?.close();
       await audit.settled();
       await handoff.close();
       await storage.close();
     },
   };
+}
+
+/** @returns undefined where there is no tenant whose people could be taken */
+function signInsOf({ microsoft, publicUrl }: Config, clock: Clock): SignIns | undefined {
+  const { appId = '', tenantId } = microsoft ?? {};
+  return tenantId === undefined ? undefined : readSignIns({ appId, tenantId, publicUrl }, clock);
 }
 
 /** @throws ConfigError when there is none to be reached */
@@ -311,20 +336,4 @@ function reachBackend({ backend }: Config, clock: Clock): HttpBackend {
     clock,
     timeoutMilliseconds: slowest,
   });
-}
-
-function wordsOf(content: Content, id: string): string {
-  const text = content.messages.get(id) ?? [];
-  return text.map((part) => (part.kind === 'words' ? part.words : '')).join('');
-}
-
-/** What the chat can be opened at, and what a person says with it: a system, or a topic of one. */
-function openings({ guides }: Content): ReadonlyMap<string, string> {
-  const ours = [...guides].filter(([id]) => id !== common);
-  return new Map(
-    ours.flatMap(([id, { title, topics }]) => [
-      [id, title] as const,
-      ...[...topics].map(([topic, { title: about }]) => [`${id}/${topic}`, `${title}: ${about}`] as const),
-    ]),
-  );
 }

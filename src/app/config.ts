@@ -2,8 +2,10 @@ import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type System, systems } from '../backend/contract.ts';
+import type { Registration } from '../bot/tokens.ts';
 import { type Hours, usualHours } from '../handoff/live/opening-hours.ts';
 import { isThisMachine } from '../http/network.ts';
+import { issuesOfRegistration, registrationOf } from './registration.ts';
 import { type Env, environment, nearMisses, readContacts, underOurNames, whatIsSet } from './settings.ts';
 import { readTeamHours } from './team-hours.ts';
 
@@ -71,14 +73,7 @@ export interface Config {
   /** Shared with the server whose pages say, signed, who a person in web chat is. */
   readonly identitySecret: string | undefined;
   readonly trustedHops: number;
-  readonly microsoft:
-    | {
-        readonly appId: string;
-        readonly password: string;
-        readonly tenantId: string | undefined;
-        readonly type: 'SingleTenant' | 'MultiTenant';
-      }
-    | undefined;
+  readonly microsoft: Registration | undefined;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
 
@@ -157,15 +152,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     directLineSecret: read.DIRECT_LINE_SECRET,
     identitySecret: read.IDENTITY_SECRET,
     trustedHops: read.TRUSTED_HOPS,
-    microsoft:
-      read.MICROSOFT_APP_ID === undefined || read.MICROSOFT_APP_PASSWORD === undefined
-        ? undefined
-        : {
-            appId: read.MICROSOFT_APP_ID,
-            password: read.MICROSOFT_APP_PASSWORD,
-            tenantId: read.MICROSOFT_APP_TENANT_ID,
-            type: read.MICROSOFT_APP_TYPE,
-          },
+    microsoft: registrationOf(read),
     logLevel: read.LOG_LEVEL,
   };
 }
@@ -183,16 +170,13 @@ function readTogether(env: Env) {
   };
   both('BACKEND_URL', 'BACKEND_KEY');
   both('STORE_KEYS', 'STORE_SECRET');
-  both('MICROSOFT_APP_ID', 'MICROSOFT_APP_PASSWORD');
   needs('BACKEND_PUBLIC_URL', 'BACKEND_URL');
   needs('IDENTITY_SECRET', 'ALLOWED_ORIGINS');
   needs('NOTIFY_EMAIL_TEMPLATE', 'NOTIFY_API_KEY');
   needs('NOTIFY_TEXT_TEMPLATE', 'NOTIFY_API_KEY');
   needs('NOTIFY_RECEIPTS_KEY', 'NOTIFY_API_KEY');
   needs('NOTIFY_API_KEY', 'NOTIFY_EMAIL_TEMPLATE', 'NOTIFY_TEXT_TEMPLATE');
-  if (env.MICROSOFT_APP_ID !== undefined && env.MICROSOFT_APP_TENANT_ID === undefined)
-    if (env.MICROSOFT_APP_TYPE !== 'MultiTenant')
-      issues.push('MICROSOFT_APP_TENANT_ID is missing: a SingleTenant app needs it');
+  issues.push(...issuesOfRegistration(env));
   if (env.STORE !== undefined && env.REDIS_URL !== undefined)
     issues.push('STORE=memory and REDIS_URL are two ways to keep things: set one of them');
   if (env.SMTP_URL !== undefined && env.NOTIFY_EMAIL_TEMPLATE !== undefined)

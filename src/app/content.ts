@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { nearest } from '../guide/authoring/wording.ts';
+import { common } from '../guide/common-topics.ts';
 import type { Content } from '../guide/content.ts';
 import { type Config, ConfigError } from './config.ts';
 import { keepRead, readContent } from './dialogs-folder.ts';
@@ -32,4 +33,21 @@ export function checkDesk({ deskAgents }: Config, { guides }: Content): void {
 /** So that starts need not read the guides again until they change. */
 export function keepContentRead(): void {
   keepRead(dialogs, kept);
+}
+
+/** A message that has nothing in it to be filled in. */
+export function wordsOf(content: Content, id: string): string {
+  const text = content.messages.get(id) ?? [];
+  return text.map((part) => (part.kind === 'words' ? part.words : '')).join('');
+}
+
+/** What the chat can be opened at, and what a person says with it: a system, or a topic of one. */
+export function openings({ guides }: Content): ReadonlyMap<string, string> {
+  const ours = [...guides].filter(([id]) => id !== common);
+  return new Map(
+    ours.flatMap(([id, { title, topics }]) => [
+      [id, title] as const,
+      ...[...topics].map(([topic, { title: about }]) => [`${id}/${topic}`, `${title}: ${about}`] as const),
+    ]),
+  );
 }

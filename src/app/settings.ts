@@ -1,10 +1,10 @@
-import { accessSync, constants, statSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { isAbsolute } from 'node:path';
 import { distance } from 'fastest-levenshtein';
 import { z } from 'zod';
 import { readSmtpUrl } from '../adapters/mail/smtp.ts';
 import { systems } from '../backend/contract.ts';
+import { file, pem } from './files.ts';
 import { hours, hoursOf } from './team-hours.ts';
 
 /** The environment, without what is set to nothing. */
@@ -75,16 +75,6 @@ const whole = (least: number, most: number) =>
       error: `is not a whole number from ${least} to ${most}`,
     })
     .transform(Number);
-
-const file = z.string().superRefine((path, context) => {
-  try {
-    accessSync(path, constants.R_OK);
-    if (!statSync(path).isFile()) context.addIssue(`is not a file: ${path}`);
-  } catch (error) {
-    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    context.addIssue(`${isMissing ? 'names a file that is not there' : 'names a file that cannot be read'}: ${path}`);
-  }
-});
 
 /** The domain of what is nobody's: what is shown at the outbox has it, and no mail. */
 export const nobody = 'localhost.example';
@@ -225,12 +215,19 @@ export const environment = z.object({
   MICROSOFT_APP_PASSWORD: z.string().min(1).optional(),
   MICROSOFT_APP_TENANT_ID: z.guid({ error: 'is not a tenant id' }).optional(),
   MICROSOFT_APP_TYPE: z
-    .enum(['SingleTenant', 'MultiTenant'], { error: 'is neither SingleTenant nor MultiTenant' })
+    .enum(['SingleTenant', 'MultiTenant', 'UserAssignedMSI'], {
+      error: 'is none of SingleTenant, MultiTenant, UserAssignedMSI',
+    })
     .default('SingleTenant'),
+  MICROSOFT_APP_CERTIFICATE_FILE: pem('CERTIFICATE').optional(),
+  MICROSOFT_APP_CERTIFICATE_KEY_FILE: pem('PRIVATE KEY').optional(),
+  MICROSOFT_APP_FEDERATED_CLIENT_ID: z.guid({ error: 'is not a client id' }).optional(),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'is none of debug, info, warn, error, silent' })
     .default('info'),
 });
+
+export type Read = z.output<typeof environment>;
 
 /** `CONTACT_ESR`: who answers tickets about the guide `esr`. A guide needs no more than its id to have one. */
 const contact = /^CONTACT_([A-Z\d_]+)$/;

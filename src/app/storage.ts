@@ -1,6 +1,7 @@
 import { hkdfSync } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { AlarmQueue } from '../adapters/alarm-jobs.ts';
 import { Canary } from '../adapters/canary.ts';
 import { Keys } from '../adapters/keys.ts';
 import { LocalPubSub } from '../adapters/memory/pub-sub.ts';
@@ -55,7 +56,7 @@ export interface Storage {
   readonly pubSub: PubSub;
   /** At least 32 bytes, the same in every process that shares the store. */
   readonly secret: string;
-  openAlarms(): AlarmClock;
+  openAlarms(queue?: AlarmQueue): AlarmClock;
   openQueue(): WorkQueue;
   /** Waits until it can be used. @throws when waiting will not help */
   ready(): Promise<void>;
@@ -124,7 +125,7 @@ function onDatabase(
     documents: new SqliteDocuments(database, names, sealer, clock),
     limits: new SqliteLimits(database, names, machineClock),
     pubSub: new LocalPubSub(),
-    openAlarms: () => new SqliteAlarmClock(database, names, sealer, clock, log),
+    openAlarms: (queue) => new SqliteAlarmClock(database, names, sealer, clock, log, queue),
     openQueue: () => new SqliteWorkQueue(database, names, sealer, machineClock, log),
     secret,
     ready: async () => {},
@@ -145,7 +146,7 @@ function onRedis(url: string, config: Config, { log }: StorageWorld): Storage {
     documents: new RedisDocuments(connection, names, sealer),
     limits: new RedisLimits(connection, names),
     pubSub: new RedisPubSub(connection, names),
-    openAlarms: () => new BullMqAlarmClock(connection, names, sealer, log),
+    openAlarms: (queue) => new BullMqAlarmClock(connection, names, sealer, log, queue),
     openQueue: () => new RedisWorkQueue(connection, names, sealer, log),
     secret,
     ready: () => connection.ready(),

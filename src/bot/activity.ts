@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { type Activity, ActivityTypes, type ConversationReference } from 'botbuilder';
+import { type Activity, ActivityTypes } from 'botbuilder';
 import { z } from 'zod';
-import { type InboundEvent, type Pick, pick } from '../conversation/messages.ts';
+import { type InboundEvent, type Person, type Pick, pick } from '../conversation/messages.ts';
 import { cardData, pickOf } from './cards/card.ts';
 import { heardIn } from './words.ts';
 
@@ -14,11 +14,17 @@ const id = z
 /** What is only shown: one that is missing or too long is no reason to refuse the activity. */
 const name = z.string().max(200).catch('');
 const account = z.object({ id, name });
+/** In a directory of Microsoft's. One that is none is nobody's. */
+const sender = account.extend({ aadObjectId: z.guid().toLowerCase().optional().catch(undefined) });
 
 /** Where to speak to a person unasked, as it is kept with the conversation. */
 export const conversationReference = z.object({
   channelId: z.string().min(1).max(100),
   serviceUrl: z.url({ protocol: /^https?$/ }).max(2000),
+  /** When the person was heard: an ISO instant. */
+  heard: z.iso.datetime().optional(),
+  /** Where mail reaches them, should the channel not. */
+  address: z.string().max(320).optional(),
   user: account,
   bot: account,
   conversation: z.object({
@@ -37,6 +43,15 @@ export const conversationReference = z.object({
   }),
 });
 
+/** Who speaks in Teams, and what is known of where they are written to. */
+export interface Speaker {
+  readonly person: Person;
+  /** Where mail reaches them, by the word of the directory. */
+  readonly address?: string;
+}
+
+export const nobody: Speaker = { person: { tier: 'anonymous' } };
+
 const reference = conversationReference.shape;
 
 /**
@@ -48,7 +63,7 @@ export const incomingActivity = z.object({
   id: id.nullish().transform(orUndefined),
   channelId: reference.channelId,
   serviceUrl: reference.serviceUrl,
-  from: account,
+  from: sender,
   recipient: account,
   conversation: reference.conversation,
   text: z
@@ -66,7 +81,12 @@ export const incomingActivity = z.object({
   membersAdded: z.array(z.unknown()).nullish(),
   channelData: z.unknown().optional(),
 });
-export type IncomingActivity = z.infer<typeof incomingActivity>;
+export type IncomingActivity = z.infer<typeof incomingActivity> & {
+  /** Who sent it, once that is known. */
+  readonly speaker?: Speaker;
+  /** When it came, in milliseconds since 1970. */
+  readonly heardAt?: number;
+};
 
 const edited = z.object({ eventType: z.string() });
 const teamsTenant = z.object({ tenant: z.object({ id: z.string() }) });
@@ -84,7 +104,11 @@ export function toSdk(activity: IncomingActivity): Activity {
     text,
     channelId,
     serviceUrl,
-    from,
+    from: {
+      id: from.id,
+      name: from.name,
+      ...(from.aadObjectId === undefined ? {} : { aadObjectId: from.aadObjectId }),
+    },
     recipient,
     conversation: { ...conversation, ...(tenantId === undefined ? {} : { tenantId }) },
     ...(activity.id === undefined ? {} : { id: activity.id }),
@@ -115,17 +139,20 @@ export function conversationOf({ channelId, conversation }: IncomingActivity): s
 
 /** Who speaks, and where. */
 export function cameFrom(activity: IncomingActivity) {
-  const { channelId, serviceUrl, from, recipient, conversation } = activity;
+  const { channelId, serviceUrl, from, recipient, conversation, speaker = nobody } = activity;
+  const { person, address } = speaker;
   return {
     // Channels name their activities. One without a name cannot come a second time.
     id: activity.id ?? randomUUID(),
     conversation: conversationOf(activity),
     channel: channelId === 'msteams' ? 'msteams' : 'other',
-    person: { tier: 'anonymous' },
+    person,
     reference: {
       channelId,
       serviceUrl,
-      user: from,
+      heard: new Date(activity.heardAt ?? Date.now()).toISOString(),
+      ...(address === undefined ? {} : { address }),
+      user: { id: from.id, name: from.name },
       bot: recipient,
       conversation,
     } satisfies z.infer<typeof conversationReference>,
@@ -155,7 +182,9 @@ export function toInboundEvent(activity: IncomingActivity): InboundEvent | undef
   const came =
     (type === ActivityTypes.ConversationUpdate && (activity.membersAdded?.length ?? 0) > 0) ||
     (type === ActivityTypes.InstallationUpdate && activity.action?.startsWith('add') === true);
-  return came ? { ...base, kind: 'arrival', id: 'arrival' } : undefined;
+  if (came) return { ...base, kind: 'arrival', id: 'arrival' };
+  const isGone = type === ActivityTypes.InstallationUpdate && activity.action?.startsWith('remove') === true;
+  return isGone ? { ...base, kind: 'departure' } : undefined;
 }
 
 /** What was pressed: of a card of ours, or as clients of other kinds send it. */
@@ -170,15 +199,10 @@ function isEdit({ type, channelData, text }: IncomingActivity): boolean {
   return type === ActivityTypes.MessageUpdate && eventType !== 'undeleteMessage' && text !== '';
 }
 
-/** A kept reference, as the SDK wants it. @returns undefined when what was kept is none */
-export function readReference(
-  kept: unknown,
-): { readonly reference: Partial<ConversationReference>; readonly person: string } | undefined {
-  const { data } = conversationReference.safeParse(kept);
-  if (data === undefined) return undefined;
-  const { tenantId, ...conversation } = data.conversation;
-  return {
-    reference: { ...data, conversation: { ...conversation, ...(tenantId === undefined ? {} : { tenantId }) } },
-    person: data.user.id,
-  };
+/** Where to speak unasked. */
+export type SpokenTo = z.infer<typeof conversationReference>;
+
+/** A kept reference. @returns undefined when what was kept is none */
+export function readReference(kept: unknown): SpokenTo | undefined {
+  return conversationReference.safeParse(kept).data;
 }

@@ -3,6 +3,7 @@ import type { Log, QuestionStanding, QuestionsAsked, Reply, Turns } from '../con
 import { cameFrom, type IncomingActivity } from './activity.ts';
 import { type Card, type CardData, cardData, cardType, pickOf, type Words } from './cards/card.ts';
 import { chatMark, closedCard, fingerprint, replyCard } from './cards/question.ts';
+import type { Answer } from './ports.ts';
 
 /** What answers cards and dialogs. */
 export interface CardParts {
@@ -14,11 +15,6 @@ export interface CardParts {
 
 /** Sends what is said in the chat. */
 export type Send = (replies: readonly Reply[]) => Promise<void>;
-
-export interface Answer {
-  readonly status: number;
-  readonly body?: unknown;
-}
 
 const execution = z.object({ action: z.object({ data: z.unknown() }) });
 

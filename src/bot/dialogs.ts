@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { QuestionStanding } from '../conversation/ports.ts';
 import { cameFrom, type IncomingActivity } from './activity.ts';
-import { type Answer, type CardParts, find, ofThisChat, type Send } from './card-actions.ts';
+import { type CardParts, find, ofThisChat, type Send } from './card-actions.ts';
 import { type Card, type CardData, cardData } from './cards/card.ts';
 import { dateOfBirthCard, detailsCard, type FormData } from './cards/forms.ts';
 import { chatMark } from './cards/question.ts';
+import type { Answer } from './ports.ts';
 import { attachmentOf } from './replies.ts';
 
 /** What stands in the fields of a date of birth, as it was typed. */

@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import { RecordUnreadable, StoreUnavailable } from '../conversation/errors.ts';
 import { type IncomingActivity, isShared } from './activity.ts';
-import { type Answer, cardAction, type Send, sentence } from './card-actions.ts';
+import { cardAction, type Send, sentence } from './card-actions.ts';
 import { feedbackCard } from './cards/forms.ts';
 import { closedCard } from './cards/question.ts';
 import { type DialogParts, openDialog, submitDialog, told } from './dialogs.ts';
+import { type SearchParts, searchGuides, selectGuide } from './guide-search.ts';
+import type { Answer } from './ports.ts';
 import { attachmentOf } from './replies.ts';
+import { exchangeToken, type SignInParts, verifyState } from './sign-in.ts';
 
-export interface InvokeParts extends DialogParts {
+export interface InvokeParts extends DialogParts, SearchParts, SignInParts {
   /** What is said in a group or a channel, where many read along. */
   readonly onlyInPersonalChat: string;
   /** Counts whether it helped. */
@@ -48,10 +51,12 @@ export const invokes: Readonly<Record<string, Invoke>> = {
     helped(data.actionValue.reaction === 'like', channelId);
     return done;
   },
-  'composeExtension/query': (_activity, { words }) => extension(words('no-search')),
+  'signin/tokenExchange': exchangeToken,
+  'signin/verifyState': verifyState,
+  'composeExtension/query': searchGuides,
+  'composeExtension/selectItem': selectGuide,
   'composeExtension/queryLink': () => nothingFound,
   'composeExtension/anonymousQueryLink': () => nothingFound,
-  'composeExtension/selectItem': () => nothingFound,
   'composeExtension/fetchTask': (_activity, { words }) => told(words('no-search')),
   'composeExtension/submitAction': (_activity, { words }) => told(words('no-search')),
   'composeExtension/querySettingUrl': (_activity, { words }) => extension(words('no-settings')),

@@ -1,25 +1,23 @@
-import {
-  type Activity,
-  ActivityTypes,
-  CloudAdapter,
-  ConfigurationBotFrameworkAuthentication,
-  type InvokeResponse,
-  type TurnContext,
-} from 'botbuilder';
+import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
 import type { Request, Response, Server } from 'restify';
 import { CauseReused } from '../conversation/errors.ts';
 import { personTypes } from '../conversation/live/topics.ts';
-import type { Outbound, PubSub, Reply } from '../conversation/ports.ts';
+import type { Outbound, Person, PubSub, Reply } from '../conversation/ports.ts';
 import { HttpProblem, readBody, route, sendJson } from '../http/http.ts';
 import { isFromHere } from '../http/network.ts';
 import { conversationOf, type IncomingActivity, isShared, readReference, toInboundEvent, toSdk } from './activity.ts';
 import { cardNow, ofThisChat } from './card-actions.ts';
 import { cardData, type Words } from './cards/card.ts';
+import { Adapter, Authentication, type Connect } from './connectors.ts';
 import { writeEntitiesWhole } from './entities.ts';
-import { canReplyTo, readActivity, unauthorised } from './front-door.ts';
+import { readActivity, unauthorised } from './front-door.ts';
 import { answerInvoke, type InvokeParts } from './invokes.ts';
+import { knowPeople, teamsDirectory } from './people.ts';
+import type { AlarmClock, Clock, Documents, LateReply } from './ports.ts';
 import { attachmentOf, fromReply } from './replies.ts';
 import { type Registration, readClaims } from './tokens.ts';
+import { UnaskedQueue } from './unasked/queue.ts';
+import { showTyping, speak } from './unasked/speaking.ts';
 import { unprinted } from './unprinted.ts';
 
 export interface BotParts extends InvokeParts {
@@ -27,41 +25,46 @@ export interface BotParts extends InvokeParts {
   readonly microsoft: Registration | undefined;
   /** Where agents answer: they are shown that the person types. */
   readonly pubSub?: PubSub;
+  readonly clock: Clock;
+  /** What waits to be said unasked is kept there, and has these alarms for itself. */
+  readonly documents: Documents;
+  readonly alarms: AlarmClock;
+  /** Where to speak in a conversation as it stands now: what was kept of the last that was heard there. */
+  readonly latestReference: (conversation: string) => Promise<unknown>;
+  /** Left out, whoever their channel does not reach is not reached. */
+  readonly mail?: ((late: LateReply) => Promise<void>) | undefined;
+  /** Notes where somebody who is signed in has their chat. Never throws. */
+  readonly heardFrom?: ((person: Person, conversation: string) => Promise<void>) | undefined;
+  /** In place of the SDK's own clients, where the services of channels are somewhere else. */
+  readonly connect?: Connect | undefined;
+}
+
+export interface MountedBot {
+  readonly outbound: Outbound;
+  /** Waits for what is being sent. */
+  close(): Promise<void>;
 }
 
 const largestBody = 256 * 1024;
 /** Milliseconds before the person sees that the bot is at work. */
 const typingAfter = 500;
 
-/** Opens the SDK's own turn to us, so that the HTTP around it is ours: its `process` answers with exception texts. */
-class Adapter extends CloudAdapter {
-  hear(
-    authorization: string,
-    activity: Activity,
-    logic: (context: TurnContext) => Promise<void>,
-  ): Promise<InvokeResponse | undefined> {
-    return this.processActivity(authorization, activity, logic);
-  }
-}
-
 /** Serves `POST /api/messages` for Teams and every other Bot Framework channel. */
-export function mountBot(server: Server, parts: BotParts): { readonly outbound: Outbound } {
-  const { turns, log, microsoft, words } = parts;
+export function mountBot(server: Server, parts: BotParts): MountedBot {
+  const { turns, log, microsoft, clock, words } = parts;
   writeEntitiesWhole();
-  const adapter = new Adapter(
-    new ConfigurationBotFrameworkAuthentication({
-      MicrosoftAppId: microsoft?.appId ?? '',
-      MicrosoftAppPassword: microsoft?.password ?? '',
-      MicrosoftAppType: microsoft?.type ?? 'MultiTenant',
-      MicrosoftAppTenantId: microsoft?.tenantId ?? '',
-    }),
-  );
+  const authentication = new Authentication(microsoft, parts.connect);
+  const adapter = new Adapter(authentication);
+  const people = knowPeople(microsoft, { directory: teamsDirectory, clock, log });
 
   const inQuiet = <Result>(work: () => Promise<Result>) =>
     unprinted(work, (method) => log.warn('sdk-printed', { method }));
 
   /** @throws CauseReused, and whatever the channel's own service answers with when it does not take a reply */
-  const answer = async (activity: IncomingActivity, context: TurnContext): Promise<void> => {
+  const answer = async (received: IncomingActivity, context: TurnContext): Promise<void> => {
+    const speaker = await people.of(received, context);
+    const activity = { ...received, speaker, heardAt: clock.now().getTime() };
+    await parts.heardFrom?.(speaker.person, conversationOf(activity));
     const to = { channelId: activity.channelId, words, chat: activity.conversation.id, person: activity.from.id };
     const send = async (replies: readonly Reply[]) => {
       for (const reply of replies) await context.sendActivity(fromReply(reply, to));
@@ -147,40 +150,26 @@ export function mountBot(server: Server, parts: BotParts): { readonly outbound: 
     }
   });
 
+  const speakers = { authentication, microsoft, words };
+  const queue = new UnaskedQueue({
+    documents: parts.documents,
+    alarms: parts.alarms,
+    clock,
+    log,
+    speak: (reference, reply) => inQuiet(() => speak(reference, reply, speakers)),
+    read: (reference) => {
+      const { heard, address } = readReference(reference) ?? {};
+      return { heard: heard === undefined ? 0 : Date.parse(heard), address };
+    },
+    latest: parts.latestReference,
+    mail: parts.mail,
+  });
   const outbound: Outbound = {
-    async deliver(channel, kept, replies) {
-      const to = readReference(kept);
-      if (to === undefined || !canReplyTo(to.reference.serviceUrl ?? '', microsoft)) {
-        log.error('not-delivered', { channel, error: 'no reference' });
-        return;
-      }
-      try {
-        await inQuiet(() =>
-          adapter.continueConversationAsync(microsoft?.appId ?? '', to.reference, async (context) => {
-            // The SDK makes up an id for the activity that we are said to reply to. There is none.
-            delete context.activity.id;
-            const { channelId = '', conversation } = to.reference;
-            const shown = { channelId, words, chat: conversation?.id ?? '', person: to.person };
-            for (const reply of replies) await context.sendActivity(fromReply(reply, shown));
-          }),
-        );
-      } catch (error) {
-        log.error('not-delivered', { channel, ...reasonOf(error) });
-      }
-    },
-    async typing(_channel, kept) {
-      const to = readReference(kept);
-      if (to === undefined || !canReplyTo(to.reference.serviceUrl ?? '', microsoft)) return;
-      const shown = inQuiet(() =>
-        adapter.continueConversationAsync(microsoft?.appId ?? '', to.reference, async (context) => {
-          delete context.activity.id;
-          await context.sendActivity({ type: ActivityTypes.Typing });
-        }),
-      );
-      await shown.catch(() => log.warn('typing-not-sent'));
-    },
+    deliver: (message) => queue.add(message),
+    typing: (_channel, reference) =>
+      inQuiet(() => showTyping(reference, speakers)).catch(() => log.warn('typing-not-sent')),
   };
-  return { outbound };
+  return { outbound, close: () => queue.close() };
 }
 
 /** One sentence, and in Teams a link that opens a chat with the bot alone. */

@@ -1,13 +1,19 @@
 import { decodeJwt, decodeProtectedHeader } from 'jose';
 import { z } from 'zod';
 
+/** How the bot shows Microsoft who it is. The certificate and its key are PEM. */
+export type Credentials =
+  | { readonly password: string }
+  | { readonly certificate: { readonly certificate: string; readonly key: string } }
+  | { readonly managedIdentity: true }
+  | { readonly federatedClientId: string };
+
 /** The bot's registration with Microsoft. */
-export interface Registration {
+export type Registration = {
   readonly appId: string;
-  readonly password: string;
   readonly tenantId: string | undefined;
-  readonly type: string;
-}
+  readonly type: 'SingleTenant' | 'MultiTenant';
+} & Credentials;
 
 const issuer = 'https://api.botframework.com';
 /** Seconds that two clocks may be apart: the same as the SDK allows. */

@@ -42,7 +42,7 @@ export async function setStage(
 ): Promise<Setting> {
   const time = new SimulatedTime(at, beside?.standAt);
   let hear: (replies: readonly Reply[]) => void = () => {};
-  const terminal: Outbound = { deliver: async (_channel, _reference, replies) => hear(replies) };
+  const terminal: Outbound = { deliver: async ({ replies }) => hear(replies) };
   const settings = { STORE: 'memory', CONNECTED: connected === undefined ? undefined : connected.join(',') || 'none' };
   const world = { clock: time, alarms: time, log: quiet, terminal };
   const composition = compose(readConfig({ ...settings, ...beside?.settings }), world, taught);

@@ -39,7 +39,7 @@ async function chat(why: boolean): Promise<void> {
       });
     }
   };
-  const outbound: Outbound = { deliver: async (_channel, _reference, replies) => show(replies) };
+  const outbound: Outbound = { deliver: async ({ replies }) => show(replies) };
   // What is said in a terminal is kept nowhere, and is beside whatever serves.
   const config = readConfig({ ...process.env, REDIS_URL: undefined, STORE: 'memory' });
   const composition = compose(config, { clock, log: quiet, terminal: outbound });

@@ -18,7 +18,7 @@ const mostIds = 2_000;
 
 /** @returns the cause with this id; `spent` when only its id is left, and undefined when it is new */
 export function recall({ causes, spent = [] }: ConversationRecord, id: string): Cause | 'spent' | undefined {
-  const known = causes.find((cause) => cause.id === id);
+  const known = causes.findLast((cause) => cause.id === id);
   if (known !== undefined) return known;
   const short = shortOf(id);
   return spent.some(({ ids }) => idsIn(ids).includes(short)) ? 'spent' : undefined;
@@ -45,6 +45,18 @@ export function remember(record: ConversationRecord, cause: Cause, now: Date): v
     })
     .filter(({ ids }) => ids !== '')
     .reverse();
+}
+
+/** Takes a cause for one that never was: when it comes again it is new. */
+export function forget(record: ConversationRecord, id: string): void {
+  record.causes = record.causes.filter((cause) => cause.id !== id);
+  const short = shortOf(id);
+  record.spent = record.spent?.map(({ hour, ids }) => ({
+    hour,
+    ids: idsIn(ids)
+      .filter((one) => one !== short)
+      .join(''),
+  }));
 }
 
 function shortOf(id: string): string {

@@ -1,16 +1,7 @@
 import { common, commonTopics } from '../guide/common-topics.ts';
 import type { Content } from '../guide/content.ts';
 import type { Guide, Outcome } from '../guide/guide.ts';
-import {
-  afterAsking,
-  emailFor,
-  isSomething,
-  type Known,
-  knownAnswer,
-  type Said,
-  saidAfter,
-  together,
-} from '../guide/said.ts';
+import { afterAsking, isSomething, type Known, knownAnswer, type Said, saidAfter, together } from '../guide/said.ts';
 import {
   advance,
   back,
@@ -21,7 +12,6 @@ import {
   locate,
   openedBy,
   type Place,
-  passKnown,
   picturesOf,
   valuesOf,
 } from '../guide/session.ts';
@@ -35,6 +25,7 @@ import { answersAt } from './list-steps.ts';
 import { askForPerson } from './live/asking.ts';
 import { isAskedTooOften, noteAsked } from './mails-asked.ts';
 import type { Pick, Speaking } from './messages.ts';
+import { offeredAddress, passTold } from './own-address.ts';
 import type { People, SecureForms, TimeMail } from './ports.ts';
 import type { Prompts } from './prompts.ts';
 import { type ConversationRecord, forgetTroublesWith, isQuestion, nextAfter } from './record.ts';
@@ -100,7 +91,8 @@ export class GuideRunner {
     const isHandoff = guideId === common && topicId === commonTopics.handoff;
     const live = { deps: this.#deps, record: this.#record, speaking: this.#speaking, builder: this.#builder };
     if (isHandoff && told.isMessage !== true && (await askForPerson(live, told, this.#prompts))) return;
-    const { given, ...known } = startOf(this.#record, this.#deps.content.guides, guideId, topicId, told);
+    const { guides } = this.#deps.content;
+    const { given, ...known } = startOf(this.#record, guides, guideId, topicId, told, this.#speaking);
     const session = { ...begin(this.guide(guideId), topicId, this.#nextId(), this.#speaking.now, given), ...known };
     this.#record.later = this.#record.later?.filter(({ guide, topic }) => guide !== guideId || topic !== topicId);
     await this.arrive(said === undefined || !isSomething(said) ? session : { ...session, said });
@@ -174,13 +166,12 @@ export class GuideRunner {
         session = { ...advance(guide, session, known.exit, known.values, this.#speaking.now), said: known.left };
         continue;
       }
-      const onward = passKnown(guide, session, this.#speaking.now);
+      sayBack(skipped.splice(0), this.#builder);
+      const onward = passTold(guide, session, place, this.#speaking, this.#builder);
       if (onward !== session) {
-        sayPassed(place, this.#builder);
         session = onward;
         continue;
       }
-      sayBack(skipped.splice(0), this.#builder);
       if (isAskedTooOften(this.#record, session, place, this.#deps.facts, this.#speaking.now)) {
         sayPassed(place, this.#builder);
         session = advance(guide, session, 'limited', {}, this.#speaking.now);
@@ -319,8 +310,8 @@ export class GuideRunner {
     this.#builder.end(undefined);
     this.#builder.choices(answers.map(({ id, label }) => ({ label, pick: { at, answer: id } satisfies Pick })));
     const { rest } = place;
-    const email = rest.kind === 'ask' && session.said && emailFor(rest, session.said, this.#speaking.now);
-    if (email && !isQuestion(this.#record.offer)) this.#prompts.useEmail(email);
+    const offered = offeredAddress(rest, session, this.#speaking);
+    if (offered !== undefined && !isQuestion(this.#record.offer)) this.#prompts.useEmail(offered.read, offered.isOwn);
     if (place.progress?.tell === 'none') this.#prompts.addPerson();
   }
 

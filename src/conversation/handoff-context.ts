@@ -29,13 +29,15 @@ export function startOf(
   guide: GuideId,
   topic: string,
   { system, values }: Told,
+  { person }: Pick<Speaking, 'person'> = { person: { tier: 'anonymous' } },
 ): { readonly given: Values; readonly known?: Values } {
   const isHandoff = guide === common && topic === commonTopics.handoff;
   const last = isHandoff ? lastAboutASystem(record, { guides }) : undefined;
   const about = system === undefined || system === last?.guide ? last : undefined;
   const issue = [about === undefined ? undefined : issueSaid(record, about), values?.issue];
   const told = issue.filter((words) => words !== undefined).join('. ');
-  const known = { ...values, ...(told === '' ? {} : { issue: told }) };
+  const signedIn = isHandoff && person.tier === 'identified' && person.name !== undefined ? { name: person.name } : {};
+  const known = { ...signedIn, ...values, ...(told === '' ? {} : { issue: told }) };
   const of = guides.get(about?.guide ?? system ?? guide);
   const given = {
     system: of?.title ?? '',

@@ -29,6 +29,8 @@ export type Channel = 'webchat' | 'msteams' | 'terminal' | 'other';
 export type InboundEvent =
   /** Somebody opened the chat, or the bot was added to one. */
   | (HeardBase & { readonly kind: 'arrival' })
+  /** The bot was taken away: nothing more is said there until it comes back. */
+  | (HeardBase & { readonly kind: 'departure' })
   | (HeardBase & {
       readonly kind: 'message';
       readonly text: string;

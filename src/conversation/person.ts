@@ -8,6 +8,8 @@ export const person = z.discriminatedUnion('tier', [
     tenant: z.string(),
     objectId: z.string(),
     addresses: z.array(z.string()).readonly(),
+    /** As whoever vouches for them calls them. */
+    name: z.string().exactOptional(),
   }),
 ]);
 export type Person = Readonly<z.infer<typeof person>>;

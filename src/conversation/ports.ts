@@ -46,8 +46,8 @@ export interface ActivityLog {
  */
 export interface AlarmClock {
   set(conversation: string, at: Date): Promise<void>;
-  /** Whom to call when an alarm rings. A ring that throws is rung again. */
-  onRing(ring: (conversation: string) => Promise<void>): void;
+  /** Whom to call when an alarm rings, with the instant it was set for. A ring that throws is rung again, for the same instant. */
+  onRing(ring: (conversation: string, due: Date) => Promise<void>): void;
   close(): Promise<void>;
 }
 
@@ -83,6 +83,8 @@ export interface QuestionStanding {
 
 export interface Turned {
   readonly replies: readonly Reply[];
+  /** Of an alarm that rings again and has nothing new: what it said before, for whoever did not get to hand it on. */
+  readonly saidBefore?: readonly Reply[];
   /** Where the person's own line stands in the log, on channels that keep one. Left out when nothing could be saved. */
   readonly position?: number;
   /** Which rule of the policy took what was heard: for `npm run talk -- --why`, and for tests. */
@@ -91,6 +93,15 @@ export interface Turned {
   readonly deed?: DeedDone;
   /** Where to speak, for causes that came from elsewhere than the channel. */
   readonly to?: { readonly channel: Channel; readonly reference?: unknown };
+}
+
+/** Something to be said unasked. `cause` names what it follows from: the same again is the same message. */
+export interface Unasked {
+  readonly conversation: string;
+  readonly cause: string;
+  readonly channel: Channel;
+  readonly reference?: unknown;
+  readonly replies: readonly Reply[];
 }
 
 /**
@@ -105,7 +116,8 @@ export interface PubSub {
 
 /** Speaks in a conversation unasked: an alarm rang, or a form was sent. Web chat needs nothing beyond its log. */
 export interface Outbound {
-  deliver(channel: Channel, reference: unknown, replies: readonly Reply[]): Promise<void>;
+  /** Resolves when it is said, or kept to be said. @throws StoreUnavailable: handing it on again is then safe */
+  deliver(message: Unasked): Promise<void>;
   /** Shows that somebody types, where the channel can. Never throws. */
   typing?(channel: Channel, reference: unknown): Promise<void>;
 }

@@ -195,9 +195,10 @@ export class Prompts {
     this.#ask(undefined, {}, [...own, this.#person()]);
   }
 
-  /** Beside a question for an email address: one that the person gave before. */
-  useEmail(read: EmailRead): void {
+  /** Beside a question for an email address: one that the person gave before, or their own by the word of whoever signed them in. */
+  useEmail(read: EmailRead, isOwn = false): void {
     if ('confirm' in read) return void this.isItEmail(read.confirm, read.typed);
+    if (isOwn) return void this.isItEmail(read.take);
     this.#builder.ask(this.#builder.words('heard.email', { email: read.take }));
     const also = ['yes', 'yes please', 'that one', 'use that', 'use it', 'same', 'the same', 'ok', 'correct'];
     const effect: Effect = { do: 'give', value: read.take };

@@ -2,7 +2,7 @@ import { common } from '../guide/common-topics.ts';
 import { takeOutSecrets } from '../understanding/secrets/secrets.ts';
 import type { Analyser } from '../understanding/understand.ts';
 import { openQuestion, standings } from './asked-before.ts';
-import { recall, remember } from './causes.ts';
+import { forget, recall, remember } from './causes.ts';
 import { bounded, digestOf, labelOf, scrubbed } from './digests.ts';
 import { duesOf } from './emails-then.ts';
 import { CauseReused, RecordUnreadable, StoreFull, StoreUnavailable } from './errors.ts';
@@ -136,7 +136,11 @@ export class ConversationTurns implements Turns, QuestionsAsked {
         record.live === liveBefore &&
         dues.length === duesBefore.length &&
         dues.every((due) => duesBefore.includes(due));
-      if (!isSaid(heard) && replies.length === 0 && isSame) return { replies, to, ...(deed && { deed }) };
+      if (!isSaid(heard) && replies.length === 0 && isSame) {
+        const before = recall(record, heard.id);
+        const saidBefore = typeof before === 'object' ? { saidBefore: before.replies } : {};
+        return { replies, to, ...saidBefore, ...(deed && { deed }) };
+      }
       const position = lines.find(({ from }) => from === 'person')?.position;
       // A ring is never heard a second time; it is kept for what it said.
       if (heard.kind !== 'alarm' || replies.length > 0) {
@@ -221,6 +225,11 @@ export class ConversationTurns implements Turns, QuestionsAsked {
     switch (heard.kind) {
       case 'arrival':
         rule = await arrived(turn);
+        break;
+      case 'departure':
+        // Whoever took us away is not spoken to; whoever brings us back is greeted again.
+        forget(record, 'arrival');
+        record.reminders = record.reminders.filter(({ person }) => person !== undefined);
         break;
       case 'message':
         ({ kept, rule } = await this.#message(heard, turn));

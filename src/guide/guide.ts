@@ -109,6 +109,8 @@ export interface Ask extends StepBase {
 
 export interface Input extends Asked {
   readonly keep: ValueName;
+  /** Somebody who is signed in is not asked for it: theirs is taken. */
+  readonly own?: true;
   /** What an answer says, put in words: "your last try was at 09:00 today". Its {when} is the answer. */
   readonly as?: Text;
 }

@@ -27,7 +27,7 @@ export async function answerInConversation(
   const deed = { do: 'answer', chat: reference, by, text } as const;
   const { replies, to, deed: done } = await turns.hear({ kind: 'desk', id: `answer:${id}`, conversation, deed });
   if (done !== 'done' || to === undefined) return 'not-there';
-  await outbound.deliver(to.channel, to.reference, replies);
+  await outbound.deliver({ ...to, conversation, cause: `answer:${id}`, replies });
   // Teams tells them by itself; a page that is shut tells nobody.
   if (to.channel === 'msteams') return 'said';
   const { record } = await store.load(conversation);

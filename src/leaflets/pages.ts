@@ -11,7 +11,7 @@ import { type Leaflet, leafletOf } from './leaflet.ts';
 /**
  * Serves every guide as plain pages, for whom no chat will do: `/guides`, `/guides/esr`, `/guides/esr/account-locked`. They need no script,
  * print well, and lead to the chat by a link and a QR code. So are `/about` and `/privacy`, from what the bot itself answers,
- * and `/accessibility`.
+ * `/accessibility` and `/terms`.
  */
 export function mountLeaflets(
   server: Server,
@@ -80,6 +80,7 @@ export function mountLeaflets(
     response.end(svg);
   });
   serve('/accessibility', (response) => show(response, 'accessibility', { title: 'Accessibility' }));
+  serve('/terms', (response) => show(response, 'terms', { title: 'Terms of use' }));
   const asked = guides.get(common)?.questions ?? new Map();
   for (const [path, title] of [
     ['/about', 'What Latchkey can do'],
@@ -88,6 +89,7 @@ export function mountLeaflets(
     serve(path, (response) =>
       show(response, 'told', {
         title,
+        isPrivacy: path === '/privacy',
         told: [...asked.values()]
           .filter(({ fact }) => facts.get(fact).page === path.slice(1))
           .map(({ tell }) => readMarkdown(tell)),

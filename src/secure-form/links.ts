@@ -10,6 +10,7 @@ const person = z.discriminatedUnion('tier', [
     tenant: z.string(),
     objectId: z.string(),
     addresses: z.array(z.string()),
+    name: z.string().exactOptional(),
   }),
 ]);
 

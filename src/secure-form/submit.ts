@@ -78,7 +78,7 @@ export function createFormDesk(deps: {
       ...answer,
       ...(reference === undefined ? {} : { reference }),
     });
-    if (to !== undefined && replies.length > 0) await outbound.deliver(to.channel, to.reference, replies);
+    if (to !== undefined && replies.length > 0) await outbound.deliver({ ...to, conversation, cause: id, replies });
     await forms.close(token, answer.result);
     log.info('form-sent', { result: answer.result, channel });
     return { is: 'over', result: answer.result };

@@ -12,6 +12,7 @@ const longestLife = 600;
 const claims = z.object({
   sub: z.string().min(1).max(200),
   email: z.email().max(254).toLowerCase().optional(),
+  name: z.string().trim().min(1).max(100).optional().catch(undefined),
   iat: z.int(),
   exp: z.int(),
 });
@@ -19,7 +20,7 @@ const claims = z.object({
 /** Who a person is, by the word of the server whose page frames the chat. */
 export interface Identities {
   /**
-   * @param token a JWT of HS256 with `aud` latchkey, `sub`, `iat`, `exp` at most ten minutes after it, and the person's `email`
+   * @param token a JWT of HS256 with `aud` latchkey, `sub`, `iat`, `exp` at most ten minutes after it, and the person's `email` and `name`
    * @throws HttpProblem 404 where no site may say who somebody is, 401 for a token that does not hold
    */
   read(token: string): Promise<Who>;
@@ -45,9 +46,14 @@ export function readIdentities(secret: string | undefined, clock: Clock): Identi
           requiredClaims: ['sub', 'iat', 'exp'],
           currentDate: now,
         });
-        const { sub, email, iat, exp } = claims.parse(payload);
+        const { sub, email, name, iat, exp } = claims.parse(payload);
         if (exp - iat > longestLife) throw refused('It may be good for ten minutes at most.');
-        return { id: sub, addresses: email === undefined ? [] : [email], until: now.getTime() + knownForMs };
+        return {
+          id: sub,
+          addresses: email === undefined ? [] : [email],
+          ...(name === undefined ? {} : { name }),
+          until: now.getTime() + knownForMs,
+        };
       } catch (error) {
         if (error instanceof HttpProblem) throw error;
         throw refused(

@@ -71,7 +71,8 @@ export function hearing(activity: Incoming, bearer: Bearer): InboundEvent | unde
 /** Whom the intranet signed in, or nobody in particular. */
 export function personOf({ who }: Bearer): Person {
   if (who === undefined) return { tier: 'anonymous' };
-  return { tier: 'identified', tenant: 'intranet', objectId: who.id, addresses: who.addresses };
+  const { id, addresses, name } = who;
+  return { tier: 'identified', tenant: 'intranet', objectId: id, addresses, ...(name === undefined ? {} : { name }) };
 }
 
 /** Text without what no keyboard types: control characters, and halves of characters, which not every store gives back. */

@@ -28,6 +28,7 @@ export interface Bearer {
 export interface Who {
   readonly id: string;
   readonly addresses: readonly string[];
+  readonly name?: string | undefined;
   readonly until: number;
 }
 
@@ -64,7 +65,9 @@ const bearerClaims = z.object({
   conv: z.string().min(1),
   user: z.string().startsWith('dl_'),
   greeted: z.boolean(),
-  who: z.object({ id: z.string(), addresses: z.array(z.string()).readonly(), until: z.int() }).optional(),
+  who: z
+    .object({ id: z.string(), addresses: z.array(z.string()).readonly(), name: z.string().optional(), until: z.int() })
+    .optional(),
   origins: z.array(z.string()).readonly().optional(),
 });
 const ticketClaims = z.object({

@@ -61,7 +61,11 @@ describe('configuration', () => {
       /DESK_AGENTS has two agents of the same key/,
     ],
     ['half a backend', { BACKEND_URL: 'https://backend.example' }, /BACKEND_KEY/],
-    ['half a registration', { MICROSOFT_APP_ID: '11111111-2222-4333-8444-555555555555' }, /MICROSOFT_APP_PASSWORD/],
+    [
+      'half a registration',
+      { MICROSOFT_APP_ID: '11111111-2222-4333-8444-555555555555' },
+      /MICROSOFT_APP_PASSWORD is missing/,
+    ],
     ['half the keys', { STORE_SECRET: 'x'.repeat(32) }, /STORE_KEYS/],
     ['an outbox that others could read', { HOST: '0.0.0.0' }, /SMTP_URL/],
     ['an outbox behind a public address', { PUBLIC_URL: 'https://latchkey.example' }, /SMTP_URL/],
@@ -167,7 +171,10 @@ const bad: Readonly<Record<string, readonly string[]>> = {
   MICROSOFT_APP_ID: ['latchkey'],
   MICROSOFT_APP_PASSWORD: [],
   MICROSOFT_APP_TENANT_ID: ['trust.nhs.uk'],
-  MICROSOFT_APP_TYPE: ['UserAssignedMSI', 'singletenant'],
+  MICROSOFT_APP_TYPE: ['ManagedIdentity', 'singletenant'],
+  MICROSOFT_APP_CERTIFICATE_FILE: ['/nowhere/bot.pem'],
+  MICROSOFT_APP_CERTIFICATE_KEY_FILE: ['/nowhere/bot.key'],
+  MICROSOFT_APP_FEDERATED_CLIENT_ID: ['mine'],
   LOG_LEVEL: ['loud', 'INFO'],
 };
 
@@ -198,7 +205,7 @@ describe('settings that cannot be', () => {
       ...Object.keys(worst),
       'SMPT_URL',
       'CONTACT_ESR',
-      'MICROSOFT_APP_ID and MICROSOFT_APP_PASSWORD',
+      'MICROSOFT_APP_CERTIFICATE_FILE and MICROSOFT_APP_FEDERATED_CLIENT_ID',
     ])
       assert.ok(
         lines.some((line) => line.startsWith(name)),

@@ -187,9 +187,10 @@ describe('what a bot without an app id keeps of an address', () => {
         return { channelId, serviceUrl, user: from, bot: recipient, conversation };
       };
       const reply = { text: 'A reminder.', choices: [], links: [] };
-      await bot.outbound.deliver('msteams', reference(`${bot.connector.url}/admin`), [reply]);
+      const message = { conversation: 'a-chat', cause: 'alarm', channel: 'msteams', replies: [reply] } as const;
+      await bot.outbound.deliver({ ...message, reference: reference(`${bot.connector.url}/admin`) });
       assert.deepEqual(bot.connector.paths, []);
-      await bot.outbound.deliver('msteams', reference(bot.connector.url), [reply]);
+      await bot.outbound.deliver({ ...message, conversation: 'another', reference: reference(bot.connector.url) });
       assert.equal(bot.connector.messages().length, 1);
     } finally {
       await bot.close();

@@ -23,6 +23,8 @@ const attacks = [
   93, 94, 95, 97, 99, 101,
   // What comes again.
   96,
+  // Who signed in at Microsoft.
+  81, 82, 83,
   // Cards.
   16, 18, 19, 20, 21, 22, 85,
   // Holes of others' recovery flows.
@@ -34,6 +36,8 @@ const faults = [
   14, 15, 16, 17, 18, 30, 31, 41, 42, 43, 44, 47, 48, 51, 54, 55,
   // Who answers.
   34, 35,
+  // A channel that does not take what is said.
+  36, 37, 50,
 ];
 
 /** Rows that stand in no title of a test. */

@@ -30,7 +30,7 @@ describe('a chat through Bot Framework', () => {
     assert.deepEqual(actions?.to, ['a-person']);
     assert.ok(actions?.actions.every(({ type, title, value }) => type === 'imBack' && title === value));
     const told = await bot.type(actions?.actions[0]?.value ?? '', elsewhere);
-    assert.match(told?.text ?? '', /1\. Open the newest email/);
+    assert.match(told?.text ?? '', /Step 1 of 3:\*\* Open the newest email/);
   });
 
   it('replies in the conversation, to the activity it replies to', async () => {
@@ -323,16 +323,17 @@ describe('speaking unasked', () => {
     }
   });
 
-  it('says in the log that nobody could be reached, and goes on', async () => {
+  it('comes a moment later when the channel did not take it, and the log says so', async () => {
     await bot.type('my esr account is locked');
     await bot.type('just now');
     bot.connector.refuse(403);
     await bot.time.advance(12 * 3_600_000);
     assert.deepEqual(
       bot.logged.filter(({ event }) => event === 'not-delivered'),
-      [{ event: 'not-delivered', fields: { channel: 'msteams', error: 'RestError', status: 403 } }],
+      [{ event: 'not-delivered', fields: { why: '403', next: 'again' } }],
     );
-    await bot.outbound.deliver('msteams', { no: 'reference' }, []);
-    assert.equal(bot.logged.filter(({ event }) => event === 'not-delivered').length, 2);
+    assert.doesNotMatch(bot.connector.messages().at(-1)?.text ?? '', /^Hello again/);
+    await bot.wait(5_000);
+    assert.match(bot.connector.messages().at(-1)?.text ?? '', /^Hello again/);
   });
 });

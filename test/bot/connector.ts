@@ -46,25 +46,38 @@ function asRead(activity: z.infer<typeof sent>, conversation: string): Sent {
   };
 }
 
+type Refusal =
+  | number
+  | { readonly status: number; readonly code?: string; readonly headers?: Readonly<Record<string, string>> };
+
 /** The service of a channel that a bot sends its replies to. It keeps them, in the order in which they came. */
 export async function serveConnector() {
   const received: Sent[] = [];
   const paths: string[] = [];
-  const refusals: number[] = [];
+  const refusals: Refusal[] = [];
+  const members = new Map<string, Readonly<Record<string, unknown>>>();
   const waiting = new Set<() => void>();
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
     paths.push(request.url ?? '');
-    const status = refusals.shift() ?? 201;
+    const refusal = refusals.shift() ?? 201;
+    const { status, headers = {}, code = 'Refused' } = typeof refusal === 'number' ? { status: refusal } : refusal;
+    const [, member] = /^\/v3\/conversations\/[^/]+\/members\/([^/]+)$/.exec(request.url ?? '') ?? [];
+    if (member !== undefined) {
+      const known = members.get(decodeURIComponent(member));
+      response.writeHead(known === undefined ? 404 : 200, { 'content-type': 'application/json' });
+      response.end(JSON.stringify(known ?? { error: { code: 'MemberNotFoundInConversation' } }));
+      return;
+    }
     const [, conversation = ''] =
       /^\/v3\/conversations\/([^/]+)\/activities(?:\/[^/]+)?$/.exec(request.url ?? '') ?? [];
     if (status === 201) {
       const activity = sent.parse(JSON.parse(Buffer.concat(chunks).toString('utf8')));
       received.push(asRead(activity, decodeURIComponent(conversation)));
     }
-    response.writeHead(status, { 'content-type': 'application/json' });
-    response.end(JSON.stringify(status === 201 ? { id: `reply-${received.length}` } : { error: { code: 'Refused' } }));
+    response.writeHead(status, { 'content-type': 'application/json', ...headers });
+    response.end(JSON.stringify(status === 201 ? { id: `reply-${received.length}` } : { error: { code } }));
     for (const wake of waiting) wake();
   });
   server.listen(0, '127.0.0.1');
@@ -75,8 +88,12 @@ export async function serveConnector() {
     url,
     received,
     paths,
+    /** Whom the directory knows, by the id that the channel has for them. */
+    members,
     /** The next requests are answered with these statuses. */
-    refuse: (...statuses: readonly number[]) => void refusals.push(...statuses),
+    refuse: (...answers: readonly Refusal[]) => void refusals.push(...answers),
+    /** Whatever was to be refused is taken. */
+    accept: () => void refusals.splice(0),
     messages: (conversation = 'a-chat') =>
       received.filter((activity) => activity.type === 'message' && activity.conversation === conversation),
     /** Waits for what is to come; mocha's own limit ends a wait in vain. */

@@ -3,7 +3,10 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { inflateSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
-import { fillIn, ManifestProblem, packageOf, readVariables } from '../../src/cli/teams-package.ts';
+import { readConfig } from '../../src/app/config.ts';
+import { readContentOf } from '../../src/app/content.ts';
+import { commandsOf, fillIn, ManifestProblem, packageOf, readVariables } from '../../src/cli/teams/package.ts';
+import { common } from '../../src/guide/common-topics.ts';
 
 const environment = {
   MICROSOFT_APP_ID: '11111111-2222-4333-8444-555555555555',
@@ -17,7 +20,7 @@ describe('the Teams manifest', () => {
     const manifest = JSON.parse(JSON.stringify(await fillIn(template, readVariables(environment))));
     assert.equal(manifest.id, environment.MICROSOFT_APP_ID);
     assert.equal(manifest.bots[0].botId, environment.MICROSOFT_APP_ID);
-    assert.deepEqual(manifest.bots[0].scopes, ['personal']);
+    assert.deepEqual(manifest.bots[0].scopes, ['personal', 'team', 'groupChat']);
     assert.equal(manifest.developer.name, environment.TRUST_NAME);
     assert.deepEqual(manifest.validDomains, ['latchkey.example.nhs.uk']);
     assert.doesNotMatch(JSON.stringify(manifest), /\$\{/);
@@ -65,9 +68,52 @@ describe('the Teams manifest', () => {
       );
   });
 
+  it('has its name and version from settings, and names the one that cannot be', async () => {
+    const own = { TEAMS_APP_NAME: 'Way In', TEAMS_APP_VERSION: '2.0.1' };
+    const { name, version } = JSON.parse(
+      JSON.stringify(await fillIn(template, readVariables({ ...environment, ...own }))),
+    );
+    assert.deepEqual([name.short, version], ['Way In', '2.0.1']);
+    for (const [setting, value] of [
+      ['TEAMS_APP_NAME', 'x'.repeat(31)],
+      ['TEAMS_APP_VERSION', '1.0'],
+      ['TEAMS_APP_ID', 'mine'],
+      ['MICROSOFT_APP_ID', 'mine'],
+      ['TRUST_NAME', 'x'.repeat(33)],
+      ['PRIVACY_URL', 'http://a.example'],
+      ['TERMS_URL', 'a.example'],
+      ['HELP_URL', 'x'],
+    ] as const)
+      assert.match(
+        problemOf(() => readVariables({ ...environment, [setting]: value })),
+        new RegExp(`^${setting} `),
+      );
+  });
+
+  it('has the tab, the sign-in and a menu made of the guides', async () => {
+    const { guides } = readContentOf(readConfig({}));
+    const manifest = JSON.parse(JSON.stringify(await fillIn(template, readVariables(environment), commandsOf(guides))));
+    assert.equal(manifest.webApplicationInfo.resource, `api://latchkey.example.nhs.uk/${environment.MICROSOFT_APP_ID}`);
+    assert.equal(manifest.staticTabs[0].contentUrl, `${environment.PUBLIC_URL}/teams/cases`);
+    assert.deepEqual(manifest.developer.termsOfUseUrl, `${environment.PUBLIC_URL}/terms`);
+    const lists: { scopes: string[]; commands: { title: string; description: string }[] }[] =
+      manifest.bots[0].commandLists;
+    assert.deepEqual(
+      lists.flatMap(({ scopes }) => scopes),
+      ['personal', 'team', 'groupChat'],
+    );
+    const titles = lists[0]?.commands.map(({ title }) => title) ?? [];
+    for (const { title } of [...guides.values()].filter(({ id }) => id !== common))
+      assert.ok(titles.includes(title), title);
+    for (const { commands } of lists)
+      for (const { title, description } of commands) assert.ok(title.length <= 32 && description.length <= 128, title);
+  });
+
   it('is refused with a wildcard in its domains (row 84)', async () => {
-    const wild = readVariables({ ...environment, PUBLIC_URL: 'https://*.example.nhs.uk' });
-    await assert.rejects(packageOf(wild), { name: 'ManifestProblem', message: /wildcard: \*\.example\.nhs\.uk/ });
+    assert.match(
+      problemOf(() => readVariables({ ...environment, PUBLIC_URL: 'https://*.example.nhs.uk' })),
+      /^PUBLIC_URL holds a wildcard/,
+    );
     const added = template.replace('"validDomains": [', '"validDomains": ["*.ngrok.io", ');
     await assert.rejects(fillIn(added, readVariables(environment)), { message: /wildcard: \*\.ngrok\.io/ });
   });
@@ -86,8 +132,11 @@ describe('the package for Teams', () => {
   });
   const file = (name: string) => Buffer.from(files[name] ?? []);
 
-  it('holds the manifest and its two icons, and nothing else', () => {
-    assert.deepEqual(Object.keys(files).sort(), ['color.png', 'manifest.json', 'outline.png']);
+  it('holds the manifest, its words for translators and its two icons, and nothing else', () => {
+    assert.deepEqual(Object.keys(files).sort(), ['color.png', 'en-gb.json', 'manifest.json', 'outline.png']);
+    const strings = JSON.parse(file('en-gb.json').toString('utf8'));
+    assert.equal(strings['staticTabs[0].name'], 'My cases');
+    assert.equal(strings['name.short'], 'Latchkey');
     const manifest = JSON.parse(file('manifest.json').toString('utf8'));
     assert.deepEqual(Object.values(manifest.icons).sort(), ['color.png', 'outline.png']);
   });

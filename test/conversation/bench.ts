@@ -125,6 +125,7 @@ export function onBench(
   };
   return {
     turns,
+    kept,
     time,
     calls,
     forms,

@@ -39,7 +39,7 @@ describe('a fourth guide', () => {
     url = `http://127.0.0.1:${port}`;
     const log = { info() {}, warn() {}, error: (event: string) => console.error(event) };
     const terminal = {
-      deliver: async (_channel: unknown, _to: unknown, replies: readonly Reply[]) => void unasked.push(...replies),
+      deliver: async ({ replies }: { readonly replies: readonly Reply[] }) => void unasked.push(...replies),
     };
     const agents = `Kim:agent:nhsmail:${key},Jo:agent:esr+common:${otherKey}`;
     const config = readConfig({ STORE: 'memory', PORT: String(port), DESK_AGENTS: agents });

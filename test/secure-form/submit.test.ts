@@ -69,7 +69,7 @@ describe('the secure form', () => {
           },
         },
         outbound: {
-          async deliver(channel, reference, replies) {
+          async deliver({ channel, reference, replies }) {
             delivered.push(`${channel} ${reference} ${replies.map(({ text }) => text)}`);
           },
         },

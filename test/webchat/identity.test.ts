@@ -61,6 +61,12 @@ describe('who a person is, by the word of the page that frames the chat', () => 
     assert.deepEqual(persons.slice(3), [nobody, nobody, grace]);
   });
 
+  it('takes the name along, so that nobody who is signed in is asked for it', async () => {
+    const { token } = (await identify(await webchat.newToken(), await signed({ name: ' Grace Adeyemi ' }))).body;
+    await webchat.start(token);
+    assert.deepEqual(persons, [{ ...grace, name: 'Grace Adeyemi' }]);
+  });
+
   it('ends after an hour, and the chat goes on without it', async () => {
     const named = (await identify(await webchat.newToken(), await signed())).body.token;
     const chat = await webchat.start(named);

@@ -44,9 +44,11 @@ export function registrationRequestOf({
 
 /** One anonymous person is told from another by their conversation, whose name the backend need not know. */
 function personOf(person: Person, conversation: string) {
-  return person.tier === 'identified'
-    ? person
-    : { tier: 'anonymous', requester: createHash('sha256').update(conversation).digest('hex') };
+  if (person.tier === 'identified') {
+    const { tier, tenant, objectId, addresses } = person;
+    return { tier, tenant, objectId, addresses };
+  }
+  return { tier: 'anonymous', requester: createHash('sha256').update(conversation).digest('hex') };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { AlarmClock, Clock } from '../../conversation/ports.ts';
-import { mostRings, waitAfter } from '../alarm-retries.ts';
+import { mostRings, waitAfter } from '../alarm-jobs.ts';
 
 interface Alarm {
   readonly conversation: string;
@@ -13,7 +13,7 @@ export class SimulatedTime implements Clock, AlarmClock {
   #now: number;
   readonly #tell: (now: Date) => Promise<void>;
   #alarms: readonly Alarm[] = [];
-  #ring: ((conversation: string) => Promise<void>) | undefined;
+  #ring: ((conversation: string, due: Date) => Promise<void>) | undefined;
 
   /** @param tell hears of every instant that it becomes, and nothing happens at that instant before it has resolved */
   constructor(start: Date, tell: (now: Date) => Promise<void> = async () => {}) {
@@ -31,7 +31,7 @@ export class SimulatedTime implements Clock, AlarmClock {
     if (!isSet) this.#alarms = [...this.#alarms, { conversation, due, failures: 0 }];
   }
 
-  onRing(ring: (conversation: string) => Promise<void>): void {
+  onRing(ring: (conversation: string, due: Date) => Promise<void>): void {
     this.#ring = ring;
   }
 
@@ -66,7 +66,7 @@ export class SimulatedTime implements Clock, AlarmClock {
   async #ringOnce(alarm: Alarm): Promise<void> {
     try {
       if (this.#ring === undefined) throw new Error('nobody listens to the alarms yet');
-      await this.#ring(alarm.conversation);
+      await this.#ring(alarm.conversation, new Date(alarm.due));
     } catch {
       const failures = alarm.failures + 1;
       if (failures < mostRings)

@@ -1,6 +1,5 @@
-import { z } from 'zod';
 import type { AlarmClock, Log } from '../../conversation/ports.ts';
-import { mostRings, waitAfter } from '../alarm-retries.ts';
+import { type AlarmQueue, keptAlarm, mostRings, readAlarm, waitAfter } from '../alarm-jobs.ts';
 import type { Keys } from '../keys.ts';
 import type { Sealer } from '../sealing.ts';
 import type { RedisConnection } from './connection.ts';
@@ -14,12 +13,13 @@ export class BullMqAlarmClock implements AlarmClock {
   readonly #keys: Keys;
   readonly #queue: SealedQueue;
 
-  constructor(connection: RedisConnection, keys: Keys, sealer: Sealer, log?: Log) {
+  constructor(connection: RedisConnection, keys: Keys, sealer: Sealer, log?: Log, queue: AlarmQueue = 'alarms') {
     this.#keys = keys;
     this.#queue = new SealedQueue({
       connection,
       sealer,
-      name: 'ring',
+      // The first has its name from when it was the only one.
+      name: queue === 'alarms' ? 'ring' : queue,
       prefix: keys.alarms,
       tries: mostRings,
       claim,
@@ -30,11 +30,11 @@ export class BullMqAlarmClock implements AlarmClock {
 
   async set(conversation: string, at: Date): Promise<void> {
     const delay = Math.max(0, at.getTime() - Date.now());
-    await this.#queue.add(this.#keys.alarm(conversation, at), conversation, { delay });
+    await this.#queue.add(this.#keys.alarm(conversation, at), keptAlarm(conversation, at), { delay });
   }
 
-  onRing(ring: (conversation: string) => Promise<void>): void {
-    this.#queue.onJob((conversation) => ring(z.string().parse(conversation)));
+  onRing(ring: (conversation: string, due: Date) => Promise<void>): void {
+    this.#queue.onJob((job) => ring(...readAlarm(job)));
   }
 
   /** Waits for rings that have begun. The alarms that are set stay set. */

@@ -1,6 +1,5 @@
-import { z } from 'zod';
 import type { AlarmClock, Clock, Log } from '../../conversation/ports.ts';
-import { mostRings, waitAfter } from '../alarm-retries.ts';
+import { type AlarmQueue, keptAlarm, mostRings, readAlarm, waitAfter } from '../alarm-jobs.ts';
 import type { Keys } from '../keys.ts';
 import type { Sealer } from '../sealing.ts';
 import type { Database } from './database.ts';
@@ -12,14 +11,14 @@ export class SqliteAlarmClock implements AlarmClock {
   readonly #clock: Clock;
   readonly #jobs: DueJobs;
 
-  constructor(database: Database, keys: Keys, sealer: Sealer, clock: Clock, log?: Log) {
+  constructor(database: Database, keys: Keys, sealer: Sealer, clock: Clock, log?: Log, queue: AlarmQueue = 'alarms') {
     this.#keys = keys;
     this.#clock = clock;
     this.#jobs = new DueJobs({
       database,
       sealer,
       clock,
-      name: 'alarms',
+      name: queue,
       tries: mostRings,
       waitAfter,
       failed: (failed, error) => log?.warn('alarm-failed', { failed, error }),
@@ -28,11 +27,11 @@ export class SqliteAlarmClock implements AlarmClock {
 
   set(conversation: string, at: Date): Promise<void> {
     const delay = at.getTime() - this.#clock.now().getTime();
-    return this.#jobs.add(this.#keys.alarm(conversation, at), conversation, { delay });
+    return this.#jobs.add(this.#keys.alarm(conversation, at), keptAlarm(conversation, at), { delay });
   }
 
-  onRing(ring: (conversation: string) => Promise<void>): void {
-    this.#jobs.onJob((conversation) => ring(z.string().parse(conversation)));
+  onRing(ring: (conversation: string, due: Date) => Promise<void>): void {
+    this.#jobs.onJob((job) => ring(...readAlarm(job)));
   }
 
   /** Waits for rings that have begun. The alarms that are set stay set. */

@@ -16,6 +16,7 @@ const programs = {
   manifest: 'src/cli/manifest.ts',
   'release-account': 'src/cli/release-account.ts',
   talk: 'src/cli/talk.ts',
+  'teams-check': 'src/cli/teams-check.ts',
   understand: 'training/understand.ts',
 };
 

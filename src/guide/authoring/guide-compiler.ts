@@ -51,13 +51,11 @@ export class GuideCompiler {
     this.#source = source;
     this.#facts = facts;
     this.#said = said;
-    this.#values = new Set([
-      ...givenValues,
-      ...Object.values(source.steps).flatMap((step) => [
-        ...(step.keep === undefined ? [] : [step.keep]),
-        ...(step.act === undefined ? [] : Object.values(acts[step.act].results).flat()),
-      ]),
+    const left = Object.values(source.steps).flatMap(({ keep, act }) => [
+      ...(keep === undefined ? [] : [keep]),
+      ...(act === undefined ? [] : Object.values(acts[act].results).flat()),
     ]);
+    this.#values = new Set([...givenValues, ...left]);
   }
 
   complain(path: readonly PropertyKey[], message: string, remedy: string, step?: StepId): void {
@@ -201,15 +199,16 @@ export class GuideCompiler {
     return { ...base, kind: 'tell' };
   }
 
-  #input(id: StepId, kind: InputKind, { keep = kind, about = [], as }: StepSource): Input {
-    if (as === undefined) return { kind, keep, about };
+  #input(id: StepId, kind: InputKind, { keep = kind, about = [], as, own }: StepSource): Input {
+    const input: Input = { kind, keep, about, ...(own && { own }) };
+    if (as === undefined) return input;
     const text = splitText(as).map(
       ({ words, placeholder = '' }): Part =>
         words === undefined ? { kind: 'value', name: placeholder } : { kind: 'words', words },
     );
     if (text.some((part) => part.kind === 'value' && part.name !== 'when'))
       this.complain(['steps', id, 'as'], 'as says {when} alone', 'write it like: your last try was {when}', id);
-    return { kind, keep, about, as: text };
+    return { ...input, as: text };
   }
 
   /** The fact whose length a clock counts: each clock has one, and nothing else has. */

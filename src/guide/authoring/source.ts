@@ -78,6 +78,10 @@ const step = z
       .describe(
         'How people speak of what the input asks for: tried, locked me out. A time in a sentence counts where one of these is said of it.',
       ),
+    own: z
+      .literal(true)
+      .optional()
+      .describe('Of an input for an address: somebody who is signed in is not asked, and theirs is taken.'),
     as: text.optional().describe('What the answer says, for it to be shown back: your last try was {when}.'),
     act: z.enum(Object.keys(acts) as [keyof typeof acts]).optional(),
     counts: factId.optional().describe('Of a clock: the fact whose length it counts.'),
@@ -133,6 +137,8 @@ const step = z
     if (source.explain !== undefined && source.ask === undefined) complain('only a question is explained', ['explain']);
     if (source.reword !== undefined && source.ask === undefined) complain('only a question is reworded', ['reword']);
     if (source.keep !== undefined && source.input === undefined) complain('keep belongs to an input', ['keep']);
+    if (source.own !== undefined && source.input !== 'email' && source.input !== 'nhs-email')
+      complain('own belongs to an input for an address', ['own']);
     if ((source.about ?? source.as) !== undefined && source.input === undefined)
       complain('about and as belong to an input', [source.about === undefined ? 'as' : 'about']);
     if (source.counts !== undefined && source.act === undefined) complain('counts belongs to an act', ['counts']);

@@ -50,7 +50,8 @@ export function createLiveDesk(deps: LiveDeskDeps): LiveDesk & Proofs {
       to,
       deed: done = 'over',
     } = await turns.hear({ kind: 'desk', id: `desk:${id}`, conversation, deed });
-    if (to !== undefined && replies.length > 0) await outbound.deliver(to.channel, to.reference, replies);
+    if (to !== undefined && replies.length > 0)
+      await outbound.deliver({ ...to, conversation, cause: `desk:${id}`, replies });
     if (done === 'over')
       await people.list(deed.chat, { conversation, channel: to?.channel ?? 'other', mode: undefined });
     return done;

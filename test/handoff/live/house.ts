@@ -27,7 +27,7 @@ export async function openHouse(at = morning, settings: Readonly<Record<string, 
       alarms: time,
       log: { info: note, warn: note, error: note },
       terminal: {
-        deliver: async (_channel, to, replies) => void delivered.push(...replies.map((reply) => ({ to, reply }))),
+        deliver: async ({ reference: to, replies }) => void delivered.push(...replies.map((reply) => ({ to, reply }))),
         typing: async (_channel, to) => void typed.push(to),
       },
     },
