@@ -100,6 +100,7 @@ const rooms: readonly Room[] = [
   },
   { room: 'webchat/browser', may: [], because: 'runs in a browser, and knows the server by its addresses alone' },
   { room: 'pages/browser.ts', may: [], because: 'runs in a browser' },
+  { room: 'handoff/browser.ts', may: [], because: 'runs in a browser, at the desk' },
   { room: 'secure-form/browser.ts', may: ['secure-form/teams.ts'], because: 'runs in a browser' },
   { room: 'secure-form/teams.ts', may: [], because: 'runs in a browser, in a Teams dialog' },
   { room: 'cli', may: ['*'], because: 'what people run by hand may touch everything' },

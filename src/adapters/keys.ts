@@ -54,6 +54,11 @@ export class Keys {
     return `${this.#prefix}:limit:${this.#hash('limit', `${quota}\0${whose}`)}`;
   }
 
+  /** The channel on which changed tickets are announced. */
+  get signals(): string {
+    return `${this.#prefix}:tickets:changed`;
+  }
+
   /** What tells a process with other keys: named without our secret, so that it is found by one with another secret. */
   get canary(): string {
     return `${this.#prefix}:canary`;

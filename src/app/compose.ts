@@ -8,9 +8,7 @@ import type { AlarmClock, Channel, Clock, Log, Outbound, ResetBackend } from '..
 import { ConversationTurns } from '../conversation/turn.ts';
 import { common } from '../guide/common-topics.ts';
 import type { Content } from '../guide/content.ts';
-import { Desk } from '../handoff/desk.ts';
-import { mountDesk, ticketPage } from '../handoff/pages/desk.ts';
-import { Shifts } from '../handoff/shifts.ts';
+import { ticketPage } from '../handoff/pages/desk.ts';
 import { mountLeaflets } from '../leaflets/pages.ts';
 import { mountAssets, readAssets } from '../pages/assets.ts';
 import { createPages } from '../pages/create.ts';
@@ -18,6 +16,7 @@ import { createSecureForms, type IssuedForms } from '../secure-form/links.ts';
 import { mountSecureForm } from '../secure-form/page.ts';
 import { createFormDesk, type FormDesk } from '../secure-form/submit.ts';
 import { type TopicClassifier, topicClassifierOf } from '../understanding/intents/topic-classifier.ts';
+import { takeOutSecrets } from '../understanding/secrets/secrets.ts';
 import { analyser } from '../understanding/understand.ts';
 import { knowBrowsers } from '../webchat/browsers.ts';
 import { mountChatPage } from '../webchat/chat-page.ts';
@@ -25,9 +24,10 @@ import { mountWebchat } from '../webchat/mount.ts';
 import { createResumeCodes } from '../webchat/resume-codes.ts';
 import { addressesOf } from './addresses.ts';
 import { composeBackend } from './compose-backend.ts';
+import { composeDesk } from './compose-desk.ts';
 import { composeHandoff } from './compose-handoff.ts';
-import { type Config, ConfigError, hasResets } from './config.ts';
-import { checkDesk, readContentOf } from './content.ts';
+import { type Config, ConfigError, hasDesk, hasResets } from './config.ts';
+import { checkTeams, readContentOf } from './content.ts';
 import { openDelivery } from './delivery.ts';
 import { readLearnt } from './learnt.ts';
 import { createMetrics } from './metrics.ts';
@@ -40,11 +40,8 @@ const webchatTokenLife = 3600;
 /** How long a reset backend may take, in milliseconds. A person does not wait for it: see conversation/pending-calls.ts. */
 const slowest = 45_000;
 
-/** How many forms of the desk may come from one network or agent, and how many keys that nobody has. */
-const deskForms = { name: 'desk-forms', most: 600, seconds: 600 };
 const wrongResumeCodes = { name: 'resume-codes', most: 10, seconds: 900 };
 const allWrongResumeCodes = { name: 'resume-codes-of-all', most: 1000, seconds: 900 };
-const wrongDeskKeys = { name: 'desk-keys', most: 20, seconds: 600 };
 
 /** What differs between a server, a terminal and a player of transcripts. */
 export interface World {
@@ -64,6 +61,8 @@ export interface Composition {
   readonly desk: FormDesk;
   /** `in this process`, or `on Redis`: said at the start. */
   readonly storeName: string;
+  /** The link by which the desk is tried on this machine, where no issuer is set: said at the start. It works once. */
+  readonly firstTry: string | undefined;
   /** Resolves when the stores answer, the practice accounts are there, and tickets left unsent are on their way. */
   readonly prepared: Promise<void>;
   /** Opens the doors: everything that listens, on a server that does not listen yet. */
@@ -91,7 +90,7 @@ export function teach(config: Config): Taught {
 export function compose(config: Config, world: World, { content, listener }: Taught = teach(config)): Composition {
   const { clock, log } = world;
   const metrics = createMetrics(log);
-  checkDesk(config, content);
+  checkTeams(config, content);
   const resets = hasResets(config);
   const addresses = addressesOf(config, content, resets ? ['tickets', 'resets'] : ['tickets']);
   const storage = openStorage(config, world);
@@ -99,19 +98,29 @@ export function compose(config: Config, world: World, { content, listener }: Tau
   const alarms = world.alarms ?? storage.openAlarms();
   const delivery = openDelivery(config, documents, clock);
 
-  const hasDesk = config.deskAgents.length > 0;
-  const { tickets, handoff, helpdesk } = composeHandoff(world, {
+  const handingOver = composeHandoff(config, world, {
     storage,
     delivery,
     addresses,
-    pageOf: hasDesk ? (reference) => ticketPage(config.publicUrl, reference) : undefined,
+    pageOf: hasDesk(config) ? (reference) => ticketPage(config.publicUrl, reference) : undefined,
   });
+  const { handoff, helpdesk, sending } = handingOver;
   const parts = { storage, delivery, helpdesk, facts: content.facts, from: addresses.from };
   const inside = config.backend === undefined ? composeBackend(config, world, parts) : undefined;
   const backend: ResetBackend & Partial<HttpBackend> =
     inside === undefined ? reachBackend(config, clock) : createInProcessBackend(inside.backend, clock);
   const { keyIsTaken } = backend;
   const audit = inside?.backend.audit ?? openAudit(storage, world);
+
+  const helpdeskPages = composeDesk(config, world, {
+    storage,
+    handoff: handingOver,
+    content,
+    audit,
+    hasBackendTrail: inside !== undefined,
+    holdsSecret: (text) =>
+      takeOutSecrets(text, undefined).found.some((kind) => kind === 'password' || kind === 'code'),
+  });
 
   const forms = createSecureForms({ documents, clock, publicUrl: config.publicUrl, lifeSeconds: formLife });
   const turns = new ConversationTurns({
@@ -143,7 +152,7 @@ export function compose(config: Config, world: World, { content, listener }: Tau
 
   const prepared = prepareOn(storage, async () => {
     if (resets) await inside?.prepare();
-    await handoff.resume();
+    await sending.resume();
   });
   // Whoever needs it awaits it; nobody doing so yet is no reason to end the process.
   prepared.catch(() => {});
@@ -154,6 +163,7 @@ export function compose(config: Config, world: World, { content, listener }: Tau
     forms,
     desk,
     storeName: storage.name,
+    firstTry: helpdeskPages?.firstTry,
     prepared,
 
     serve() {
@@ -211,33 +221,25 @@ export function compose(config: Config, world: World, { content, listener }: Tau
         trustedHops: config.trustedHops,
       });
       if (resets) inside?.mount(server, pages);
-      if (hasDesk) {
-        mountDesk(server, pages, {
-          desk: new Desk({ store: tickets, audit, clock, log }),
-          shifts: new Shifts(documents, config.deskAgents, audit),
-          titles: new Map([...content.guides].map(([id, { title }]) => [id, title])),
-          clock,
-          publicUrl: config.publicUrl,
-          trustedHops: config.trustedHops,
-          countForm: (whose) => storage.limits.take(deskForms, whose),
-          tries: {
-            take: (network) => storage.limits.take(wrongDeskKeys, network),
-            giveBack: (network) => storage.limits.giveBack(wrongDeskKeys, network),
-          },
-        });
-      }
+      const endStreams = helpdeskPages?.mount(server, pages);
       if (config.microsoft !== undefined || config.reachedBy.length === 0) {
         const onlyInPersonalChat = wordsOf(content, 'only-in-personal-chat');
         const bot = mountBot(server, { turns, log, microsoft: config.microsoft, onlyInPersonalChat });
         speakers.set('msteams', bot.outbound).set('other', bot.outbound);
       }
-      return { server, close: () => webchat.close() };
+      return {
+        server,
+        async close() {
+          endStreams?.();
+          await webchat.close();
+        },
+      };
     },
 
     async close() {
       await Promise.all([alarms.close().then(() => turns.idle()), inside?.close()]);
       await audit.settled();
-      await handoff.close();
+      await sending.close();
       await storage.close();
     },
   };

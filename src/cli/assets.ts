@@ -9,6 +9,7 @@ const scripts = {
   page: 'src/pages/browser.ts',
   chat: 'src/webchat/browser/chat.ts',
   'secure-form': 'src/secure-form/browser.ts',
+  desk: 'src/handoff/browser.ts',
 };
 
 /** The oldest browsers that what people see is built for. */

@@ -1,0 +1,171 @@
+import type { Log } from '../../conversation/ports.ts';
+import { z } from 'zod';
+import { change } from '../../documents/change.ts';
+import type { Documents } from '../../documents/ports.ts';
+import { hashOf, isSame, newToken } from '../../http/tokens.ts';
+import { page, type Visit } from '../../pages/visit.ts';
+import { type Agent, agentFrom, type ClaimRules } from '../agents.ts';
+import type { Issuer, SigningIn } from '../ports.ts';
+import { longestSession } from '../sessions.ts';
+import { type DeskSite, deskCookie, pathOf, referenceIn, root } from './desk-site.ts';
+
+/** How agents prove who they are: to the Trust's own issuer; or, for a first try on this machine, by a link that works once. */
+export type SignIn = (
+  | { readonly by: 'issuer'; readonly issuer: Issuer; readonly rules: ClaimRules }
+  | { readonly by: 'link'; readonly link: FirstTry }
+) & {
+  readonly documents: Documents;
+  readonly log: Log;
+  /** Tries at a link, by network. A try is taken before it is looked at, and given back when it is the right one. */
+  readonly tries: {
+    /** @returns in how many seconds the next is looked at, when there were too many */
+    take(network: string): Promise<number | undefined>;
+    giveBack(network: string): Promise<void>;
+  };
+};
+
+/** Whoever has the link of a first try. */
+const firstAgent: Agent = { id: 'first-try', account: 'first-try', name: 'First try', role: 'supervisor', teams: 'all' };
+
+/** A link that signs in once, and is known to this process alone. */
+export class FirstTry {
+  #token: string | undefined = newToken();
+
+  /** The path of the link. */
+  get path(): string {
+    return `${root}/first-try?link=${this.#token ?? ''}`;
+  }
+
+  use(token: string): boolean {
+    if (this.#token === undefined || !isSame(this.#token, token)) return false;
+    this.#token = undefined;
+    return true;
+  }
+}
+
+const signInCookie = 'latchkey-desk-sign-in';
+/** How long somebody may take at their issuer, in seconds. */
+const longestSignIn = 600;
+const kept = z.strictObject({
+  v: z.literal(1),
+  signing: z
+    .strictObject({ state: z.string(), nonce: z.string(), verifier: z.string(), ticket: z.string() })
+    .optional(),
+});
+type Signing = SigningIn & { readonly ticket: string };
+
+export function mountSignIn(at: DeskSite): void {
+  const { site, sessions, signIn, signedIn } = at;
+  const { documents, log } = signIn;
+  const title = 'Sign in to the desk';
+  const again = { text: 'Sign in', href: `${root}/sign-in` };
+
+  page(site, `${root}/sign-in`, (visit) => {
+    const ticket = referenceIn(visit.query.get('ticket') ?? '') ?? '';
+    visit.show('desk-sign-in', title, { by: signIn.by, ticket });
+  });
+
+  page(site, `${root}/sign-out`, undefined, async (visit) => {
+    const token = visit.cookie(deskCookie);
+    if (token !== undefined) await sessions.end(token);
+    signedOut(visit);
+  });
+
+  page(
+    site,
+    `${root}/sign-out-everywhere`,
+    undefined,
+    signedIn(async (visit, agent) => {
+      await sessions.endAll(agent);
+      signedOut(visit);
+    }),
+  );
+
+  if (signIn.by === 'issuer') mountIssuer(signIn);
+  else mountLink(signIn);
+
+  function mountIssuer({ issuer, rules }: SignIn & { readonly by: 'issuer' }): void {
+    page(site, `${root}/sign-in/start`, async (visit) => {
+      const ticket = referenceIn(visit.query.get('ticket') ?? '') ?? '';
+      const begun = await issuer.begin().catch((error: unknown) => void log.error('desk-issuer-away', { error: (error as Error)?.name }));
+      if (begun === undefined)
+        return visit.say('You cannot sign in just now', ["The Trust's sign-in service does not answer. Try again in a few minutes."], again, 503);
+      // The browser that began is the one that comes back: nobody is signed in by another's link.
+      const token = newToken();
+      await documents.saveIfUnchanged(
+        placeOf(token),
+        0,
+        { v: 1, signing: { ...begun.kept, ticket } },
+        longestSignIn,
+      );
+      visit.keep(signInCookie, token, root, longestSignIn);
+      visit.leave(begun.url);
+    });
+
+    page(site, `${root}/sign-in/done`, async (visit) => {
+      const token = visit.cookie(signInCookie);
+      const signing = token === undefined ? undefined : await takeOnce(token);
+      const claims =
+        signing &&
+        (await issuer
+          .finish(visit.address, signing)
+          .catch((error: unknown) => void log.warn('desk-sign-in-failed', { error: (error as Error)?.name })));
+      if (signing === undefined || claims === undefined)
+        return visit.say('We could not sign you in', ['The sign-in was not finished, or took too long. Start again.'], again, 403);
+      const agent = agentFrom(claims, rules);
+      if (agent === undefined) {
+        log.warn('desk-sign-in-no-role', {});
+        return visit.say('You have no role at the desk', ['Your sign-in works, and gives you no role here. Ask whoever runs Latchkey for one.'], again, 403);
+      }
+      visit.keep(signInCookie, 'signed-in-to-the-desk', root, 0);
+      await letIn(visit, agent, signing.ticket);
+    });
+  }
+
+  function mountLink({ link, tries }: SignIn & { readonly by: 'link' }): void {
+    const isHere = (visit: Visit) => {
+      if (visit.isFromHere) return true;
+      visit.say('This link works on one machine', ['Open it on the machine that Latchkey runs on.'], again, 403);
+      return false;
+    };
+    // A link is looked at by scanners and previews: only the form behind it signs in.
+    page(
+      site,
+      `${root}/first-try`,
+      (visit) => {
+        if (isHere(visit)) visit.show('desk-first-try', 'Try the desk', { link: visit.query.get('link') ?? '' });
+      },
+      async (visit) => {
+        if (!isHere(visit)) return;
+        const wait = await tries.take(visit.network);
+        if (wait !== undefined) return visit.tooMany(wait, 'Too many wrong links have come from your network.');
+        if (!link.use(visit.field('link')))
+          return visit.say('This link has been used', ['It works once. Start Latchkey again, and it prints a new one.'], again, 403);
+        await tries.giveBack(visit.network);
+        await letIn(visit, firstAgent, '');
+      },
+    );
+  }
+
+  async function letIn(visit: Visit, agent: Agent, ticket: string): Promise<void> {
+    visit.keep(deskCookie, await sessions.begin(agent), root, longestSession);
+    log.info('desk-signed-in', { role: agent.role });
+    visit.go(ticket === '' ? root : pathOf(ticket));
+  }
+
+  function signedOut(visit: Visit): void {
+    visit.keep(deskCookie, 'signed-out-of-the-desk', root, 0);
+    visit.go(`${root}/sign-in`);
+  }
+
+  /** Whoever comes back twice with one answer of the issuer comes back once. */
+  function takeOnce(token: string): Promise<Signing | undefined> {
+    return change<z.infer<typeof kept>, Signing | undefined>(documents, placeOf(token), kept, (found) =>
+      found?.signing === undefined
+        ? { told: undefined }
+        : { save: { v: 1 }, ttlSeconds: longestSignIn, told: found.signing },
+    );
+  }
+}
+
+const placeOf = (token: string) => `desk/signing-in/${hashOf(token)}`;
