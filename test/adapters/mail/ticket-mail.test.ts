@@ -31,7 +31,7 @@ async function mailOf(changes: Partial<Ticket> = {}, pageOf?: (reference: string
       sent.push(mail);
     },
   };
-  await new TicketMail(mailer, 'latchkey@example.nhs.uk', pageOf).send({ ...ticket, ...changes });
+  await new TicketMail(mailer, 'latchkey@example.nhs.uk', pageOf).send({ ticket: { ...ticket, ...changes } });
   const [mail] = sent;
   assert.ok(mail && sent.length === 1);
   return mail;
@@ -86,7 +86,7 @@ What they were asked, and said:
     const { reach: _, ...unknown } = ticket;
     const sent: Mail[] = [];
     const mailer = { send: async (mail: Mail) => void sent.push(mail) };
-    await new TicketMail(mailer, 'latchkey@example.nhs.uk').send(unknown);
+    await new TicketMail(mailer, 'latchkey@example.nhs.uk').send({ ticket: unknown });
     assert.match(sent[0]?.text ?? '', /^How to reach them: not known$/m);
   });
 
@@ -113,7 +113,7 @@ What they were asked, and said:
         sent.push(mail);
       },
     };
-    await new TicketMail(mailer, 'latchkey@example.nhs.uk').send({ ...plain, trail: [] });
+    await new TicketMail(mailer, 'latchkey@example.nhs.uk').send({ ticket: { ...plain, trail: [] } });
     assert.equal(sent[0]?.subject, '[LK-7K4-P3M] Help with a login');
     assert.match(sent[0]?.text ?? '', /They came straight to a person\./);
     assert.doesNotMatch(sent[0]?.text ?? '', /About:/);
@@ -152,6 +152,6 @@ What they were asked, and said:
 
   it('lets the caller know that it was not sent', async () => {
     const mailer = { send: async () => Promise.reject(new Error('421')) };
-    await assert.rejects(new TicketMail(mailer, 'latchkey@example.nhs.uk').send(ticket), /421/);
+    await assert.rejects(new TicketMail(mailer, 'latchkey@example.nhs.uk').send({ ticket }), /421/);
   });
 });
