@@ -23,14 +23,17 @@ takeKeys();
 
 function listen(): void {
   const stream = new EventSource('/desk/live');
-  let known: number | undefined;
+  // What came between the page and the stream is news as well.
+  const shown = document.getElementById('queue')?.dataset.waiting;
+  let known = shown === undefined ? undefined : Number(shown);
+  let isFirst = true;
   stream.addEventListener('changed', (event) => {
     const news = JSON.parse(event.data) as News;
     document.title = news.waiting > 0 ? `(${news.waiting}) ${title}` : title;
     if (known !== undefined && news.waiting > known) tell(news);
-    const isFirst = known === undefined;
+    if (!isFirst || news.waiting !== known) freshen();
+    isFirst = false;
     known = news.waiting;
-    if (!isFirst) freshen();
     const isAnothers = ticketHere !== undefined && news.tickets.includes(ticketHere) && Date.now() - openedAt > own;
     if (isAnothers) part('changed')?.removeAttribute('hidden');
   });

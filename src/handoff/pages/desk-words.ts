@@ -1,4 +1,4 @@
-import { dayAt, sayDate, sayInstant } from '../../calendar/calendar.ts';
+import { dayAt, sayInstant } from '../../calendar/calendar.ts';
 import type { Agent } from '../agents.ts';
 import { type Deadline, deadlinesOf } from '../deadlines.ts';
 import { isBy, type Moved } from '../moves.ts';
@@ -44,7 +44,7 @@ export function detailsOf(standing: Standing, ticket: Ticket, row: Row, agent: A
     ...reachOf(ticket),
     ['System', row.system],
     ['Opened', `${row.opened}, ${channels[ticket.channel]}`],
-    ['First answer', `${sayDeadline(first, now)} (promised by ${sayDate(ticket.answeredBy)})`],
+    ['First answer', sayDeadline(first, now)],
     ...(next === undefined ? [] : [['Next answer', sayDeadline(next, now)] as const]),
     ['Solution', sayDeadline(solution, now)],
     ...(standing.progress.snoozed === undefined
