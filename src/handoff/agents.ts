@@ -19,7 +19,7 @@ export function teamOf({ ticket, progress }: Standing): string {
   return progress.team ?? ticket.about?.guide ?? common;
 }
 
-export function answers({ teams }: Agent, standing: Standing): boolean {
+export function answers({ teams }: Pick<Agent, 'teams'>, standing: Standing): boolean {
   return teams === 'all' || teams.has(teamOf(standing));
 }
 

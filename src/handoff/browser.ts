@@ -11,7 +11,7 @@ const part = <Kind extends HTMLElement>(name: string) => document.querySelector<
 const title = document.title;
 const ticketHere = document.querySelector<HTMLElement>('[data-ticket-page]')?.dataset.ticketPage;
 /** Newer queues are fetched no more often than this, in milliseconds, and not by everybody at once. */
-const gather = 250;
+const [gather, spread] = [150, 600];
 /** Until when the desk has its own news of what this page does, in milliseconds. */
 const own = 2000;
 const openedAt = Date.now();
@@ -72,7 +72,7 @@ function freshen(): void {
       shown.replaceWith(newer);
       if (at !== undefined) rows().find((row) => row.dataset.ticket === at)?.querySelector('a')?.focus();
     },
-    gather + Math.random() * gather,
+    gather + Math.random() * spread,
   );
 }
 

@@ -13,6 +13,12 @@ export interface Queue {
   readonly withColleagues: readonly Standing[];
 }
 
+/** What is open, of some teams what waits, and of all what somebody has. */
+interface Sorted {
+  readonly waiting: readonly Standing[];
+  readonly taken: readonly Standing[];
+}
+
 const deeds: Readonly<Record<MoveName, string>> = {
   take: 'ticket-taken',
   'hand-back': 'ticket-handed-back',
@@ -48,6 +54,7 @@ interface DeskDeps {
  */
 export class Desk {
   readonly #in: DeskDeps;
+  readonly #known = new WeakMap<readonly Standing[], Map<string, Sorted>>();
 
   constructor(deps: DeskDeps) {
     this.#in = deps;
@@ -58,17 +65,30 @@ export class Desk {
     const now = this.#in.clock.now().toISOString();
     const isTheirs = ({ progress }: Standing) => isBy(progress.taken, agent);
     const isAsleep = ({ progress }: Standing) => (progress.snoozed ?? '') > now;
-    const open = (await this.#in.open.all()).filter((standing) => answers(agent, standing) || isTheirs(standing));
-    const theirs = open.filter(isTheirs);
+    const { waiting, taken } = this.#sorted(await this.#in.open.all(), agent);
+    const theirs = taken.filter(isTheirs);
     return {
-      waiting: open.filter(({ progress }) => progress.taken === undefined),
+      waiting,
       theirs: theirs.filter((standing) => !isAsleep(standing)),
       snoozed: theirs.filter(isAsleep),
       withColleagues:
         agent.role === 'supervisor'
-          ? open.filter((standing) => standing.progress.taken !== undefined && !isTheirs(standing))
+          ? taken.filter((standing) => answers(agent, standing) && !isTheirs(standing))
           : [],
     };
+  }
+
+  /** Those of the same teams share what waits for them: the list is the same one until a ticket changes. */
+  #sorted(open: readonly Standing[], { teams }: Agent): Sorted {
+    const known = this.#known.get(open) ?? new Map<string, Sorted>();
+    this.#known.set(open, known);
+    const key = teams === 'all' ? 'all' : [...teams].sort().join();
+    const sorted = known.get(key) ?? {
+      waiting: open.filter((standing) => standing.progress.taken === undefined && answers({ teams }, standing)),
+      taken: open.filter(({ progress }) => progress.taken !== undefined),
+    };
+    known.set(key, sorted);
+    return sorted;
   }
 
   /** @throws StoreUnavailable */
@@ -77,6 +97,11 @@ export class Desk {
     const read = shown.is === 'shown' && shown.isMasked ? 'ticket-previewed' : 'ticket-read';
     await this.#note(shown.is === 'shown' ? read : 'ticket-refused', agent, reference, shown.is);
     return shown;
+  }
+
+  /** A ticket that is open, for whoever has to know whose it is; nobody is shown it. @throws StoreUnavailable */
+  openTicket(reference: string): Promise<Standing | undefined> {
+    return this.#in.open.find(reference);
   }
 
   /** How an answer gets to the person of a ticket; undefined where the agent has to tell them. */

@@ -3,10 +3,15 @@ import type { Ticket } from './ports.ts';
 /** What stands in the place of what is not shown yet. */
 const hidden = '•';
 
+/** So many words are a name. */
+const mostNames = 5;
+
 /** A ticket as it is shown before it is taken: whose it is, and how they are reached, only as far as one tells two apart. */
 export function masked(ticket: Ticket): Ticket {
+  // What our own mails were answered by is written by us, and masked already.
+  if (ticket.channel === 'email') return ticket;
   const { reach, email, ...rest } = ticket;
-  const names = ticket.name.split(/\s+/).filter((part) => part.length > 1);
+  const names = ticket.name.split(/\s+/).filter((part) => part.length > 2);
   const plain = (text: string) => withoutNames(withoutNumbers(text), names);
   return {
     ...rest,
@@ -53,7 +58,8 @@ function withoutNumbers(text: string): string {
 
 function withoutNames(text: string, names: readonly string[]): string {
   const escaped = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  if (escaped.length === 0) return text;
+  // More than that is a sentence, whose words are everybody's.
+  if (escaped.length === 0 || escaped.length > mostNames) return text;
   return text.replace(new RegExp(`(?<![\\p{L}\\d])(?:${escaped.join('|')})(?![\\p{L}\\d])`, 'giu'), (name) =>
     maskedName(name),
   );

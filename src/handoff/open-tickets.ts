@@ -42,6 +42,12 @@ export class OpenTickets {
     return this.#sorted;
   }
 
+  /** @throws StoreUnavailable */
+  async find(reference: string): Promise<Standing | undefined> {
+    await this.all();
+    return this.#known.get(reference);
+  }
+
   #isBehind(): boolean {
     const age = this.#clock.now().getTime() - (this.#readAt ?? Number.NEGATIVE_INFINITY);
     // A clock that was put back says nothing of how old it is.

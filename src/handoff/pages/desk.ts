@@ -2,11 +2,13 @@ import type { Server } from 'restify';
 import type { Pages } from '../../pages/pages.ts';
 import { page, type Visit } from '../../pages/visit.ts';
 import type { Agent } from '../agents.ts';
+import type { Queue } from '../desk.ts';
+import type { Standing } from '../ports.ts';
 import { type DeskMount, deskSite, pathOf, root, teamsOf } from './desk-site.ts';
 import { mountFigures } from './figures.ts';
 import { mountLive } from './live.ts';
 import { mountOutage } from './outage.ts';
-import { addressOf, select, tabsOf, wantedFrom } from './selecting.ts';
+import { addressOf, partOf, select, tabsOf, type Wanted, wantedFrom } from './selecting.ts';
 import { mountSignIn } from './sign-in.ts';
 import { mountTicket } from './ticket.ts';
 
@@ -24,25 +26,46 @@ export function mountDesk(server: Server, pages: Pages, settings: DeskMount): ()
   const at = deskSite(server, pages, settings);
   const { site, desk, titles, clock, signedIn } = at;
 
+  const tables = new WeakMap<readonly Standing[], Map<string, string>>();
+
   page(site, root, signedIn(showQueue));
 
   async function showQueue(visit: Visit, agent: Agent): Promise<void> {
     const queue = await desk.queue(agent);
     const wanted = wantedFrom(visit.query);
-    const { rows, count, page: shown, pages: all } = select(queue, wanted, titles, clock.now());
-    const link = (to: number) => (to < 1 || to > all ? undefined : addressOf(wanted, { page: to }));
-    visit.show('desk-queue', 'Tickets', {
+    visit.show(visit.query.get('look') === 'yes' ? 'desk-rows' : 'desk-queue', 'Tickets', {
       agent,
       wanted,
       tabs: tabsOf(queue, wanted, agent),
-      rows,
-      count,
       waiting: queue.waiting.length,
-      page: { shown, all, before: link(shown - 1), after: link(shown + 1) },
+      table: tableOf(queue, wanted),
       systems: [
         { value: '', text: 'All systems' },
         ...teamsOf(agent, titles).map(([value, text]) => ({ value, text, selected: value === wanted.team })),
       ],
+    });
+  }
+
+  /** The table, made once for all who look at the same list in the same minute. */
+  function tableOf(queue: Queue, wanted: Wanted): string {
+    const now = clock.now();
+    const list = partOf(queue, wanted.view);
+    const made = tables.get(list) ?? new Map<string, string>();
+    tables.set(list, made);
+    const key = `${Math.floor(now.getTime() / 60_000)} ${addressOf(wanted)}`;
+    const table = made.get(key) ?? makeTable(list, wanted, now);
+    made.set(key, table);
+    return table;
+  }
+
+  function makeTable(list: readonly Standing[], wanted: Wanted, now: Date): string {
+    const { rows, count, page: shown, pages: all } = select(list, wanted, titles, now);
+    const link = (to: number) => (to < 1 || to > all ? undefined : addressOf(wanted, { page: to }));
+    return pages.part('handoff/pages/desk-table', {
+      wanted,
+      rows,
+      count,
+      page: { shown, all, before: link(shown - 1), after: link(shown + 1) },
       isNarrowed: wanted.words !== '' || wanted.team !== '' || wanted.isLateOnly,
       whole: addressOf(wanted, { words: '', team: '', isLateOnly: false, page: 1 }),
     });

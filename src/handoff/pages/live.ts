@@ -1,7 +1,9 @@
 import type { Response } from 'restify';
 import { HttpProblem, route } from '../../http/http.ts';
 import { cookieOf } from '../../pages/visit.ts';
-import type { Agent } from '../agents.ts';
+import { type Agent, answers } from '../agents.ts';
+import { isBy } from '../moves.ts';
+import type { Standing } from '../ports.ts';
 import type { Sessions } from '../sessions.ts';
 import { type DeskSite, deskCookie, root } from './desk-site.ts';
 
@@ -56,20 +58,27 @@ export function mountLive(at: DeskSite): () => void {
     await tell(stream, new Set());
   });
 
+  /** What a ticket was when it was last heard of: one that is closed is told to those who could see it. */
+  const last = new Map<string, Standing>();
+
   async function tell(stream: Stream, references: ReadonlySet<string>): Promise<void> {
     try {
       const queue = await desk.queue(stream.agent);
+      const tickets: string[] = [];
+      for (const reference of references) {
+        const standing = (await desk.openTicket(reference)) ?? last.get(reference);
+        if (standing === undefined) continue;
+        last.set(reference, standing);
+        // Of what another team does, they hear nothing.
+        if (answers(stream.agent, standing) || isBy(standing.progress.taken, stream.agent)) tickets.push(reference);
+      }
+      if (tickets.length === 0 && references.size > 0) return;
       const today = clock.now().toISOString().slice(0, 10);
-      const shown = [...queue.waiting, ...queue.theirs, ...queue.snoozed, ...queue.withColleagues];
-      const known = new Set(shown.map(({ ticket }) => ticket.reference));
-      const tickets = [...references].filter((reference) => known.has(reference) || stream.known.has(reference));
-      const first = stream.known.size === 0 && references.size === 0;
-      stream.known = known;
-      // Of what another team does, they hear nothing.
-      if (tickets.length === 0 && !first && references.size > 0) return;
+      const firstInTime = queue.waiting.findIndex(({ ticket }) => ticket.answeredBy >= today);
       const data = {
         waiting: queue.waiting.length,
-        late: queue.waiting.filter(({ ticket }) => ticket.answeredBy < today).length,
+        // The soonest stands first.
+        late: firstInTime === -1 ? queue.waiting.length : firstInTime,
         yours: queue.theirs.length,
         tickets,
       };
@@ -95,8 +104,6 @@ async function watch(stream: Stream, token: string, sessions: Sessions): Promise
 
 class Stream {
   readonly agent: Agent;
-  /** The tickets that they could see when they were last told. */
-  known: ReadonlySet<string> = new Set();
   readonly #response: Response;
   readonly #gone: () => void;
   #timer: NodeJS.Timeout | undefined;

@@ -57,14 +57,14 @@ export function partOf(queue: Queue, view: View): readonly Standing[] {
  * @returns also how many there are in all, and the page that is shown: the last, where there are fewer
  */
 export function select(
-  queue: Queue,
+  list: readonly Standing[],
   wanted: Wanted,
   titles: ReadonlyMap<string, string>,
   now: Date,
 ): { readonly rows: readonly Row[]; readonly count: number; readonly page: number; readonly pages: number } {
   const words = wanted.words.toLowerCase().split(/\s+/).filter(Boolean);
   const today = dayAt(now);
-  const found = partOf(queue, wanted.view).filter(
+  const found = list.filter(
     (standing) =>
       (wanted.team === '' || teamOf(standing) === wanted.team) &&
       words.every((word) => isFound(standing, word, titles)) &&

@@ -1,6 +1,4 @@
 import type { Log } from '../../conversation/ports.ts';
-import { z } from 'zod';
-import { change } from '../../documents/change.ts';
 import type { Documents } from '../../documents/ports.ts';
 import { hashOf, isSame, newToken } from '../../http/tokens.ts';
 import { page, type Visit } from '../../pages/visit.ts';
@@ -46,12 +44,6 @@ export class FirstTry {
 const signInCookie = 'latchkey-desk-sign-in';
 /** How long somebody may take at their issuer, in seconds. */
 const longestSignIn = 600;
-const kept = z.strictObject({
-  v: z.literal(1),
-  signing: z
-    .strictObject({ state: z.string(), nonce: z.string(), verifier: z.string(), ticket: z.string() })
-    .optional(),
-});
 type Signing = SigningIn & { readonly ticket: string };
 
 export function mountSignIn(at: DeskSite): void {
@@ -90,27 +82,21 @@ export function mountSignIn(at: DeskSite): void {
       const begun = await issuer.begin().catch((error: unknown) => void log.error('desk-issuer-away', { error: (error as Error)?.name }));
       if (begun === undefined)
         return visit.say('You cannot sign in just now', ["The Trust's sign-in service does not answer. Try again in a few minutes."], again, 503);
-      // The browser that began is the one that comes back: nobody is signed in by another's link.
-      const token = newToken();
-      await documents.saveIfUnchanged(
-        placeOf(token),
-        0,
-        { v: 1, signing: { ...begun.kept, ticket } },
-        longestSignIn,
-      );
-      visit.keep(signInCookie, token, root, longestSignIn);
+      // The browser that began is the one that comes back: nobody is signed in by another's link. It keeps what it began with
+      // itself, since what is only looked at (by a scanner of links, say) leaves nothing here.
+      const { state, nonce, verifier } = begun.kept;
+      visit.keep(signInCookie, [state, nonce, verifier, ticket].join('.'), root, longestSignIn);
       visit.leave(begun.url);
     });
 
     page(site, `${root}/sign-in/done`, async (visit) => {
-      const token = visit.cookie(signInCookie);
-      const signing = token === undefined ? undefined : await takeOnce(token);
+      const signing = signingIn(visit.cookie(signInCookie));
       const claims =
         signing &&
         (await issuer
           .finish(visit.address, signing)
           .catch((error: unknown) => void log.warn('desk-sign-in-failed', { error: (error as Error)?.name })));
-      if (signing === undefined || claims === undefined)
+      if (signing === undefined || claims === undefined || !(await isFirst(signing)))
         return visit.say('We could not sign you in', ['The sign-in was not finished, or took too long. Start again.'], again, 403);
       const agent = agentFrom(claims, rules);
       if (agent === undefined) {
@@ -159,13 +145,13 @@ export function mountSignIn(at: DeskSite): void {
   }
 
   /** Whoever comes back twice with one answer of the issuer comes back once. */
-  function takeOnce(token: string): Promise<Signing | undefined> {
-    return change<z.infer<typeof kept>, Signing | undefined>(documents, placeOf(token), kept, (found) =>
-      found?.signing === undefined
-        ? { told: undefined }
-        : { save: { v: 1 }, ttlSeconds: longestSignIn, told: found.signing },
-    );
+  function isFirst({ state }: Signing): Promise<boolean> {
+    return documents.saveIfUnchanged(`desk/signed-in/${hashOf(state)}`, 0, {}, longestSignIn);
   }
 }
 
-const placeOf = (token: string) => `desk/signing-in/${hashOf(token)}`;
+function signingIn(cookie = ''): Signing | undefined {
+  const [state, nonce, verifier, ticket = ''] = cookie.split('.');
+  if (state === undefined || nonce === undefined || verifier === undefined) return undefined;
+  return { state, nonce, verifier, ticket: referenceIn(ticket) ?? '' };
+}
