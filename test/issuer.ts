@@ -117,7 +117,12 @@ export function claimsOf(name: string, role: 'agent' | 'supervisor', teams: read
 let turn: Promise<unknown> = Promise.resolve();
 
 /** Signs somebody in by the issuer, one after the other. @returns the page that they come to */
-export function signInBy(issuer: TestIssuer, browser: Browser, who: Claims, path = '/desk/sign-in/start'): Promise<Shown> {
+export function signInBy(
+  issuer: TestIssuer,
+  browser: Browser,
+  who: Claims,
+  path = '/desk/sign-in/start',
+): Promise<Shown> {
   const signedIn = turn.then(() => {
     issuer.next = who;
     return browser.open(path);

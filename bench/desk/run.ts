@@ -2,8 +2,10 @@
  * What the desk costs one process: five hundred waiting tickets, fifty agents who look on, and somebody in a chat meanwhile:
  * npx tsx bench/desk/run.ts. See docs/desk.md.
  */
+import { fork } from 'node:child_process';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { readConfig } from '../../src/app/config.ts';
 import { openStorage } from '../../src/app/storage.ts';
 import { Sessions } from '../../src/handoff/sessions.ts';
@@ -43,7 +45,9 @@ const cookies = await Promise.all(
 const percentile = (values: readonly number[], part: number) =>
   [...values].sort((one, next) => one - next)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? 0;
 const say = (name: string, values: readonly number[]) =>
-  console.log(`${name.padEnd(46)} median ${percentile(values, 0.5).toFixed(0)} ms, 95 in 100 ${percentile(values, 0.95).toFixed(0)} ms`);
+  console.log(
+    `${name.padEnd(46)} median ${percentile(values, 0.5).toFixed(0)} ms, 95 in 100 ${percentile(values, 0.95).toFixed(0)} ms`,
+  );
 
 async function queue(cookie: string, query = ''): Promise<number> {
   const began = performance.now();
@@ -79,30 +83,24 @@ say('the same, searched', await times(20, () => queue(first, '?q=address')));
 await times(5, chat);
 const alone = await times(turns, chat, 100);
 
-/** When each change was made, and how long each agent waited to hear of it. */
-const made = new Map<string, number>();
+// The fifty are another process: what they cost is not the desk's.
+const looking = fork(fileURLToPath(new URL('./agents.ts', import.meta.url)), [house.url, ...cookies]);
 const heard: number[] = [];
 const looked: number[] = [];
-const end = new AbortController();
-const looking = cookies.map(async (cookie) => {
-  const response = await fetch(`${house.url}/desk/live`, { headers: { cookie }, signal: end.signal });
-  let due: Promise<void> | undefined;
-  for await (const chunk of response.body ?? []) {
-    for (const [reference] of Buffer.from(chunk as Uint8Array).toString().matchAll(/LK-\w{3}-\w{3}/g)) {
-      const at = made.get(reference);
-      if (at !== undefined) heard.push(performance.now() - at);
-      // As the page does it.
-      due ??= pause(150 + Math.random() * 600).then(async () => {
-        due = undefined;
-        looked.push(await queue(cookie, '?look=yes').catch(() => 0));
-      });
-    }
-  }
-});
-await pause(1000);
+const made = new Map<string, number>();
+looking.on(
+  'message',
+  (told: { readonly heard?: { readonly reference: string; readonly at: number }; readonly looked?: number }) => {
+    const at = made.get(told.heard?.reference ?? '');
+    if (told.heard !== undefined && at !== undefined) heard.push(told.heard.at - at);
+    if (told.looked !== undefined) looked.push(told.looked);
+  },
+);
+await pause(5000);
+const used = process.cpuUsage();
 const changing = (async () => {
   for (const reference of references.slice(0, changes)) {
-    made.set(reference, performance.now());
+    made.set(reference, Date.now());
     await tickets.decide(reference, (found) => ({
       save: { ...found?.progress, taken: { by: 'Agent 1', id: 'id-of-agent-1', at: new Date().toISOString() } },
       told: undefined,
@@ -113,8 +111,11 @@ const changing = (async () => {
 const beside = await times(turns, chat, 400);
 await changing;
 await pause(1000);
-end.abort();
-await Promise.allSettled(looking);
+const { user, system } = process.cpuUsage(used);
+looking.kill();
+console.log(
+  `the processor, for each change and all who look at it: ${((user + system) / 1000 / changes).toFixed(0)} ms, chats included`,
+);
 
 say(`a change, until each of ${agents} agents hears of it`, heard);
 console.log(`${heard.length} of ${changes * agents} were heard`);

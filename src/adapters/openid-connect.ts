@@ -41,7 +41,11 @@ export function createIssuer({ issuer, clientId, clientSecret, redirectUrl }: Op
   return {
     async begin() {
       const [client, config] = [await import('openid-client'), await configuration()];
-      const kept = { state: client.randomState(), nonce: client.randomNonce(), verifier: client.randomPKCECodeVerifier() };
+      const kept = {
+        state: client.randomState(),
+        nonce: client.randomNonce(),
+        verifier: client.randomPKCECodeVerifier(),
+      };
       const url = client.buildAuthorizationUrl(config, {
         redirect_uri: redirectUrl,
         scope: 'openid profile email',

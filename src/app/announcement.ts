@@ -40,7 +40,9 @@ export function announcementOf(
 function deskOf({ issuer, publicUrl, reachedBy }: Config, firstTry: string | undefined): readonly string[] {
   if (issuer !== undefined) return [`  desk       ${publicUrl}/desk, by the sign-in of ${new URL(issuer.url).host}`];
   if (firstTry !== undefined) return [`  desk       ${firstTry} (signs in once, on this machine)`];
-  return reachedBy.length === 0 ? [] : [`  desk       none: OIDC_ISSUER is not set, and others reach Latchkey (${reachedBy.join(', ')})`];
+  return reachedBy.length === 0
+    ? []
+    : [`  desk       none: OIDC_ISSUER is not set, and others reach Latchkey (${reachedBy.join(', ')})`];
 }
 
 /** What the reset backend says when it runs alone. */

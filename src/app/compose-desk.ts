@@ -7,9 +7,9 @@ import { Desk } from '../handoff/desk.ts';
 import { OpenTickets } from '../handoff/open-tickets.ts';
 import { mountDesk } from '../handoff/pages/desk.ts';
 import type { CannedReply } from '../handoff/pages/desk-site.ts';
-import { FirstTry, type SignIn } from '../handoff/pages/sign-in.ts';
 import type { Forensics } from '../handoff/ports.ts';
 import { Sessions } from '../handoff/sessions.ts';
+import { FirstTry, type SignIn } from '../handoff/sign-in.ts';
 import { leafletOf } from '../leaflets/leaflet.ts';
 import type { Pages } from '../pages/pages.ts';
 import type { HandoffComposition } from './compose-handoff.ts';
@@ -73,7 +73,10 @@ export function composeDesk(
         signIn,
         titles: new Map([...content.guides].map(([id, { title }]) => [id, title])),
         topics: new Map(
-          [...content.guides].map(([id, { topics }]) => [id, new Map([...topics].map(([topic, { title }]) => [topic, title]))]),
+          [...content.guides].map(([id, { topics }]) => [
+            id,
+            new Map([...topics].map(([topic, { title }]) => [topic, title])),
+          ]),
         ),
         replies: repliesOf(content, config.publicUrl),
         ...(hasBackendTrail ? { forensics: forensicsOf(audit, () => clock.now()) } : {}),

@@ -118,8 +118,7 @@ export function compose(config: Config, world: World, { content, listener }: Tau
     content,
     audit,
     hasBackendTrail: inside !== undefined,
-    holdsSecret: (text) =>
-      takeOutSecrets(text, undefined).found.some((kind) => kind === 'password' || kind === 'code'),
+    holdsSecret: (text) => takeOutSecrets(text, undefined).found.some((kind) => kind === 'password' || kind === 'code'),
   });
 
   const forms = createSecureForms({ documents, clock, publicUrl: config.publicUrl, lifeSeconds: formLife });

@@ -162,7 +162,10 @@ export const environment = z.object({
   ).optional(),
   OIDC_CLIENT_ID: z.string().min(1).optional(),
   OIDC_CLIENT_SECRET: z.string().min(8, 'is shorter than 8 characters').optional(),
-  OIDC_CLAIM: z.string().regex(/^[\w.:/-]{1,100}$/, 'is not the name of a claim').default('roles'),
+  OIDC_CLAIM: z
+    .string()
+    .regex(/^[\w.:/-]{1,100}$/, 'is not the name of a claim')
+    .default('roles'),
   OIDC_AGENT: claimValue.default('latchkey-agent'),
   OIDC_SUPERVISOR: claimValue.default('latchkey-supervisor'),
   OIDC_TEAMS: z

@@ -70,7 +70,11 @@ function freshen(): void {
       if (newer === null || shown === null) return;
       const at = document.activeElement?.closest<HTMLElement>('[data-ticket]')?.dataset.ticket;
       shown.replaceWith(newer);
-      if (at !== undefined) rows().find((row) => row.dataset.ticket === at)?.querySelector('a')?.focus();
+      if (at !== undefined)
+        rows()
+          .find((row) => row.dataset.ticket === at)
+          ?.querySelector('a')
+          ?.focus();
     },
     gather + Math.random() * spread,
   );
@@ -122,7 +126,10 @@ function takeKeys(): void {
     return focus('note');
   };
   const keys: Readonly<Record<string, () => boolean>> = {
-    '?': () => (dialog.showModal(), true),
+    '?': () => {
+      dialog.showModal();
+      return true;
+    },
     j: () => step(1),
     k: () => step(-1),
     o: () => {

@@ -67,7 +67,11 @@ export function deadlinesOf(
       ? undefined
       : deadline(openAfter(at(lastHeard), targets.nextAnswer, calendar), (reply && at(reply)) ?? closedAt, now);
 
-  return { first, ...(next === undefined ? {} : { next }), solution: solutionOf(opened, log, closedAt, now, calendar, targets) };
+  return {
+    first,
+    ...(next === undefined ? {} : { next }),
+    solution: solutionOf(opened, log, closedAt, now, calendar, targets),
+  };
 }
 
 /** Late, whatever of it: for the queue. */
@@ -99,7 +103,12 @@ function solutionOf(
 }
 
 function deadline(due: Date, met: Date | undefined, now: Date): Deadline {
-  return { due, ...(met === undefined ? {} : { met }), isLate: (met ?? now).getTime() > due.getTime(), isPaused: false };
+  return {
+    due,
+    ...(met === undefined ? {} : { met }),
+    isLate: (met ?? now).getTime() > due.getTime(),
+    isPaused: false,
+  };
 }
 
 const hour = 3_600_000;

@@ -72,9 +72,7 @@ export class Desk {
       theirs: theirs.filter((standing) => !isAsleep(standing)),
       snoozed: theirs.filter(isAsleep),
       withColleagues:
-        agent.role === 'supervisor'
-          ? taken.filter((standing) => answers(agent, standing) && !isTheirs(standing))
-          : [],
+        agent.role === 'supervisor' ? taken.filter((standing) => answers(agent, standing) && !isTheirs(standing)) : [],
     };
   }
 

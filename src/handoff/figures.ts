@@ -97,7 +97,17 @@ export function csvOf({ all, bySystem, byTopic, byHour, byDay }: Report): string
   const rows = (by: string, groups: readonly Group[]) =>
     groups.map((group) => [by, group.of, ...columns.map((column) => String(group[column]))]);
   const table = [
-    ['by', 'of', 'opened', 'waiting', 'answered', 'answered by the day promised', 'resolved', 'resolved first time', 'reopened'],
+    [
+      'by',
+      'of',
+      'opened',
+      'waiting',
+      'answered',
+      'answered by the day promised',
+      'resolved',
+      'resolved first time',
+      'reopened',
+    ],
     ...rows('all', [{ of: 'all', ...all }]),
     ...rows('system', bySystem),
     ...rows('topic', byTopic),

@@ -9,7 +9,13 @@ export type Move =
   | { readonly is: 'snooze'; readonly until: string }
   | { readonly is: 'wake' }
   | { readonly is: 'note'; readonly text: string }
-  | { readonly is: 'answer'; readonly text: string; readonly key: string; readonly way: AnswerWay; readonly route?: string }
+  | {
+      readonly is: 'answer';
+      readonly text: string;
+      readonly key: string;
+      readonly way: AnswerWay;
+      readonly route?: string;
+    }
   | { readonly is: 'heard'; readonly text: string }
   | { readonly is: 'resolve'; readonly reason: Reason }
   | { readonly is: 'reopen' };
@@ -77,11 +83,12 @@ export function decide(
   const done = { is: 'done' } as const;
   const deed: Deed = { by: agent.name, id: agent.id, at };
   if (isDone(agent, progress, move)) return { told: done };
-  if (progress.closed !== undefined && move.is !== 'reopen')
-    return { told: { is: 'closed', by: progress.closed.by } };
+  if (progress.closed !== undefined && move.is !== 'reopen') return { told: { is: 'closed', by: progress.closed.by } };
   if (!shown.moves.includes(move.is)) {
     const { taken } = progress;
-    return { told: taken === undefined ? { is: 'not-taken' } : { is: 'with-a-colleague', by: taken.by, since: taken.at } };
+    return {
+      told: taken === undefined ? { is: 'not-taken' } : { is: 'with-a-colleague', by: taken.by, since: taken.at },
+    };
   }
   return { save: moved(progress, move, deed, ticket.reference), told: done };
 }

@@ -139,7 +139,9 @@ export interface Signals {
 /** What the audit trail has of what was asked for an account. */
 export interface Forensics {
   /** The newest first, of the last 30 days; `isAll` is false where the trail goes further back than was looked. @throws StoreUnavailable */
-  of(address: string): Promise<{ readonly events: readonly { readonly at: string; readonly event: string }[]; readonly isAll: boolean }>;
+  of(
+    address: string,
+  ): Promise<{ readonly events: readonly { readonly at: string; readonly event: string }[]; readonly isAll: boolean }>;
 }
 
 /** Proves who somebody is, as OpenID Connect does. */

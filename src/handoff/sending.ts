@@ -152,7 +152,9 @@ function claim(found: Standing | undefined, now: Date, routes: ReadonlyMap<strin
   );
   const told = due.flatMap(({ id, route: name, answer, tries }) => {
     const route = routes.get(name);
-    return route === undefined ? [] : [{ id, ticket, route, tries: tries + 1, ...(answer === undefined ? {} : { answer }) }];
+    return route === undefined
+      ? []
+      : [{ id, ticket, route, tries: tries + 1, ...(answer === undefined ? {} : { answer }) }];
   });
   return { save: { ...progress, outgoing }, told };
 }

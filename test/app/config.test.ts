@@ -26,7 +26,11 @@ describe('configuration', () => {
     assert.equal(config.redisUrl, undefined);
   });
 
-  const oidc = { OIDC_ISSUER: 'https://login.example/v2.0', OIDC_CLIENT_ID: 'latchkey', OIDC_CLIENT_SECRET: 'a-secret' };
+  const oidc = {
+    OIDC_ISSUER: 'https://login.example/v2.0',
+    OIDC_CLIENT_ID: 'latchkey',
+    OIDC_CLIENT_SECRET: 'a-secret',
+  };
 
   it('knows who says who is at the desk, and of which team', () => {
     const { issuer } = readConfig({ ...oidc, OIDC_CLAIM: 'groups', OIDC_TEAMS: 'esr=1f0c, esr=2f0c,common=3f0c' });
@@ -62,7 +66,11 @@ describe('configuration', () => {
   });
 
   for (const [title, env, words] of [
-    ['keys of agents, as they were', { DESK_AGENTS: 'Jo:agent:esr:0123456789abcdef' }, /DESK_AGENTS is a setting no more.*OIDC_ISSUER/],
+    [
+      'keys of agents, as they were',
+      { DESK_AGENTS: 'Jo:agent:esr:0123456789abcdef' },
+      /DESK_AGENTS is a setting no more.*OIDC_ISSUER/,
+    ],
     ['half an issuer', { OIDC_ISSUER: 'https://login.example' }, /OIDC_CLIENT_ID/],
     ['a secret of no issuer', { OIDC_CLIENT_SECRET: 'a-secret' }, /OIDC_ISSUER/],
     ['teams of no issuer', { OIDC_TEAMS: 'esr=one' }, /OIDC_TEAMS does nothing without OIDC_ISSUER/],

@@ -64,6 +64,9 @@ describe('attacks on the desk', () => {
     assert.equal(stranger.headers.get('location'), `/desk/sign-in?ticket=${reference}`);
     assert.equal((await fetch(`${house.url}/desk/live`)).status, 401);
     for (const path of ['/desk/figures.csv', '/desk/tell-all', `/desk/tickets/${reference}/account`])
-      assert.match((await fetch(house.url + path, { redirect: 'manual' })).headers.get('location') ?? '', /^\/desk\/sign-in/);
+      assert.match(
+        (await fetch(house.url + path, { redirect: 'manual' })).headers.get('location') ?? '',
+        /^\/desk\/sign-in/,
+      );
   });
 });

@@ -45,7 +45,11 @@ function sessionsContract(name: string, open: Open<{ documents: Documents; clock
     });
 
     it('ends all of an agent at once, and nobody else’s', async () => {
-      const [one, other, theirs] = [await sessions().begin(jo), await sessions().begin(jo), await sessions().begin(sam)];
+      const [one, other, theirs] = [
+        await sessions().begin(jo),
+        await sessions().begin(jo),
+        await sessions().begin(sam),
+      ];
       await sessions().endAll(jo);
       assert.equal(await sessions().agentOf(one), undefined);
       assert.equal(await sessions().agentOf(other), undefined);

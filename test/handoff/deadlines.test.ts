@@ -4,7 +4,8 @@ import type { Entry } from '../../src/handoff/ports.ts';
 import { exampleTicket } from '../contract/tickets.contract.ts';
 
 const at = (instant: string) => new Date(instant);
-const by = (is: Entry['is'], instant: string) => ({ by: 'Jo', at: instant, is, text: 'x', way: 'email', key: instant, reason: 'solved' }) as Entry;
+const by = (is: Entry['is'], instant: string) =>
+  ({ by: 'Jo', at: instant, is, text: 'x', way: 'email', key: instant, reason: 'solved' }) as Entry;
 /** Opened on a Friday at ten, promised for Monday. */
 const standing = (log: readonly Entry[], closed?: string) => ({
   ticket: { ...exampleTicket(), openedAt: '2026-11-20T10:00:00.000Z', answeredBy: '2026-11-23' },
@@ -34,7 +35,10 @@ describe('deadlines', () => {
     const waiting = deadlinesOf(standing([answered]), at('2026-12-18T12:00:00Z')).solution;
     assert.deepEqual(waiting, { isLate: false, isPaused: true });
     // Two hours were used up by the answer: 38 are left, from a Monday at nine.
-    const heard = deadlinesOf(standing([answered, by('heard', '2026-12-14T09:00:00.000Z')]), at('2026-12-14T10:00:00Z'));
+    const heard = deadlinesOf(
+      standing([answered, by('heard', '2026-12-14T09:00:00.000Z')]),
+      at('2026-12-14T10:00:00Z'),
+    );
     assert.deepEqual(heard.solution.due, at('2026-12-18T15:00:00Z'));
     assert.deepEqual(heard.next?.due, at('2026-12-14T17:00:00Z'));
   });

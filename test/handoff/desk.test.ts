@@ -87,7 +87,15 @@ describe('the desk', () => {
     const reference = await opened();
     assert.deepEqual(await movesFor(esr, reference), ['take']);
     assert.deepEqual(await desk.move(esr, reference, to('take')), { is: 'done' });
-    assert.deepEqual(await movesFor(esr, reference), ['answer', 'heard', 'note', 'snooze', 'hand-over', 'hand-back', 'resolve']);
+    assert.deepEqual(await movesFor(esr, reference), [
+      'answer',
+      'heard',
+      'note',
+      'snooze',
+      'hand-over',
+      'hand-back',
+      'resolve',
+    ]);
     assert.equal(await movesFor(alsoEsr, reference), 'with-a-colleague');
     assert.deepEqual(await desk.move(alsoEsr, reference, to('take')), {
       is: 'with-a-colleague',
@@ -238,7 +246,10 @@ describe('the desk', () => {
     for (const reference of [...reached, ...others]) {
       const { log = [], outgoing = [], closed, taken } = (await tickets.find(reference))?.progress ?? {};
       const isReached = reached.includes(reference);
-      assert.deepEqual([log.length, outgoing.length, closed, taken], [Number(isReached), Number(isReached), undefined, undefined]);
+      assert.deepEqual(
+        [log.length, outgoing.length, closed, taken],
+        [Number(isReached), Number(isReached), undefined, undefined],
+      );
     }
     assert.equal(await desk.tellAll(training, { ...told, key: 'told-2' }), 0, 'of another team');
   });
@@ -266,5 +277,11 @@ describe('the desk', () => {
     assert.equal(await isMasked(alsoEsr), true, 'a closed one of a colleague');
   });
 
-  const answer = (text: string): Move => ({ is: 'answer', text, key: 'form-1', way: 'email', route: 'email-to-person' });
+  const answer = (text: string): Move => ({
+    is: 'answer',
+    text,
+    key: 'form-1',
+    way: 'email',
+    route: 'email-to-person',
+  });
 });

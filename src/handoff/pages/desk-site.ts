@@ -8,8 +8,8 @@ import type { Desk } from '../desk.ts';
 import type { Moved } from '../moves.ts';
 import type { Forensics, Signals } from '../ports.ts';
 import type { Sessions } from '../sessions.ts';
+import type { SignIn } from '../sign-in.ts';
 import { refusalOf } from './desk-words.ts';
-import type { SignIn } from './sign-in.ts';
 
 /** A canned reply: words with their facts in them already. */
 export interface CannedReply {

@@ -79,7 +79,15 @@ function chart(title: string, heading: string, groups: readonly Group[]) {
     inTime: share(group.byDeadline, group.answered),
     atOnce: share(group.firstTime, group.resolved),
   }));
-  return { id: heading.toLowerCase(), title, heading, bars, height: bars.length * 30, rows, isCut: groups.length > mostBars };
+  return {
+    id: heading.toLowerCase(),
+    title,
+    heading,
+    bars,
+    height: bars.length * 30,
+    rows,
+    isCut: groups.length > mostBars,
+  };
 }
 
 function share(part: number, whole: number): string {

@@ -13,6 +13,8 @@ const gather = 200;
 const heartbeat = 20_000;
 /** Pages that one agent can have open. */
 const mostStreams = 8;
+/** So many tickets that changed are remembered. */
+const mostKnown = 2000;
 /** What a browser that reads nothing may leave lying here, in bytes. */
 const mostUnread = 64 * 1024;
 
@@ -68,6 +70,7 @@ export function mountLive(at: DeskSite): () => void {
       for (const reference of references) {
         const standing = (await desk.openTicket(reference)) ?? last.get(reference);
         if (standing === undefined) continue;
+        if (last.size > mostKnown) last.clear();
         last.set(reference, standing);
         // Of what another team does, they hear nothing.
         if (answers(stream.agent, standing) || isBy(standing.progress.taken, stream.agent)) tickets.push(reference);

@@ -100,12 +100,7 @@ export interface Row {
   readonly isHeard: boolean;
 }
 
-export function rowOf(
-  standing: Standing,
-  titles: ReadonlyMap<string, string>,
-  now: Date,
-  today = dayAt(now),
-): Row {
+export function rowOf(standing: Standing, titles: ReadonlyMap<string, string>, now: Date, today = dayAt(now)): Row {
   const { ticket, progress } = standing;
   const { reference, about, openedAt } = ticket;
   const deadlines = deadlinesOf(standing, now);
@@ -129,7 +124,9 @@ function dueOf({ first, next, solution }: Deadlines, promised: string, now: Date
     return `First answer by ${promised === today ? sayInstant(first.due, now) : sayDate(promised)}`;
   if (next?.due !== undefined && next.met === undefined) return `Answer by ${sayInstant(next.due, now)}`;
   if (solution.isPaused) return 'Waiting for them';
-  return solution.met === undefined && solution.due !== undefined ? `Solve by ${sayInstant(solution.due, now)}` : 'Done';
+  return solution.met === undefined && solution.due !== undefined
+    ? `Solve by ${sayInstant(solution.due, now)}`
+    : 'Done';
 }
 
 /** `4 min`, `2 h 10 min`, `3 days`. */

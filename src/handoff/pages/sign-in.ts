@@ -1,45 +1,19 @@
-import type { Log } from '../../conversation/ports.ts';
-import type { Documents } from '../../documents/ports.ts';
-import { hashOf, isSame, newToken } from '../../http/tokens.ts';
+import { hashOf } from '../../http/tokens.ts';
 import { page, type Visit } from '../../pages/visit.ts';
-import { type Agent, agentFrom, type ClaimRules } from '../agents.ts';
-import type { Issuer, SigningIn } from '../ports.ts';
+import { type Agent, agentFrom } from '../agents.ts';
+import type { SigningIn } from '../ports.ts';
 import { longestSession } from '../sessions.ts';
+import type { SignIn } from '../sign-in.ts';
 import { type DeskSite, deskCookie, pathOf, referenceIn, root } from './desk-site.ts';
 
-/** How agents prove who they are: to the Trust's own issuer; or, for a first try on this machine, by a link that works once. */
-export type SignIn = (
-  | { readonly by: 'issuer'; readonly issuer: Issuer; readonly rules: ClaimRules }
-  | { readonly by: 'link'; readonly link: FirstTry }
-) & {
-  readonly documents: Documents;
-  readonly log: Log;
-  /** Tries at a link, by network. A try is taken before it is looked at, and given back when it is the right one. */
-  readonly tries: {
-    /** @returns in how many seconds the next is looked at, when there were too many */
-    take(network: string): Promise<number | undefined>;
-    giveBack(network: string): Promise<void>;
-  };
-};
-
 /** Whoever has the link of a first try. */
-const firstAgent: Agent = { id: 'first-try', account: 'first-try', name: 'First try', role: 'supervisor', teams: 'all' };
-
-/** A link that signs in once, and is known to this process alone. */
-export class FirstTry {
-  #token: string | undefined = newToken();
-
-  /** The path of the link. */
-  get path(): string {
-    return `${root}/first-try?link=${this.#token ?? ''}`;
-  }
-
-  use(token: string): boolean {
-    if (this.#token === undefined || !isSame(this.#token, token)) return false;
-    this.#token = undefined;
-    return true;
-  }
-}
+const firstAgent: Agent = {
+  id: 'first-try',
+  account: 'first-try',
+  name: 'First try',
+  role: 'supervisor',
+  teams: 'all',
+};
 
 const signInCookie = 'latchkey-desk-sign-in';
 /** How long somebody may take at their issuer, in seconds. */
@@ -79,9 +53,16 @@ export function mountSignIn(at: DeskSite): void {
   function mountIssuer({ issuer, rules }: SignIn & { readonly by: 'issuer' }): void {
     page(site, `${root}/sign-in/start`, async (visit) => {
       const ticket = referenceIn(visit.query.get('ticket') ?? '') ?? '';
-      const begun = await issuer.begin().catch((error: unknown) => void log.error('desk-issuer-away', { error: (error as Error)?.name }));
+      const begun = await issuer
+        .begin()
+        .catch((error: unknown) => void log.error('desk-issuer-away', { error: (error as Error)?.name }));
       if (begun === undefined)
-        return visit.say('You cannot sign in just now', ["The Trust's sign-in service does not answer. Try again in a few minutes."], again, 503);
+        return visit.say(
+          'You cannot sign in just now',
+          ["The Trust's sign-in service does not answer. Try again in a few minutes."],
+          again,
+          503,
+        );
       // The browser that began is the one that comes back: nobody is signed in by another's link. It keeps what it began with
       // itself, since what is only looked at (by a scanner of links, say) leaves nothing here.
       const { state, nonce, verifier } = begun.kept;
@@ -97,11 +78,21 @@ export function mountSignIn(at: DeskSite): void {
           .finish(visit.address, signing)
           .catch((error: unknown) => void log.warn('desk-sign-in-failed', { error: (error as Error)?.name })));
       if (signing === undefined || claims === undefined || !(await isFirst(signing)))
-        return visit.say('We could not sign you in', ['The sign-in was not finished, or took too long. Start again.'], again, 403);
+        return visit.say(
+          'We could not sign you in',
+          ['The sign-in was not finished, or took too long. Start again.'],
+          again,
+          403,
+        );
       const agent = agentFrom(claims, rules);
       if (agent === undefined) {
         log.warn('desk-sign-in-no-role', {});
-        return visit.say('You have no role at the desk', ['Your sign-in works, and gives you no role here. Ask whoever runs Latchkey for one.'], again, 403);
+        return visit.say(
+          'You have no role at the desk',
+          ['Your sign-in works, and gives you no role here. Ask whoever runs Latchkey for one.'],
+          again,
+          403,
+        );
       }
       visit.keep(signInCookie, 'signed-in-to-the-desk', root, 0);
       await letIn(visit, agent, signing.ticket);
@@ -126,7 +117,12 @@ export function mountSignIn(at: DeskSite): void {
         const wait = await tries.take(visit.network);
         if (wait !== undefined) return visit.tooMany(wait, 'Too many wrong links have come from your network.');
         if (!link.use(visit.field('link')))
-          return visit.say('This link has been used', ['It works once. Start Latchkey again, and it prints a new one.'], again, 403);
+          return visit.say(
+            'This link has been used',
+            ['It works once. Start Latchkey again, and it prints a new one.'],
+            again,
+            403,
+          );
         await tries.giveBack(visit.network);
         await letIn(visit, firstAgent, '');
       },

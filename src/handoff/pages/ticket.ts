@@ -19,7 +19,11 @@ export function mountTicket(at: DeskSite): void {
   const { site, desk, titles, clock, signedIn } = at;
   const ticketPath = `${root}/tickets/:reference`;
 
-  page(site, ticketPath, signedIn((visit, agent) => open(visit, agent, (shown) => show(visit, agent, shown))));
+  page(
+    site,
+    ticketPath,
+    signedIn((visit, agent) => open(visit, agent, (shown) => show(visit, agent, shown))),
+  );
 
   page(
     site,
@@ -60,8 +64,7 @@ export function mountTicket(at: DeskSite): void {
       return open(visit, agent, (shown) => show(visit, agent, shown, { to: 'Choose a colleague or a team' }));
     },
   };
-  for (const [name, take] of Object.entries(posted))
-    page(site, `${ticketPath}/${name}`, undefined, signedIn(take));
+  for (const [name, take] of Object.entries(posted)) page(site, `${ticketPath}/${name}`, undefined, signedIn(take));
 
   page(
     site,

@@ -15,7 +15,10 @@ describe('signals on Redis', () => {
     const [here, there] = [connectRedis(url), connectRedis(url)];
     try {
       const [ours, theirs] = [new RedisSignals(here, keys), new RedisSignals(there, keys)];
-      const heard: { readonly here: (string | undefined)[]; readonly there: (string | undefined)[] } = { here: [], there: [] };
+      const heard: { readonly here: (string | undefined)[]; readonly there: (string | undefined)[] } = {
+        here: [],
+        there: [],
+      };
       const stop = ours.follow((reference) => heard.here.push(reference));
       theirs.follow((reference) => heard.there.push(reference));
       // Without a reference: the subscription has begun.

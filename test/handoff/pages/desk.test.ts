@@ -4,9 +4,9 @@ import { LocalSignals } from '../../../src/adapters/memory/signals.ts';
 import { Desk } from '../../../src/handoff/desk.ts';
 import { OpenTickets } from '../../../src/handoff/open-tickets.ts';
 import { mountDesk } from '../../../src/handoff/pages/desk.ts';
-import { FirstTry } from '../../../src/handoff/pages/sign-in.ts';
 import type { AnswerRoute, Ticket } from '../../../src/handoff/ports.ts';
 import { Sessions } from '../../../src/handoff/sessions.ts';
+import { FirstTry } from '../../../src/handoff/sign-in.ts';
 import { DocumentTickets } from '../../../src/handoff/stored-tickets.ts';
 import { assertAccessible, assertFits } from '../../chromium.ts';
 import { exampleTicket } from '../../contract/tickets.contract.ts';
@@ -263,7 +263,9 @@ describe('the desk in a browser', () => {
     await takenBy(jo, theirs);
     await page.waitForSelector('text=This ticket has changed');
     await sessions.endAll(jo);
-    const { status } = await context.request.get(`${served.url}/desk/live`).then((answer) => ({ status: answer.status() }));
+    const { status } = await context.request
+      .get(`${served.url}/desk/live`)
+      .then((answer) => ({ status: answer.status() }));
     assert.equal(status, 401);
   });
 

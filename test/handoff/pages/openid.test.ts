@@ -4,7 +4,7 @@ import { SignJWT } from 'jose';
 import { Provider } from 'oidc-provider';
 import { LocalSignals } from '../../../src/adapters/memory/signals.ts';
 import { createIssuer } from '../../../src/adapters/openid-connect.ts';
-import { type ClaimRules, agentFrom } from '../../../src/handoff/agents.ts';
+import { agentFrom, type ClaimRules } from '../../../src/handoff/agents.ts';
 import { Desk } from '../../../src/handoff/desk.ts';
 import { OpenTickets } from '../../../src/handoff/open-tickets.ts';
 import { mountDesk } from '../../../src/handoff/pages/desk.ts';
@@ -162,7 +162,8 @@ describe('sign-in by OpenID Connect', () => {
       const start = await fetch(`${desk.url}/desk/sign-in/start`, { redirect: 'manual' });
       const asked = new URL(start.headers.get('location') ?? '');
       assert.equal(asked.searchParams.get('code_challenge_method'), 'S256');
-      for (const name of ['state', 'nonce', 'code_challenge']) assert.ok((asked.searchParams.get(name) ?? '').length >= 43, name);
+      for (const name of ['state', 'nonce', 'code_challenge'])
+        assert.ok((asked.searchParams.get(name) ?? '').length >= 43, name);
       for (const cookie of start.headers.getSetCookie()) assert.match(cookie, /HttpOnly; SameSite=Lax/);
     });
 
@@ -171,7 +172,10 @@ describe('sign-in by OpenID Connect', () => {
         ['another audience', (token) => token.setAudience('another')],
         ['another issuer', (token) => token.setIssuer('https://evil.example')],
         ['expired', (token) => token.setExpirationTime(1)],
-        ['signed with our secret', (token) => token.setProtectedHeader({ alg: 'HS256' }).sign(Buffer.from('secret-of-the-tests'))],
+        [
+          'signed with our secret',
+          (token) => token.setProtectedHeader({ alg: 'HS256' }).sign(Buffer.from('secret-of-the-tests')),
+        ],
         [
           'another nonce',
           () =>
@@ -219,7 +223,10 @@ describe('sign-in by OpenID Connect', () => {
       await victim.open('/desk/sign-in/start');
       assert.equal((await victim.open(`${back.pathname}${back.search}`)).status, 403);
 
-      const cookie = mine.headers.getSetCookie().map((set) => set.split(';')[0]).join('; ');
+      const cookie = mine.headers
+        .getSetCookie()
+        .map((set) => set.split(';')[0])
+        .join('; ');
       const first = await fetch(back, { headers: { cookie }, redirect: 'manual' });
       assert.equal(first.status, 303);
       const again = await fetch(back, { headers: { cookie }, redirect: 'manual' });
