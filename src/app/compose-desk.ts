@@ -46,6 +46,7 @@ export function composeDesk(
   const { storage, content, audit, hasBackendTrail, holdsSecret } = parts;
   const { tickets, sending, answerRoutes } = parts.handoff;
   const { documents, limits, signals } = storage;
+  const replies = repliesOf(content, config.publicUrl);
   const link = config.issuer === undefined ? new FirstTry() : undefined;
   const signIn: SignIn = {
     documents,
@@ -78,9 +79,10 @@ export function composeDesk(
             new Map([...topics].map(([topic, { title }]) => [topic, title])),
           ]),
         ),
-        replies: repliesOf(content, config.publicUrl),
+        replies,
         ...(hasBackendTrail ? { forensics: forensicsOf(audit, () => clock.now()) } : {}),
-        holdsSecret,
+        // The guides' own words say what a password has to have: what somebody typed beside them is looked at.
+        holdsSecret: (text) => holdsSecret(withoutReady(text, [...content.guides.keys()].flatMap(replies))),
         signals,
         clock,
         publicUrl: config.publicUrl,
@@ -133,6 +135,10 @@ function repliesOf({ guides, facts }: Content, publicUrl: string): (team: string
     made.set(team, all);
     return all;
   };
+}
+
+function withoutReady(text: string, ready: readonly CannedReply[]): string {
+  return ready.reduce((left, one) => left.replace(one.text, () => ' '), text);
 }
 
 /** Words of a guide without their Markdown. */

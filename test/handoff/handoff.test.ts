@@ -143,7 +143,7 @@ describe('handing over', () => {
     assert.deepEqual(await store.unsent(), []);
   });
 
-  it('34: sends what a process had begun to send when it ended, once it is sure that it has', async () => {
+  it('sends what a process had begun to send when it ended, once it is sure that it has', async () => {
     send.onFirstCall().returns(new Promise<void>(() => {}));
     await handoff.open(draft);
     const next = open();

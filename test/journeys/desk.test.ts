@@ -61,6 +61,26 @@ describe('somebody tries the desk', () => {
     assert.match(data, /Reply-To: [\w-]+@trust\.example/i);
     assert.match(data, /Tell me how it went\.[\s\S]*First try/);
 
+    // What the guides say of passwords is theirs to say; a password beside it is not sent.
+    await page.goto(`${house.url}/desk/tickets/${reference}`);
+    await page.click('summary:has-text("Hand it over")');
+    await page.selectOption('#to', 'team:nhsp-online');
+    await page.click('button:has-text("Hand it over")');
+    await page.waitForURL(`${house.url}/desk`);
+    await page.goto(`${house.url}/desk/tickets/${reference}`);
+    await page.click('text=Take this ticket');
+    await page.waitForSelector('#reply');
+    await page.selectOption('#reply', { label: 'what does the NHSP password need' });
+    await page.click('text=Put it in');
+    await page.waitForURL(/reply=/);
+    const rules = await page.inputValue('#answer');
+    await page.fill('#answer', `${rules}\nyour password is Sunflower77!`);
+    await page.click('button:has-text("Send")');
+    await page.waitForSelector('text=looks like a password');
+    await page.fill('#answer', rules);
+    await page.click('button:has-text("Send")');
+    await page.waitForSelector('.app-log >> text=answered by email >> nth=1');
+
     await page.click('text=Resolve this ticket');
     await page.click('button:has-text("Yes, resolve it")');
     await page.waitForSelector('.nhsuk-error-summary');
