@@ -72,7 +72,7 @@ export function composeDesk(
         }),
         sessions: new Sessions(documents, clock, audit),
         signIn,
-        titles: new Map([...content.guides].map(([id, { title }]) => [id, title])),
+        titles: new Map([...content.guides].map(([id, { title }]) => [id, id === common ? 'No system named' : title])),
         topics: new Map(
           [...content.guides].map(([id, { topics }]) => [
             id,

@@ -109,7 +109,7 @@ export function rowOf(standing: Standing, titles: ReadonlyMap<string, string>, n
     path: `/desk/tickets/${reference}`,
     name: progress.taken === undefined ? maskedName(ticket.name) : ticket.name,
     title: about?.title ?? 'Help with a login',
-    system: titles.get(teamOf(standing)) ?? 'None named',
+    system: titles.get(teamOf(standing)) ?? 'No system named',
     waits: lengthOf(now.getTime() - Date.parse(openedAt)),
     opened: sayInstant(new Date(openedAt), now),
     due: dueOf(deadlines, ticket.answeredBy, now, today),
