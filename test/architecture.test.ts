@@ -16,6 +16,7 @@ interface Room {
 
 const rooms: readonly Room[] = [
   { room: 'calendar', may: [], outside: [], because: 'pure: days and times know nothing of anything' },
+  { room: 'log.ts', may: [], outside: [], because: 'what a line of the operations log is, whoever writes one' },
   {
     room: 'text',
     may: [],
@@ -42,14 +43,14 @@ const rooms: readonly Room[] = [
   },
   {
     room: 'conversation',
-    may: ['guide', 'understanding', 'calendar', 'text'],
+    may: ['guide', 'understanding', 'calendar', 'text', 'log.ts'],
     outside: ['zod', 'node:crypto', 'node:timers', 'node:timers/promises'],
     because: 'the application: no SDK and no I/O, only ports',
   },
   { room: 'http', may: [], because: 'what every server needs, and no more' },
   {
     room: 'pages',
-    may: ['http', 'calendar'],
+    may: ['http', 'calendar', 'text'],
     because: 'the look of a page and how its forms are taken, whoever answers with it',
   },
   {
@@ -58,7 +59,7 @@ const rooms: readonly Room[] = [
     outside: ['zod', 'node:timers/promises'],
     because: 'how races are decided, for all who keep something',
   },
-  { room: 'audit', may: ['documents'], because: 'the trail of what was done, whoever did it' },
+  { room: 'audit', may: ['documents', 'calendar', 'log.ts'], because: 'the trail of what was done, whoever did it' },
   {
     room: 'handoff',
     may: ['conversation', 'guide/common-topics.ts', 'calendar', 'documents', 'http', 'pages', 'text'],
@@ -82,7 +83,7 @@ const rooms: readonly Room[] = [
   { room: 'bot', may: ['conversation', 'http'], because: 'a channel: the only room that knows Bot Framework' },
   {
     room: 'backend',
-    may: ['http', 'pages', 'calendar', 'documents', 'audit', 'text'],
+    may: ['http', 'pages', 'calendar', 'documents', 'audit', 'text', 'log.ts'],
     because: 'a service of its own: the bot knows it through its contract alone, and it knows nothing of the bot',
   },
   {

@@ -3,12 +3,20 @@ import type { AddressInfo } from 'node:net';
 import type { Difference } from '../src/cli/play.ts';
 import { playOnStage } from '../src/cli/stage.ts';
 import type { Transcript } from '../src/cli/transcript.ts';
+import type { Reply } from '../src/conversation/messages.ts';
 import { isApart, startBackendBeside } from './journeys/latchkey.ts';
 
-/** Plays a transcript with the backend inside; or, with LATCHKEY_BACKEND=apart, beside it. */
-export const playTranscript: (transcript: Transcript) => Promise<Difference | undefined> = isApart
+/**
+ * Plays a transcript with the backend inside; or, with LATCHKEY_BACKEND=apart, beside it.
+ *
+ * @param seen is shown every reply, where the backend is inside
+ */
+export const playTranscript: (
+  transcript: Transcript,
+  seen?: (reply: Reply) => void,
+) => Promise<Difference | undefined> = isApart
   ? playApart
-  : (transcript) => playOnStage(transcript);
+  : (transcript, seen) => playOnStage(transcript, undefined, seen);
 
 /**
  * Plays a transcript with the reset backend as a process of its own, which begins and ends with it, and has its clock.

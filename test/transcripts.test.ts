@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readTranscript } from '../src/cli/transcript.ts';
+import { differenceOfFaces } from './faces.ts';
 import { isApart } from './journeys/latchkey.ts';
 import { playApart, playTranscript } from './play.ts';
 
@@ -21,7 +22,12 @@ for (const [title, some, play] of [
     for (const file of some) {
       const transcript = readTranscript(readFileSync(join(folder, file), 'utf8'));
       it(`${file}: ${transcript.title}`, async () => {
-        const difference = await play(transcript);
+        const faces: string[] = [];
+        const difference = await play(
+          transcript,
+          (reply) => void faces.push(...[differenceOfFaces(reply) ?? []].flat()),
+        );
+        assert.deepEqual(faces, [], 'the same in Teams, on Direct Line and in the terminal');
         if (difference === undefined) return;
         const { line, expected, heard } = difference;
         assert.equal(`bot: ${heard}`, `bot: ${expected}`, `${file}:${line}`);

@@ -8,6 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { readConfig } from '../../src/app/config.ts';
 import { openStorage } from '../../src/app/storage.ts';
+import { ticketChanged } from '../../src/handoff/ports.ts';
 import { Sessions } from '../../src/handoff/sessions.ts';
 import { DocumentTickets } from '../../src/handoff/stored-tickets.ts';
 import { exampleTicket } from '../../test/contract/tickets.contract.ts';
@@ -25,10 +26,12 @@ const settings = {
   STORE_SECRET: randomBytes(32).toString('base64'),
 };
 const world = { clock: { now: () => new Date() }, log: { info() {}, warn() {}, error() {} } };
-// Another process, as far as the first can tell: its store, and its signals.
+// Another process, as far as the first can tell: its store, and its news.
 const other = openStorage(readConfig(settings), world);
 await other.ready();
-const tickets = new DocumentTickets(other.documents, world.clock, (reference) => other.signals.announce(reference));
+const tickets = new DocumentTickets(other.documents, world.clock, (reference) =>
+  other.pubSub.publish(ticketChanged, reference),
+);
 const references: string[] = [];
 for (let made = 0; made < waiting; made += 1) {
   const ticket = exampleTicket();

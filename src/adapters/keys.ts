@@ -30,6 +30,11 @@ export class Keys {
     return `${this.#prefix}:document:${this.#hash('document', key)}`;
   }
 
+  /** The channel of a topic. */
+  topic(topic: string): string {
+    return `${this.#prefix}:topic:${this.#hash('topic', topic)}`;
+  }
+
   /** The prefix of all that the alarm queue keeps, in one slot. */
   get alarms(): string {
     return `{${this.#prefix}:alarms}`;
@@ -52,11 +57,6 @@ export class Keys {
   /** What is counted of a quota for somebody. */
   limit(quota: string, whose: string): string {
     return `${this.#prefix}:limit:${this.#hash('limit', `${quota}\0${whose}`)}`;
-  }
-
-  /** The channel on which changed tickets are announced. */
-  get signals(): string {
-    return `${this.#prefix}:tickets:changed`;
   }
 
   /** What tells a process with other keys: named without our secret, so that it is found by one with another secret. */

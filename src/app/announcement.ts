@@ -20,8 +20,10 @@ export function announcementOf(
     connected.length === 0
       ? '  connected  none: every system is guided (CONNECTED names those that have a reset backend)'
       : `  connected  ${connected.join(', ')}, to ${where}`,
-    practiceOf(config, hasResets(config)),
-    `  mails      ${mailsOf(config, practice && hasResets(config))}`,
+    practice && backend !== undefined && connected.length > 0
+      ? `  practice   the reset backend's: ${backend.publicUrl}/practice, where it has one`
+      : practiceOf(config, hasResets(config)),
+    `  mails      ${mailsOf(config, practice)}`,
     ...(config.inUseBy.length > 0 && unsaid.length > 0
       ? [
           '  adoption   FACTS_FILE does not say yet, and the chat says that it is unknown:',

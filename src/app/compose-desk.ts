@@ -3,6 +3,7 @@ import { createIssuer } from '../adapters/openid-connect.ts';
 import type { Audit } from '../audit/audit.ts';
 import { common } from '../guide/common-topics.ts';
 import type { Content } from '../guide/content.ts';
+import { calendarOf } from '../handoff/deadlines.ts';
 import { Desk } from '../handoff/desk.ts';
 import { OpenTickets } from '../handoff/open-tickets.ts';
 import { mountDesk } from '../handoff/pages/desk.ts';
@@ -45,15 +46,17 @@ export function composeDesk(
   if (!hasDesk(config)) return undefined;
   const { storage, content, audit, hasBackendTrail, holdsSecret } = parts;
   const { tickets, sending, answerRoutes } = parts.handoff;
-  const { documents, limits, signals } = storage;
+  const { documents, limits, pubSub } = storage;
   const replies = repliesOf(content, config.publicUrl);
+  const deskCalendar = calendarOf(config.deskHours);
+  const calendars = new Map([...config.teamHours].map(([team, hours]) => [team, calendarOf(hours)]));
   const link = config.issuer === undefined ? new FirstTry() : undefined;
   const signIn: SignIn = {
     documents,
     log,
     tries: {
-      take: (network) => limits.take(wrongDeskLinks, network),
-      giveBack: (network) => limits.giveBack(wrongDeskLinks, network),
+      take: (whose) => limits.take(wrongDeskLinks, whose),
+      giveBack: (whose) => limits.giveBack(wrongDeskLinks, whose),
     },
     ...(link === undefined ? issuerOf(config, content) : { by: 'link' as const, link }),
   };
@@ -63,7 +66,7 @@ export function composeDesk(
       mountDesk(server, pages, {
         desk: new Desk({
           store: tickets,
-          open: new OpenTickets(tickets, clock, signals),
+          open: new OpenTickets(tickets, clock, pubSub),
           audit,
           clock,
           log,
@@ -73,6 +76,7 @@ export function composeDesk(
         sessions: new Sessions(documents, clock, audit),
         signIn,
         titles: new Map([...content.guides].map(([id, { title }]) => [id, id === common ? 'No system named' : title])),
+        calendarOf: (team) => calendars.get(team) ?? deskCalendar,
         topics: new Map(
           [...content.guides].map(([id, { topics }]) => [
             id,
@@ -83,7 +87,7 @@ export function composeDesk(
         ...(hasBackendTrail ? { forensics: forensicsOf(audit, () => clock.now()) } : {}),
         // The guides' own words say what a password has to have: what somebody typed beside them is looked at.
         holdsSecret: (text) => holdsSecret(withoutReady(text, [...content.guides.keys()].flatMap(replies))),
-        signals,
+        pubSub,
         clock,
         publicUrl: config.publicUrl,
         trustedHops: config.trustedHops,

@@ -1,12 +1,19 @@
+import { randomInt } from 'node:crypto';
 import { createHelpdesk } from '../adapters/mail/disowned-ticket.ts';
 import { AnswerMail, TicketMail } from '../adapters/mail/ticket-mail.ts';
 import { TicketWebhook, ZammadTickets } from '../adapters/ticket-posts.ts';
 import type { Helpdesk } from '../backend/ports.ts';
 import type { Handoff } from '../conversation/ports.ts';
+import { common } from '../guide/common-topics.ts';
 import { createHandoff } from '../handoff/handoff.ts';
-import type { AnswerRoute, TicketRoute, TicketStore } from '../handoff/ports.ts';
+import { withKnownTickets } from '../handoff/known-tickets.ts';
+import { createLiveDesk, type LiveDeskDeps } from '../handoff/live/desk.ts';
+import { answerBy, type Hours } from '../handoff/live/opening-hours.ts';
+import { StoredPeople } from '../handoff/live/people.ts';
+import { type AnswerRoute, type TicketRoute, type TicketStore, ticketChanged } from '../handoff/ports.ts';
 import { Sending } from '../handoff/sending.ts';
 import { DocumentTickets } from '../handoff/stored-tickets.ts';
+import { resumeWords } from '../webchat/resume-words.ts';
 import type { Addresses } from './addresses.ts';
 import type { Config } from './config.ts';
 import type { Delivery } from './delivery.ts';
@@ -35,7 +42,9 @@ export function composeHandoff(
 ): HandoffComposition {
   const { storage, delivery, addresses, pageOf } = parts;
   const { webhook, zammad } = config;
-  const tickets = new DocumentTickets(storage.documents, clock, (reference) => storage.signals.announce(reference));
+  const tickets = new DocumentTickets(storage.documents, clock, (reference) =>
+    storage.pubSub.publish(ticketChanged, reference),
+  );
   const routes: readonly TicketRoute[] = [
     new TicketMail(delivery.mailer, addresses.from, pageOf),
     ...(webhook === undefined ? [] : [new TicketWebhook(webhook.url, webhook.secret, () => clock.now())]),
@@ -52,4 +61,60 @@ export function composeHandoff(
     contacts: addresses.contact,
   });
   return { tickets, sending, handoff, helpdesk: createHelpdesk(handoff), answerRoutes };
+}
+
+function newWords(): readonly string[] {
+  const words = new Set<string>();
+  while (words.size < 3) words.add(resumeWords[randomInt(resumeWords.length)] ?? '');
+  return [...words];
+}
+
+/** How often a detail of a ticket is looked at: for one ticket, and from one chat. */
+const details = {
+  ticket: { name: 'ticket-details', most: 5, seconds: 3600 },
+  conversation: { name: 'ticket-details-of-chat', most: 10, seconds: 3600 },
+};
+
+/** The handoff as the conversation has it: it knows whose tickets are whose. */
+export function composeKnownTickets(
+  { clock }: StorageWorld,
+  { handoff, tickets }: HandoffComposition,
+  { documents, limits }: Storage,
+  { contact }: Addresses,
+  config: Config,
+): Handoff {
+  return withKnownTickets({
+    handoff,
+    documents,
+    clock,
+    ticketOf: async (reference) => (await tickets.find(reference))?.ticket,
+    contactOf: (guide) => contact(guide).name,
+    answerAt: (day, guide) => answerBy(day, hoursOf(config, guide ?? common)),
+    count: (what, whose) => limits.take(details[what], whose),
+  });
+}
+
+/** A team has hours of its own, or those of the desk. */
+export function hoursOf({ teamHours, deskHours }: Pick<Config, 'teamHours' | 'deskHours'>, team: string): Hours {
+  return teamHours.get(team) ?? deskHours;
+}
+
+/** Who answers chats, where there is a desk. */
+export function composePeople({ clock }: StorageWorld, storage: Storage, config: Config): StoredPeople {
+  return new StoredPeople({
+    documents: storage.documents,
+    clock,
+    pubSub: storage.pubSub,
+    hoursOf: (team) => hoursOf(config, team),
+    limit: config.deskChats,
+  });
+}
+
+export function composeLiveDesk(
+  { clock, log }: StorageWorld,
+  storage: Storage,
+  parts: Pick<LiveDeskDeps, 'people' | 'turns' | 'outbound' | 'audit' | 'backend'>,
+) {
+  const { conversations, pubSub } = storage;
+  return createLiveDesk({ ...parts, store: conversations, lines: conversations, pubSub, clock, log, newWords });
 }

@@ -1,13 +1,17 @@
 import type { Server } from 'restify';
 import { createHttpBackend, type HttpBackend } from '../adapters/backend/http.ts';
 import { createInProcessBackend } from '../adapters/backend/in-process.ts';
+import { createTimeMail } from '../adapters/mail/time-mail.ts';
 import { signInPages } from '../backend/contract.ts';
+import { mountOutboxAlone } from '../backend/mount.ts';
 import { mountBot } from '../bot/messages-endpoint.ts';
 import { PendingCalls } from '../conversation/pending-calls.ts';
 import type { AlarmClock, Channel, Clock, Log, Outbound, ResetBackend } from '../conversation/ports.ts';
+import { ReplyBuilder } from '../conversation/reply-builder.ts';
 import { ConversationTurns } from '../conversation/turn.ts';
 import { common } from '../guide/common-topics.ts';
 import type { Content } from '../guide/content.ts';
+import type { LiveDesk, Proofs } from '../handoff/live/ports.ts';
 import { ticketPage } from '../handoff/pages/desk.ts';
 import { mountLeaflets } from '../leaflets/pages.ts';
 import { mountAssets, readAssets } from '../pages/assets.ts';
@@ -15,6 +19,7 @@ import { createPages } from '../pages/create.ts';
 import { createSecureForms, type IssuedForms } from '../secure-form/links.ts';
 import { mountSecureForm } from '../secure-form/page.ts';
 import { createFormDesk, type FormDesk } from '../secure-form/submit.ts';
+import { takeTypedDates } from '../secure-form/typed.ts';
 import { type TopicClassifier, topicClassifierOf } from '../understanding/intents/topic-classifier.ts';
 import { takeOutSecrets } from '../understanding/secrets/secrets.ts';
 import { analyser } from '../understanding/understand.ts';
@@ -25,14 +30,14 @@ import { createResumeCodes } from '../webchat/resume-codes.ts';
 import { addressesOf } from './addresses.ts';
 import { composeBackend } from './compose-backend.ts';
 import { composeDesk } from './compose-desk.ts';
-import { composeHandoff } from './compose-handoff.ts';
+import { composeHandoff, composeKnownTickets, composeLiveDesk, composePeople } from './compose-handoff.ts';
 import { type Config, ConfigError, hasDesk, hasResets } from './config.ts';
 import { checkTeams, readContentOf } from './content.ts';
 import { openDelivery } from './delivery.ts';
 import { readLearnt } from './learnt.ts';
 import { createMetrics } from './metrics.ts';
 import { createWebServer } from './server.ts';
-import { derive, openAudit, openStorage, prepareOn } from './storage.ts';
+import { derive, openAudit, openStorage, prepareOn, type Storage } from './storage.ts';
 
 /** How long a secure form can be sent after it was shown, in seconds. */
 const formLife = 900;
@@ -40,8 +45,14 @@ const webchatTokenLife = 3600;
 /** How long a reset backend may take, in milliseconds. A person does not wait for it: see conversation/pending-calls.ts. */
 const slowest = 45_000;
 
-const wrongResumeCodes = { name: 'resume-codes', most: 10, seconds: 900 };
-const allWrongResumeCodes = { name: 'resume-codes-of-all', most: 1000, seconds: 900 };
+/** Mails when it is time, to one address: nobody can have somebody else's mailbox filled. */
+const timeMails = { name: 'time-mails', most: 4, seconds: 86_400 };
+/** Wrong codes of one browser that we know, of one network, and in all: a code is one of 11 million, and lasts 900 seconds. */
+const wrongResumeCodes = {
+  browser: { name: 'resume-codes-of-browser', most: 10, seconds: 900 },
+  network: { name: 'resume-codes', most: 300, seconds: 900 },
+  all: { name: 'resume-codes-of-all', most: 1000, seconds: 900 },
+};
 
 /** What differs between a server, a terminal and a player of transcripts. */
 export interface World {
@@ -59,7 +70,10 @@ export interface Composition {
   readonly turns: ConversationTurns;
   readonly forms: IssuedForms;
   readonly desk: FormDesk;
+  /** Chats with people. */
+  readonly live: LiveDesk & Proofs;
   /** `in this process`, or `on Redis`: said at the start. */
+  readonly storage: Pick<Storage, 'conversations'>;
   readonly storeName: string;
   /** The link by which the desk is tried on this machine, where no issuer is set: said at the start. It works once. */
   readonly firstTry: string | undefined;
@@ -104,7 +118,7 @@ export function compose(config: Config, world: World, { content, listener }: Tau
     addresses,
     pageOf: hasDesk(config) ? (reference) => ticketPage(config.publicUrl, reference) : undefined,
   });
-  const { handoff, helpdesk, sending } = handingOver;
+  const { helpdesk, sending } = handingOver;
   const parts = { storage, delivery, helpdesk, facts: content.facts, from: addresses.from };
   const inside = config.backend === undefined ? composeBackend(config, world, parts) : undefined;
   const backend: ResetBackend & Partial<HttpBackend> =
@@ -122,18 +136,27 @@ export function compose(config: Config, world: World, { content, listener }: Tau
   });
 
   const forms = createSecureForms({ documents, clock, publicUrl: config.publicUrl, lifeSeconds: formLife });
+  const people = composePeople(world, storage, config);
   const turns = new ConversationTurns({
+    people,
     content,
     analyser: analyser(content.guides, common, listener, () => clock.now()),
     facts: content.facts,
     connected: new Set(config.connected),
     backend,
-    handoff,
+    handoff: composeKnownTickets(world, handingOver, storage, addresses, config),
     forms,
     store: conversations,
     alarms,
     clock,
     log: metrics.log,
+    timeMail: createTimeMail({
+      mailer: delivery.mailer,
+      from: addresses.from,
+      publicUrl: config.publicUrl,
+      take: async (to) => (await storage.limits.take(timeMails, to)) === undefined,
+      now: () => clock.now(),
+    }),
     waiting: new PendingCalls((conversation) => alarms.set(conversation, clock.now())),
   });
 
@@ -141,13 +164,17 @@ export function compose(config: Config, world: World, { content, listener }: Tau
   const speakers = new Map<Channel, Outbound>(world.terminal === undefined ? [] : [['terminal', world.terminal]]);
   const outbound: Outbound = {
     deliver: async (channel, reference, replies) => speakers.get(channel)?.deliver(channel, reference, replies),
+    typing: async (channel, reference) => speakers.get(channel)?.typing?.(channel, reference),
   };
+  const live = composeLiveDesk(world, storage, { people, turns, outbound, audit, backend });
   const desk = createFormDesk({ forms, backend, turns, outbound, log });
   alarms.onRing(async (conversation) => {
     const id = `alarm-${clock.now().toISOString()}`;
     const { replies, to } = await turns.hear({ kind: 'alarm', id, conversation });
     if (to !== undefined && replies.length > 0) await outbound.deliver(to.channel, to.reference, replies);
   });
+
+  const helped = (helped: boolean, channel: string) => metrics.log.info('feedback', { helped, channel });
 
   const prepared = prepareOn(storage, async () => {
     if (resets) await inside?.prepare();
@@ -161,6 +188,8 @@ export function compose(config: Config, world: World, { content, listener }: Tau
     turns,
     forms,
     desk,
+    live,
+    storage,
     storeName: storage.name,
     firstTry: helpdeskPages?.firstTry,
     prepared,
@@ -197,22 +226,30 @@ export function compose(config: Config, world: World, { content, listener }: Tau
       mountSecureForm(server, pages, { forms, desk, titleOf, clock, publicUrl: config.publicUrl });
       const webchat = mountWebchat(server, {
         turns,
+        pubSub: storage.pubSub,
         log: conversations,
         clock,
         operations: log,
         browsers,
-        tokens: { key: derive(storage.secret, 'webchat tokens'), lifeSeconds: webchatTokenLife },
+        tokens: {
+          key: derive(storage.secret, 'webchat tokens'),
+          lifeSeconds: webchatTokenLife,
+          secret: config.directLineSecret,
+        },
         allowedOrigins: config.allowedOrigins,
         identitySecret: config.identitySecret,
         resumeCodes: createResumeCodes({
           documents,
           clock,
           tries: {
-            take: async (network) =>
-              (await storage.limits.take(wrongResumeCodes, network)) ?? storage.limits.take(allWrongResumeCodes, ''),
-            giveBack: async (network) => {
-              await storage.limits.giveBack(wrongResumeCodes, network);
-              await storage.limits.giveBack(allWrongResumeCodes, '');
+            take: async ({ network, browser }) =>
+              (browser === undefined ? undefined : await storage.limits.take(wrongResumeCodes.browser, browser)) ??
+              (await storage.limits.take(wrongResumeCodes.network, network)) ??
+              storage.limits.take(wrongResumeCodes.all, ''),
+            giveBack: async ({ network, browser }) => {
+              if (browser !== undefined) await storage.limits.giveBack(wrongResumeCodes.browser, browser);
+              await storage.limits.giveBack(wrongResumeCodes.network, network);
+              await storage.limits.giveBack(wrongResumeCodes.all, '');
             },
           },
         }),
@@ -220,10 +257,32 @@ export function compose(config: Config, world: World, { content, listener }: Tau
         trustedHops: config.trustedHops,
       });
       if (resets) inside?.mount(server, pages);
+      // While there is no mail server its tickets go nowhere else, whichever backend it has.
+      else if (config.practice && delivery.outbox !== undefined) {
+        const { publicUrl, trustedHops } = config;
+        mountOutboxAlone(server, {
+          pages,
+          publicUrl,
+          trustedHops,
+          clock,
+          sent: delivery.outbox,
+          limits: storage.limits,
+        });
+      }
       const endStreams = helpdeskPages?.mount(server, pages);
       if (config.microsoft !== undefined || config.reachedBy.length === 0) {
         const onlyInPersonalChat = wordsOf(content, 'only-in-personal-chat');
-        const bot = mountBot(server, { turns, log, microsoft: config.microsoft, onlyInPersonalChat });
+        const bot = mountBot(server, {
+          turns,
+          asked: turns,
+          log,
+          microsoft: config.microsoft,
+          onlyInPersonalChat,
+          words: (id, values) => new ReplyBuilder(content, clock.now()).words(id, values),
+          datesOfBirth: takeTypedDates({ forms, desk, clock }),
+          helped,
+          pubSub: storage.pubSub,
+        });
         speakers.set('msteams', bot.outbound).set('other', bot.outbound);
       }
       return {

@@ -2,8 +2,10 @@ import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type System, systems } from '../backend/contract.ts';
+import { type Hours, usualHours } from '../handoff/live/opening-hours.ts';
 import { isThisMachine } from '../http/network.ts';
 import { type Env, environment, nearMisses, readContacts, underOurNames, whatIsSet } from './settings.ts';
+import { readTeamHours } from './team-hours.ts';
 
 export interface Config {
   readonly host: string;
@@ -48,6 +50,11 @@ export interface Config {
   /** Where tickets go besides by mail. */
   readonly webhook: { readonly url: string; readonly secret: string } | undefined;
   readonly zammad: { readonly url: string; readonly token: string; readonly group: string } | undefined;
+  /** When people are there to answer chats; by the id of a guide, where its team has hours of its own. */
+  readonly deskHours: Hours;
+  readonly teamHours: ReadonlyMap<string, Hours>;
+  /** How many chats an agent has at once. */
+  readonly deskChats: number;
   /** CSV with accounts that are there from the start: see docs/reset-backend.md. */
   readonly accountsFile: string | undefined;
   readonly factsFile: string | undefined;
@@ -67,6 +74,8 @@ export interface Config {
   readonly helpdeskEmail: string | undefined;
   readonly contacts: ReadonlyMap<string, string>;
   readonly allowedOrigins: readonly string[];
+  /** With it another server may ask for tokens of web chat. */
+  readonly directLineSecret: string | undefined;
   /** Shared with the server whose pages say, signed, who a person in web chat is. */
   readonly identitySecret: string | undefined;
   readonly trustedHops: number;
@@ -94,12 +103,13 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   const given = whatIsSet(variables);
   const { env, setAs, issues: twice } = underOurNames(given);
   const { contacts, issues: ofContacts } = readContacts(env);
+  const { teamHours, issues: ofHours } = readTeamHours(env);
   const parsed = environment.safeParse(env);
   const ofValues = (parsed.error?.issues ?? []).map(
     ({ path: [name = ''], message }) => `${setAs.get(String(name)) ?? String(name)} ${message}`,
   );
   const { reachedBy, inUseBy, issues: ofAll } = readTogether(env);
-  const issues = [...new Set([...twice, ...ofValues, ...ofContacts, ...ofAll, ...nearMisses(given)])];
+  const issues = [...new Set([...twice, ...ofValues, ...ofContacts, ...ofHours, ...ofAll, ...nearMisses(given)])];
   if (parsed.data === undefined || issues.length > 0) throw new ConfigError(issues.join('\n'));
 
   const read = parsed.data;
@@ -151,6 +161,9 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
       read.ZAMMAD_URL === undefined || read.ZAMMAD_TOKEN === undefined
         ? undefined
         : { url: read.ZAMMAD_URL.replace(/\/+$/, ''), token: read.ZAMMAD_TOKEN, group: read.ZAMMAD_GROUP },
+    deskHours: read.DESK_HOURS ?? usualHours,
+    teamHours,
+    deskChats: read.DESK_CHATS,
     accountsFile: read.ACCOUNTS_FILE,
     factsFile: read.FACTS_FILE,
     smtpUrl: read.SMTP_URL,
@@ -168,6 +181,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     helpdeskEmail: read.HELPDESK_EMAIL,
     contacts,
     allowedOrigins: read.ALLOWED_ORIGINS,
+    directLineSecret: read.DIRECT_LINE_SECRET,
     identitySecret: read.IDENTITY_SECRET,
     trustedHops: read.TRUSTED_HOPS,
     microsoft:

@@ -44,19 +44,28 @@ export function readFiles(folder: string, kept: Kept = {}): ContentFiles {
       continue;
     }
     for (const file of list(name))
-      if (!['guide.yaml', 'routing.yaml', 'ours.yaml', 'phrases', 'asked'].includes(file.name))
-        stray('a guide has guide.yaml, routing.yaml, ours.yaml and the folders phrases and asked', name, file.name);
-    const linesOf = (group: string, remedy: string) => {
+      if (!['guide.yaml', 'routing.yaml', 'ours.yaml', 'phrases', 'asked', 'drawings'].includes(file.name))
+        stray(
+          'a guide has guide.yaml, routing.yaml, ours.yaml and the folders phrases, asked and drawings',
+          name,
+          file.name,
+        );
+    const filesOf = (group: string, ending: string, remedy: string) => {
       const files = existsSync(join(folder, name, group)) ? list(name, group) : [];
-      for (const file of files) if (!file.name.endsWith('.txt')) stray(remedy, name, group, file.name);
-      return files.filter((file) => file.name.endsWith('.txt')).map((file) => read(name, group, file.name));
+      for (const file of files) if (!file.name.endsWith(ending)) stray(remedy, name, group, file.name);
+      return files.filter((file) => file.name.endsWith(ending)).map((file) => read(name, group, file.name));
     };
     guides.push({
       ...read(name, 'guide.yaml'),
       ...(existsSync(join(folder, name, 'routing.yaml')) ? { routing: read(name, 'routing.yaml') } : {}),
       ...(existsSync(join(folder, name, 'ours.yaml')) ? { ours: read(name, 'ours.yaml') } : {}),
-      phrases: linesOf('phrases', 'phrases stand in files named as the topic, such as back.txt'),
-      asked: linesOf('asked', 'ways of asking stand in files named as the row of facts.yaml, such as link-life.txt'),
+      phrases: filesOf('phrases', '.txt', 'phrases stand in files named as the topic, such as back.txt'),
+      asked: filesOf(
+        'asked',
+        '.txt',
+        'ways of asking stand in files named as the row of facts.yaml, such as link-life.txt',
+      ),
+      drawings: filesOf('drawings', '.svg', 'drawings are SVG, named as the steps name them, such as login.svg'),
     });
   }
   return { facts: read('facts.yaml'), guides, strays };

@@ -4,7 +4,7 @@ import type { Log } from '../conversation/ports.ts';
 import { HttpProblem, route, sendProblem } from '../http/http.ts';
 import { isFromHere } from '../http/network.ts';
 
-/** What is counted since the start: turns, by the rule that took them and the channel. Of no person and of no conversation. */
+/** What is counted since the start: turns, by the rule that took them and the channel; and whether it helped. Of no person and of no conversation. */
 export interface Metrics {
   /** The same log, whose turns are counted. */
   readonly log: Log;
@@ -20,11 +20,19 @@ export function createMetrics(log: Log): Metrics {
     labelNames: ['rule', 'channel'],
     registers: [registry],
   });
+  const feedback = new Counter({
+    name: 'latchkey_feedback_total',
+    help: 'Whether it helped, by those who said so, by the channel.',
+    labelNames: ['helped', 'channel'],
+    registers: [registry],
+  });
   return {
     log: {
       ...log,
       info(event, fields) {
         if (event === 'turn') turns.inc({ rule: String(fields?.rule), channel: String(fields?.channel) });
+        if (event === 'feedback')
+          feedback.inc({ helped: fields?.helped === true ? 'yes' : 'no', channel: String(fields?.channel) });
         log.info(event, fields);
       },
     },

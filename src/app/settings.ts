@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { readSmtpUrl } from '../adapters/mail/smtp.ts';
 import { systems } from '../backend/contract.ts';
 import { isThisMachine } from '../http/network.ts';
+import { hours, hoursOf } from './team-hours.ts';
 
 /** The environment, without what is set to nothing. */
 export type Env = Readonly<Record<string, string>>;
@@ -154,7 +155,7 @@ export const environment = z.object({
           .transform(callerOf),
       ),
     )
-    .superRefine(eachOnce('callers')),
+    .superRefine(callersOnce),
   OIDC_ISSUER: address(
     /^https?:$/,
     'is not an https address without a question mark or a #, as the issuer has it in its tokens',
@@ -192,6 +193,8 @@ export const environment = z.object({
   ZAMMAD_URL: httpUrl.optional(),
   ZAMMAD_TOKEN: z.string().regex(bearer, 'is shorter than 16 characters, or has others than ASCII ones').optional(),
   ZAMMAD_GROUP: z.string().min(1).default('Users'),
+  DESK_HOURS: hours.optional(),
+  DESK_CHATS: whole(1, 20).default(3),
   ACCOUNTS_FILE: file.optional(),
   FACTS_FILE: file.optional(),
   SMTP_URL: smtpUrl.optional(),
@@ -208,6 +211,10 @@ export const environment = z.object({
     .optional(),
   MAIL_FROM: mailbox.optional(),
   HELPDESK_EMAIL: mailbox.optional(),
+  DIRECT_LINE_SECRET: z
+    .string()
+    .regex(/^[\x21-\x7e]{32,200}$/, 'is shorter than 32 characters, or has spaces or others than ASCII ones')
+    .optional(),
   IDENTITY_SECRET: z.string().min(32, 'is shorter than 32 characters').optional(),
   ALLOWED_ORIGINS: z
     .string()
@@ -294,7 +301,7 @@ const ours = [...Object.keys(environment.shape), ...Object.keys(otherNames)];
 export function nearMisses(env: Env): readonly string[] {
   const missing = ours.filter((name) => env[name] === undefined);
   return Object.keys(env).flatMap((name) => {
-    if (ours.includes(name) || ofOthers.has(name) || contact.test(name)) return [];
+    if (ours.includes(name) || ofOthers.has(name) || contact.test(name) || hoursOf.test(name)) return [];
     const [meant] = missing
       .filter((one) => isSlipOf(one, name))
       .sort((one, other) => distance(one, name) - distance(other, name));
@@ -335,10 +342,7 @@ function isEachOnce(values: readonly unknown[]): boolean {
   return new Set(values).size === values.length;
 }
 
-function eachOnce(whose: string) {
-  return (all: readonly { readonly name: string; readonly key: string }[], context: z.RefinementCtx) => {
-    for (const part of ['name', 'key'] as const)
-      if (!isEachOnce(all.map((one) => one[part].toLowerCase())))
-        context.addIssue(`has two ${whose} of the same ${part}`);
-  };
+function callersOnce(all: readonly { readonly name: string; readonly key: string }[], context: z.RefinementCtx) {
+  for (const part of ['name', 'key'] as const)
+    if (!isEachOnce(all.map((one) => one[part].toLowerCase()))) context.addIssue(`has two callers of the same ${part}`);
 }

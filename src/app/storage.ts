@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Canary } from '../adapters/canary.ts';
 import { Keys } from '../adapters/keys.ts';
-import { LocalSignals } from '../adapters/memory/signals.ts';
+import { LocalPubSub } from '../adapters/memory/pub-sub.ts';
 import { BullMqAlarmClock } from '../adapters/redis/alarms.ts';
 import { RedisCanary } from '../adapters/redis/canary.ts';
 import { connectRedis } from '../adapters/redis/connection.ts';
 import { RedisConversationStore } from '../adapters/redis/conversations.ts';
 import { RedisDocuments } from '../adapters/redis/documents.ts';
 import { RedisLimits } from '../adapters/redis/limits.ts';
-import { RedisSignals } from '../adapters/redis/signals.ts';
+import { RedisPubSub } from '../adapters/redis/pub-sub.ts';
 import { RedisWorkQueue } from '../adapters/redis/work-queue.ts';
 import { readSealingKeys, Sealer } from '../adapters/sealing.ts';
 import { SqliteAlarmClock } from '../adapters/sqlite/alarms.ts';
@@ -35,9 +35,9 @@ import {
   type Clock,
   type ConversationStore,
   type Log,
+  type PubSub,
   StoreUnavailable,
 } from '../conversation/ports.ts';
-import type { Signals } from '../handoff/ports.ts';
 import { type Config, ownFolder } from './config.ts';
 
 /** Where keys for Redis were kept before: in the program's own folder, which an upgrade replaces. */
@@ -52,7 +52,7 @@ export interface Storage {
   readonly conversations: ConversationStore & ActivityLog;
   readonly documents: Documents;
   readonly limits: Limits;
-  readonly signals: Signals;
+  readonly pubSub: PubSub;
   /** At least 32 bytes, the same in every process that shares the store. */
   readonly secret: string;
   openAlarms(): AlarmClock;
@@ -123,7 +123,7 @@ function onDatabase(
     conversations: new SqliteConversationStore(database, names, sealer, clock),
     documents: new SqliteDocuments(database, names, sealer, clock),
     limits: new SqliteLimits(database, names, machineClock),
-    signals: new LocalSignals(),
+    pubSub: new LocalPubSub(),
     openAlarms: () => new SqliteAlarmClock(database, names, sealer, clock, log),
     openQueue: () => new SqliteWorkQueue(database, names, sealer, machineClock, log),
     secret,
@@ -144,7 +144,7 @@ function onRedis(url: string, config: Config, { log }: StorageWorld): Storage {
     conversations: new RedisConversationStore(connection, names, sealer),
     documents: new RedisDocuments(connection, names, sealer),
     limits: new RedisLimits(connection, names),
-    signals: new RedisSignals(connection, names),
+    pubSub: new RedisPubSub(connection, names),
     openAlarms: () => new BullMqAlarmClock(connection, names, sealer, log),
     openQueue: () => new RedisWorkQueue(connection, names, sealer, log),
     secret,

@@ -14,7 +14,7 @@ import { mountRequests } from './pages/request.ts';
 import { mountResets } from './pages/reset.ts';
 import { mountSignIn } from './pages/sign-in.ts';
 import type { Site } from './pages/site.ts';
-import type { Log, SentMails } from './ports.ts';
+import type { Clock, Limits, Log, SentMails } from './ports.ts';
 
 export interface BackendMount {
   readonly backend: Backend;
@@ -32,6 +32,30 @@ export interface BackendMount {
   /** The bearer token of GOV.UK Notify's delivery receipts. Without it there is nowhere to send them. */
   readonly receiptsKey?: string;
   readonly log: Log;
+}
+
+/** The outbox of a bot that has no reset backend inside: its tickets are mails too. */
+export function mountOutboxAlone(
+  server: Server,
+  settings: Pick<BackendMount, 'pages' | 'publicUrl' | 'trustedHops'> & {
+    readonly sent: SentMails;
+    readonly limits: Limits;
+    readonly clock: Clock;
+  },
+): void {
+  const { sent, limits, ...site } = settings;
+  const { pages } = site;
+  mountOutbox(
+    {
+      ...site,
+      server,
+      views: 'backend/pages',
+      countForm: (network) => limits.take(quotas.network, network),
+      showProblem: (response, problem, cause) => showBackendProblem(pages, response, problem, cause, undefined),
+    },
+    '/outbox',
+    sent,
+  );
 }
 
 /**
@@ -53,7 +77,10 @@ export function mountBackend(server: Server, settings: BackendMount): void {
     publicUrl,
     trustedHops,
     clock: backend.clock,
-    countForm: (network) => backend.limits.take(quotas.network, network),
+    countForm: async (network, browser) => {
+      if (browser === undefined) return backend.limits.take(quotas.withoutCookie, network);
+      return (await backend.limits.take(quotas.browser, browser)) ?? backend.limits.take(quotas.network, network);
+    },
     showProblem: (response, problem, cause) => showBackendProblem(pages, response, problem, cause, home),
     ...(home === undefined ? {} : { home }),
     ...(outbox === undefined ? {} : { outbox }),

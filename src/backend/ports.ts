@@ -1,3 +1,6 @@
+export type { Clock } from '../calendar/clock.ts';
+export type { Log } from '../log.ts';
+
 import type { RegistrationAnswer, RegistrationRequest, ResetAnswer, ResetRequest, System } from './contract.ts';
 
 export interface Mail {
@@ -84,17 +87,6 @@ export interface Limits {
    * @throws StoreUnavailable
    */
   giveBack(quota: Quota, whose: string): Promise<void>;
-}
-
-export interface Clock {
-  now(): Date;
-}
-
-/** A line of the operations log. Never an address, a name, a password, a code, a token or a date of birth. */
-export interface Log {
-  info(event: string, fields?: Readonly<Record<string, unknown>>): void;
-  warn(event: string, fields?: Readonly<Record<string, unknown>>): void;
-  error(event: string, fields?: Readonly<Record<string, unknown>>): void;
 }
 
 /**

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { type Activity, ActivityTypes, type CardAction, type ConversationReference } from 'botbuilder';
+import { type Activity, ActivityTypes, type ConversationReference } from 'botbuilder';
 import { z } from 'zod';
-import { aroundLinks, type InboundEvent, pick, type Reply } from '../conversation/messages.ts';
+import { type InboundEvent, type Pick, pick } from '../conversation/messages.ts';
+import { cardData, pickOf } from './cards/card.ts';
 import { heardIn } from './words.ts';
 
 /** Stands in addresses that replies go to: dots alone would lead to other ones. */
@@ -55,6 +56,9 @@ export const incomingActivity = z.object({
     .nullish()
     .transform((text) => text ?? ''),
   value: z.unknown().optional(),
+  name: z.string().max(200).nullish().transform(orUndefined),
+  timestamp: z.string().max(40).nullish().catch(undefined).transform(orUndefined),
+  replyToId: id.nullish().catch(undefined).transform(orUndefined),
   action: z.string().max(100).nullish(),
   deliveryMode: z.string().max(100).nullish().transform(orUndefined),
   entities: z.array(z.unknown()).max(200).nullish(),
@@ -64,6 +68,7 @@ export const incomingActivity = z.object({
 });
 export type IncomingActivity = z.infer<typeof incomingActivity>;
 
+const edited = z.object({ eventType: z.string() });
 const teamsTenant = z.object({ tenant: z.object({ id: z.string() }) });
 
 function orUndefined<Value>(value: Value | null | undefined): Value | undefined {
@@ -84,6 +89,7 @@ export function toSdk(activity: IncomingActivity): Activity {
     conversation: { ...conversation, ...(tenantId === undefined ? {} : { tenantId }) },
     ...(activity.id === undefined ? {} : { id: activity.id }),
     ...(deliveryMode === undefined ? {} : { deliveryMode }),
+    ...(activity.name === undefined ? {} : { name: activity.name }),
     callerId: '',
     label: '',
     listenFor: [],
@@ -102,13 +108,18 @@ export function tenantOf({ conversation, channelData }: IncomingActivity): strin
   return conversation.tenantId ?? teamsTenant.safeParse(channelData).data?.tenant.id;
 }
 
-/** @returns undefined for what the bot does not answer: reactions, edits, its own coming and going */
-export function toInboundEvent(activity: IncomingActivity): InboundEvent | undefined {
-  const { type, channelId, serviceUrl, from, recipient, conversation } = activity;
-  const base = {
+/** How we name a conversation of a channel. */
+export function conversationOf({ channelId, conversation }: IncomingActivity): string {
+  return [channelId, conversation.tenantId ?? '', conversation.id].map(encodeURIComponent).join('/');
+}
+
+/** Who speaks, and where. */
+export function cameFrom(activity: IncomingActivity) {
+  const { channelId, serviceUrl, from, recipient, conversation } = activity;
+  return {
     // Channels name their activities. One without a name cannot come a second time.
     id: activity.id ?? randomUUID(),
-    conversation: [channelId, conversation.tenantId ?? '', conversation.id].map(encodeURIComponent).join('/'),
+    conversation: conversationOf(activity),
     channel: channelId === 'msteams' ? 'msteams' : 'other',
     person: { tier: 'anonymous' },
     reference: {
@@ -119,16 +130,27 @@ export function toInboundEvent(activity: IncomingActivity): InboundEvent | undef
       conversation,
     } satisfies z.infer<typeof conversationReference>,
   } as const;
+}
+
+/** @returns undefined for what the bot does not answer: reactions, what is deleted, its own coming and going */
+export function toInboundEvent(activity: IncomingActivity): InboundEvent | undefined {
+  const { type } = activity;
+  const base = cameFrom(activity);
   if (type === ActivityTypes.Message) {
-    const picked = pick.safeParse(activity.value);
+    const picked = pickIn(activity.value);
     const { text, withFile } = heardIn(activity);
     return {
       ...base,
       kind: 'message',
       text,
       ...(withFile ? { withFile } : {}),
-      ...(picked.success ? { pick: picked.data } : {}),
+      ...(picked === undefined ? {} : { pick: picked }),
     };
+  }
+  if (isEdit(activity)) {
+    const { text } = heardIn(activity);
+    // It has the id of the message that was edited, however often that is done. Nothing of its words may stand in a name.
+    return { ...base, kind: 'message', id: `${base.id}/${activity.timestamp ?? randomUUID()}`, text, edits: base.id };
   }
   const came =
     (type === ActivityTypes.ConversationUpdate && (activity.membersAdded?.length ?? 0) > 0) ||
@@ -136,25 +158,16 @@ export function toInboundEvent(activity: IncomingActivity): InboundEvent | undef
   return came ? { ...base, kind: 'arrival', id: 'arrival' } : undefined;
 }
 
-/** Teams shows six suggested actions at most; a longer list is written out, and chosen by its number. */
-const mostActions = 6;
+/** What was pressed: of a card of ours, or as clients of other kinds send it. */
+function pickIn(value: unknown): Pick | undefined {
+  const { data } = cardData.safeParse(value);
+  return data === undefined ? pick.safeParse(value).data : pickOf(data);
+}
 
-/** @param person the id of the one who sees the suggested actions */
-export function fromReply(reply: Reply, person: string): Partial<Activity> {
-  const { choices, links } = reply;
-  const [before, after] = aroundLinks(reply);
-  const numbered = choices.length > mostActions ? choices.map(({ label }, index) => `${index + 1}. ${label}`) : [];
-  const shown = links.map(({ title, url }) => `- [${title}](${url})`).join('\n');
-  const paragraphs = [before, shown, after, numbered.join('\n')];
-  const actions = choices
-    .slice(0, numbered.length === 0 ? mostActions : 0)
-    .map(({ label }): CardAction => ({ type: 'imBack', title: label, value: label }));
-  return {
-    type: ActivityTypes.Message,
-    textFormat: 'markdown',
-    text: paragraphs.filter((paragraph) => paragraph !== '').join('\n\n'),
-    ...(actions.length === 0 ? {} : { suggestedActions: { to: [person], actions } }),
-  };
+/** The person has edited a message of theirs. */
+function isEdit({ type, channelData, text }: IncomingActivity): boolean {
+  const { eventType } = edited.safeParse(channelData).data ?? {};
+  return type === ActivityTypes.MessageUpdate && eventType !== 'undeleteMessage' && text !== '';
 }
 
 /** A kept reference, as the SDK wants it. @returns undefined when what was kept is none */

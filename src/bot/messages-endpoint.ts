@@ -8,21 +8,25 @@ import {
 } from 'botbuilder';
 import type { Request, Response, Server } from 'restify';
 import { CauseReused } from '../conversation/errors.ts';
-import type { Log, Outbound, Turns } from '../conversation/ports.ts';
+import { personTypes } from '../conversation/live/topics.ts';
+import type { Outbound, PubSub, Reply } from '../conversation/ports.ts';
 import { HttpProblem, readBody, route, sendJson } from '../http/http.ts';
 import { isFromHere } from '../http/network.ts';
-import { fromReply, type IncomingActivity, isShared, readReference, toInboundEvent, toSdk } from './activity.ts';
+import { conversationOf, type IncomingActivity, isShared, readReference, toInboundEvent, toSdk } from './activity.ts';
+import { cardNow, ofThisChat } from './card-actions.ts';
+import { cardData, type Words } from './cards/card.ts';
+import { writeEntitiesWhole } from './entities.ts';
 import { canReplyTo, readActivity, unauthorised } from './front-door.ts';
+import { answerInvoke, type InvokeParts } from './invokes.ts';
+import { attachmentOf, fromReply } from './replies.ts';
 import { type Registration, readClaims } from './tokens.ts';
 import { unprinted } from './unprinted.ts';
 
-export interface BotParts {
-  readonly turns: Turns;
-  readonly log: Log;
+export interface BotParts extends InvokeParts {
   /** The bot's registration. Without it activities are not authenticated: for emulators on this machine only. */
   readonly microsoft: Registration | undefined;
-  /** What is said in a group or a channel, where many read along. */
-  readonly onlyInPersonalChat: string;
+  /** Where agents answer: they are shown that the person types. */
+  readonly pubSub?: PubSub;
 }
 
 const largestBody = 256 * 1024;
@@ -42,7 +46,8 @@ class Adapter extends CloudAdapter {
 
 /** Serves `POST /api/messages` for Teams and every other Bot Framework channel. */
 export function mountBot(server: Server, parts: BotParts): { readonly outbound: Outbound } {
-  const { turns, log, microsoft } = parts;
+  const { turns, log, microsoft, words } = parts;
+  writeEntitiesWhole();
   const adapter = new Adapter(
     new ConfigurationBotFrameworkAuthentication({
       MicrosoftAppId: microsoft?.appId ?? '',
@@ -57,10 +62,25 @@ export function mountBot(server: Server, parts: BotParts): { readonly outbound: 
 
   /** @throws CauseReused, and whatever the channel's own service answers with when it does not take a reply */
   const answer = async (activity: IncomingActivity, context: TurnContext): Promise<void> => {
-    if (isShared(activity)) {
-      if (activity.type === ActivityTypes.Message) await context.sendActivity(parts.onlyInPersonalChat);
+    const to = { channelId: activity.channelId, words, chat: activity.conversation.id, person: activity.from.id };
+    const send = async (replies: readonly Reply[]) => {
+      for (const reply of replies) await context.sendActivity(fromReply(reply, to));
+    };
+    if (activity.type === ActivityTypes.Invoke) {
+      const value = await answerInvoke(activity, parts, send);
+      await context.sendActivity({ type: ActivityTypes.InvokeResponse, value });
       return;
     }
+    if (isShared(activity)) {
+      if (activity.type === ActivityTypes.Message)
+        await context.sendActivity(neutral(parts.onlyInPersonalChat, activity, words));
+      return;
+    }
+    if (cardData.safeParse(activity.value).success && ofThisChat(activity.value, activity) === undefined) {
+      await context.sendActivity(words('card.other-chat'));
+      return;
+    }
+    if (activity.type === ActivityTypes.Typing) parts.pubSub?.publish(personTypes(conversationOf(activity)));
     const heard = toInboundEvent(activity);
     if (heard === undefined) return;
     let shown: Promise<unknown> = Promise.resolve();
@@ -72,10 +92,23 @@ export function mountBot(server: Server, parts: BotParts): { readonly outbound: 
       clearTimeout(typing);
       // Still on its way, it would come after the reply and stand there.
       await shown;
-      for (const reply of replies) await context.sendActivity(fromReply(reply, activity.from.id));
+      await send(replies);
+      await closeCard(activity, context);
     } finally {
       clearTimeout(typing);
       await shown;
+    }
+  };
+
+  /** A client that knows no Universal Actions shows the card as it was, until it is told what became of it. */
+  const closeCard = async (activity: IncomingActivity, context: TurnContext): Promise<void> => {
+    const pressed = ofThisChat(activity.value, activity);
+    if (pressed === undefined || activity.replyToId === undefined) return;
+    try {
+      const attachments = [attachmentOf(await cardNow(pressed, activity, parts))];
+      await context.updateActivity({ type: ActivityTypes.Message, id: activity.replyToId, attachments });
+    } catch (error) {
+      log.warn('card-not-updated', { channel: activity.channelId, ...reasonOf(error) });
     }
   };
 
@@ -126,15 +159,39 @@ export function mountBot(server: Server, parts: BotParts): { readonly outbound: 
           adapter.continueConversationAsync(microsoft?.appId ?? '', to.reference, async (context) => {
             // The SDK makes up an id for the activity that we are said to reply to. There is none.
             delete context.activity.id;
-            for (const reply of replies) await context.sendActivity(fromReply(reply, to.person));
+            const { channelId = '', conversation } = to.reference;
+            const shown = { channelId, words, chat: conversation?.id ?? '', person: to.person };
+            for (const reply of replies) await context.sendActivity(fromReply(reply, shown));
           }),
         );
       } catch (error) {
         log.error('not-delivered', { channel, ...reasonOf(error) });
       }
     },
+    async typing(_channel, kept) {
+      const to = readReference(kept);
+      if (to === undefined || !canReplyTo(to.reference.serviceUrl ?? '', microsoft)) return;
+      const shown = inQuiet(() =>
+        adapter.continueConversationAsync(microsoft?.appId ?? '', to.reference, async (context) => {
+          delete context.activity.id;
+          await context.sendActivity({ type: ActivityTypes.Typing });
+        }),
+      );
+      await shown.catch(() => log.warn('typing-not-sent'));
+    },
   };
   return { outbound };
+}
+
+/** One sentence, and in Teams a link that opens a chat with the bot alone. */
+function neutral(text: string, { channelId, recipient }: IncomingActivity, words: Words): Partial<Activity> {
+  const link = `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(recipient.id)}`;
+  const leads = channelId === 'msteams' && recipient.id.startsWith('28:');
+  return {
+    type: ActivityTypes.Message,
+    textFormat: 'markdown',
+    text: leads ? `${text} [${words('card.personal-chat')}](${link})` : text,
+  };
 }
 
 /** What can be logged of an error of the SDK: its message holds the activity. */

@@ -30,6 +30,31 @@ export function sayInstant(instant: Date, now: Date, isAbroad = false): string {
   return `${time} on ${sayDate(day)}`;
 }
 
+/** Days that are said by how far off they are, where a clock time stands before them. */
+const relative = /\b(\d\d:\d\d)( UK time)? (today|tomorrow)\b/g;
+
+/** What was said at one time, as it is read at another: "15:10 today" of yesterday is "15:10 on Thursday 19 November". */
+export function sayAnew(text: string, said: Date, now: Date): string {
+  return text.replace(relative, (_whole, time: string, zone: string | undefined, day: 'today' | 'tomorrow') => {
+    const on = dayOfRelative(day, said);
+    const today = dayAt(now);
+    const shown = on === today ? 'today' : on === addDays(today, 1) ? 'tomorrow' : `on ${sayDate(on)}`;
+    return `${time}${zone ?? ''} ${shown}`;
+  });
+}
+
+/** Whether every clock time that a text names by "today" and "tomorrow" is over; false where it names none. */
+export function isPast(text: string, said: Date, now: Date): boolean {
+  const times = [...text.matchAll(relative)].map(
+    ([, time = '', , day]) => `${dayOfRelative(day === 'tomorrow' ? day : 'today', said)} ${time}`,
+  );
+  return times.length > 0 && times.every((time) => time <= `${dayAt(now)} ${timeOf.format(now)}`);
+}
+
+function dayOfRelative(day: 'today' | 'tomorrow', said: Date): string {
+  return day === 'today' ? dayAt(said) : addDays(dayAt(said), 1);
+}
+
 /** "15:10 on Friday 27 November": for what is read on another day than it is written. */
 export function sayMoment(instant: Date): string {
   return `${timeOf.format(instant)} on ${sayDate(dayAt(instant))}`;

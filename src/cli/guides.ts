@@ -6,7 +6,8 @@
  *   npm run guides -- paths [guide] [topic]  what can be said from the first word to the end; --all for everything
  *   npm run guides -- facts                  where each fact is said, needed, enforced and asked for; exit 1 when one is nowhere
  *   npm run guides -- claims [guide]         what no guide says and Latchkey does, by who confirms it; --csv for a spreadsheet,
- *                                            --promises for what is promised and what keeps it, --write to bring ours.yaml up to date
+ *                                            --courtesies with those too, --promises for what is promised and what keeps it,
+ *                                            --write to bring ours.yaml up to date
  *   npm run guides -- schema                 dialogs/*.schema.json, for editors
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -41,7 +42,7 @@ const print = (...lines: readonly string[]) => process.stdout.write(`${lines.joi
 process.stdout.on('error', () => process.exit());
 
 const flag = { type: 'boolean' } as const;
-const flags = { all: flag, csv: flag, promises: flag, write: flag };
+const flags = { all: flag, courtesies: flag, csv: flag, promises: flag, write: flag };
 const { values: options, positionals } = parseArgs({ allowPositionals: true, options: flags });
 const [command = 'check', guideId, topicId] = positionals;
 const commands: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
@@ -201,7 +202,7 @@ function claims(): boolean {
       where,
     ]);
     process.stdout.write([['confirms', 'own', 'guide', 'sentence', 'where'], ...lines].map(csvLine).join(''));
-  } else print(claimsPage(all, content));
+  } else print(claimsPage(all, content, options.courtesies === true));
   return true;
 }
 

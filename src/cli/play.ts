@@ -18,8 +18,17 @@ export interface Stage {
   onUnasked(hear: (replies: readonly Reply[]) => void): void;
 }
 
-/** Plays a transcript against the bot. @returns the first difference, or undefined when there is none */
-export async function play(transcript: Transcript, stage: Stage): Promise<Difference | undefined> {
+/**
+ * Plays a transcript against the bot.
+ *
+ * @param seen is shown every reply
+ * @returns the first difference, or undefined when there is none
+ */
+export async function play(
+  transcript: Transcript,
+  stage: Stage,
+  seen: (reply: Reply) => void = () => {},
+): Promise<Difference | undefined> {
   const heard: Reply[] = [];
   let last: Reply | undefined;
   let turn = 0;
@@ -65,6 +74,7 @@ export async function play(transcript: Transcript, stage: Stage): Promise<Differ
         if (reply === undefined) return { line, expected: said.text, heard: 'nothing' };
         if (!matches(said.text, reply)) return { line, expected: said.text, heard: writeReply(reply) };
         last = reply;
+        seen(reply);
       }
     }
   }

@@ -65,11 +65,16 @@ export async function setStage(
  * Plays a transcript against the whole composition.
  *
  * @param beside left out, the backend is inside
+ * @param seen is shown every reply
  * @returns the first difference
  */
-export async function playOnStage(transcript: Transcript, beside?: BackendBeside): Promise<Difference | undefined> {
+export async function playOnStage(
+  transcript: Transcript,
+  beside?: BackendBeside,
+  seen?: (reply: Reply) => void,
+): Promise<Difference | undefined> {
   const { stage, close } = await setStage(transcript.at, transcript.connected, beside);
-  const difference = await play(transcript, stage);
+  const difference = await play(transcript, stage, seen);
   await close();
   return difference;
 }

@@ -31,7 +31,7 @@ async function chat(why: boolean): Promise<void> {
     for (const reply of replies) {
       const { choices, links } = reply;
       const [before, after] = aroundLinks(reply).map((text) => text.replace(/\*\*/g, '').replace(/\\(.)/g, '$1'));
-      console.log(`\n${before}`);
+      console.log(`\n${reply.by === undefined ? '' : `${reply.by}: `}${before}`);
       for (const { title, url } of links) console.log(`  ${title}: ${url}`);
       if (after !== '') console.log(`\n${after}`);
       choices.forEach(({ label }, index) => {

@@ -1,4 +1,4 @@
-import type { Reply } from '../conversation/messages.ts';
+import { type Reply, withoutMarkdown } from '../conversation/messages.ts';
 
 /**
  * A conversation written down, which can be played: what the person says, and what must come back.
@@ -59,11 +59,7 @@ export function writeReply(reply: Reply): string {
 
 /** Markdown without its marks, on one line. */
 export function plain(markdown: string): string {
-  return markdown
-    .replace(/\*\*/g, '')
-    .replace(/\\([\\`*_{}[\]()<>#~|])/g, '$1')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return withoutMarkdown(markdown).replace(/\s+/g, ' ').trim();
 }
 
 /** Does a reply answer to a bot's line? */

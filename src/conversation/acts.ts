@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { afterWorkingDays, dayAt } from '../calendar/calendar.ts';
+import { afterWorkingDays, dayAt, sayMoment } from '../calendar/calendar.ts';
 import { type ActName, acts } from '../guide/acts.ts';
 import type { FactId, Facts } from '../guide/facts.ts';
 import type { Guide } from '../guide/guide.ts';
@@ -125,7 +125,7 @@ function asked(
 }
 
 async function openTicket(context: ActContext, { handoff, log }: ActsDeps): Promise<ResetAnswer> {
-  const { values, along, key, conversation, channel, now } = context;
+  const { values, along, key, conversation, channel, person, now } = context;
   const { about, email, tried, transcript } = along();
   const reach = reachIn(values);
   const draft: TicketDraft = {
@@ -139,12 +139,15 @@ async function openTicket(context: ActContext, { handoff, log }: ActsDeps): Prom
     issue: values.issue ?? '',
     ...(about === undefined ? {} : { about: aboutOf(about) }),
     tried,
+    person,
     trail: about?.session === undefined ? [] : readTrail(about.guide, about.session, now),
     transcript,
   };
   try {
-    const { reference, answeredBy } = await handoff.open(draft);
-    return { result: `by-${reach.by}`, values: { reference, 'answered-by': answeredBy, 'reach-at': reach.at } };
+    const { reference, answeredBy, answerBy } = await handoff.open(draft);
+    // Read again on another day, "tomorrow" would be wrong.
+    const by = answerBy === undefined ? {} : { 'answered-by': sayMoment(new Date(answerBy)), 'answer-by': answerBy };
+    return { result: `by-${reach.by}`, values: { reference, 'answered-by': answeredBy, ...by, 'reach-at': reach.at } };
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) throw error;
     log.error('ticket-outcome-unknown');

@@ -1,6 +1,6 @@
 import { common, commonTopics } from '../guide/common-topics.ts';
 import type { Content } from '../guide/content.ts';
-import type { Guide, Outcome, Step } from '../guide/guide.ts';
+import type { Guide, Outcome } from '../guide/guide.ts';
 import {
   afterAsking,
   emailFor,
@@ -22,26 +22,33 @@ import {
   openedBy,
   type Place,
   passKnown,
+  picturesOf,
   valuesOf,
 } from '../guide/session.ts';
 import type { Values } from '../guide/text.ts';
 import { type ActsDeps, perform } from './acts.ts';
 import { noteQuestion } from './asked.ts';
+import { offerEmail, sendEmails } from './emails-then.ts';
+import { isSecureForm, offerForm } from './forms.ts';
 import { aboutOf, alongWith, startOf, type Told, ticketContext } from './handoff-context.ts';
+import { answersAt } from './list-steps.ts';
+import { askForPerson } from './live/asking.ts';
 import { isAskedTooOften, noteAsked } from './mails-asked.ts';
 import type { Pick, Speaking } from './messages.ts';
-import type { SecureForms } from './ports.ts';
+import type { People, SecureForms, TimeMail } from './ports.ts';
 import type { Prompts } from './prompts.ts';
 import { type ConversationRecord, forgetTroublesWith, isQuestion, nextAfter } from './record.ts';
 import { acknowledgement, awaitAnswer, isAwaited, isWorthAsking, remind } from './reminders.ts';
 import { type ReplyBuilder, sayBack } from './reply-builder.ts';
 import { askAt, sayPassed, sayPlace } from './saying.ts';
-import { below, dropAll, keep, placeOf } from './sessions.ts';
+import { below, keep, placeOf } from './sessions.ts';
 import { keepTicket } from './tickets.ts';
 
 export interface GuideRunnerDeps extends ActsDeps {
   readonly content: Content;
   readonly forms: SecureForms;
+  readonly timeMail: TimeMail;
+  readonly people?: People | undefined;
 }
 
 /** Acts after which a new email or code is on its way, or after which the guide shows how to ask for one. */
@@ -90,6 +97,9 @@ export class GuideRunner {
 
   /** @param said what was said in passing, which may answer questions @param told what was told of a form that is begun */
   async begin(guideId: string, topicId: string, said?: Said, told: Told = {}): Promise<void> {
+    const isHandoff = guideId === common && topicId === commonTopics.handoff;
+    const live = { deps: this.#deps, record: this.#record, speaking: this.#speaking, builder: this.#builder };
+    if (isHandoff && told.isMessage !== true && (await askForPerson(live, told, this.#prompts))) return;
     const { given, ...known } = startOf(this.#record, this.#deps.content.guides, guideId, topicId, told);
     const session = { ...begin(this.guide(guideId), topicId, this.#nextId(), this.#speaking.now, given), ...known };
     this.#record.later = this.#record.later?.filter(({ guide, topic }) => guide !== guideId || topic !== topicId);
@@ -181,6 +191,7 @@ export class GuideRunner {
         this.#say(session, place);
         this.#builder.link(...linksOf(place));
         remind(this.#record, session, place);
+        offerEmail(this.#record, session, place, this.#speaking, this.#builder);
         if (rest.kind === 'outcome') await this.#end(session, rest);
         else await this.#stand(session, place);
         return;
@@ -220,6 +231,8 @@ export class GuideRunner {
   /** All of a place, and what goes along with a form that is shown. */
   #say(session: GuideSession, place: Place): void {
     sayPlace(place, this.#builder, this.#speaking.now);
+    for (const { name, title, height } of picturesOf(place))
+      this.#builder.picture({ guide: session.guide, name, alt: title, height });
     const along = alongWith(session, place, this.#record, this.#deps.content, this.#speaking);
     if (along !== undefined) this.#builder.message('form.along', { answer: along });
   }
@@ -233,7 +246,7 @@ export class GuideRunner {
     // The buttons may say it.
     if (rest.kind === 'ask' && (how !== 'silent' || rest.answers.length === 0))
       askAt(place, how === 'reworded' ? how : 'again', this.#builder, this.#speaking.now);
-    if (rest.kind === 'act') this.#builder.message(isForm(rest) ? 'secure-form-again' : 'still-waiting');
+    if (rest.kind === 'act') this.#builder.message(isSecureForm(rest) ? 'secure-form-again' : 'still-waiting');
     await this.#stand(session, place);
   }
 
@@ -253,6 +266,7 @@ export class GuideRunner {
 
   /** Comes back by itself, for every reminder that is due and whose person has not moved on. */
   async ring(): Promise<void> {
+    await sendEmails(this.#record, this.#speaking, this.#deps, (about) => this.#prompts.titleOf(about));
     const now = this.#speaking.now.getTime();
     for (const reminder of this.#record.reminders) {
       const session = this.#record.sessions.find(({ id }) => id === reminder.session);
@@ -278,11 +292,6 @@ export class GuideRunner {
     this.#record.reminders = this.#record.reminders.filter(({ session }) => session !== sessionId);
   }
 
-  /** Lets go of everything but what waits for a reminder. */
-  dropAll(): void {
-    dropAll(this.#record, this.#deps.content);
-  }
-
   from(session: GuideSession): { readonly guide: string; readonly title: string } {
     return { guide: session.guide, title: this.titleOf(session) };
   }
@@ -303,25 +312,23 @@ export class GuideRunner {
 
   async #stand(session: GuideSession, place: Place): Promise<void> {
     const at = this.at(session, place);
-    const answers = place.rest.kind === 'outcome' ? [] : place.rest.answers;
+    const answers = answersAt(place, this.#deps.content);
+    if (place.progress?.tell === 'one') this.#builder.progress({ at: place.progress.at, of: place.progress.of });
     noteQuestion(this.#record, session, place);
-    if (isForm(place.rest)) {
-      const { conversation, channel, person, reference } = this.#speaking;
-      const email = place.values.email ?? '';
-      const form = { conversation, channel, person, reference, at, system: session.guide, email };
-      const { url } = await this.#deps.forms.issue(form);
-      this.#builder.link({ title: this.#builder.words('link.secure-form'), url });
-    }
+    await offerForm(at, session, place, this.#deps.forms, this.#speaking, this.#builder);
+    this.#builder.end(undefined);
     this.#builder.choices(answers.map(({ id, label }) => ({ label, pick: { at, answer: id } satisfies Pick })));
     const { rest } = place;
-    const email = rest.kind === 'ask' && session.said ? emailFor(rest, session.said, this.#speaking.now) : undefined;
-    if (email !== undefined && !isQuestion(this.#record.offer)) this.#prompts.useEmail(email);
+    const email = rest.kind === 'ask' && session.said && emailFor(rest, session.said, this.#speaking.now);
+    if (email && !isQuestion(this.#record.offer)) this.#prompts.useEmail(email);
+    if (place.progress?.tell === 'none') this.#prompts.addPerson();
   }
 
   async #end(session: GuideSession, outcome: Outcome): Promise<void> {
     this.#builder.choices([]);
     delete this.#record.asked;
     if (outcome.result === 'handoff') return this.begin(common, commonTopics.handoff);
+    this.#builder.end(outcome.result);
     const about = aboutOf(session, this.#record, this.#deps.content.guides)?.session;
     if (about !== undefined && outcome.result === 'waiting') this.drop(about.id);
     if (outcome.result === 'solved') forgetTroublesWith(this.#record, this.guide(session.guide));
@@ -340,9 +347,4 @@ export class GuideRunner {
   below(session: GuideSession): GuideSession | undefined {
     return below(this.#record, this.#deps.content, session);
   }
-}
-
-/** Whether a step waits for the secure form. */
-function isForm(rest: Step): boolean {
-  return rest.kind === 'act' && rest.act === 'secure-form';
 }

@@ -18,6 +18,8 @@ export interface Told {
   readonly values?: Values;
   /** The guide of the system that was named. */
   readonly system?: GuideId;
+  /** A message is left, whoever is on. */
+  readonly isMessage?: true;
 }
 
 /** What a session knows from its beginning. A handover knows what it is about, too, and what was told of its form. */

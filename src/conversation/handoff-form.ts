@@ -206,6 +206,11 @@ function changed({ detail, value, said }: DetailChange, { values }: FormState): 
   }
 }
 
+/** What becomes of a detail that is given anew, whole. @param values those that the form holds */
+export function changedDetail(change: DetailChange, values: Values): FormMove {
+  return changed(change, { open: 'review', values, isMatter: false });
+}
+
 /** The details that a message tells, as the form keeps them. */
 function valuesOf(told: ContactDetails, { open, values, isMatter, system }: FormState): FormMove | undefined {
   const { name, payrollNumber, noPayrollNumber, ways, rest } = told;

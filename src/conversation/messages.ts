@@ -1,4 +1,8 @@
 import { z } from 'zod';
+import type { Deed } from './live/mode.ts';
+import { type Person, person } from './person.ts';
+
+export { type Person, person };
 
 /**
  * Which question a button answers, and how. `at` names one asking of one question (it changes when the question is asked
@@ -6,18 +10,6 @@ import { z } from 'zod';
  */
 export const pick = z.strictObject({ at: z.string().min(1).max(200), answer: z.string().min(1).max(80) });
 export type Pick = z.infer<typeof pick>;
-
-/** Who is speaking, and what may be said to them about an account: an anonymous person learns nothing of any account. */
-export const person = z.discriminatedUnion('tier', [
-  z.strictObject({ tier: z.literal('anonymous') }),
-  z.strictObject({
-    tier: z.literal('identified'),
-    tenant: z.string(),
-    objectId: z.string(),
-    addresses: z.array(z.string()).readonly(),
-  }),
-]);
-export type Person = Readonly<z.infer<typeof person>>;
 
 /**
  * What reached a conversation. `id` is the cause of the turn: the same id is answered with the same replies, and acted on
@@ -43,6 +35,14 @@ export type InboundEvent =
       readonly pick?: Pick;
       /** A picture or a file came with it, which nothing here looks into. */
       readonly withFile?: boolean;
+      /** It takes the place of an earlier message, whose id this is: the person has edited what they wrote. */
+      readonly edits?: string;
+    })
+  /** The details of a handover were changed in a form of the channel's own. `at` names the asking that it was opened for. */
+  | (HeardBase & {
+      readonly kind: 'details';
+      readonly at: string;
+      readonly values: Readonly<Record<string, string>>;
     })
   /** The secure form was sent, and the backend has answered. */
   | (HeardBase & {
@@ -51,6 +51,8 @@ export type InboundEvent =
       readonly result: string;
       readonly values: Readonly<Record<string, string>>;
     })
+  /** An agent did something at the desk. */
+  | { readonly kind: 'desk'; readonly id: string; readonly conversation: string; readonly deed: Deed }
   /** An alarm rang. What is due, and where to speak, stands in the record. */
   | { readonly kind: 'alarm'; readonly id: string; readonly conversation: string };
 
@@ -60,11 +62,46 @@ export type InboundEvent =
  */
 export const reply = z.strictObject({
   text: z.string(),
+  /** The agent who says it, by the name that the person reads; left out, the bot. */
+  by: z.string().exactOptional(),
+  /** Whoever reads along at the desk does not see it. */
+  isForPersonAlone: z.literal(true).exactOptional(),
+  /** An agent answers what is said next: they are shown that the person types. */
+  toAgent: z.literal(true).exactOptional(),
   question: z.string().exactOptional(),
-  choices: z.array(z.strictObject({ label: z.string(), pick })),
+  /** `group`: the heading under which it stands, where there are many. Those of one heading come together. */
+  choices: z.array(z.strictObject({ label: z.string(), pick, group: z.string().exactOptional() })),
   links: z.array(z.strictObject({ title: z.string(), url: z.string() })),
+  /** How far they are through steps that are told one a message. `at` counts from 1 to `of`. */
+  progress: z.strictObject({ at: z.int().positive(), of: z.int().positive() }).exactOptional(),
+  /** Pictures of the screen, by guide and name, and what each shows in words. They are 288 wide. */
+  pictures: z
+    .array(z.strictObject({ guide: z.string(), name: z.string(), alt: z.string(), height: z.number() }))
+    .exactOptional(),
+  /** What can be filled in in a form of the channel's own, where it has such forms. The links and choices do the same without. */
+  form: z
+    .discriminatedUnion('of', [
+      z.strictObject({ of: z.literal('date-of-birth'), at: z.string(), url: z.string() }),
+      z.strictObject({
+        of: z.literal('details'),
+        at: z.string(),
+        /** The answers that this form does the work of. */
+        instead: z.array(z.string()),
+        fields: z.array(z.strictObject({ name: z.string(), label: z.string(), value: z.string() })),
+      }),
+    ])
+    .exactOptional(),
+  /** Where what is said stands: a document, and what it says there. */
+  cites: z.array(z.strictObject({ document: z.string(), says: z.string() })).exactOptional(),
+  /** A guide has ended with this. */
+  end: z.enum(['solved', 'waiting', 'stopped']).exactOptional(),
 });
 export type Reply = z.infer<typeof reply>;
+
+/** What is said, without the marks of Markdown, line by line. */
+export function withoutMarkdown(markdown: string): string {
+  return markdown.replace(/(?<!\\)\*\*/g, '').replace(/\\([\\`*_{}[\]()<>#~|])/g, '$1');
+}
 
 /** What is read before the links of a reply, and after them: its question, which may be about one of them. */
 export function aroundLinks({ text, question = '', links }: Reply): readonly [before: string, after: string] {
@@ -83,6 +120,8 @@ export const logLine = z.discriminatedUnion('from', [
     at: z.iso.datetime(),
     text: z.string(),
     body: z.unknown(),
+    /** It sounded like distress. */
+    care: z.literal(true).exactOptional(),
   }),
   z.strictObject({ from: z.literal('bot'), position: z.int().positive(), at: z.iso.datetime(), reply }),
 ]);
@@ -95,4 +134,6 @@ export interface Speaking {
   readonly person: Person;
   readonly reference?: unknown;
   readonly now: Date;
+  /** The id of what the turn answers to. */
+  readonly cause: string;
 }

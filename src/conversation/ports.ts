@@ -1,17 +1,10 @@
+export type { Clock } from '../calendar/clock.ts';
+export type { Log } from '../log.ts';
+
+import type { DeedDone, Mode } from './live/mode.ts';
 import type { Channel, InboundEvent, LogLine, Person, Reply } from './messages.ts';
 import type { RuleName } from './policy/names.ts';
 import type { ConversationRecord, TailLine } from './record.ts';
-
-export interface Clock {
-  now(): Date;
-}
-
-/** A line of the operations log. Never personal data: conversations are named by a hash. */
-export interface Log {
-  info(event: string, fields?: Readonly<Record<string, unknown>>): void;
-  warn(event: string, fields?: Readonly<Record<string, unknown>>): void;
-  error(event: string, fields?: Readonly<Record<string, unknown>>): void;
-}
 
 /** Keeps conversations. The revision is 0 for one that does not exist yet, and grows by one with every save. */
 export interface ConversationStore {
@@ -69,19 +62,56 @@ export interface Turns {
   hear(heard: InboundEvent): Promise<Turned>;
 }
 
+/** How what was said before stands now. Looking changes nothing. */
+export interface QuestionsAsked {
+  /** The latest replies of a conversation, oldest first. @throws StoreUnavailable */
+  standing(conversation: string): Promise<readonly QuestionStanding[]>;
+}
+
+export interface QuestionStanding {
+  /** As it was said. */
+  readonly reply: Reply;
+  /** As it is read now: a clock that was said of "today" names its day. */
+  readonly shown: Reply;
+  /** Whether an answer to it is still waited for. */
+  readonly isOpen: boolean;
+  /** What was waited for is over by now. */
+  readonly isPast: boolean;
+  /** The label of the choice that it was answered with. */
+  readonly chosen?: string;
+}
+
 export interface Turned {
   readonly replies: readonly Reply[];
   /** Where the person's own line stands in the log, on channels that keep one. Left out when nothing could be saved. */
   readonly position?: number;
   /** Which rule of the policy took what was heard: for `npm run talk -- --why`, and for tests. */
   readonly rule?: RuleName;
+  /** What became of what an agent did. */
+  readonly deed?: DeedDone;
   /** Where to speak, for causes that came from elsewhere than the channel. */
   readonly to?: { readonly channel: Channel; readonly reference?: unknown };
+}
+
+/**
+ * Says in every process that shares the store that something has happened: somebody types, a list or a ticket has changed.
+ * One may be lost, and one that is heard for nothing does no harm.
+ */
+export interface PubSub {
+  /** @param what a reference at most, never anything about a person */
+  publish(topic: string, what?: string): void;
+  /**
+   * @param raised is called at once for what this process publishes; with undefined, something may have been missed
+   * @returns what stops it
+   */
+  subscribe(topic: string, raised: (what: string | undefined) => void): () => void;
 }
 
 /** Speaks in a conversation unasked: an alarm rang, or a form was sent. Web chat needs nothing beyond its log. */
 export interface Outbound {
   deliver(channel: Channel, reference: unknown, replies: readonly Reply[]): Promise<void>;
+  /** Shows that somebody types, where the channel can. Never throws. */
+  typing?(channel: Channel, reference: unknown): Promise<void>;
 }
 
 /** A backend's answer: the name of a result of the act, and the values it leaves behind (see guide/acts.ts). */
@@ -130,6 +160,23 @@ export interface SecureForm {
   readonly email: string;
 }
 
+/** Sends a mail to whoever asked for one when it is time. */
+export interface TimeMail {
+  /** Takes one of the mails that may go to an address. @returns false where there is none left. @throws StoreUnavailable */
+  take(to: string): Promise<boolean>;
+  /**
+   * @param key the same for every try at one mail
+   * @throws Error when it was not handed on this time
+   */
+  send(mail: {
+    readonly key: string;
+    readonly to: string;
+    readonly title: string;
+    readonly about: { readonly guide: string; readonly topic: string };
+    readonly due: Date;
+  }): Promise<void>;
+}
+
 export interface TicketDraft {
   readonly key: string;
   readonly conversation: string;
@@ -151,6 +198,8 @@ export interface TicketDraft {
   readonly trail: readonly { readonly asked: string; readonly answered: string }[];
   /** The last lines of the conversation, oldest first. */
   readonly transcript: readonly TailLine[];
+  /** Who is signed in: from any channel they may then ask how it goes. Not kept with the ticket. */
+  readonly person?: Person;
 }
 
 /** How the person wants to be reached. `at`: a number, an address or a place, as it was typed. */
@@ -161,13 +210,51 @@ export interface Reach {
   readonly noCalls?: string;
 }
 
+/** Who answers chats just now, and who waits for them. Left out where nobody ever does. */
+export interface People {
+  /**
+   * How things stand for somebody who waits, or would.
+   *
+   * @param chat the one that waits already
+   * @throws StoreUnavailable
+   */
+  outlook(team: string, chat?: string): Promise<Outlook>;
+  /** Whether an agent was heard of lately. @throws StoreUnavailable */
+  isOn(agent: string): Promise<boolean>;
+  /**
+   * Lists a chat as it stands, or takes it off the list. What is listed and does not come to be does no harm.
+   *
+   * @param mode undefined when nobody waits or is answered there any more
+   * @throws StoreUnavailable
+   */
+  list(
+    chat: string,
+    at: { readonly conversation: string; readonly channel: Channel; readonly mode: Mode | undefined },
+  ): Promise<void>;
+}
+
+export interface Outlook {
+  /** Whether somebody is on for the team, within its hours. */
+  readonly isOn: boolean;
+  /** Agents who can take one more, the one to be asked first before the others. */
+  readonly free: readonly string[];
+  /** 1 is next. */
+  readonly place: number;
+  /** The median of what people waited lately, in seconds. Left out where too few did. */
+  readonly wait?: number;
+  /** When the hours of the team end, as an ISO instant. Left out where they do not. */
+  readonly until?: string;
+}
+
 /** Where a person is handed over to: stores the ticket and sends it on. */
 export interface Handoff {
   /**
-   * @returns reference to read over a phone, and the ISO date by which it is answered
+   * @returns reference to read over a phone, and the ISO date by which it is answered; `answerBy` is the instant, where hours are known
    * @throws StoreUnavailable: the ticket may or may not be kept, and opening it again by the same key is safe
    */
-  open(draft: TicketDraft): Promise<{ readonly reference: string; readonly answeredBy: string }>;
+  open(
+    draft: TicketDraft,
+  ): Promise<{ readonly reference: string; readonly answeredBy: string; readonly answerBy?: string }>;
   /**
    * How far a ticket has come. Whoever asks must know that it is theirs to ask about.
    *
@@ -175,6 +262,23 @@ export interface Handoff {
    * @throws StoreUnavailable
    */
   progress(reference: string): Promise<{ readonly closedAt?: string } | undefined>;
+  /** The tickets of a person who is signed in, the newest last. @throws StoreUnavailable */
+  ofPerson?(person: Person): Promise<readonly KnownTicket[]>;
+  /**
+   * A ticket, for somebody who knows its reference and one more thing that stands in it.
+   *
+   * @returns undefined where there is none or it is not in it, which of them nobody is told; `too-many` after too many tries
+   * @throws StoreUnavailable
+   */
+  find?(reference: string, detail: string, conversation: string): Promise<KnownTicket | 'too-many' | undefined>;
+}
+
+/** What a person is told of a ticket. `answeredBy` is an ISO date or instant, `contact` the name of those who answer. */
+export interface KnownTicket {
+  readonly reference: string;
+  readonly openedAt: string;
+  readonly answeredBy: string;
+  readonly contact: string;
 }
 
 export {

@@ -7,11 +7,21 @@ export interface Option {
   readonly label: string;
   /** Other ways to say it. */
   readonly also?: string[];
+  /** The heading under which it stands, where there are many. */
+  readonly group?: string;
   readonly effect: Effect;
 }
 
+/** So many choices are read at a glance. More stand under headings, where a channel has room for them. */
+const mostUngrouped = 6;
+
 export function choicesOf(offer: Offer): Reply['choices'] {
-  return offer.options.map(({ id, label }) => ({ label, pick: { at: offer.at, answer: id } }));
+  const isMany = offer.options.length > mostUngrouped;
+  return offer.options.map(({ id, label, group }) => ({
+    label,
+    pick: { at: offer.at, answer: id },
+    ...(isMany && group !== undefined ? { group } : {}),
+  }));
 }
 
 /**
@@ -37,4 +47,36 @@ export function dayOptions(carried: Carried, begin: Effect | undefined, words: (
       effect: begin ?? { do: 'carry-on' },
     },
   ];
+}
+
+/** Was it read rightly? @param effect what follows where it was */
+export function isItOptions(effect: Effect, words: (id: string) => string): Option[] {
+  return [
+    {
+      id: 'is-it',
+      label: words('label.is-it'),
+      also: ['yes', 'yes please', 'it is', 'correct', "that's right", 'right', 'ok', 'yep'],
+      effect,
+    },
+    {
+      id: 'type-again',
+      label: words('label.type-again'),
+      also: ['no', 'nope', "it isn't", 'wrong', 'not right', 'type it again'],
+      effect: { do: 'type-again' },
+    },
+  ];
+}
+
+/** Are they in, though a lock is known to run? */
+export function inAlreadyOptions(words: (id: string) => string): Option[] {
+  return [
+    { id: 'in', label: words('label.in'), also: ['yes', "i'm in", 'it worked'], effect: { do: 'done' } },
+    { id: 'wait', label: words('label.not-in'), also: ['no', 'not yet'], effect: { do: 'wait' } },
+  ];
+}
+
+/** In their order, but those of one heading together. */
+export function inGroups<One extends { readonly group?: string }>(all: readonly One[]): readonly One[] {
+  const headings = [...new Set(all.map(({ group }) => group))];
+  return headings.flatMap((heading) => all.filter(({ group }) => group === heading));
 }

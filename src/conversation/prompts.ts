@@ -4,7 +4,7 @@ import type { FactId } from '../guide/facts.ts';
 import { askedAs } from '../guide/questions.ts';
 import type { EmailRead } from '../guide/said.ts';
 import type { TopicRef } from '../understanding/intents/topics.ts';
-import { choicesOf, dayOptions, type Option } from './prompt-options.ts';
+import { choicesOf, dayOptions, inAlreadyOptions, inGroups, isItOptions, type Option } from './prompt-options.ts';
 import type { Carried, ConversationRecord, Effect, Offer } from './record.ts';
 import type { ReplyBuilder } from './reply-builder.ts';
 
@@ -12,6 +12,12 @@ import type { ReplyBuilder } from './reply-builder.ts';
 export const mine = 'mine';
 /** How people say that it is their own login after all. */
 const itIsMe = "it's me|its for me|it's mine|that's me|my own|for myself|my account|i am the one|mine|me".split('|');
+
+/** How people say that they would go on to what was kept for afterwards. */
+const onToIt =
+  'the other one|the other|other one|the other thing|the next one|next one|next|the second one|the second thing|that one|now the other one|right now the other one|right the other one|ok the other one|and the other one|what about the other one|and the other'.split(
+    '|',
+  );
 
 /** The guide and the title of a topic that the person is in. */
 export interface From {
@@ -70,9 +76,14 @@ export class Prompts {
       this.menu('menu-again');
       return;
     }
-    const topics = [...guide.topics.values()].filter(({ listed }) => listed);
-    const options = topics.map(({ id }) => this.#topic({ guide: guideId, topic: id }));
-    this.#ask('topics', { system: guide.title }, [...options, this.#person()], 'topics-again');
+    const options = inGroups([...guide.topics.values()].filter(({ listed }) => listed)).map(
+      ({ id, group }): Option => ({
+        ...this.#topic({ guide: guideId, topic: id }),
+        ...(group === undefined ? {} : { group }),
+      }),
+    );
+    const group = { group: this.#builder.words('label.other-group') };
+    this.#ask('topics', { system: guide.title }, [...options, { ...this.#person(), ...group }], 'topics-again');
   }
 
   /** Topics that an outcome offers to go on with, and a second problem that has waited till now. */
@@ -161,7 +172,7 @@ export class Prompts {
   /** A second problem of an earlier message, now that the first has ended. */
   next(ref: TopicRef): void {
     const options: Option[] = [
-      { ...this.#topic(ref), id: 'next', label: this.#builder.words('label.next') },
+      { ...this.#topic(ref), id: 'next', label: this.#builder.words('label.next'), also: onToIt },
       { id: 'not-next', label: this.#builder.words('label.drop'), effect: { do: 'leave-be', ...ref } },
     ];
     this.#ask('next', { topic: this.titleOf(ref) }, options, 'next-again');
@@ -202,18 +213,7 @@ export class Prompts {
   /** Beside a question for something to be typed: was it read rightly? */
   isIt(question: string, effect: Effect): void {
     this.#builder.ask(question);
-    this.#beside({
-      id: 'is-it',
-      label: this.#builder.words('label.is-it'),
-      also: ['yes', 'yes please', 'it is', 'correct', "that's right", 'right', 'ok', 'yep'],
-      effect,
-    });
-    this.#beside({
-      id: 'type-again',
-      label: this.#builder.words('label.type-again'),
-      also: ['no', 'nope', "it isn't", 'wrong', 'not right', 'type it again'],
-      effect: { do: 'type-again' },
-    });
+    for (const option of isItOptions(effect, (id) => this.#builder.words(id))) this.#beside(option);
   }
 
   /** Is the day that was taken out the one on which they joined? What waits for it is taken along. */
@@ -234,15 +234,7 @@ export class Prompts {
 
   /** A lock is known to run, and they say that they are in: are they? @param values those of the clock */
   inAlready(values: Readonly<Record<string, string>>): void {
-    const options: Option[] = [
-      {
-        id: 'in',
-        label: this.#builder.words('label.in'),
-        also: ['yes', "i'm in", 'it worked'],
-        effect: { do: 'done' },
-      },
-      { id: 'wait', label: this.#builder.words('label.not-in'), also: ['no', 'not yet'], effect: { do: 'wait' } },
-    ];
+    const options = inAlreadyOptions((id) => this.#builder.words(id));
     this.#ask('status.in-already', values, options, 'status.in-already-again');
   }
 
@@ -267,6 +259,13 @@ export class Prompts {
     );
     if (isThere === true) this.besideAgain();
     else this.#beside(this.#person());
+  }
+
+  /** Beside the menu after "start again": what was left. */
+  addUndo(): void {
+    const label = this.#builder.words('label.undo');
+    const also = ['undo', 'undo that', 'undo it', 'go back', 'no go back', 'oops', 'by mistake'];
+    this.#beside({ id: 'undo', label, also, effect: { do: 'undo' } });
   }
 
   /** Shows again what stands beside the guide's own question. */

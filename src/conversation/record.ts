@@ -5,7 +5,8 @@ import { questionOf } from '../guide/questions.ts';
 import { tried } from '../guide/tried.ts';
 import type { TopicRef } from '../understanding/intents/topics.ts';
 import { expectations } from '../understanding/secrets/secrets.ts';
-import { person, reply } from './messages.ts';
+import { mode } from './live/mode.ts';
+import { person, pick, reply } from './messages.ts';
 
 const values = z.record(z.string(), z.string());
 const instant = z.iso.datetime();
@@ -59,10 +60,14 @@ const effect = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('again'), session: z.string(), kept: z.int().nonnegative() }),
   /** They are in. */
   z.strictObject({ do: z.literal('done') }),
+  /** What "start again" left is taken up again. */
+  z.strictObject({ do: z.literal('undo') }),
   /** Waits on. */
   z.strictObject({ do: z.literal('wait') }),
   /** Tells what was asked for. */
   z.strictObject({ do: z.literal('tell'), fact: z.string() }),
+  /** Waits no longer for a person, or leaves one; leaves a message instead; what a person did has not helped. */
+  z.strictObject({ do: z.literal('live'), what: z.enum(['part', 'message', 'not-yet']) }),
   /** A second problem that is not to be spoken of. */
   z.strictObject({ do: z.literal('leave-be'), guide: z.string(), topic: z.string() }),
 ]);
@@ -77,7 +82,13 @@ const offer = z.strictObject({
   /** It is shown in place of the answers of the guide's own question, which stays open beneath it. */
   inPlace: z.literal(true).optional(),
   options: z.array(
-    z.strictObject({ id: z.string(), label: z.string(), also: z.array(z.string()).exactOptional(), effect }),
+    z.strictObject({
+      id: z.string(),
+      label: z.string(),
+      also: z.array(z.string()).exactOptional(),
+      group: z.string().exactOptional(),
+      effect,
+    }),
   ),
 });
 export type Offer = z.infer<typeof offer>;
@@ -87,9 +98,18 @@ export function isQuestion(offer: Offer | undefined): offer is Offer {
   return offer !== undefined && offer.text !== '';
 }
 
+const reminder = z.strictObject({
+  session: z.string(),
+  step: z.string(),
+  moves: z.int(),
+  due: instant,
+  /** For whom the backend was asked, where its answer is waited for. */
+  person: person.optional(),
+});
+
 /** A line of what was said, after secrets are taken out. `pressed`: a button, whose words are ours. */
 export const tailLine = z.strictObject({
-  from: z.enum(['person', 'bot']),
+  from: z.enum(['person', 'bot', 'agent']),
   at: instant,
   text: z.string(),
   pressed: z.literal(true).exactOptional(),
@@ -116,6 +136,8 @@ export const conversationRecord = z.strictObject({
   fileTold: z.literal(true).optional(),
   /** How often the person has sounded fed up, until a person was offered for it: that happens once. */
   fedUp: z.union([z.int().nonnegative(), z.literal('offered')]).optional(),
+  /** Left out while the bot answers. */
+  live: mode.exactOptional(),
   /** What a guide asked last, to know whether it has been edited since: see `runner.isChanged`. */
   asked: z.strictObject({ session: z.string(), moves: z.int(), shape: z.string() }).optional(),
   /** When the person last said something. */
@@ -130,22 +152,50 @@ export const conversationRecord = z.strictObject({
   told: z.array(z.string()).optional(),
   /** The last sentence said, so that it is never said twice in a row. */
   last: z.string(),
-  reminders: z.array(
-    z.strictObject({
-      session: z.string(),
-      step: z.string(),
-      moves: z.int(),
-      due: instant,
-      /** For whom the backend was asked, where its answer is waited for. */
-      person: person.optional(),
-    }),
-  ),
+  reminders: z.array(reminder),
+  /**
+   * Mails that were promised for when it is time, and the addresses they go to: kept for that alone, until they are sent. `tries`: how
+   * often it was in vain, once it was time.
+   */
+  emailsThen: z
+    .array(
+      z.strictObject({
+        to: z.string(),
+        session: z.string(),
+        moves: z.int(),
+        about: topicRef,
+        due: instant,
+        tries: z.int().nonnegative(),
+      }),
+    )
+    .exactOptional(),
+  /** The last thing said offered to send an email when it is time: an address alone is the answer to that. */
+  emailOffered: z.literal(true).exactOptional(),
+  /** What "start again" left, until something else is begun. */
+  undo: z
+    .strictObject({
+      sessions: z.array(session),
+      reminders: z.array(reminder),
+      offer: offer.exactOptional(),
+      later: z.array(topicRef).exactOptional(),
+      tail: z.array(tailLine).exactOptional(),
+    })
+    .exactOptional(),
   /** The last lines that were said, on every channel: what a ticket takes along. See tail.ts for how much. */
   tail: z.array(tailLine).optional(),
   /** The tickets that were opened here: whoever asks how far one has come is told of these and of no other. */
   tickets: z
-    .array(z.strictObject({ reference: z.string(), openedAt: instant, answeredBy: z.iso.date(), contact: z.string() }))
+    .array(
+      z.strictObject({
+        reference: z.string(),
+        openedAt: instant,
+        answeredBy: z.union([z.iso.date(), instant]),
+        contact: z.string(),
+      }),
+    )
     .optional(),
+  /** A ticket that was asked after by its reference alone: one more thing that stands in it is asked for. */
+  ticketAsked: z.string().exactOptional(),
   /** Letters that were asked for in the last hour, by a hash of the address that they go to. */
   mails: z.array(z.strictObject({ to: z.string(), at: instant })).optional(),
   /** The latest causes and their replies: a cause that comes again has its replies again. */
@@ -157,6 +207,10 @@ export const conversationRecord = z.strictObject({
       expected: z.enum(expectations).optional(),
       replies: z.array(reply),
       position: z.int().optional(),
+      at: instant.exactOptional(),
+      /** The question that was open when it came, and the choice that was pressed. */
+      open: z.string().exactOptional(),
+      pick: pick.exactOptional(),
     }),
   ),
   /**

@@ -8,6 +8,8 @@ import type { Reply } from './messages.ts';
 
 type Choice = Reply['choices'][number];
 type Link = Reply['links'][number];
+type Picture = NonNullable<Reply['pictures']>[number];
+type Citation = NonNullable<Reply['cites']>[number];
 
 /** What is said in one turn, gathered paragraph by paragraph into one reply, with its question last. */
 export class ReplyBuilder {
@@ -19,6 +21,11 @@ export class ReplyBuilder {
   #question: string | undefined;
   readonly #links: Link[] = [];
   #choices: readonly Choice[] = [];
+  #progress: Reply['progress'];
+  readonly #pictures: Picture[] = [];
+  #form: Reply['form'];
+  #end: Reply['end'];
+  readonly #cites: Citation[] = [];
 
   /**
    * @param hearer to whom it is said
@@ -99,6 +106,30 @@ export class ReplyBuilder {
     for (const link of links) if (!this.#links.some(({ url }) => url === link.url)) this.#links.push(link);
   }
 
+  picture(...pictures: readonly Picture[]): void {
+    this.#pictures.push(...pictures);
+  }
+
+  /** How far they are through what they are told in steps. */
+  progress(progress: NonNullable<Reply['progress']>): void {
+    this.#progress = progress;
+  }
+
+  /** What is asked can be filled in in this form as well. */
+  form(form: NonNullable<Reply['form']>): void {
+    this.#form = form;
+  }
+
+  /** What is said stands there. */
+  cite(citation: Citation): void {
+    this.#cites.push(citation);
+  }
+
+  /** A guide has ended, unless another begins in the same turn. */
+  end(end: Reply['end']): void {
+    this.#end = end;
+  }
+
   /** The question that is open at the end of the turn has these answers; an earlier one in the same turn has none. */
   choices(choices: readonly Choice[]): void {
     this.#choices = choices;
@@ -120,6 +151,11 @@ export class ReplyBuilder {
       ...(question === undefined ? {} : { question }),
       choices: [...this.#choices],
       links: [...this.#links],
+      ...(this.#progress === undefined ? {} : { progress: this.#progress }),
+      ...(this.#pictures.length === 0 ? {} : { pictures: [...this.#pictures] }),
+      ...(this.#form && { form: this.#form }),
+      ...(this.#cites.length > 0 && { cites: [...this.#cites] }),
+      ...(this.#end && { end: this.#end }),
     };
   }
 }

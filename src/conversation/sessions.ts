@@ -14,6 +14,7 @@ export function placeOf(session: GuideSession, { guides }: Pick<Content, 'guides
 
 /** Puts a session last: it is the one that is talked about. */
 export function keep(record: ConversationRecord, session: GuideSession): void {
+  delete record.undo;
   const others = record.sessions.filter(({ id }) => id !== session.id);
   record.sessions = [...others, structuredClone(session) as ConversationRecord['sessions'][number]].slice(-most);
   record.reminders = record.reminders.filter((one) => one.session !== session.id);

@@ -1,18 +1,17 @@
-import { dayAt } from '../calendar/calendar.ts';
+import { dayAt, sayMoment } from '../calendar/calendar.ts';
 import type { Values } from '../guide/text.ts';
 import type { TicketAsked } from '../understanding/entities/ticket-asked.ts';
 import { StoreUnavailable } from './errors.ts';
-import type { Handoff } from './ports.ts';
+import type { Person } from './messages.ts';
+import type { Handoff, KnownTicket } from './ports.ts';
 import type { ConversationRecord } from './record.ts';
-
-type Kept = NonNullable<ConversationRecord['tickets']>[number];
 
 /** Nobody opens more in the life of a conversation, and the newest are those that are asked after. */
 const most = 5;
 
 /** Keeps what a person may ask of a ticket later. Of one that was opened before, nothing changes. */
 export function keepTicket(record: ConversationRecord, values: Values, now: Date): void {
-  const { reference, 'answered-by': answeredBy, contact = '' } = values;
+  const { reference, 'answered-by': day, 'answer-by': answeredBy = day, contact = '' } = values;
   if (reference === undefined || answeredBy === undefined) return;
   const others = (record.tickets ?? []).filter((kept) => kept.reference !== reference);
   record.tickets = [...others, { reference, openedAt: now.toISOString(), answeredBy, contact }].slice(-most);
@@ -20,38 +19,69 @@ export function keepTicket(record: ConversationRecord, values: Values, now: Date
 
 /** What is said of a ticket: the id of a sentence, and its values. */
 export interface TicketState {
-  readonly message: `ticket.${'open' | 'late' | 'closed' | 'unknown' | 'not-here' | 'none'}`;
+  readonly message: `ticket.${'open' | 'late' | 'closed' | 'unknown' | 'not-here' | 'none' | 'detail' | 'no-match' | 'too-many'}`;
   readonly values: Values;
 }
 
+/** Who asks after a ticket, and what else of it they told. */
+export interface TicketAsking extends TicketAsked {
+  readonly person?: Person;
+  readonly conversation?: string;
+  readonly detail?: string;
+}
+type Known = Pick<Handoff, 'progress' | 'ofPerson' | 'find'>;
+
 /**
- * What is known of the ticket that was asked after. Of one that was not opened in this conversation nothing is looked up, so
- * that whoever makes references up has the same answer for all of them.
+ * What is known of the ticket that was asked after: one that was opened here, one of the person who is signed in, or one of which they
+ * know the reference and one more thing. Of any other nothing is said, so that whoever makes references up has the same answer for all.
  */
 export async function stateOfTicket(
-  { reference }: TicketAsked,
-  { tickets = [] }: ConversationRecord,
-  handoff: Pick<Handoff, 'progress'>,
+  asking: TicketAsking,
+  record: ConversationRecord,
+  handoff: Known,
   now: Date,
 ): Promise<TicketState> {
-  const kept = reference === undefined ? tickets.at(-1) : tickets.find((one) => one.reference === reference);
-  if (kept === undefined) return { message: reference === undefined ? 'ticket.none' : 'ticket.not-here', values: {} };
+  const found = await find(asking, record, handoff);
+  if (typeof found === 'string') return { message: found, values: {} };
   const values = {
-    reference: kept.reference,
-    contact: kept.contact,
-    when: kept.openedAt,
-    'answered-by': kept.answeredBy,
+    reference: found.reference,
+    contact: found.contact,
+    when: found.openedAt,
+    'answered-by': isInstant(found.answeredBy) ? sayMoment(new Date(found.answeredBy)) : found.answeredBy,
   };
-  const progress = await progressOf(kept, handoff);
+  const progress = await orUnknown(handoff.progress(found.reference));
   if (progress === undefined) return { message: 'ticket.unknown', values };
   if (progress.closedAt !== undefined)
     return { message: 'ticket.closed', values: { ...values, when: progress.closedAt } };
-  return { message: kept.answeredBy < dayAt(now) ? 'ticket.late' : 'ticket.open', values };
+  // A day is over when it is; an hour when it has come.
+  const late = isInstant(found.answeredBy) ? now.toISOString() : dayAt(now);
+  return { message: found.answeredBy < late ? 'ticket.late' : 'ticket.open', values };
 }
 
-async function progressOf({ reference }: Kept, handoff: Pick<Handoff, 'progress'>) {
+/** A day alone is kept of tickets of earlier versions. */
+function isInstant(answeredBy: string): boolean {
+  return answeredBy.includes('T');
+}
+
+async function find(
+  { reference, person, conversation = '', detail }: TicketAsking,
+  { tickets = [] }: ConversationRecord,
+  handoff: Known,
+): Promise<KnownTicket | TicketState['message']> {
+  const ofPerson = person === undefined ? undefined : handoff.ofPerson?.(person);
+  const theirs = [...((await orUnknown(ofPerson ?? Promise.resolve([]))) ?? []), ...tickets];
+  const known = reference === undefined ? theirs.at(-1) : theirs.find((one) => one.reference === reference);
+  if (known !== undefined) return known;
+  if (reference === undefined) return 'ticket.none';
+  if (handoff.find === undefined) return 'ticket.not-here';
+  if (detail === undefined) return 'ticket.detail';
+  const found = await orUnknown(handoff.find(reference, detail, conversation));
+  return found === 'too-many' ? 'ticket.too-many' : (found ?? 'ticket.no-match');
+}
+
+async function orUnknown<Found>(looked: Promise<Found>): Promise<Found | undefined> {
   try {
-    return await handoff.progress(reference);
+    return await looked;
   } catch (error) {
     if (error instanceof StoreUnavailable) return undefined;
     throw error;

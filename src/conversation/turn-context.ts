@@ -1,6 +1,7 @@
 import type { GuideSession, Place } from '../guide/session.ts';
 import type { Analyser } from '../understanding/understand.ts';
 import type { GuideRunner, GuideRunnerDeps } from './guide-runner.ts';
+import type { Speaking } from './messages.ts';
 import type { Prompts } from './prompts.ts';
 import type { ConversationRecord } from './record.ts';
 import type { ReplyBuilder } from './reply-builder.ts';
@@ -10,6 +11,7 @@ export interface TurnContext {
   readonly deps: GuideRunnerDeps;
   readonly analyser: Analyser;
   readonly record: ConversationRecord;
+  readonly speaking: Speaking;
   readonly now: Date;
   readonly builder: ReplyBuilder;
   readonly prompts: Prompts;

@@ -1,22 +1,29 @@
-import { createHash } from 'node:crypto';
-import { lasting } from '../guide/circumstances.ts';
 import { common } from '../guide/common-topics.ts';
-import type { GuideId } from '../guide/guide.ts';
-import type { Tried } from '../guide/tried.ts';
-import { type Expected, type SecretKind, takeOutSecrets, withoutMarks } from '../understanding/secrets/secrets.ts';
+import { takeOutSecrets } from '../understanding/secrets/secrets.ts';
 import type { Analyser } from '../understanding/understand.ts';
+import { openQuestion, standings } from './asked-before.ts';
 import { recall, remember } from './causes.ts';
+import { bounded, digestOf, labelOf, scrubbed } from './digests.ts';
+import { duesOf } from './emails-then.ts';
 import { CauseReused, RecordUnreadable, StoreFull, StoreUnavailable } from './errors.ts';
 import { GuideRunner, type GuideRunnerDeps } from './guide-runner.ts';
 import { keepWords } from './handoff-context.ts';
+import { isSaid, isStillOpen, type Kept, noteCircumstances, standingAt, talkedAbout } from './hearing.ts';
+import { done, lookedAfter } from './live/answering.ts';
+import { isSameOnList, nextLook } from './live/asking.ts';
+import { hearWhileLive } from './live/hearing.ts';
+import { listChat } from './live/listing.ts';
+import type { DeedDone } from './live/mode.ts';
 import type { InboundEvent, LogLine, Reply } from './messages.ts';
 import { ask } from './policy/asides.ts';
+import { filledIn } from './policy/details.ts';
 import type { RuleName } from './policy/names.ts';
 import { arrived, expectedOf, filed, picked, typed, typedButton } from './policy/policy.ts';
-import type { AlarmClock, Clock, ConversationStore, Turned, Turns } from './ports.ts';
-import { mine, Prompts } from './prompts.ts';
-import { type ConversationRecord, forgetWhatIsGone, isQuestion, newRecord } from './record.ts';
+import type { AlarmClock, Clock, ConversationStore, QuestionStanding, QuestionsAsked, Turned, Turns } from './ports.ts';
+import { Prompts } from './prompts.ts';
+import { type ConversationRecord, forgetWhatIsGone, newRecord } from './record.ts';
 import { ReplyBuilder } from './reply-builder.ts';
+import { tellOfSecrets } from './secrets-told.ts';
 import { keepLine } from './tail.ts';
 import type { TurnContext } from './turn-context.ts';
 
@@ -27,19 +34,13 @@ export interface TurnDeps extends GuideRunnerDeps {
   readonly clock: Clock;
 }
 
-/** What is kept of a message, and what its question expected: the same text is then scrubbed alike when it comes again. */
-interface Kept {
-  readonly text: string;
-  readonly expected: Expected;
-}
-
 /** Somebody else saved first: load again and hear it again. More often than this means something is broken. */
 const attempts = 20;
 
 /**
  * Hears one thing after another in each conversation: load, hear, act, save if nobody else has saved, and only then reply.
  */
-export class ConversationTurns implements Turns {
+export class ConversationTurns implements Turns, QuestionsAsked {
   readonly #deps: TurnDeps;
   readonly #queues = new Map<string, Promise<unknown>>();
 
@@ -61,6 +62,12 @@ export class ConversationTurns implements Turns {
     }
   }
 
+  async standing(conversation: string): Promise<readonly QuestionStanding[]> {
+    const { store, content, clock } = this.#deps;
+    const { record } = await store.load(conversation);
+    return record === undefined ? [] : standings(record, content, clock.now());
+  }
+
   /** Resolves when every turn under way has ended. */
   async idle(): Promise<void> {
     while (this.#queues.size > 0) await Promise.allSettled(this.#queues.values());
@@ -72,7 +79,7 @@ export class ConversationTurns implements Turns {
       return await this.#hear(heard);
     } catch (error) {
       // An alarm is rung again and a form is sent again: whoever brought them must know that they were not heard.
-      if (error instanceof CauseReused || heard.kind === 'alarm' || heard.kind === 'result') throw error;
+      if (error instanceof CauseReused || !isSaid(heard) || heard.kind === 'result') throw error;
       const message =
         error instanceof StoreFull ? 'store-full' : error instanceof StoreUnavailable ? 'store-down' : 'unexpected';
       log.error('turn-failed', {
@@ -90,32 +97,46 @@ export class ConversationTurns implements Turns {
     const { store, alarms, clock } = this.#deps;
     for (let attempt = 1; attempt <= attempts; attempt += 1) {
       const { record: loaded, revision, lost } = await this.#load(heard.conversation);
-      if (loaded === undefined && heard.kind === 'alarm') return { replies: [] };
-      const record = loaded ?? newRecord(heard.kind === 'alarm' ? 'other' : heard.channel);
+      if (loaded === undefined && !isSaid(heard))
+        return heard.kind === 'desk' ? { replies: [], deed: 'over' } : { replies: [] };
+      const record = loaded ?? newRecord(isSaid(heard) ? heard.channel : 'other');
       const to = {
         channel: record.channel,
-        reference: heard.kind === 'alarm' ? record.reference : (heard.reference ?? record.reference),
+        reference: isSaid(heard) ? (heard.reference ?? record.reference) : record.reference,
       };
+      const deedBefore = heard.kind === 'desk' ? { deed: 'done' as const } : {};
 
       const earlier = heard.kind === 'alarm' ? undefined : recall(record, heard.id);
       // Too long ago to say the same again: the answer is what was said last, and where its line is.
       if (earlier === 'spent') {
         const { replies = [] } = record.causes.findLast(({ replies }) => replies.length > 0) ?? {};
-        return { replies: heard.kind === 'message' ? replies : [], to, position: record.lines };
+        return { replies: heard.kind === 'message' ? replies : [], to, position: record.lines, ...deedBefore };
       }
       if (earlier !== undefined) {
         if (earlier.digest !== digestOf(heard, () => scrubbed(heard, earlier.expected))) throw new CauseReused();
         // A person is welcomed once, however often the channel says that they are there.
         const replies = heard.kind === 'arrival' ? [] : earlier.replies;
         const { position } = earlier;
-        return { replies, to, ...(position === undefined ? {} : { position }) };
+        return { replies, to, ...(position === undefined ? {} : { position }), ...deedBefore };
       }
-      if (heard.kind !== 'alarm' && heard.reference !== undefined) record.reference = heard.reference;
+      if (isSaid(heard) && heard.reference !== undefined) record.reference = heard.reference;
 
-      const remindersBefore = new Set(record.reminders.map(({ due }) => due));
-      const { replies, lines, kept, rule } = await this.#respond(record, heard, lost);
-      const isNothing = replies.length === 0 && record.reminders.every(({ due }) => remindersBefore.has(due));
-      if (heard.kind === 'alarm' && isNothing) return { replies, to };
+      const duesBefore = duesOf(record);
+      const liveBefore = record.live;
+      const edited = heard.kind === 'message' ? record.causes.find(({ id }) => id === heard.edits) : undefined;
+      // Channels tell of an edit where only a picture of a link was added.
+      if (edited?.digest === digestOf(heard, () => scrubbed(heard, edited?.expected))) return { replies: [], to };
+      const open = openQuestion(record, this.#deps.content);
+
+      const { replies, lines, kept, rule, deed } = await this.#respond(record, heard, lost);
+      if (record.live !== undefined && (heard.kind === 'alarm' || record.live !== liveBefore))
+        await alarms.set(heard.conversation, nextLook(record.live, clock.now()));
+      const dues = duesOf(record);
+      const isSame =
+        record.live === liveBefore &&
+        dues.length === duesBefore.length &&
+        dues.every((due) => duesBefore.includes(due));
+      if (!isSaid(heard) && replies.length === 0 && isSame) return { replies, to, ...(deed && { deed }) };
       const position = lines.find(({ from }) => from === 'person')?.position;
       // A ring is never heard a second time; it is kept for what it said.
       if (heard.kind !== 'alarm' || replies.length > 0) {
@@ -124,18 +145,25 @@ export class ConversationTurns implements Turns {
           digest: digestOf(heard, () => kept?.text ?? ''),
           ...(kept?.expected === undefined ? {} : { expected: kept.expected }),
           replies: [...replies],
+          at: clock.now().toISOString(),
+          ...(open === '' ? {} : { open }),
+          ...(kept?.pick === undefined ? {} : { pick: kept.pick }),
           ...(position === undefined ? {} : { position }),
         };
         remember(record, cause, clock.now());
       }
 
       // An alarm set for a save that then fails rings for nothing, which does no harm; one never set would be a lost promise.
-      for (const { due } of record.reminders) {
-        if (!remindersBefore.has(due)) await alarms.set(heard.conversation, new Date(due));
+      for (const due of dues) {
+        if (!duesBefore.includes(due)) await alarms.set(heard.conversation, new Date(due));
       }
+      const isListed = isSameOnList(record.live, liveBefore);
+      if (!isListed) await listChat(this.#deps, heard.conversation, record, liveBefore, 'before');
       if ((await store.saveIfUnchanged(heard.conversation, revision, record, lines)) === 'saved') {
+        if (!isListed) await listChat(this.#deps, heard.conversation, record, liveBefore, 'after');
         if (rule !== undefined) this.#deps.log.info('turn', { rule, channel: record.channel });
-        return { replies, to, ...(position === undefined ? {} : { position }), ...(rule && { rule }) };
+        const found = { ...(rule && { rule }), ...(deed && { deed }) };
+        return { replies, to, ...(position === undefined ? {} : { position }), ...found };
       }
     }
     throw new StoreUnavailable(
@@ -163,7 +191,7 @@ export class ConversationTurns implements Turns {
     record: ConversationRecord,
     heard: InboundEvent,
     lost: boolean,
-  ): Promise<{ replies: Reply[]; lines: LogLine[]; kept?: Kept; rule?: RuleName }> {
+  ): Promise<{ replies: Reply[]; lines: LogLine[]; kept?: Kept; rule?: RuleName; deed?: DeedDone }> {
     const { content, clock } = this.#deps;
     const now = clock.now();
     forgetWhatIsGone(record, content.guides);
@@ -171,29 +199,24 @@ export class ConversationTurns implements Turns {
     const hearer = [...(record.circumstances ?? []), ...(isTeams ? (['teams'] as const) : [])];
     const builder = new ReplyBuilder(content, now, hearer, record.last);
     const prompts = new Prompts(content, record, builder, common);
-    const speaking =
-      heard.kind === 'alarm'
-        ? {
-            conversation: heard.conversation,
-            channel: record.channel,
-            person: { tier: 'anonymous' } as const,
-            reference: record.reference,
-            now,
-          }
-        : {
-            conversation: heard.conversation,
-            channel: heard.channel,
-            person: heard.person,
-            reference: record.reference,
-            now,
-          };
+    const speaking = {
+      conversation: heard.conversation,
+      ...(isSaid(heard)
+        ? { channel: heard.channel, person: heard.person }
+        : { channel: record.channel, person: { tier: 'anonymous' } as const }),
+      reference: record.reference,
+      now,
+      cause: heard.id,
+    };
     const runner = new GuideRunner(this.#deps, record, speaking, builder, prompts);
     const { analyser } = this.#deps;
-    const turn: TurnContext = { deps: this.#deps, analyser, record, now, builder, prompts, runner };
+    const turn: TurnContext = { deps: this.#deps, analyser, record, speaking, now, builder, prompts, runner };
 
-    const begunBefore = new Set(record.sessions.map(({ id }) => id));
+    const begunBefore = new Set([...record.sessions, ...(record.undo?.sessions ?? [])].map(({ id }) => id));
     let kept: Kept | undefined;
     let rule: RuleName | undefined;
+    let ofAgent: Awaited<ReturnType<typeof done>> | undefined;
+    const liveBefore = record.live;
     if (lost) builder.message('unreadable');
     switch (heard.kind) {
       case 'arrival':
@@ -202,34 +225,57 @@ export class ConversationTurns implements Turns {
       case 'message':
         ({ kept, rule } = await this.#message(heard, turn));
         break;
+      case 'details':
+        rule = 'details';
+        tellOfSecrets(await filledIn(heard, turn), '-', record, builder);
+        break;
       case 'result':
         await this.#result(heard, runner, builder);
         break;
       case 'alarm':
-        await runner.ring();
+        if (record.live?.is !== 'with-person') await runner.ring();
+        await lookedAfter(turn);
+        break;
+      case 'desk':
+        ofAgent = await done(heard.deed, turn);
         break;
     }
 
     if (heard.kind === 'message') record.heard = now.toISOString();
     // Nobody who says something is left without a word.
-    if (heard.kind === 'message' && builder.reply() === undefined) await ask(turn);
+    const isWithPerson = liveBefore?.is === 'with-person';
+    if (heard.kind === 'message' && !isWithPerson && builder.reply() === undefined) await ask(turn);
     const reply = builder.reply();
     if (reply !== undefined) record.last = reply.text;
     const lines: LogLine[] = [];
     const at = now.toISOString();
     if (heard.kind === 'message' && kept !== undefined)
-      keepLine(record, { from: 'person', at, text: kept.text, ...(heard.pick === undefined ? {} : { pressed: true }) });
+      keepLine(record, {
+        from: 'person',
+        at,
+        text: kept.text || labelOf(heard.pick, record),
+        ...(heard.pick === undefined ? {} : { pressed: true }),
+      });
     keepWords(record, begunBefore);
+    const said = ofAgent?.reply;
+    if (said?.by !== undefined) keepLine(record, { from: 'agent', at, text: said.text });
     if (reply !== undefined) keepLine(record, { from: 'bot', at, text: reply.text });
-    if (heard.kind === 'message' && heard.echo !== undefined && kept !== undefined) {
+    // Web chat is read from its log; of other channels what a person answers is kept there, for whoever answers.
+    const isLogged = record.channel === 'webchat' || liveBefore !== undefined || record.live !== undefined;
+    const echo = heard.kind === 'message' ? (heard.echo ?? (isLogged ? {} : undefined)) : undefined;
+    if (echo !== undefined && kept !== undefined) {
       record.lines += 1;
-      lines.push({ from: 'person', position: record.lines, at, text: kept.text, body: heard.echo });
+      const care = kept.care === true ? { care: true as const } : {};
+      lines.push({ from: 'person', position: record.lines, at, text: kept.text, body: echo, ...care });
     }
-    if (reply !== undefined && record.channel === 'webchat') {
+    const isToAgent = record.live?.is === 'with-person' ? { toAgent: true as const } : {};
+    const replies = [said, reply].flatMap((one) => (one === undefined ? [] : [{ ...one, ...isToAgent }]));
+    for (const one of isLogged ? replies : []) {
       record.lines += 1;
-      lines.push({ from: 'bot', position: record.lines, at, reply });
+      lines.push({ from: 'bot', position: record.lines, at, reply: one });
     }
-    return { replies: reply === undefined ? [] : [reply], lines, ...(kept && { kept }), ...(rule && { rule }) };
+    const deed = ofAgent?.deed;
+    return { replies, lines, ...(kept && { kept }), ...(rule && { rule }), ...(deed && { deed }) };
   }
 
   /** @returns what was typed, secrets taken out: all that anything after this may see or keep */
@@ -238,11 +284,16 @@ export class ConversationTurns implements Turns {
     turn: TurnContext,
   ): Promise<{ readonly kept: Kept; readonly rule: RuleName }> {
     const text = bounded(heard.text);
-    const expected = expectedOf(turn.runner.current());
+    if (turn.record.live !== undefined) return hearWhileLive(heard, text, turn);
+    const expected = turn.record.ticketAsked === undefined ? expectedOf(turn.runner.current()) : 'payroll-number';
+    if (heard.edits !== undefined && !isStillOpen(heard.edits, turn)) {
+      turn.builder.message('edit-late');
+      return { kept: { text: takeOutSecrets(text, expected).text, expected }, rule: 'edit' };
+    }
     const pick = heard.pick ?? (heard.withFile === true ? undefined : typedButton(text, turn));
     if (pick !== undefined) {
       const rule = await picked(pick, turn);
-      return { kept: { text: takeOutSecrets(text, expected).text, expected }, rule };
+      return { kept: { text: takeOutSecrets(text, expected).text, expected, pick }, rule };
     }
     if (heard.withFile === true) {
       if (text.trim() === '') return { kept: { text, expected }, rule: await filed(turn) };
@@ -250,7 +301,7 @@ export class ConversationTurns implements Turns {
       if (turn.record.fileTold !== true) turn.builder.message('file.beside');
       turn.record.fileTold = true;
     }
-    const understood = turn.analyser.understand(text, expected, talkedAbout(turn.record));
+    const understood = turn.analyser.understand(text, expected, talkedAbout(turn.record), standingAt(turn.runner));
     tellOfSecrets(understood.secrets, understood.text, turn.record, turn.builder);
     noteCircumstances(understood.heard.tried, turn);
     const rule = await typed(understood, turn);
@@ -277,62 +328,4 @@ export class ConversationTurns implements Turns {
       );
     }
   }
-}
-
-/** What they tell of themselves holds from then on, in every guide. */
-function noteCircumstances(tried: readonly Tried[], { record, builder }: TurnContext): void {
-  const told = lasting.filter((one) => tried.includes(one));
-  if (told.length === 0) return;
-  record.circumstances = [...new Set([...(record.circumstances ?? []), ...told])];
-  builder.noteOfHearer(told);
-}
-
-/** The guide that a question which names no system is of: that of the last session with one, or of the topics that are offered. */
-function talkedAbout({ sessions, offer }: ConversationRecord): GuideId | undefined {
-  const offered = new Set(offer?.options.flatMap(({ effect }) => (effect.do === 'begin' ? effect.guide : [])));
-  offered.delete(common);
-  const [only] = offered;
-  const isForAnother = offer?.options.some(({ id }) => id === mine) === true;
-  if ((isQuestion(offer) || isForAnother) && only !== undefined && offered.size === 1) return only;
-  return sessions.findLast(({ guide }) => guide !== common)?.guide;
-}
-
-/** In one sentence, and once for each kind. After that only where nothing else was said, or they would wonder. */
-function tellOfSecrets(
-  kinds: readonly SecretKind[],
-  text: string,
-  record: ConversationRecord,
-  builder: ReplyBuilder,
-): void {
-  const told = new Set(record.secretsTold);
-  const news = kinds.filter((kind) => !told.has(kind));
-  const [first] = news;
-  if (news.length > 1) builder.message('secret.several');
-  else if (first !== undefined) builder.message(`secret.${first}`);
-  else if (kinds.length > 0 && withoutMarks(text) === '' && !record.last.startsWith(builder.words('secret.again')))
-    builder.message('secret.again');
-  if (news.length > 0) {
-    // What is taken out here stays where it was typed, and there only its writer can delete it.
-    if (builder.hearer.has('teams')) builder.message('secret.still-shown');
-    record.secretsTold = [...told, ...news];
-  }
-}
-
-/** Nobody needs more to say what is wrong, and what is not read cannot be slow to read. */
-function bounded(text: string): string {
-  return text.slice(0, 4000);
-}
-
-/** The text again as it was kept of it, for a message that comes again. */
-function scrubbed(heard: InboundEvent, expected: Expected): string {
-  return heard.kind === 'message' ? takeOutSecrets(bounded(heard.text), expected).text : '';
-}
-
-/** @param keptOf what of a message may be kept: a digest of a short secret could be guessed back */
-function digestOf(heard: InboundEvent, keptOf: () => string): string {
-  const { kind } = heard;
-  const said = kind === 'message' ? [keptOf(), heard.pick] : kind === 'result' ? [heard.at, heard.result] : [];
-  return createHash('sha256')
-    .update(JSON.stringify([kind, said]))
-    .digest('base64url');
 }

@@ -26,6 +26,8 @@ export interface Topic {
   readonly listed: boolean;
   /** Stands beside the systems, where somebody is asked which it is. */
   readonly atTop?: boolean;
+  /** The heading under which it stands, where a guide has many. */
+  readonly group?: string;
 }
 
 export interface Answer {
@@ -52,9 +54,31 @@ export interface Reminder {
   readonly when: { readonly afterSeconds: number; readonly fact: FactId } | { readonly at: ValueName };
 }
 
+/** A picture of the screen, kept with the guide, 288 wide. `title` is what it shows, for whoever doesn't see it. */
+export interface Drawing {
+  readonly name: string;
+  readonly title: string;
+  readonly height: number;
+}
+
+/** What a person does before the screen changes. */
+export interface ListStep {
+  readonly say: Text;
+  readonly drawing?: Drawing;
+}
+
+/** Steps that are told one a message, and then asked about. The `say` of their question has all of them, for who wants that, and for paper. */
+export interface List {
+  readonly lead?: Text;
+  readonly steps: readonly ListStep[];
+  /** The answer of whoever is stuck on the way. Left out, they choose among all of them. */
+  readonly stuck?: ExitId;
+}
+
 interface StepBase {
   readonly id: StepId;
   readonly say?: Text;
+  readonly drawing?: Drawing;
   /** What is said in place of that to somebody in these circumstances. */
   readonly instead?: ReadonlyMap<Circumstance, Text>;
   readonly links: readonly Link[];
@@ -80,6 +104,7 @@ export interface Ask extends StepBase {
   readonly explain?: Text;
   readonly answers: readonly Answer[];
   readonly input?: Input;
+  readonly list?: List;
 }
 
 export interface Input extends Asked {
@@ -145,6 +170,8 @@ export interface Guide {
   readonly routing: Routing;
   readonly topics: ReadonlyMap<TopicId, Topic>;
   readonly steps: ReadonlyMap<StepId, Step>;
+  /** SVG, by name: see `Drawing`. */
+  readonly drawings: ReadonlyMap<string, string>;
   /** What people ask of the system; of the common guide, what they ask of any service. */
   readonly questions: ReadonlyMap<RowId, Question>;
 }

@@ -1,5 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { fold } from '../text/fold.ts';
+import { part } from '../text/pattern.ts';
 import type { Answer, Asked } from './answer.ts';
 import { readEmail } from './email-input.ts';
 import { isAlone } from './subject.ts';
@@ -46,11 +47,18 @@ function visible(typed: string): string {
     .trim();
 }
 
-const leadToName =
-  /^(?:(?:hi|hello|yes|ok|sure|sorry)[ ,.!]+)*(?:(?:my|the) (?:full |first |last )?name(?: is|'?s|:)?|full name:?|name:?|it'?s|i am|i['’]?m|this is|they call me)\s+/i;
+const leadToName = new RegExp(
+  part`^(?:(?:hi|hello|yes|ok|sure|sorry)[ ,.!]+)*(?:(?:my|the) (?:full |first |last )?name(?: is|'?s|:)?|full name:?
+    |name:?|it'?s|i am|i['’]?m|this is|they call me)\s+`,
+  'i',
+);
 /** Words that stand in sentences and in no name. */
-const noName =
-  /(?<![\p{L}])(?:passwords?|passwd|login|log|logged|locked|lock|account|email|e-mail|emails|username|interface|reset|link|code|forgot(?:ten)?|cannot|can['’]?t|don['’]?t|won['’]?t|isn['’]?t|didn['’]?t|doesn['’]?t|haven['’]?t|dont|cant|wont|payslip|screen|website|error|expired|because|working|doesnt|want|need|know)(?![\p{L}])/iu;
+const noName = new RegExp(
+  part`(?<![\p{L}])(?:passwords?|passwd|login|log|logged|locked|lock|account|email|e-mail|emails|username|interface|reset
+    |link|code|forgot(?:ten)?|cannot|can['’]?t|don['’]?t|won['’]?t|isn['’]?t|didn['’]?t|doesn['’]?t|haven['’]?t|dont|cant|wont
+    |payslip|screen|website|error|expired|because|working|doesnt|want|need|know)(?![\p{L}])`,
+  'iu',
+);
 /** Words that stand in sentences, and in some name too. */
 const seldomName = new Set(
   `i i'm im my me is it it's its the to a an and or of for on in at do does did you your what why how who when where which can could
@@ -99,7 +107,8 @@ const aboutPhone =
   );
 const extension = '(?:,? ?(?:ext(?:ension|n)?|x)\\.? ?:? ?\\d{2,6})';
 const phone = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:\\+|00)?\\(?\\d[\\d ().–‐‑-]{6,18}\\d${extension}?|(?:ext(?:ension|n)?|x|bleep|blp|pager)\\.? ?:? ?#?\\d{2,6}|\\d{4,6})(?![\\p{L}\\p{N}])`,
+  part`(?<![\p{L}\p{N}])(?:(?:\+|00)?\(?\d[\d ().–‐‑-]{6,18}\d${extension}?|(?:ext(?:ension|n)?|x|bleep|blp
+    |pager)\.? ?:? ?#?\d{2,6}|\d{4,6})(?![\p{L}\p{N}])`,
   'giu',
 );
 

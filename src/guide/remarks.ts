@@ -19,6 +19,7 @@ export const remarks = [
   'repeat',
   'question',
   'reword',
+  'progress',
   'skip',
 ] as const;
 export type Remark = (typeof remarks)[number];

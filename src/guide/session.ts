@@ -1,5 +1,6 @@
 import { anybody, type Hearer } from './circumstances.ts';
-import type { ExitId, Guide, GuideId, Step, StepId, Tell, TopicId } from './guide.ts';
+import type { Drawing, ExitId, Guide, GuideId, Step, StepId, Tell, TopicId } from './guide.ts';
+import { drawingsOf, firstOf, isMidway, onward, type Progress, textsOf } from './list.ts';
 import type { Said } from './said.ts';
 import { render, type Text, type ValueName, type Values } from './text.ts';
 
@@ -42,6 +43,8 @@ export interface Place {
   readonly values: Values;
   /** When the last answer that holds was given. */
   readonly reached: Date;
+  /** How far they are through its steps, where they are told one a message. */
+  readonly progress?: Progress | undefined;
 }
 
 /**
@@ -59,15 +62,18 @@ export function locate(guide: Guide, session: GuideSession): Place {
   let reached = session.began;
   let held = 0;
   let { rest, passed } = runOn(guide, topic.start);
+  let progress = firstOf(rest);
   for (const entry of session.trail) {
+    const further = entry.step === rest.id ? onward(progress, entry.exit) : undefined;
     const to = entry.step === rest.id ? rest.exits.get(entry.exit) : undefined;
-    if (to === undefined) break;
+    if (to === undefined && further === undefined) break;
     held += 1;
     values = { ...values, ...entry.values };
     reached = entry.at;
-    ({ rest, passed } = runOn(guide, to));
+    ({ rest, passed } = to === undefined ? { rest, passed: [] } : runOn(guide, to));
+    progress = further ?? firstOf(rest);
   }
-  return { rest, passed, held, values, reached: new Date(reached) };
+  return { rest, passed, held, values, reached: new Date(reached), progress };
 }
 
 /** Passes every sentence that needs no answer, up to the next step that waits for something. */
@@ -99,7 +105,8 @@ export function begin(guide: Guide, topic: TopicId, id: string, at: Date, given:
  */
 export function advance(guide: Guide, session: GuideSession, exit: ExitId, values: Values, at: Date): GuideSession {
   const place = locate(guide, session);
-  if (!place.rest.exits.has(exit)) throw new Error(`step ${guide.id}/${place.rest.id} has no way out ${exit}`);
+  if (!place.rest.exits.has(exit) && onward(place.progress, exit) === undefined)
+    throw new Error(`step ${guide.id}/${place.rest.id} has no way out ${exit}`);
   const entry: TrailEntry = { step: place.rest.id, exit, values, at: at.toISOString() };
   return { ...session, trail: [...session.trail.slice(0, place.held), entry], moves: session.moves + 1 };
 }
@@ -173,10 +180,12 @@ function isTyped(step: Step): boolean {
   return step.kind === 'ask' && step.input !== undefined;
 }
 
-/** What the session says on arriving where it stands: one paragraph a step, values and times in it. */
+/** What the session says on arriving where it stands: one paragraph a step, values and times in it; the question last, where it is asked. */
 export function sayArrival(place: Place, now: Date, hearer: Hearer = anybody): string[] {
-  const texts = [...place.passed, place.rest].map((step) => sayTo(step, hearer));
-  if (place.rest.kind === 'ask') texts.push(place.rest.ask);
+  const { passed, rest, progress } = place;
+  const own = progress === undefined ? [sayTo(rest, hearer)] : textsOf(rest, progress);
+  const texts = [...passed.map((step) => sayTo(step, hearer)), ...own];
+  if (rest.kind === 'ask' && !isMidway(progress)) texts.push(rest.ask);
   return texts.flatMap((text) => (text === undefined ? [] : [render(text, place.values, place.reached, now, hearer)]));
 }
 
@@ -188,7 +197,13 @@ export function sayTo({ say, instead }: Step, hearer: Hearer): Text | undefined 
 
 /** The links shown on arriving: those of the sentences passed, then those of the step itself. */
 export function linksOf(place: Place): { title: string; url: string }[] {
-  return linksIn([...place.passed, place.rest], place.values);
+  const isFurther = place.progress !== undefined && place.progress.at > 1;
+  return linksIn(isFurther ? place.passed : [...place.passed, place.rest], place.values);
+}
+
+/** The pictures shown on arriving. */
+export function picturesOf({ passed, rest, progress }: Place): readonly Drawing[] {
+  return [...passed.flatMap((step) => drawingsOf(step, undefined)), ...drawingsOf(rest, progress)];
 }
 
 export function linksIn(steps: readonly Step[], values: Values): { title: string; url: string }[] {

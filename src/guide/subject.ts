@@ -1,3 +1,5 @@
+import { part } from '../text/pattern.ts';
+
 /**
  * Whether a value that was said answers a question: nothing of weight is said beside it, or it is said of what the question
  * asks about ("locked me out at 11").
@@ -16,19 +18,25 @@ const light = new Set(
   ),
 );
 /** "Three times" counts tries, and tells no time; "before that" orders times. */
-const counts =
-  /\b(?:\d{1,2}|two|three|four|five|six|ten|a couple of|a few|several|loads of|many) ?(?:x|times|goes|tries|attempts)\b|\bx ?\d\b|\b(?:before|after) (?:that|then)\b|\b(?:just|shortly|bit) (?:after|before|gone|past)\b/g;
+const counts = new RegExp(
+  part`\b(?:\d{1,2}|two|three|four|five|six|ten|a couple of|a few|several|loads of|many) ?(?:x|times|goes|tries|attempts)\b
+    |\bx ?\d\b|\b(?:before|after) (?:that|then)\b|\b(?:just|shortly|bit) (?:after|before|gone|past)\b`,
+  'g',
+);
 /** "Can I try at 9?" */
 const asking =
-  /^(?:(?:so|ok|and|but|well|please|hi|hello|sorry)[ ,]+)*(?:can|could|shall|should|will|would|when|what|is|are|do|does|did|how|may|must|why|who|where|any|am)\b|\?\s*$/;
+  new RegExp(part`^(?:(?:so|ok|and|but|well|please|hi|hello|sorry)[ ,]+)*(?:can|could|shall|should|will|would|when|what|is|are|do|does
+    |did|how|may|must|why|who|where|any|am)\b|\?\s*$`);
 /** Of what is still to come, or is wanted. */
 const ahead =
-  /\b(?:will|won't|i'll|ill|gonna|going to|gotta|need|needs|want|wants|have to|has to|must|trying to|hoping|due|closes?|shuts?|opens?|starts?|begins?|ends?|call me|ring me|phone me|text me|until|till|by then|leaves?|leaving)\b/;
+  new RegExp(part`\b(?:will|won't|i'll|ill|gonna|going to|gotta|need|needs|want|wants|have to|has to|must|trying to|hoping|due|closes?
+    |shuts?|opens?|starts?|begins?|ends?|call me|ring me|phone me|text me|until|till|by then|leaves?|leaving)\b`);
 /** What people have ahead of them, where nothing says that it is over. */
 const event =
   /\b(?:deadline|finish(?:es)?|interview|appraisal|appointment|meeting|exam|course|induction|shift|clinic|handover)\b/;
 const past =
-  /\b(?:was|were|did|got|came|sent|told|been|had|went|made|said|forgot|lost|put|began|gave|saw|rang|kept|broke|stopped|took|did|last|ago|yesterday|earlier|\w{2,}ed)\b/;
+  new RegExp(part`\b(?:was|were|did|got|came|sent|told|been|had|went|made|said|forgot|lost|put|began|gave|saw|rang|kept|broke|stopped
+    |took|did|last|ago|yesterday|earlier|\w{2,}ed)\b`);
 
 /** "It went and locked me out" is one thing, not two. */
 const oneThing = /\b(went|gone|goes|been|gone off) and /g;

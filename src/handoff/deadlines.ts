@@ -1,8 +1,9 @@
-import { addDays, dayAt, isWorkingDay } from '../calendar/calendar.ts';
+import { addDays, dayAt } from '../calendar/calendar.ts';
 import { instantsOf } from '../calendar/clocks.ts';
+import { type Hours, hoursOn } from './live/opening-hours.ts';
 import type { Entry, Standing } from './ports.ts';
 
-/** When a team is there: the spans of a day in England (ISO date), in order, none of them touching. */
+/** When a team is there: the spans of a day in England (ISO date), in order. */
 export interface Calendar {
   spans(day: string): readonly (readonly [from: Date, to: Date])[];
 }
@@ -16,14 +17,24 @@ export interface Targets {
 /** A working day for the next answer, a working week for the solution. */
 export const usualTargets: Targets = { nextAnswer: 8, solution: 40 };
 
-/** Nine to five on working days in England. */
-export const usualCalendar: Calendar = {
-  spans(day) {
-    if (!isWorkingDay(day)) return [];
-    const [[from], [to]] = [instantsOf(day, 9 * 60), instantsOf(day, 17 * 60)];
-    return from === undefined || to === undefined ? [] : [[from, to]];
-  },
-};
+/** The calendar of a team that has these hours. */
+export function calendarOf(hours: Hours): Calendar {
+  const spans = (day: string) =>
+    hoursOn(hours, day).flatMap(([opens, closes]): [Date, Date][] => {
+      const [[from], [to]] = [instantsOf(day, opens), instantsOf(day, closes)];
+      return from === undefined || to === undefined ? [] : [[from, to]];
+    });
+  // A queue of hundreds asks for the same few days.
+  const known = new Map<string, readonly (readonly [Date, Date])[]>();
+  return {
+    spans(day) {
+      if (known.size > farthest) known.clear();
+      const found = known.get(day) ?? spans(day);
+      known.set(day, found);
+      return found;
+    },
+  };
+}
 
 /** By when something is to be done. `met`: when it was. `isPaused`: the person is waited for, and it has no end until they are heard. */
 export interface Deadline {
@@ -47,7 +58,7 @@ const farthest = 400;
 export function deadlinesOf(
   { ticket, progress }: Standing,
   now: Date,
-  calendar: Calendar = usualCalendar,
+  calendar: Calendar,
   targets: Targets = usualTargets,
 ): Deadlines {
   const { log = [], closed } = progress;
@@ -113,9 +124,11 @@ function deadline(due: Date, met: Date | undefined, now: Date): Deadline {
 
 const hour = 3_600_000;
 
-/** When a team goes home on a day; on one that it is not there, five o'clock all the same. */
+/** When a team goes home on a day, or on the next one on which it is there: as the person is told. */
 function endOf(day: string, calendar: Calendar): Date {
-  return calendar.spans(day).at(-1)?.[1] ?? new Date(instantsOf(day, 17 * 60)[0] ?? Number.NaN);
+  let on = day;
+  for (let looked = 0; looked < farthest && calendar.spans(on).length === 0; looked += 1) on = addDays(on, 1);
+  return calendar.spans(on).at(-1)?.[1] ?? new Date(instantsOf(day, 17 * 60)[0] ?? Number.NaN);
 }
 
 /** The instant at which a team has been there for so many hours since another. Negative, it is the instant itself. */

@@ -1,7 +1,7 @@
 import { dayAt } from '../calendar/calendar.ts';
 import { minuteOfDay } from '../calendar/clocks.ts';
 import { teamOf } from './agents.ts';
-import { type Calendar, deadlinesOf, usualCalendar } from './deadlines.ts';
+import { type Calendar, deadlinesOf } from './deadlines.ts';
 import type { Standing } from './ports.ts';
 
 /** What a supervisor sees of some tickets. `firstTime`: resolved, and never opened again. */
@@ -26,14 +26,17 @@ export interface Report {
   readonly byDay: readonly Group[];
 }
 
-/** @param titles team → what it is called */
+/** @param titles team → what it is called. @param calendarOf when a team is there */
 export function reportOf(
   standings: readonly Standing[],
   titles: ReadonlyMap<string, string>,
   now: Date,
-  calendar: Calendar = usualCalendar,
+  calendarOf: (team: string) => Calendar,
 ): Report {
-  const sums = standings.map((standing) => ({ standing, counts: countsOf(standing, now, calendar) }));
+  const sums = standings.map((standing) => ({
+    standing,
+    counts: countsOf(standing, now, calendarOf(teamOf(standing))),
+  }));
   const sum = (some: typeof sums): Figures =>
     some.reduce<Figures>(
       (all, { counts }) => ({

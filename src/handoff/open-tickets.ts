@@ -1,10 +1,10 @@
 import { addDays } from '../calendar/calendar.ts';
-import type { Clock } from '../conversation/ports.ts';
-import type { Signals, Standing, TicketStore } from './ports.ts';
+import type { Clock, PubSub } from '../conversation/ports.ts';
+import { type Standing, type TicketStore, ticketChanged } from './ports.ts';
 
 /** Today, and the 90 days for which a ticket is kept. */
 const daysBack = 91;
-/** After so long everything is read again, whatever was heard: a signal may be lost. Milliseconds. */
+/** After so long everything is read again, whatever was heard: word of it may be lost. Milliseconds. */
 const longest = 30_000;
 
 /**
@@ -20,10 +20,10 @@ export class OpenTickets {
   #sorted: readonly Standing[] | undefined;
   #reading: Promise<void> | undefined;
 
-  constructor(store: TicketStore, clock: Clock, signals: Pick<Signals, 'follow'>) {
+  constructor(store: TicketStore, clock: Clock, pubSub: Pick<PubSub, 'subscribe'>) {
     this.#store = store;
     this.#clock = clock;
-    signals.follow((reference) => {
+    pubSub.subscribe(ticketChanged, (reference) => {
       if (reference === undefined) this.#readAt = undefined;
       else this.#changed.add(reference);
     });

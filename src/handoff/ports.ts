@@ -126,15 +126,8 @@ export interface AnswerRoute extends TicketRoute {
   readonly way: AnswerWay;
 }
 
-/** Tells every process that shares the store that a ticket has changed. What is told may be lost: whoever follows looks again at times. */
-export interface Signals {
-  announce(reference: string): void;
-  /**
-   * @param changed is called at once for what this process announces; without a reference, something may have been missed
-   * @returns what stops it
-   */
-  follow(changed: (reference?: string) => void): () => void;
-}
+/** Topic of pubSub: a ticket has changed, by its reference. */
+export const ticketChanged = 'desk tickets';
 
 /** What the audit trail has of what was asked for an account. */
 export interface Forensics {

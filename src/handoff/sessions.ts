@@ -14,6 +14,9 @@ const noted = 60;
 /** An agent who has not been there for so long is no colleague to hand to, in seconds. */
 const colleagueFor = 30 * 24 * 3600;
 
+/** How long the desk knows a browser after an agent has signed in there, in seconds. */
+export const deviceFor = 90 * 86_400;
+
 const teams = z.union([z.literal('all'), z.array(z.string())]);
 const someone = z.strictObject({
   id: z.string(),
@@ -91,6 +94,22 @@ export class Sessions {
     );
   }
 
+  /**
+   * Makes a browser known, so that wrong tries from beside it do not keep its agents out.
+   *
+   * @returns the value of its cookie. @throws StoreUnavailable
+   */
+  async remember(): Promise<string> {
+    const device = newToken();
+    await this.#documents.saveIfUnchanged(placeOfDevice(device), 0, { v: 1 }, deviceFor);
+    return device;
+  }
+
+  /** Whether an agent has signed in at the browser. @throws StoreUnavailable */
+  async knows(device: string): Promise<boolean> {
+    return (await this.#documents.load(placeOfDevice(device))).value !== undefined;
+  }
+
   /** Ends every session of an agent, in whatever browser. @throws StoreUnavailable */
   async endAll(agent: Agent): Promise<void> {
     await this.#changeRoster((known) => {
@@ -122,6 +141,7 @@ export class Sessions {
 }
 
 const placeOf = (token: string) => `desk/sessions/${hashOf(token)}`;
+const placeOfDevice = (device: string) => `desk/devices/${hashOf(device)}`;
 const placeOfRoster = 'desk/agents';
 
 function asAgent({ teams: theirs, ...agent }: z.infer<typeof someone>): Agent {

@@ -11,11 +11,11 @@ export type SignIn = (
 ) & {
   readonly documents: Documents;
   readonly log: Log;
-  /** Tries at a link, by network. A try is taken before it is looked at, and given back when it is the right one. */
+  /** Tries at a link, by network or by a browser that the desk knows. A try is taken before it is looked at, and given back when it is the right one. */
   readonly tries: {
     /** @returns in how many seconds the next is looked at, when there were too many */
-    take(network: string): Promise<number | undefined>;
-    giveBack(network: string): Promise<void>;
+    take(whose: string): Promise<number | undefined>;
+    giveBack(whose: string): Promise<void>;
   };
 };
 

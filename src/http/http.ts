@@ -29,15 +29,18 @@ export class HttpProblem extends Error {
 
 export type Handler = (request: Request, response: Response) => Promise<void> | void;
 
-/** Adds a route whose errors are answered, whatever is thrown: nothing escapes, and no exception text leaves the house. */
+/**
+ * Adds a route whose errors are answered, whatever is thrown: nothing escapes, and no exception text leaves the house. What can be got
+ * answers HEAD as well.
+ */
 export function route(
   server: Server,
-  method: 'get' | 'head' | 'post' | 'put' | 'del' | 'opts',
+  method: 'get' | 'post' | 'put' | 'patch' | 'del' | 'opts',
   path: string,
   handler: Handler,
   failed: (request: Request, response: Response, problem: HttpProblem, cause: unknown) => void = sendProblem,
 ): void {
-  server[method](path, async (request: Request, response: Response) => {
+  const answer = async (request: Request, response: Response) => {
     try {
       await handler(request, response);
     } catch (error) {
@@ -49,7 +52,9 @@ export function route(
         request.log.error({ event: 'request-failed', error: (error as Error)?.name });
       if (!response.headersSent) failed(request, response, problem, error);
     }
-  });
+  };
+  server[method](path, answer);
+  if (method === 'get') server.head(path, answer);
 }
 
 export function sendProblem(_request: Request, response: Response, problem: HttpProblem): void {

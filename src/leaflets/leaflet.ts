@@ -1,5 +1,6 @@
 import type { Facts } from '../guide/facts.ts';
-import type { Act, Guide, Link, Step, StepId, TopicId } from '../guide/guide.ts';
+import type { Act, Drawing, Guide, Link, Step, StepId, TopicId } from '../guide/guide.ts';
+import { drawingsOf } from '../guide/list.ts';
 import type { Text } from '../guide/text.ts';
 
 /** A topic as it can be read on paper: numbered parts, each with what to do and, where the way parts, which part is next. */
@@ -14,6 +15,8 @@ export interface LeafletPart {
   readonly question?: string;
   /** Markdown, a paragraph or list each. */
   readonly says: readonly string[];
+  /** Pictures of the screen, by their names. */
+  readonly drawings: readonly Drawing[];
   readonly links: readonly { readonly title: string; readonly url: string }[];
   /** `part`: its number. Left out, a person has to help from here. */
   readonly ways: readonly { readonly when: string; readonly part?: number }[];
@@ -39,6 +42,7 @@ export function leafletOf(guide: Guide, topicId: TopicId, facts: Facts): Leaflet
   numberOf(topic.start);
   for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
     const says: string[] = [];
+    const drawings: Drawing[] = [];
     const links: Link[] = [];
     let step = guide.steps.get(id);
     for (let next = step && onwards(step); step !== undefined && next !== undefined; next = step && onwards(step)) {
@@ -51,13 +55,16 @@ export function leafletOf(guide: Guide, topicId: TopicId, facts: Facts): Leaflet
       number: numberOf(id),
       ...(step.kind === 'ask' ? { question: words(step.ask, guide, facts) } : {}),
       says,
+      drawings,
       links: links.flatMap(({ title, to }) => ('url' in to ? [{ title, url: to.url }] : [])),
       ways: waysOf(step, guide, facts).map(({ when, to }) =>
         to === undefined ? { when } : { when, part: numberOf(to) },
       ),
     });
 
-    function take({ say, links: more }: Step): void {
+    function take(taken: Step): void {
+      const { say, links: more } = taken;
+      drawings.push(...drawingsOf(taken, undefined));
       if (say !== undefined) says.push(...words(say, guide, facts).split(/\n{2,}/));
       links.push(...more);
     }

@@ -10,7 +10,8 @@ import { type Leaflet, leafletOf } from './leaflet.ts';
 
 /**
  * Serves every guide as plain pages, for whom no chat will do: `/guides`, `/guides/esr`, `/guides/esr/account-locked`. They need no script,
- * print well, and lead to the chat by a link and a QR code. So are `/about` and `/privacy`, from what the bot itself answers.
+ * print well, and lead to the chat by a link and a QR code. So are `/about` and `/privacy`, from what the bot itself answers,
+ * and `/accessibility`.
  */
 export function mountLeaflets(
   server: Server,
@@ -32,8 +33,7 @@ export function mountLeaflets(
     pages.send(response, `leaflets/${template}`, { helpdesk, ...context });
 
   const serve = (path: string, answer: (response: Response, params: Readonly<Record<string, unknown>>) => void) => {
-    for (const method of ['get', 'head'] as const)
-      route(server, method, path, (request, response) => answer(response, request.params ?? {}));
+    route(server, 'get', path, (request, response) => answer(response, request.params ?? {}));
   };
 
   serve('/guides', (response) =>
@@ -66,6 +66,20 @@ export function mountLeaflets(
       code: renderSVG(chat, { border: 2 }),
     });
   });
+  serve('/drawings/:guide/:file', (response, { guide, file }) => {
+    const svg = guideOf(guide).drawings.get(String(file).replace(/\.svg$/, ''));
+    if (svg === undefined || !String(file).endsWith('.svg')) throw notThere();
+    response.writeHead(200, {
+      'content-type': 'image/svg+xml; charset=utf-8',
+      'content-length': String(Buffer.byteLength(svg)),
+      'cache-control': 'public, max-age=3600',
+      // It is shapes and words; opened by itself it is a document, and may do nothing either.
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+      'x-content-type-options': 'nosniff',
+    });
+    response.end(svg);
+  });
+  serve('/accessibility', (response) => show(response, 'accessibility', { title: 'Accessibility' }));
   const asked = guides.get(common)?.questions ?? new Map();
   for (const [path, title] of [
     ['/about', 'What Latchkey can do'],

@@ -18,11 +18,16 @@ export interface Site {
   readonly trustedHops: number;
   readonly clock: { now(): Date };
   /**
-   * Counts a form, for the network that it came from or for whom its cookies show to be at work there.
+   * Counts a form, for the browser that sends it (its cookie; undefined for one that brings none), for the network that it came from, or
+   * for whom its cookies show to be at work there.
    *
    * @returns in how many seconds the next is taken, when there were too many
    */
-  countForm(network: string, cookie: (name: string) => string | undefined): Promise<number | undefined>;
+  countForm(
+    network: string,
+    browser: string | undefined,
+    cookie: (name: string) => string | undefined,
+  ): Promise<number | undefined>;
   /** Answers a request that cannot be served with a page that says so in plain words. */
   showProblem(response: Response, problem: HttpProblem, cause: unknown): void;
 }
@@ -85,15 +90,14 @@ export function page(
   const failed = (_request: Request, response: Response, problem: HttpProblem, cause: unknown) =>
     site.showProblem(response, problem, cause);
   if (show !== undefined) {
-    const get = async (request: Request, response: Response) => show(visitOf(site, request, response, {}));
-    route(site.server, 'get', path, get, failed);
-    route(site.server, 'head', path, get, failed);
+    route(site.server, 'get', path, async (request, response) => show(visitOf(site, request, response, {})), failed);
   }
   if (take === undefined) return;
   const post = async (request: Request, response: Response) => {
     refuseOtherSites(request, new URL(site.publicUrl).origin);
-    const wait = await site.countForm(networkOf(request, site.trustedHops), (name) => cookieOf(request, name));
-    if (wait !== undefined) throw tooMany(site, wait, 'Too many forms have come from your network in a short time.');
+    const cookie = (name: string) => cookieOf(request, name);
+    const wait = await site.countForm(networkOf(request, site.trustedHops), cookie(formCookie), cookie);
+    if (wait !== undefined) throw tooMany(site, wait, 'Too many forms have come from here in a short time.');
     const form = await readForm(request);
     // A browser never makes `email[]` of our forms: whatever reads that as a list is not fed through us.
     if (Object.keys(form).some((name) => !/^[\w-]{1,60}$/.test(name)))

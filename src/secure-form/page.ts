@@ -2,9 +2,9 @@ import type { Request, Response, Server } from 'restify';
 import { dayAt, sayInstant } from '../calendar/calendar.ts';
 import type { Clock } from '../conversation/ports.ts';
 import { type Handler, HttpProblem, readForm, route } from '../http/http.ts';
+import { type DateField, type DateFields, readDateOfBirth } from '../pages/date-of-birth.ts';
 import type { Pages } from '../pages/pages.ts';
 import { tokenIn } from '../text/token.ts';
-import { type DateField, type DateFields, readDateOfBirth } from './date-of-birth.ts';
 import type { IssuedForms, Standing } from './links.ts';
 import type { FormDesk } from './submit.ts';
 
@@ -86,7 +86,7 @@ export function mountSecureForm(
     );
     askFor(response, standing, { day: '', month: '', year: '' });
   };
-  for (const method of ['get', 'head'] as const) route(server, method, '/secure/:token', show, failed);
+  route(server, 'get', '/secure/:token', show, failed);
 
   route(
     server,

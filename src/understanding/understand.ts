@@ -1,6 +1,6 @@
 import { commonTopics, isMatter } from '../guide/common-topics.ts';
 import type { Concept } from '../guide/concepts.ts';
-import type { Guide, GuideId, TopicId } from '../guide/guide.ts';
+import type { Guide, GuideId, StepId, TopicId } from '../guide/guide.ts';
 import type { Remark } from '../guide/remarks.ts';
 import { isDistress } from './distress/distress.ts';
 import { entitiesIn } from './entities/entities.ts';
@@ -46,8 +46,11 @@ export interface Analysis {
 export type DialogueAct = 'question' | 'report' | 'command' | 'unknown';
 
 export interface Analyser {
-  /** @param open the guide that is being talked about: a question that names no system is one of it */
-  understand(typed: string, expected: Expected, open?: GuideId): Analysis;
+  /**
+   * @param open the guide that is being talked about: a question that names no system is one of it
+   * @param at the step of it where the person stands
+   */
+  understand(typed: string, expected: Expected, open?: GuideId, at?: StepId): Analysis;
   /** A command is the whole of a short message ("back"), never a word inside a longer one ("get back into ESR"). */
   command(typed: string): TopicId | undefined;
   /** For somebody who has named a system and nothing else: the first four topics of its guide, which lists the commonest first. */
@@ -103,9 +106,10 @@ export function analyser(
         .slice(0, 4)
         .map(({ id }) => ({ guide, topic: id })),
     command,
-    understand(typed, expected, open) {
+    understand(typed, expected, open, at) {
       const { text, left: said, whole, found } = scrub(typed, expected);
-      const besides = meaningBeside(said);
+      const clauses = clausesOf(said);
+      const besides = meaningBeside(said, clauses);
       // By what they mean; by the guide's own phrases, word for word; or by what is plainly like those.
       const inDistress = isDistress(whole) || isCry(besides);
       const named = listener.named(listener.corrected(said));
@@ -113,9 +117,8 @@ export function analyser(
         named.filter(({ plainness }) => plainness > 1 === from > 1).map(({ guide }) => guide);
       const systems = about(2);
       const plain = byThumb(typed) ?? normalise(said);
-      const clauses = clausesOf(said);
       const meant = inDistress ? cried(besides) : besides;
-      const facts = inDistress ? nothingAsked : listener.questions.asked(said, clauses, open);
+      const facts = inDistress ? nothingAsked : listener.questions.asked(said, clauses, open, at);
       return {
         text,
         words: said,
@@ -153,11 +156,10 @@ export function analyser(
   }
 
   /** What is meant where nobody is in distress, or beside it. */
-  function meaningBeside(said: string): Meaning {
+  function meaningBeside(said: string, typed: readonly string[]): Meaning {
     const found = command(said);
     if (isMatter(found)) return { kind: 'other', topic: found, confidence: 1 };
     if (found !== undefined) return { kind: 'command', command: found };
-    const typed = clausesOf(said);
     const clauses = typed.map((clause) => listener.corrected(clause));
     const aside = commandAmong(typed, clauses);
     if (aside !== undefined) return { kind: 'command', command: aside };

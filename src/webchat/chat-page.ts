@@ -54,9 +54,7 @@ export function mountChatPage(server: Server, pages: Pages, parts: ChatPageParts
     });
     response.end(parts.widget);
   };
-  for (const method of ['get', 'head'] as const) {
-    route(server, method, '/', chat);
-    route(server, method, '/embedded', embedded);
-    route(server, method, '/widget.js', widget);
-  }
+  route(server, 'get', '/', chat);
+  route(server, 'get', '/embedded', embedded);
+  route(server, 'get', '/widget.js', widget);
 }

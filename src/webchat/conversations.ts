@@ -37,7 +37,10 @@ export interface Conversations {
 /** How often typing is shown again: clients take it down after about five seconds. */
 const typingEveryMs = 4000;
 
-/** All throw HttpProblem: 503 when the store is down, 403 for a conversation that was forgotten, 4xx for what a client did. */
+/**
+ * All throw HttpProblem: 403 for a conversation that was forgotten, 4xx for what a client did; `start` and `post` also 503 when the store
+ * is down. While it is down there is nothing new to be read, and that is what reading says.
+ */
 export function conversations(parts: {
   readonly turns: Turns;
   readonly log: ActivityLog;
@@ -46,6 +49,8 @@ export function conversations(parts: {
   readonly typingAfterMs: number;
   /** Shows the bot typing. */
   readonly showTyping: (conversation: string) => void;
+  /** The person types, for whoever answers. */
+  readonly personTypes: (conversation: string) => void;
 }): Conversations {
   const { turns, log, operations } = parts;
 
@@ -84,6 +89,17 @@ export function conversations(parts: {
     }
   };
 
+  /** A poll that is answered with 5xx, or a socket that cannot be asked for, is the end of some clients: they are to wait. */
+  const patiently = async <Result>(conversation: string, meanwhile: Result, work: () => Promise<Result>) => {
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof HttpProblem) throw error;
+      operations.error('webchat-store-unavailable', { conversation: nameOf(conversation) });
+      return meanwhile;
+    }
+  };
+
   return {
     start: (bearer) =>
       guarded(bearer.conversation, async () => {
@@ -105,13 +121,14 @@ export function conversations(parts: {
       }),
 
     reaches: (bearer, watermark) =>
-      guarded(bearer.conversation, async () => void (await linesAfter(log, bearer, watermark))),
+      patiently(bearer.conversation, undefined, async () => void (await linesAfter(log, bearer, watermark))),
 
     post: (bearer, activity) =>
       guarded(bearer.conversation, async () => {
         const heard = hearing(activity, bearer);
+        if (activity.type === 'typing') parts.personTypes(bearer.conversation);
         if (heard === undefined) return `${bearer.conversation}|${randomUUID()}`;
-        const { replies, position } = await hear(heard);
+        const { replies, position } = await hear(heard).catch(rejected);
         // The words were not kept, so the client must know that they were not taken.
         if (position === undefined) throw unavailable(wordsOf(replies));
         // The first line of a log that had a greeting: the conversation was forgotten, and this is the start of another.
@@ -120,7 +137,7 @@ export function conversations(parts: {
       }),
 
     read: (bearer, watermark) =>
-      guarded(bearer.conversation, async () => {
+      patiently(bearer.conversation, { activities: [], watermark: String(watermark) }, async () => {
         const lines = await linesAfter(log, bearer, watermark);
         return {
           activities: lines.map((line) => activityOf(bearer.conversation, line)),
@@ -128,6 +145,12 @@ export function conversations(parts: {
         };
       }),
   };
+}
+
+/** Direct Line's own name for a bot that has failed. */
+function rejected(error: unknown): never {
+  if (error instanceof StoreUnavailable || error instanceof CauseReused || error instanceof HttpProblem) throw error;
+  throw new HttpProblem(502, 'BotRejectedActivity', 'Something went wrong. Please try again.');
 }
 
 function wordsOf(replies: readonly Reply[]): string | undefined {

@@ -1,9 +1,19 @@
 import type { Request, Response } from 'restify';
 import { HttpProblem, sendJson } from '../http/http.ts';
 
+/** What is wrong with any request, by the names that Direct Line has for it. */
+const theirs: Readonly<Record<string, string>> = {
+  'not-json': 'MalformedData',
+  encoding: 'MalformedData',
+  shape: 'BadArgument',
+  'too-large': 'MessageSizeTooBig',
+  unexpected: 'ServiceError',
+};
+
 /** Answers a problem in the shape of Direct Line: `{error: {code, message}}`. */
 export function sendDirectLineError(_request: Request, response: Response, problem: HttpProblem): void {
-  sendJson(response, problem.status, { error: { code: problem.code, message: problem.message } }, problem.headers);
+  const code = theirs[problem.code] ?? problem.code;
+  sendJson(response, problem.status, { error: { code, message: problem.message } }, problem.headers);
 }
 
 /**

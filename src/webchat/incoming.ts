@@ -35,7 +35,6 @@ export type Incoming = z.infer<typeof incoming>;
 export function hearing(activity: Incoming, bearer: Bearer): InboundEvent | undefined {
   if (activity.type !== 'message') return undefined;
   const { conversation, user } = bearer;
-  if ((activity.attachments ?? []).length > 0) throw noFiles();
   const text = literal(activity.text ?? '');
   if (text.length > longestText)
     throw new HttpProblem(
@@ -44,7 +43,9 @@ export function hearing(activity: Incoming, bearer: Bearer): InboundEvent | unde
       'Your message is too long. Please send at most 4,000 characters at a time.',
     );
   const picked = pick.safeParse(activity.value);
-  if (text.trim() === '' && !picked.success) throw badArgument('Your message is empty. Please type something.');
+  const withFile = (activity.attachments ?? []).length > 0;
+  if (text.trim() === '' && !picked.success && !withFile)
+    throw badArgument('Your message is empty. Please type something.');
 
   const clientActivityID = activity.channelData?.clientActivityID;
   const echo: Echo = {
@@ -61,6 +62,8 @@ export function hearing(activity: Incoming, bearer: Bearer): InboundEvent | unde
     person: personOf(bearer),
     text,
     ...(picked.success ? { pick: picked.data } : {}),
+    // It is answered that nothing here looks into files: a client whose upload is refused says no more than that it failed.
+    ...(withFile ? { withFile } : {}),
     echo,
   };
 }
@@ -69,14 +72,6 @@ export function hearing(activity: Incoming, bearer: Bearer): InboundEvent | unde
 export function personOf({ who }: Bearer): Person {
   if (who === undefined) return { tier: 'anonymous' };
   return { tier: 'identified', tenant: 'intranet', objectId: who.id, addresses: who.addresses };
-}
-
-export function noFiles(): HttpProblem {
-  return new HttpProblem(
-    415,
-    'AttachmentsNotSupported',
-    'This chat cannot take files. Please describe the problem in words.',
-  );
 }
 
 /** Text without what no keyboard types: control characters, and halves of characters, which not every store gives back. */

@@ -1,18 +1,20 @@
 import type { Request, Server } from 'restify';
 import { z } from 'zod';
-import type { ActivityLog, Clock, Log, Turns } from '../conversation/ports.ts';
+import { personTypes } from '../conversation/live/topics.ts';
+import type { ActivityLog, Clock, Log, PubSub, Turns } from '../conversation/ports.ts';
 import { type Handler, HttpProblem, readBody, readJson, route, sendJson, sendProblem } from '../http/http.ts';
 import { networkOf } from '../http/network.ts';
 import type { Browsers } from './browsers.ts';
 import { conversations } from './conversations.ts';
 import { forbidden, sendDirectLineError } from './errors.ts';
 import { readIdentities } from './identity.ts';
-import { incoming, noFiles } from './incoming.ts';
+import { incoming } from './incoming.ts';
 import { fairShare, type Limits, perMinute, usualLimits } from './limits.ts';
 import { admitOrigins } from './origins.ts';
 import type { ResumeCodes } from './resume-codes.ts';
 import { acceptSockets } from './sockets.ts';
 import { type Bearer, signTokens, type TokenSettings } from './tokens.ts';
+import { readUpload } from './upload.ts';
 import { parseWatermark } from './watermark.ts';
 
 export interface WebchatParts {
@@ -34,9 +36,20 @@ export interface WebchatParts {
   /** How many proxies of ours stand in front. */
   readonly trustedHops: number;
   readonly limits?: Partial<Limits>;
+  /** Where agents answer: who types is shown to the other. */
+  readonly pubSub?: PubSub | undefined;
 }
 
 const identifying = z.strictObject({ token: z.string().min(1).max(4096) });
+
+const generating = z.object({
+  trustedOrigins: z
+    .array(z.url({ protocol: /^https?$/ }).transform((address) => new URL(address).origin))
+    .max(50)
+    .transform((origins) => (origins.length === 0 ? undefined : origins))
+    .nullish()
+    .transform((origins) => origins ?? undefined),
+});
 
 const resuming = z.strictObject({ code: z.string().min(1).max(200) });
 
@@ -52,7 +65,12 @@ export function mountWebchat(server: Server, parts: WebchatParts): { close(): Pr
   const tokens = signTokens(parts.tokens, parts.clock);
   const origins = admitOrigins(parts.allowedOrigins, parts.publicUrl);
   const sockets = acceptSockets(server, { ...parts, tokens, origins, limits });
-  const chats = conversations({ ...parts, typingAfterMs: limits.typingAfterMs, showTyping: sockets.typing });
+  const chats = conversations({
+    ...parts,
+    typingAfterMs: limits.typingAfterMs,
+    showTyping: sockets.typing,
+    personTypes: (conversation) => parts.pubSub?.publish(personTypes(conversation)),
+  });
   const identities = readIdentities(parts.identitySecret, parts.clock);
   const countToken = fairShare(limits, parts.browsers, parts.trustedHops);
   const countChat = fairShare(limits, parts.browsers, parts.trustedHops);
@@ -67,6 +85,7 @@ export function mountWebchat(server: Server, parts: WebchatParts): { close(): Pr
   /** The token's holder, who may use the conversation that the address names. */
   const admit = async (request: Request): Promise<Bearer> => {
     const bearer = await tokens.check(authorization(request));
+    if (!origins.admitsTo(request, bearer.origins)) throw forbidden();
     const named: unknown = request.params?.id;
     if (named !== undefined && named !== bearer.conversation) throw forbidden();
     return bearer;
@@ -76,10 +95,15 @@ export function mountWebchat(server: Server, parts: WebchatParts): { close(): Pr
 
   const withStream = async (bearer: Bearer, watermark: number) => ({
     ...(await renewed(bearer)),
-    streamUrl: streamUrl(parts.publicUrl, bearer.conversation, await tokens.ticket(bearer.conversation, watermark)),
+    streamUrl: streamUrl(parts.publicUrl, bearer.conversation, await tokens.ticket(bearer, watermark)),
   });
 
-  const serve = (method: 'get' | 'post', path: string, handler: Handler, failed = sendDirectLineError) =>
+  const serve = (
+    method: 'get' | 'post' | 'put' | 'del' | 'patch',
+    path: string,
+    handler: Handler,
+    failed = sendDirectLineError,
+  ) =>
     route(
       server,
       method,
@@ -136,7 +160,8 @@ export function mountWebchat(server: Server, parts: WebchatParts): { close(): Pr
     '/webchat/resume',
     async (request, response) => {
       const { code } = await readJson(request, resuming);
-      sendJson(response, 200, await renewed(await parts.resumeCodes.use(code, networkOf(request, parts.trustedHops))));
+      const from = { network: networkOf(request, parts.trustedHops), browser: parts.browsers.known(request) };
+      sendJson(response, 200, await renewed(await parts.resumeCodes.use(code, from)));
     },
     sendProblem,
   );
@@ -150,8 +175,8 @@ export function mountWebchat(server: Server, parts: WebchatParts): { close(): Pr
         'The secret is for servers only. In a page, use POST /webchat/token.',
       );
     // Whom the caller would like the person to be is not read: ids are ours.
-    await readBody(request, 4096);
-    const { bearer, token } = await tokens.begin();
+    const { trustedOrigins } = await readJson(request, generating, 16 * 1024);
+    const { bearer, token } = await tokens.begin(trustedOrigins);
     sendJson(response, 200, granted(bearer, token));
   });
 
@@ -187,12 +212,17 @@ export function mountWebchat(server: Server, parts: WebchatParts): { close(): Pr
     sendJson(response, 200, { id: await chats.post(bearer, activity) });
   });
 
-  serve('post', `${directLine}/conversations/:id/upload`, async (request) => {
-    await admit(request);
-    // Let it finish arriving, unread: a browser that is cut off in mid-upload shows a network error, not our sentence.
-    request.resume();
-    throw noFiles();
+  serve('post', `${directLine}/conversations/:id/upload`, async (request, response) => {
+    const bearer = await admit(request);
+    await countMessage(bearer.conversation);
+    const activity = incoming.parse(await readUpload(request));
+    sendJson(response, 200, { id: await chats.post(bearer, activity) });
   });
+
+  for (const method of ['get', 'post', 'put', 'del', 'patch'] as const)
+    serve(method, `${directLine}/*`, () => {
+      throw new HttpProblem(404, 'NotFound', 'There is nothing at this address.');
+    });
 
   for (const path of ['/webchat/*', `${directLine}/*`])
     route(server, 'opts', path, origins.preflight, sendDirectLineError);

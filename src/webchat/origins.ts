@@ -6,6 +6,8 @@ import { HttpProblem } from '../http/http.ts';
 export interface Origins {
   /** True also without an Origin header: that is no browser, and its token alone decides. */
   admits(request: IncomingMessage): boolean;
+  /** The same for a token that is for some pages alone. @param named those pages' origins; left out, all that may talk to the chat */
+  admitsTo(request: IncomingMessage, named: readonly string[] | undefined): boolean;
   /** Sets the CORS headers of an answer. @throws HttpProblem 403 for a page that was not named */
   enter(request: Request, response: Response): void;
   /** Answers a preflight. @throws HttpProblem 403 for a page that was not named */
@@ -30,6 +32,9 @@ export function admitOrigins(allowed: readonly string[], publicUrl: string): Ori
 
   return {
     admits,
+    admitsTo: (request, named) =>
+      admits(request) &&
+      (named === undefined || request.headers.origin === undefined || named.includes(request.headers.origin)),
     enter,
     preflight: (request, response) => {
       enter(request, response);

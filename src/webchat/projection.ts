@@ -87,13 +87,28 @@ function said(reply: Reply) {
     value: pick,
   }));
   return {
-    from: bot,
+    // By the name of who says it; the role stays, as clients know of no third.
+    from: reply.by === undefined ? bot : { ...bot, name: reply.by },
     text: [before, links.map(markdownLink).join('\n'), after].filter((part) => part !== '').join('\n\n'),
     textFormat: 'markdown',
     inputHint: 'expectingInput',
     ...(actions.length === 0 ? {} : { suggestedActions: { to: [], actions } }),
-    channelData: { links },
+    channelData: besideText(reply, links),
   } as const;
+}
+
+/** What our own page shows beside the text. `groups` has the heading of each action, in their order. */
+function besideText({ choices, progress, pictures = [], by, toAgent }: Reply, links: Reply['links']) {
+  return {
+    links,
+    ...(by === undefined ? {} : { by }),
+    ...(toAgent === undefined ? {} : { toAgent }),
+    ...(choices.some(({ group }) => group !== undefined) ? { groups: choices.map(({ group = '' }) => group) } : {}),
+    ...(progress === undefined ? {} : { progress }),
+    ...(pictures.length === 0
+      ? {}
+      : { pictures: pictures.map(({ guide, name, ...one }) => ({ src: `/drawings/${guide}/${name}.svg`, ...one })) }),
+  };
 }
 
 function markdownLink({ title, url }: Reply['links'][number]): string {

@@ -21,11 +21,17 @@ const stored = z.discriminatedUnion('state', [
   z.strictObject({ v: z.literal(1), state: z.literal('used') }),
 ]);
 
-/** How many wrong codes are looked at before nobody's is, from one network and in all. */
+/** Where a code is tried: a browser that we know, or none. */
+export interface TriedFrom {
+  readonly network: string;
+  readonly browser: string | undefined;
+}
+
+/** How many wrong codes are looked at before nobody's is, from one browser, from one network and in all. */
 export interface ResumeTries {
   /** @returns undefined when there was one left */
-  take(whose: string): Promise<number | undefined>;
-  giveBack(whose: string): Promise<void>;
+  take(from: TriedFrom): Promise<number | undefined>;
+  giveBack(from: TriedFrom): Promise<void>;
 }
 
 /** Three words that move a chat to another device, or let somebody on the phone find it. */
@@ -34,11 +40,10 @@ export interface ResumeCodes {
   issue(bearer: Bearer): Promise<{ readonly words: string; readonly until: Date }>;
   /**
    * @param said as it was typed: case, commas and dots do not count
-   * @param network where the request comes from
    * @returns the chat. Who the person is does not go with it: the other device's page says that anew
    * @throws HttpProblem 404 for a code that is not good (which of the reasons, nobody is told), 429 after too many of them
    */
-  use(said: string, network: string): Promise<Bearer>;
+  use(said: string, from: TriedFrom): Promise<Bearer>;
 }
 
 export function createResumeCodes(parts: {
@@ -62,8 +67,8 @@ export function createResumeCodes(parts: {
       }
     },
 
-    async use(said, network) {
-      const wait = await tries.take(network);
+    async use(said, from) {
+      const wait = await tries.take(from);
       if (wait !== undefined)
         throw new HttpProblem(429, 'TooManyRequests', 'Too many codes were tried. Please wait 15 minutes.', {
           'retry-after': String(wait),
@@ -75,7 +80,7 @@ export function createResumeCodes(parts: {
         return { save: { v: 1, state: 'used' } as const, ttlSeconds: lifeSeconds, told: before };
       });
       if (found === undefined) throw notGood();
-      await tries.giveBack(network);
+      await tries.giveBack(from);
       return { conversation: found.conversation, user: found.user, greeted: found.greeted };
     },
   };

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Server } from 'restify';
 import { type WebSocket, WebSocketServer } from 'ws';
-import type { ActivityLog, Clock, Log } from '../conversation/ports.ts';
+import type { ActivityLog, Clock, Log, PubSub } from '../conversation/ports.ts';
 import { HttpProblem } from '../http/http.ts';
 import { forbidden } from './errors.ts';
 import type { Limits } from './limits.ts';
@@ -31,6 +31,8 @@ export function acceptSockets(
     readonly clock: Clock;
     readonly operations: Log;
     readonly limits: Limits;
+    /** Where agents answer. */
+    readonly pubSub?: PubSub | undefined;
   },
 ): Sockets {
   // Compression off: a small frame that unpacks to a large one is then an error of protocol, not a memory bill.
@@ -39,9 +41,10 @@ export function acceptSockets(
 
   const admit = async (request: IncomingMessage, address: URL): Promise<Ticket> => {
     const [, conversation] = streamPath.exec(address.pathname) ?? [];
+    // Before the ticket: what another page tries does not use it up.
     if (!parts.origins.admits(request)) throw forbidden();
     const ticket = await parts.tokens.punch(address.searchParams.get('t') ?? '');
-    if (ticket.conversation !== conversation) throw forbidden();
+    if (ticket.conversation !== conversation || !parts.origins.admitsTo(request, ticket.origins)) throw forbidden();
     return ticket;
   };
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { WebSocket } from 'ws';
-import type { ActivityLog, Clock, LogLine } from '../conversation/ports.ts';
+import { agentTypes } from '../conversation/live/topics.ts';
+import type { ActivityLog, Clock, LogLine, PubSub } from '../conversation/ports.ts';
 import { HttpProblem } from '../http/http.ts';
 import type { Limits } from './limits.ts';
 import { type Activity, activityOf, typing } from './projection.ts';
@@ -26,10 +27,15 @@ const linesInAFrame = 50;
 export function stream(
   socket: WebSocket,
   from: { readonly conversation: string; readonly watermark: number },
-  parts: { readonly log: ActivityLog; readonly clock: Clock; readonly limits: Limits },
+  parts: {
+    readonly log: ActivityLog;
+    readonly clock: Clock;
+    readonly limits: Limits;
+    readonly pubSub?: PubSub | undefined;
+  },
 ): Stream {
   const { conversation } = from;
-  const { log, clock, limits } = parts;
+  const { log, clock, limits, pubSub } = parts;
   let sent = from.watermark;
   let pumping = false;
   let again = false;
@@ -76,6 +82,7 @@ export function stream(
   };
 
   const stopFollowing = log.follow(conversation, pump);
+  const stopListening = pubSub?.subscribe(agentTypes(conversation), (what) => what !== undefined && showTyping());
   const heartbeat = setInterval(() => {
     if (!alive) return socket.terminate();
     alive = false;
@@ -95,18 +102,20 @@ export function stream(
   socket.on('error', () => socket.terminate());
   socket.on('close', () => {
     stopFollowing();
+    stopListening?.();
     clearInterval(heartbeat);
     clearTimeout(retry);
   });
   void pump();
 
+  const showTyping = () => {
+    if (!isOpen() || socket.bufferedAmount > 0) return;
+    const activities = [typing(conversation, randomUUID(), clock.now())];
+    socket.send(JSON.stringify({ activities, watermark: String(sent) }));
+  };
+
   return {
-    typing: () => {
-      if (isOpen() && socket.bufferedAmount === 0)
-        socket.send(
-          JSON.stringify({ activities: [typing(conversation, randomUUID(), clock.now())], watermark: String(sent) }),
-        );
-    },
+    typing: showTyping,
     end: (code, reason) => socket.close(code, reason),
   };
 }

@@ -10,7 +10,7 @@ export interface TokenSettings {
   /** At least 1,800: the official clients refresh every 15 minutes whatever they are told. */
   readonly lifeSeconds: number;
   /** Lets another server mint tokens at `tokens/generate`. Left out, nobody can. Never for a browser. */
-  readonly secret?: string;
+  readonly secret?: string | undefined;
 }
 
 /** What a token proves: which conversation its holder may read and write, and as whom. */
@@ -21,6 +21,8 @@ export interface Bearer {
   readonly who?: Who | undefined;
   /** The bot has spoken in it: if its log is empty all the same, it was forgotten. */
   readonly greeted: boolean;
+  /** Origins of the pages that may use it, where the server that asked for it named any (`trustedOrigins`). */
+  readonly origins?: readonly string[] | undefined;
 }
 
 export interface Who {
@@ -35,6 +37,8 @@ export interface Ticket {
   readonly conversation: string;
   /** Position after which the stream begins. */
   readonly watermark: number;
+  /** As the bearer's. */
+  readonly origins?: readonly string[] | undefined;
 }
 
 /** A stream's address must be opened within this many seconds. */
@@ -42,11 +46,11 @@ export const ticketLifeSeconds = 60;
 
 export interface Tokens {
   /** A token for a new conversation and a new person, both named by us: 128 random bits each. */
-  begin(): Promise<{ readonly bearer: Bearer; readonly token: string }>;
+  begin(origins?: readonly string[]): Promise<{ readonly bearer: Bearer; readonly token: string }>;
   renew(bearer: Bearer): Promise<string>;
   /** @throws HttpProblem 403, `TokenExpired` when it was ours and is too old */
   check(token: string): Promise<Bearer>;
-  ticket(conversation: string, watermark: number): Promise<string>;
+  ticket(bearer: Bearer, watermark: number): Promise<string>;
   /** Uses a ticket up. @throws HttpProblem 403 when it is not ours, too old, or was used in this process before */
   punch(ticket: string): Promise<Ticket>;
   isSecret(candidate: string): boolean;
@@ -61,12 +65,14 @@ const bearerClaims = z.object({
   user: z.string().startsWith('dl_'),
   greeted: z.boolean(),
   who: z.object({ id: z.string(), addresses: z.array(z.string()).readonly(), until: z.int() }).optional(),
+  origins: z.array(z.string()).readonly().optional(),
 });
 const ticketClaims = z.object({
   conv: z.string().min(1),
   after: z.int().nonnegative(),
   jti: z.string(),
   exp: z.int(),
+  origins: z.array(z.string()).readonly().optional(),
 });
 
 /** @throws Error at start, when the settings would make tokens that can be forged or that end under a client */
@@ -101,33 +107,33 @@ export function signTokens(settings: TokenSettings, clock: Clock): Tokens {
     }
   };
 
-  const renew = ({ conversation, user, greeted, who }: Bearer) =>
+  const renew = ({ conversation, user, greeted, who, origins }: Bearer) =>
     sign(
-      { conv: conversation, user, greeted, ...(who === undefined ? {} : { who }) },
+      { conv: conversation, user, greeted, ...(who && { who }), ...(origins && { origins }) },
       audience.bearer,
       settings.lifeSeconds,
     );
 
   return {
-    begin: async () => {
-      const bearer = { conversation: random(), user: `dl_${random()}`, greeted: false };
+    begin: async (origins) => {
+      const bearer = { conversation: random(), user: `dl_${random()}`, greeted: false, origins };
       return { bearer, token: await renew(bearer) };
     },
     renew,
     check: async (token) => {
-      const { conv, user, greeted, who } = await verify(token, audience.bearer, bearerClaims);
+      const { conv, user, greeted, who, origins } = await verify(token, audience.bearer, bearerClaims);
       const isKnown = who !== undefined && who.until > clock.now().getTime();
-      return { conversation: conv, user, greeted, ...(isKnown ? { who } : {}) };
+      return { conversation: conv, user, greeted, origins, ...(isKnown ? { who } : {}) };
     },
-    ticket: (conversation, watermark) =>
-      sign({ conv: conversation, after: watermark }, audience.ticket, ticketLifeSeconds),
+    ticket: ({ conversation, origins }, watermark) =>
+      sign({ conv: conversation, after: watermark, ...(origins && { origins }) }, audience.ticket, ticketLifeSeconds),
     punch: async (ticket) => {
-      const { conv, after, jti, exp } = await verify(ticket, audience.ticket, ticketClaims);
+      const { conv, after, jti, exp, origins } = await verify(ticket, audience.ticket, ticketClaims);
       const now = clock.now().getTime() / 1000;
       for (const [id, until] of spent) if (until < now) spent.delete(id);
       if (spent.has(jti)) throw forbidden();
       spent.set(jti, exp);
-      return { id: jti, conversation: conv, watermark: after };
+      return { id: jti, conversation: conv, watermark: after, origins };
     },
     isSecret: (candidate) =>
       settings.secret !== undefined && timingSafeEqual(digest(candidate), digest(settings.secret)),

@@ -160,6 +160,8 @@ const bad: Readonly<Record<string, readonly string[]>> = {
   ZAMMAD_URL: ['zammad', 'https://'],
   ZAMMAD_TOKEN: ['short'],
   ZAMMAD_GROUP: [],
+  DESK_HOURS: ['9 to 5', 'Mon 17:00-09:00'],
+  DESK_CHATS: ['0', 'many'],
   ACCOUNTS_FILE: ['/no/such/file.csv', tmpdir()],
   FACTS_FILE: ['/no/such/facts.yaml', tmpdir()],
   SMTP_URL: [
@@ -186,6 +188,7 @@ const bad: Readonly<Record<string, readonly string[]>> = {
     'https://a.nhs.uk,https://b.nhs.uk?x',
     'https://u:p@a.nhs.uk',
   ],
+  DIRECT_LINE_SECRET: ['short', 'with a space in it, and long enough otherwise'],
   IDENTITY_SECRET: ['short'],
   TRUSTED_HOPS: ['-1', '11', 'one', '1.5', '0x1', ' '],
   MICROSOFT_APP_ID: ['latchkey'],

@@ -15,11 +15,14 @@ describe('metrics', () => {
       metrics.log.info('turn', { rule: 'care', channel: 'webchat' });
       metrics.log.info('turn', { rule: 'care', channel: 'webchat' });
       metrics.log.info('ticket-opened', {});
+      metrics.log.info('feedback', { helped: true, channel: 'msteams' });
       const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/metrics`;
       const answer = await fetch(url);
       assert.match(answer.headers.get('content-type') ?? '', /^text\/plain; version=0\.0\.4/);
-      assert.match(await answer.text(), /^latchkey_turns_total\{rule="care",channel="webchat"\} 2$/m);
-      assert.deepEqual(logged, ['turn', 'turn', 'ticket-opened']);
+      const text = await answer.text();
+      assert.match(text, /^latchkey_turns_total\{rule="care",channel="webchat"\} 2$/m);
+      assert.match(text, /^latchkey_feedback_total\{helped="yes",channel="msteams"\} 1$/m);
+      assert.deepEqual(logged, ['turn', 'turn', 'ticket-opened', 'feedback']);
       const away = await fetch(url, { headers: { 'x-forwarded-for': '203.0.113.9' } });
       assert.equal(away.status, 404);
     } finally {

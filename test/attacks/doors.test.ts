@@ -166,6 +166,18 @@ describe('the doors of a Latchkey with no settings', () => {
   });
 });
 
+describe('a bot in practice with no reset backend inside', () => {
+  it('shows its outbox, which has its tickets, to this machine alone, and says so', async () => {
+    const bot = await openInProcess({ CONNECTED: 'none' });
+    assert.match(bot.log(), /mails {6}http.*\/outbox, shown on this machine only/);
+    assert.match((await ask(bot.url, '/outbox')).text, /<h1[^>]*>\s*Outbox/);
+    for (const headers of Object.values(fromElsewhere))
+      assert.equal((await ask(bot.url, '/outbox', headers)).status, 404);
+    assert.equal((await ask(bot.url, '/practice')).status, 404);
+    await bot.close();
+  });
+});
+
 describe('what a bot without an app id keeps of an address', () => {
   it('92: a reference that was kept leads to no other address than an emulator has', async () => {
     const bot = await serveBot();

@@ -3,6 +3,9 @@ import sinon from 'sinon';
 import { serveConnector } from './connector.ts';
 import { type Bot, onlyInPersonalChat, serveBot } from './harness.ts';
 
+/** A channel that has no cards. */
+const elsewhere = { channelId: 'emulator' };
+
 describe('a chat through Bot Framework', () => {
   let bot: Bot;
   beforeEach(async () => {
@@ -10,23 +13,23 @@ describe('a chat through Bot Framework', () => {
   });
   afterEach(() => bot.close());
 
-  it('goes from the welcome to a reset email, by words and by suggested actions', async () => {
-    assert.equal((await bot.arrive()).status, 200);
+  it('goes from the welcome to a reset email, by words and by suggested actions, where there are no cards', async () => {
+    assert.equal((await bot.arrive(elsewhere)).status, 200);
     const [welcome] = bot.connector.messages();
     assert.ok(welcome?.suggestedActions?.actions.some(({ title }) => title === 'Training Interface'));
 
-    await bot.type('Training Interface');
-    const asked = await bot.type("I've forgotten my password");
+    await bot.type('Training Interface', elsewhere);
+    const asked = await bot.type("I've forgotten my password", elsewhere);
     assert.match(asked?.text ?? '', /What is your registered email address\?/);
     assert.equal(asked?.textFormat, 'markdown');
-    const sent = await bot.type('registered@nhs.net');
+    const sent = await bot.type('registered@nhs.net', elsewhere);
     assert.match(sent?.text ?? '', /an email is on its way/);
     assert.equal(bot.calls.length, 1);
 
     const actions = sent?.suggestedActions;
     assert.deepEqual(actions?.to, ['a-person']);
     assert.ok(actions?.actions.every(({ type, title, value }) => type === 'imBack' && title === value));
-    const told = await bot.type(actions?.actions[0]?.value ?? '');
+    const told = await bot.type(actions?.actions[0]?.value ?? '', elsewhere);
     assert.match(told?.text ?? '', /1\. Open the newest email/);
   });
 
@@ -43,17 +46,17 @@ describe('a chat through Bot Framework', () => {
     assert.equal(bot.forms[0]?.channel, 'msteams');
   });
 
-  it('writes out more choices than Teams shows, and takes their number', async () => {
-    const reply = await bot.type('ESR');
+  it('writes out more choices than there can be suggested actions, and takes their number', async () => {
+    const reply = await bot.type('ESR', elsewhere);
     assert.equal(reply?.suggestedActions, undefined);
     const numbered = (reply?.text ?? '').match(/^\d+\. .+$/gm) ?? [];
     assert.ok(numbered.length > 6, reply?.text);
     assert.equal(numbered[1]?.startsWith('2. '), true);
 
-    const byNumber = await bot.type('2');
-    await bot.type('start again');
-    await bot.type('ESR');
-    const byLabel = await bot.type(numbered[1]?.replace(/^2\. /, '') ?? '');
+    const byNumber = await bot.type('2', elsewhere);
+    await bot.type('start again', elsewhere);
+    await bot.type('ESR', elsewhere);
+    const byLabel = await bot.type(numbered[1]?.replace(/^2\. /, '') ?? '', elsewhere);
     assert.equal(byNumber?.text, byLabel?.text);
     assert.notEqual(byNumber?.text, reply?.text);
   });
@@ -169,12 +172,20 @@ describe('a chat through Bot Framework', () => {
     assert.equal(new Set(names).size, 3, names.join(' '));
   });
 
-  it('answers nothing to what is no message: reactions, edits, handoff events, the end of a conversation', async () => {
-    for (const type of ['messageReaction', 'messageUpdate', 'event', 'endOfConversation', 'typing', 'unheard-of']) {
+  it('answers nothing to what is no message: reactions, what is deleted, handoff events, the end of a conversation', async () => {
+    for (const type of [
+      'messageReaction',
+      'messageDelete',
+      'messageUpdate',
+      'event',
+      'endOfConversation',
+      'typing',
+      'unheard-of',
+    ]) {
       const { status } = await bot.post(bot.activity({ type, name: 'handoff.status', value: { state: 'accepted' } }));
       assert.equal(status, 200, type);
     }
-    assert.equal((await bot.post(bot.activity({ type: 'invoke', name: 'task/fetch' }))).status, 501);
+    assert.equal((await bot.post(bot.activity({ type: 'invoke', name: 'unheard/of' }))).status, 501);
     assert.deepEqual(bot.connector.received, []);
   });
 
@@ -295,7 +306,7 @@ describe('speaking unasked', () => {
     await bot.time.advance(12 * 3_600_000);
     const reminded = bot.connector.messages().at(-1);
     assert.match(reminded?.text ?? '', /^Hello again, .*Your ESR lock should be over\./s);
-    assert.deepEqual(reminded?.suggestedActions?.to, ['a-person']);
+    assert.deepEqual(reminded?.card?.refresh?.userIds, ['a-person']);
     assert.equal(bot.connector.paths.at(-1), '/v3/conversations/a-chat/activities');
     assert.match((await bot.type('yes please'))?.text ?? '', /nhs\.net email address/);
   });

@@ -3,6 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Activity } from 'botbuilder';
 import { z } from 'zod';
+import { cardType } from '../../src/bot/cards/card.ts';
+import { card as cardSchema, type ReadCard, readCard } from './reading.ts';
 
 const sent = z.looseObject({
   type: z.string(),
@@ -10,6 +12,9 @@ const sent = z.looseObject({
   textFormat: z.string().optional(),
   replyToId: z.string().optional(),
   entities: z.unknown().optional(),
+  channelData: z.unknown().optional(),
+  summary: z.string().optional(),
+  attachments: z.array(z.object({ contentType: z.string(), content: z.unknown() })).optional(),
   suggestedActions: z
     .object({
       to: z.array(z.string()),
@@ -17,7 +22,29 @@ const sent = z.looseObject({
     })
     .optional(),
 });
-export type Sent = z.infer<typeof sent> & { readonly conversation: string };
+export type Sent = z.infer<typeof sent> & {
+  readonly conversation: string;
+  /** What can be pressed. */
+  readonly choices: readonly string[];
+  readonly card?: ReadCard;
+};
+
+/** As it is read: what stands beside a card, and then the card. */
+function asRead(activity: z.infer<typeof sent>, conversation: string): Sent {
+  const content = activity.attachments?.find(({ contentType }) => contentType === cardType)?.content;
+  const actions = activity.suggestedActions?.actions ?? [];
+  if (content === undefined) return { ...activity, conversation, choices: actions.map(({ title }) => title) };
+  const card = cardSchema.parse(content);
+  const { text, choices, links } = readCard(card);
+  const shown = links.map(({ title, url }) => `- [${title}](${url})`).join('\n');
+  return {
+    ...activity,
+    conversation,
+    card,
+    choices,
+    text: [activity.text ?? '', text, shown].filter((part) => part !== '').join('\n\n'),
+  };
+}
 
 /** The service of a channel that a bot sends its replies to. It keeps them, in the order in which they came. */
 export async function serveConnector() {
@@ -34,7 +61,7 @@ export async function serveConnector() {
       /^\/v3\/conversations\/([^/]+)\/activities(?:\/[^/]+)?$/.exec(request.url ?? '') ?? [];
     if (status === 201) {
       const activity = sent.parse(JSON.parse(Buffer.concat(chunks).toString('utf8')));
-      received.push({ ...activity, conversation: decodeURIComponent(conversation) });
+      received.push(asRead(activity, decodeURIComponent(conversation)));
     }
     response.writeHead(status, { 'content-type': 'application/json' });
     response.end(JSON.stringify(status === 201 ? { id: `reply-${received.length}` } : { error: { code: 'Refused' } }));

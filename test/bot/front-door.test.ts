@@ -201,13 +201,16 @@ describe('the front door of /api/messages', () => {
   });
 
   it('says back what was typed as words, and as nothing else (row 22)', async () => {
+    // On a card it is no Markdown at all: see test/attacks/cards.test.ts.
+    const noCards = { channelId: 'emulator' };
     const typed =
       'It says [click me](javascript:alert(1)) **now** <at>Everyone</at> <odd>x</odd> <script>x</script> ![p](http://x/y.png)';
-    await bot.type('talk to a person');
-    await bot.type('Ann Other');
-    await bot.type('12345678');
-    await bot.type('01234 567890');
+    await bot.type('talk to a person', noCards);
+    await bot.type('Ann Other', noCards);
+    await bot.type('12345678', noCards);
+    await bot.type('01234 567890', noCards);
     const reply = await bot.type(typed, {
+      ...noCards,
       entities: [{ type: 'mention', mentioned: { id: 'everyone', name: 'Everyone' }, text: '<at>Everyone</at>' }],
     });
     const said = reply?.text ?? '';

@@ -1,7 +1,9 @@
 import type { Activity } from 'botbuilder';
+import type { Words } from '../../src/bot/cards/card.ts';
 import { type BotParts, mountBot } from '../../src/bot/messages-endpoint.ts';
 import type { Outbound, Turns } from '../../src/conversation/ports.ts';
-import { onBench } from '../conversation/bench.ts';
+import { ReplyBuilder } from '../../src/conversation/reply-builder.ts';
+import { content, onBench } from '../conversation/bench.ts';
 import { serve } from '../served.ts';
 import { activityFrom, arrivalOf, serveConnector } from './connector.ts';
 
@@ -13,6 +15,7 @@ export async function serveBot(
     readonly microsoft?: BotParts['microsoft'];
     readonly bench?: Parameters<typeof onBench>[0];
     readonly turns?: (turns: Turns) => Turns;
+    readonly datesOfBirth?: BotParts['datesOfBirth'];
   } = {},
 ) {
   const connector = await serveConnector();
@@ -22,7 +25,21 @@ export async function serveBot(
   let outbound: Outbound = { deliver: async () => {} };
   const served = await serve((server) => {
     const log = { info: note, warn: note, error: note };
-    ({ outbound } = mountBot(server, { turns, log, microsoft: settings.microsoft, onlyInPersonalChat }));
+    const { datesOfBirth = { send: async () => ({ isOver: true }) } } = settings;
+    const helped = (helped: boolean, channel: string) => note('feedback', { helped, channel });
+    const { microsoft } = settings;
+    const asked = bench.turns;
+    const words: Words = (id, values) => new ReplyBuilder(content, bench.time.now()).words(id, values);
+    ({ outbound } = mountBot(server, {
+      turns,
+      asked,
+      log,
+      microsoft,
+      onlyInPersonalChat,
+      words,
+      datesOfBirth,
+      helped,
+    }));
   });
   bench.time.onRing(async (conversation) => {
     const { replies, to } = await turns.hear({ kind: 'alarm', id: `alarm-${bench.time.now()}`, conversation });
@@ -46,7 +63,12 @@ export async function serveBot(
     outbound,
     post,
     activity,
-    arrive: () => post(arrivalOf(connector.url)),
+    arrive: (parts: Partial<Activity> = {}) => post({ ...arrivalOf(connector.url), ...parts }),
+    /** Sends an invoke. @returns what it is answered */
+    invoke: async (name: string, value: unknown, parts: Partial<Activity> = {}) => {
+      const { status, body } = await post(activity({ type: 'invoke', name, value, ...parts }));
+      return { status, body: body === '' ? undefined : JSON.parse(body) };
+    },
     /** Sends what a person typed. @returns the reply, the last if there are several */
     type: async (text: string, parts: Partial<Activity> = {}) => {
       await post(activity({ text, ...parts }));

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -5,7 +6,9 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { WebSocket } from 'ws';
 import { z } from 'zod';
+import { cardType } from '../../src/bot/cards/card.ts';
 import { freePort } from '../redis.ts';
+import { card as cardSchema, pressOf, type ReadCard, readCard } from './reading.ts';
 
 const configuration = z.object({
   config: z.object({
@@ -19,11 +22,29 @@ const configuration = z.object({
 const shown = z.object({
   actionConversationId: z.string(),
   message: z.looseObject({
-    text: z.string().optional(),
-    suggestedActions: z.object({ actions: z.array(z.object({ title: z.string(), value: z.string() })) }).optional(),
+    messageId: z.string().optional(),
+    text: z.string().nullish(),
+    attachments: z.array(z.looseObject({ contentType: z.string(), content: z.unknown() })).nullish(),
   }),
 });
-export type Shown = z.infer<typeof shown>['message'] & { readonly chat: string };
+/** A message as it is shown: its words, or those of its card, and what can be pressed. */
+export interface Shown {
+  readonly chat: string;
+  readonly id: string;
+  readonly text: string;
+  readonly choices: readonly string[];
+  readonly chosen?: string;
+  readonly links: readonly { readonly url: string }[];
+  readonly card?: ReadCard;
+}
+
+function asShown({ messageId: id = '', text, attachments }: z.infer<typeof shown>['message'], chat: string): Shown {
+  const content = attachments?.find(({ contentType }) => contentType === cardType)?.content;
+  if (content === undefined) return { chat, id, text: text ?? '', choices: [], links: [] };
+  const card = cardSchema.parse(content);
+  const read = readCard(card);
+  return { ...read, chat, id, card, text: [text ?? '', read.text].filter((part) => part !== '').join('\n\n') };
+}
 
 /**
  * Starts the Microsoft 365 Agents Playground, a Teams client for bots on one's own machine. It is downloaded with npx, and
@@ -75,18 +96,20 @@ export async function startPlayground(bot: string) {
   const socket = new WebSocket(`${url.replace('http', 'ws')}/_ws_conversation/v1/conversations/stream`);
   socket.on('message', (data) => {
     const { success, data: seen } = shown.safeParse(JSON.parse(String(data)));
-    if (success) messages.push({ ...seen.message, chat: seen.actionConversationId });
+    if (success) messages.push(asShown(seen.message, seen.actionConversationId));
     for (const wake of waiting) wake();
   });
   await new Promise((resolve, reject) => socket.once('open', resolve).once('error', reject));
 
-  const post = async (path: string, body: unknown): Promise<void> => {
+  const post = async (path: string, body: unknown): Promise<string> => {
     const headers = { 'content-type': 'application/json' };
     const response = await fetch(`${url}${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
-    if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+    const answer = await response.text();
+    if (!response.ok) throw new Error(`${path}: ${response.status} ${answer}`);
+    return answer;
   };
   /** @returns the next message that is shown after this was done; mocha's own limit ends a wait in vain */
-  const after = async (act: () => Promise<void>): Promise<Shown> => {
+  const after = async (act: () => Promise<unknown>): Promise<Shown> => {
     const before = messages.length;
     await act();
     for (;;) {
@@ -112,10 +135,27 @@ export async function startPlayground(bot: string) {
     });
   const mention = '<at>Test Bot</at>';
   return {
+    url,
     messages,
     after,
     install: () => after(() => post(`/_debug/conversation/${personalChat.id}/installation`, {})),
     say: (text: string) => after(() => say(personalChat.id, text)),
+    /** Presses a button of a card. @returns the card that stands in its place, and what is said then */
+    press: async ({ card, id }: Shown, title: string) => {
+      assert.ok(card, `no card to press ${title} on`);
+      const action = { type: 'Action.Execute', verb: 'answer', data: pressOf(card, title) };
+      let answer = '';
+      const said = await after(async () => {
+        answer = await post('/_conversation/v1/invoke', {
+          name: 'adaptiveCard/action',
+          value: { action, trigger: 'manual' },
+          from: { id: currentUser.id },
+          conversation: { id: personalChat.id },
+          replyToId: id,
+        });
+      });
+      return { said, answer };
+    },
     sayInGroup: (text: string) =>
       after(() => say(groupChats[0].id, `${mention} ${text}`, [{ mentioned: { id: its.id }, text: mention }])),
     stop: () => {

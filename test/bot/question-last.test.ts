@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { fromReply } from '../../src/bot/activity.ts';
+import { fromReply } from '../../src/bot/replies.ts';
 import { activityOf } from '../../src/webchat/projection.ts';
 
 describe('a question about a link', () => {
@@ -11,7 +11,9 @@ describe('a question about a link', () => {
   };
   const inOrder = 'Log in as before.\n\n- [Open ESR](https://my.esr.nhs.uk/)\n\nDid that work?';
 
-  it('stands after it in Teams', () => assert.equal(fromReply(reply, 'somebody').text, inOrder));
+  const to = { channelId: 'msteams', words: (id: string) => id, chat: 'a-chat', person: 'somebody' };
+
+  it('stands after it in Teams', () => assert.equal(fromReply(reply, to).text, inOrder));
 
   it('stands after it in the web chat', () => {
     const line = { from: 'bot', position: 1, at: '2026-11-30T03:10:00.000Z', reply } as const;
@@ -21,7 +23,7 @@ describe('a question about a link', () => {
   it('leaves a reply that asks nothing as it is: the links come last', () => {
     const { question: _asked, ...told } = reply;
     assert.equal(
-      fromReply(told, 'somebody').text,
+      fromReply(told, to).text,
       'Log in as before.\n\nDid that work?\n\n- [Open ESR](https://my.esr.nhs.uk/)',
     );
   });

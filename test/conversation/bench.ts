@@ -12,6 +12,7 @@ import type {
   ResetBackend,
   SecureForm,
   TicketDraft,
+  TimeMail,
 } from '../../src/conversation/ports.ts';
 import type { ConversationRecord } from '../../src/conversation/record.ts';
 import { ConversationTurns } from '../../src/conversation/turn.ts';
@@ -48,6 +49,7 @@ export function onBench(
     readonly backend?: ResetBackend;
     readonly handoff?: Handoff;
     readonly store?: (inner: SqliteConversationStore) => ConversationStore;
+    readonly timeMail?: TimeMail;
     readonly at?: string;
     readonly channel?: Channel;
     /** What is heard in passing, in place of what would be. */
@@ -78,8 +80,8 @@ export function onBench(
     content,
     analyser: {
       ...understanding,
-      understand: (text, expected, open) => {
-        const understood = understanding.understand(text, expected, open);
+      understand: (text, expected, ...open) => {
+        const understood = understanding.understand(text, expected, ...open);
         const meaning = settings.meaning?.(text) ?? understood.meaning;
         return { ...understood, meaning, heard: { ...understood.heard, ...settings.heard?.(text) } };
       },
@@ -100,6 +102,7 @@ export function onBench(
         return { url: `https://latchkey.example/secure/${forms.length}` };
       },
     },
+    timeMail: settings.timeMail ?? { take: async () => true, send: async () => {} },
     log: { info: note, warn: note, error: note },
     store: settings.store?.(kept) ?? kept,
     alarms: time,
@@ -131,7 +134,7 @@ export function onBench(
     base,
     /** Puts a record in the store, as if the conversation had come this far. */
     start: (record: ConversationRecord) => kept.saveIfUnchanged('c1', 0, record, []),
-    record: async () => (await kept.load('c1')).record,
+    record: async (conversation = 'c1') => (await kept.load(conversation)).record,
     lines: () => kept.readAfter('c1', 0),
     say: (text: string, id = `say-${++turn}`) => hear({ ...base, kind: 'message', id, text, echo: {} }),
     press: (pick: Pick, id = `press-${++turn}`) => hear({ ...base, kind: 'message', id, text: 'x', pick }),

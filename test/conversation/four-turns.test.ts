@@ -28,7 +28,30 @@ const ways: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
 };
 
+/** The same on the system's own site, up to the step that says where to press for it. */
+const guided: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  'training-interface': [
+    ['i forgot my training interface password', 'years ago', 'next', 'next'],
+    ['i forgot my training interface password', 'years ago', '[Show all steps]'],
+  ],
+  'nhsp-online': [['i want to register for nhsp online', 'permanent', '[Done, next step]', 'done']],
+  esr: [['forgot my esr password', 'once', 'as me', "yes it's open"]],
+};
+
 describe('from hello to the email', () => {
+  for (const [system, all] of Object.entries(guided))
+    for (const way of all)
+      it(`${system}, on its own site: ${way.join(' / ')} takes ${most} turns at most`, async () => {
+        assert.ok(way.length <= most);
+        const bench = onBench({ connected: [] });
+        let reply = await bench.say('hello', 'arrives');
+        for (const said of way) {
+          const label = /^\[(.*)\]$/.exec(said)?.[1];
+          reply = label === undefined ? await bench.say(said) : await bench.press(button(reply, label));
+        }
+        assert.match(reply.text, /Press \*\*Submit\*\*|Click 'Send Code'/, reply.text);
+      });
+
   for (const [system, all] of Object.entries(ways))
     for (const way of all)
       it(`${system}: ${way.join(' / ')} takes ${most} turns at most`, async () => {

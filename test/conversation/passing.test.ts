@@ -55,10 +55,12 @@ describe('what was said in passing', () => {
     assert.doesNotMatch(reply.text, /You gave me this address/);
   });
 
-  it('keeps no address or time in the record once the conversation starts again', async () => {
+  it('keeps no address or time in the record once the conversation has started again', async () => {
     const bench = onBench({ heard: (text) => ({ emails: text.match(/\S+@\S+/g) ?? [] }) });
     await bench.say('forgot my training interface password, my email is first.last@nhs.net');
     await bench.say('start again');
+    // What was left can be taken up again until something else is begun.
+    await bench.say('my esr account is locked');
     const { causes: _replies, ...record } = (await bench.record()) ?? { causes: [] };
     assert.doesNotMatch(JSON.stringify(record), /first\.last/);
   });

@@ -6,6 +6,11 @@ import { activityFrom } from '../bot/connector.ts';
 import { type Conversation, instantAt, type Turn } from './read.ts';
 
 const units: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** What is said of a topic that is answered in one reply and never open: the reply with these words is on it. */
+const saidBeside: Readonly<Record<string, string>> = {
+  'common/other-system': 'For any other system, call the IT helpdesk',
+  'common/wellbeing': 'That sounds very hard',
+};
 let played = 0;
 
 /**
@@ -52,7 +57,9 @@ export async function playConversation(
     const spoken = heard.map((reply) => wordsOf({ ...reply, choices: [] })).join(' ');
     for (const one of turn.spoken ?? []) if (!holds(spoken, one)) fail(`not spoken: ${one}`);
     for (const one of turn.untold ?? []) if (holds(words, one)) fail(`told: ${one}`);
-    if (turn.on !== undefined && turn.on !== openIn(id)) fail(`on ${openIn(id)}, not ${turn.on}`);
+    const said = turn.on === undefined ? undefined : saidBeside[turn.on];
+    if (turn.on !== undefined && turn.on !== openIn(id) && (said === undefined || !words.includes(said)))
+      fail(`on ${openIn(id)}, not ${turn.on}`);
     if (turn.rule !== undefined && rule !== undefined && rule !== turn.rule) fail(`taken by ${rule}, not ${turn.rule}`);
     if (turn.asks === true && !heard.some(isAsking)) fail('asks nothing');
     if (found.length > 0)

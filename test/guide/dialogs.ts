@@ -16,6 +16,7 @@ export function changed(guides: readonly GuideFiles[], change: (source: SourceFi
     ...(guide.ours === undefined ? {} : { ours: one(guide.ours) }),
     phrases: (guide.phrases ?? []).map(one),
     asked: (guide.asked ?? []).map(one),
+    drawings: guide.drawings ?? [],
   }));
 }
 

@@ -1,8 +1,18 @@
 import assert from 'node:assert/strict';
-import { type Calendar, deadlinesOf, openAfter, openBetween, usualCalendar } from '../../src/handoff/deadlines.ts';
-import type { Entry } from '../../src/handoff/ports.ts';
+import {
+  type Calendar,
+  calendarOf,
+  openAfter,
+  openBetween,
+  deadlinesOf as readDeadlines,
+} from '../../src/handoff/deadlines.ts';
+import { answerBy, readHours, usualHours } from '../../src/handoff/live/opening-hours.ts';
+import type { Entry, Standing } from '../../src/handoff/ports.ts';
 import { exampleTicket } from '../contract/tickets.contract.ts';
 
+/** Nine to five on working days. */
+const usualCalendar = calendarOf(usualHours);
+const deadlinesOf = (standing: Standing, now: Date) => readDeadlines(standing, now, usualCalendar);
 const at = (instant: string) => new Date(instant);
 const by = (is: Entry['is'], instant: string) =>
   ({ by: 'Jo', at: instant, is, text: 'x', way: 'email', key: instant, reason: 'solved' }) as Entry;
@@ -76,6 +86,14 @@ describe('deadlines', () => {
     assert.deepEqual(openAfter(at('2026-12-24T16:00:00Z'), 2, usualCalendar), at('2026-12-29T10:00:00Z'));
     assert.deepEqual(usualCalendar.spans('2026-10-26'), [[at('2026-10-26T09:00:00Z'), at('2026-10-26T17:00:00Z')]]);
     assert.deepEqual(usualCalendar.spans('2026-10-23'), [[at('2026-10-23T08:00:00Z'), at('2026-10-23T16:00:00Z')]]);
+    const earlyHours = readHours('Mon-Thu 08:00-12:30 13:00-16:30; Hol 10:00-12:00') ?? usualHours;
+    const early = calendarOf(earlyHours);
+    assert.deepEqual(early.spans('2026-11-20'), []);
+    assert.deepEqual(early.spans('2026-12-25'), [[at('2026-12-25T10:00:00Z'), at('2026-12-25T12:00:00Z')]]);
+    assert.deepEqual(openAfter(at('2026-11-19T16:00:00Z'), 5.5, early), at('2026-11-23T13:30:00Z'));
+    // Promised for a Friday on which nobody is there: the Monday, as the person is told.
+    const promised = { ...standing([]), ticket: { ...standing([]).ticket, answeredBy: '2026-11-20' } };
+    assert.deepEqual(readDeadlines(promised, monday, early).first.due, answerBy('2026-11-20', earlyHours));
     assert.ok(openAfter(monday, 1, { spans: () => [] }) > monday, 'one that never opens is not looked at for ever');
   });
 });

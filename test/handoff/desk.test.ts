@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { LocalSignals } from '../../src/adapters/memory/signals.ts';
+import { LocalPubSub } from '../../src/adapters/memory/pub-sub.ts';
 import type { Agent } from '../../src/handoff/agents.ts';
 import { Desk } from '../../src/handoff/desk.ts';
 import type { Move } from '../../src/handoff/moves.ts';
 import { OpenTickets } from '../../src/handoff/open-tickets.ts';
-import type { AnswerRoute, Ticket } from '../../src/handoff/ports.ts';
+import { type AnswerRoute, type Ticket, ticketChanged } from '../../src/handoff/ports.ts';
 import { DocumentTickets } from '../../src/handoff/stored-tickets.ts';
 import { exampleTicket } from '../contract/tickets.contract.ts';
 import { onSqlite } from '../on-sqlite.ts';
@@ -36,12 +36,14 @@ describe('the desk', () => {
   beforeEach(() => {
     now = new Date();
     noted = [];
-    const signals = new LocalSignals();
-    tickets = new DocumentTickets(onSqlite(clock).documents, clock, (reference) => signals.announce(reference));
+    const pubSub = new LocalPubSub();
+    tickets = new DocumentTickets(onSqlite(clock).documents, clock, (reference) =>
+      pubSub.publish(ticketChanged, reference),
+    );
     left = [];
     desk = new Desk({
       store: tickets,
-      open: new OpenTickets(tickets, clock, signals),
+      open: new OpenTickets(tickets, clock, pubSub),
       audit: { note: async (entry) => void noted.push(entry) },
       clock,
       log: silent,

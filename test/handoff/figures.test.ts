@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { parse } from 'csv-parse/sync';
+import { calendarOf } from '../../src/handoff/deadlines.ts';
 import { cell, csvOf, reportOf } from '../../src/handoff/figures.ts';
+import { usualHours } from '../../src/handoff/live/opening-hours.ts';
 import { masked } from '../../src/handoff/masking.ts';
 import type { Entry, Progress } from '../../src/handoff/ports.ts';
 import { exampleTicket } from '../contract/tickets.contract.ts';
@@ -33,7 +35,7 @@ const some = [
 
 describe('figures', () => {
   it('count what waits, what was answered in time, and what was resolved first time', () => {
-    const { all, bySystem, byTopic, byHour } = reportOf(some, titles, now);
+    const { all, bySystem, byTopic, byHour } = reportOf(some, titles, now, () => calendarOf(usualHours));
     const figures = { opened: 4, waiting: 2, answered: 2, byDeadline: 1, resolved: 1, firstTime: 1, reopened: 1 };
     assert.deepEqual(all, figures);
     assert.deepEqual(bySystem, [{ of: 'ESR', ...figures }]);
@@ -48,11 +50,13 @@ describe('figures', () => {
       byHour.map(({ of }) => of),
       ['09'],
     );
-    assert.deepEqual(reportOf([], titles, now).all.opened, 0);
+    assert.deepEqual(reportOf([], titles, now, () => calendarOf(usualHours)).all.opened, 0);
   });
 
   it('as CSV, are read back by who reads CSV, and hold no cell that a spreadsheet runs', () => {
-    const rows = parse(csvOf(reportOf(some, new Map([['esr', '@SUM(1)']]), now))) as string[][];
+    const rows = parse(
+      csvOf(reportOf(some, new Map([['esr', '@SUM(1)']]), now, () => calendarOf(usualHours))),
+    ) as string[][];
     assert.equal(rows[0]?.[2], 'opened');
     assert.deepEqual(rows[1], ['all', 'all', '4', '2', '2', '1', '1', '1', '1']);
     assert.ok(rows.some(([, of]) => of === "'@SUM(1)"));

@@ -51,7 +51,7 @@ describe('the guides as plain pages', () => {
   });
   after(() => served.close());
 
-  for (const path of ['/guides', '/guides/esr', '/guides/esr/account-locked', '/about', '/privacy'])
+  for (const path of ['/guides', '/guides/esr', '/guides/esr/account-locked', '/about', '/privacy', '/accessibility'])
     it(`is read without a script, fits a small phone and is accessible: ${path}`, async () => {
       const context = await browser().newContext({ viewport: { width: 320, height: 568 }, javaScriptEnabled: false });
       const plain = await context.newPage();
@@ -81,6 +81,46 @@ describe('the guides as plain pages', () => {
       const answer = await fetch(`${served.url}${path}`, { headers: { accept: 'text/html' } });
       assert.equal(answer.status, 404, path);
     }
+  });
+
+  it('shows pictures of ours, each of them, as drawn and with its words', async () => {
+    const page = await browser().newPage({ viewport: { width: 320, height: 568 } });
+    const blocked: string[] = [];
+    page.on('console', (message) => /Content Security Policy/.test(message.text()) && blocked.push(message.text()));
+    await page.goto(`${served.url}/guides`);
+    for (const { id, drawings } of guides)
+      for (const name of drawings.keys()) {
+        const src = `/drawings/${id}/${name}.svg`;
+        const [width, height] = await page.evaluate(async (src) => {
+          const picture = new (globalThis as unknown as { Image: new () => Record<string, unknown> }).Image();
+          picture.src = src;
+          await (picture.decode as () => Promise<void>)();
+          return [picture.naturalWidth, picture.naturalHeight];
+        }, src);
+        assert.equal(width, 288, src);
+        assert.ok(Number(height) > 80 && Number(height) < 300, src);
+      }
+    assert.ok(guides.some(({ drawings }) => drawings.size > 0));
+    await page.goto(`${served.url}/guides/training-interface/forgot-password`);
+    const picture = page.getByRole('img', { name: 'Login is at the top right of the page.' });
+    assert.equal(await picture.first().isVisible(), true);
+    await assertFits(page);
+    assert.deepEqual(blocked, []);
+    await page.close();
+  });
+
+  it('says that there is no such picture', async () => {
+    const answer = await fetch(`${served.url}/drawings/esr/login-links.svg`);
+    assert.equal(answer.headers.get('content-type'), 'image/svg+xml; charset=utf-8');
+    assert.match(answer.headers.get('content-security-policy') ?? '', /default-src 'none'/);
+    for (const path of [
+      'esr/nope.svg',
+      'esr/login-links',
+      'nope/login.svg',
+      'esr/__proto__.svg',
+      'esr/..%2Fguide.yaml',
+    ])
+      assert.equal((await fetch(`${served.url}/drawings/${path}`)).status, 404, path);
   });
 
   it('answers HEAD', async () => {

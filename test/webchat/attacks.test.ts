@@ -323,9 +323,11 @@ describe('attacks on Direct Line', () => {
     assert.equal((await webchat.post(other, { type: 'message', text: 'hi' })).status, 200);
   });
 
-  it('41: files are refused, and the person is told what to do', async () => {
+  it('41: nothing of a file is kept, and the person is told what to do in the chat itself', async () => {
     const chat = await webchat.start();
     const form = new FormData();
+    const activity = { type: 'message', text: 'my payslip', channelData: { clientActivityID: 'c9' } };
+    form.append('activity', new Blob([JSON.stringify(activity)], { type: 'application/vnd.microsoft.activity' }));
     form.append('file', new Blob(['x'.repeat(1_000_000)]), 'payslip.pdf');
     const upload = await fetch(`${webchat.url}/v3/directline/conversations/${chat.conversationId}/upload?userId=x`, {
       method: 'POST',
@@ -337,15 +339,21 @@ describe('attacks on Direct Line', () => {
       text: 'see',
       attachments: [{ contentUrl: 'data:,x' }],
     });
-    for (const { status, error } of [
-      { status: upload.status, error: JSON.parse(await upload.text()).error },
-      { status: attached.status, error: attached.body.error },
-    ]) {
-      assert.equal(status, 415);
-      assert.equal(error.code, 'AttachmentsNotSupported');
-      assert.match(error.message, /in words/);
-    }
-    assert.equal((await webchat.read(chat)).body.activities.length, 1);
+    assert.deepEqual([upload.status, attached.status], [200, 200]);
+    const { id } = JSON.parse(await upload.text());
+    const { activities } = (await webchat.read(chat)).body;
+    assert.equal(activities[1].id, id, 'a client knows its own by the id');
+    assert.deepEqual(activities[1].channelData, { clientActivityID: 'c9' });
+    assert.deepEqual(
+      activities.slice(1).map(({ text }: { text: string }) => text),
+      [
+        'my payslip',
+        'We cannot look into files. You said: my payslip',
+        'see',
+        'We cannot look into files. You said: see',
+      ],
+    );
+    assert.doesNotMatch(JSON.stringify(activities), /xxxx|payslip\.pdf/);
   });
 
   it('43: what is not a person speaking is ignored', async () => {

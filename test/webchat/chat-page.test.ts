@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { knowBrowsers } from '../../src/webchat/browsers.ts';
 import { mountChatPage } from '../../src/webchat/chat-page.ts';
 import { assertAccessible, assertFits } from '../chromium.ts';
+import { onBench } from '../conversation/bench.ts';
 import { aBrowser } from '../journeys/stage.ts';
 import { type Served, serve } from '../served.ts';
 import { PlayedDirectLine } from './directline.ts';
@@ -83,6 +84,64 @@ describe('the chat page', () => {
     assert.equal(await button('Something else').getAttribute('aria-disabled'), null);
     assert.equal(line.posted.length, 1);
     assert.deepEqual(troubles, []);
+  });
+
+  it('shows choices under their headings, how far the steps are, and pictures of ours alone', async () => {
+    line.beside = {
+      groups: ['Email', 'Email', 'Help'],
+      progress: { at: 2, of: 3 },
+      pictures: [
+        { src: '/drawings/esr/login.svg', alt: 'It is at the top.', height: 90 },
+        { src: 'https://evil.example/drawings/esr/login.svg', alt: 'x', height: 90 },
+        { src: '/drawings/../v3/directline', alt: 'x', height: 90 },
+      ],
+    };
+    line.say('**Step 2 of 3:** Press it.\n\nWhat did it show?', 'Nothing', 'A page', 'A person');
+    await button('A person').waitFor();
+    const group = page.getByRole('group', { name: 'Choose an answer' }).last();
+    assert.deepEqual(await group.locator(':scope > *').allTextContents(), [
+      'Email',
+      'Nothing',
+      'A page',
+      'Help',
+      'A person',
+    ]);
+    const message = said('Press it.');
+    assert.deepEqual(
+      await message
+        .locator('img')
+        .evaluateAll((all) => all.map((one) => [one.getAttribute('src'), one.getAttribute('alt')])),
+      [['/drawings/esr/login.svg', 'It is at the top.']],
+    );
+    assert.equal(await message.locator('.app-steps__done').count(), 2);
+    assert.equal(await message.locator('.app-steps > *').count(), 3);
+    // The picture goes before what is asked.
+    const order = await message
+      .locator('img, p:has-text("What did it show?")')
+      .evaluateAll((all) => all.map(({ tagName }) => tagName));
+    assert.deepEqual(order, ['IMG', 'P']);
+    await assertAccessible(page);
+    assert.deepEqual(troubles, []);
+  });
+
+  it('has the first question and all of its choices in sight on a small phone', async () => {
+    const { text, choices } = await onBench().say('hello', 'arrives');
+    await page.setViewportSize({ width: 320, height: 568 });
+    line.forget();
+    line.say(text, ...choices.map(({ label }) => label));
+    await page.reload();
+    await button(choices.at(-1)?.label ?? '').waitFor();
+    const composer = await page.locator('.app-chat__foot').boundingBox();
+    const header = await page.locator('.app-bar').boundingBox();
+    for (const { label } of choices) {
+      const box = await button(label).boundingBox();
+      assert.ok(box !== null && composer !== null && box.y + box.height <= composer.y, `${label} is below`);
+    }
+    const question = await page.locator('.app-message--bot').first().boundingBox();
+    assert.ok(
+      question !== null && header !== null && question.y >= header.y + header.height - 1,
+      'the question is above',
+    );
   });
 
   it('works with the keyboard alone', async () => {
@@ -302,6 +361,8 @@ describe('the chat page', () => {
     line.isDown = false;
     await page.getByText('while you were away').waitFor();
     await notice('You are not connected.').waitFor({ state: 'detached' });
+    assert.equal(await page.locator('#chat-aloud').textContent(), 'You are connected again.');
+    assert.equal(await page.locator('.app-chat__line').getAttribute('role'), 'status');
     line.replay();
     line.say('And this after.');
     await page.getByText('And this after.').waitFor();

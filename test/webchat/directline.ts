@@ -26,6 +26,8 @@ export class PlayedDirectLine {
   readonly posted: Posted[] = [];
   /** Statuses with which the next posts are refused, first to last. `lost`: heard, and the answer lost on its way back. */
   readonly refusals: (number | 'lost')[] = [];
+  /** What a refusal says to the person. */
+  why = 'We could not take that.';
   /** While true, no connection can be made. */
   isDown = false;
   #conversation = randomUUID();
@@ -46,8 +48,16 @@ export class PlayedDirectLine {
       text: title,
       value: { at, answer: title.toLowerCase().replaceAll(' ', '-') },
     }));
-    this.#add({ from: { id: 'latchkey', role: 'bot' }, text, channelData: {}, suggestedActions: { actions } });
+    this.#add({ from: { id: 'latchkey', role: 'bot' }, text, channelData: this.beside, suggestedActions: { actions } });
   }
+
+  /** As if it had been said in another tab. */
+  hear(text: string): void {
+    this.#add({ from: { id: 'dl_1', role: 'user' }, text, channelData: { clientActivityID: randomUUID() } });
+  }
+
+  /** What goes with what is said from now on. */
+  beside: Readonly<Record<string, unknown>> = {};
 
   type(): void {
     this.#current?.send(JSON.stringify({ activities: [{ type: 'typing', from: { id: 'latchkey', role: 'bot' } }] }));
@@ -119,8 +129,7 @@ export class PlayedDirectLine {
         return send(200, { activities: this.#log, watermark: String(this.#log.length) });
       case 'POST /v3/directline/conversations/:id/activities': {
         const refusal = this.refusals.shift();
-        if (typeof refusal === 'number')
-          return send(refusal, { error: { code: 'Refused', message: 'We could not take that.' } });
+        if (typeof refusal === 'number') return send(refusal, { error: { code: 'Refused', message: this.why } });
         const id = this.#hear(body as Posted);
         if (refusal === 'lost') return void request.socket.destroy();
         return send(200, { id });

@@ -67,7 +67,8 @@ function answer(heard: InboundEvent): Reply[] {
   if (heard.kind !== 'message') return [];
   if (heard.pick !== undefined)
     return [{ text: `You picked ${heard.pick.answer} at ${heard.pick.at}.`, choices: [], links: [] }];
-  return [{ text: `You said: ${heard.text}`, choices: [], links: [] }];
+  const beside = heard.withFile === true ? 'We cannot look into files. ' : '';
+  return [{ text: `${beside}You said: ${heard.text}`, choices: [], links: [] }];
 }
 
 function digestOf(heard: InboundEvent): string {

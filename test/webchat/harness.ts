@@ -61,9 +61,9 @@ export async function serveWebchat(
       documents,
       clock,
       tries: {
-        take: async (network) =>
+        take: async ({ network }) =>
           (tries.get(network) ?? 0) >= 10 ? 900 : void tries.set(network, (tries.get(network) ?? 0) + 1),
-        giveBack: async (network) => void tries.set(network, (tries.get(network) ?? 1) - 1),
+        giveBack: async ({ network }) => void tries.set(network, (tries.get(network) ?? 1) - 1),
       },
     }),
     publicUrl: url,

@@ -26,7 +26,7 @@ describe('who a person is, by the word of the page that frames the chat', () => 
       identitySecret,
       turns: (bot) => ({
         hear: (heard) => {
-          if (heard.kind !== 'alarm') persons.push(heard.person);
+          if ('person' in heard) persons.push(heard.person);
           return bot.hear(heard);
         },
       }),

@@ -9,12 +9,19 @@ export interface ClientPage {
   close(): void;
 }
 
-export async function serveClient(): Promise<ClientPage> {
-  const script = await bundle();
+/** @param from a folder whose node_modules has the client */
+export async function serveClient(from: string = import.meta.dirname): Promise<ClientPage> {
+  return serveScript(await bundle(from));
+}
+
+/** A page with a script, and room for what it shows. */
+export async function serveScript(script: string): Promise<ClientPage> {
   const server = createServer((request, response) => {
     const isScript = request.url === '/client.js';
     response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
-    response.end(isScript ? script : '<!doctype html><title>A page</title><script src="/client.js"></script>');
+    response.end(
+      isScript ? script : '<!doctype html><title>A page</title><div id="here"></div><script src="/client.js"></script>',
+    );
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {
@@ -24,7 +31,7 @@ export async function serveClient(): Promise<ClientPage> {
 }
 
 /** The client with the least around it. After a drop it waits 3 to 15 seconds: `random` makes it 3. */
-async function bundle(): Promise<string> {
+async function bundle(resolveDir: string): Promise<string> {
   const { outputFiles } = await build({
     stdin: {
       contents: `
@@ -38,7 +45,7 @@ async function bundle(): Promise<string> {
         globalThis.post = (activity) => new Promise((resolve, reject) =>
           line.postActivity({ from: { id: 'anybody' }, ...activity }).subscribe(resolve, reject));
       `,
-      resolveDir: import.meta.dirname,
+      resolveDir,
     },
     bundle: true,
     write: false,

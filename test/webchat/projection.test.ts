@@ -69,6 +69,31 @@ describe('a line of the log as an activity', () => {
     assert.equal(Object(activity.channelData?.links).length, 2);
   });
 
+  it('has beside the text the heading of each choice, how far it is, and pictures of ours', () => {
+    const pick = { at: 'a', answer: 'b' };
+    const { channelData } = activityOf('chat', {
+      from: 'bot',
+      position: 2,
+      at,
+      reply: {
+        text: 'Which?',
+        choices: [
+          { label: 'One', pick, group: 'Email' },
+          { label: 'Two', pick },
+        ],
+        links: [],
+        progress: { at: 1, of: 3 },
+        pictures: [{ guide: 'esr', name: 'login', alt: 'It is at the top.', height: 90 }],
+      },
+    });
+    assert.deepEqual(channelData, {
+      links: [],
+      groups: ['Email', ''],
+      progress: { at: 1, of: 3 },
+      pictures: [{ src: '/drawings/esr/login.svg', alt: 'It is at the top.', height: 90 }],
+    });
+  });
+
   it('has no suggested actions without choices, and lets no script out as a link (22)', () => {
     const activity = activityOf('chat', {
       from: 'bot',

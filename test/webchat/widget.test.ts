@@ -194,6 +194,47 @@ describe('the widget on a page of another site', () => {
     assert.equal(await inside(page).locator('.app-message--person').count(), 0);
   });
 
+  it('says what is up where the browser keeps nothing in frames, or the chat cannot be reached or has ended', async () => {
+    attributes = ' data-guide="esr/account-locked"';
+    await context.addInitScript(`if (window.parent !== window)
+      Object.defineProperty(window, 'sessionStorage', { get() { throw new DOMException('no', 'SecurityError'); } })`);
+    const page = await visit(site.url);
+    await launcher(page).click();
+    await inside(page).getByText('it lasts as long as this page does').waitFor();
+    await inside(page)
+      .getByText('My account is locked')
+      .getByText('Sent')
+      .or(inside(page).getByText('Sent'))
+      .first()
+      .waitFor();
+    line.isDown = true;
+    line.cut();
+    const status = inside(page).locator('.app-chat__line');
+    await status.getByText("Can't wait? Call the IT helpdesk.").waitFor();
+    const guide = status.getByRole('link', { name: 'Read the guide (opens in new tab)' });
+    assert.match((await guide.getAttribute('href')) ?? '', /\/guides\/esr\/account-locked$/);
+    line.isDown = false;
+    line.end();
+    await status.getByText('This chat has ended.').waitFor();
+    await status.getByText('Call the IT helpdesk.').waitFor();
+    assert.equal(await guide.isVisible(), true);
+    await inside(page).getByRole('button', { name: 'Start a new chat' }).click();
+    await guide.waitFor({ state: 'hidden' });
+  });
+
+  it('says once that it speaks English alone, where the page is in another language', async () => {
+    const page = await visit(site.url);
+    await call(page, 'locale', 'en-GB');
+    await launcher(page).click();
+    await inside(page).getByText('Which one is it?').waitFor();
+    await call(page, 'locale', 'cy');
+    await call(page, 'locale', 'cy-GB');
+    await call(page, 'locale', '<img src=x>');
+    await inside(page).getByText('I can only write in English.').waitFor();
+    assert.equal(await inside(page).getByText('I can only write in English.').count(), 1);
+    assert.equal(await inside(page).getByRole('button', { name: 'ESR' }).isEnabled(), true);
+  });
+
   it('stays where the page swaps its body, and is one however often it is loaded', async () => {
     const page = await visit(site.url);
     await page.evaluate(`document.body.replaceWith(document.createElement('body'))`);

@@ -25,6 +25,8 @@ const counting: Readonly<Record<string, number>> = {
   blunt: 2,
   'blunt-again': 2,
   'outright-again': 2,
+  'said-plainly': 2,
+  'hinted-again': 2,
   'whole-sentences': 2,
   'money-travel-and-home': 2,
   'in-few-words': 2,

@@ -1,4 +1,4 @@
-import { NotifyClient } from 'notifications-node-client';
+import type { NotifyClient } from 'notifications-node-client';
 import { z } from 'zod';
 import { type Mailer, type Texter, Undeliverable } from '../../backend/ports.ts';
 import { isAddress } from '../../text/address.ts';
@@ -29,7 +29,7 @@ export function createNotifyMailer(
     async send({ id, to, subject, text }) {
       if (!isAddress(to)) throw new Undeliverable('not the address of one mailbox');
       await sent(
-        client.sendEmail(emailTemplate, to, {
+        (await client()).sendEmail(emailTemplate, to, {
           personalisation: { subject: oneLine(subject), body: text },
           reference: id,
           ...(replyToId === undefined ? {} : { emailReplyToId: replyToId }),
@@ -45,14 +45,24 @@ export function createNotifyTexter(settings: NotifySettings & { readonly textTem
   const client = clientOf(settings);
   return {
     async sendText({ id, to, text }) {
-      await sent(client.sendSms(textTemplate, to, { personalisation: { body: text }, reference: id }));
+      await sent((await client()).sendSms(textTemplate, to, { personalisation: { body: text }, reference: id }));
     },
   };
 }
 
 type RestClient = Parameters<NotifyClient['setClient']>[0];
 
-function clientOf({ url, key, patience = 20_000 }: NotifySettings): NotifyClient {
+/** Loaded with the first message: few have Notify, and its client brings much with it. */
+function clientOf(settings: NotifySettings): () => Promise<NotifyClient> {
+  let opening: Promise<NotifyClient> | undefined;
+  return () => {
+    opening ??= open(settings);
+    return opening;
+  };
+}
+
+async function open({ url, key, patience = 20_000 }: NotifySettings): Promise<NotifyClient> {
+  const { NotifyClient } = await import('notifications-node-client');
   const client = new NotifyClient(url.replace(/\/+$/, ''), key);
   const ask: RestClient = client.apiClient.restClient;
   // A redirect would carry the message, and the token, to somebody else.

@@ -138,9 +138,11 @@ function reachOf({ reach, email }: Ticket): string[] {
   return lines;
 }
 
+const speakers = { person: 'They', bot: 'Latchkey', agent: 'An agent' } as const;
+
 /** Set in, as the issue is. */
 function said({ from, at, text }: Ticket['transcript'][number]): string {
-  return `    ${timeOf.format(new Date(at))} ${from === 'person' ? 'They' : 'Latchkey'}: ${typed(text)}`;
+  return `    ${timeOf.format(new Date(at))} ${speakers[from]}: ${typed(text)}`;
 }
 
 /** What the system of a guide is called, where it has a title here. */

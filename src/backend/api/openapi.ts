@@ -175,9 +175,8 @@ const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
  */
 export function mountOpenApi(server: Server, publicUrl: string): void {
   let document: ReturnType<typeof openApiDocument> | undefined;
-  for (const method of ['get', 'head'] as const)
-    route(server, method, '/backend/openapi.json', (_request, response) => {
-      document ??= openApiDocument(publicUrl);
-      return sendJson(response, 200, document);
-    });
+  route(server, 'get', '/backend/openapi.json', (_request, response) => {
+    document ??= openApiDocument(publicUrl);
+    return sendJson(response, 200, document);
+  });
 }

@@ -16,8 +16,12 @@ export const quotas = {
   address: { name: 'address', most: 10, seconds: hour },
   /** Tries at the password of one account, by one requester, where the system itself has no lock. */
   signIn: { name: 'sign-in', most: 20, seconds: hour },
-  /** Forms sent from one network: a whole hospital may stand behind one address. */
-  network: { name: 'network', most: 300, seconds: tenMinutes },
+  /** Forms sent from one browser that keeps our cookie. */
+  browser: { name: 'browser', most: 60, seconds: tenMinutes },
+  /** Forms sent by all such browsers of one network: a whole hospital may stand behind one address. */
+  network: { name: 'network', most: 3000, seconds: tenMinutes },
+  /** Forms from one network that bring no cookie of ours. They are of no page that was shown, and take nothing from those that are. */
+  withoutCookie: { name: 'network-without-cookie', most: 300, seconds: tenMinutes },
   /** Requests of one caller of the API. */
   caller: { name: 'caller', most: 6000, seconds: hour },
   /** Calls with a wrong key from one network. */

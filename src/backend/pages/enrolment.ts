@@ -1,7 +1,7 @@
 import { dayAt } from '../../calendar/calendar.ts';
+import type { DateRead } from '../../pages/date-of-birth.ts';
 import type { Faults, Visit } from '../../pages/visit.ts';
 import { oneSpelling } from '../accounts/passwords.ts';
-import type { Day } from '../days.ts';
 import { bornFaults, bornParts, readBorn } from './date-of-birth.ts';
 import { mountSecondFactor } from './second-factor.ts';
 import type { Site } from './site.ts';
@@ -18,7 +18,7 @@ export function mountEnrolment(site: Site): void {
 function mountDetails(site: Site): void {
   const title = 'Choose a password and enter your details';
   const { enrolment, rules } = site.backend;
-  const show = (visit: Visit, email: string, faults: Faults = {}, born?: Day) =>
+  const show = (visit: Visit, email: string, faults: Faults = {}, born?: DateRead) =>
     visit.showFaults('register-details', title, faults, {
       rules: rules.password.say,
       email,
@@ -36,7 +36,7 @@ function mountDetails(site: Site): void {
       const born = readBorn(visit, dayAt(site.backend.clock.now()));
       const password = visit.field('password');
       const [firstName, lastName, phone] = [visit.field('firstName'), visit.field('lastName'), visit.field('phone')];
-      const given = { firstName, lastName, phone, password, dateOfBirth: 'day' in born ? born.day : '' };
+      const given = { firstName, lastName, phone, password, dateOfBirth: 'date' in born ? born.date : '' };
       const { dateOfBirth: _saidByBorn, ...problems } = enrolment.problemsIn(given, email);
       const differs =
         oneSpelling(password) === oneSpelling(visit.field('confirm'))

@@ -1,5 +1,5 @@
 import { sayDate, sayInstant } from '../../calendar/calendar.ts';
-import { page, type Visit } from '../../pages/visit.ts';
+import { type Site as AnySite, page, type Visit } from '../../pages/visit.ts';
 import { practiceAccounts, practiceDateOfBirth } from '../accounts/practice.ts';
 import type { Mail, SentMails } from '../ports.ts';
 import type { Site } from './site.ts';
@@ -16,11 +16,14 @@ export function mountPractice(site: Site, path: string): void {
   });
 }
 
-/** What was sent, where no mail server is set. Whoever reaches this page can read it all, so it is for practice alone. */
-export function mountOutbox(site: Site, path: string, sent: SentMails): void {
+/**
+ * What was sent, where no mail server is set: by a backend, or by a bot without one. Whoever reaches this
+ * page can read it all, so it is for practice alone.
+ */
+export function mountOutbox(site: AnySite, path: string, sent: SentMails): void {
   page(site, path, async (visit) => {
     if (!visit.isFromHere) return sayNotFound(visit);
-    const now = site.backend.clock.now();
+    const now = site.clock.now();
     const mails = (await sent.list()).map(({ at, mail }) => ({
       ...mail,
       at: sayInstant(at, now),

@@ -1,8 +1,8 @@
 import { dayAt, sayInstant } from '../../calendar/calendar.ts';
+import type { DateRead } from '../../pages/date-of-birth.ts';
 import { browserOf, type Faults, keyOfForm, page, type Visit } from '../../pages/visit.ts';
 import { readTypedAddress } from '../addresses.ts';
 import type { ResetAnswer } from '../contract.ts';
-import type { Day } from '../days.ts';
 import { bornFaults, bornParts, readBorn } from './date-of-birth.ts';
 import type { Site } from './site.ts';
 import { type ResettableWords, resettable, sayLength } from './words.ts';
@@ -52,7 +52,7 @@ function mountEsr(site: Site): void {
   const { backend } = site;
   const words = resettable.esr;
   const { attempts, lockSeconds } = backend.rules.esr;
-  const show = (visit: Visit, faults: Faults = {}, born?: Day) =>
+  const show = (visit: Visit, faults: Faults = {}, born?: DateRead) =>
     visit.showFaults('request-esr', words.request, faults, {
       words,
       attempts,
@@ -79,8 +79,8 @@ function mountEsr(site: Site): void {
         show(visit, faults, born);
         return;
       }
-      const request = { system: words.system, email: read.email, dateOfBirth: born.day, person: stranger(visit) };
-      const answer = await backend.requestReset(request, keyOfForm(visit, words.system, read.email, born.day));
+      const request = { system: words.system, email: read.email, dateOfBirth: born.date, person: stranger(visit) };
+      const answer = await backend.requestReset(request, keyOfForm(visit, words.system, read.email, born.date));
       showRequested(site, visit, words, read.email, answer);
     },
   );

@@ -62,6 +62,8 @@ export async function buildPrograms(
     banner: { js: commonJs },
     plugins: [whereItStood(root)],
     minifySyntax: true,
+    minifyWhitespace: true,
+    lineLimit: 160,
     sourcemap: true,
     sourcesContent: false,
     legalComments: 'none',

@@ -54,9 +54,18 @@ export const option: Rule = (analysis, state) => {
   // A question that has words of an answer in it is a question.
   const begins = asksBack(clausesOf(words)[0] ?? '');
   const isPlain = (facts.confidence >= 0.8 && (!facts.isBeside || begins)) || /\?\s*$/.test(words);
-  const isAsked = act === 'question' && isPlain && lengthOf(words) > 3;
+  const isAsked = act === 'question' && facts.isInForm && isPlain && lengthOf(words) > 3;
   const isNone = isAsked || deniesAll(plain) || isOfDesk(analysis, state);
   const choice = heard.emails.length > 0 || isNone ? undefined : meant(plain, state);
+  // "Yeah, done that" has done what was said, and tells not whether it worked.
+  const worked = doneThat.test(plain) ? meant('it worked', state) : undefined;
+  if (
+    worked?.of === 'guide' &&
+    choice?.of === 'guide' &&
+    worked.exit === choice.exit &&
+    state.question.ask !== undefined
+  )
+    return { do: 'ask-again' };
   if (isOfOther(heard, plain, state))
     return { do: 'ask-again', message: 'beside', said: { ...nothingSaid, tried: heard.tried } };
   const isAlone = (state.current === undefined || offer?.inPlace === true) && offer?.options.length === 1;
@@ -65,12 +74,15 @@ export const option: Rule = (analysis, state) => {
   const taken =
     (only !== undefined && isYes(plain) ? only : undefined) ??
     (choice?.of === 'prompt' ? choice.option : undefined) ??
-    (choice === undefined && !isAsked ? byName(offer, meaning) : undefined);
+    (choice === undefined && !isAsked ? byName(offer, { plain, meaning }) : undefined);
   if (taken !== undefined && !saysMore({ words, plain, meaning }, taken))
     return { do: 'effect', effect: alongWith(taken.effect, heard, state) };
   if (choice?.of === 'guide') return taking(choice, { plain, meaning }, state, heard);
   return choice === undefined && taken === undefined ? bySystem(analysis, offer) : undefined;
 };
+
+const doneThat =
+  /^(?:(?:yes|yeah|yep|yup|ok|okay|right|i|ive|have|already|just) )*(?:done|did|tried) (?:all )?(?:that|this|it|them|those|these|the lot|everything)(?: (?:already|all|now|bit|one|too|before|twice|once))*$/;
 
 /** "It's me then. Last go was at 3": what is said beside a choice goes along with it. */
 function alongWith(effect: Effect, heard: Analysis['heard'], state: State): Effect {
@@ -254,9 +266,16 @@ function bySystem({ words, plain, meaning, heard, hinted }: Analysis, offer: Off
 /** Words beside the name of a system by which it is pointed at. */
 const pointing = new Set('one thing site websit system page login account mean think about its im'.split(' '));
 
+const pointsOut =
+  /^(?:(?:its|it is|um|er|erm|oh|well|i mean|just) )*(?:the|that) (?:one|site|website|system|thing|page|login) (?:with|for|where|that|you|i|we|where you|which)\b|^(?:(?:its|it is|um|er|erm|oh|well|i mean|just) )*(?:the|that|my) (?:\w+ ){1,3}(?:one|site|website|system|thing)$/;
+
 /** "It's the one with my payslips": the one choice about the system that was named, or the topic that was meant. */
-function byName(offer: Offer | undefined, meaning: Meaning): Option | undefined {
+function byName(offer: Offer | undefined, { plain, meaning }: Pick<Analysis, 'plain' | 'meaning'>): Option | undefined {
   if (!isQuestion(offer)) return undefined;
+  // "The one with the bank shifts on" says which system it is, and not what is wrong with it.
+  const pointed = meaning.kind === 'topic' && pointsOut.test(plain) ? meaning.topic.guide : undefined;
+  const shown = offer.options.find(({ effect }) => effect.do === 'show' && effect.guide === pointed);
+  if (shown !== undefined) return shown;
   const fits = offer.options.filter(({ effect }) => {
     if (effect.do !== 'begin' && effect.do !== 'show') return false;
     if (meaning.kind === 'system') return effect.guide === meaning.guide;

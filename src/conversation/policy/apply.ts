@@ -1,9 +1,11 @@
 import { common, commonTopics } from '../../guide/common-topics.ts';
 import { knownAnswer, nothingSaid } from '../../guide/said.ts';
+import { promiseEmail } from '../emails-then.ts';
+import { leaveMessage, notYet, parted } from '../live/answering.ts';
 import { type Carried, type Effect, isQuestion } from '../record.ts';
 import type { TurnContext } from '../turn-context.ts';
 import { amend, confirm, sayAnswer } from './answered.ts';
-import { asideOf, ask, commanded, pause, sayCommon, standAgain, tell } from './asides.ts';
+import { asideOf, ask, commanded, pause, sayCommon, standAgain, tell, undo } from './asides.ts';
 import { begin, beginOrOffer, changeSystem, changeTopic, keepForLater, settle } from './beginning.ts';
 import { complete } from './ending.ts';
 import { applyForm, handOver, sayTicket } from './filling.ts';
@@ -12,7 +14,7 @@ import type { Move } from './moves.ts';
 import { isSame } from './predicates.ts';
 import { pickUp, sayAgain, sayMeanwhile, sayWait, startedAnew } from './returning.ts';
 import { stateOf } from './state.ts';
-import { clockOf } from './status.ts';
+import { clockOf, dueOf } from './status.ts';
 
 /** Carries out a move: the one place where what was heard changes the record and the reply. */
 export async function apply(move: Move, turn: TurnContext): Promise<void> {
@@ -52,6 +54,7 @@ export async function apply(move: Move, turn: TurnContext): Promise<void> {
     case 'correct-system':
       return changeSystem(turn, move.guide);
     case 'begin':
+      if (move.aside !== undefined) sayCommon(turn, move.aside);
       return beginOrOffer(turn, move.topics, move.carried);
     case 'pass-on':
       if (current !== undefined) runner.drop(current.session.id);
@@ -74,6 +77,18 @@ export async function apply(move: Move, turn: TurnContext): Promise<void> {
       return move.next === undefined ? undefined : apply(move.next, turn);
     case 'ticket':
       return sayTicket(move.asked, turn);
+    case 'email-then': {
+      const last = runner.last();
+      const due = dueOf(stateOf(turn));
+      if (last === undefined || due === undefined) return ask(turn);
+      if (move.to === undefined) {
+        record.emailOffered = true;
+        return builder.message('email-then.where', { due });
+      }
+      if (!(await turn.deps.timeMail.take(move.to))) return builder.message('email-then.too-many', { email: move.to });
+      promiseEmail(record, last.session, move.to);
+      return builder.message('email-then.promised', { email: move.to, due });
+    }
     case 'command':
       return commanded(turn, move.command);
     case 'aside':
@@ -198,11 +213,16 @@ async function applyEffect(effect: Effect, turn: TurnContext): Promise<void> {
       if (clock?.message === 'status.lock') return builder.message(clock.message, clock.values);
       return pause(turn, 'noted');
     }
+    case 'undo':
+      return undo(turn);
     case 'done':
       return complete(turn, []);
     case 'tell':
       tell(turn, [effect.fact]);
       return standAgain(turn);
+    case 'live':
+      if (effect.what === 'message') return leaveMessage(turn);
+      return effect.what === 'part' ? parted(turn) : notYet(turn);
     case 'leave-be':
       record.later = record.later?.filter((one) => !isSame(one, effect));
       return apply({ do: 'decline' }, turn);

@@ -6,6 +6,7 @@ import { questionOf } from '../../guide/questions.ts';
 import { factBehind } from '../../guide/reasons.ts';
 import { locate } from '../../guide/session.ts';
 import { isQuestion } from '../record.ts';
+import { dropAll } from '../sessions.ts';
 import type { TurnContext } from '../turn-context.ts';
 import { isPressing } from './predicates.ts';
 import { stateOf } from './state.ts';
@@ -84,13 +85,26 @@ export async function commanded(turn: TurnContext, command: Steering): Promise<v
   switch (command) {
     case commonTopics.back:
       return goBack(turn);
-    case commonTopics.restart:
-      runner.dropAll();
+    case commonTopics.restart: {
+      const { sessions, offer, reminders, later, tail } = record;
+      const open = structuredClone({
+        sessions,
+        reminders,
+        ...(offer && { offer }),
+        ...(later && { later }),
+        ...(tail && { tail }),
+      });
+      const isSomething = runner.current() !== undefined || isQuestion(offer);
+      dropAll(record, turn.deps.content);
       prompts.menu('menu-again');
+      if (!isSomething || sessions.length === 0) return;
+      record.undo = open;
+      prompts.addUndo();
       return;
+    }
     case commonTopics.stop:
       delete record.offer;
-      runner.dropAll();
+      dropAll(record, turn.deps.content);
       sayCommon(turn, commonTopics.stop);
       return;
     case commonTopics.why:
@@ -100,8 +114,22 @@ export async function commanded(turn: TurnContext, command: Steering): Promise<v
   }
 }
 
+/** What "start again" left stands again, and is asked again. */
+export async function undo(turn: TurnContext): Promise<void> {
+  const { record, builder } = turn;
+  const { undo: left } = record;
+  if (left === undefined) return ask(turn);
+  const { offer, ...rest } = left;
+  delete record.undo;
+  delete record.offer;
+  Object.assign(record, rest, offer && { offer });
+  builder.message('carry-on');
+  await ask(turn);
+}
+
 async function goBack(turn: TurnContext): Promise<void> {
   const { record, runner, prompts } = turn;
+  if (record.undo !== undefined) return undo(turn);
   delete record.offer;
   const last = record.sessions.at(-1);
   const session = runner.current()?.session ?? (last?.guide === common ? undefined : last);
@@ -150,7 +178,10 @@ function cite(
   const { document, reviewed } = (own ?? guide).source;
   const when = sayDate(reviewed);
   if (quote === undefined) builder.message('why-assumed', { reviewed: when });
-  else builder.message('why', { source: document, quote, reviewed: when });
+  else {
+    builder.message('why', { source: document, quote, reviewed: when });
+    builder.cite({ document, says: quote });
+  }
 }
 
 /** Says the one sentence of a common topic. @returns the topics that it offers */

@@ -21,7 +21,7 @@ const joined =
  * "20 minutes ago, and also ESR says locked": an answer, and a second thing beside it. The answer is taken. A problem with
  * another system is kept for afterwards, and what is another desk's is said to be.
  */
-export const answerBeside: Rule = ({ words }, state) => {
+export const answerBeside: Rule = ({ words, secrets }, state) => {
   const { current, question, analyser } = state;
   if (current === undefined || current.session.guide === common || question.isInOwnWords) return undefined;
   const [first = '', ...others] = clausesOf(words);
@@ -32,8 +32,10 @@ export const answerBeside: Rule = ({ words }, state) => {
   const said = { ...nothingSaid, tried: saidIn(heard, state).tried };
   if (meaning.kind === 'topic' && isSecond(meaning.topic)) return { ...answer, said, later: meaning.topic };
   const isSeparate = joined.test(words.slice(words.indexOf(first) + first.length));
-  if (meaning.kind === 'other' && isSeparate && !isAnswer(others) && meaning.confidence >= clearly)
-    return { ...answer, said, aside: meaning.topic };
+  const isOther = meaning.kind === 'other' && isSeparate && !isAnswer(others) && meaning.confidence >= clearly;
+  // What is left beside a secret that was taken out is no matter of another desk.
+  if (isOther && secrets.length > 0) return { ...answer, said };
+  if (isOther) return { ...answer, said, aside: meaning.topic };
   // An answer word for word, and something about it that is no matter of its own.
   const isVague = meaning.kind === 'ask' || meaning.kind === 'unknown';
   return isNamed(first) && isVague && facts.facts.length === 0 && !others.some(isNamed)

@@ -67,6 +67,20 @@ export const remainder: Rule = ({ words, plain, heard }, state) => {
   return { do: 'correct-topic', topic: meaning.topic };
 };
 
+/** "No, not my own login, the ward one everybody uses": what follows a no is one of the troubles that were offered. */
+export const amongOffered: Rule = ({ plain }, { question, current, content, analyser }) => {
+  const { offer } = question;
+  const { stem, rest } = yesOrNo(plain);
+  if (current !== undefined || !isQuestion(offer) || stem !== 'no' || lengthOf(rest) < 3) return undefined;
+  const begins = offer.options.flatMap((option) => (option.effect.do === 'begin' ? [option.effect] : []));
+  const systems = new Set(begins.map(({ guide }) => guide).filter((guide) => guide !== common));
+  const title = systems.size === 1 ? `${content.guides.get([...systems][0] ?? '')?.title ?? ''} ` : '';
+  const { meaning } = analyser.understand(`${title}${rest}`, undefined);
+  const likely = meaning.kind === 'topic' ? [meaning.topic] : meaning.kind === 'ask' ? meaning.options.slice(0, 1) : [];
+  const effect = begins.find((one) => likely.some((ref) => isSame(ref, one)));
+  return effect === undefined ? undefined : { do: 'effect', effect };
+};
+
 /** "No, sorry, I meant ESR" */
 const takesBack =
   /^(?:(?:no|sorry|oh|wait|hang on|hold on|actually) )*(?:sorry|actually|wait)\b|\b(?:i|ive) (?:ment|meant|mean)\b/;
@@ -154,7 +168,14 @@ function latest(
 }
 
 /** The system that a few words name, and nothing beside it: "ESR", and less exactly "the training one". */
-function systemIn(words: string, loosely: boolean, { analyser, content }: State): string | undefined {
+function systemIn(words: string, loosely: boolean, state: State): string | undefined {
+  const { analyser, content } = state;
+  // "ESR after all, the payslip one": both clauses say the same.
+  const [first = '', second, ...more] = clausesOf(words);
+  if (second !== undefined && more.length === 0) {
+    const named = systemIn(first, loosely, state);
+    if (named !== undefined && pointsAt(second, state) === named) return named;
+  }
   const { meaning } = analyser.understand(words, undefined);
   if (meaning.kind === 'system') return meaning.guide;
   const plain = words
@@ -165,6 +186,13 @@ function systemIn(words: string, loosely: boolean, { analyser, content }: State)
   const systems = [...content.guides.values()].filter(({ id }) => id !== common);
   const options = systems.map(({ id, title, called }) => ({ id, label: title, also: [...called] }));
   return loosely ? matchOption(normalise(plain), options) : exactOption(normalise(plain), options);
+}
+
+/** The system that a few words name or hint at: "the payslip one". */
+function pointsAt(words: string, { analyser }: State): string | undefined {
+  const { heard, hinted } = analyser.understand(words, undefined);
+  const [guide, ...others] = heard.systems.length > 0 ? heard.systems : hinted;
+  return others.length > 0 || lengthOf(words) > 5 ? undefined : guide;
 }
 
 /** What can be told from other words when it stands alone. */

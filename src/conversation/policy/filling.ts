@@ -73,11 +73,17 @@ export async function handOver(told: Told | undefined, turn: TurnContext): Promi
 const asking: ReadonlySet<string> = new Set(['form.no-calls', 'form.no-text', 'form.no-phone']);
 
 /** Says how far a ticket has come. Where that leaves something to do, a person is offered. */
-export async function sayTicket(asked: TicketAsked, turn: TurnContext): Promise<void> {
-  const { record, builder, prompts, runner, deps, now } = turn;
-  const { message, values } = await stateOfTicket(asked, record, deps.handoff, now);
+export async function sayTicket(asked: TicketAsked & { readonly detail?: string }, turn: TurnContext): Promise<void> {
+  const { record, builder, prompts, runner, deps, speaking, now } = turn;
+  const { person, conversation } = speaking;
+  const { message, values } = await stateOfTicket({ ...asked, person, conversation }, record, deps.handoff, now);
   builder.message(message, values);
   record.misses = 0;
+  delete record.ticketAsked;
+  if (asked.reference !== undefined && (message === 'ticket.detail' || message === 'ticket.no-match')) {
+    record.ticketAsked = asked.reference;
+    return;
+  }
   if (runner.current() !== undefined || isQuestion(record.offer)) return ask(turn);
   if (message !== 'ticket.open' && message !== 'ticket.unknown') prompts.topics(common, [commonTopics.handoff]);
 }

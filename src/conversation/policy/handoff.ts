@@ -63,6 +63,14 @@ export const ticket: Rule = ({ words }, state) => {
   return asked === undefined ? undefined : { do: 'ticket', asked };
 };
 
+/** One more thing that stands in a ticket: a number, and little beside it. */
+export const ticketDetail: Rule = ({ text, words }, { record }) => {
+  const reference = record.ticketAsked;
+  if (reference === undefined || ticketAsked(words) !== undefined) return undefined;
+  const isDetail = /\d[\d ]{3}/.test(text) && lengthOf(words) <= 10;
+  return isDetail ? { do: 'ticket', asked: { reference, detail: text } } : undefined;
+};
+
 /** Details of the form of a handover, in any order; what is changed in it; a question about it. */
 export const form: Rule = (heard, state) => {
   const standing = standingOf(heard, state);
@@ -127,7 +135,14 @@ function asMove(move: FormMove | undefined): Move | undefined {
 function leave(rest: string, state: State): Move {
   const heard = state.analyser.understand(rest, undefined);
   const { offer: _, ...record } = state.record;
-  const closed = { isOpen: false, offer: undefined, ask: undefined, input: undefined, isInOwnWords: false };
+  const closed = {
+    isOpen: false,
+    isEarly: false,
+    offer: undefined,
+    ask: undefined,
+    input: undefined,
+    isInOwnWords: false,
+  };
   const left: State = { ...state, record, current: undefined, question: { ...closed, answers: [], beneath: [] } };
   const next =
     question(heard, left) ??

@@ -1,8 +1,10 @@
-import { common } from '../../guide/common-topics.ts';
+import { common, commonTopics } from '../../guide/common-topics.ts';
+import { clausesOf } from '../../understanding/text/clauses.ts';
 import { carriedIn } from '../passing.ts';
 import { placeOf } from '../sessions.ts';
 import { isAt, isElsewhere } from './predicates.ts';
 import type { Rule } from './rule.ts';
+import type { State } from './state.ts';
 
 /** A problem with another system than the one that is open. */
 export const elsewhere: Rule = (heard, state) => {
@@ -30,8 +32,33 @@ export const waiting: Rule = ({ meaning, heard }, state) => {
 };
 
 /** Another problem: begun, or offered in place of the one that is open. */
-export const topic: Rule = ({ meaning, heard }, state) => {
+export const topic: Rule = ({ meaning, heard, words, plain }, state) => {
   if (meaning.kind !== 'topic' || meaning.topic.guide === common || isAt(state.current, meaning.topic))
     return undefined;
-  return { do: 'begin', topics: [meaning.topic, ...meaning.also], carried: carriedIn(heard, state) };
+  // "Right, next one": what was open is done with.
+  if (state.current !== undefined && goesOn.test(plain))
+    return { do: 'complete', next: [meaning.topic, ...meaning.also] };
+  const begun = { do: 'begin', topics: [meaning.topic, ...meaning.also], carried: carriedIn(heard, state) } as const;
+  return isOfDeskToo(words, state) ? { ...begun, aside: commonTopics.otherSystem } : begun;
 };
+
+const goesOn =
+  /^(?:(?:ok|okay|right|so|well|now|and|thanks|great|good|on to|onto|the|my) )*(?:next|second|other) (?:one|thing|problem|issue|question)\b/;
+
+/** A mailbox is what our systems write to. */
+const ofMail = /mail|outlook|inbox|nhs\.?net|teams/i;
+
+/** How sure we must be that a clause is another desk's. */
+const clearly = 0.8;
+
+/** "My Windows login is locked and I've forgotten my ESR password": a clause of it is another desk's, and says so. */
+function isOfDeskToo(words: string, { analyser }: State): boolean {
+  const clauses = clausesOf(words);
+  if (clauses.length < 2) return false;
+  return clauses.some((clause) => {
+    if (ofMail.test(clause)) return false;
+    const { meaning, heard } = analyser.understand(clause, undefined);
+    const isDesk = meaning.kind === 'other' && meaning.topic === commonTopics.otherSystem;
+    return isDesk && meaning.confidence >= clearly && heard.systems.length === 0;
+  });
+}

@@ -53,7 +53,13 @@ export type Move =
   | { readonly do: 'correct-topic'; readonly topic: TopicRef }
   | { readonly do: 'correct-system'; readonly guide: string }
   /** Begins a topic, or asks whether to leave for it the one that is under way; the others are kept for afterwards. */
-  | { readonly do: 'begin'; readonly topics: readonly TopicRef[]; readonly carried: Carried }
+  | {
+      readonly do: 'begin';
+      readonly topics: readonly TopicRef[];
+      readonly carried: Carried;
+      /** What was said of another desk's beside it, as in an answer. */
+      readonly aside?: string;
+    }
   /** A system alone stands for all of its topics. */
   | { readonly do: 'offer-leave'; readonly to: TopicRef | { readonly guide: string }; readonly carried: Carried }
   /** The login is somebody else's: what they do themselves is told, and what was under way is left. */
@@ -66,7 +72,7 @@ export type Move =
   /** A step through that form. `next` is what was said beside leaving it. */
   | { readonly do: 'form'; readonly move: FormMove; readonly next?: Move }
   /** How far a ticket has come. */
-  | { readonly do: 'ticket'; readonly asked: TicketAsked }
+  | { readonly do: 'ticket'; readonly asked: TicketAsked & { readonly detail?: string } }
   | { readonly do: 'command'; readonly command: Steering }
   /** A topic of the common guide, said in a sentence; then the open question stands again. */
   | { readonly do: 'aside'; readonly topic: string }
@@ -99,6 +105,8 @@ export type Move =
       readonly topics: readonly TopicRef[];
       readonly carried: Carried;
     }
+  /** An email when it is time; without an address, it is asked for one. */
+  | { readonly do: 'email-then'; readonly to?: string }
   /** It did not help: what else there is, and a person. */
   | { readonly do: 'lead-on' }
   /** It may be the system: what to try, who knows, and no reset. */

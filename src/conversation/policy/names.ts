@@ -26,6 +26,9 @@ export const ruleNames = [
   'clarify',
   'cannot-handle',
   'file',
+  'edit',
+  'details',
+  'with-person',
   'arrival',
 ] as const;
 export type RuleName = (typeof ruleNames)[number];

@@ -2,6 +2,7 @@ import { common, commonTopics } from '../../guide/common-topics.ts';
 import type { Expected } from '../../understanding/secrets/secrets.ts';
 import type { Analysis } from '../../understanding/understand.ts';
 import { isEdited } from '../asked.ts';
+import { answersAt } from '../list-steps.ts';
 import type { Pick } from '../messages.ts';
 import type { Current, TurnContext } from '../turn-context.ts';
 import { apply } from './apply.ts';
@@ -35,6 +36,7 @@ export async function filed(turn: TurnContext): Promise<RuleName> {
 /** A button was pressed. */
 export async function picked(pick: Pick, turn: TurnContext): Promise<RuleName> {
   delete turn.record.told;
+  delete turn.record.emailOffered;
   const before = standing(turn);
   await apply(moveOf(pick, turn), turn);
   progress(before, turn);
@@ -46,7 +48,9 @@ export async function typed(heard: Analysis, turn: TurnContext): Promise<RuleNam
   const isFedUp = !heard.inDistress && !isParting(heard.meaning) && noticed(heard, turn);
   const before = standing(turn);
   const { rule, move } = decide(heard, stateOf(turn));
+  delete turn.record.emailOffered;
   if (move.do !== 'command' || move.command !== commonTopics.why) delete turn.record.told;
+  if (move.do !== 'ticket') delete turn.record.ticketAsked;
   // Who was told that we see how fed up they are hears no more of not being understood.
   const isMiss = isFedUp && move.do === 'miss' && move.read === undefined && !move.because.startsWith('input.');
   await apply(isMiss ? { ...move, do: 'ask-again' } : move, turn);
@@ -76,7 +80,11 @@ const mostPlaces = 8;
 /** Where a person stands: at a step of a guide, whatever is asked beside it; with none open, before what is offered. */
 function standing({ record, runner }: TurnContext): string {
   const current = runner.current();
-  if (current !== undefined) return `${current.session.id}/${current.place.rest.id}`;
+  if (current !== undefined) {
+    const { rest, progress } = current.place;
+    const at = progress === undefined ? '' : `/${progress.tell}${progress.at}`;
+    return `${current.session.id}/${rest.id}${at}`;
+  }
   return record.offer?.options.map(({ id }) => id).join() ?? runner.last()?.session.id ?? '';
 }
 
@@ -102,11 +110,10 @@ function noProgress(turn: TurnContext): void {
 }
 
 /** The button that is typed out, word for word: our own words need not be understood. */
-export function typedButton(text: string, { record, runner }: TurnContext): Pick | undefined {
+export function typedButton(text: string, { deps, record, runner }: TurnContext): Pick | undefined {
   const typed = text.trim().toLowerCase();
   const current = runner.current();
-  const rest = current?.place.rest;
-  const ofGuide = current === undefined || rest === undefined || rest.kind === 'outcome' ? [] : rest.answers;
+  const ofGuide = current === undefined ? [] : answersAt(current.place, deps.content);
   const buttons = [
     ...(record.offer?.options ?? []).map(({ id, label }) => ({
       label,
@@ -146,8 +153,7 @@ function moveOf(pick: Pick, turn: TurnContext): Move {
   if (option !== undefined) return { do: 'effect', effect: option.effect };
   const current = runner.current();
   if (current === undefined || runner.at(current.session, current.place) !== pick.at) return { do: 'closed' };
-  const { rest } = current.place;
-  const isAnswer = rest.kind !== 'outcome' && rest.answers.some(({ id }) => id === pick.answer);
+  const isAnswer = answersAt(current.place, deps.content).some(({ id }) => id === pick.answer);
   return isAnswer ? { do: 'answer', exit: pick.answer, values: {} } : { do: 'closed' };
 }
 

@@ -92,6 +92,8 @@ export const likelyQuestion: Rule = ({ act, facts, meaning, heard, words }, stat
   if (meaning.kind === 'command' || (isWanting && meaning.kind !== 'unknown')) return undefined;
   if (meaning.kind === 'other' && meaning.confidence >= plainly) return undefined;
   const topics = meaning.kind === 'ask' ? meaning.options.filter(({ guide }) => guide !== common) : [];
+  // Asked in the middle of a guide, the one that it may be is told at once: that costs less than a question about it.
+  if (likely.length === 1 && state.current !== undefined && act === 'question') return { do: 'tell', facts: likely };
   return {
     do: 'which-fact',
     facts: likely.slice(0, topics.length > 0 ? mostBeside : undefined),

@@ -3,9 +3,10 @@ import { common, commonTopics } from '../../guide/common-topics.ts';
 import { isSaidOf } from '../../guide/subject.ts';
 import { matchOption } from '../../understanding/entities/answers.ts';
 import { type Mentions, timesIn } from '../../understanding/entities/mentions.ts';
+import { clausesOf } from '../../understanding/text/clauses.ts';
 import { isAt, isOnlyTime, lengthOf } from './predicates.ts';
 import type { Rule } from './rule.ts';
-import { meant, type State } from './state.ts';
+import { labelled, meant, type State } from './state.ts';
 import { clockOf } from './status.ts';
 
 /** "It worked", "I'm in now": what they came with is done. */
@@ -18,6 +19,17 @@ export const completed: Rule = ({ remark, aside, plain, meaning }, state) => {
   if (isOther) return { do: 'complete', next: [meaning.topic, ...meaning.also] };
   const [waiting] = state.record.later ?? [];
   return { do: 'complete', next: waiting !== undefined && goesOn.test(plain) ? [waiting] : [] };
+};
+
+/** "Asked for a new one and I'm in now": that it worked is more than an answer that has a word of it. */
+export const inAtLast: Rule = (heard, state) => {
+  const { question } = state;
+  if (heard.aside !== 'worked' || question.ask === undefined || labelled(heard.plain, state) !== undefined)
+    return undefined;
+  const isOther =
+    heard.meaning.kind === 'topic' && heard.meaning.topic.guide !== common && !isAt(state.current, heard.meaning.topic);
+  const worked = isOther ? undefined : matchOption('it worked', question.answers);
+  return worked === undefined ? completed(heard, state) : { do: 'answer', exit: worked, values: {} };
 };
 
 /** "Now the other one": what was kept for afterwards is wanted at once. */
@@ -62,9 +74,15 @@ export const vague: Rule = ({ remark, heard }, { current, record }) => {
   return record.misses < 2 ? { do: 'which-system' } : { do: 'miss', because: 'not-understood' };
 };
 
+/** How sure a question must be that is asked in the breath of "wait". */
+const asksFirst = 0.5;
+
 /** Back in a minute: nothing is asked anew of who has to go. */
-export const away: Rule = ({ remark, aside, meaning, text, heard }, state) => {
+export const away: Rule = ({ remark, aside, meaning, text, words, heard, act, facts }, state) => {
   const { question, now } = state;
+  // "Wait, is somebody reading this?" asks first.
+  const isAsked = act === 'question' && facts.confidence >= asksFirst && clausesOf(words).length > 1;
+  if (isAsked) return undefined;
   const isHold =
     (remark === 'hold' && !isOnlyTime(text, question.input, now)) || (aside === 'hold' && meaning.kind !== 'topic');
   return isHold && !tellsWhen(heard, state) ? { do: 'pause', message: 'hold' } : undefined;

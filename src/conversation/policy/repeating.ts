@@ -2,6 +2,7 @@ import { commonTopics } from '../../guide/common-topics.ts';
 import { render } from '../../guide/text.ts';
 import { matchOption } from '../../understanding/entities/answers.ts';
 import type { Mentions } from '../../understanding/entities/mentions.ts';
+import { isQuestion } from '../record.ts';
 import type { Move } from './moves.ts';
 import { isAt } from './predicates.ts';
 import type { Rule } from './rule.ts';
@@ -20,6 +21,13 @@ export const repeat: Rule = ({ remark, plain, words, heard }, { question, last }
   if (!question.isOpen) return undefined;
   if (remark === 'question') return { do: 'repeat', what: 'question' };
   return remark === 'reword' || (words !== '' && plain === '') ? { do: 'repeat', what: 'other-words' } : undefined;
+};
+
+/** "Which step am I on?" Where steps are told one a message, the one that they are at. */
+export const whichStep: Rule = ({ remark, heard }, { question, current }) => {
+  if (remark !== 'progress' || !question.isOpen || saysMore(heard)) return undefined;
+  const isInSteps = current?.place.progress?.tell === 'one' && !isQuestion(question.offer);
+  return isInSteps ? { do: 'repeat', what: 'all', message: 'this-step' } : { do: 'repeat', what: 'question' };
 };
 
 /** "Skip that", "I'd rather not say": not knowing is an answer of many questions, and the others say that they are needed. */

@@ -4,18 +4,19 @@ import { answerBeside, forAnother, theirAddress } from './beside.ts';
 import { pressing, utter } from './care.ts';
 import { besideSecret, clarified, keptBack, missed, nothingLeft, pleasantry, stance } from './clarifying.ts';
 import { command } from './commands.ts';
-import { corrected, remainder, restated } from './corrections.ts';
+import { amongOffered, corrected, remainder, restated } from './corrections.ts';
 import { deniedSystem, deniedTopic } from './denied.ts';
-import { form, handoff, likelyHandoff, openDetail, ticket } from './handoff.ts';
+import { emailThen } from './emailing.ts';
+import { form, handoff, likelyHandoff, openDetail, ticket, ticketDetail } from './handoff.ts';
 import { elsewhere, topic, waiting } from './interrupting.ts';
 import type { Move } from './moves.ts';
 import type { RuleName } from './names.ts';
 import { likelyQuestion, question, sameOf } from './questions.ts';
-import { away, chat, completed, failed, mistaken, noted, ofThemselves, outage, vague } from './remarks.ts';
-import { guideChanged, repeat, returned, saidBefore, skip } from './repeating.ts';
+import { away, chat, completed, failed, inAtLast, mistaken, noted, ofThemselves, outage, vague } from './remarks.ts';
+import { guideChanged, repeat, returned, saidBefore, skip, whichStep } from './repeating.ts';
 import type { Rule } from './rule.ts';
 import type { State } from './state.ts';
-import { meanwhile, status, stay, toldAgain } from './status.ts';
+import { meanwhile, status, stay, toldAgain, untilThen } from './status.ts';
 
 /**
  * The policy. The first rule that takes a message has it, so the order is the design: a change of it changes the table in
@@ -28,10 +29,13 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['care', pressing],
   ['nothing-left', nothingLeft],
   ['status', ticket],
+  ['status', emailThen],
+  ['status', ticketDetail],
   ['hold', away],
   ['form', form],
   ['human-handoff', handoff],
   ['return', returned],
+  ['status', whichStep],
   ['repeat', repeat],
   ['skip', skip],
   ['command', command],
@@ -47,11 +51,14 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['outage', outage],
   ['correction', mistaken],
   ['correction', remainder],
+  ['correction', amongOffered],
+  ['completed', inAtLast],
   ['answer', option],
   ['confirm', dayOfJoining],
   ['status', status],
   ['status', stay],
   ['status', toldAgain],
+  ['meanwhile', untilThen],
   ['question', sameOf],
   ['question', question],
   ['completed', completed],

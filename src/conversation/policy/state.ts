@@ -1,9 +1,11 @@
 import type { Content } from '../../guide/content.ts';
 import type { Facts } from '../../guide/facts.ts';
 import type { Answer, Ask } from '../../guide/guide.ts';
-import { exactOption, isNo, isYes, matchOption } from '../../understanding/entities/answers.ts';
+import { isMidway } from '../../guide/list.ts';
+import { exactOption, isNo, isYes, matchOption, yesOrNo } from '../../understanding/entities/answers.ts';
 import type { Analyser } from '../../understanding/understand.ts';
 import { isEdited } from '../asked.ts';
+import { answersAhead, answersAt } from '../list-steps.ts';
 import { type ConversationRecord, isQuestion, type Offer } from '../record.ts';
 import type { Current, TurnContext } from '../turn-context.ts';
 
@@ -35,6 +37,8 @@ export interface OpenQuestion {
   readonly answers: readonly Answer[];
   /** Those that the prompt hides, and that a person may give all the same. */
   readonly beneath: readonly Answer[];
+  /** There are steps to come before the guide's question, whose answers are among those beneath. */
+  readonly isEarly: boolean;
 }
 
 /** An answer of the prompt, or of the guide. */
@@ -52,16 +56,18 @@ export function stateOf({ deps, analyser, record, now, runner }: TurnContext): S
     record,
     current,
     last: runner.last(),
-    question: openQuestion(record.offer, current),
+    question: openQuestion(record.offer, current, deps.content),
     isChanged: isEdited(record, deps.content),
   };
 }
 
-function openQuestion(offer: Offer | undefined, current: Current | undefined): OpenQuestion {
+function openQuestion(offer: Offer | undefined, current: Current | undefined, content: Content): OpenQuestion {
   const rest = current?.place.rest;
-  const own = rest === undefined || rest.kind === 'outcome' ? [] : rest.answers;
+  const own = current === undefined ? [] : answersAt(current.place, content);
+  // Before the last of the steps their question can be answered, too.
+  const isEarly = isMidway(current?.place.progress);
   const isPrompt: boolean = isQuestion(offer);
-  const ask = rest?.kind === 'ask' && !isPrompt ? rest : undefined;
+  const ask = rest?.kind === 'ask' && !isPrompt && !isEarly ? rest : undefined;
   const input = ask?.input;
   const isInPlace = offer?.inPlace === true;
   const isOver = isPrompt || isInPlace;
@@ -74,7 +80,11 @@ function openQuestion(offer: Offer | undefined, current: Current | undefined): O
     input,
     isInOwnWords: input?.kind === 'text' || input?.kind === 'name',
     answers: isOver ? [] : own,
-    beneath: isOver && mayAnswer && rest?.kind !== 'outcome' ? own : [],
+    beneath: [
+      ...(isOver && mayAnswer && rest?.kind !== 'outcome' ? own : []),
+      ...(current !== undefined && (!isOver || mayAnswer) ? answersAhead(current.place) : []),
+    ],
+    isEarly,
   };
 }
 
@@ -84,21 +94,34 @@ function canCarryOn(offer: Offer | undefined): boolean {
 
 /** The answer that was given word for word: by its label, or by a synonym of it. */
 export function labelled(plain: string, { question }: State): Choice | undefined {
-  const hidden = question.offer?.inPlace === true ? beneathFor(plain, question) : [];
+  const hidden = question.offer?.inPlace === true || question.isEarly ? beneathFor(plain, question) : [];
   const options = [...question.answers, ...(question.offer?.options ?? []), ...hidden];
   return choiceOf(exactOption(plain, options), question);
 }
 
 /** The answer that was meant, more loosely: by its number, with a slip, or inside a few words. */
 export function meant(plain: string, { question }: State): Choice | undefined {
+  // "Yes, I'm in", after the first of the steps, says more than that it is done; one word of an answer says nothing of it yet.
+  const { rest } = yesOrNo(plain);
+  const later = question.isEarly ? question.beneath.map(inSeveralWords) : [];
+  const ahead = rest === '' || isPlaceInList.test(rest) ? undefined : matchOption(rest, later);
+  if (ahead !== undefined) return choiceOf(ahead, question);
   const shown = matchOption(plain, [...question.answers, ...(question.offer?.options ?? [])]);
+  if (question.isEarly) return choiceOf(shown, question);
   return choiceOf(shown ?? matchOption(plain, beneathFor(plain, question)), question);
 }
 
+/** "2", "the second one": of what is shown. */
+const isPlaceInList = /^(?:the |option |number )?(?:\d+|one|two|three|first|second|third|last)(?: one)?$/;
+
+function inSeveralWords(answer: Answer): Answer {
+  return { ...answer, also: answer.also.filter((words) => words.includes(' ')) };
+}
+
 /** What is shown in place of a question's answers is meant by a number, a yes or a no; by other words, either. */
-function beneathFor(plain: string, { offer, beneath }: OpenQuestion): readonly Answer[] {
+function beneathFor(plain: string, { offer, beneath, isEarly }: OpenQuestion): readonly Answer[] {
   const isBare = !/\p{L}/u.test(plain) || isYes(plain) || isNo(plain);
-  return offer?.inPlace === true && isBare ? [] : beneath;
+  return (offer?.inPlace === true || isEarly) && isBare ? [] : beneath;
 }
 
 function choiceOf(id: string | undefined, { offer, answers, beneath }: OpenQuestion): Choice | undefined {

@@ -4,6 +4,7 @@ import type { Guide } from '../../guide/guide.ts';
 import { type GuideSession, locate } from '../../guide/session.ts';
 import type { Values } from '../../guide/text.ts';
 import { timesIn } from '../../understanding/entities/mentions.ts';
+import { dueFor } from '../emails-then.ts';
 import { isQuestion } from '../record.ts';
 import type { Asking } from './moves.ts';
 import { isAt } from './predicates.ts';
@@ -29,7 +30,10 @@ export const status: Rule = ({ remark: whole, aside, plain, meaning }, state) =>
   const mail = mailOf(state);
   const clock = remark === 'when-open' || (remark === 'mail-sent' && mail === undefined) ? clockOf(state) : undefined;
   if (clock?.message === 'status.lock' && isOpen.test(plain)) return { do: 'in-already', values: clock.values };
-  if (clock !== undefined || remark === 'when-open') return clock && { do: 'status', ...clock };
+  if (clock !== undefined) return { do: 'status', ...clock };
+  // "Is it open yet?", where the question is open by which that is worked out.
+  if (remark === 'when-open')
+    return state.question.input?.kind === 'time' ? { do: 'ask-again', message: 'status.not-known' } : undefined;
   const isAnother = mail !== undefined && (remark === 'send-again' || mail.isOver);
   return mail && { do: 'status', ...mail.known, ...(isAnother ? { again: mail.again } : {}) };
 };
@@ -53,8 +57,8 @@ export const stay: Rule = ({ remark }, state) => {
 };
 
 /** When the bot comes back by itself to what was last talked about. */
-function dueOf({ record, last }: State): string | undefined {
-  return record.reminders.find(({ session, person }) => session === last?.session.id && person === undefined)?.due;
+export function dueOf({ record, last }: State): string | undefined {
+  return dueFor(record, last?.session);
 }
 
 /**
@@ -72,6 +76,16 @@ export const meanwhile: Rule = ({ plain, meaning, heard }, state) => {
   const known = isSame || isVague ? clockOf(state) : undefined;
   return known && { do: 'meanwhile', ...known };
 };
+
+/** "So what do I do in the meantime?" */
+export const untilThen: Rule = ({ plain, heard }, state) => {
+  const isWaiting = state.current === undefined && !isQuestion(state.question.offer) && isAhead(state.last);
+  if (!isWaiting || heard.systems.some((named) => named !== state.last?.session.guide)) return undefined;
+  const known = till.test(plain) ? clockOf(state) : undefined;
+  return known && { do: 'meanwhile', ...known };
+};
+const till =
+  /\b(?:in the (?:mean ?time|interim)|mean ?while|till then|until then|before then|while i(?: a)?m? ?wait(?:ing)?)\b/;
 
 /** What cannot wait has a time by which it is needed. */
 const planned =
@@ -97,7 +111,7 @@ export function clockOf(state: State): Known | undefined {
     }
     const mail = mailIn(session, guide, now);
     if (mail !== undefined) return mail.known;
-    const due = record.reminders.find((one) => one.session === session.id && one.person === undefined)?.due;
+    const due = dueFor(record, session);
     if (due !== undefined)
       return { message: 'status.clock', values: { topic: guide.topics.get(session.topic)?.title ?? '', due } };
     if (from !== undefined) return { message: 'status.day', values: { system, 'available-from': from } };

@@ -1,5 +1,6 @@
 import type { Content } from '../content.ts';
 import { type Confirmer, confirmers, type Facts } from '../facts.ts';
+import { drawingsOf } from '../list.ts';
 import { splitText } from '../text.ts';
 import type { Claims } from './claims.ts';
 import { type Standing, standings } from './ours.ts';
@@ -47,21 +48,26 @@ const teams: Readonly<Record<Confirmer, string>> = {
 const kinds: Readonly<Record<Line['own'], string>> = {
   craft: 'What to do, beyond the guide: tick what is right',
   care: 'Said to somebody who is worn down or in distress: tick what is right',
-  courtesy: 'Courtesies: read them once, and cross out what you would not say',
+  courtesy: 'Courtesies: questions, thanks and what leads from one thing to the next',
   assumed: 'Taken for granted: tick what is right',
 };
 
-/** A sheet for each team, guide by guide, to be read through and signed in one sitting. */
-export function claimsPage(all: readonly Claims[], content: Content): string {
+/**
+ * A sheet for each team, guide by guide, to be read through and signed in one sitting: what could be wrong. Of the courtesies, which claim
+ * nothing, it says how many there are.
+ *
+ * @param withCourtesies each of them too, to be read for their tone
+ */
+export function claimsPage(all: readonly Claims[], content: Content, withCourtesies = false): string {
   const lines = linesOf(all, content);
   const pages = confirmers.flatMap((confirmer) => {
     const theirs = lines.filter((line) => line.confirmer === confirmer);
     if (theirs.length === 0) return [];
-    const courtesies = theirs.filter(({ own }) => own === 'courtesy').length;
-    const glance = courtesies === 0 ? '' : `, ${courtesies} of them courtesies`;
+    const courtesies = theirs.filter(({ own }) => own === 'courtesy');
+    const shown = withCourtesies ? theirs : theirs.filter(({ own }) => own !== 'courtesy');
     return [
       `\n${rule}`,
-      `To be confirmed by ${teams[confirmer]}: ${theirs.length}${glance}`,
+      `To be confirmed by ${teams[confirmer]}: ${theirs.length - courtesies.length}`,
       ...all.flatMap(({ guide, ours }) => {
         const sheet = ours[confirmer];
         if (sheet === undefined) return [];
@@ -69,10 +75,11 @@ export function claimsPage(all: readonly Claims[], content: Content): string {
           sheet['signed-off'] === undefined ? 'not signed off yet' : `signed off on ${sheet['signed-off']}`;
         return [`  ${guide.title}: ${signed}, to be looked at again by ${sheet['review-by']}`];
       }),
-      ...[...new Set(theirs.map(({ guide }) => guide))].flatMap((guide) => [
+      ...[...new Set(shown.map(({ guide }) => guide))].flatMap((guide) => [
         `\n${guide}\n${'-'.repeat(guide.length)}`,
-        ...kindsOf(theirs.filter((line) => line.guide === guide)),
+        ...kindsOf(shown.filter((line) => line.guide === guide)),
       ]),
+      ...(withCourtesies ? [] : folded(courtesies)),
       '\nName, date:  ______________________________',
     ];
   });
@@ -81,10 +88,22 @@ export function claimsPage(all: readonly Claims[], content: Content): string {
     'Cross out what is not so. What stands in ‹› is filled in when it is said. After the dot stands where.',
     ...pages,
     ...inOtherWords(all, content.facts),
+    ...drawn(all),
   ].join('\n');
 }
 
 const rule = '='.repeat(100);
+
+/** The courtesies in a few lines: nothing in them could be wrong, so nobody has to sign each. */
+function folded(courtesies: readonly Line[]): readonly string[] {
+  if (courtesies.length === 0) return [];
+  const some = courtesies.filter((_, index) => index % Math.ceil(courtesies.length / 6) === 0);
+  return [
+    `\nBesides, ${courtesies.length} courtesies: questions, thanks, and what leads from one thing to the next. They claim nothing of a system.`,
+    ...some.map(({ words }) => `  - ${words}`),
+    '  All of them: npm run guides -- claims --courtesies',
+  ];
+}
 
 /** The sentences of one guide, by their kind. A courtesy claims nothing, so it needs no box and no place. */
 function kindsOf(lines: readonly Line[]): readonly string[] {
@@ -108,6 +127,20 @@ function inOtherWords(all: readonly Claims[], facts: Facts): readonly string[] {
   return [`\n${rule}`, 'Said in other words than the guide does, to be compared by whoever knows it', ...rows];
 }
 
+/** What the pictures show, to be held against the screens. */
+function drawn(all: readonly Claims[]): readonly string[] {
+  const rows = all.flatMap(({ guide }) => {
+    const steps = [...guide.steps.values()];
+    const titles = new Map(
+      steps.flatMap((step) => drawingsOf(step, undefined)).map(({ name, title }) => [name, title]),
+    );
+    return [...titles].map(([name, title]) => `  [ ] ${title}  · ${guide.id}/drawings/${name}.svg`);
+  });
+  return rows.length === 0
+    ? []
+    : [`\n${rule}`, 'Drawings, to be held against the screens by whoever has them', ...rows];
+}
+
 /** Every promise, what keeps it, and how that reaches a person. */
 export function promisesPage(all: readonly Claims[]): string {
   return all
@@ -125,7 +158,7 @@ export function promisesPage(all: readonly Claims[]): string {
 function whereOf(places: readonly Place[] = []): string {
   const names = places.map(({ in: where, path: [first = '', second = '', key] }) => {
     if (where === 'facts') return `${first}.${second}`;
-    return key === undefined || key === 'say' ? second : `${second} (${key})`;
+    return key === undefined || key === 'say' || key === 'steps' ? second : `${second} (${key})`;
   });
   return [...new Set(names)].join(', ');
 }

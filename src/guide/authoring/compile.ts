@@ -4,6 +4,7 @@ import { type Fact, type FactId, Facts, factsSource } from '../facts.ts';
 import type { Guide, GuideId, RowId, TopicId } from '../guide.ts';
 import type { Text } from '../text.ts';
 import { type Issue, type Read, readDocument, type SourceFile } from './document.ts';
+import { readDrawings, unshown } from './drawings.ts';
 import { checkGraph } from './graph.ts';
 import { GuideCompiler } from './guide-compiler.ts';
 import { type Phrase, readPhrases, topicOf } from './phrases.ts';
@@ -19,6 +20,8 @@ export interface GuideFiles extends SourceFile {
   readonly phrases?: readonly SourceFile[];
   /** One for each fact that people ask for, named by its row. */
   readonly asked?: readonly SourceFile[];
+  /** Pictures of screens, named as the steps name them. */
+  readonly drawings?: readonly SourceFile[];
   /** What it says of its own accord, which nobody needs to run it. */
   readonly ours?: SourceFile;
 }
@@ -96,7 +99,8 @@ export function compile(
   for (const { source, read } of reads) {
     const { file } = source;
     if (read.data === undefined) continue;
-    const compiler = new GuideCompiler(file, read, read.data, facts, said, factsRead.leftOut);
+    const drawings = readDrawings(source.drawings);
+    const compiler = new GuideCompiler(file, read, read.data, facts, said, factsRead.leftOut, drawings);
     const { guide: id, title, called, topics } = read.data;
     const isTopic = (topic: TopicId) => compiler.isThere('topics', topic);
     const beside = { id, names: [id, title, ...called], topics: Object.keys(topics) };
@@ -116,7 +120,8 @@ export function compile(
       messages.set(id, text);
     }
     if (guide.id === common) complainOfCommon(guide, compiler);
-    issues.push(...routing.issues, ...phrases.issues, ...questions.issues);
+    issues.push(...routing.issues, ...phrases.issues, ...questions.issues, ...drawings.issues);
+    if (read.leftOut.size === 0) issues.push(...unshown(source.drawings, guide));
     routings.push(routing);
     compilers.set(compiler, read.data);
     // What leads where cannot be judged with a step left out.

@@ -1,11 +1,14 @@
-import { type ActName, acts, countsIn, isActName, resultsOf } from '../acts.ts';
+import { type ActName, acts, countsIn } from '../acts.ts';
 import type { InputKind } from '../answer.ts';
 import type { Circumstance } from '../circumstances.ts';
 import type { FactId, Facts } from '../facts.ts';
-import type { Answer, ExitId, Guide, Input, Link, Question, Reminder, RowId, Step, StepId, TopicId } from '../guide.ts';
+import type { Answer, Guide, Input, Link, Question, Reminder, RowId, Step, StepId, TopicId } from '../guide.ts';
 import type { Routing } from '../routing.ts';
 import { type Part, splitText, type Text } from '../text.ts';
 import type { Issue, Read } from './document.ts';
+import { type DrawingsRead, drawn } from './drawings.ts';
+import { exitsOf } from './exits.ts';
+import { listOf, wholeOf } from './lists.ts';
 import { type Phrase, topicsOf } from './phrases.ts';
 import type { GuideSource, StepSource } from './source.ts';
 import { nearest } from './wording.ts';
@@ -14,12 +17,10 @@ import { nearest } from './wording.ts';
 const givenValues = ['system', 'topic', 'contact'];
 const messageValues = [
   ...givenValues,
-  ...['other-topic', 'other-system', 'source', 'quote', 'reviewed', 'email', 'other-email', 'rest'],
-  ...['when', 'joined', 'answer', 'said', 'was', 'is', 'lock-ends', 'available-from', 'due', 'sent', 'expires'],
+  ...'other-topic other-system source quote reviewed email other-email rest when joined step steps'.split(' '),
+  ...'answer said was is lock-ends available-from due sent expires'.split(' '),
+  ...'agent colleague place wait until words'.split(' '),
 ];
-
-/** Ways out that are no answer: after an input, after a sentence, when a time has come. */
-const reservedExits = new Set(['given', 'then', 'reminder']);
 
 /** Compiles one guide, and collects what is wrong with it. */
 export class GuideCompiler {
@@ -30,6 +31,7 @@ export class GuideCompiler {
   readonly #facts: Facts;
   readonly #said: Map<FactId, string[]>;
   readonly #factsLeftOut: ReadonlyMap<string, unknown>;
+  readonly #drawings: DrawingsRead;
   /** Every value that some input or act of the guide can leave behind. */
   readonly #values: Set<string>;
 
@@ -40,7 +42,9 @@ export class GuideCompiler {
     facts: Facts,
     said: Map<FactId, string[]>,
     factsLeftOut: ReadonlyMap<string, unknown>,
+    drawings: DrawingsRead,
   ) {
+    this.#drawings = drawings;
     this.#factsLeftOut = factsLeftOut;
     this.#file = file;
     this.#read = read;
@@ -101,6 +105,7 @@ export class GuideCompiler {
       routing,
       topics: topicsOf(topics, phrases),
       steps: new Map(Object.entries(steps).map(([stepId, step]) => [stepId, this.#step(stepId, step)])),
+      drawings: this.#drawings.svg,
       questions,
     };
   }
@@ -141,10 +146,15 @@ export class GuideCompiler {
     const instead = Object.entries(source.instead ?? {}).map(
       ([one, words]) => [one as Circumstance, this.#text(words, [...path, 'instead', one], id, cites)] as const,
     );
-    const exits = this.#exits(id, source);
+    const exits = exitsOf(id, source, Object.keys(this.#source.steps), this);
+    const drawing = (name: string, at: readonly PropertyKey[]) =>
+      drawn(name, this.#drawings, (message, remedy) => this.complain([...path, ...at], message, remedy, id));
+    const list = listOf(source, (words, key) => this.#text(words, [...path, key], id, cites), drawing);
+    const said = list === undefined ? undefined : wholeOf(list);
     const base = {
       id,
-      ...(source.say === undefined ? {} : { say: text('say') }),
+      ...(said === undefined ? (source.say === undefined ? {} : { say: text('say') }) : { say: said }),
+      ...(source.drawing === undefined ? {} : { drawing: drawing(source.drawing, ['drawing']) }),
       ...(instead.length === 0 ? {} : { instead: new Map(instead) }),
       links: (source.links ?? []).map((link) => this.#link(link, id, cites)),
       ...(source.remind === undefined ? {} : { remind: this.#reminder(source.remind, id, cites) }),
@@ -168,6 +178,7 @@ export class GuideCompiler {
         ...(source.explain === undefined ? {} : { explain: text('explain') }),
         answers,
         ...(source.input === undefined ? {} : { input: this.#input(id, source.input, source) }),
+        ...(list === undefined ? {} : { list }),
       };
     }
     if (source.act !== undefined) {
@@ -214,53 +225,6 @@ export class GuideCompiler {
     if (unit === 'seconds') this.#seconds(fact, path, step);
     else this.#workingDays(fact, path, step);
     return fact;
-  }
-
-  #exits(id: StepId, source: StepSource): Map<ExitId, StepId> {
-    const exits = new Map<ExitId, StepId>();
-    const add = (exit: ExitId, to: StepId, path: PropertyKey[]) => {
-      if (!this.isThere('steps', to))
-        this.complain(
-          path,
-          `${reservedExits.has(exit) ? '' : `${exit} `}goes to ${to}, which is not a step`,
-          nearest(to, Object.keys(this.#source.steps), 'name a step of this guide'),
-          id,
-        );
-      if (exits.has(exit)) this.complain(path, `there are two ways out named ${exit}`, 'rename the answer', id);
-      exits.set(exit, to);
-    };
-    const path = ['steps', id];
-    for (const [answerId, answer] of Object.entries(source.answers ?? {})) {
-      if (reservedExits.has(answerId))
-        this.complain([...path, 'answers', answerId], `${answerId} is not a name for an answer`, 'rename it', id);
-      if (answer.go !== undefined) add(answerId, answer.go, [...path, 'answers', answerId]);
-    }
-    if (source.act !== undefined && isActName(source.act)) {
-      const possible = resultsOf(source.act);
-      const routed = source.results ?? {};
-      for (const result of possible.keys()) {
-        const to = routed[result];
-        if (to === undefined)
-          this.complain(
-            [...path, 'results'],
-            `${source.act} can end in ${result}, which goes nowhere`,
-            `add ${result}: and the step to go to`,
-            id,
-          );
-        else add(result, to, [...path, 'results', result]);
-      }
-      for (const result of Object.keys(routed)) {
-        if (!possible.has(result))
-          this.complain(
-            [...path, 'results', result],
-            `${source.act} never ends in ${result}`,
-            `its results are ${[...possible.keys()].join(', ')}`,
-            id,
-          );
-      }
-    } else if (source.go !== undefined) add(source.input === undefined ? 'then' : 'given', source.go, [...path, 'go']);
-    if (source.remind !== undefined) add('reminder', source.remind.go, [...path, 'remind']);
-    return exits;
   }
 
   #link(link: { say: string; to: string }, step: StepId, cites: FactId[]): Link {

@@ -8,22 +8,36 @@ import { sentencesOf, splitSentences } from './sentences.ts';
 /** The most words that one step tells a person: about what fits a phone's screen, and a tired head. */
 export const mostWords = 60;
 
-/** How many words a step tells, its question too. A name counts by its words, and a phone number as one. */
+/** The most items that one message lists: more are told one at a time, as `steps`. */
+export const mostItems = 4;
+
+/** How many words a step tells at once, its question too. A name counts by its words, and a phone number as one. */
 export function wordsTold(step: Step): number {
+  const asked = step.kind === 'ask' ? countOf(step.ask) : 0;
+  const list = step.kind === 'ask' ? step.list : undefined;
+  if (list !== undefined) {
+    const told = list.steps.map(({ say }) => countOf(say));
+    return Math.max(countOf(list.lead) + (told[0] ?? 0), ...told.slice(0, -1), (told.at(-1) ?? 0) + asked);
+  }
   const said = [step.say, ...(step.instead?.values() ?? [])].map((text) => countOf(text));
-  return Math.max(...said) + (step.kind === 'ask' ? countOf(step.ask) : 0);
+  return Math.max(...said) + asked;
+}
+
+/** How many numbered items a step tells at once. */
+function itemsTold(step: Step): number {
+  if (step.kind === 'ask' && step.list !== undefined) return 0;
+  return asTold(step.say, false).match(/^\s*\d+\.\s/gm)?.length ?? 0;
 }
 
 function countOf(text: Text = []): number {
   return asTold(text).match(/\S*[\p{L}\d@]\S*/gu)?.length ?? 0;
 }
 
-function asTold(text: Text): string {
+function asTold(text: Text = [], isBare = true): string {
   const words = text.map((part) => (part.kind === 'words' ? part.words : part.kind === 'clock' ? '15:10 today' : 'it'));
-  return words
-    .join('')
-    .replace(/^\s*(?:\d+\.|[-*])\s/gm, '')
-    .replace(/(?<=\d) (?=\d)/g, '');
+  const whole = words.join('');
+  if (!isBare) return whole;
+  return whole.replace(/^\s*(?:\d+\.|[-*])\s/gm, '').replace(/(?<=\d) (?=\d)/g, '');
 }
 
 const verbs =
@@ -66,6 +80,14 @@ export function reviewLengths(content: Content, guides: readonly GuideFiles[]): 
       const place = { file: source.file, line: lineOf(['steps', step.id]), step: step.id };
       return told <= mostWords ? [] : [{ ...place, message, remedy: 'make two steps of it' }];
     });
+    const listed = [...guide.steps.values()].flatMap((step): Issue[] => {
+      const items = itemsTold(step);
+      const message = `lists ${items} things at once, over ${mostItems}`;
+      const place = { file: source.file, line: lineOf(['steps', step.id]), step: step.id };
+      return items <= mostItems
+        ? []
+        : [{ ...place, message, remedy: 'write them as steps:, to be told one a message' }];
+    });
     const several = sentencesOf(guide, data, content).flatMap(({ words, places: [place] }): Issue[] => {
       const path = place?.path ?? [];
       if (place?.in !== 'guide' || overloaded(words).length === 0) return [];
@@ -74,6 +96,6 @@ export function reviewLengths(content: Content, guides: readonly GuideFiles[]): 
       const remedy = 'a sentence for each, or a numbered list';
       return [{ file: source.file, line: lineOf(path), ...step, message, remedy }];
     });
-    return [...long, ...several];
+    return [...long, ...listed, ...several];
   });
 }

@@ -56,7 +56,7 @@ export function topicsOf(
   phrases: ReadonlyMap<TopicId, readonly Phrase[]>,
 ): ReadonlyMap<TopicId, Topic> {
   return new Map(
-    Object.entries(topics).map(([id, { title, start, listed, 'at-top': atTop }]) => [
+    Object.entries(topics).map(([id, { title, start, listed, group, 'at-top': atTop }]) => [
       id,
       {
         id,
@@ -65,6 +65,7 @@ export function topicsOf(
         phrases: (phrases.get(id) ?? []).map(({ text }) => text),
         listed: listed && atTop !== true,
         ...(atTop && { atTop }),
+        ...(group === undefined ? {} : { group }),
       },
     ]),
   );

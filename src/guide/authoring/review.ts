@@ -101,6 +101,11 @@ function reviewWording({ data }: Read<GuideSource>, { facts }: Content, report: 
   const texts = [
     ...Object.entries(data.steps).flatMap(([id, step]) => [
       ...(['say', 'ask', 'reword'] as const).map((key) => ({ text: step[key], path: ['steps', id, key], step: id })),
+      ...(step.steps ?? []).map((one, index) => ({
+        text: typeof one === 'string' ? one : one.say,
+        path: ['steps', id, 'steps', index],
+        step: id,
+      })),
       ...Object.entries(step.instead ?? {}).map(([to, text]) => ({
         text,
         path: ['steps', id, 'instead', to],
@@ -158,6 +163,9 @@ function reviewCalendar(today: string): Issue[] {
   return [{ file: 'src/calendar/bank-holidays.ts', line: 1, message: `has no bank holidays after ${end}`, remedy }];
 }
 
+/** With the way to a person beside them, more than six buttons stand under headings. */
+const mostUngrouped = 6;
+
 type Report = (path: readonly PropertyKey[], message: string, remedy: string, step?: string) => Issue;
 
 function reviewDates(guide: Guide, today: string, report: Report): Issue[] {
@@ -175,7 +183,12 @@ function reviewDates(guide: Guide, today: string, report: Report): Issue[] {
 
 function reviewTopics(guide: Guide, report: Report): Issue[] {
   const titles = new Map<string, string>();
-  return [...guide.topics.values()].flatMap(({ id, title }) => {
+  const isMany = [...guide.topics.values()].filter(({ listed }) => listed).length >= mostUngrouped;
+  return [...guide.topics.values()].flatMap(({ id, title, listed, group }) => {
+    if (isMany && listed && group === undefined)
+      return [
+        report(['topics', id], `has no heading among so many topics`, 'add group: with a word or two', undefined),
+      ];
     const twin = titles.get(same(title));
     titles.set(same(title), id);
     if (twin === undefined) return [];

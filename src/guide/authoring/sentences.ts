@@ -36,6 +36,8 @@ export function sentencesOf(guide: Guide, source: GuideSource, { facts }: Conten
     const place = { in: 'guide', cites: guide.steps.get(id)?.cites ?? [] } as const;
     for (const key of ['say', 'ask', 'reword', 'explain'] as const)
       add(step[key], { ...place, path: ['steps', id, key] });
+    for (const [index, one] of (step.steps ?? []).entries())
+      add(typeof one === 'string' ? one : one.say, { ...place, path: ['steps', id, 'steps', String(index)] });
     for (const [circumstance, text] of Object.entries(step.instead ?? {}))
       add(text, { ...place, path: ['steps', id, 'instead', circumstance] });
   }

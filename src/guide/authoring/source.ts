@@ -41,6 +41,11 @@ const link = z.strictObject({
   to: z.string().min(1).describe('A fact that is an address (esr.url), or a value that an act left behind (page).'),
 });
 
+const listed = z.union([
+  text.refine((words) => !/\n\s*\n/.test(words), 'a step is one paragraph'),
+  z.strictObject({ say: text, drawing: name.describe('A file of drawings/, without its .svg.') }),
+]);
+
 const remind = z.union([
   z.strictObject({ after: factId.describe('A fact with a length.'), go: name }),
   z.strictObject({ at: name.describe('A value that is an instant.'), go: name }),
@@ -53,6 +58,14 @@ const step = z
       .partialRecord(z.enum(circumstances), text)
       .optional()
       .describe('What is said in place of say to somebody in these circumstances.'),
+    steps: z
+      .array(listed)
+      .min(2)
+      .max(9)
+      .optional()
+      .describe('What to do before the question, told one a message: what is done before the screen changes is one.'),
+    stuck: name.optional().describe('Of steps: the answer of whoever is stuck on the way.'),
+    drawing: name.optional().describe('A picture of the screen: a file of drawings/, without its .svg.'),
     ask: text.optional().describe('A question. Its answers, its input, or both follow.'),
     reword: text.optional().describe('The question in other words, for when the answer was not understood.'),
     explain: text.optional().describe('What the question is for and what will do, for whoever asks back.'),
@@ -111,6 +124,12 @@ const step = z
     }
     if (source.instead !== undefined && source.say === undefined)
       complain('instead stands in place of say', ['instead']);
+    if (source.steps !== undefined && source.answers === undefined)
+      complain('steps come before a question with answers', ['steps']);
+    if (source.steps !== undefined && (source.remind ?? source.instead) !== undefined)
+      complain('what has steps does not remind, and has no instead', ['steps']);
+    if (source.stuck !== undefined && (source.steps === undefined || source.answers?.[source.stuck] === undefined))
+      complain('stuck is an answer of a question with steps', ['stuck']);
     if (source.explain !== undefined && source.ask === undefined) complain('only a question is explained', ['explain']);
     if (source.reword !== undefined && source.ask === undefined) complain('only a question is reworded', ['reword']);
     if (source.keep !== undefined && source.input === undefined) complain('keep belongs to an input', ['keep']);
@@ -127,6 +146,7 @@ const topic = z.strictObject({
   title: z.string().min(1).max(60).describe("A button, in the person's words."),
   start: name,
   listed: z.boolean().default(true).describe('false: found by words only, not among the buttons.'),
+  group: z.string().min(1).max(30).optional().describe('The heading under which it stands, where there are many.'),
   'at-top': z
     .literal(true)
     .optional()

@@ -1,4 +1,5 @@
 import { addDays } from '../../calendar/calendar.ts';
+import { part } from '../../text/pattern.ts';
 import type { ClockTime, DayPart, Groups, Meaning } from './word.ts';
 
 const minute = 60_000;
@@ -18,7 +19,9 @@ const tens: Readonly<Record<string, number>> = {
 const spokenNumber = `(?:(?:twenty|thirty|forty|fifty)[ -](?:one|two|three|four|five|six|seven|eight|nine)|${[...small, ...Object.keys(tens)].join('|')})`;
 const amount = `(?:\\d{1,3}(?:[.,]\\d)?|half an?|(?:three )?quarters? of an|a quarter of an|an?|a? ?couple(?: of)?|a? ?few|several|${spokenNumber})`;
 export const unit = '(?:minutes?|mins?|minz|m|hours?|hrs?|h|days?|weeks?|wks?|fortnights?|months?|mths?|years?|yrs?)';
-export const length = `(?<least>${amount})(?: ?(?:-|to|or) ?(?<most>${amount}))?(?<half> and (?:a )?half)? ?(?<unit>${unit})(?:(?<halfMore> and (?:a )?half)|(?: and)? ?(?<more>\\d{1,2}) ?(?:minutes?|mins?|m)|(?<hourMins>(?<=h)\\d{2}))?`;
+export const length = part`(?<least>${amount})(?: ?(?:-|to|or) ?(?<most>${amount}))?(?<half> and[ ]
+  (?:a )?half)? ?(?<unit>${unit})(?:(?<halfMore> and (?:a )?half)|(?: and)? ?(?<more>\d{1,2}) ?(?:minutes?|mins?|m)
+  |(?<hourMins>(?<=h)\d{2}))?`;
 
 export const hourWord = `(?:${small.join('|')}|[01]?\\d|2[0-4])`;
 export const meridiem = "(?:[ap]\\.?m\\b\\.?|[ap]\\b(?![.']))";

@@ -1,4 +1,5 @@
 import { addDays } from '../../calendar/calendar.ts';
+import { part } from '../../text/pattern.ts';
 import {
   ago,
   hourOf,
@@ -41,10 +42,13 @@ function rule(pattern: string, read: Rule['read']): Rule {
 
 /** What stands before a number that makes it a time: "at 9". */
 const timely =
-  /(?:^|[^a-z])(?:at|about|around|abt|roughly|approx|since|from|circa|gone|again at|till|until|between|before|after|by|then|bout|arnd|@|~)(?: (?:about|around|roughly|like|maybe|say))* ?$/;
+  new RegExp(part`(?:^|[^a-z])(?:at|about|around|abt|roughly|approx|since|from|circa|gone|again at|till|until|between|before|after|by
+    |then|bout|arnd|@|~)(?: (?:about|around|roughly|like|maybe|say))* ?$`);
 /** What stands before a number that is none: "ward 9". */
 const numbered =
-  /(?:^|[^a-z])(?:ward|bay|bed|ext|extn|extension|room|rm|level|lvl|floor|band|form|step|page|version|v|chapter|number|no|unit|bleep|option|windows|ios|android|grade|year|top|box|line|field|all|these|those|my|the|over|only|last|next|first|error|code|[£$#€])\.? ?$/;
+  new RegExp(part`(?:^|[^a-z])(?:ward|bay|bed|ext|extn|extension|room|rm|level|lvl|floor|band|form|step|page|version|v|chapter|number
+    |no|unit|bleep|option|windows|ios|android|grade|year|top|box|line|field|all|these|those|my|the|over|only|last|next|first|error
+    |code|[£$#€])\.? ?$`);
 
 /** In their order: of two that fit, the first counts. */
 const rules: readonly Rule[] = [
@@ -62,7 +66,9 @@ const rules: readonly Rule[] = [
         : { is: 'ago', most: 0, least: 0 },
   ),
   rule(
-    "(?:(?:at )?the |my |our |this |last night'?s )?(?:(?:beginning|start|end|middle) of (?:(?:the|my|our|this|last night'?s|last) )*(?:night |day |late |early )?(?:shift|break|handover|round)|(?:before|after|during) (?:(?:the|my|our|this) )*(?:shift|break|handover|work|lunch|tea)|handover)\\b",
+    part`(?:(?:at )?the |my |our |this |last night'?s )?(?:(?:beginning|start|end|middle) of (?:(?:the|my|our|this
+      |last night'?s|last) )*(?:night |day |late |early )?(?:shift|break|handover|round)|(?:before|after|during) (?:(?:the|my|our
+      |this) )*(?:shift|break|handover|work|lunch|tea)|handover)\b`,
     () => ({ is: 'unclear', why: 'which-hour' }),
   ),
   rule('now\\b', () => ({ is: 'ago', most: 0, least: 0, bare: true })),
@@ -101,7 +107,8 @@ const rules: readonly Rule[] = [
   })),
   // Parts of a day.
   rule(
-    "(?:(?:early|late|later|earlier|first thing|mid) )?(?<of>this|last|dis) (?<part>morning|morn|lunch ?time|lunch|afternoon|aft|arvo|evening|eve|night|nite)(?:'?s)?(?: shift)?\\b",
+    part`(?:(?:early|late|later|earlier|first thing|mid) )?(?<of>this|last|dis) (?<part>morning|morn|lunch ?time|lunch
+      |afternoon|aft|arvo|evening|eve|night|nite)(?:'?s)?(?: shift)?\b`,
     ({ of, part }) => ({ is: 'part', part: partOf(part), of: of === 'last' ? 'last' : 'this' }),
   ),
   rule('(?:tonight|tonite|2nite)\\b', () => ({ is: 'part', part: 'night', of: 'this' })),
@@ -182,7 +189,9 @@ const rules: readonly Rule[] = [
     },
   ),
   rule(
-    `(?<part>half|(?:a )?quarter|five|ten|twenty[ -]?five|twenty|[0-5]?\\d)(?: ?min(?:ute)?s?)?(?<way> past| gone| to| til| till|) ?(?<hour>${hourWord}|midnight|midday|noon)(?! ?(?:[a-z]*teen|(?:past|to|and a half|${unit})\\b))(?: ?(?<half>${meridiem}))?(?<rough> ?-?ish)?`,
+    part`(?<part>half|(?:a )?quarter|five|ten|twenty[ -]?five|twenty|[0-5]?\d)(?: ?min(?:ute)?s?)?(?<way> past| gone| to
+      | til| till|) ?(?<hour>${hourWord}|midnight|midday|noon)(?! ?(?:[a-z]*teen|(?:past|to|and a half|${unit})\b))
+      (?: ?(?<half>${meridiem}))?(?<rough> ?-?ish)?`,
     spokenClock,
   ),
   rule(
@@ -206,7 +215,9 @@ const rules: readonly Rule[] = [
   })),
   rule('(?:12 )?midnight\\b', () => ({ is: 'clock', times: [{ minutes: 0, half: 'fixed' }], rough: false })),
   rule(
-    `(?<hour>${hourWord})(?! ?(?:times?|attempts?|tries|goes|people|persons?|e?mails?|links?|codes?|resets?|different|other|of|x|computers?|phones?|pcs?|places|in a row|others|systems?|passwords?|digits?|letters?|more|wards?|or more|${unit})\\b|[%/])`,
+    part`(?<hour>${hourWord})(?! ?(?:times?|attempts?|tries|goes|people|persons?|e?mails?|links?|codes?|resets?|different
+      |other|of|x|computers?|phones?|pcs?|places|in a row|others|systems?|passwords?|digits?|letters?|more|wards?|or more
+      |${unit})\b|[%/])`,
     (groups, _, before) => (numbered.test(before) ? undefined : withBare(onTheHour(groups), !timely.test(before))),
   ),
   rule(
@@ -214,17 +225,27 @@ const rules: readonly Rule[] = [
     (groups, today, before) =>
       /(?:^|[^a-z])(?:in|within)(?: about| around)? $/.test(before)
         ? { is: 'day', days: [addDays(today, 1), addDays(today, 1)], ahead: true }
-        : /(?:^|[^a-z])(?:wait(?:ed|ing)?|been|given it|left it|nothing for|for(?: the)? (?:last|past))(?: (?:for|about|around|over|at least|nearly|almost|like|more than|now|a good|already|sat here|the last|it|only|waiting|locked(?: out)?(?: for)?))* $/.test(
-              before,
-            )
+        : waited.test(before)
           ? ago(groups, today)
           : withBare(ago(groups, today), true),
   ),
 ];
 
+/** What somebody has done for so long, and no time at which they did it. */
+const waited = new RegExp(
+  part`(?:^|[^a-z])(?:wait(?:ed|ing)?|been|given it|left it|nothing for|for(?: the)? (?:last|past))
+    (?: (?:for|about|around|over|at least|nearly|almost|like|more than|now|a good|already|sat here|the last|it|only|waiting|locked(?: out)?(?: for)?))* $`,
+);
+
 /** With what every one of the rules begins. Most words of a text begin so differently that no rule need be tried. */
-const mayBegin =
-  /\d|a(?:n?(?:[mhdwfyc]|(?![a-z]))|t(?![a-z])|pr|ug|fter)|b(?:eginn|efore|ack|oxing)|c(?:ouple|hristmas|oming)|d(?:uring|is(?![a-z])|ec|ay)|e(?:nd|arl|ight|leven|ven)|f(?:ew|ive|if|irst|our|orty|eb|ri)|ha(?:lf|ndover)|in(?![a-z])|j(?:ust|an|u[nl])|l(?:ast|ate|unch)|m(?:y(?![a-z])|id|oment|orn|on|ar|ay)|n(?:ow|ine|ight|ite|ew|ov|oon|ext)|o(?:ne|ur|ct|ver)|quarter|right|s(?:ec|even|ep|ix|tart|ince|at|un|everal)|t(?:he(?![a-z])|his|hree|hir|hu|en|w[eo]|oday|om|on|mrw|mw|ue)|wed|xmas|y(?:est|day)/y;
+const mayBegin = new RegExp(
+  part`\d|a(?:n?(?:[mhdwfyc]|(?![a-z]))|t(?![a-z])|pr|ug|fter)|b(?:eginn|efore|ack|oxing)|c(?:ouple|hristmas|oming)|d
+    (?:uring|is(?![a-z])|ec|ay)|e(?:nd|arl|ight|leven|ven)|f(?:ew|ive|if|irst|our|orty|eb|ri)|ha(?:lf|ndover)|in(?![a-z])|j(?:ust
+    |an|u[nl])|l(?:ast|ate|unch)|m(?:y(?![a-z])|id|oment|orn|on|ar|ay)|n(?:ow|ine|ight|ite|ew|ov|oon|ext)|o(?:ne|ur|ct|ver)
+    |quarter|right|s(?:ec|even|ep|ix|tart|ince|at|un|everal)|t(?:he(?![a-z])|his|hree|hir|hu|en|w[eo]|oday|om|on|mrw|mw|ue)|wed
+    |xmas|y(?:est|day)`,
+  'y',
+);
 
 function feastOf({ eve, boxing, new: turn }: Groups): readonly [string, string] {
   if (boxing !== undefined) return ['26', 'december'];

@@ -1,12 +1,13 @@
 import type { Server } from 'restify';
-import type { Clock } from '../../conversation/ports.ts';
+import type { Clock, PubSub } from '../../conversation/ports.ts';
 import type { Pages } from '../../pages/pages.ts';
 import { showProblem } from '../../pages/problem.ts';
 import type { Site, Visit } from '../../pages/visit.ts';
 import type { Agent } from '../agents.ts';
+import type { Calendar } from '../deadlines.ts';
 import type { Desk } from '../desk.ts';
 import type { Moved } from '../moves.ts';
-import type { Forensics, Signals } from '../ports.ts';
+import type { Forensics } from '../ports.ts';
 import type { Sessions } from '../sessions.ts';
 import type { SignIn } from '../sign-in.ts';
 import { refusalOf } from './desk-words.ts';
@@ -26,6 +27,8 @@ export interface DeskMount {
   readonly signIn: SignIn;
   /** The title of a guide: what the desk calls a system, and a team. */
   readonly titles: ReadonlyMap<string, string>;
+  /** When a team is there. */
+  calendarOf(team: string): Calendar;
   /** Team → topic → what it is called. */
   readonly topics: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** What can be sent to somebody whose ticket is for a team. */
@@ -34,12 +37,13 @@ export interface DeskMount {
   readonly forensics?: Forensics;
   /** Whether words hold a password or a code: those are sent to nobody. */
   holdsSecret(text: string): boolean;
-  readonly signals: Signals;
+  readonly pubSub: PubSub;
   readonly clock: Clock;
   readonly publicUrl: string;
   readonly trustedHops: number;
   /**
-   * Counts a form for a network, or for an agent: whoever is signed in goes on working, whatever comes from beside.
+   * Counts a form for a network, for a browser that the desk knows, or for an agent: whoever works there goes on, whatever comes
+   * from beside.
    *
    * @returns in how many seconds the next is taken, when there were too many
    */
@@ -48,6 +52,7 @@ export interface DeskMount {
 
 export const root = '/desk';
 export const deskCookie = 'latchkey-desk';
+export const deviceCookie = 'latchkey-desk-browser';
 export const backToDesk = { text: 'Back to the tickets', href: root };
 
 /** What the pages of the desk share. */
@@ -56,6 +61,8 @@ export interface DeskSite extends DeskMount {
   /** Whoever is not signed in is asked to, and then goes on to the ticket they came for. */
   signedIn(then: (visit: Visit, agent: Agent) => Promise<void> | void): (visit: Visit) => Promise<void>;
   agentAt(visit: Pick<Visit, 'cookie'>): Promise<Agent | undefined>;
+  /** Who is counted where nobody is signed in: a browser that the desk knows, or a network. */
+  whoseTry(visit: Pick<Visit, 'network' | 'cookie'>): Promise<string>;
   refuse(visit: Visit, refused: Exclude<Moved, { readonly is: 'done' }>): void;
 }
 
@@ -66,6 +73,10 @@ export function deskSite(server: Server, pages: Pages, settings: DeskMount): Des
     // A page that looks for news by itself says so: it shows nobody to be at work.
     return token === undefined ? undefined : sessions.agentOf(token, query?.get('look') !== 'yes');
   };
+  const whoseTry = async ({ network, cookie }: Pick<Visit, 'network' | 'cookie'>): Promise<string> => {
+    const device = cookie(deviceCookie);
+    return device !== undefined && (await sessions.knows(device)) ? `browser ${device}` : network;
+  };
   const site: Site = {
     server,
     pages,
@@ -73,9 +84,9 @@ export function deskSite(server: Server, pages: Pages, settings: DeskMount): Des
     publicUrl: settings.publicUrl,
     trustedHops: settings.trustedHops,
     clock,
-    countForm: async (network, cookie) => {
+    countForm: async (network, _browser, cookie) => {
       const agent = await agentAt({ cookie });
-      return settings.countForm(agent === undefined ? network : `agent ${agent.id}`);
+      return settings.countForm(agent === undefined ? await whoseTry({ network, cookie }) : `agent ${agent.id}`);
     },
     showProblem: (response, problem) => showProblem(pages, response, problem, backToDesk),
   };
@@ -83,6 +94,7 @@ export function deskSite(server: Server, pages: Pages, settings: DeskMount): Des
     ...settings,
     site,
     agentAt,
+    whoseTry,
     signedIn: (then) => async (visit) => {
       const agent = await agentAt(visit);
       if (agent !== undefined) return then(visit, agent);

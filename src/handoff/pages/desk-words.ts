@@ -1,6 +1,6 @@
 import { dayAt, sayInstant } from '../../calendar/calendar.ts';
 import type { Agent } from '../agents.ts';
-import { type Deadline, deadlinesOf } from '../deadlines.ts';
+import { type Calendar, type Deadline, deadlinesOf } from '../deadlines.ts';
 import { isBy, type Moved } from '../moves.ts';
 import type { Entry, Outgoing, Reason, Standing, Ticket } from '../ports.ts';
 import type { Row } from './selecting.ts';
@@ -35,8 +35,8 @@ function stateOf({ progress: { taken, closed } }: Standing, agent: Agent, now: D
 }
 
 /** What an agent needs to answer, as rows of a summary list. `ticket` is as it may be shown. */
-export function detailsOf(standing: Standing, ticket: Ticket, row: Row, agent: Agent, now: Date) {
-  const { first, next, solution } = deadlinesOf(standing, now);
+export function detailsOf(standing: Standing, ticket: Ticket, row: Row, agent: Agent, now: Date, calendar: Calendar) {
+  const { first, next, solution } = deadlinesOf(standing, now, calendar);
   const rows: readonly (readonly [key: string, value: string])[] = [
     ['Who has it', stateOf(standing, agent, now)],
     ['Full name', ticket.name],

@@ -59,7 +59,7 @@ export function mountDesk(server: Server, pages: Pages, settings: DeskMount): ()
   }
 
   function makeTable(list: readonly Standing[], wanted: Wanted, now: Date): string {
-    const { rows, count, page: shown, pages: all } = select(list, wanted, titles, now);
+    const { rows, count, page: shown, pages: all } = select(list, wanted, at, now);
     const link = (to: number) => (to < 1 || to > all ? undefined : addressOf(wanted, { page: to }));
     return pages.part('handoff/pages/desk-table', {
       wanted,

@@ -42,7 +42,7 @@ export function mountFigures(at: DeskSite): void {
   );
 
   async function reportFor(agent: Agent, days: number): Promise<Report> {
-    return reportOf(await desk.opened(agent, days), titles, clock.now());
+    return reportOf(await desk.opened(agent, days), titles, clock.now(), at.calendarOf);
   }
 
   function supervised(visit: Visit, agent: Agent, then: () => Promise<void>): Promise<void> | void {

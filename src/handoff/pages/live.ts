@@ -3,7 +3,7 @@ import { HttpProblem, route } from '../../http/http.ts';
 import { cookieOf } from '../../pages/visit.ts';
 import { type Agent, answers } from '../agents.ts';
 import { isBy } from '../moves.ts';
-import type { Standing } from '../ports.ts';
+import { type Standing, ticketChanged } from '../ports.ts';
 import type { Sessions } from '../sessions.ts';
 import { type DeskSite, deskCookie, root } from './desk-site.ts';
 
@@ -25,12 +25,12 @@ const mostUnread = 64 * 1024;
  * @returns what ends all streams
  */
 export function mountLive(at: DeskSite): () => void {
-  const { site, desk, sessions, signals, clock } = at;
+  const { site, desk, sessions, pubSub, clock } = at;
   const streams = new Set<Stream>();
 
   let changed = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
-  const stop = signals.follow((reference) => {
+  const stop = pubSub.subscribe(ticketChanged, (reference) => {
     if (streams.size === 0) return;
     if (reference !== undefined) changed.add(reference);
     timer ??= setTimeout(() => {

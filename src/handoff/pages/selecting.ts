@@ -1,6 +1,6 @@
 import { dayAt, sayDate, sayInstant } from '../../calendar/calendar.ts';
 import { type Agent, teamOf } from '../agents.ts';
-import { type Deadlines, deadlinesOf, isLate } from '../deadlines.ts';
+import { type Calendar, type Deadlines, deadlinesOf, isLate } from '../deadlines.ts';
 import type { Queue } from '../desk.ts';
 import { maskedName } from '../masking.ts';
 import type { Standing } from '../ports.ts';
@@ -17,6 +17,12 @@ export interface Wanted {
   readonly isLateOnly: boolean;
   /** From 1. */
   readonly page: number;
+}
+
+/** What a team is called, and when it is there. */
+export interface Teams {
+  readonly titles: ReadonlyMap<string, string>;
+  calendarOf(team: string): Calendar;
 }
 
 /** A page of the queue. */
@@ -59,7 +65,7 @@ export function partOf(queue: Queue, view: View): readonly Standing[] {
 export function select(
   list: readonly Standing[],
   wanted: Wanted,
-  titles: ReadonlyMap<string, string>,
+  teams: Teams,
   now: Date,
 ): { readonly rows: readonly Row[]; readonly count: number; readonly page: number; readonly pages: number } {
   const words = wanted.words.toLowerCase().split(/\s+/).filter(Boolean);
@@ -67,13 +73,13 @@ export function select(
   const found = list.filter(
     (standing) =>
       (wanted.team === '' || teamOf(standing) === wanted.team) &&
-      words.every((word) => isFound(standing, word, titles)) &&
-      (!wanted.isLateOnly || isLate(deadlinesOf(standing, now))),
+      words.every((word) => isFound(standing, word, teams.titles)) &&
+      (!wanted.isLateOnly || isLate(deadlinesOf(standing, now, teams.calendarOf(teamOf(standing))))),
   );
   const pages = Math.max(1, Math.ceil(found.length / pageSize));
   const page = Math.min(wanted.page, pages);
   const shown = found.slice((page - 1) * pageSize, page * pageSize);
-  return { rows: shown.map((standing) => rowOf(standing, titles, now, today)), count: found.length, page, pages };
+  return { rows: shown.map((standing) => rowOf(standing, teams, now, today)), count: found.length, page, pages };
 }
 
 function isFound(standing: Standing, word: string, titles: ReadonlyMap<string, string>): boolean {
@@ -100,10 +106,10 @@ export interface Row {
   readonly isHeard: boolean;
 }
 
-export function rowOf(standing: Standing, titles: ReadonlyMap<string, string>, now: Date, today = dayAt(now)): Row {
+export function rowOf(standing: Standing, { titles, calendarOf }: Teams, now: Date, today = dayAt(now)): Row {
   const { ticket, progress } = standing;
   const { reference, about, openedAt } = ticket;
-  const deadlines = deadlinesOf(standing, now);
+  const deadlines = deadlinesOf(standing, now, calendarOf(teamOf(standing)));
   return {
     reference,
     path: `/desk/tickets/${reference}`,

@@ -2,9 +2,9 @@ import { hashOf } from '../../http/tokens.ts';
 import { page, type Visit } from '../../pages/visit.ts';
 import { type Agent, agentFrom } from '../agents.ts';
 import type { SigningIn } from '../ports.ts';
-import { longestSession } from '../sessions.ts';
+import { deviceFor, longestSession } from '../sessions.ts';
 import type { SignIn } from '../sign-in.ts';
-import { type DeskSite, deskCookie, pathOf, referenceIn, root } from './desk-site.ts';
+import { type DeskSite, deskCookie, deviceCookie, pathOf, referenceIn, root } from './desk-site.ts';
 
 /** Whoever has the link of a first try. */
 const firstAgent: Agent = {
@@ -114,8 +114,9 @@ export function mountSignIn(at: DeskSite): void {
       },
       async (visit) => {
         if (!isHere(visit)) return;
-        const wait = await tries.take(visit.network);
-        if (wait !== undefined) return visit.tooMany(wait, 'Too many wrong links have come from your network.');
+        const whose = await at.whoseTry(visit);
+        const wait = await tries.take(whose);
+        if (wait !== undefined) return visit.tooMany(wait, 'Too many wrong links have come from here.');
         if (!link.use(visit.field('link')))
           return visit.say(
             'This link has been used',
@@ -123,7 +124,7 @@ export function mountSignIn(at: DeskSite): void {
             again,
             403,
           );
-        await tries.giveBack(visit.network);
+        await tries.giveBack(whose);
         await letIn(visit, firstAgent, '');
       },
     );
@@ -131,6 +132,8 @@ export function mountSignIn(at: DeskSite): void {
 
   async function letIn(visit: Visit, agent: Agent, ticket: string): Promise<void> {
     visit.keep(deskCookie, await sessions.begin(agent), root, longestSession);
+    if ((await at.whoseTry(visit)) === visit.network)
+      visit.keep(deviceCookie, await sessions.remember(), root, deviceFor);
     log.info('desk-signed-in', { role: agent.role });
     visit.go(ticket === '' ? root : pathOf(ticket));
   }

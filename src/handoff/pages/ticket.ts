@@ -156,7 +156,7 @@ export function mountTicket(at: DeskSite): void {
     const { standing, isMasked, moves } = shown;
     const ticket = isMasked ? masked(standing.ticket) : standing.ticket;
     const now = clock.now();
-    const row = rowOf(standing, titles, now);
+    const row = rowOf(standing, at, now);
     const replies = at.replies(teamOf(standing));
     const chosen = replies.find(({ id }) => id === visit.query.get('reply'));
     const route = desk.answerRoute(standing.ticket);
@@ -167,7 +167,7 @@ export function mountTicket(at: DeskSite): void {
       isMasked,
       moves,
       path: pathOf(ticket.reference),
-      details: detailsOf(standing, ticket, row, agent, now),
+      details: detailsOf(standing, ticket, row, agent, now, at.calendarOf(teamOf(standing))),
       history: isMasked ? [] : historyOf(standing.progress.log ?? [], now),
       deliveries: deliveriesOf(standing.progress.outgoing, now),
       way: route?.way,

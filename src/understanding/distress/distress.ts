@@ -8,9 +8,9 @@ import { type Weighing, weigh } from './weighing.ts';
  */
 const enough = [
   { words: 1, weight: 0 },
-  { words: 4, weight: -0.15 },
-  { words: 7, weight: 0.05 },
-  { words: 11, weight: 0.2 },
+  { words: 4, weight: -0.25 },
+  { words: 7, weight: -0.05 },
+  { words: 11, weight: 0 },
   { words: Number.POSITIVE_INFINITY, weight: 0.05 },
 ] as const;
 

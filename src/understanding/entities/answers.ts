@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { part } from '../../text/pattern.ts';
 import { mostWords, remembered } from '../text/memo.ts';
 import { normalise } from '../text/normalise.ts';
 
@@ -71,7 +72,9 @@ export function isNo(said: string): boolean {
 const declining = /^(?:no|nope|nah|not|(?:i )?dont need|im|i am|ill be|i will be)\b/;
 /** Nothing in it but what goes with a no. */
 const kindly =
-  /^(?:(?:no|nope|nah|not (?:now|today|yet|really|at the moment)|(?:i )?dont need (?:it|that|to|one)|need|im|i am|ill be|i will be|all|really|honestly|just|ok|okay|fine|alright|right|good|grand|thanks|thank you|ta|cheers|thx|love|though|for|now|but)(?: |$)){1,10}$/;
+  new RegExp(part`^(?:(?:no|nope|nah|not (?:now|today|yet|really|at the moment)|(?:i )?dont need (?:it|that|to|one)|need|im|i am
+    |ill be|i will be|all|really|honestly|just|ok|okay|fine|alright|right|good|grand|thanks|thank you|ta|cheers|thx|love|though
+    |for|now|but)(?: |$)){1,10}$`);
 
 /** A yes or no in front, and what is said besides it; "yes, but…" and "yes and no" are neither. */
 export function yesOrNo(said: string): { readonly stem: 'yes' | 'no' | undefined; readonly rest: string } {
@@ -141,7 +144,9 @@ const hasNotCome = (said: string) => denial.test(said) && arriving.test(said) &&
 const arriving =
   /\b(?:come|came|coming|arriv\w+|appear\w*|turned up|shown up|showed up|landed|here|there|got|had|get|received?|recieved?)\b/;
 const onlyOfArriving = new RegExp(
-  `^(?:(?:${denial.source}|${arriving.source}|no|nope|nah|but|oh|sorry|well|and|it|its|the|that|this|they|an|any|anything|e ?mails?|mail|link|code|text|message|i|ive|we|me|my|is|was|has|have|been|yet|still|now|so far|at all|through|in|inbox|to|for|ages|either|again|just|yes|yeah|im afraid)(?: |$))+$`,
+  part`^(?:(?:${denial.source}|${arriving.source}|no|nope|nah|but|oh|sorry|well|and|it|its|the|that|this|they|an|any
+    |anything|e ?mails?|mail|link|code|text|message|i|ive|we|me|my|is|was|has|have|been|yet|still|now|so far|at all|through|in
+    |inbox|to|for|ages|either|again|just|yes|yeah|im afraid)(?: |$))+$`,
 );
 
 function byNumber(said: string, count: number): number | undefined {
@@ -180,9 +185,13 @@ function contained(said: string, options: readonly Named[]): string | undefined 
 }
 
 const unsure =
-  /^(?:(?:im|i am|er|um|erm|well|hmm|sorry|honestly|tbh) )*(?:not (?:really |too |very |entirely |quite |100 )?(?:sure|certain)|unsure|dont know|do not know|i dont know|i do not know|dont no|dunno|idk|no idea|no clue|not a clue|(?:havent|aint|have not|ive not) (?:got )?(?:a clue|an idea|the foggiest)|couldnt (?:say|tell you)|cant (?:say|tell|remember)|i cant (?:say|tell|remember)|maybe|might be|possibly|hard to say|who knows|how (?:would|do|should) i know)\b/;
+  new RegExp(part`^(?:(?:im|i am|er|um|erm|well|hmm|sorry|honestly|tbh) )*(?:not (?:really |too |very |entirely |quite |100 )?(?:sure
+    |certain)|unsure|dont know|do not know|i dont know|i do not know|dont no|dunno|idk|no idea|no clue|not a clue|(?:havent|aint
+    |have not|ive not) (?:got )?(?:a clue|an idea|the foggiest)|couldnt (?:say|tell you)|cant (?:say|tell|remember)|i cant (?:say
+    |tell|remember)|maybe|might be|possibly|hard to say|who knows|how (?:would|do|should) i know)\b`);
 const neither =
-  /^(?:(?:no|er|um|well) )*(?:neither|none|not any|nothing (?:there|here)|no (?:one|none))(?: (?:of (?:them|these|those|the above|it)|one|fits?|really|applies|thanks?))*$/;
+  new RegExp(part`^(?:(?:no|er|um|well) )*(?:neither|none|not any|nothing (?:there|here)|no (?:one|none))(?: (?:of (?:them|these|those
+    |the above|it)|one|fits?|really|applies|thanks?))*$`);
 
 /** How a person stands to a question that they answer with no answer of it: they do not know, or nothing in it fits. */
 export function stanceOf(said: string): 'unsure' | 'neither' | undefined {

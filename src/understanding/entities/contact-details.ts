@@ -1,5 +1,6 @@
 import { addressesIn } from '../../text/address.ts';
 import { fold, oneLine } from '../../text/fold.ts';
+import { part } from '../../text/pattern.ts';
 import { nameIn } from './person-names.ts';
 
 /** How somebody can be reached. `at` is as it was typed, in one line: a number with its extension, an address in small letters, a place. */
@@ -59,10 +60,17 @@ const place = /\b(?:ward|room|bay|theatre|office|reception|a&e|clinic|unit|level
 
 const clauseEnd = /[.!?;,\n|]+(?=\s|$|\|)|\s[-–]\s|\s(?:but|and|so|cos|coz|because|though|use|try)\s/gi;
 
-const saysNot =
-  /\b(?:no|not|none|never|without|nothing|nowt|aint|cannot|forgot(?:ten)?|lost|(?:is|was|are|has|have|had|ha|does|do|did|ca|could|would|wo)[e ]?n'?t|dunno|don'?t|unable|n\/?a)\b/i;
-const isNew =
-  /\b(?:i'?m|im|i am|am|being|as a|only|just|brand)\b.*\b(?:new|started|starting|joined|starter|agency|locum|student|bank|honorary|contractor|volunteer)\b|\b(?:first (?:day|week|shift)|new starter|not (?:been )?paid yet|start(?:ed|ing)? (?:today|yesterday|this week|on monday))\b/i;
+const saysNot = new RegExp(
+  part`\b(?:no|not|none|never|without|nothing|nowt|aint|cannot|forgot(?:ten)?|lost|(?:is|was|are|has|have|had|ha|does|do
+    |did|ca|could|would|wo)[e ]?n'?t|dunno|don'?t|unable|n/?a)\b`,
+  'i',
+);
+const isNew = new RegExp(
+  part`\b(?:i'?m|im|i am|am|being|as a|only|just|brand)\b.*\b(?:new|started|starting|joined|starter|agency|locum|student
+    |bank|honorary|contractor|volunteer)\b|\b(?:first (?:day|week|shift)|new starter|not (?:been )?paid yet|start(?:ed|ing)?[ ]
+    (?:today|yesterday|this week|on monday))\b`,
+  'i',
+);
 const away =
   /\b(?:at home|in my (?:locker|bag|car)|not (?:on|with) me|to hand|can'?t (?:find|remember|see|get)|i lost|don'?t (?:know|remember))\b/i;
 const ofPayroll = new RegExp(`\\b(?:${payrollWord}|pay ?slip|wage ?slip)s?\\b`, 'i');
@@ -71,19 +79,34 @@ const deaf =
   /\b(?:(?:i'?m|im|i am|am) (?:\w+ )?(?:deaf|mute|non-?verbal|hard of hearing|hearing impaired)|can'?t (?:really )?hear|hard of hearing|deaf)\b/i;
 const calling = '(?:call(?:s|ed|ing)?|ring(?:s|ing)?|rung|phone(?:d|s)?|phone ?calls?|telephone(?:d)?|voice ?calls?)';
 const noCalling = new RegExp(
-  `\\b(?:(?:please |pls )?(?:don'?t|do not|dont|never|rather (?:you|they|people)? ?(?:didn'?t|not)|without)(?: anyone| anybody| you| let them| try(?: to)?| want(?: a| to be| you to)?| like| do)* ${calling}|no (?:phone |more |voice |incoming )?calls|not (?:a |by )?(?:phone|call|calls)|instead of (?:a |by )?(?:phone|call|calling|ringing)|(?:can'?t|cannot|cant|unable to|not able to|not allowed to) (?:take|answer|have|do|use|get|make|hear) (?:a |any |the |my |personal )*(?:phone|mobile|calls?)\\b|can'?t (?:really )?(?:talk|speak|answer))`,
+  part`\b(?:(?:please |pls )?(?:don'?t|do not|dont|never|rather (?:you|they|people)? ?(?:didn'?t|not)|without)(?: anyone
+    | anybody| you| let them| try(?: to)?| want(?: a| to be| you to)?| like| do)* ${calling}|no (?:phone |more |voice[ ]
+    |incoming )?calls|not (?:a |by )?(?:phone|call|calls)|instead of (?:a |by )?(?:phone|call|calling|ringing)|(?:can'?t|cannot
+    |cant|unable to|not able to|not allowed to) (?:take|answer|have|do|use|get|make|hear) (?:a |any |the |my |personal )*(?:phone
+    |mobile|calls?)\b|can'?t (?:really )?(?:talk|speak|answer))`,
   'i',
 );
 const cannotCall = new RegExp(
   `\\b(?:can'?t|cannot|cant|unable to|not able to) (?:really )?(?:\\w+ )?${calling}\\b`,
   'i',
 );
-const writtenOnly =
-  /\b(?:text|txt|sms|e-?mail|email|message|messages)s? only\b|\bonly (?:by |via )?(?:text|txt|sms|e-?mail|email)\b|\b(?:text|txt|email|e-?mail) (?:not|rather than|instead of|over) /i;
-const asksForText =
-  /\b(?:text|txt|sms|whatsapp) (?:me|only|please|pls|if|instead|not|rather|is (?:best|better|easier|fine))\b|\b(?:please|pls|just|only|by|via|prefer|(?:can|could) (?:you|they|someone)|rather (?:you|they|have)) (?:a )?(?:text|txt|sms|whatsapp)\b/i;
-const noPhone =
-  /\b(?:(?:haven'?t|havent|have not|not|don'?t|dont|do not) (?:got |have |own |use )*(?:a |any |my |one )*(?:work |mobile )?(?:phone|mobile)|no (?:phone|mobile|landline)|phone(?:'s| is| has been)? (?:broken|dead|lost|stolen|bust|knackered))\b/i;
+const writtenOnly = new RegExp(
+  part`\b(?:text|txt|sms|e-?mail|email|message|messages)s? only\b|\bonly (?:by |via )?(?:text|txt|sms|e-?mail|email)\b|\b
+    (?:text|txt|email|e-?mail) (?:not|rather than|instead of|over) `,
+  'i',
+);
+const asksForText = new RegExp(
+  part`\b(?:text|txt|sms|whatsapp) (?:me|only|please|pls|if|instead|not|rather|is (?:best|better|easier|fine))\b|\b
+    (?:please|pls|just|only|by|via|prefer|(?:can|could) (?:you|they|someone)|rather (?:you|they|have)) (?:a )?(?:text|txt|sms
+    |whatsapp)\b`,
+  'i',
+);
+const noPhone = new RegExp(
+  part`\b(?:(?:haven'?t|havent|have not|not|don'?t|dont|do not) (?:got |have |own |use )*(?:a |any |my |one )*(?:work[ ]
+    |mobile )?(?:phone|mobile)|no (?:phone|mobile|landline)|phone(?:'s| is| has been)? (?:broken|dead|lost|stolen|bust
+    |knackered))\b`,
+  'i',
+);
 
 /**
  * Reads name, payroll number, ways to be reached and what is left, in any order, of whatever is in a message. A detail
@@ -238,8 +261,12 @@ function whyNoPayrollNumber(left: string, isOpen: boolean): readonly string[] {
   return clauses.length < 5 && clauses.some((clause) => isSaid(clause) || isOne.test(clause)) ? clauses : [];
 }
 
-const aroundDetails =
-  /^(?:and|my|the|is|it'?s|its|on|at|or|to|me|you can|u can|can|number|num|no|phone|mobile|email|e-?mail|name|payroll|call|ring|text|txt|sms|whatsapp|bleep|reach|contact|best|please|pls|plz|thanks|thank you|ta|cheers|hi|hello|hiya|via|by|with|here|use|try|also|works?|work|home|personal|address|details|:|-|,|\.|\(|\)|ok|okay|so|well|for|a)$/i;
+const aroundDetails = new RegExp(
+  part`^(?:and|my|the|is|it'?s|its|on|at|or|to|me|you can|u can|can|number|num|no|phone|mobile|email|e-?mail|name|payroll
+    |call|ring|text|txt|sms|whatsapp|bleep|reach|contact|best|please|pls|plz|thanks|thank you|ta|cheers|hi|hello|hiya|via|by|with
+    |here|use|try|also|works?|work|home|personal|address|details|:|-|,|\.|\(|\)|ok|okay|so|well|for|a)$`,
+  'i',
+);
 
 /** What is left, without what was told, and without the clauses that say nothing but what a detail is. */
 function restOf(whole: string, told: readonly string[]): string {

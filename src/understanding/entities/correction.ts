@@ -1,3 +1,4 @@
+import { part } from '../../text/pattern.ts';
 /** Words that take back what went before. */
 export interface Correction {
   readonly meant: string;
@@ -10,10 +11,17 @@ export interface Correction {
   readonly otherSigns: boolean;
 }
 
-const sorry =
-  /^(?:(?:no|nope|nah|not that(?: one)?|sorry|oops|wait(?: a (?:sec|second|mo|minute|tick))?|(?:hang|hold) on(?: a (?:sec|second|mo|minute|tick))?|actually|oh|er|um|wrong(?: one)?|scratch that|scrap that|ignore that|correction|my mistake|my bad|i lied|(?:i )?tell a lie|whoops|woops|on second thoughts|no no|hold up|rather)\b[\s,.;:!-]*)+/i;
-const meaning =
-  /^(?:i (?:actually |really )?(?:meant|mean|said|was (?:talking|asking|on) about|am (?:talking|asking) about)|i['’]?m (?:talking|asking) about|i meant to say|make that|change (?:that|it) to)\b(?: to say| that)?[\s,:]*/i;
+const sorry = new RegExp(
+  part`^(?:(?:no|nope|nah|not that(?: one)?|sorry|oops|wait(?: a (?:sec|second|mo|minute|tick))?|(?:hang|hold) on(?: a[ ]
+    (?:sec|second|mo|minute|tick))?|actually|oh|er|um|wrong(?: one)?|scratch that|scrap that|ignore that|correction|my mistake
+    |my bad|i lied|(?:i )?tell a lie|whoops|woops|on second thoughts|no no|hold up|rather)\b[\s,.;:!-]*)+`,
+  'i',
+);
+const meaning = new RegExp(
+  part`^(?:i (?:actually |really )?(?:meant|mean|said|was (?:talking|asking|on) about|am (?:talking|asking) about)|i['’]?m[ ]
+    (?:talking|asking) about|i meant to say|make that|change (?:that|it) to)\b(?: to say| that)?[\s,:]*`,
+  'i',
+);
 const stating =
   /^(?:it['’]?s(?: actually| really| for| about)?|it is|it was|that was|this is(?: about)?|the|in|on|for)\b\s*/i;
 /** "… not NHSP", at the end, and "not NHSP, …" before the thing that was meant. */

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { part } from '../../text/pattern.ts';
 import type { Detail } from './contact-details.ts';
 
 /** One detail that was told before, and is to be another. `value` is empty where it was not said what. */
@@ -17,19 +18,21 @@ const ofField: readonly (readonly [Detail, string])[] = [
   ],
   [
     'reach',
-    '(?:(?:tele)?phone(?: ?(?:number|num|no))?|mobile(?: ?(?:number|num|no))?|(?:contact |my )?(?:number|num|no)|ext(?:ension)?(?: number)?|bleep(?: number)?|e-?mail(?: address)?|address|contact(?: details?| number)?|how (?:to|they) (?:can )?reach me|way to reach me)',
+    part`(?:(?:tele)?phone(?: ?(?:number|num|no))?|mobile(?: ?(?:number|num|no))?|(?:contact |my )?(?:number|num|no)|ext
+      (?:ension)?(?: number)?|bleep(?: number)?|e-?mail(?: address)?|address|contact(?: details?| number)?|how (?:to|they)[ ]
+      (?:can )?reach me|way to reach me)`,
   ],
   [
     'issue',
     "(?:issue|problem|details|description|message|what(?:'?s| is)(?: going)? wrong|what i (?:said|wrote)|last (?:bit|part))",
   ],
 ];
-const lead =
-  "(?:(?:no|sorry|oops|wait|hang on|actually|oh|please|also|as well|plus|can (?:i|you|we)|could (?:i|you|we)|i (?:want|need|would like|'d like) to|id like to|let me|and|but|that'?s not right|not right)[\\s,.!-]+)*";
+const lead = part`(?:(?:no|sorry|oops|wait|hang on|actually|oh|please|also|as well|plus|can (?:i|you|we)|could (?:i|you|we)|i (?:want
+    |need|would like|'d like) to|id like to|let me|and|but|that'?s not right|not right)[\s,.!-]+)*`;
 const whose = '(?:my |the |your |that |this )?';
 const verb = '(?:change|edit|fix|correct|amend|update|redo|re-?do|re-?type|re-?enter|alter|go back to)';
-const faulty =
-  "(?:'s| is| was| looks)? ?(?:wrong|incorrect|not right|isn'?t right|not correct|mistyped|misspel(?:t|led)|spel(?:t|led) wrong|a typo|has a typo|old|out of date)";
+const faulty = part`(?:'s| is| was| looks)? ?(?:wrong|incorrect|not right|isn'?t right|not correct|mistyped|misspel(?:t|led)|spel(?:t
+    |led) wrong|a typo|has a typo|old|out of date)`;
 const instead =
   "(?:[\\s,.:;-]*(?:it(?:'?s| is| should be)|should be|that should be|to|use|try|make it|change it to))?[\\s,.:;-]*(?<value>.*)$";
 
@@ -38,7 +41,8 @@ const changes = ofField.flatMap(([detail, word]) =>
     `^${lead}${verb} ${whose}${word}\\b${instead}`,
     `^${lead}${whose}${word}${faulty}\\b${instead}`,
     `^${lead}(?:${whose}wrong|incorrect) ${word}\\b${instead}`,
-    `^${lead}${whose}${word} (?:should (?:be|read)|is spel(?:led|t)|is (?:actually|really|now|in fact)|needs to be|has changed to|to be)\\b[\\s:,]*(?<value>.+)$`,
+    part`^${lead}${whose}${word} (?:should (?:be|read)|is spel(?:led|t)|is (?:actually|really|now|in fact)|needs to be
+      |has changed to|to be)\b[\s:,]*(?<value>.+)$`,
     `^${lead}${whose}${word}(?: is|'s|:) (?<value>.+)$`,
   ].map((pattern) => ({ detail, pattern: new RegExp(pattern, 'isu') })),
 );

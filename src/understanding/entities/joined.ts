@@ -1,5 +1,6 @@
 import { dayAt } from '../../calendar/calendar.ts';
 import { type Moment, momentsIn } from '../../guide/when/moments.ts';
+import { part } from '../../text/pattern.ts';
 
 const number =
   '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|half an?|a couple of|couple of|a few|few|several)';
@@ -8,10 +9,17 @@ const weekday = '(?:mon|tues?|wednes|weds?|thurs?|fri|satur|sat|sun)(?:day)?';
 const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const partOfDay = '(?: morning| afternoon| evening| night| lunchtime)?';
-const day = `(?:last night|yesterday${partOfDay}|this (?:morning|afternoon|evening)|earlier today|the day before yesterday|last week|(?:last )?${weekday}${partOfDay}(?: last week)?|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}(?: \\d{4})?|${month} \\d{1,2}(?:st|nd|rd|th)?(?: \\d{4})?)`;
+const day = part`(?:last night|yesterday${partOfDay}|this (?:morning|afternoon|evening)|earlier today
+  |the day before yesterday|last week|(?:last )?${weekday}${partOfDay}(?: last week)?|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}(?:st
+  |nd|rd|th)?(?: of)? ${month}(?: \d{4})?|${month} \d{1,2}(?:st|nd|rd|th)?(?: \d{4})?)`;
 
 const joining = new RegExp(
-  `\\b(?:joined|(?:i|we|i'?ve|ive|only|just|who|she|he|and|nurse|staff)?,? ?(?:only |just |am |have |was )*(?:started|starting|start|began|begun)|started|start(?:ing)? date(?: was| is)?|join(?:ing)? date(?: was| is)?|first day(?: was)?|transferred|in post|employed|been (?:here|with (?:you|the trust)|working here|at (?:this|the) trust)|(?:worked|working) here|here)(?:,? (?:here|on|in|from|since|the|trust|this|at|work|my|new|job|role|a|post|only|just|about|for|with|you|was|is|as|back))*[ :-]{1,3}(?<day>${number} ?${unit}(?: ago)?|${day}|yesterday|today|last (?:month|year|week)|(?:the )?\\d{1,2}(?:st|nd|rd|th)(?! (?:year|floor|time|attempt))|${month}(?: \\d{4})?)(?!\\w)`,
+  part`\b(?:joined|(?:i|we|i'?ve|ive|only|just|who|she|he|and|nurse|staff)?,? ?(?:only |just |am |have |was )*(?:started
+    |starting|start|began|begun)|started|start(?:ing)? date(?: was| is)?|join(?:ing)? date(?: was| is)?|first day(?: was)?
+    |transferred|in post|employed|been (?:here|with (?:you|the trust)|working here|at (?:this|the) trust)|(?:worked|working) here
+    |here)(?:,? (?:here|on|in|from|since|the|trust|this|at|work|my|new|job|role|a|post|only|just|about|for|with|you|was|is|as
+    |back))*[ :-]{1,3}(?<day>${number} ?${unit}(?: ago)?|${day}|yesterday|today|last (?:month|year|week)|(?:the )?\d{1,2}(?:st|nd
+    |rd|th)(?! (?:year|floor|time|attempt))|${month}(?: \d{4})?)(?!\w)`,
   'i',
 );
 const notJoining =

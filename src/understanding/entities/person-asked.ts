@@ -1,25 +1,46 @@
-const person =
-  '(?:(?:a|an|some|the|any|another|your|one|just|please|pls|with|to|2) )*(?:(?:real|actual|live|proper|living|different|single|other) )*(?:person|persn|persun|human(?: being)?|humn|humen|hooman|someone|somebody|sum ?one|sumbody|sum1|anyone|anybody|agent|advis[eo]r|operator|colleague|member of (?:the |your )?(?:\\w+ )?(?:team|staff)|staff member|manager|supervisor|representative|technician|help ?desk|service desk|it desk|it team|training team|real people|people|(?:one|some) of (?:you|your team|the team|your lot))';
+import { part } from '../../text/pattern.ts';
+
+const person = part`(?:(?:a|an|some|the|any|another|your|one|just|please|pls|with|to|2) )*(?:(?:real|actual|live|proper|living|different
+    |single|other) )*(?:person|persn|persun|human(?: being)?|humn|humen|hooman|someone|somebody|sum ?one|sumbody|sum1|anyone
+    |anybody|agent|advis[eo]r|operator|colleague|member of (?:the |your )?(?:\w+ )?(?:team|staff)|staff member|manager|supervisor
+    |representative|technician|help ?desk|service desk|it desk|it team|training team|real people|people|(?:one|some) of (?:you
+    |your team|the team|your lot))`;
 const me = '(?:me|us)';
 const talk = '(?:talk(?:ing)?|tlk|speak(?:ing)?|spk|speek|chat(?:ting)?)';
 
 const asking = [
   `\\b${talk} (?:to|with|2|wiv) ${person}\\b`,
-  `\\b(?:put|pass|transfer|connect|hand|patch|refer|switch) ${me}(?: (?:over|on|thru|through|straight|back))* (?:thru |through |onto |on to |over to |to |with )?${person}\\b`,
+  part`\b(?:put|pass|transfer|connect|hand|patch|refer|switch) ${me}(?: (?:over|on|thru|through|straight|back))* (?:thru[ ]
+    |through |onto |on to |over to |to |with )?${person}\b`,
   `\\b(?:get|give|gimme|find|fetch|gis|send)(?: ${me})? (?:to )?${person}\\b`,
   '\\b(?:hand|pass|transfer) (?:me|this|it) over\\b',
   `\\b(?:help|answer|call|reply|hear) (?:from|by|off) ${person}\\b`,
-  '\\b(?:want|need|wanting|like|prefer|have|after)(?: to (?:have|get|see))? (?:(?:a|an|another|to) )*(?:(?:real|actual|live|proper) )*(?:person|human(?: being)?|humn|agent|operator|advis[eo]r)\\b',
-  `\\b(?:can|could|will|would|wud|please|pls|want|need|needs|like|have|get)(?: i have)? (?:${person}|they|you|u) (?:please |pls |just |to |2 |needs? to |there )*(?:ring|call|phone|telephone|contact|email|text|txt|bleep|get back to) ${me}\\b`,
+  part`\b(?:want|need|wanting|like|prefer|have|after)(?: to (?:have|get|see))? (?:(?:a|an|another|to) )*(?:(?:real|actual
+    |live|proper) )*(?:person|human(?: being)?|humn|agent|operator|advis[eo]r)\b`,
+  part`\b(?:can|could|will|would|wud|please|pls|want|need|needs|like|have|get)(?: i have)? (?:${person}|they|you|u)[ ]
+    (?:please |pls |just |to |2 |needs? to |there )*(?:ring|call|phone|telephone|contact|email|text|txt|bleep|get back to) ${me}\b`,
   `\\b${person} (?:please |needs? to |should |must |has to |can )?(?:ring|call|phone|telephone|contact|email|text|txt|bleep) ${me}\\b`,
-  `^\\W*(?:(?:please|pls|so|ok|well|right|then|but|and)\\W+)*(?:can|could|will|would) (?:someone|somebody|anyone|anybody|sum ?one|sum1) (?:please |pls |just )*(?:(?:have|take) a look|look|check)(?: at| in ?to| on)?(?: (?:it|this|that))?(?: (?:please|pls|out|now|soon|asap|then|for (?:me|us)))*\\W*$`,
+  part`^\W*(?:(?:please|pls|so|ok|well|right|then|but|and)\W+)*(?:can|could|will|would) (?:someone|somebody|anyone|anybody
+    |sum ?one|sum1) (?:please |pls |just )*(?:(?:have|take) a look|look|check)(?: at| in ?to| on)?(?: (?:it|this|that))?(?:[ ]
+    (?:please|pls|out|now|soon|asap|then|for (?:me|us)))*\W*$`,
+  part`^(?!.*\b(?:where|how|what|which|whether|if|why|when|is there)\b).*\b(?:raise|log|open|submit|lodge|put in|put through
+    |make|create|start) (?:a|an|one|the|my|another) (?:\w+ )?(?:ticket|support request|incident)\b`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
 /** "Can someone …", "could you get someone …": a wish, in the form of a question. */
-const wish =
-  /^\W*(?:(?:please|pls|so|ok|well|right|then|but|and)\W+)*(?:can|could|will|would) (?:you (?:please |pls |just )*(?:get|find|send|fetch)|someone|somebody|anyone|anybody|sum ?one|sum1)\b/iu;
+const wish = new RegExp(
+  part`^\W*(?:(?:please|pls|so|ok|well|right|then|but|and)\W+)*(?:can|could|will|would) (?:you (?:please |pls |just )*
+    (?:get|find|send|fetch)|someone|somebody|anyone|anybody|sum ?one|sum1|(?:one|some) of (?:you|your)|the (?:help ?desk|team))\b`,
+  'iu',
+);
 /** What others said or did, and what is not wanted. */
-const other =
-  /\b(?:don'?t|do not|dont|without|no need to|not|never|rather not|didn'?t|cant|can'?t|cannot|couldn'?t|(?:told|said|says?|asked|advised|suggested|tried|trying)(?: (?:me|us|that|i|to|by|he|she|they))*(?: (?:should|could|had|need))*)(?: (?:me|us|i|to|want|need|like|have|really|just))* (?:(?:be )?put|talk|speak|call|ring|get(?= (?:to |a |an |any |some |the |through |hold |of |any ?one |real )*(?:person|human|someone|somebody|anyone|anybody|agent|adviser|operator|through|hold)\b)|see|phone|contact|person|human|someone|somebody)/iu;
+const other = new RegExp(
+  part`\b(?:don'?t|do not|dont|without|no need to|not|never|rather not|didn'?t|cant|can'?t|cannot|couldn'?t|(?:told|said
+    |says?|asked|advised|suggested|tried|trying)(?: (?:me|us|that|i|to|by|he|she|they))*(?: (?:should|could|had|need))*)(?: (?:me
+    |us|i|to|want|need|like|have|really|just))* (?:(?:be )?put|talk|speak|call|ring|get(?= (?:to |a |an |any |some |the |through[ ]
+    |hold |of |any ?one |real )*(?:person|human|someone|somebody|anyone|anybody|agent|adviser|operator|through|hold)\b)|see|phone
+    |contact|person|human|someone|somebody)`,
+  'iu',
+);
 /** A name as Outlook pastes it, of whoever is called Person. */
 const pastedName = /^[\p{L}' -]+, [\p{L}' -]+ \([^)]*\bNHS\b[^)]*\)/iu;
 const clauseEnd = /[.!?;,\n]+(?=\s|$)|\s(?:-|–|but|and|so|cos|coz|because)\s/giu;

@@ -1,3 +1,4 @@
+import { part } from '../../text/pattern.ts';
 /** Somebody asks how far a ticket has come. */
 export interface TicketAsked {
   /** In capitals, where one was said. */
@@ -9,11 +10,14 @@ const ticket = '(?:ticket|request|reference|case|message|incident|job|call|enqui
 const mine = `(?:my|the|that|this|our|me) (?:\\w+ )?${ticket}`;
 const news = '(?:news|update|updates|progress|status|word|joy)';
 const asking = [
-  `\\b(?:how(?:'?s| is| are)|where(?:'?s| is| are)|what(?:'?s| is)(?: (?:happening|going on|up|the (?:status|state|latest|news)))?(?: (?:with|of|on|about))?|what (?:happened|became) (?:to|of|with)|what about) ${mine}\\b`,
+  part`\b(?:how(?:'?s| is| are)|where(?:'?s| is| are)|what(?:'?s| is)(?: (?:happening|going on|up|the (?:status|state
+    |latest|news)))?(?: (?:with|of|on|about))?|what (?:happened|became) (?:to|of|with)|what about) ${mine}\b`,
   `\\b(?:any|no|is there any|have you (?:got )?any|got any) (?:more |further )?${news}(?: yet)?\\b.*\\b(?:ticket|reference|request)\\b`,
   `\\b${news} (?:on|of|about|for|with) ${mine}\\b`,
   `\\b(?:check|chase|chasing|track|look up|see)(?: on| up)? ${mine}\\b`,
-  `\\b(?:has|have|did|is|was|will|when (?:will|is)) (?:anyone|anybody|someone|somebody|they|you|it|${mine})\\b.*\\b(?:picked up|looked at|seen|read|answered?|closed|open|done|received?|got|sorted|dealt with|reply|replied)\\b.*\\b(?:ticket|request|reference)\\b`,
+  part`\b(?:has|have|did|is|was|will|when (?:will|is)) (?:anyone|anybody|someone|somebody|they|you|it|${mine})\b.*\b
+    (?:picked up|looked at|seen|read|answered?|closed|open|done|received?|got|sorted|dealt with|reply|replied)\b.*\b(?:ticket
+    |request|reference)\b`,
   `\\b(?:has|is|was|did) ${mine}\\b.*\\b(?:picked up|looked at|seen|read|answered|closed|open|done|received|sorted|dealt with|gone|go|sent)\\b`,
   `\\b(?:raised|logged|sent|opened|put in|made) (?:a|my|the) (?:ticket|request)\\b.*\\b(?:news|nothing|update|heard|no reply|no answer|nobody|yet|waiting)\\b`,
   `^(?:my )?ticket(?: (?:number|status|update|please))*\\W*$`,

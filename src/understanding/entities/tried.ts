@@ -1,21 +1,25 @@
 import { type Tried, tried as triedThings } from '../../guide/tried.ts';
+import { part } from '../../text/pattern.ts';
 import { singleSpaced } from '../text/normalise.ts';
 
-const times =
-  '(?:again|twice|thrice|several|loads|repeatedly|\\d+ ?(?:x|times|goes)|x ?\\d+|(?:two|three|four|five|six|ten|a few|few|a dozen|a million) (?:times|goes|more)|more than once|over and over|another|a (?:second|third)|2nd|3rd)';
+const times = part`(?:again|twice|thrice|several|loads|repeatedly|\d+ ?(?:x|times|goes)|x ?\d+|(?:two|three|four|five|six|ten|a few|few
+    |a dozen|a million) (?:times|goes|more)|more than once|over and over|another|a (?:second|third)|2nd|3rd)`;
 const number = '(?:\\d{1,2}|two|three|four|five|six|ten|several|loads of|lots of|many|a few)';
 const searched =
   '(?:check|chek|look|searched|search|been through|gone through|went through|tried|refresh|scour|hunt|trawl)(?:ed|ing)?';
 const junk = '(?:junk|jnk|spam|quarantine|clutter)';
 /** Told to, asked whether to, or not done. */
-const undone =
-  "(?:have ?n'?t|has ?n'?t|did ?n'?t|not|never|forgot to|need to|yet to|should (?:i|we)|do (?:i|we)|shall (?:i|we)|could it|might it|would it|will it|can it|says?(?: to)?|tell(?:s|ing)?(?: me)?(?: to)?|told(?: me)?(?: to)?|how do i|where(?: is|'s)|what(?: is|'s)|please|must i|can't|cannot|cant)";
+const undone = part`(?:have ?n'?t|has ?n'?t|did ?n'?t|not|never|forgot to|need to|yet to|should (?:i|we)|do (?:i|we)|shall (?:i|we)
+    |could it|might it|would it|will it|can it|says?(?: to)?|tell(?:s|ing)?(?: me)?(?: to)?|told(?: me)?(?: to)?|how do i|where
+    (?: is|'s)|what(?: is|'s)|please|must i|can't|cannot|cant)`;
 
 const shared = '(?:shared|ward|generic|communal|nurses?|nursing|clinic|theatre|department|reception|station)';
 const computer = '(?:computer|pc|login|log ?in|machine|account|laptop|desktop|terminal|cow)';
 /** Where staff go home to and go on holiday: whose clocks are not ours. */
-const countries =
-  'spain|portugal|france|italy|greece|cyprus|malta|turkey|germany|poland|romania|bulgaria|ireland|egypt|morocco|tenerife|dubai|uae|qatar|saudi|india|kerala|pakistan|bangladesh|nepal|sri lanka|philippines|manila|malaysia|thailand|china|japan|nigeria|lagos|ghana|kenya|uganda|zimbabwe|zambia|south africa|jamaica|trinidad|america|usa|canada|mexico|australia|new zealand';
+const countries = part`spain|portugal|france|italy|greece|cyprus|malta|turkey|germany|poland|romania|bulgaria|ireland|egypt|morocco
+    |tenerife|dubai|uae|qatar|saudi|india|kerala|pakistan|bangladesh|nepal|sri lanka|philippines|manila|malaysia|thailand|china
+    |japan|nigeria|lagos|ghana|kenya|uganda|zimbabwe|zambia|south africa|jamaica|trinidad|america|usa|canada|mexico|australia
+    |new zealand`;
 
 interface Sign {
   readonly is: RegExp;
@@ -26,13 +30,18 @@ const signs: Readonly<Record<Exclude<Tried, 'waited' | 'new-here' | 'here-long'>
   junk: {
     is: new RegExp(`\\b(?:${junk}|all (?:my |the )?folders|every folder|looked everywhere|checked everywhere)\\b`, 'i'),
     unless: new RegExp(
-      `\\b${undone}(?: \\w+){0,2} (?:check|chek|look|search|tried|go)\\w*(?: \\w+){0,4} ${junk}\\b|\\b(?:is|are|was|be|goes?|going) (?:it |they )?(?:straight )?(?:in|to|into)(?: my| the)? ${junk}\\b[^.!]*\\?|\\b(?:where|how|what)(?:'s| \\w+){0,5} ${junk}\\b|\\b${junk} (?:mail|email)s? from\\b|\\bcan(?:'t|not|t) (?:see|find|get (?:in|to|into)|open)(?: \\w+){0,2} ${junk} folder\\b`,
+      part`\b${undone}(?: \w+){0,2} (?:check|chek|look|search|tried|go)\w*(?: \w+){0,4} ${junk}\b|\b(?:is|are|was|be|goes?
+        |going) (?:it |they )?(?:straight )?(?:in|to|into)(?: my| the)? ${junk}\b[^.!]*\?|\b(?:where|how|what)(?:'s
+        | \w+){0,5} ${junk}\b|\b${junk} (?:mail|email)s? from\b|\bcan(?:'t|not|t) (?:see|find|get (?:in|to|into)|open)
+        (?: \w+){0,2} ${junk} folder\b`,
       'i',
     ),
   },
   inbox: {
     is: new RegExp(
-      `\\b${searched}(?: \\w+){0,4} (?:in ?box|my e ?mails?|e ?mails|mailbox|outlook)\\b|\\b(?:not|nothing|nil|no sign|isn'?t|is not|never|nowt|zilch)(?: \\w+){0,3} in ?box\\b|\\bin ?box (?:is |was )?(?:empty|clear)\\b|\\bcheck my in ?box\\b.*\\bnothing in it\\b`,
+      part`\b${searched}(?: \w+){0,4} (?:in ?box|my e ?mails?|e ?mails|mailbox|outlook)\b|\b(?:not|nothing|nil|no sign
+        |isn'?t|is not|never|nowt|zilch)(?: \w+){0,3} in ?box\b|\bin ?box (?:is |was )?(?:empty|clear)\b
+        |\bcheck my in ?box\b.*\bnothing in it\b`,
       'i',
     ),
     unless: new RegExp(
@@ -42,7 +51,8 @@ const signs: Readonly<Record<Exclude<Tried, 'waited' | 'new-here' | 'here-long'>
   },
   'reset-again': {
     is: new RegExp(
-      `\\b(?:reset|resets|requested|request|asked|ask|pressed|clicked|hit|forgotten|sent)\\b(?: \\w+){0,6} ${times}\\b|\\b${number} (?:\\w+ )?(?:resets|reset (?:emails|links|requests)|requests|emails)\\b`,
+      part`\b(?:reset|resets|requested|request|asked|ask|pressed|clicked|hit|forgotten|sent)\b(?: \w+){0,6} ${times}\b
+        |\b${number} (?:\w+ )?(?:resets|reset (?:emails|links|requests)|requests|emails)\b`,
       'i',
     ),
     unless:
@@ -57,36 +67,63 @@ const signs: Readonly<Record<Exclude<Tried, 'waited' | 'new-here' | 'here-long'>
       /^(?!.*\b(?:cod|code|codes|otp)\b)|\b(?:do i|should i|shall i|can i|how do i) (?:\w+ )?(?:send|ask|request|press)/i,
   },
   'newest-link': {
-    is: /\b(?:used?|using|tried|clicked|opened|opening|from|with|w\/|each|only|it'?s|that'?s|on)\b(?: \w+){0,3} (?:newest|latest|most recent|freshest|fresh|last) (?:one|link|email|mail|msg|message)\b/i,
+    is: new RegExp(
+      part`\b(?:used?|using|tried|clicked|opened|opening|from|with|w/|each|only|it'?s|that'?s|on)\b(?: \w+){0,3}[ ]
+      (?:newest|latest|most recent|freshest|fresh|last) (?:one|link|email|mail|msg|message)\b`,
+      'i',
+    ),
     unless: /\b(?:which|should i|do i|is it)\b[^.!]*\?/i,
   },
   'copied-link': {
     is: /\b(?:copied|copying|pasted|pasting|copy(?: and|&| n|-)? ?pasted?)\b/i,
-    unless:
-      /\b(?:how do i|do i|should i|can'?t|cannot|won'?t let me) (?:\w+ )?(?:copy|paste)|\bpassword\b(?!.*\blink\b)|\b(?:haven'?t|not|didn'?t) (?:copied|pasted|copy|paste)/i,
+    unless: new RegExp(
+      part`\b(?:how do i|do i|should i|can'?t|cannot|won'?t let me) (?:\w+ )?(?:copy|paste)|\bpassword\b(?!.*\blink\b)|\b
+        (?:haven'?t|not|didn'?t) (?:copied|pasted|copy|paste)`,
+      'i',
+    ),
   },
   'caps-lock': {
     is: /\bcaps? ?lock\b(?: \w+){0,4} (?:off|checked|fine|not|isn'?t|on)\b|\b(?:checked|not|no|isn'?t|wasn'?t|without|off)(?: \w+){0,3} caps? ?lock\b/i,
     unless: /\b(?:haven'?t|didn'?t) check(?:ed)?\b|\bwas on\b|\bwhat is\b/i,
   },
   'checked-address': {
-    is: /\b(?:e ?mail|address|mail|spelling)(?: \w+){0,4} (?:right|correct|correctly|checked|fine|matches|spelt|spelled|same)\b|\b(?:checked|double checked|triple checked|correct)(?: \w+){0,4} (?:e ?mail address|address|spelling)\b|\bspelt (?:it )?(?:right|correctly)\b/i,
+    is: new RegExp(
+      part`\b(?:e ?mail|address|mail|spelling)(?: \w+){0,4} (?:right|correct|correctly|checked|fine|matches|spelt|spelled
+      |same)\b|\b(?:checked|double checked|triple checked|correct)(?: \w+){0,4} (?:e ?mail address|address|spelling)\b|\bspelt[ ]
+      (?:it )?(?:right|correctly)\b`,
+      'i',
+    ),
     unless: /\b(?:not|isn'?t|wasn'?t|how do i|is (?:it|that|my))(?: \w+){0,4} (?:right|correct|same)\b|\bwhich\b/i,
   },
   'other-browser': {
-    is: /\b(?:tried|using|used|switched|swapped|also|both|different|another|other|even|same (?:in|on|with))\b(?: \w+){0,4} (?:browsers?|chrome|edge|firefox|safari|incognito|private window|explorer)\b|\b(?:chrome|edge|firefox|safari)(?: ?,| and| &| or|\/)+ ?(?:chrome|edge|firefox|safari)\b/i,
+    is: new RegExp(
+      part`\b(?:tried|using|used|switched|swapped|also|both|different|another|other|even|same (?:in|on|with))\b
+      (?: \w+){0,4} (?:browsers?|chrome|edge|firefox|safari|incognito|private window|explorer)\b|\b(?:chrome|edge|firefox|safari)
+      (?: ?,| and| &| or|/)+ ?(?:chrome|edge|firefox|safari)\b`,
+      'i',
+    ),
     unless: /\b(?:should i|do i|shall i|haven'?t|not) (?:\w+ )?(?:try|use|tried)\b/i,
   },
   'other-device': {
-    is: /\b(?:tried|also|both|different|another|other|even|same (?:in|on|with))\b(?: \w+){0,4} (?:phone|fone|ipad|tablet|laptop|computer|pc|device|machine|at home|from home)\b|\b(?:phone|laptop|pc|computer|ipad)(?: and| &|,| or) (?:my |the |a )?(?:phone|laptop|pc|computer|ipad|tablet)\b/i,
+    is: new RegExp(
+      part`\b(?:tried|also|both|different|another|other|even|same (?:in|on|with))\b(?: \w+){0,4} (?:phone|fone|ipad
+      |tablet|laptop|computer|pc|device|machine|at home|from home)\b|\b(?:phone|laptop|pc|computer|ipad)(?: and| &|,| or) (?:my[ ]
+      |the |a )?(?:phone|laptop|pc|computer|ipad|tablet)\b`,
+      'i',
+    ),
     unless: /\b(?:should i|do i|shall i|can i|haven'?t|not) (?:\w+ )?(?:try|use|tried|do)\b|\bother (?:half|system)/i,
   },
   restarted: {
-    is: /\b(?:restarted|rebooted|re-?booted|turned (?:it )?off and on|switched (?:it )?off and on|logged (?:out|off) and (?:back )?(?:in|on)|cleared (?:\w+ ){0,3}(?:cache|cookies|history))\b/i,
+    is: new RegExp(
+      part`\b(?:restarted|rebooted|re-?booted|turned (?:it )?off and on|switched (?:it )?off and on|logged (?:out
+      |off) and (?:back )?(?:in|on)|cleared (?:\w+ ){0,3}(?:cache|cookies|history))\b`,
+      'i',
+    ),
     unless: /\b(?:haven'?t|not|didn'?t) (?:restarted|rebooted|cleared)/i,
   },
   'called-helpdesk': {
-    is: /\b(?:rang|called|phoned|rung|spoke|spoken|emailed|contacted|been on to|told|asked|raised|logged)\b(?: \w+){0,4} (?:IT|it dep\w*|help ?desk|service ?desk|training team|pay ?roll|HR|hr|a (?:ticket|call|job))\b/,
+    is: new RegExp(part`\b(?:rang|called|phoned|rung|spoke|spoken|emailed|contacted|been on to|told|asked|raised|logged)\b
+      (?: \w+){0,4} (?:IT|it dep\w*|help ?desk|service ?desk|training team|pay ?roll|HR|hr|a (?:ticket|call|job))\b`),
     unless:
       /\b(?:haven'?t|not|didn'?t|can'?t) (?:\w+ )?(?:rung|called|phoned|spoken|emailed|contacted)|\b(?:HR|payroll|IT|manager) (?:\w+ )?told\b/i,
   },
@@ -95,38 +132,77 @@ const signs: Readonly<Record<Exclude<Tried, 'waited' | 'new-here' | 'here-long'>
     unless: /\b(?:not|isn'?t|never|no longer) (?:\w+ )?invalid\b/i,
   },
   confirmation: {
-    is: /\bconfirmation(?: \w+){0,3} (?:came|come|comes|showed?|shown|popped|appeared|up)\b|\b(?:got|had|saw|seen|was|gave me|showed me|did get|came up with)(?: \w+){0,3} confirmation\b|\b(?:said|says|saying)(?: \w+){0,3} (?:been sent|was sent|on its way)\b/i,
-    unless:
-      /\b(?:no|not|never|without|any|did ?n'?t|have ?n'?t|has ?n'?t|was ?n'?t)(?: \w+){0,4} confirmation\b|\bconfirmation(?: \w+){0,3} (?:code|did ?n'?t|never|not)\b|\bconfirmation\b[^.!]*\?/i,
+    is: new RegExp(
+      part`\bconfirmation(?: \w+){0,3} (?:came|come|comes|showed?|shown|popped|appeared|up)\b|\b(?:got|had|saw|seen|was
+      |gave me|showed me|did get|came up with)(?: \w+){0,3} confirmation\b|\b(?:said|says|saying)(?: \w+){0,3} (?:been sent
+      |was sent|on its way)\b`,
+      'i',
+    ),
+    unless: new RegExp(
+      part`\b(?:no|not|never|without|any|did ?n'?t|have ?n'?t|has ?n'?t|was ?n'?t)(?: \w+){0,4} confirmation\b
+        |\bconfirmation(?: \w+){0,3} (?:code|did ?n'?t|never|not)\b|\bconfirmation\b[^.!]*\?`,
+      'i',
+    ),
   },
   locked: {
-    is: /\block(?:ed|s)(?: me)? out\b|\b(?:is|it'?s|its|got|am|i'?m|im|been|says?|now|account|esr|and|me) (?:now |just |been |me )*locked\b|\btoo many (?:attempts|tries)\b/i,
-    unless:
-      /\b(?:not|isn'?t|isnt|never|wasn'?t|aren'?t|before it|in case it|don'?t want (?:to|it)|will it|does it|get(?:ting)?|if it'?s?|could be|might be)(?: \w+){0,3} lock|\block(?:ed|s)? (?:me )?out of (?:\w+ ){0,2}(?:nhs|nhsmail|mail|e-?mail|outlook|windows|computer|pc|phone|laptop)\b|\b(?:windows|computer|pc|phone|laptop|mailbox|nhs\.?net|nhsmail|e-?mail)(?: \w+){0,2} locked\b/i,
+    is: new RegExp(
+      part`\block(?:ed|s)(?: me)? out\b|\b(?:is|it'?s|its|got|am|i'?m|im|been|says?|now|account|esr|and|me) (?:now |just[ ]
+      |been |me )*locked\b|\btoo many (?:attempts|tries)\b`,
+      'i',
+    ),
+    unless: new RegExp(
+      part`\b(?:not|isn'?t|isnt|never|wasn'?t|aren'?t|before it|in case it|don'?t want (?:to|it)|will it|does it|get
+        (?:ting)?|if it'?s?|could be|might be)(?: \w+){0,3} lock|\block(?:ed|s)? (?:me )?out of (?:\w+ ){0,2}(?:nhs|nhsmail|mail
+        |e-?mail|outlook|windows|computer|pc|phone|laptop)\b|\b(?:windows|computer|pc|phone|laptop|mailbox|nhs\.?net|nhsmail
+        |e-?mail)(?: \w+){0,2} locked\b`,
+      'i',
+    ),
   },
   'old-login': {
-    is: /\bcontracted\b(?=.*\b(?:old|previous|before|already|registered|had an?|was on|used to)\b)|\b(?:on|used|registered (?:on|with)|had (?:an? )?(?:login|account)(?: \w+){0,3}) (?:the )?(?:old|previous) (?:TI|training)\b/i,
-    unless:
-      /\b(?:not?|non|never|was ?n'?t|are ?n'?t|is ?n'?t)[ -](?:\w+ ){0,2}(?:contracted|on the (?:old|previous)|used)\b|\b(?:bank|agency|locum|junior doctor)\b/i,
+    is: new RegExp(
+      part`\bcontracted\b(?=.*\b(?:old|previous|before|already|registered|had an?|was on|used to)\b)|\b(?:on|used
+      |registered (?:on|with)|had (?:an? )?(?:login|account)(?: \w+){0,3}) (?:the )?(?:old|previous) (?:TI|training)\b`,
+      'i',
+    ),
+    unless: new RegExp(
+      part`\b(?:not?|non|never|was ?n'?t|are ?n'?t|is ?n'?t)[ -](?:\w+ ){0,2}(?:contracted|on the (?:old|previous)|used)\b
+        |\b(?:bank|agency|locum|junior doctor)\b`,
+      'i',
+    ),
   },
   'shared-login': {
     is: new RegExp(
-      `\\b(?:on|at|from|using|with|have|it'?s|its|only|logged (?:in|on) (?:as|with|to)|under) (?:the |a |an |our |this |one of the )?(?:\\w+ )?${shared} (?:\\w+ )?${computer}\\b|\\b(?:computer|pc|machine|login) (?:\\w+ ){0,2}(?:is |'s )?(?:shared|everyone'?s|the ward'?s)\\b|\\blogged (?:in|on) as (?:the )?ward\\b`,
+      part`\b(?:on|at|from|using|with|have|it'?s|its|only|logged (?:in|on) (?:as|with|to)|under) (?:the |a |an |our |this[ ]
+        |one of the )?(?:\w+ )?${shared} (?:\w+ )?${computer}\b|\b(?:computer|pc|machine|login) (?:\w+ ){0,2}(?:is |'s )?(?:shared
+        |everyone'?s|the ward'?s)\b|\blogged (?:in|on) as (?:the )?ward\b`,
       'i',
     ),
     unless: /\b(?:not|isn'?t|isnt|no longer|never|can i|should i|do i)(?: \w+){0,4} (?:shared|ward|generic)\b/i,
   },
   'own-login': {
-    is: /\b(?:on|from|using|with|at) (?:my|me) (?:own |personal |home |work )?(?:phone|fone|mobile|iphone|android|laptop|tablet|ipad|computer|pc|device)\b|\b(?:i'?m|im|i am|working|sat) (?:at|from) home\b|\blogged (?:in|on) (?:to \w+ |here )?(?:as|under) (?:me|myself|my own)\b/i,
+    is: new RegExp(
+      part`\b(?:on|from|using|with|at) (?:my|me) (?:own |personal |home |work )?(?:phone|fone|mobile|iphone|android
+      |laptop|tablet|ipad|computer|pc|device)\b|\b(?:i'?m|im|i am|working|sat) (?:at|from) home\b|\blogged (?:in|on) (?:to \w+[ ]
+      |here )?(?:as|under) (?:me|myself|my own)\b`,
+      'i',
+    ),
     unless: /\b(?:not|can i|should i|do i|could i|can'?t|cannot|cant|doesn'?t|code|text|app|authenticator)\b/i,
   },
   'screen-reader': {
-    is: /\bscreen ?-?readers?\b|\b(?:using|use|with|run|running|have) (?:jaws|nvda|voice ?over|talkback|narrator)\b|\b(?:i'?m|im|i am) (?:(?:registered|partially|severely|completely|totally) )?(?:blind|partially sighted|sight impaired|visually impaired)\b|\bi (?:can'?t|cannot|cant|don'?t|do not) (?:use a|see the) (?:mouse|screen)\b|\bkeyboard only\b/i,
+    is: new RegExp(
+      part`\bscreen ?-?readers?\b|\b(?:using|use|with|run|running|have) (?:jaws|nvda|voice ?over|talkback|narrator)\b|\b
+      (?:i'?m|im|i am) (?:(?:registered|partially|severely|completely|totally) )?(?:blind|partially sighted|sight impaired
+      |visually impaired)\b|\bi (?:can'?t|cannot|cant|don'?t|do not) (?:use a|see the) (?:mouse|screen)\b|\bkeyboard only\b`,
+      'i',
+    ),
     unless: /\b(?:she|he|they|colleague|patient)(?:'s| \w+){0,3} (?:blind|screen ?-?reader)/i,
   },
   abroad: {
     is: new RegExp(
-      `\\b(?:i'?m|im|i am|currently|still|while|working|from|away|stuck|out) (?:\\w+ ){0,2}?(?:abroad|overseas|out of the country|outside (?:of )?(?:the )?(?:uk|england|britain)|in (?:another|a different|a foreign) (?:country|time ?zone))\\b|^abroad\\b|\\b(?:i'?m|im|i am|currently|away|holiday|leave|home|family|here|back) (?:\\w+ )?in (?:the )?(?:${countries})\\b`,
+      part`\b(?:i'?m|im|i am|currently|still|while|working|from|away|stuck|out) (?:\w+ ){0,2}?(?:abroad|overseas
+        |out of the country|outside (?:of )?(?:the )?(?:uk|england|britain)|in (?:another|a different|a foreign) (?:country
+        |time ?zone))\b|^abroad\b|\b(?:i'?m|im|i am|currently|away|holiday|leave|home|family|here|back) (?:\w+ )?in (?:the )?
+        (?:${countries})\b`,
       'i',
     ),
     unless:
@@ -134,10 +210,11 @@ const signs: Readonly<Record<Exclude<Tried, 'waited' | 'new-here' | 'here-long'>
   },
 };
 
-const length =
-  '(?:\\d{1,3}|an?|one|two|three|four|five|six|ten|fifteen|twenty|thirty|half an?|a couple of|a few|ages|hours|days|all (?:day|night|morning|shift|afternoon|week)|weeks)';
+const length = part`(?:\d{1,3}|an?|one|two|three|four|five|six|ten|fifteen|twenty|thirty|half an?|a couple of|a few|ages|hours|days|all[ ]
+    (?:day|night|morning|shift|afternoon|week)|weeks)`;
 const waiting = new RegExp(
-  `\\b(?:wait(?:ed|ing)?|wating|been|given it|left it|sat here)\\b(?: (?:for|about|around|over|it|well|at|least|nearly|almost|like|more|than|now|here|sat|since|the|last|already|a|good))* (?:${length})\\b`,
+  part`\b(?:wait(?:ed|ing)?|wating|been|given it|left it|sat here)\b(?: (?:for|about|around|over|it|well|at|least|nearly
+    |almost|like|more|than|now|here|sat|since|the|last|already|a|good))* (?:${length})\b`,
   'i',
 );
 const notWaiting =

@@ -1,36 +1,65 @@
+import { part } from '../../text/pattern.ts';
+import { mostParts, remembered } from '../text/memo.ts';
+
 /** What people put before a question: "hi, do you know …", "sorry but …". */
-const before =
-  '(?:(?:and|but|so|also|well|ok|okay|hi|hiya|hello|hey|oh|um|er|right|please|sorry|thanks|cheers|just|quick|question|one|more|thing|actually|then|now|wondering|wondered|if|i am|i was|do you know|does anyone know|any idea|any clue|no idea|not sure|can you tell me|could you tell me|can you say|tell me|remind me|i want to know|i need to know|i would like to know|want to know|need to know|can i ask|may i ask|can i check|just checking|out of interest|basically|hang on|hold on|wait|but first|before i start|(?:silly|stupid|daft|random) question|do not know(?= (?:how (?:long|many|much|soon|often)|who|where|which|when)\\b)) )*';
+const before = part`(?:(?:and|but|so|also|well|ok|okay|hi|hiya|hello|hey|oh|um|er|right|please|sorry|thanks|cheers|just|quick|question
+    |one|more|thing|actually|then|now|wondering|wondered|if|i am|i was|do you know|does anyone know|any idea|any clue|no idea
+    |not sure|can you tell me|could you tell me|can you say|tell me|remind me|i want to know|i need to know|i would like to know
+    |want to know|need to know|can i ask|may i ask|can i check|just checking|out of interest|basically|hang on|hold on|wait
+    |but first|before i start|(?:silly|stupid|daft|random) question|do not know(?= (?:how (?:long|many|much|soon|often)|who|where
+    |which|when)\b)) )*`;
 /** One of these before a word that is no subject tells something: "can not get in", "is locked", "does not know me". */
-const tellsOn =
-  'not|locked|expired|gone|still|saying|says|said|asking|being|been|in|out|on|off|to|no|never|nothing|frozen|stuck|blocked|refused|rejected|invalid|wrong|too|very|so|just|always|only|sent|trying|waiting|getting|having|working|done|all|fine|ok';
+const tellsOn = part`not|locked|expired|gone|still|saying|says|said|asking|being|been|in|out|on|off|to|no|never|nothing|frozen|stuck
+    |blocked|refused|rejected|invalid|wrong|too|very|so|just|always|only|sent|trying|waiting|getting|having|working|done|all|fine
+    |ok`;
 /** "Not sure if it is still good" */
 const doubts = /^(?:(?:but|so|and|i|am|i am|just) )*(?:do not know|not sure|unsure|no idea|wondering) (?:if|whether) /;
 const begins = new RegExp(
-  `^(?!(?:and )?so did (?:my|the|our|his|her)\\b)${before}(?:(?:who|whose|whom|why|how|hw|which|explain|any chance|(?:give|send|show|get) me(?! (?:(?:a|an|the|some|to) )*(?:(?:real|actual|live|proper) )?(?:human|person|people|someone|somebody|agent|adviser)\\b))\\b|(?:what|where|whereabouts|when) (?!(?:i|it|we|they|he|she|you)\\b(?! (?:need|want)))|(?:what|where|when|whereabouts)$|(?:is|are|am|was|were|do|does|did|can|could|will|would|should|shall|may|might|must|has|have) (?!(?:${tellsOn})\\b)|need (?:i|we|it|they)\\b|(?:can|could|would|should|do|does|did|is|are) ?not (?:you|they|we|there|someone|somebody|anyone|anybody|hr|it|my|this|that)\\b)`,
+  part`^(?!(?:and )?so did (?:my|the|our|his|her)\b)${before}(?:(?:who|whose|whom|why|how|hw|which|explain|any chance|
+    (?:give|send|show|get) me(?! (?:(?:a|an|the|some|to) )*(?:(?:real|actual|live|proper) )?(?:human|person|people|someone
+    |somebody|agent|adviser)\b))\b|(?:what|where|whereabouts|when) (?!(?:i|it|we|they|he|she|you)\b(?! (?:need|want)))|(?:what
+    |where|when|whereabouts)$|(?:is|are|am|was|were|do|does|did|can|could|will|would|should|shall|may|might|must|has|have) (?!
+    (?:${tellsOn})\b)|need (?:i|we|it|they)\b|(?:can|could|would|should|do|does|did|is|are) ?not (?:you|they|we|there|someone
+    |somebody|anyone|anybody|hr|it|my|this|that)\b)`,
 );
 /** Asked in the middle of a message without a mark before it: "… says invalid token what does that mean". */
 const within =
-  / (?:did (?:you|they|it)|(?:do|does|can|could|will|would|should|shall) (?:i|you|we|they|it|he|she|there|this|that|the|my|your|anyone|anybody|someone|esr|nhsp)|(?:have|am) i|(?:is|are|was|were) there|(?:has|have) (?:it|they) got|what (?:is|are|does|do|did|will|would|should|can|time|number|address|email|happens|else)|how (?:long|many|much|soon|often|quick|quickly|do i|does|can i|would i)|where (?:is|do|does|can|would|are|will)|which (?:one|email|address|link|button|box|code|do)|whom? (?:do|does|is|can|will|should|reads|sees)|when (?:do|does|will|can|is|should)|why (?:do|does|is|can|will)|do i (?:need|have|use|put|click|get|just)|does (?:it|that|this) (?:matter|mean|have|need|count|take|work)|can i (?:use|get|still|just|do|have|put|ask)|am i (?:supposed|meant|allowed)|is (?:it|that|there|this) (?:a|an|the|normal|ok|right|still|any|free|same)) /;
+  new RegExp(part` (?:did (?:you|they|it)|(?:do|does|can|could|will|would|should|shall) (?:i|you|we|they|it|he|she|there|this|that|the
+    |my|your|anyone|anybody|someone|esr|nhsp)|(?:have|am) i|(?:is|are|was|were) there|(?:has|have) (?:it|they) got|what (?:is|are
+    |does|do|did|will|would|should|can|time|number|address|email|happens|else)|how (?:long|many|much|soon|often|quick|quickly|do i
+    |does|can i|would i)|where (?:is|do|does|can|would|are|will)|which (?:one|email|address|link|button|box|code|do)|whom? (?:do
+    |does|is|can|will|should|reads|sees)|when (?:do|does|will|can|is|should)|why (?:do|does|is|can|will)|do i (?:need|have|use|put
+    |click|get|just)|does (?:it|that|this) (?:matter|mean|have|need|count|take|work)|can i (?:use|get|still|just|do|have|put|ask)
+    |am i (?:supposed|meant|allowed)|is (?:it|that|there|this) (?:a|an|the|normal|ok|right|still|any|free|same)) `);
 /** Asked at the end of what was told: "found an old email, any use". */
 const after =
   / (?:any (?:use|good)|or (?:what|not|no|my own(?: one)?)|which(?: one)?|same (?:login|password)|right or wrong|yes or no|y or n|y n)$/;
 
 /** Asked from the middle on, with the word for what is asked after another: "on what page …", "surely someone can …". */
 const turned =
-  /(?:^| )(?:(?:on|in|at|to|from|under|for|with|by|about) (?:what|which|who|whom|whose)|can not (?:find|see) (?:where|which)|(?:until|till|since) when|wondering (?:does|do|is|are|can|could|will|should)|please (?:tell|say|inform|explain)(?: me| us)? (?:the|my|how|what|which|when|where|who|why)|surely (?:a|an|the|some|someone|somebody|anyone|anybody|you|they|there|it|hr)|what (?:was|is) (?:it|that|this|the other one)(?= |$)(?! (?:not|wrong))|(?:you|u) can (?:tell|say|give|send|show)(?: me)?|is (?:that|this|it) (?:even|still|really|only|just|also)? ?(?:for|meant for|about) me|(?:the one|thing|number|address|link|page) (?:for|to) (?:it|that) is)(?= |$)/;
+  new RegExp(part`(?:^| )(?:(?:on|in|at|to|from|under|for|with|by|about) (?:what|which|who|whom|whose)|can not (?:find|see) (?:where
+    |which)|(?:until|till|since) when|wondering (?:does|do|is|are|can|could|will|should)|please (?:tell|say|inform|explain)(?: me
+    | us)? (?:the|my|how|what|which|when|where|who|why)|surely (?:a|an|the|some|someone|somebody|anyone|anybody|you|they|there|it
+    |hr)|what (?:was|is) (?:it|that|this|the other one)(?= |$)(?! (?:not|wrong))|(?:you|u) can (?:tell|say|give|send|show)(?: me)?
+    |is (?:that|this|it) (?:even|still|really|only|just|also)? ?(?:for|meant for|about) me|(?:the one|thing|number|address|link
+    |page) (?:for|to) (?:it|that) is)(?= |$)`);
 
 /** What somebody may want to be given, and what says that something happened to it. */
-const thing =
-  '(?:(?:web|website|email|e mail|mail|internet|phone|telephone|contact|direct|exact|full|proper|correct|right) )?(?:email|e mail|address|addresses|link|page|site|website|web page|webpage|url|number|numbers|no|phone|extension|ext|contact|contacts|details|helpline|rules|requirements|criteria|policy|opening hours|opening times|hours|guide|instructions|sender|length|duration|limit|options|meaning|turnaround|turnaround time|response time)';
+const thing = part`(?:(?:web|website|email|e mail|mail|internet|phone|telephone|contact|direct|exact|full|proper|correct|right) )?
+    (?:email|e mail|address|addresses|link|page|site|website|web page|webpage|url|number|numbers|no|phone|extension|ext|contact
+    |contacts|details|helpline|rules|requirements|criteria|policy|opening hours|opening times|hours|guide|instructions|sender
+    |length|duration|limit|options|meaning|turnaround|turnaround time|response time)`;
 const happened =
-  /\b(?:not|never|no(?! (?:of|for)\b)|has|have|had|is|was|were|are|came|come|comes|gone|got|arrived|work|works|working|worked|changed|expired|wrong|missing|lost|locked|rejected|refused|fails?|failed|broken|broke|says?|said|new|my|reset it)\b/;
+  new RegExp(part`\b(?:not|never|no(?! (?:of|for)\b)|has|have|had|is|was|were|are|came|come|comes|gone|got|arrived|work|works|working
+    |worked|changed|expired|wrong|missing|lost|locked|rejected|refused|fails?|failed|broken|broke|says?|said|new|my|reset it)\b`);
 const given = new RegExp(
   `^(?:(?:hi|hello|hiya|please|just|quick|the|a|an|and|ok|need|i need|i want|want|looking for|after|i am after) )*${thing} (?:for|of|to|about|on|at) `,
 );
 const givenPlease = new RegExp(`^(?:[a-z]+ ){0,5}${thing}(?:(?: [a-z]+){0,2} please$| please )`);
 const rulesOf =
-  /^(?:[a-z0-9]+ ){1,5}(?:rules|requirements|criteria|options|validity|duration|length|minimum|maximum|limit|lifetime|meaning|turnaround|response time|helpline|web address|website address|email address|phone number|extension|website|url|opening hours|opening times|where|how|when)$/;
+  new RegExp(part`^(?:[a-z0-9]+ ){1,5}(?:rules|requirements|criteria|options|validity|duration|length|minimum|maximum|limit|lifetime
+    |meaning|turnaround|response time|helpline|web address|website address|email address|phone number|extension|website|url
+    |opening hours|opening times|where|how|when)$`);
 
 /** A thing asked for by its name alone: "email for the training team please", "password rules". */
 function isOfThing(said: string): boolean {
@@ -39,7 +68,8 @@ function isOfThing(said: string): boolean {
 
 /** "Where is my email?" tells that it has not come. */
 const misses =
-  / where (?:(?:is|are|has|have|did) (?:my|me|it|they|that|your)(?! (?:payroll|assignment|employee|staff|pay|ni|national))|(?:is|are|has) (?:the|this)(?: \w+){0,2} (?:email|emails|mail|code|codes|message|text)) /;
+  new RegExp(part` where (?:(?:is|are|has|have|did) (?:my|me|it|they|that|your)(?! (?:payroll|assignment|employee|staff|pay|ni
+    |national))|(?:is|are|has) (?:the|this)(?: \w+){0,2} (?:email|emails|mail|code|codes|message|text)) `);
 
 /**
  * Whether a clause has the form of a question, as tired people put it: mostly without a question mark, and a report may have one
@@ -47,7 +77,9 @@ const misses =
  *
  * @param said corrected text
  */
-export function isAsking(said: string): boolean {
+export const isAsking = remembered(hasForm, mostParts);
+
+function hasForm(said: string): boolean {
   return (
     (begins.test(said) ||
       doubts.test(said) ||
@@ -60,7 +92,9 @@ export function isAsking(said: string): boolean {
 }
 
 const wants =
-  /^(?:how (?:do|can|would|could|should|to|am|is)(?! i (?:find|know|see|tell|contact|get (?:to|hold)|check|use|open)\b)|can (?:you|someone|somebody|anyone)|could (?:you|someone)|will you|would you|(?:.* )?what (?:do|can|should) i do(?: now)?|why|what is wrong|what now|is (?:my|it(?! (?:a|an|the|in|by|on|from|free|safe|saved|kept|private|ok)\b))|am i)(?: |$)/;
+  new RegExp(part`^(?:how (?:do|can|would|could|should|to|am|is)(?! i (?:find|know|see|tell|contact|get (?:to|hold)|check|use|open)\b)
+    |can (?:you|someone|somebody|anyone)|could (?:you|someone)|will you|would you|(?:.* )?what (?:do|can|should) i do(?: now)?|why
+    |what is wrong|what now|is (?:my|it(?! (?:a|an|the|in|by|on|from|free|safe|saved|kept|private|ok)\b))|am i)(?: |$)`);
 
 /** A question that wants something done, or complains: "how do I reset it?" It begins a guide sooner than it asks for a fact. */
 export function isWanting(said: string): boolean {

@@ -1,14 +1,27 @@
 import { distance } from 'fastest-levenshtein';
 import { isMatter } from '../../guide/common-topics.ts';
 import type { Guide, TopicId } from '../../guide/guide.ts';
+import { part } from '../../text/pattern.ts';
 import { normalise } from '../text/normalise.ts';
 
 /** What people put before a command: "right, …", "hi, could you tell me …". */
 const before =
-  /^(?:right|rite|ok|okay|kk|well|so|and|but|oh|ah|aw|erm?|um+|uh|hmm+|hi|hiya|hey|hello|morning|evening|afternoon|good (?:morning|afternoon|evening)|sorry|excuse me|please|pls|plz|kindly|actually|anyway|look|listen|honestly|basically|yeah|yes|yep|no|nope|nah|just|now|now then|go on|come on|for now|for gods sake|oh dear|dear me|sod this|sod it|(?:can|could|would|will|wud|cud) (?:you|u|ya|someone|somebody) (?:please |kindly |possibly |just )?(?:tell|show|remind|advise|explain(?: to)?|let) (?:me|us)(?: know)?|(?:can|could|may|might) (?:i|we) (?:please |just )?(?:ask|know)|(?:please )?(?:tell|show|remind) (?:me|us)|do you know|any idea|(?:i am|im|was|i was) (?:just )?wondering(?: if)?|(?:id|i would|i should) (?:like|love|prefer) to (?:know|ask)|i (?:just )?(?:want|need|wanted|wish) to (?:know|ask)|(?:i )?(?:think|reckon|suppose|guess)(?: that)?|if (?:i|you) (?:may|could|can|would)|would it be possible to|is it possible to|is there (?:any|a) (?:way|chance) (?:to|i (?:can|could)|of)|any chance (?:i can|i could|we can|we could|of)|can (?:i|we)|could (?:i|we)|may i|let me|lets|i want to|i would like to|id like to|i wish to|i need to) /;
+  new RegExp(part`^(?:right|rite|ok|okay|kk|well|so|and|but|oh|ah|aw|erm?|um+|uh|hmm+|hi|hiya|hey|hello|morning|evening|afternoon
+    |good (?:morning|afternoon|evening)|sorry|excuse me|please|pls|plz|kindly|actually|anyway|look|listen|honestly|basically|yeah
+    |yes|yep|no|nope|nah|just|now|now then|go on|come on|for now|for gods sake|oh dear|dear me|sod this|sod it|(?:can|could|would
+    |will|wud|cud) (?:you|u|ya|someone|somebody) (?:please |kindly |possibly |just )?(?:tell|show|remind|advise|explain(?: to)?
+    |let) (?:me|us)(?: know)?|(?:can|could|may|might) (?:i|we) (?:please |just )?(?:ask|know)|(?:please )?(?:tell|show|remind)[ ]
+    (?:me|us)|do you know|any idea|(?:i am|im|was|i was) (?:just )?wondering(?: if)?|(?:id|i would|i should) (?:like|love
+    |prefer) to (?:know|ask)|i (?:just )?(?:want|need|wanted|wish) to (?:know|ask)|(?:i )?(?:think|reckon|suppose|guess)(?: that)?
+    |if (?:i|you) (?:may|could|can|would)|would it be possible to|is it possible to|is there (?:any|a) (?:way|chance) (?:to|i[ ]
+    (?:can|could)|of)|any chance (?:i can|i could|we can|we could|of)|can (?:i|we)|could (?:i|we)|may i|let me|lets|i want to
+    |i would like to|id like to|i wish to|i need to) `);
 /** And after it: "… please", "… cheers", "… if that's all right". */
 const after =
-  / (?:please|pls|plz|plse|then|now|mate|pal|love|duck|thanks|thank you|thankyou|thx|ta|cheers|many thanks|thanks a lot|for me|for us|if you (?:can|could|would|dont mind|please)|if (?:possible|poss|i may|i can|i could|i might|that is ok|thats ok|thats all ?right|thats okay)|at all|exactly|actually|really|today|tonight|for now|for today|for tonight|i think|i reckon|x+|lol|haha|all|everyone|everybody|team|guys|so|though|tho|asap|or what|or something|instead)$/;
+  new RegExp(part` (?:please|pls|plz|plse|then|now|mate|pal|love|duck|thanks|thank you|thankyou|thx|ta|cheers|many thanks|thanks a lot
+    |for me|for us|if you (?:can|could|would|dont mind|please)|if (?:possible|poss|i may|i can|i could|i might|that is ok|thats ok
+    |thats all ?right|thats okay)|at all|exactly|actually|really|today|tonight|for now|for today|for tonight|i think|i reckon|x+
+    |lol|haha|all|everyone|everybody|team|guys|so|though|tho|asap|or what|or something|instead)$`);
 /** Nobody wraps a command in more than this. */
 const layers = 5;
 

@@ -1,14 +1,17 @@
+import { part } from '../../text/pattern.ts';
 import { Expressions } from '../text/expressions.ts';
 import file from './other-systems.json' with { type: 'json' };
 
 /** Things of which people speak beside our systems too ("I did it on the ward PC"): heard only where something is wrong with them. */
-const things =
-  '(?:outlook|nhsmail|nhs mail|nhs.net|nhs net|mailbox|work emails?|trust emails?|computers?|pcs?|laptops?|desktop|work phone|work mobile|badge|office 365|365|screen)';
+const things = part`(?:outlook|nhsmail|nhs mail|nhs.net|nhs net|mailbox|work emails?|trust emails?|computers?|pcs?|laptops?|desktop
+    |work phone|work mobile|badge|office 365|365|screen)`;
 const ofThings = `(?: (?:email|emails|mail|account|mailbox|app|login|system|in|on|at|the|this|ward|bay|clinic|office|\\d+)){0,3}`;
-const wrong =
-  '(?:keeps?|kept|will not|does not|is not|not|wants|asks|asking|crash\\S*|has crashed|frozen|freez\\S*|is down|down|broken|slow|locked|blocked|disabled|password|username|login|log in|has run|run out|has expired|expired|expires|full|says|said|update|updates|updating|restart\\S*|stuck|black|blank|dead)';
-const into =
-  '(?:log in|log on|login|logged in|logged on|get in|get into|get on|get onto|sign in|password|username|locked out|unlock|reset|account|access|install|set up)(?: (?:to|into|on|onto|for|of|in|at|with|my|the|our|this|that|any|a|ward|work|trust|hospital|own|new)){0,4}';
+const wrong = part`(?:keeps?|kept|will not|does not|is not|not|wants|asks|asking|crash\S*|has crashed|frozen|freez\S*|is down|down
+    |broken|slow|locked|blocked|disabled|password|username|login|log in|has run|run out|has expired|expired|expires|full|says|said
+    |update|updates|updating|restart\S*|stuck|black|blank|dead)`;
+const into = part`(?:log in|log on|login|logged in|logged on|get in|get into|get on|get onto|sign in|password|username|locked out
+    |unlock|reset|account|access|install|set up)(?: (?:to|into|on|onto|for|of|in|at|with|my|the|our|this|that|any|a|ward|work
+    |trust|hospital|own|new)){0,4}`;
 
 /**
  * Systems and devices of a hospital that are none of ours, as data. Hearing any of them as one thing, "another", tells more

@@ -1,5 +1,5 @@
 import type { FactId } from '../../guide/facts.ts';
-import type { Guide, GuideId, RowId } from '../../guide/guide.ts';
+import type { Guide, GuideId, RowId, StepId } from '../../guide/guide.ts';
 import { mostParts, remembered } from '../text/memo.ts';
 import { isAsking, isWanting } from './asking.ts';
 import type { Features } from './features.ts';
@@ -15,6 +15,8 @@ export interface Asked {
   readonly likely: readonly FactId[];
   /** 0 to 1. */
   readonly confidence: number;
+  /** It has the form of a question: a few words may ask without. */
+  readonly isInForm: boolean;
   /** It may as well want something done: "how do I …?" */
   readonly isWanting: boolean;
   /** Something else was said as well, in a clause of its own. */
@@ -27,11 +29,19 @@ export interface Questions {
    *
    * @param clauses the clauses of the message, as they were typed
    * @param open the guide that is being talked about
+   * @param at the step of it where the person stands: what that and the next stand on is likelier asked for
    */
-  asked(typed: string, clauses: readonly string[], open: GuideId | undefined): Asked;
+  asked(typed: string, clauses: readonly string[], open: GuideId | undefined, at?: StepId): Asked;
 }
 
-export const nothingAsked: Asked = { facts: [], likely: [], confidence: 0, isWanting: false, isBeside: false };
+export const nothingAsked: Asked = {
+  facts: [],
+  likely: [],
+  confidence: 0,
+  isInForm: false,
+  isWanting: false,
+  isBeside: false,
+};
 
 /**
  * How likely a fact must be: in a question, in one of a long message, which asks much in passing, and in a few words without the form
@@ -56,9 +66,11 @@ const doubted = {
   [noFact.else]: 0.1,
 };
 /** A share of the likeliest from which on the next may be what is asked: the two are likely together, and from `told` on both are told. */
-const beside = { meant: 0.35, told: 0.35 };
+const beside = { meant: 0.35, told: 0.45 };
 /** How much less the facts of other systems count, where one is open or was named. */
 const elsewhere = { open: 0.4, named: 0 };
+/** How much more a fact counts that the step where the person stands is about, or one of so many after it. */
+const underWay = { more: 1.5, steps: 2 };
 const mostFacts = 5;
 /** How likely the first must be to be asked about, and what share of it the others. */
 const offered = { least: 0.1, share: 0.3, most: 3 };
@@ -97,7 +109,7 @@ export function questionsOf(
   const shares = new Map<string, readonly number[]>();
 
   return {
-    asked(typed, clauses, open) {
+    asked(typed, clauses, open, at) {
       if (labels.length < 2) return nothingAsked;
       const whole = words.corrected(typed);
       const named = words
@@ -115,11 +127,11 @@ export function questionsOf(
         const enough = isMarked ? inPassing : !asking ? terse : isShort ? thresholds.asking : inPassing;
         const mayBeClear = asking && isShort;
         const least = mayBeClear ? Math.min(clear.least, offered.least, enough) : enough;
-        const among = sharesOf(named, open, asking || isMarked);
+        const among = sharesOf(named, open, asking || isMarked, at);
         if (!listener.mayBe(impressions(said), among, isFact, least, 2)) return [];
         const likely = likeliest(said, among, index === 0 ? undefined : whole);
         if (likely.chance >= enough || (mayBeClear && likely.isClear))
-          return [{ ...likely, isWanting: isWanting(said) }];
+          return [{ ...likely, isInForm: asking || isMarked, isWanting: isWanting(said) }];
         if (mayBeClear) unsure.push(likely);
         return [];
       });
@@ -138,6 +150,7 @@ export function questionsOf(
         facts: [...new Set(facts)].slice(0, mostFacts),
         likely: [],
         confidence: best.chance,
+        isInForm: best.isInForm,
         isWanting: best.isWanting,
         isBeside,
       };
@@ -192,17 +205,39 @@ export function questionsOf(
     return !isNoFact(labels[label] as string);
   }
 
-  function sharesOf(named: readonly GuideId[], open: GuideId | undefined, asking: boolean): readonly number[] {
+  function sharesOf(
+    named: readonly GuideId[],
+    open: GuideId | undefined,
+    asking: boolean,
+    at: StepId | undefined,
+  ): readonly number[] {
     const among = named.length > 0 ? named : open === undefined ? [] : [open];
-    const key = `${asking} ${named.length > 0} ${among.join()}`;
+    const isOfOpen = at !== undefined && open !== undefined && among.includes(open);
+    const key = `${asking} ${named.length > 0} ${among.join()} ${isOfOpen ? at : ''}`;
     const before = shares.get(key);
     if (before !== undefined) return before;
     const other = among.length === 0 ? 1 : named.length > 0 ? elsewhere.named : elsewhere.open;
     const isHere = (row: RowId) =>
       isNoFact(row) || [...among, common].some((guide) => guides.get(guide)?.questions.has(row) === true);
-    const found = labels.map((row) => (isNoFact(row) ? (asking ? doubted[row] : 1) : isHere(row) ? 1 : other));
+    const near = isOfOpen ? rowsNear(open, at) : new Set<RowId>();
+    const found = labels.map((row) =>
+      isNoFact(row) ? (asking ? doubted[row] : 1) : near.has(row) ? underWay.more : isHere(row) ? 1 : other,
+    );
     shares.set(key, found);
     return found;
+  }
+
+  /** The rows that a step stands on, and those that follow it soon. */
+  function rowsNear(id: GuideId, from: StepId): ReadonlySet<RowId> {
+    const rows = new Set<RowId>();
+    let steps = [from];
+    for (let ahead = 0; ahead <= underWay.steps; ahead += 1) {
+      const met = steps.flatMap((step) => guides.get(id)?.steps.get(step) ?? []);
+      for (const fact of met.flatMap(({ cites }) => cites))
+        if (fact.startsWith(`${id}.`)) rows.add(fact.slice(id.length + 1));
+      steps = [...new Set(met.flatMap(({ exits }) => [...exits.values()]))];
+    }
+    return rows;
   }
 
   /** A row is told of the systems that were named; else of the one that is open; else of all that have it. */

@@ -1,3 +1,4 @@
+import { part } from '../../text/pattern.ts';
 import { type Span, spansOf } from '../text/folded.ts';
 import { remembered } from '../text/memo.ts';
 import {
@@ -14,7 +15,7 @@ import {
   spokenDigit,
   spokenTens,
 } from './numbers.ts';
-import { type Asked, find, lastOf, part, pattern, patternAsWritten, type Row, sign } from './rows.ts';
+import { type Asked, find, lastOf, pattern, patternAsWritten, type Row, sign } from './rows.ts';
 
 /** Not in the middle of a longer number, an amount or an address. */
 const alone = part`(?<![\p{L}\d_@#£$+/.:%-]|\d )`;

@@ -1,4 +1,5 @@
-import { type Asked, lastOf, part, pattern, patternAsWritten, type Row, sign } from './rows.ts';
+import { part } from '../../text/pattern.ts';
+import { type Asked, lastOf, pattern, patternAsWritten, type Row, sign } from './rows.ts';
 
 const month = part`(?:jan|feb|febr|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\.?`;
 const ordinal = '(?:st|nd|rd|th)?';

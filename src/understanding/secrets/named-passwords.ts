@@ -1,4 +1,5 @@
-import { part, pattern, type Row } from './rows.ts';
+import { part } from '../../text/pattern.ts';
+import { pattern, type Row } from './rows.ts';
 
 /**
  * How plainly a password is said to come: `named`, so that any word that is no remark on passwords is one ("password is …");

@@ -1,5 +1,6 @@
+import { part } from '../../text/pattern.ts';
 import { figuresSaid, spokenDigit, spokenTens } from './numbers.ts';
-import { part, pattern, patternAsWritten, type Row, sign } from './rows.ts';
+import { pattern, patternAsWritten, type Row, sign } from './rows.ts';
 
 /**
  * Numbers by which a person or their money is known elsewhere, and which nobody here ever needs. Where a number has check

@@ -1,5 +1,6 @@
+import { part } from '../../text/pattern.ts';
 import { isWritten } from './password-shape.ts';
-import { lastOf, part, sign } from './rows.ts';
+import { lastOf, sign } from './rows.ts';
 
 /** What a number is, by the words around it: the nearest before it decides. */
 const secretWord = new RegExp(

@@ -1,5 +1,4 @@
 import { matchesOf, type Span } from '../text/folded.ts';
-import { lettersOf } from '../text/normalise.ts';
 import { type Lead, name, namedPasswords, type Plainness, passwordsBefore, start, system } from './named-passwords.ts';
 import { isCommon, isRemark } from './not-secret.ts';
 import { shapeOf } from './password-shape.ts';
@@ -9,7 +8,7 @@ import { spelledPasswords } from './spelled-passwords.ts';
 import { isMark, type Piece, pieceFrom } from './split.ts';
 import { notTokenBefore } from './tokens.ts';
 import { perhapsPasswords, typedPasswords } from './typed-passwords.ts';
-import { valueAt, valueBefore } from './value.ts';
+import { isEmail, valueAt, valueBefore } from './value.ts';
 
 /** Someone is speaking of a password without the word: "I put …", "it's …", "won't take …". */
 const speaking = sign`(?<!\p{L})(?:p[/.]?wd?|pwd|pa?s{1,2}w\w*|pass\w*|log[ -]?(?:in|on|ged)|sign|tr(?:y|ied|ies|ying)|typ(?:e|ed|ing)|put(?:ting)?
@@ -34,7 +33,7 @@ export function passwords(
       !isUserName(pieces, index) &&
       !notTokenBefore.test(text.slice(Math.max(0, piece.start - 25), piece.start)),
   );
-  const found = [...namedWithFigures(text, pieces), ...find(spelledPasswords, text), ...shaped];
+  const found = [...namedWithFigures(pieces), ...find(spelledPasswords, text), ...shaped];
   found.push(...inWords(text, pieces, found, expectsName));
   found.push(...again(pieces, found));
   return joined(found.filter((span) => !taken(span)));
@@ -113,24 +112,16 @@ const countedUnit = sign`^(?:characters?|chars?|letters?|digits?|numbers?|times?
   |years?|goes|emails?|people|staff|of|others?)\b`;
 
 /** Passwords with figures or marks in them, where a password is named. */
-function namedWithFigures(text: string, pieces: readonly Piece[]): Span[] {
+function namedWithFigures(pieces: readonly Piece[]): Span[] {
   return pieces.flatMap((piece, index) =>
     /^p/i.test(piece.core)
-      ? [
-          ...(passwordWord.test(piece.core.replace(/'s$/i, '')) ? namedAfter(pieces, index, isShouted(text)) : []),
-          ...gluedOn(piece),
-        ]
+      ? [...(passwordWord.test(piece.core.replace(/'s$/i, '')) ? namedAfter(pieces, index) : []), ...gluedOn(piece)]
       : [],
   );
 }
 
-function isShouted(text: string): boolean {
-  const { letters, capitals } = lettersOf(text);
-  return letters > 8 && capitals > letters * 0.7;
-}
-
 /** "password is …", "pw: …", "my password, I used …" */
-function namedAfter(pieces: readonly Piece[], index: number, shouting: boolean): Span[] {
+function namedAfter(pieces: readonly Piece[], index: number): Span[] {
   let points = /[:=]$/.test(pieces[index]?.raw ?? '') || /'s$/i.test(pieces[index]?.core ?? '');
   let at = index + 1;
   for (; at < index + 6; at += 1) {
@@ -159,7 +150,7 @@ function namedAfter(pieces: readonly Piece[], index: number, shouting: boolean):
   if (/\d/.test(core) && core.length >= 4) return isOrdinary(core) ? [] : [piece];
   if (/\p{L}[#$@_*^~+=!%&]+\p{L}|\p{L}[#$^~+=!%]+$/u.test(core) && core.length >= 5)
     return isOrdinary(core) ? [] : [piece];
-  const capital = !shouting && /^\p{Lu}\p{Ll}{3,}/u.test(core);
+  const capital = /^\p{Lu}\p{Ll}{3,}/u.test(core);
   if (
     capital &&
     next !== undefined &&
@@ -186,10 +177,6 @@ function isNameLike(core: string): boolean {
 
 function isOrdinary(core: string): boolean {
   return shapeOf(core) === 'ordinary';
-}
-
-function isEmail(core: string): boolean {
-  return /^[^\s@]+@[\w-]+(?:\.[\w-]+)*\.\p{L}{2,}$/u.test(core);
 }
 
 /** What half the world types, so that alone it is a password and nothing else. */

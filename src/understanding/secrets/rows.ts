@@ -1,3 +1,4 @@
+import { part } from '../../text/pattern.ts';
 import { matchesOf, type Span, spansOf } from '../text/folded.ts';
 
 /** One way in which a secret is told. What is taken is what `pattern` matches, or its group `secret`. */
@@ -30,11 +31,6 @@ export function find(rows: readonly Row[], text: string, asked?: Asked): Span[] 
   return rows
     .filter(({ where, unlessAsked }) => !unlessAsked?.includes(asked) && (where === undefined || isMet(where)))
     .flatMap(({ pattern, only }) => spansOf(text, pattern, only));
-}
-
-/** Part of a pattern. It may be written over several lines: a line break and the spaces after it are no part of it. */
-export function part(strings: TemplateStringsArray, ...parts: readonly string[]): string {
-  return String.raw(strings, ...parts).replace(/\n\s*/g, '');
 }
 
 /** A pattern of a row, whatever is a capital in the text. */

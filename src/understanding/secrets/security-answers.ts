@@ -1,7 +1,8 @@
+import { part } from '../../text/pattern.ts';
 import { matchesOf, type Span } from '../text/folded.ts';
 import { is, type Lead, start } from './named-passwords.ts';
 import { isCommonName, isTime } from './not-secret.ts';
-import { part, pattern, type Row, sign } from './rows.ts';
+import { pattern, type Row, sign } from './rows.ts';
 import { endsClause, type Piece, pieceFrom } from './split.ts';
 import { valueAt } from './value.ts';
 

@@ -1,4 +1,5 @@
-import { part, pattern, patternAsWritten, type Row, sign } from './rows.ts';
+import { part } from '../../text/pattern.ts';
+import { pattern, patternAsWritten, type Row, sign } from './rows.ts';
 
 const numberWord = part`(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}{3,5}teen|\p{L}{3,5}ty)`;
 const number = part`(?:\d{1,4}|${numberWord}(?:[ -]?${numberWord}){0,3})`;

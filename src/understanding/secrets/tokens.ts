@@ -1,5 +1,6 @@
+import { part } from '../../text/pattern.ts';
 import { type Span, spansOf } from '../text/folded.ts';
-import { find, part, pattern, patternAsWritten, type Row, sign } from './rows.ts';
+import { find, pattern, patternAsWritten, type Row, sign } from './rows.ts';
 
 const link = pattern`(?:https?://|www\.|(?<![\p{L}\d@.-])(?:[a-z\d-]{1,40}\.){1,5}(?:uk|com|org|net|ly|co|me|io|ms|gd|gy)/)[^\s<>"]{4,2000}`;
 const tokenName = 'code|key|otp|auth|sig|hash|ticket|secret';

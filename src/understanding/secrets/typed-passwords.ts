@@ -1,5 +1,6 @@
+import { part } from '../../text/pattern.ts';
 import { choosing, type Lead, name, start, sure, system, typing } from './named-passwords.ts';
-import { part, pattern, sign } from './rows.ts';
+import { pattern, sign } from './rows.ts';
 
 const mine = '(?:my|me|the|our|a|his|her|their|this)';
 const notOfPassword = part`(?!\p{L}| (?:reset|link|email|page|form|box|field|rules?|policy|manager|problem|issue))`;

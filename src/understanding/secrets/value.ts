@@ -188,7 +188,11 @@ function isQuotedSecret(run: readonly Piece[], plainness: Plainness): boolean {
 }
 
 function isAddress(core: string): boolean {
-  return /^https?:|^www\.|[^\s@]+@[\w-]+(?:\.[\w-]+)*\.\p{L}{2,}$|\.(?:nhs\.uk|net|com|co\.uk)$/iu.test(core);
+  return isEmail(core) || /^https?:|^www\.|\.(?:nhs\.uk|net|com|co\.uk)$/i.test(core);
+}
+
+export function isEmail(core: string): boolean {
+  return /^[^\s@]+@[\w-]+(?:\.[\w-]+)*\.\p{L}{2,}$/u.test(core);
 }
 
 function spanOf(run: readonly Piece[]): Span {

@@ -1,6 +1,11 @@
+import { part } from '../../text/pattern.ts';
+
 /** Where one clause ends and the next begins: a mark with a space after it, or a word that joins. */
-const joints =
-  /[.!?;:,\n]+(?=\s|$)|\s(?:[-–—/|&+]+|and|nd|n|but|then|also|while i(?:'?m| am) (?:here|at it|on)|plus|as well as|on top of that|in addition|additionally|secondly|separately|oh|besides|while|whilst|moreover|though)(?=\s)/giu;
+const joints = new RegExp(
+  part`[.!?;:,\n]+(?=\s|$)|\s(?:[-–—/|&+]+|and|nd|n|but|then|also|while i(?:'?m| am) (?:here|at it|on)|plus|as well as
+    |on top of that|in addition|additionally|secondly|separately|oh|besides|while|whilst|moreover|though)(?=\s)`,
+  'giu',
+);
 /** "1 … 2 …", "1) … 2) …" */
 const numbered = /(?:^|\s)\(?1[).:]?\s(?=\p{L}).{8,400}?\s\(?2[).:]?\s(?=\p{L})/su;
 const number = /(?:^|\s)\(?[123][).:]?\s(?=\p{L})/gu;

@@ -12,14 +12,29 @@ export function folded(text: string): string {
 
 /** How many letters a text has, and how many of them are capitals. */
 export function lettersOf(text: string): { readonly letters: number; readonly capitals: number } {
+  if (!beyondPlain.test(text)) return countedIn(text);
   return { letters: text.replace(/\P{L}+/gu, '').length, capitals: text.replace(/\P{Lu}+/gu, '').length };
+}
+
+const beyondPlain = /[^\n -~]/;
+
+/** The same of text that has no letter but those of English, without a pattern: that is nearly all text. */
+function countedIn(text: string): { readonly letters: number; readonly capitals: number } {
+  let letters = 0;
+  let capitals = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const isCapital = code > 64 && code < 91;
+    if (isCapital) capitals += 1;
+    if (isCapital || (code > 96 && code < 123)) letters += 1;
+  }
+  return { letters, capitals };
 }
 
 /** Text as it is compared: small letters, no accents, no punctuation, single spaces. */
 export function normalise(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}|\p{Cf}/gu, '')
+  const bare = beyondPlain.test(text) ? text.normalize('NFKD').replace(/\p{M}|\p{Cf}/gu, '') : text;
+  return bare
     .toLowerCase()
     .replace(/['’‘`]/g, '')
     .replace(/ *[^\p{L}\p{N}@.:/+ ][^\p{L}\p{N}@.:/+]*/gu, ' ')

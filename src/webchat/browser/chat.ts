@@ -5,7 +5,7 @@ import { mountMenu } from './menu.ts';
 import { mountMoving } from './moving.ts';
 import type { Message } from './outbox.ts';
 import { find } from './render.ts';
-import { keepNothing } from './session.ts';
+import { canKeep, keepNothing } from './session.ts';
 import { announce, StatusLine } from './status-line.ts';
 import { openingAt, topicOf } from './topics.ts';
 import { Unread } from './unread.ts';
@@ -26,7 +26,9 @@ if (isShared || isToForget) keepNothing();
 let waiting: ReturnType<typeof setTimeout> | undefined;
 /** The topic to begin with, once the bot has greeted. */
 let hasGreeted = false;
+let isToldOfEnglish = false;
 let opening = topicOf(location.hash);
+let isToldOfStorage = false;
 
 const connection = new Connection({
   heard(activity, isHistory) {
@@ -39,9 +41,11 @@ const connection = new Connection({
       view.showPerson(activity.text, activity.at, isHistory);
       return;
     }
-    view.showBot(activity.text, activity.choices, activity.at, isHistory);
+    view.showBot(activity, isHistory);
+    connection.isToAgent = activity.toAgent;
     hasGreeted = true;
     if (isHistory) return;
+    sayIfNothingIsKept();
     unread.came();
     embedder?.tell({ is: 'message', text: activity.text });
     begin();
@@ -58,12 +62,15 @@ const connection = new Connection({
   },
 });
 
+if (!isToForget) connection.prepare();
+
 const view = new View({
   said(text, value) {
     const message: Message = { clientId: newId(), text };
     connection.send(value === undefined ? message : { ...message, value });
   },
   triedAgain: (message) => connection.send(message),
+  typed: () => connection.typed(),
 });
 
 const line = new StatusLine({
@@ -83,11 +90,13 @@ const embedder =
             unread.closed(true);
             break;
           case 'ask':
-            opening = asked.topic;
-            begin();
+            openAt(asked.topic);
             break;
           case 'identify':
             void connection.identify(asked.token);
+            break;
+          case 'locale':
+            speaksOnlyEnglish(asked.locale);
             break;
           case 'theme':
             document.documentElement.dataset.theme = asked.theme;
@@ -135,11 +144,26 @@ if (isShared) {
   );
 }
 window.addEventListener('hashchange', () => {
-  opening = topicOf(location.hash);
-  begin();
+  openAt(topicOf(location.hash));
 });
 
+if (opening !== undefined) openAt(opening);
 if (!isToForget) void connection.connect();
+
+function openAt(topic: string | undefined): void {
+  opening = topic;
+  if (topic !== undefined && openingAt(topic) !== undefined) line.isAbout(topic);
+  begin();
+}
+
+/** Some browsers keep nothing in frames of other sites. */
+function sayIfNothingIsKept(): void {
+  if (isToldOfStorage || isShared || canKeep()) return;
+  isToldOfStorage = true;
+  view.note(
+    'Your browser lets this chat keep nothing here, so it lasts as long as this page does. To take it with you, choose **Menu**, then **Move to another device**.',
+  );
+}
 
 /** Begins with the topic that was asked for. It waits for the line, so that the greeting comes first. */
 function begin(): void {
@@ -149,6 +173,15 @@ function begin(): void {
   // A reload goes on, and does not begin again.
   history.replaceState(null, '', location.pathname + location.search);
   if (begins !== undefined) view.say(begins.says, begins.value);
+}
+
+/** There is no other language to change to, and that is said. */
+function speaksOnlyEnglish(locale: string): void {
+  if (isToldOfEnglish || /^en\b/i.test(locale)) return;
+  isToldOfEnglish = true;
+  view.note(
+    'I can only write in English. Your browser may translate this chat for you. A person can help too: choose **Menu**, then **Talk to a person**.',
+  );
 }
 
 function clear(): void {

@@ -4,7 +4,7 @@ import { find } from './render.ts';
 export class Composer {
   readonly #box = find('chat-box', HTMLTextAreaElement);
 
-  constructor(said: (text: string) => void) {
+  constructor(said: (text: string) => void, typed: () => void) {
     const submit = () => {
       const text = this.#box.value.trim();
       this.#box.value = '';
@@ -16,7 +16,10 @@ export class Composer {
       event.preventDefault();
       submit();
     });
-    this.#box.addEventListener('input', () => this.#fit());
+    this.#box.addEventListener('input', () => {
+      this.#fit();
+      typed();
+    });
     this.#box.addEventListener('keydown', (event) => {
       // While a word is being composed (an input method), Enter belongs to it.
       if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;

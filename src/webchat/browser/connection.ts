@@ -23,6 +23,7 @@ const openWithin = 10_000;
 /** How long a message may go without coming back on the stream before the stream is taken for dead. */
 const echoWithin = 12_000;
 const pollEvery = 2_000;
+const typingEvery = 4_000;
 
 /** A chat over Direct Line 3.0: one conversation, one socket, and everything that can happen to them. */
 export class Connection {
@@ -42,8 +43,14 @@ export class Connection {
   readonly #seen = new Set<string>();
   readonly #outbox: Outbox;
   #identity: string | undefined;
+  /** An agent answers. */
+  isToAgent = false;
+  #typedAt = 0;
   /** Sockets that never opened, one after the other: with two, something on the way lets none through. */
   #unopened = 0;
+
+  /** Asked for at once, while the page is still being built: a slow machine takes as long for that as the line does. */
+  #early: Promise<Answer> | undefined;
 
   constructor(listener: Listener) {
     this.#listener = listener;
@@ -78,6 +85,11 @@ export class Connection {
     if (found === 'ended') this.#become('ended');
     else if (found === 'later') this.#connectLater();
     else this.#listen(found);
+  }
+
+  /** Asks for what a new chat begins with, where there is none to go on with. */
+  prepare(): void {
+    if (this.#session === undefined) this.#early = call('POST', '/webchat/token');
   }
 
   get isOnline(): boolean {
@@ -133,6 +145,16 @@ export class Connection {
     if (!answer.ok && answer.status === 409) this.startAnew();
   }
 
+  /** The person types: an agent is shown it, and nobody else. */
+  typed(): void {
+    const session = this.#session;
+    if (!this.isToAgent || session === undefined || Date.now() - this.#typedAt < typingEvery) return;
+    this.#typedAt = Date.now();
+    void call('POST', `${conversations}/${encodeURIComponent(session.conversation)}/activities`, session.token, {
+      type: 'typing',
+    });
+  }
+
   send(message: Message): void {
     if (this.#state === 'elsewhere') void this.connect();
     this.#outbox.add(message);
@@ -160,7 +182,9 @@ export class Connection {
 
   async #begin(): Promise<URL | 'later'> {
     const attempt = this.#attempt;
-    const minted = await call('POST', '/webchat/token');
+    const early = this.#early;
+    this.#early = undefined;
+    const minted = await (early ?? call('POST', '/webchat/token'));
     const anonymous = minted.ok ? text(minted.body.token) : undefined;
     if (anonymous === undefined) return 'later';
     const token = await this.#named(anonymous);

@@ -5,6 +5,7 @@ export type Asked =
   | { readonly do: 'opened' | 'closed' | 'shutdown' }
   | { readonly do: 'ask'; readonly topic: string }
   | { readonly do: 'identify'; readonly token: string }
+  | { readonly do: 'locale'; readonly locale: string }
   | { readonly do: 'theme'; readonly theme: 'light' | 'dark' | 'auto' };
 
 /** What it is told. `text` of a message is for a screen reader, where the chat is closed. */
@@ -43,7 +44,7 @@ export class Embedder {
 }
 
 function read(data: unknown): Asked | 'hello' | undefined {
-  const { latchkey, do: what, topic, token, theme } = fields(data);
+  const { latchkey, do: what, topic, token, theme, locale } = fields(data);
   if (latchkey !== 1) return undefined;
   switch (what) {
     case 'hello':
@@ -60,6 +61,10 @@ function read(data: unknown): Asked | 'hello' | undefined {
       const given = text(token);
       return given === undefined ? undefined : { do: 'identify', token: given };
     }
+    case 'locale':
+      return typeof locale === 'string' && /^[a-z]{2,3}(-\w{2,8})*$/i.test(locale)
+        ? { do: 'locale', locale }
+        : undefined;
     case 'theme':
       return theme === 'light' || theme === 'dark' || theme === 'auto' ? { do: 'theme', theme } : undefined;
     default:

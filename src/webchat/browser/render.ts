@@ -1,4 +1,5 @@
 import { type Block, type Inline, readMarkdown, safeAddress } from './markdown.ts';
+import type { Beside } from './wire.ts';
 
 /** An element with a class, and what stands in it. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
@@ -17,6 +18,35 @@ export function find<Kind extends HTMLElement>(id: string, kind: new () => Kind)
   const found = document.getElementById(id);
   if (!(found instanceof kind)) throw new Error(`no #${id} on the page`);
   return found;
+}
+
+/** What the bot said with what stands beside it: how far it is, which its words say as well; and its pictures, before what it asks. */
+export function renderSaid(text: string, { progress, pictures }: Beside): readonly HTMLElement[] {
+  const words = renderMarkdown(text);
+  const [last] = words.slice(-1);
+  const asked = words.length > 1 && last?.textContent?.endsWith('?') === true ? 1 : 0;
+  const before = words.slice(0, words.length - asked);
+  return [...renderProgress(progress), ...before, ...pictures.map(renderPicture), ...words.slice(before.length)];
+}
+
+function renderProgress(progress: Beside['progress']): readonly HTMLElement[] {
+  if (progress === undefined) return [];
+  const all = Array.from({ length: progress.of }, (_, index) =>
+    element('i', index < progress.at ? 'app-steps__done' : ''),
+  );
+  const bar = element('div', 'app-steps', ...all);
+  bar.setAttribute('aria-hidden', 'true');
+  return [bar];
+}
+
+function renderPicture({ src, alt, height }: Beside['pictures'][number]): HTMLElement {
+  const picture = element('img', 'app-picture');
+  // Its room is kept until it is there, so that nothing moves under a finger.
+  picture.width = 288;
+  picture.height = height;
+  picture.alt = alt;
+  picture.src = src;
+  return picture;
 }
 
 /** What the bot said, as nodes. */

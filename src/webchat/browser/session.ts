@@ -15,6 +15,17 @@ export function keepNothing(): void {
   saveSession(undefined);
 }
 
+/** Whether the browser lets us keep anything, so that a reload goes on. */
+export function canKeep(): boolean {
+  try {
+    sessionStorage.setItem(`${key}-try`, '');
+    sessionStorage.removeItem(`${key}-try`);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** A browser may refuse storage altogether: the chat then lasts as long as the page. */
 export function loadSession(): Session | undefined {
   if (!isKept) return undefined;

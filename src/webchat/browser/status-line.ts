@@ -6,6 +6,7 @@ import { keepingEnd } from './scroll.ts';
 export class StatusLine {
   readonly #line = find('chat-line', HTMLElement);
   readonly #action = find('chat-line-action', HTMLButtonElement);
+  readonly #guide = find('chat-line-guide', HTMLAnchorElement);
   readonly #box = find('chat-box', HTMLElement);
   readonly #remedies: Readonly<Record<'takeOver' | 'beginAnew', () => void>>;
   #state: State | undefined;
@@ -37,12 +38,17 @@ export class StatusLine {
         break;
       case 'ended':
         this.#say(
-          'This chat has ended. It was quiet for a long time, or the service was restarted.',
+          `This chat has ended. It was quiet for a long time, or the service was restarted. Can't wait? ${this.#line.dataset.helpdesk}`,
           'Start a new chat',
           this.#remedies.beginAnew,
         );
         break;
     }
+  }
+
+  /** @param topic what the chat was opened at: its guide is what to read where there is no chat */
+  isAbout(topic: string): void {
+    this.#guide.href = `/guides/${topic}`;
   }
 
   /** @param text nothing to take it down again */
@@ -56,6 +62,7 @@ export class StatusLine {
       this.#line.parentElement?.classList.toggle('app-chat__line--on', text !== '');
       this.#action.textContent = action;
       this.#action.hidden = action === '';
+      this.#guide.hidden = text === '' || (this.#state !== 'waiting' && this.#state !== 'ended');
     });
     this.#action.onclick = () => {
       this.#box.focus();

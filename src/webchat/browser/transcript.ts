@@ -1,4 +1,4 @@
-import { element, find, renderMarkdown } from './render.ts';
+import { element, find } from './render.ts';
 import { isAtEnd, reveal } from './scroll.ts';
 import { timeElement } from './times.ts';
 
@@ -24,8 +24,14 @@ export class Transcript {
   }
 
   /** @param isHistory said before the page was loaded: shown, and not read aloud */
-  addBot(text: string, at: Date, isHistory: boolean, ...below: readonly HTMLElement[]): HTMLElement {
-    const message = element('div', 'app-message app-message--bot', hidden('Latchkey said: '), ...renderMarkdown(text));
+  addBot(
+    { said, by, at }: { readonly said: readonly HTMLElement[]; readonly by?: string | undefined; readonly at: Date },
+    isHistory: boolean,
+    ...below: readonly HTMLElement[]
+  ): HTMLElement {
+    const message = element('div', 'app-message app-message--bot', hidden(`${by ?? 'Latchkey'} said: `));
+    if (by !== undefined) message.append(nameOf(by));
+    message.append(...said);
     message.dir = 'auto';
     message.append(element('p', 'app-message__time', timeElement(at)));
     this.add(message, isHistory, ...below);
@@ -106,6 +112,13 @@ export function ownMessage(text: string): OwnMessage {
   };
   say(text);
   return { bubble, say, status };
+}
+
+/** A person speaks, and not the bot: seen as well as read out. */
+function nameOf(agent: string): HTMLElement {
+  const name = element('p', '', element('strong', 'notranslate', agent));
+  name.setAttribute('aria-hidden', 'true');
+  return name;
 }
 
 function hidden(says: string): HTMLElement {

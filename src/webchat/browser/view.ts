@@ -1,18 +1,21 @@
 import { Choices } from './choices.ts';
 import { Composer, isTouch } from './composer.ts';
 import type { Delivery, Message } from './outbox.ts';
-import { element, find } from './render.ts';
+import { element, find, renderMarkdown, renderSaid } from './render.ts';
 import { keepingEnd } from './scroll.ts';
 import { announce } from './status-line.ts';
 import { timeElement } from './times.ts';
 import { type OwnMessage, ownMessage, Transcript } from './transcript.ts';
-import type { Choice } from './wire.ts';
+import type { Activity } from './wire.ts';
 
 /** What a person does on the page. */
 export interface Doings {
   said(text: string, value?: unknown): void;
   triedAgain(message: Message): void;
+  typed(): void;
 }
+
+type Said = Omit<Extract<Activity, { kind: 'bot' }>, 'id' | 'kind'>;
 
 /** The chat on the page: messages, choices, and the box to type in. */
 export class View {
@@ -33,20 +36,21 @@ export class View {
     this.#composer = new Composer((text) => {
       this.say(text);
       if (!isTouch()) this.#composer.focus();
-    });
+    }, doings.typed);
     if (!isTouch()) this.#composer.focus();
   }
 
   /** @param isHistory said before the page was loaded: shown, and not read aloud */
-  showBot(text: string, choices: readonly Choice[], at: Date, isHistory: boolean): void {
+  showBot({ text, choices, by, at, beside }: Said, isHistory: boolean): void {
     this.setTyping(false);
     this.#choices.close();
-    this.#transcript.addBot(text, at, isHistory, ...(choices.length === 0 ? [] : [this.#choices.show(choices)]));
+    const shown = choices.length === 0 ? [] : [this.#choices.show(choices)];
+    this.#transcript.addBot({ said: renderSaid(text, beside), by, at }, isHistory, ...shown);
   }
 
   /** What is said of the chat itself: it is no part of the talk, and the open question stays open. */
   note(text: string): void {
-    this.#transcript.addBot(text, new Date(), false).classList.add('app-message--note');
+    this.#transcript.addBot({ said: renderMarkdown(text), at: new Date() }, false).classList.add('app-message--note');
   }
 
   /** What the person said earlier, or in another tab. */

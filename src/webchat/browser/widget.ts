@@ -34,6 +34,7 @@ function begin(data: DOMStringMap, base: URL, queue: readonly Call[]): void {
   let isOpen = false;
   let token: unknown;
   let theme: unknown = data.theme;
+  let locale: unknown;
 
   // Beside the body, which pages swap; what is inside is out of reach of the page's styles.
   const host = document.documentElement.appendChild(document.createElement('div'));
@@ -96,6 +97,7 @@ function begin(data: DOMStringMap, base: URL, queue: readonly Call[]): void {
       frame.onload = () => frame?.contentWindow?.postMessage({ latchkey: 1, do: 'hello' }, base.origin);
       root.append(frame);
       if (theme !== undefined) tell({ do: 'theme', theme });
+      if (locale !== undefined) tell({ do: 'locale', locale });
       if (token !== undefined) tell({ do: 'identify', token });
       if (data.guide !== undefined) tell({ do: 'ask', topic: data.guide });
     }
@@ -175,6 +177,9 @@ function begin(data: DOMStringMap, base: URL, queue: readonly Call[]): void {
     } else if (command === 'theme') {
       theme = first;
       if (frame !== undefined) tell({ do: 'theme', theme });
+    } else if (command === 'locale') {
+      locale = first;
+      if (frame !== undefined) tell({ do: 'locale', locale });
     } else if (command === 'on' && typeof second === 'function') listeners.push([String(first), second as Listener]);
     else if (command === 'off')
       for (let at = listeners.length - 1; at >= 0; at -= 1) {

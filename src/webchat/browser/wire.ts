@@ -9,6 +9,12 @@ export interface Choice {
   readonly group: string | undefined;
 }
 
+/** What stands beside the words of a message: how far it is through its steps, and pictures of the screen. */
+export interface Beside {
+  readonly progress: { readonly at: number; readonly of: number } | undefined;
+  readonly pictures: readonly { readonly src: string; readonly alt: string; readonly height: number }[];
+}
+
 export type Activity =
   | {
       readonly kind: 'bot';
@@ -16,6 +22,11 @@ export type Activity =
       readonly at: Date;
       readonly text: string;
       readonly choices: readonly Choice[];
+      readonly beside: Beside;
+      /** The agent who says it, where it is not the bot. */
+      readonly by: string | undefined;
+      /** An agent answers what is said next. */
+      readonly toAgent: boolean;
     }
   | {
       readonly kind: 'person';
@@ -86,7 +97,22 @@ function readActivity(activity: Fields): readonly Activity[] {
   const actions = fields(activity.suggestedActions).actions;
   const groups = Array.isArray(channelData.groups) ? channelData.groups : [];
   const choices = (Array.isArray(actions) ? actions : []).flatMap((action, at) => readChoice(action, text(groups[at])));
-  return [{ kind: 'bot', ...said, choices }];
+  const { by, toAgent } = channelData;
+  const beside = readBeside(channelData);
+  return [{ kind: 'bot', ...said, choices, beside, by: text(by), toAgent: toAgent === true }];
+}
+
+function readBeside({ progress, pictures }: Fields): Beside {
+  const { at, of } = fields(progress);
+  return {
+    progress: typeof at === 'number' && typeof of === 'number' ? { at, of } : undefined,
+    pictures: (Array.isArray(pictures) ? pictures : []).flatMap((picture) => {
+      const { src, alt, height } = fields(picture);
+      // Ours alone are shown: a picture fetched from elsewhere would tell that place of the person.
+      const isOurs = typeof src === 'string' && /^\/drawings\/[\w-]+\/[\w-]+\.svg$/.test(src);
+      return isOurs ? [{ src, alt: text(alt) ?? '', height: typeof height === 'number' ? height : 0 }] : [];
+    }),
+  };
 }
 
 function readTime(stamp: unknown): Date {

@@ -44,6 +44,35 @@ describe('the lengths of a guide', () => {
   });
 });
 
+describe('a list of steps', () => {
+  const steps = (items: string) => `  first:
+${items}
+    ask: Is it there?
+    reword: Have you found it now, in there?
+    answers: { it-is: { say: Yes, go: done }, it-is-not: { say: No, go: done } }
+  done: { say: Good., end: solved }
+`;
+  const told = (text: string) =>
+    reviewLengths(contentOf(text), [{ file: 'esr.yaml', text }]).map(({ message }) => message);
+
+  it('is told whole up to four, and one a message above', () => {
+    const listed = (count: number) =>
+      `    say: |-\n${Array.from({ length: count }, (_, at) => `      ${at + 1}. Open it.\n`).join('')}`;
+    assert.deepEqual(told(guideText(steps(listed(4)))), []);
+    assert.deepEqual(told(guideText(steps(listed(5)))), ['lists 5 things at once, over 4']);
+    assert.deepEqual(told(guideText(steps('    steps: [Open it., Open it., Open it., Open it., Open it.]'))), []);
+  });
+
+  it('counts by its longest message', () => {
+    const step = guideOf(
+      steps('    say: Good.\n    steps: [Open the page., Press the button at its top., Wait.]'),
+    ).steps;
+    const [first] = step.values();
+    assert.ok(first);
+    assert.equal(wordsTold(first), 6);
+  });
+});
+
 describe('a sentence that asks for several things', () => {
   const several = [
     'Copy the username, paste it in, and choose a new password.',

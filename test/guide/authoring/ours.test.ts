@@ -116,12 +116,13 @@ describe('the sheets to sign', () => {
     assert.match(page, /\[ \] two sugars \(Most people do\.\) {2}· esr\.tea/);
   });
 
-  it('go guide by guide, and ask for no tick at a courtesy', () => {
+  it('go guide by guide, and fold the courtesies, which claim nothing, unless they are asked for', () => {
     const { found, content } = claims(ours.replace('  craft:\n    # and this one', '  courtesy:'));
     const page = claimsPage([found], content);
     assert.match(page, /\nESR\n-{3}\n/);
-    assert.match(page, /To be confirmed by the helpdesk: 3, 2 of them courtesies\n/);
-    assert.match(page, /\nCourtesies: .*\n {2}- Have tea\.\n/);
+    assert.match(page, /To be confirmed by the helpdesk: 1\n/);
+    assert.match(page, /\nBesides, 2 courtesies: .*\n {2}- Have tea\.\n/);
+    assert.match(claimsPage([found], content, true), /\nCourtesies: .*\n {2}- Have tea\.\n {2}- Have coffee\.\n/);
   });
 
   it('end with what says a fact in other words, beside the quote', () => {

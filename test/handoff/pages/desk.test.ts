@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import type { BrowserContext, Page } from 'playwright-core';
-import { LocalSignals } from '../../../src/adapters/memory/signals.ts';
+import { LocalPubSub } from '../../../src/adapters/memory/pub-sub.ts';
+import { calendarOf } from '../../../src/handoff/deadlines.ts';
 import { Desk } from '../../../src/handoff/desk.ts';
+import { usualHours } from '../../../src/handoff/live/opening-hours.ts';
 import { OpenTickets } from '../../../src/handoff/open-tickets.ts';
 import { mountDesk } from '../../../src/handoff/pages/desk.ts';
-import type { AnswerRoute, Ticket } from '../../../src/handoff/ports.ts';
+import { type AnswerRoute, type Ticket, ticketChanged } from '../../../src/handoff/ports.ts';
 import { Sessions } from '../../../src/handoff/sessions.ts';
 import { FirstTry } from '../../../src/handoff/sign-in.ts';
 import { DocumentTickets } from '../../../src/handoff/stored-tickets.ts';
@@ -44,15 +46,15 @@ describe('the desk in a browser', () => {
 
   beforeEach(async () => {
     const { documents } = onSqlite(clock);
-    const signals = new LocalSignals();
-    tickets = new DocumentTickets(documents, clock, (reference) => signals.announce(reference));
+    const pubSub = new LocalPubSub();
+    tickets = new DocumentTickets(documents, clock, (reference) => pubSub.publish(ticketChanged, reference));
     sessions = new Sessions(documents, clock, audit);
     link = new FirstTry();
     served = await serve((server, pages, publicUrl) => {
       end = mountDesk(server, pages, {
         desk: new Desk({
           store: tickets,
-          open: new OpenTickets(tickets, clock, signals),
+          open: new OpenTickets(tickets, clock, pubSub),
           audit,
           clock,
           log: silent,
@@ -71,13 +73,14 @@ describe('the desk in a browser', () => {
           ['esr', 'ESR'],
           ['nhsp-online', 'NHSP:Online'],
         ]),
+        calendarOf: () => calendarOf(usualHours),
         topics: new Map([['esr', new Map([['email-changed', 'My email address changed']])]]),
         replies: () => [{ id: 'one', group: 'Answers', title: 'How long is it locked?', text: 'For 12 hours.' }],
         forensics: {
           of: async () => ({ events: [{ at: clock.now().toISOString(), event: 'reset-mailed' }], isAll: false }),
         },
         holdsSecret: (text) => text.includes('hunter2'),
-        signals,
+        pubSub,
         clock,
         publicUrl,
         trustedHops: 0,

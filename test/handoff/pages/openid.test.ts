@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import { createServer, type Server } from 'node:http';
 import { SignJWT } from 'jose';
 import { Provider } from 'oidc-provider';
-import { LocalSignals } from '../../../src/adapters/memory/signals.ts';
+import { LocalPubSub } from '../../../src/adapters/memory/pub-sub.ts';
 import { createIssuer } from '../../../src/adapters/openid-connect.ts';
 import { agentFrom, type ClaimRules } from '../../../src/handoff/agents.ts';
+import { calendarOf } from '../../../src/handoff/deadlines.ts';
 import { Desk } from '../../../src/handoff/desk.ts';
+import { usualHours } from '../../../src/handoff/live/opening-hours.ts';
 import { OpenTickets } from '../../../src/handoff/open-tickets.ts';
 import { mountDesk } from '../../../src/handoff/pages/desk.ts';
 import { Sessions } from '../../../src/handoff/sessions.ts';
@@ -29,14 +31,14 @@ const rules: ClaimRules = {
 /** A desk that trusts an issuer. */
 async function openDesk(issuer: string, clientSecret: string): Promise<Served & { readonly sessions: Sessions }> {
   const { documents } = onSqlite(clock);
-  const signals = new LocalSignals();
+  const pubSub = new LocalPubSub();
   const store = new DocumentTickets(documents, clock);
   const sessions = new Sessions(documents, clock, audit);
   const served = await serve((server, pages, publicUrl) => {
     mountDesk(server, pages, {
       desk: new Desk({
         store,
-        open: new OpenTickets(store, clock, signals),
+        open: new OpenTickets(store, clock, pubSub),
         audit,
         clock,
         log: silent,
@@ -58,10 +60,11 @@ async function openDesk(issuer: string, clientSecret: string): Promise<Served & 
         tries: { take: async () => undefined, giveBack: async () => {} },
       },
       titles: new Map([['esr', 'ESR']]),
+      calendarOf: () => calendarOf(usualHours),
       topics: new Map(),
       replies: () => [],
       holdsSecret: () => false,
-      signals,
+      pubSub,
       clock,
       publicUrl,
       trustedHops: 0,

@@ -18,7 +18,7 @@ const months = 'January February March April May June July August September Octo
 const order = ['day', 'month', 'year'] as const;
 
 /**
- * Reads a date of birth, and explains what cannot be one, so that a slip of the finger never reaches the reset service,
+ * Reads a date of birth, on every page that asks for one, and explains what cannot be one, so that a slip of the finger never reaches the reset service,
  * where it would count as an attempt.
  *
  * @param today ISO date. Nobody at work is under 15 or over 100: a year beyond that is a slip too

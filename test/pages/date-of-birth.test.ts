@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readDateOfBirth } from '../../src/secure-form/date-of-birth.ts';
+import { readDateOfBirth } from '../../src/pages/date-of-birth.ts';
 
 describe('a date of birth', () => {
   const read = (typed: string) => {

@@ -1,0 +1,56 @@
+import { lasting } from '../guide/circumstances.ts';
+import { common } from '../guide/common-topics.ts';
+import type { GuideId, StepId } from '../guide/guide.ts';
+import type { Tried } from '../guide/tried.ts';
+import type { Expected } from '../understanding/secrets/secrets.ts';
+import { openQuestion } from './asked-before.ts';
+import type { GuideRunner } from './guide-runner.ts';
+import type { InboundEvent, Pick } from './messages.ts';
+import { mine } from './prompts.ts';
+import { type ConversationRecord, isQuestion } from './record.ts';
+import type { TurnContext } from './turn-context.ts';
+
+/** What is kept of a message, and what its question expected: the same text is then scrubbed alike when it comes again. */
+export interface Kept {
+  readonly text: string;
+  readonly expected: Expected;
+  /** The choice that was pressed, or typed word for word. */
+  readonly pick?: Pick;
+  /** It sounded like distress. */
+  readonly care?: boolean;
+}
+
+/** What they tell of themselves holds from then on, in every guide. */
+export function noteCircumstances(tried: readonly Tried[], { record, builder }: TurnContext): void {
+  const told = lasting.filter((one) => tried.includes(one));
+  if (told.length === 0) return;
+  record.circumstances = [...new Set([...(record.circumstances ?? []), ...told])];
+  builder.noteOfHearer(told);
+}
+
+/** The guide that a question which names no system is of: that of the last session with one, or of the topics that are offered. */
+export function talkedAbout({ sessions, offer }: ConversationRecord): GuideId | undefined {
+  const offered = new Set(offer?.options.flatMap(({ effect }) => (effect.do === 'begin' ? effect.guide : [])));
+  offered.delete(common);
+  const [only] = offered;
+  const isForAnother = offer?.options.some(({ id }) => id === mine) === true;
+  if ((isQuestion(offer) || isForAnother) && only !== undefined && offered.size === 1) return only;
+  return sessions.findLast(({ guide }) => guide !== common)?.guide;
+}
+
+/** What a person did, and no alarm or agent. */
+export function isSaid(heard: InboundEvent): heard is Exclude<InboundEvent, { kind: 'alarm' | 'desk' }> {
+  return heard.kind !== 'alarm' && heard.kind !== 'desk';
+}
+
+/** Whether the question that an earlier message was to answer is the one that is open now. */
+export function isStillOpen(earlier: string, { record, deps }: TurnContext): boolean {
+  const asked = record.causes.find(({ id }) => id === earlier)?.open;
+  return asked !== undefined && asked === openQuestion(record, deps.content);
+}
+
+/** The step of a guide where the person stands, or was last. */
+export function standingAt(runner: GuideRunner): StepId | undefined {
+  const at = runner.current() ?? runner.last();
+  return at?.session.guide === common ? undefined : at?.place.rest.id;
+}

@@ -1,0 +1,36 @@
+import type { Clock, ConversationStore, Outbound, Turns } from '../conversation/ports.ts';
+
+/** What became of an answer. `quiet`: it stands in the conversation, and nobody has looked there lately: send it by mail or text as well. */
+export type Answered = 'said' | 'quiet' | 'not-there';
+
+/** A person who has said nothing for so long may be anywhere, in milliseconds. */
+const lately = 10 * 60_000;
+
+export interface TicketAnswersDeps {
+  readonly turns: Turns;
+  readonly store: Pick<ConversationStore, 'load'>;
+  readonly outbound: Outbound;
+  readonly clock: Clock;
+}
+
+/**
+ * Brings an agent's answer to a ticket into the conversation in which it was opened.
+ *
+ * @throws StoreUnavailable: answering again by the same id is safe
+ */
+export async function answerInConversation(
+  { conversation, reference }: { readonly conversation: string; readonly reference: string },
+  answer: { readonly id: string; readonly by: string; readonly text: string },
+  { turns, store, outbound, clock }: TicketAnswersDeps,
+): Promise<Answered> {
+  const { id, by, text } = answer;
+  const deed = { do: 'answer', chat: reference, by, text } as const;
+  const { replies, to, deed: done } = await turns.hear({ kind: 'desk', id: `answer:${id}`, conversation, deed });
+  if (done !== 'done' || to === undefined) return 'not-there';
+  await outbound.deliver(to.channel, to.reference, replies);
+  // Teams tells them by itself; a page that is shut tells nobody.
+  if (to.channel === 'msteams') return 'said';
+  const { record } = await store.load(conversation);
+  const heard = record?.heard === undefined ? 0 : Date.parse(record.heard);
+  return clock.now().getTime() - heard <= lately ? 'said' : 'quiet';
+}

@@ -1,0 +1,81 @@
+import { cardData, pickOf } from '../src/bot/cards/card.ts';
+import { fromReply } from '../src/bot/replies.ts';
+import { plain } from '../src/cli/transcript.ts';
+import type { Reply } from '../src/conversation/messages.ts';
+import { activityOf } from '../src/webchat/projection.ts';
+import { issuesOf } from './bot/cards/schema.ts';
+import { card as cardSchema, pressOf, readCard } from './bot/reading.ts';
+
+const words = (id: string, values: Readonly<Record<string, string>> = {}) => [id, ...Object.values(values)].join(' ');
+const to = { channelId: 'msteams', words, chat: 'a-chat', person: 'a-person' };
+
+/** What a reply says and offers, whatever it is drawn with. */
+interface Read {
+  readonly text: string;
+  readonly choices: readonly { readonly label: string; readonly pick: unknown }[];
+  readonly links: readonly string[];
+}
+
+function asSaid({ text, choices, links }: Reply): Read {
+  return { text: plain(text), choices: choices.map(ofChoice), links: links.map(({ url }) => url) };
+}
+
+/** Headings are a help for the eye, where a face has room for them. */
+function ofChoice({ label, pick }: Reply['choices'][number]): Read['choices'][number] {
+  return { label, pick };
+}
+
+/** In Teams: what stands beside a card, and the card, read and pressed. */
+export function inTeams(reply: Reply): Read {
+  const { text = '', attachments = [] } = fromReply(reply, to);
+  const [attachment] = attachments;
+  const { form } = reply;
+  if (attachment === undefined) return { ...asSaid({ ...reply, text: withoutLinks(text, reply) }), choices: [] };
+  const card = cardSchema.parse(attachment.content);
+  const issues = issuesOf(attachment.content);
+  if (issues.length > 0) throw new Error(issues.join('\n'));
+  const read = readCard(card);
+  const instead = form?.of === 'details' ? form.instead : [];
+  return {
+    text: plain([text.replace(/(?: \[\d\])+$/, ''), read.text].filter((part) => part !== '').join('\n\n')),
+    choices: reply.choices.map((choice) =>
+      // What the form does the work of is said by typing it.
+      instead.includes(choice.pick.answer)
+        ? ofChoice(choice)
+        : { label: choice.label, pick: pickOf(cardData.parse(pressOf(card, choice.label))) },
+    ),
+    links: read.links.map(({ url }) => url),
+  };
+}
+
+/** On Direct Line: its text without its list of links, and the values of its buttons. */
+export function onDirectLine(reply: Reply): Read {
+  const { text = '', suggestedActions } = activityOf('c1', {
+    from: 'bot',
+    position: 1,
+    at: '2026-11-20T03:10:00.000Z',
+    reply,
+  });
+  return {
+    text: plain(withoutLinks(text, reply)),
+    choices: (suggestedActions?.actions ?? []).map(({ title, value }) => ({ label: title, pick: value })),
+    links: reply.links.filter(({ url }) => text.includes(`](${url})`)).map(({ url }) => url),
+  };
+}
+
+function withoutLinks(text: string, { links }: Reply): string {
+  return text
+    .split('\n')
+    .filter((line) => !links.some(({ title }) => line.startsWith(`- [${title}`)))
+    .join('\n');
+}
+
+/** Where a reply is not the same on every face. @returns nothing where it is */
+export function differenceOfFaces(reply: Reply): string | undefined {
+  const said = JSON.stringify(asSaid(reply));
+  for (const face of [inTeams, onDirectLine]) {
+    const read = JSON.stringify(face(reply));
+    if (read !== said) return `${face.name}\n${read}\n${said}`;
+  }
+  return undefined;
+}

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import type { Person } from '../../../src/conversation/messages.ts';
+import { type House, openHouse } from './house.ts';
+
+const ann: Person = { tier: 'identified', tenant: 'intranet', objectId: 'u1', addresses: [] };
+
+describe('"how is my ticket?", from wherever it is asked', () => {
+  let house: House;
+  beforeEach(async () => {
+    house = await openHouse('2026-11-24T20:00:00Z');
+  });
+  afterEach(() => house.close());
+
+  const ticketOf = async (conversation: string, person?: Person): Promise<string> => {
+    const { say } = house.person(conversation, 'terminal', person);
+    await say('talk to a person');
+    await say('Ann Lee');
+    await say('12345678');
+    await say('0113 496 0123');
+    await say('my training interface link is dead');
+    const said = await say('send it');
+    const [reference = ''] = /LK-[A-Z0-9]{3}-[A-Z0-9]{3}/.exec(said) ?? [];
+    assert.notEqual(reference, '', said);
+    return reference;
+  };
+
+  it('is answered in another conversation of a person who is signed in, and of nobody else', async () => {
+    const reference = await ticketOf('c1', ann);
+    const elsewhere = await house.person('c2', 'terminal', ann).say('how is my ticket?');
+    assert.match(elsewhere, new RegExp(`your ticket ${reference} to .* It is still open`));
+    assert.match(await house.person('c3').say('how is my ticket?'), /haven't sent a ticket from this chat/);
+    const bob = { ...ann, objectId: 'u2' };
+    assert.match(await house.person('c4', 'terminal', bob).say('how is my ticket?'), /haven't sent a ticket/);
+  });
+
+  it('110: by reference it takes one more thing that stands in it, with limited tries, and the same words for one that is not there', async () => {
+    const reference = await ticketOf('c1');
+    for (const detail of ['12345678', '0113 496 0123']) {
+      const other = house.person(`with ${detail}`);
+      assert.match(await other.say(`any news on ${reference}?`), /one more thing that stands in that ticket/);
+      assert.match(await other.say(detail), /It is still open/);
+    }
+    const guesser = house.person('guesses');
+    const asked = await guesser.say('any news on LK-222-222?');
+    assert.equal(asked, await house.person('guesses too').say(`any news on ${reference}?`));
+    const missing = await guesser.say('12345678');
+    const wrong = house.person('guesses too');
+    assert.equal(await wrong.say('87654321'), missing);
+    assert.match(missing, /no ticket with those two/);
+    assert.doesNotMatch(await wrong.say('Ann Lee'), /still open/, 'a name is known to others');
+    await wrong.say(`any news on ${reference}?`);
+    await wrong.say('11112222');
+    await wrong.say('11112223');
+    assert.match(await wrong.say('12345678'), /tried too often/, 'the right one too');
+  });
+});
