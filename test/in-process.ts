@@ -1,5 +1,5 @@
 import { announcementOf } from '../src/app/announcement.ts';
-import { compose, type Taught, teach } from '../src/app/compose.ts';
+import { type Composition, compose, type Taught, teach } from '../src/app/compose.ts';
 import { readConfig } from '../src/app/config.ts';
 import type { Settings } from './journeys/latchkey.ts';
 import { patience } from './patience.ts';
@@ -12,6 +12,7 @@ export interface InProcess {
   log(): string;
   /** Why it cannot start, when it cannot. */
   refusal(): string | undefined;
+  readonly composition: Composition;
   close(): Promise<void>;
 }
 
@@ -37,7 +38,7 @@ export async function openInProcess(settings: Settings): Promise<InProcess> {
   const composition = compose(config, { clock: { now: () => new Date() }, log }, content);
   const { server, close } = composition.serve();
   await new Promise<void>((resolve) => server.listen(port, config.host, () => resolve()));
-  logged.push(...announcementOf(config, composition.storeName));
+  logged.push(...announcementOf(config, composition.storeName, [], composition.firstTry));
   let refusal: string | undefined;
   composition.prepared.catch((error: Error) => {
     refusal = error.message;
@@ -45,6 +46,7 @@ export async function openInProcess(settings: Settings): Promise<InProcess> {
   let isClosed = false;
   return {
     url,
+    composition,
     log: () => logged.join('\n'),
     refusal: () => refusal,
     async close() {

@@ -24,7 +24,7 @@ export async function serve(mount: (server: Server, pages: Pages, url: string) =
   const note = (event: string, fields?: unknown) => void logged.push(JSON.stringify({ event, fields }));
   const log: Log = { info: note, warn: note, error: note };
   let pages: Pages | undefined;
-  const late: Pages = { send: (...page) => pages?.send(...page) };
+  const late: Pages = { send: (...page) => pages?.send(...page), part: () => '' };
   const server = createWebServer({ log, pages: late });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -1,9 +1,18 @@
 import { type Config, hasResets } from './config.ts';
 
-/** What Latchkey says to the operator when it listens: who can reach it, what is there, and what is not. */
-/** @param unsaid what the Trust has not said of itself: see the adoption file in docs/runbook.md */
-export function announcementOf(config: Config, storeName: string, unsaid: readonly string[] = []): readonly string[] {
-  const { connected, backend, practice, publicUrl, microsoft, reachedBy, deskAgents } = config;
+/**
+ * What Latchkey says to the operator when it listens: who can reach it, what is there, and what is not.
+ *
+ * @param unsaid what the Trust has not said of itself: see the adoption file in docs/runbook.md
+ * @param firstTry the link by which the desk is tried
+ */
+export function announcementOf(
+  config: Config,
+  storeName: string,
+  unsaid: readonly string[] = [],
+  firstTry?: string,
+): readonly string[] {
+  const { connected, backend, practice, publicUrl, microsoft, reachedBy } = config;
   const where = backend === undefined ? 'the reset backend inside' : `the reset backend at ${backend.url}`;
   return [
     `Latchkey is at ${publicUrl}`,
@@ -21,13 +30,21 @@ export function announcementOf(config: Config, storeName: string, unsaid: readon
           ...unsaid.map((row) => `             ${row}`),
         ]
       : []),
-    ...(deskAgents.length > 0 ? [`  desk       ${publicUrl}/desk`] : []),
+    ...deskOf(config, firstTry),
     microsoft !== undefined
       ? `  Teams      ${publicUrl}/api/messages`
       : reachedBy.length === 0
         ? '  Teams      no app id: /api/messages takes unsigned activities, of an emulator on this machine only'
         : `  Teams      no app id: /api/messages is closed, since others reach Latchkey (${reachedBy.join(', ')})`,
   ];
+}
+
+function deskOf({ issuer, publicUrl, reachedBy }: Config, firstTry: string | undefined): readonly string[] {
+  if (issuer !== undefined) return [`  desk       ${publicUrl}/desk, by the sign-in of ${new URL(issuer.url).host}`];
+  if (firstTry !== undefined) return [`  desk       ${firstTry} (signs in once, on this machine)`];
+  return reachedBy.length === 0
+    ? []
+    : [`  desk       none: OIDC_ISSUER is not set, and others reach Latchkey (${reachedBy.join(', ')})`];
 }
 
 /** What the reset backend says when it runs alone. */

@@ -26,7 +26,7 @@ await run('The reset backend', () => {
   const { facts, guides } = content;
   const addresses = addressesOf(config, content, ['resets', 'tickets']);
   const delivery = openDelivery(config, storage.documents, clock);
-  const { handoff, helpdesk } = composeHandoff({ clock, log }, { storage, delivery, addresses });
+  const { sending, helpdesk } = composeHandoff(config, { clock, log }, { storage, delivery, addresses });
   const composition = composeBackend(
     config,
     { clock, log },
@@ -40,7 +40,7 @@ await run('The reset backend', () => {
   });
   const prepared = prepareOn(storage, async () => {
     await composition.prepare();
-    await handoff.resume();
+    await sending.resume();
   });
   const server = createWebServer({ log, pages, checks: { store: () => storage.check(), prepared: () => prepared } });
   mountAssets(server);
@@ -55,7 +55,7 @@ await run('The reset backend', () => {
       prepared,
       async close() {
         await composition.close();
-        await handoff.close();
+        await sending.close();
         await storage.close();
       },
     },

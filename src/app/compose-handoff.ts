@@ -1,15 +1,17 @@
 import { randomInt } from 'node:crypto';
 import { createHelpdesk } from '../adapters/mail/disowned-ticket.ts';
-import { TicketMail } from '../adapters/mail/ticket-mail.ts';
+import { AnswerMail, TicketMail } from '../adapters/mail/ticket-mail.ts';
+import { TicketWebhook, ZammadTickets } from '../adapters/ticket-posts.ts';
 import type { Helpdesk } from '../backend/ports.ts';
 import type { Handoff } from '../conversation/ports.ts';
 import { common } from '../guide/common-topics.ts';
-import { createHandoff, type TicketHandoff } from '../handoff/handoff.ts';
+import { createHandoff } from '../handoff/handoff.ts';
 import { withKnownTickets } from '../handoff/known-tickets.ts';
 import { createLiveDesk, type LiveDeskDeps } from '../handoff/live/desk.ts';
 import { answerBy, type Hours } from '../handoff/live/opening-hours.ts';
 import { StoredPeople } from '../handoff/live/people.ts';
-import type { TicketStore } from '../handoff/ports.ts';
+import { type AnswerRoute, type TicketRoute, type TicketStore, ticketChanged } from '../handoff/ports.ts';
+import { Sending } from '../handoff/sending.ts';
 import { DocumentTickets } from '../handoff/stored-tickets.ts';
 import { resumeWords } from '../webchat/resume-words.ts';
 import type { Addresses } from './addresses.ts';
@@ -20,11 +22,15 @@ import type { Storage, StorageWorld } from './storage.ts';
 /** Tickets: in Latchkey, and in a reset backend of its own for what somebody says there was not them. */
 export interface HandoffComposition {
   readonly tickets: TicketStore;
-  readonly handoff: TicketHandoff;
+  readonly sending: Sending;
+  readonly handoff: Handoff;
   readonly helpdesk: Helpdesk;
+  /** How an agent's answer gets to the person, the best way first. */
+  readonly answerRoutes: readonly AnswerRoute[];
 }
 
 export function composeHandoff(
+  config: Pick<Config, 'webhook' | 'zammad'>,
   { clock, log }: StorageWorld,
   parts: {
     readonly storage: Storage;
@@ -35,15 +41,26 @@ export function composeHandoff(
   },
 ): HandoffComposition {
   const { storage, delivery, addresses, pageOf } = parts;
-  const tickets = new DocumentTickets(storage.documents, clock);
+  const { webhook, zammad } = config;
+  const tickets = new DocumentTickets(storage.documents, clock, (reference) =>
+    storage.pubSub.publish(ticketChanged, reference),
+  );
+  const routes: readonly TicketRoute[] = [
+    new TicketMail(delivery.mailer, addresses.from, pageOf),
+    ...(webhook === undefined ? [] : [new TicketWebhook(webhook.url, webhook.secret, () => clock.now())]),
+    ...(zammad === undefined ? [] : [new ZammadTickets({ ...zammad, customer: addresses.contact(undefined).email })]),
+  ];
+  const answerRoutes = [new AnswerMail(delivery.mailer, addresses.from)];
+  const sending = new Sending({ store: tickets, routes: [...routes, ...answerRoutes], clock, log });
   const handoff = createHandoff({
     store: tickets,
-    route: new TicketMail(delivery.mailer, addresses.from, pageOf),
+    sending,
+    routes: routes.map(({ name }) => name),
     clock,
     log,
     contacts: addresses.contact,
   });
-  return { tickets, handoff, helpdesk: createHelpdesk(handoff) };
+  return { tickets, sending, handoff, helpdesk: createHelpdesk(handoff), answerRoutes };
 }
 
 function newWords(): readonly string[] {
@@ -61,7 +78,7 @@ const details = {
 /** The handoff as the conversation has it: it knows whose tickets are whose. */
 export function composeKnownTickets(
   { clock }: StorageWorld,
-  { handoff, tickets }: Omit<HandoffComposition, 'helpdesk'>,
+  { handoff, tickets }: HandoffComposition,
   { documents, limits }: Storage,
   { contact }: Addresses,
   config: Config,
@@ -70,7 +87,7 @@ export function composeKnownTickets(
     handoff,
     documents,
     clock,
-    ticketOf: (reference) => tickets.load(reference),
+    ticketOf: async (reference) => (await tickets.find(reference))?.ticket,
     contactOf: (guide) => contact(guide).name,
     answerAt: (day, guide) => answerBy(day, hoursOf(config, guide ?? common)),
     count: (what, whose) => limits.take(details[what], whose),
@@ -78,7 +95,7 @@ export function composeKnownTickets(
 }
 
 /** A team has hours of its own, or those of the desk. */
-function hoursOf({ teamHours, deskHours }: Config, team: string): Hours {
+export function hoursOf({ teamHours, deskHours }: Pick<Config, 'teamHours' | 'deskHours'>, team: string): Hours {
   return teamHours.get(team) ?? deskHours;
 }
 

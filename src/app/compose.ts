@@ -12,10 +12,8 @@ import { ReplyBuilder } from '../conversation/reply-builder.ts';
 import { ConversationTurns } from '../conversation/turn.ts';
 import { common } from '../guide/common-topics.ts';
 import type { Content } from '../guide/content.ts';
-import { Desk } from '../handoff/desk.ts';
 import type { LiveDesk, Proofs } from '../handoff/live/ports.ts';
-import { mountDesk, ticketPage } from '../handoff/pages/desk.ts';
-import { Shifts } from '../handoff/shifts.ts';
+import { ticketPage } from '../handoff/pages/desk.ts';
 import { mountLeaflets } from '../leaflets/pages.ts';
 import { mountAssets, readAssets } from '../pages/assets.ts';
 import { createPages } from '../pages/create.ts';
@@ -27,6 +25,7 @@ import { mountCasesPage } from '../teams/cases-page.ts';
 import { PersonalChats } from '../teams/personal-chats.ts';
 import { readSignIns, type SignIns } from '../teams/tokens.ts';
 import { type TopicClassifier, topicClassifierOf } from '../understanding/intents/topic-classifier.ts';
+import { takeOutSecrets } from '../understanding/secrets/secrets.ts';
 import { analyser } from '../understanding/understand.ts';
 import { knowBrowsers } from '../webchat/browsers.ts';
 import { mountChatPage } from '../webchat/chat-page.ts';
@@ -34,9 +33,10 @@ import { mountWebchat } from '../webchat/mount.ts';
 import { createResumeCodes } from '../webchat/resume-codes.ts';
 import { addressesOf } from './addresses.ts';
 import { composeBackend } from './compose-backend.ts';
+import { composeDesk } from './compose-desk.ts';
 import { composeHandoff, composeKnownTickets, composeLiveDesk, composePeople } from './compose-handoff.ts';
-import { type Config, ConfigError, hasResets } from './config.ts';
-import { checkDesk, openings, readContentOf, wordsOf } from './content.ts';
+import { type Config, ConfigError, hasDesk, hasResets } from './config.ts';
+import { checkTeams, openings, readContentOf, wordsOf } from './content.ts';
 import { openDelivery } from './delivery.ts';
 import { leafletsFor } from './leaflets-for.ts';
 import { readLearnt } from './learnt.ts';
@@ -52,15 +52,12 @@ const slowest = 45_000;
 
 /** Mails when it is time, to one address: nobody can have somebody else's mailbox filled. */
 const timeMails = { name: 'time-mails', most: 4, seconds: 86_400 };
-/** How many forms of the desk may come from one network or agent, and how many keys that nobody has. */
-const deskForms = { name: 'desk-forms', most: 600, seconds: 600 };
 /** Wrong codes of one browser that we know, of one network, and in all: a code is one of 11 million, and lasts 900 seconds. */
 const wrongResumeCodes = {
   browser: { name: 'resume-codes-of-browser', most: 10, seconds: 900 },
   network: { name: 'resume-codes', most: 300, seconds: 900 },
   all: { name: 'resume-codes-of-all', most: 1000, seconds: 900 },
 };
-const wrongDeskKeys = { name: 'desk-keys', most: 20, seconds: 600 };
 
 /** What differs between a server, a terminal and a player of transcripts. */
 export interface World {
@@ -83,6 +80,8 @@ export interface Composition {
   /** `in this process`, or `on Redis`: said at the start. */
   readonly storage: Pick<Storage, 'conversations'>;
   readonly storeName: string;
+  /** The link by which the desk is tried on this machine, where no issuer is set: said at the start. It works once. */
+  readonly firstTry: string | undefined;
   /** Resolves when the stores answer, the practice accounts are there, and tickets left unsent are on their way. */
   readonly prepared: Promise<void>;
   /** Opens the doors: everything that listens, on a server that does not listen yet. */
@@ -110,7 +109,7 @@ export function teach(config: Config): Taught {
 export function compose(config: Config, world: World, { content, listener }: Taught = teach(config)): Composition {
   const { clock, log } = world;
   const metrics = createMetrics(log);
-  checkDesk(config, content);
+  checkTeams(config, content);
   const resets = hasResets(config);
   const addresses = addressesOf(config, content, resets ? ['tickets', 'resets'] : ['tickets']);
   const storage = openStorage(config, world);
@@ -118,19 +117,28 @@ export function compose(config: Config, world: World, { content, listener }: Tau
   const alarms = world.alarms ?? storage.openAlarms();
   const delivery = openDelivery(config, documents, clock);
 
-  const hasDesk = config.deskAgents.length > 0;
-  const { tickets, handoff, helpdesk } = composeHandoff(world, {
+  const handingOver = composeHandoff(config, world, {
     storage,
     delivery,
     addresses,
-    pageOf: hasDesk ? (reference) => ticketPage(config.publicUrl, reference) : undefined,
+    pageOf: hasDesk(config) ? (reference) => ticketPage(config.publicUrl, reference) : undefined,
   });
+  const { helpdesk, sending } = handingOver;
   const parts = { storage, delivery, helpdesk, facts: content.facts, from: addresses.from };
   const inside = config.backend === undefined ? composeBackend(config, world, parts) : undefined;
   const backend: ResetBackend & Partial<HttpBackend> =
     inside === undefined ? reachBackend(config, clock) : createInProcessBackend(inside.backend, clock);
   const { keyIsTaken } = backend;
   const audit = inside?.backend.audit ?? openAudit(storage, world);
+
+  const helpdeskPages = composeDesk(config, world, {
+    storage,
+    handoff: handingOver,
+    content,
+    audit,
+    hasBackendTrail: inside !== undefined,
+    holdsSecret: (text) => takeOutSecrets(text, undefined).found.some((kind) => kind === 'password' || kind === 'code'),
+  });
 
   const forms = createSecureForms({ documents, clock, publicUrl: config.publicUrl, lifeSeconds: formLife });
   const people = composePeople(world, storage, config);
@@ -141,7 +149,7 @@ export function compose(config: Config, world: World, { content, listener }: Tau
     facts: content.facts,
     connected: new Set(config.connected),
     backend,
-    handoff: composeKnownTickets(world, { handoff, tickets }, storage, addresses, config),
+    handoff: composeKnownTickets(world, handingOver, storage, addresses, config),
     forms,
     store: conversations,
     alarms,
@@ -177,7 +185,7 @@ export function compose(config: Config, world: World, { content, listener }: Tau
 
   const prepared = prepareOn(storage, async () => {
     if (resets) await inside?.prepare();
-    await handoff.resume();
+    await sending.resume();
   });
   // Whoever needs it awaits it; nobody doing so yet is no reason to end the process.
   prepared.catch(() => {});
@@ -190,6 +198,7 @@ export function compose(config: Config, world: World, { content, listener }: Tau
     live,
     storage,
     storeName: storage.name,
+    firstTry: helpdeskPages?.firstTry,
     prepared,
 
     serve() {
@@ -267,24 +276,10 @@ export function compose(config: Config, world: World, { content, listener }: Tau
           limits: storage.limits,
         });
       }
-      if (hasDesk) {
-        mountDesk(server, pages, {
-          desk: new Desk({ store: tickets, audit, clock, log }),
-          shifts: new Shifts(documents, config.deskAgents, audit),
-          titles: new Map([...content.guides].map(([id, { title }]) => [id, title])),
-          clock,
-          publicUrl: config.publicUrl,
-          trustedHops: config.trustedHops,
-          countForm: (whose) => storage.limits.take(deskForms, whose),
-          tries: {
-            take: (network) => storage.limits.take(wrongDeskKeys, network),
-            giveBack: (network) => storage.limits.giveBack(wrongDeskKeys, network),
-          },
-        });
-      }
+      const endStreams = helpdeskPages?.mount(server, pages);
       const chats = new PersonalChats(documents, log);
       const signIns = signInsOf(config, clock);
-      mountCasesPage(server, pages, { content, conversations, chats, handoff, clock, signIns, helpdesk });
+      mountCasesPage(server, pages, { content, conversations, chats, handoff: handingOver, clock, signIns, helpdesk });
       if (config.microsoft !== undefined || config.reachedBy.length === 0) {
         const onlyInPersonalChat = wordsOf(content, 'only-in-personal-chat');
         bot = mountBot(server, {
@@ -308,14 +303,20 @@ export function compose(config: Config, world: World, { content, listener }: Tau
         });
         speakers.set('msteams', bot.outbound).set('other', bot.outbound);
       }
-      return { server, close: () => webchat.close() };
+      return {
+        server,
+        async close() {
+          endStreams?.();
+          await webchat.close();
+        },
+      };
     },
 
     async close() {
       await Promise.all([alarms.close().then(() => turns.idle()), inside?.close()]);
       await bot?.close();
       await audit.settled();
-      await handoff.close();
+      await sending.close();
       await storage.close();
     },
   };

@@ -37,13 +37,21 @@ export interface Config {
     readonly tier: 'anonymous' | 'identified';
     readonly key: string;
   }[];
-  /** Who answers tickets at the desk: see handoff/desk.ts. Without anybody there is no desk, and tickets are mails alone. */
-  readonly deskAgents: readonly {
-    readonly name: string;
-    readonly role: 'agent' | 'lead';
-    readonly guides: ReadonlySet<string> | 'all';
-    readonly key: string;
-  }[];
+  /** Who says who answers tickets at the desk, by OpenID Connect; see handoff/agents.ts. `teams`: value → guide. */
+  readonly issuer:
+    | {
+        readonly url: string;
+        readonly clientId: string;
+        readonly clientSecret: string;
+        readonly claim: string;
+        readonly agent: string;
+        readonly supervisor: string;
+        readonly teams: ReadonlyMap<string, string> | undefined;
+      }
+    | undefined;
+  /** Where tickets go besides by mail. */
+  readonly webhook: { readonly url: string; readonly secret: string } | undefined;
+  readonly zammad: { readonly url: string; readonly token: string; readonly group: string } | undefined;
   /** When people are there to answer chats; by the id of a guide, where its team has hours of its own. */
   readonly deskHours: Hours;
   readonly teamHours: ReadonlyMap<string, Hours>;
@@ -128,7 +136,26 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
             publicUrl: (read.BACKEND_PUBLIC_URL ?? read.BACKEND_URL).replace(/\/+$/, ''),
           },
     callers: read.BACKEND_KEYS,
-    deskAgents: read.DESK_AGENTS,
+    issuer:
+      read.OIDC_ISSUER === undefined || read.OIDC_CLIENT_ID === undefined || read.OIDC_CLIENT_SECRET === undefined
+        ? undefined
+        : {
+            url: read.OIDC_ISSUER,
+            clientId: read.OIDC_CLIENT_ID,
+            clientSecret: read.OIDC_CLIENT_SECRET,
+            claim: read.OIDC_CLAIM,
+            agent: read.OIDC_AGENT,
+            supervisor: read.OIDC_SUPERVISOR,
+            teams: read.OIDC_TEAMS && new Map(read.OIDC_TEAMS),
+          },
+    webhook:
+      read.TICKET_WEBHOOK_URL === undefined || read.TICKET_WEBHOOK_SECRET === undefined
+        ? undefined
+        : { url: read.TICKET_WEBHOOK_URL, secret: read.TICKET_WEBHOOK_SECRET },
+    zammad:
+      read.ZAMMAD_URL === undefined || read.ZAMMAD_TOKEN === undefined
+        ? undefined
+        : { url: read.ZAMMAD_URL.replace(/\/+$/, ''), token: read.ZAMMAD_TOKEN, group: read.ZAMMAD_GROUP },
     deskHours: read.DESK_HOURS ?? usualHours,
     teamHours,
     deskChats: read.DESK_CHATS,
@@ -170,6 +197,14 @@ function readTogether(env: Env) {
   };
   both('BACKEND_URL', 'BACKEND_KEY');
   both('STORE_KEYS', 'STORE_SECRET');
+  both('TICKET_WEBHOOK_URL', 'TICKET_WEBHOOK_SECRET');
+  both('ZAMMAD_URL', 'ZAMMAD_TOKEN');
+  both('OIDC_ISSUER', 'OIDC_CLIENT_ID');
+  both('OIDC_ISSUER', 'OIDC_CLIENT_SECRET');
+  for (const name of ['OIDC_CLAIM', 'OIDC_AGENT', 'OIDC_SUPERVISOR', 'OIDC_TEAMS']) needs(name, 'OIDC_ISSUER');
+  needs('ZAMMAD_GROUP', 'ZAMMAD_URL');
+  if (env.DESK_AGENTS !== undefined)
+    issues.push('DESK_AGENTS is a setting no more: agents sign in by OpenID Connect (OIDC_ISSUER), see docs/desk.md');
   needs('BACKEND_PUBLIC_URL', 'BACKEND_URL');
   needs('IDENTITY_SECRET', 'ALLOWED_ORIGINS');
   needs('NOTIFY_EMAIL_TEMPLATE', 'NOTIFY_API_KEY');
@@ -216,6 +251,11 @@ function hostOf(address: string): string {
 /** Whether the reset backend inside is used: there is no other, and there are systems for it. */
 export function hasResets({ backend, connected }: Config): boolean {
   return backend === undefined && connected.length > 0;
+}
+
+/** Whether there is a desk: an issuer says who answers; or Latchkey is this machine's alone, and is tried. */
+export function hasDesk({ issuer, reachedBy }: Config): boolean {
+  return issuer !== undefined || reachedBy.length === 0;
 }
 
 /** Where the operator says, or systemd (`StateDirectory=`). */

@@ -17,16 +17,14 @@ export function readContentOf(config: Config): Content {
 }
 
 /** @throws ConfigError when somebody is to answer for a guide that there is not */
-export function checkDesk({ deskAgents }: Config, { guides }: Content): void {
+export function checkTeams({ issuer }: Config, { guides }: Content): void {
   const all = [...guides.keys()];
-  const issues = deskAgents.flatMap(({ name, guides: theirs }) =>
-    [...(theirs === 'all' ? [] : theirs)]
-      .filter((guide) => !guides.has(guide))
-      .map((guide) => {
-        const remedy = nearest(guide, all, `the guides are ${all.join(', ')}`);
-        return `DESK_AGENTS names the guide ${guide} for ${name}, which there is not: ${remedy}`;
-      }),
-  );
+  const issues = [...(issuer?.teams ?? [])]
+    .filter(([, guide]) => !guides.has(guide))
+    .map(([value, guide]) => {
+      const remedy = nearest(guide, all, `the guides are ${all.join(', ')}`);
+      return `OIDC_TEAMS names the guide ${guide} for ${value}, which there is not: ${remedy}`;
+    });
   if (issues.length > 0) throw new ConfigError(issues.join('\n'));
 }
 

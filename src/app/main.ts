@@ -15,7 +15,12 @@ await run('Latchkey', () => {
     running: {
       server,
       log,
-      announcement: announcementOf(config, composition.storeName, notAdopted(composition.content, false)),
+      announcement: announcementOf(
+        config,
+        composition.storeName,
+        notAdopted(composition.content, false),
+        composition.firstTry,
+      ),
       prepared: composition.prepared,
       async close() {
         await close();

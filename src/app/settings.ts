@@ -4,6 +4,7 @@ import { distance } from 'fastest-levenshtein';
 import { z } from 'zod';
 import { readSmtpUrl } from '../adapters/mail/smtp.ts';
 import { systems } from '../backend/contract.ts';
+import { isThisMachine } from '../http/network.ts';
 import { file, pem } from './files.ts';
 import { hours, hoursOf } from './team-hours.ts';
 
@@ -24,20 +25,7 @@ const list = (value: string) =>
 
 /** Which guides there are is known when the content has been read. */
 const guide = '[a-z][a-z0-9-]{0,39}';
-const deskAgent = new RegExp(
-  `^(?<name>\\p{L}[\\p{L}\\d .'-]{0,39}):(?<role>agent|lead):(?<guides>all|${guide}(?:\\+${guide})*):(?<key>[\\x21-\\x2b\\x2d-\\x7e]{16,200})$`,
-  'u',
-);
-
-function agentOf(entry: string) {
-  const { name = '', role, guides = '', key = '' } = deskAgent.exec(entry)?.groups ?? {};
-  return {
-    name,
-    role: role === 'lead' ? ('lead' as const) : ('agent' as const),
-    guides: guides === 'all' ? ('all' as const) : new Set(guides.split('+')),
-    key,
-  };
-}
+const teamOfValue = new RegExp(`^(?<guide>${guide})=(?<value>[\\x21-\\x2b\\x2d-\\x7e]{1,100})$`);
 
 const caller = /^(?<name>[\w-]{1,40}):(?<tier>anonymous|identified):(?<key>[\x21-\x2b\x2d-\x7e]{16,200})$/;
 
@@ -105,6 +93,8 @@ const smtpUrl = address(
 /** A key that is sent in a header: printable, in ASCII. */
 const bearer = /^[\x20-\x7e]{16,}$/;
 
+const claimValue = z.string().regex(/^[\x21-\x2b\x2d-\x7e]{1,100}$/, 'is not a value of a claim');
+
 /** The environment as an operator sets it, value by value. What each variable does is in docs/runbook.md. */
 export const environment = z.object({
   HOST: z.string().refine(isHost, 'is not the name or the address of a host').default('127.0.0.1'),
@@ -155,25 +145,44 @@ export const environment = z.object({
           .transform(callerOf),
       ),
     )
-    .superRefine(eachOnce('callers')),
-  DESK_AGENTS: z
+    .superRefine(callersOnce),
+  OIDC_ISSUER: address(
+    /^https?:$/,
+    'is not an https address without a question mark or a #, as the issuer has it in its tokens',
+    (url) => isPlain(url) && (url.protocol === 'https:' || isThisMachine(url.hostname)),
+  ).optional(),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(8, 'is shorter than 8 characters').optional(),
+  OIDC_CLAIM: z
     .string()
-    .default('')
+    .regex(/^[\w.:/-]{1,100}$/, 'is not the name of a claim')
+    .default('roles'),
+  OIDC_AGENT: claimValue.default('latchkey-agent'),
+  OIDC_SUPERVISOR: claimValue.default('latchkey-supervisor'),
+  OIDC_TEAMS: z
+    .string()
     .transform(list)
     .pipe(
       z.array(
         z
           .string()
-          .regex(
-            deskAgent,
-            lastWord(
-              `is not a list of name:role:guides:key, the role agent or lead, the guides all or ids of guides with + between them, each key at least 16 characters`,
-            ),
-          )
-          .transform(agentOf),
+          .regex(teamOfValue, lastWord('is not a list of guide=value, each value one that OIDC_CLAIM can have'))
+          .transform((entry): [string, string] => {
+            const { guide: team = '', value = '' } = teamOfValue.exec(entry)?.groups ?? {};
+            return [value, team];
+          }),
       ),
     )
-    .superRefine(eachOnce('agents')),
+    .refine((teams) => isEachOnce(teams.map(([value]) => value)), 'has two teams of the same value')
+    .optional(),
+  TICKET_WEBHOOK_URL: httpUrl.optional(),
+  TICKET_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^(?:whsec_)?[A-Za-z0-9+/]{32,}={0,2}$/, 'is not 24 bytes or more in base64, with whsec_ before it or not')
+    .optional(),
+  ZAMMAD_URL: httpUrl.optional(),
+  ZAMMAD_TOKEN: z.string().regex(bearer, 'is shorter than 16 characters, or has others than ASCII ones').optional(),
+  ZAMMAD_GROUP: z.string().min(1).default('Users'),
   DESK_HOURS: hours.optional(),
   DESK_CHATS: whole(1, 20).default(3),
   ACCOUNTS_FILE: file.optional(),
@@ -330,10 +339,7 @@ function isEachOnce(values: readonly unknown[]): boolean {
   return new Set(values).size === values.length;
 }
 
-function eachOnce(whose: string) {
-  return (all: readonly { readonly name: string; readonly key: string }[], context: z.RefinementCtx) => {
-    for (const part of ['name', 'key'] as const)
-      if (!isEachOnce(all.map((one) => one[part].toLowerCase())))
-        context.addIssue(`has two ${whose} of the same ${part}`);
-  };
+function callersOnce(all: readonly { readonly name: string; readonly key: string }[], context: z.RefinementCtx) {
+  for (const part of ['name', 'key'] as const)
+    if (!isEachOnce(all.map((one) => one[part].toLowerCase()))) context.addIssue(`has two callers of the same ${part}`);
 }

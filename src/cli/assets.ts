@@ -10,6 +10,7 @@ const scripts = {
   chat: 'src/webchat/browser/chat.ts',
   'secure-form': 'src/secure-form/browser.ts',
   'my-cases': 'src/teams/browser/cases.ts',
+  desk: 'src/handoff/browser.ts',
 };
 
 /** The oldest browsers that what people see is built for. */

@@ -13,7 +13,7 @@ import { parseArgs } from 'node:util';
 import { readConfig } from '../app/config.ts';
 import type { Verified } from '../audit/trail.ts';
 import { systems } from '../backend/contract.ts';
-import { agentOfTrail } from '../handoff/desk.ts';
+import { agentOfTrail } from '../handoff/agents.ts';
 import { wrongs } from './audit-words.ts';
 import { type BackendStore, CannotRun, mustBeKept, openBackendStore } from './backend-store.ts';
 
@@ -84,7 +84,7 @@ async function list(store: BackendStore, wanted: Wanted): Promise<number> {
   const { event, agent } = wanted;
   const about = await namesOf(store, wanted);
   const aboutThem = about === undefined ? undefined : new Set(about.map((name) => audit.pseudonymOf(name)));
-  const byAgent = agent === undefined ? undefined : audit.pseudonymOf(agentOfTrail(agent));
+  const byAgent = agent === undefined ? undefined : audit.pseudonymOf(agentOfTrail({ account: agent }));
   let found = 0;
   let isWhole = true;
   for await (const { seq, entry, fault } of audit.entries()) {

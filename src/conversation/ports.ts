@@ -105,13 +105,17 @@ export interface Unasked {
 }
 
 /**
- * Says in every process that shares the store that something has happened, and never what. One may be lost, and one that is
- * heard for nothing does no harm: somebody types, a list has changed.
+ * Says in every process that shares the store that something has happened: somebody types, a list or a ticket has changed.
+ * One may be lost, and one that is heard for nothing does no harm.
  */
 export interface PubSub {
-  publish(topic: string): void;
-  /** @returns what stops it */
-  subscribe(topic: string, raised: () => void): () => void;
+  /** @param what a reference at most, never anything about a person */
+  publish(topic: string, what?: string): void;
+  /**
+   * @param raised is called at once for what this process publishes; with undefined, something may have been missed
+   * @returns what stops it
+   */
+  subscribe(topic: string, raised: (what: string | undefined) => void): () => void;
 }
 
 /** Speaks in a conversation unasked: an alarm rang, or a form was sent. Web chat needs nothing beyond its log. */

@@ -37,7 +37,10 @@ export function isFromHere(request: IncomingMessage): boolean {
     request.httpVersion === '1.1' &&
     !Object.keys(request.headers).some((name) => passedOn.test(name)) &&
     isThisMachine(hostnameOf(`http://${host}`)) &&
-    (origin === undefined || isThisMachine(hostnameOf(origin)))
+    // Our own pages send no referrer, so that their forms have no origin either: browsers say so, and no page can.
+    (origin === undefined ||
+      isThisMachine(hostnameOf(origin)) ||
+      (origin === 'null' && request.headers['sec-fetch-site'] === 'same-origin'))
   );
 }
 

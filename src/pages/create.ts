@@ -33,6 +33,8 @@ export function createPages(settings: {
   const sockets = `${settings.secureContext ? 'wss' : 'ws'}://${new URL(settings.publicUrl).host}`;
 
   return {
+    part: (template, context) => views.render(`${template}.njk`, context),
+
     send(response, template, context, status = 200, framedBy = 'nobody') {
       const nonce = randomBytes(16).toString('base64');
       const page = views.render(`${template}.njk`, { ...context, cspNonce: nonce });

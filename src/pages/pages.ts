@@ -16,4 +16,6 @@ export interface Pages {
     status?: number,
     framedBy?: 'nobody' | 'teams' | readonly string[],
   ): void;
+  /** @returns the HTML of a template that is a part of pages, for whoever keeps it to show it again */
+  part(template: string, context: Readonly<Record<string, unknown>>): string;
 }

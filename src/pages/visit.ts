@@ -39,6 +39,8 @@ export type Faults = Readonly<Record<string, string>>;
 export interface Visit {
   readonly method: string;
   readonly query: URLSearchParams;
+  /** The address that was asked for, at the public address of ours. */
+  readonly address: URL;
   /** Where it came from, for counting: see networkOf. */
   readonly network: string;
   /** Whether it was made on this machine, for nobody else: see isFromHere. */
@@ -68,6 +70,10 @@ export interface Visit {
   tooMany(seconds: number, what: string): void;
   /** Sends the browser to another page of ours: a path, so that it can be nobody else's. */
   go(path: `/${string}`): void;
+  /** Sends the browser to another site: one that a setting names, never one that came with a request. */
+  leave(url: string): void;
+  /** Answers with a file to keep. */
+  give(name: string, type: string, content: string): void;
 }
 
 const formCookie = 'latchkey-form';
@@ -147,6 +153,7 @@ function visitOf(site: Site, request: Request, response: Response, form: Readonl
   return {
     method: request.method ?? 'GET',
     query: new URLSearchParams(request.getQuery()),
+    address: new URL(`${request.getPath()}?${request.getQuery()}`, site.publicUrl),
     network: networkOf(request, site.trustedHops),
     isFromHere: isFromHere(request),
     part: (name) => String(request.params?.[name] ?? ''),
@@ -163,10 +170,24 @@ function visitOf(site: Site, request: Request, response: Response, form: Readonl
     go: (path) => {
       // A second slash would make it the address of another host.
       if (/^\/[/\\]/.test(path)) throw new Error('not a page of ours');
-      response.writeHead(303, { location: path, 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' });
-      response.end();
+      goTo(response, path);
+    },
+    leave: (url) => goTo(response, url),
+    give: (name, type, content) => {
+      response.writeHead(200, {
+        'content-type': type,
+        'content-disposition': `attachment; filename="${name}"`,
+        'cache-control': 'no-store',
+        'x-content-type-options': 'nosniff',
+      });
+      response.end(content);
     },
   };
+}
+
+function goTo(response: Response, location: string): void {
+  response.writeHead(303, { location, 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' });
+  response.end();
 }
 
 /** What tells one browser from another for as long as it keeps our cookie. */
@@ -179,7 +200,8 @@ export function keyOfForm(visit: Visit, ...given: readonly string[]): string {
   return ['page', visit.cookie(formCookie), visit.field(formKey).slice(0, 64), ...given].join(':');
 }
 
-function cookieOf(request: Request, name: string): string | undefined {
+/** @returns what a browser keeps of ours by that name */
+export function cookieOf(request: Pick<Request, 'headers'>, name: string): string | undefined {
   for (const pair of (request.headers.cookie ?? '').split(';')) {
     const [key, value] = pair.trim().split('=');
     if (key === name && value !== undefined && /^[\w.-]{20,200}$/.test(value)) return value;

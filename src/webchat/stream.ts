@@ -82,7 +82,7 @@ export function stream(
   };
 
   const stopFollowing = log.follow(conversation, pump);
-  const stopListening = pubSub?.subscribe(agentTypes(conversation), () => showTyping());
+  const stopListening = pubSub?.subscribe(agentTypes(conversation), (what) => what !== undefined && showTyping());
   const heartbeat = setInterval(() => {
     if (!alive) return socket.terminate();
     alive = false;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ConfigError, readConfig } from '../../src/app/config.ts';
+import { ConfigError, hasDesk, readConfig } from '../../src/app/config.ts';
 import { environment } from '../../src/app/settings.ts';
 
 function refusal(env: Record<string, string>): string {
@@ -26,15 +26,34 @@ describe('configuration', () => {
     assert.equal(config.redisUrl, undefined);
   });
 
-  it('knows who is at the desk, with which role and for which guides', () => {
-    const { deskAgents } = readConfig({
-      DESK_AGENTS: 'Jo Ann:agent:esr+common:0123456789abcdef, Sam:lead:all:a:key:with:colons:in:it',
+  const oidc = {
+    OIDC_ISSUER: 'https://login.example/v2.0',
+    OIDC_CLIENT_ID: 'latchkey',
+    OIDC_CLIENT_SECRET: 'a-secret',
+  };
+
+  it('knows who says who is at the desk, and of which team', () => {
+    const { issuer } = readConfig({ ...oidc, OIDC_CLAIM: 'groups', OIDC_TEAMS: 'esr=1f0c, esr=2f0c,common=3f0c' });
+    assert.deepEqual(issuer, {
+      url: 'https://login.example/v2.0',
+      clientId: 'latchkey',
+      clientSecret: 'a-secret',
+      claim: 'groups',
+      agent: 'latchkey-agent',
+      supervisor: 'latchkey-supervisor',
+      teams: new Map([
+        ['1f0c', 'esr'],
+        ['2f0c', 'esr'],
+        ['3f0c', 'common'],
+      ]),
     });
-    assert.deepEqual(deskAgents, [
-      { name: 'Jo Ann', role: 'agent', guides: new Set(['esr', 'common']), key: '0123456789abcdef' },
-      { name: 'Sam', role: 'lead', guides: 'all', key: 'a:key:with:colons:in:it' },
-    ]);
-    assert.deepEqual(readConfig({}).deskAgents, []);
+  });
+
+  it('has a desk where an issuer is set, or where Latchkey is this machine’s alone', () => {
+    assert.equal(hasDesk(readConfig({})), true);
+    const reached = { PUBLIC_URL: 'https://latchkey.example', SMTP_URL: 'smtp://mail.example' };
+    assert.equal(hasDesk(readConfig(reached)), false);
+    assert.equal(hasDesk(readConfig({ ...reached, ...oidc })), true);
   });
 
   it('takes an empty variable for one that is not set', () => {
@@ -47,19 +66,16 @@ describe('configuration', () => {
   });
 
   for (const [title, env, words] of [
-    ['a desk key that is short', { DESK_AGENTS: 'Jo:agent:esr:short' }, /DESK_AGENTS.*16 characters/],
-    ['a desk role that there is not', { DESK_AGENTS: 'Jo:boss:esr:0123456789abcdef' }, /DESK_AGENTS/],
-    ['a desk guide that cannot be', { DESK_AGENTS: 'Jo:agent:esr+:0123456789abcdef' }, /DESK_AGENTS/],
     [
-      'two of one name at the desk',
-      { DESK_AGENTS: 'Jo:agent:esr:0123456789abcdef,jo:lead:all:fedcba9876543210' },
-      /DESK_AGENTS has two agents of the same name/,
+      'keys of agents, as they were',
+      { DESK_AGENTS: 'Jo:agent:esr:0123456789abcdef' },
+      /DESK_AGENTS is a setting no more.*OIDC_ISSUER/,
     ],
-    [
-      'two with one key at the desk',
-      { DESK_AGENTS: 'Jo:agent:esr:0123456789abcdef,Sam:lead:all:0123456789abcdef' },
-      /DESK_AGENTS has two agents of the same key/,
-    ],
+    ['half an issuer', { OIDC_ISSUER: 'https://login.example' }, /OIDC_CLIENT_ID/],
+    ['a secret of no issuer', { OIDC_CLIENT_SECRET: 'a-secret' }, /OIDC_ISSUER/],
+    ['teams of no issuer', { OIDC_TEAMS: 'esr=one' }, /OIDC_TEAMS does nothing without OIDC_ISSUER/],
+    ['half a webhook', { TICKET_WEBHOOK_URL: 'https://hub.example' }, /TICKET_WEBHOOK_SECRET/],
+    ['half a Zammad', { ZAMMAD_TOKEN: 'a-token-of-sixteen' }, /ZAMMAD_URL/],
     ['half a backend', { BACKEND_URL: 'https://backend.example' }, /BACKEND_KEY/],
     [
       'half a registration',
@@ -136,7 +152,18 @@ const bad: Readonly<Record<string, readonly string[]>> = {
     'bot:identified:a-key-of-sixteen-characters,Bot:anonymous:another-key-of-sixteen',
     'bot:identified:a-key-of-sixteen-characters,page:anonymous:a-key-of-sixteen-characters',
   ],
-  DESK_AGENTS: ['Jo:agent:esr:short', 'Jo'],
+  OIDC_ISSUER: ['login', 'http://login.example', 'https://login.example?x=1'],
+  OIDC_CLIENT_ID: [],
+  OIDC_CLIENT_SECRET: ['short'],
+  OIDC_CLAIM: ['two words'],
+  OIDC_AGENT: ['two words'],
+  OIDC_SUPERVISOR: ['two words'],
+  OIDC_TEAMS: ['esr', 'esr=', 'esr=one,common=one'],
+  TICKET_WEBHOOK_URL: ['hub', 'https://hub.example?x=1'],
+  TICKET_WEBHOOK_SECRET: ['short'],
+  ZAMMAD_URL: ['zammad', 'https://'],
+  ZAMMAD_TOKEN: ['short'],
+  ZAMMAD_GROUP: [],
   DESK_HOURS: ['9 to 5', 'Mon 17:00-09:00'],
   DESK_CHATS: ['0', 'many'],
   ACCOUNTS_FILE: ['/no/such/file.csv', tmpdir()],
@@ -250,7 +277,7 @@ describe('settings that are none', () => {
     ['PUBLIC_ULR', 'PUBLIC_URL'],
     ['public_url', 'PUBLIC_URL'],
     ['HELPDESK_MAIL', 'HELPDESK_EMAIL'],
-    ['DESK_AGENT', 'DESK_AGENTS'],
+    ['OIDC_ISUER', 'OIDC_ISSUER'],
     ['PROT', 'PORT'],
     ['PRACTISE', 'PRACTICE'],
     ['MicrosoftAppID', 'MicrosoftAppId'],

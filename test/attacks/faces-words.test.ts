@@ -14,7 +14,7 @@ describe('attacks in words', () => {
   const browser = aBrowser();
   let house: House;
   before(async function () {
-    house = await openHouse(this, { DESK_AGENTS: 'Jo:agent:all:the-desk-key-of-jo' });
+    house = await openHouse(this);
   });
   after(() => house?.close());
 
@@ -146,9 +146,9 @@ describe('attacks in words', () => {
       assert.ok(data.includes(`${house.url}/desk/tickets/${reference}`));
 
       const { page } = person;
-      await page.goto(`${house.url}/desk/tickets/${reference}`);
-      await page.locator('#key').fill('the-desk-key-of-jo');
-      await page.keyboard.press('Enter');
+      await page.goto(house.composition.firstTry ?? '');
+      await page.getByRole('button', { name: 'Sign in' }).click();
+      await page.getByRole('link', { name: reference }).click();
       await page.getByText('In their own words').waitFor();
       assert.match(await textOf(page.locator('blockquote')), /https:\/\/evil\.example\/a\.b/);
       assert.equal(await page.locator('a[href*=evil]').count(), 0);

@@ -1,22 +1,22 @@
 import assert from 'node:assert/strict';
 import { Browser } from '../backend/browser.ts';
+import { claimsOf, signInBy, startIssuer, type TestIssuer } from '../issuer.ts';
 import { onRedis } from '../journeys/latchkey.ts';
 import { type House, openHouse } from './house.ts';
 
 /** What is thrown at the form of a handover, at its mail and at who asks for news of a ticket: on a real Redis and mail server. */
 describe('attacks on the handover', () => {
-  const key = 'the-desk-key-of-jo';
+  let issuer: TestIssuer;
   let house: House;
   const { STORE_KEYS = '', STORE_SECRET = '' } = onRedis('redis of these handovers');
   before(async function () {
-    house = await openHouse(this, {
-      STORE_KEYS,
-      STORE_SECRET,
-      DESK_AGENTS: `Jo:agent:all:${key}`,
-      TRUSTED_HOPS: '1',
-    });
+    issuer = await startIssuer();
+    house = await openHouse(this, { STORE_KEYS, STORE_SECRET, ...issuer.settings, TRUSTED_HOPS: '1' });
   });
-  after(() => house?.close());
+  after(async () => {
+    await house?.close();
+    await issuer?.close();
+  });
 
   let turns = 0;
   const say = async (conversation: string, text: string) => {
@@ -83,8 +83,8 @@ describe('attacks on the handover', () => {
     assert.doesNotMatch(body, /Sunflower77|Marigold88|4929/);
     assert.match(body, /\[password removed\]/);
     const jo = new Browser(house.url);
-    await jo.send(await jo.open('/desk/sign-in'), { key });
-    const page = await jo.open(`/desk/tickets/${reference}`);
+    await signInBy(issuer, jo, claimsOf('Jo', 'agent'));
+    const page = await jo.send(await jo.open(`/desk/tickets/${reference}`), {}, {}, 'Take this ticket');
     assert.match(page.text, /Ann Lee[\s\S]*30218846[\s\S]*07700 900125[\s\S]*The end of the chat/);
     assert.doesNotMatch(page.html, /Sunflower77|Marigold88|4929/);
   });
@@ -102,10 +102,10 @@ describe('attacks on the handover', () => {
   it('110: who sent it is told that the desk has closed it', async () => {
     const { reference } = await send('closed', 'person please, Ida Holm, 30218850, ext 2212, esr page is white');
     const jo = new Browser(house.url);
-    await jo.send(await jo.open('/desk/sign-in'), { key });
+    await signInBy(issuer, jo, claimsOf('Jo', 'agent'));
     await jo.send(await jo.open(`/desk/tickets/${reference}`), {}, {}, 'Take this ticket');
     assert.match(await say('closed', 'how is my ticket'), /still open/);
-    await jo.send(await jo.open(`/desk/tickets/${reference}`), {}, {}, 'Close it: it is answered');
+    await jo.send(await jo.open(`/desk/tickets/${reference}/resolve`), { reason: 'solved' }, {}, 'Yes, resolve it');
     assert.match(await say('closed', 'how is my ticket'), new RegExp(`${reference} is closed`));
   });
 });

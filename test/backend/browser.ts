@@ -22,7 +22,7 @@ export class Browser {
   async open(path: string, init: RequestInit = {}): Promise<Shown> {
     let url = new URL(path, this.#root);
     let response = await this.#fetch(url, init);
-    for (let hops = 0; response.status === 303 && hops < 5; hops++) {
+    for (let hops = 0; response.status === 303 && hops < 12; hops++) {
       url = new URL(response.headers.get('location') ?? '', url);
       response = await this.#fetch(url, {});
     }

@@ -10,7 +10,7 @@ describe('commands beside a Latchkey that serves from a folder', () => {
   let settings: Readonly<Record<string, string>>;
   before(async () => {
     settings = { STATE_DIR: newFolder() };
-    latchkey = await startProgram('Latchkey', { ...settings, DESK_AGENTS: 'Sam:lead:all:a-key-of-the-tests' });
+    latchkey = await startProgram('Latchkey', settings);
   });
   after(() => latchkey?.kill());
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { ReferenceTaken, type Ticket, type TicketStore } from '../../src/handoff/ports.ts';
+import { decide } from '../../src/handoff/moves.ts';
+import { ReferenceTaken, type Standing, type Ticket, type TicketStore } from '../../src/handoff/ports.ts';
 import { newReference } from '../../src/handoff/references.ts';
 import { type Open, onAdapter } from './harness.ts';
 
@@ -29,31 +30,47 @@ export function ticketsContract(name: string, open: Open<TicketStore>): void {
   onAdapter(name, open, (opened) => {
     const tickets = () => opened().thing;
     const isUnsent = async ({ reference }: Ticket) =>
-      (await tickets().unsent()).some((ticket) => ticket.reference === reference);
+      (await tickets().unsent()).some(({ ticket }) => ticket.reference === reference);
+
+    const load = async (reference: string) => (await tickets().find(reference))?.ticket;
+    /** As whoever sends it notes it. */
+    const markSent = (reference: string) =>
+      tickets().decide<void>(reference, (found) => ({
+        ...(found === undefined
+          ? {}
+          : {
+              save: {
+                ...found.progress,
+                outgoing: (found.progress.outgoing ?? []).map((one) => ({ ...one, sentAt: new Date().toISOString() })),
+              },
+            }),
+        told: undefined,
+      }));
+    const references = (standings: readonly Standing[]) => standings.map(({ ticket }) => ticket.reference);
 
     it('keeps a ticket, and gives it back by its reference', async () => {
       const ticket = exampleTicket();
-      assert.deepEqual(await tickets().keep(ticket), { ticket, isNew: true, isSent: false });
-      assert.deepEqual(await tickets().load(ticket.reference), ticket);
+      assert.deepEqual(await tickets().keep(ticket), { ticket, isNew: true });
+      assert.deepEqual(await load(ticket.reference), ticket);
     });
 
     it('keeps a ticket about nothing in particular', async () => {
       const { about: _, ...ticket } = exampleTicket();
       await tickets().keep(ticket);
-      assert.deepEqual(await tickets().load(ticket.reference), ticket);
+      assert.deepEqual(await load(ticket.reference), ticket);
     });
 
     it('knows no ticket by a reference that was never given', async () => {
-      assert.equal(await tickets().load('LK-FFF-FFF'), undefined);
-      assert.equal(await tickets().load('__proto__'), undefined);
+      assert.equal(await load('LK-FFF-FFF'), undefined);
+      assert.equal(await load('__proto__'), undefined);
     });
 
     it('keeps one ticket for a key, the first', async () => {
       const first = exampleTicket();
       const again = { ...first, reference: newReference(), issue: 'something else' };
       await tickets().keep(first);
-      assert.deepEqual(await tickets().keep(again), { ticket: first, isNew: false, isSent: false });
-      assert.equal(await tickets().load(again.reference), undefined);
+      assert.deepEqual(await tickets().keep(again), { ticket: first, isNew: false });
+      assert.equal(await load(again.reference), undefined);
     });
 
     it('keeps one ticket for a key that ten use at once', async () => {
@@ -63,45 +80,96 @@ export function ticketsContract(name: string, open: Open<TicketStore>): void {
       );
       assert.equal(kept.filter(({ isNew }) => isNew).length, 1);
       assert.equal(new Set(kept.map((one) => one.ticket.reference)).size, 1);
-      assert.ok(await tickets().load(kept[0]?.ticket.reference ?? ''));
+      assert.ok(await load(kept[0]?.ticket.reference ?? ''));
     });
 
     it('gives no reference twice', async () => {
       const first = exampleTicket();
       await tickets().keep(first);
       await assert.rejects(tickets().keep({ ...exampleTicket(), reference: first.reference }), ReferenceTaken);
-      assert.deepEqual(await tickets().load(first.reference), first);
+      assert.deepEqual(await load(first.reference), first);
     });
 
     it('knows which tickets are not sent yet', async () => {
       const [first, second] = [exampleTicket(), exampleTicket()];
-      await tickets().keep(first);
-      await tickets().keep(second);
-      await tickets().markSent(first.reference);
+      await tickets().keep(first, ['email']);
+      await tickets().keep(second, ['email', 'webhook']);
+      await markSent(first.reference);
       assert.equal(await isUnsent(first), false);
       assert.equal(await isUnsent(second), true);
-      assert.equal((await tickets().keep(first)).isSent, true);
-      await tickets().markSent(first.reference);
-      await tickets().markSent('LK-FFF-FFF');
-      assert.deepEqual(await tickets().load(first.reference), first);
+      await markSent(first.reference);
+      await markSent('LK-FFF-FFF');
+      assert.deepEqual(await load(first.reference), first);
     });
 
     it('loses none of the unsent when ten are kept at once', async () => {
       const ten = Array.from({ length: 10 }, exampleTicket);
-      await Promise.all(ten.map((ticket) => tickets().keep(ticket)));
-      const unsent = (await tickets().unsent()).map(({ reference }) => reference);
+      await Promise.all(ten.map((ticket) => tickets().keep(ticket, ['email'])));
+      const unsent = references(await tickets().unsent());
       for (const { reference } of ten) assert.ok(unsent.includes(reference));
-      await Promise.all(ten.map(({ reference }) => tickets().markSent(reference)));
+      await Promise.all(ten.map(({ reference }) => markSent(reference)));
       for (const ticket of ten) assert.equal(await isUnsent(ticket), false);
+    });
+
+    it('lists what is to leave again, when more is to leave', async () => {
+      const ticket = exampleTicket();
+      await tickets().keep(ticket, ['email']);
+      await markSent(ticket.reference);
+      const more = { id: 'more', route: 'email-to-person', tries: 0, at: ticket.openedAt };
+      await tickets().decide<void>(ticket.reference, (found) => ({
+        save: { ...found?.progress, outgoing: [...(found?.progress.outgoing ?? []), more] },
+        told: undefined,
+      }));
+      assert.equal(await isUnsent(ticket), true);
+      await markSent(ticket.reference);
+      assert.equal(await isUnsent(ticket), false);
+    });
+
+    it('lists a ticket among the open of its day until it is closed, and again when it is opened again', async () => {
+      const ticket = exampleTicket();
+      const day = ticket.openedAt.slice(0, 10);
+      await tickets().keep(ticket);
+      const isOpen = async () => references(await tickets().stillOpen(day)).includes(ticket.reference);
+      const put = (closed: boolean) =>
+        tickets().decide<void>(ticket.reference, () => ({
+          save: closed ? { closed: { by: 'Jo', at: ticket.openedAt } } : {},
+          told: undefined,
+        }));
+      assert.equal(await isOpen(), true);
+      await put(true);
+      assert.equal(await isOpen(), false);
+      assert.ok(references(await tickets().opened(day)).includes(ticket.reference));
+      await put(false);
+      assert.equal(await isOpen(), true);
+    });
+
+    it('58: gives a ticket that two take at once to one of them, a thousand times', async function () {
+      this.timeout(60_000);
+      const agent = (id: string) => ({ id, account: id, name: id, role: 'agent', teams: 'all' }) as const;
+      const [one, other] = [agent('one'), agent('other')];
+      const fifty = Array.from({ length: 50 }, exampleTicket);
+      await Promise.all(fifty.map((ticket) => tickets().keep(ticket)));
+      const take = (who: typeof one, { reference, openedAt }: Ticket) =>
+        tickets().decide(reference, (found) => decide(who, found, { is: 'take' }, openedAt));
+      for (let round = 0; round < 20; round += 1)
+        await Promise.all(
+          fifty.map(async (ticket) => {
+            const [first, second] = round % 2 === 0 ? [one, other] : [other, one];
+            const both = await Promise.all([take(first, ticket), take(second, ticket)]);
+            assert.deepEqual(both.map(({ is }) => is).sort(), ['done', 'with-a-colleague'], `round ${round}`);
+            // Back to the queue, as it was.
+            await tickets().decide<void>(ticket.reference, () => ({ save: {}, told: undefined }));
+          }),
+        );
     });
 
     it('forgets a ticket after 90 days', async () => {
       const ticket = exampleTicket();
       await tickets().keep(ticket);
       await opened().pass(89 * 24 * 3600);
-      assert.ok(await tickets().load(ticket.reference));
+      assert.ok(await load(ticket.reference));
       await opened().pass(2 * 24 * 3600);
-      assert.equal(await tickets().load(ticket.reference), undefined);
+      assert.equal(await load(ticket.reference), undefined);
       assert.equal(await isUnsent(ticket), false);
     });
   });

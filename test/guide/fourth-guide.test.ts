@@ -11,6 +11,7 @@ import { common } from '../../src/guide/common-topics.ts';
 import { learn } from '../../src/understanding/intents/learning.ts';
 import { topicClassifierOf } from '../../src/understanding/intents/topic-classifier.ts';
 import { Browser } from '../backend/browser.ts';
+import { type Claims, claimsOf, signInBy, startIssuer, type TestIssuer } from '../issuer.ts';
 import { freePort } from '../redis.ts';
 import { sources } from './dialogs.ts';
 
@@ -24,8 +25,7 @@ const { issues, content } = checkAll(four, undefined, enforced, '2026-11-20');
 
 /** What a guide needs is in its folder and its facts: nothing in this test is set but who answers at the desk. */
 describe('a fourth guide', () => {
-  const key = 'the-desk-key-of-kim';
-  const otherKey = 'the-desk-key-of-jo';
+  let issuer: TestIssuer;
   let composition: Composition;
   let served: Served;
   let url: string;
@@ -41,8 +41,8 @@ describe('a fourth guide', () => {
     const terminal = {
       deliver: async ({ replies }: { readonly replies: readonly Reply[] }) => void unasked.push(...replies),
     };
-    const agents = `Kim:agent:nhsmail:${key},Jo:agent:esr+common:${otherKey}`;
-    const config = readConfig({ STORE: 'memory', PORT: String(port), DESK_AGENTS: agents });
+    issuer = await startIssuer();
+    const config = readConfig({ STORE: 'memory', PORT: String(port), ...issuer.settings });
     composition = compose(config, { clock: time, alarms: time, log, terminal }, { content, listener });
     served = composition.serve();
     await new Promise<void>((resolve) => served.server.listen(port, '127.0.0.1', resolve));
@@ -52,6 +52,7 @@ describe('a fourth guide', () => {
     served.server.close();
     await served.close();
     await composition.close();
+    await issuer.close();
   });
 
   let turn = 0;
@@ -146,34 +147,35 @@ describe('a fourth guide', () => {
       outbox.text,
       new RegExp(`mail-team@nhsmail\\.example.*${reference}|${reference}.*mail-team@nhsmail\\.example`, 's'),
     );
-    const queueOf = async (agentKey: string) => {
+    const queueOf = async (who: Claims) => {
       const browser = new Browser(url);
-      const queue = await browser.send(await browser.open('/desk/sign-in'), { key: agentKey });
+      const queue = await signInBy(issuer, browser, who);
       return { queue, ticket: await browser.open(`/desk/tickets/${reference}`) };
     };
-    const kim = await queueOf(key);
+    const kim = await queueOf(claimsOf('Kim', 'agent', ['nhsmail']));
     assert.match(kim.queue.text, new RegExp(`${reference}.*NHSmail|NHSmail.*${reference}`));
     assert.match(kim.ticket.text, /My mailbox is locked.*When did you last type a wrong password/s);
-    const jo = await queueOf(otherKey);
+    const jo = await queueOf(claimsOf('Jo', 'agent', ['esr', 'common']));
     assert.doesNotMatch(jo.queue.text, new RegExp(reference));
     assert.equal(jo.ticket.status, 403);
   });
 
-  it('may be named in DESK_AGENTS only where it is', () => {
+  it('may have a team in OIDC_TEAMS only where it is', () => {
     assert.ok(content && listener);
     const without = new Map([...content.guides].filter(([id]) => id !== 'nhsmail'));
     const config = readConfig({
       STORE: 'memory',
-      DESK_AGENTS: `Kim:agent:nhsmial:${key},Jo:agent:esr+nhsmail:${otherKey}`,
+      ...issuer.settings,
+      OIDC_TEAMS: 'nhsmial=mail-team,esr=esr-team,nhsmail=others',
     });
     const world = { clock: time, alarms: time, log: { info() {}, warn() {}, error() {} } };
     assert.throws(
       () => compose(config, world, { content: { ...content, guides: without }, listener }),
-      /^ConfigError: DESK_AGENTS names the guide nhsmial for Kim, which there is not: the guides are .*\n.*nhsmail for Jo/,
+      /^ConfigError: OIDC_TEAMS names the guide nhsmial for mail-team, which there is not: the guides are .*\n.*nhsmail for others/,
     );
     assert.throws(
       () => compose(config, world, { content, listener }),
-      /^ConfigError: DESK_AGENTS names the guide nhsmial for Kim, which there is not: did you mean nhsmail\?$/,
+      /^ConfigError: OIDC_TEAMS names the guide nhsmial for mail-team, which there is not: did you mean nhsmail\?$/,
     );
   });
 });

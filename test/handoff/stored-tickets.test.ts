@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { SimulatedTime } from '../../src/adapters/memory/simulated-time.ts';
 import { createHandoff } from '../../src/handoff/handoff.ts';
+import { Sending } from '../../src/handoff/sending.ts';
 import { DocumentTickets } from '../../src/handoff/stored-tickets.ts';
 import { exampleTicket } from '../contract/tickets.contract.ts';
 import { onSqlite } from '../on-sqlite.ts';
@@ -20,12 +21,28 @@ describe('a ticket written by an earlier version', () => {
 
   it('loads, with its phone as the way to reach its person, and nothing of a chat that was not kept', async () => {
     const { phone, ...rest } = ticket;
-    assert.deepEqual(await (await keptBefore()).load(ticket.reference), {
+    assert.deepEqual((await (await keptBefore()).find(ticket.reference))?.ticket, {
       ...rest,
       reach: { by: 'phone', at: phone },
       tried: [],
       transcript: [],
     });
+  });
+
+  it('leaves, where it had not yet, from where all such were listed', async () => {
+    const time = new SimulatedTime(new Date('2026-11-20T10:00:00Z'));
+    const documents = onSqlite(time).documents;
+    await documents.saveIfUnchanged(`tickets/by-reference/${ticket.reference}`, 0, { key: ticket.key }, 3600);
+    await documents.saveIfUnchanged(`tickets/by-key/${ticket.key}`, 0, { ...written, isSent: false }, 3600);
+    await documents.saveIfUnchanged('tickets/unsent', 0, [ticket.key], 3600);
+    const tickets = new DocumentTickets(documents, time);
+    const [found, ...more] = await tickets.unsent();
+    assert.equal(more.length, 0);
+    assert.deepEqual(
+      found?.progress.outgoing?.map(({ route, tries, sentAt }) => ({ route, tries, sentAt })),
+      [{ route: 'email', tries: 0, sentAt: undefined }],
+    );
+    assert.deepEqual((await documents.load('tickets/unsent')).value, []);
   });
 
   it('is worked on, and is then kept as tickets are now', async () => {
@@ -44,7 +61,8 @@ describe('how far a ticket has come', () => {
     const store = new DocumentTickets(onSqlite(time).documents, time);
     const log = { info() {}, warn() {}, error() {} };
     const contacts = () => ({ name: 'the helpdesk', email: 'helpdesk@example.nhs.uk', replyWorkingDays: 1 });
-    const handoff = createHandoff({ store, route: { send: async () => {} }, clock: time, log, contacts });
+    const sending = new Sending({ store, routes: [], clock: time, log });
+    const handoff = createHandoff({ store, sending, routes: [], clock: time, log, contacts });
     const ticket = exampleTicket();
     await store.keep(ticket);
     assert.deepEqual(await handoff.progress(ticket.reference), {});
@@ -52,6 +70,6 @@ describe('how far a ticket has come', () => {
     await store.decide(ticket.reference, () => ({ save: { closed: { by: 'Jo', at } }, told: undefined }));
     assert.deepEqual(await handoff.progress(ticket.reference), { closedAt: at });
     assert.equal(await handoff.progress('LK-FFF-FFF'), undefined);
-    await handoff.close();
+    await sending.close();
   });
 });

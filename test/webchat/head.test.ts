@@ -4,7 +4,7 @@ import { type InProcess, openInProcess } from '../in-process.ts';
 describe('HEAD', () => {
   let latchkey: InProcess;
   before(async () => {
-    latchkey = await openInProcess({ DESK_AGENTS: 'Jo:agent:all:the-desk-key-of-jo' });
+    latchkey = await openInProcess({});
   });
   after(() => latchkey.close());
 

@@ -1,7 +1,7 @@
 import { systemTitles } from '../../backend/contract.ts';
 import type { Mailer } from '../../backend/ports.ts';
 import { dayAt, sayDate } from '../../calendar/calendar.ts';
-import type { Ticket, TicketRoute } from '../../handoff/ports.ts';
+import type { AnswerRoute, Parcel, Ticket, TicketRoute } from '../../handoff/ports.ts';
 import { isAddress } from '../../text/address.ts';
 import { oneLine } from './one-line.ts';
 import { unlinked } from './unlinked.ts';
@@ -25,6 +25,7 @@ const longestTitle = 120;
 
 /** Sends a ticket as a mail to those who answer it, with all that they need to do so. */
 export class TicketMail implements TicketRoute {
+  readonly name = 'email';
   readonly #mailer: Mailer;
   readonly #from: string;
   readonly #pageOf: ((reference: string) => string) | undefined;
@@ -39,7 +40,7 @@ export class TicketMail implements TicketRoute {
     this.#pageOf = pageOf;
   }
 
-  async send(ticket: Ticket): Promise<void> {
+  async send({ ticket }: Pick<Parcel, 'ticket'>): Promise<void> {
     const title = oneLine(ticket.about?.title ?? '') || 'Help with a login';
     await this.#mailer.send({
       id: ticket.reference,
@@ -51,6 +52,50 @@ export class TicketMail implements TicketRoute {
       text: textOf(ticket, this.#pageOf?.(ticket.reference)),
     });
   }
+}
+
+/** Takes an agent's answer to the person, at the address that they gave. What they answer goes to those who have the ticket. */
+export class AnswerMail implements AnswerRoute {
+  readonly name = 'email-to-person';
+  readonly way = 'email';
+  readonly #mailer: Mailer;
+  readonly #from: string;
+
+  constructor(mailer: Mailer, from: string) {
+    this.#mailer = mailer;
+    this.#from = from;
+  }
+
+  reaches(ticket: Ticket): boolean {
+    return addressOf(ticket) !== undefined;
+  }
+
+  async send({ id, ticket, answer }: Parcel): Promise<void> {
+    const to = addressOf(ticket);
+    if (to === undefined || answer === undefined) throw new Error('nobody to answer');
+    await this.#mailer.send({
+      // A plain id: it becomes a Message-ID.
+      id: id.replace(/[^\w-]/g, '.'),
+      from: this.#from,
+      to,
+      ...(isAddress(ticket.sentTo) ? { replyTo: ticket.sentTo } : {}),
+      subject: `[${ticket.reference}] ${(oneLine(ticket.about?.title ?? '') || 'Help with a login').slice(0, longestTitle)}`,
+      text: [
+        ...answer.text.trim().split(/\r\n|[\n\r]/),
+        '',
+        oneLine(answer.by),
+        '',
+        `This answers your ticket ${ticket.reference}. To write back, reply to this email.`,
+        'Nobody at the helpdesk will ever ask you for a password or a code.',
+        '',
+      ].join('\n'),
+    });
+  }
+}
+
+function addressOf({ email, reach }: Ticket): string | undefined {
+  const given = reach?.by === 'email' ? [reach.at.trim(), email] : [email];
+  return given.find((one): one is string => one !== undefined && isAddress(one));
 }
 
 function textOf(ticket: Ticket, page: string | undefined): string {

@@ -1,18 +1,22 @@
-import { EventEmitter } from 'node:events';
 import type { PubSub } from '../../conversation/ports.ts';
 
-/** PubSub where one process has the store to itself. */
+/** PubSub within one process: all there is where one process alone has the store. */
 export class LocalPubSub implements PubSub {
-  readonly #events = new EventEmitter().setMaxListeners(0);
+  readonly #followers = new Map<string, Set<(what: string | undefined) => void>>();
 
-  publish(topic: string): void {
-    // Whoever raises it has not finished yet.
-    setImmediate(() => this.#events.emit(topic));
+  publish(topic: string, what = ''): void {
+    for (const follower of [...(this.#followers.get(topic) ?? [])]) follower(what);
   }
 
-  subscribe(topic: string, raised: () => void): () => void {
-    const heard = () => raised();
-    this.#events.on(topic, heard);
-    return () => this.#events.off(topic, heard);
+  subscribe(topic: string, raised: (what: string | undefined) => void): () => void {
+    const followers = this.#followers.get(topic) ?? new Set();
+    this.#followers.set(topic, followers);
+    // Wrapped, so that following twice with one function is two followers.
+    const follower = (what: string | undefined) => raised(what);
+    followers.add(follower);
+    return () => {
+      followers.delete(follower);
+      if (followers.size === 0 && this.#followers.get(topic) === followers) this.#followers.delete(topic);
+    };
   }
 }

@@ -5,26 +5,26 @@ import type { RedisConnection } from './connection.ts';
 const pulse = 10_000;
 
 /**
- * Those who wait for lines to be appended, by channel. Subscribing takes a moment, and the connection can break, so everyone
- * is also called when a subscription begins: a line may have been appended before it.
+ * Those who follow channels: lines that are appended, news. Subscribing takes a moment, and the connection can break, so everyone
+ * is also called when a subscription begins: something may have been missed before it.
  */
 export class Followers {
   readonly #connection: RedisConnection;
-  readonly #followers = new Map<string, Set<() => void>>();
-  readonly #callsAtBeginning: boolean;
+  readonly #followers = new Map<string, Set<(message: string | undefined) => void>>();
   #subscriber: Redis | undefined;
 
-  /** @param callsFor `news` alone, for what is of no use to whoever comes late */
-  constructor(connection: RedisConnection, callsFor: 'news' | 'news and beginnings' = 'news and beginnings') {
+  constructor(connection: RedisConnection) {
     this.#connection = connection;
-    this.#callsAtBeginning = callsFor !== 'news';
   }
 
-  /** @returns what stops it */
-  follow(channel: string, appended: () => void): () => void {
+  /**
+   * @param told has the message; undefined where a subscription begins
+   * @returns what stops it
+   */
+  follow(channel: string, told: (message: string | undefined) => void): () => void {
     const followers = this.#followers.get(channel) ?? new Set();
     // Wrapped, so that following twice with one function is two followers.
-    const follower = () => appended();
+    const follower = (message: string | undefined) => told(message);
     followers.add(follower);
     if (!this.#followers.has(channel)) {
       this.#followers.set(channel, followers);
@@ -42,7 +42,7 @@ export class Followers {
   #open(): Redis {
     if (this.#subscriber !== undefined) return this.#subscriber;
     const subscriber = this.#connection.open({ autoResubscribe: false });
-    subscriber.on('message', (channel) => this.#call(channel));
+    subscriber.on('message', (channel, message) => this.#call(channel, message));
     subscriber.on('ready', () => this.#subscribe(subscriber, [...this.#followers.keys()]));
     const timer = setInterval(() => subscriber.ping().catch(() => {}), pulse).unref();
     subscriber.on('end', () => clearInterval(timer));
@@ -54,7 +54,7 @@ export class Followers {
     if (subscriber.status !== 'ready' || channels.length === 0) return;
     subscriber.subscribe(...channels).then(
       () => {
-        for (const channel of this.#callsAtBeginning ? channels : []) this.#call(channel);
+        for (const channel of channels) this.#call(channel, undefined);
       },
       // A connection that does not take a subscription is set up again, and then subscribes to everything. One that is
       // away must be left alone: ioredis would forget to bring it back.
@@ -64,7 +64,7 @@ export class Followers {
     );
   }
 
-  #call(channel: string): void {
-    for (const follower of [...(this.#followers.get(channel) ?? [])]) follower();
+  #call(channel: string, message: string | undefined): void {
+    for (const follower of [...(this.#followers.get(channel) ?? [])]) follower(message);
   }
 }

@@ -176,7 +176,7 @@ export function createLiveDesk(deps: LiveDeskDeps): LiveDesk & Proofs {
       return entry.mode.is === 'queued' ? shown.map(masked) : shown;
     },
 
-    followList: (changed) => pubSub.subscribe(listChanged, changed),
+    followList: (changed) => pubSub.subscribe(listChanged, () => changed()),
 
     async followChat(chat, said) {
       const entry = await entryOf(chat);
@@ -185,7 +185,9 @@ export function createLiveDesk(deps: LiveDeskDeps): LiveDesk & Proofs {
 
     async followTyping(chat, typing) {
       const entry = await entryOf(chat);
-      return entry === undefined ? undefined : pubSub.subscribe(personTypes(entry.conversation), typing);
+      return entry === undefined
+        ? undefined
+        : pubSub.subscribe(personTypes(entry.conversation), (what) => what !== undefined && typing());
     },
   };
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { TicketMail } from '../../../src/adapters/mail/ticket-mail.ts';
+import { AnswerMail, TicketMail } from '../../../src/adapters/mail/ticket-mail.ts';
 import type { Mail } from '../../../src/backend/ports.ts';
 import type { Ticket } from '../../../src/handoff/ports.ts';
 
@@ -31,7 +31,7 @@ async function mailOf(changes: Partial<Ticket> = {}, pageOf?: (reference: string
       sent.push(mail);
     },
   };
-  await new TicketMail(mailer, 'latchkey@example.nhs.uk', pageOf).send({ ...ticket, ...changes });
+  await new TicketMail(mailer, 'latchkey@example.nhs.uk', pageOf).send({ ticket: { ...ticket, ...changes } });
   const [mail] = sent;
   assert.ok(mail && sent.length === 1);
   return mail;
@@ -86,7 +86,7 @@ What they were asked, and said:
     const { reach: _, ...unknown } = ticket;
     const sent: Mail[] = [];
     const mailer = { send: async (mail: Mail) => void sent.push(mail) };
-    await new TicketMail(mailer, 'latchkey@example.nhs.uk').send(unknown);
+    await new TicketMail(mailer, 'latchkey@example.nhs.uk').send({ ticket: unknown });
     assert.match(sent[0]?.text ?? '', /^How to reach them: not known$/m);
   });
 
@@ -113,7 +113,7 @@ What they were asked, and said:
         sent.push(mail);
       },
     };
-    await new TicketMail(mailer, 'latchkey@example.nhs.uk').send({ ...plain, trail: [] });
+    await new TicketMail(mailer, 'latchkey@example.nhs.uk').send({ ticket: { ...plain, trail: [] } });
     assert.equal(sent[0]?.subject, '[LK-7K4-P3M] Help with a login');
     assert.match(sent[0]?.text ?? '', /They came straight to a person\./);
     assert.doesNotMatch(sent[0]?.text ?? '', /About:/);
@@ -152,6 +152,32 @@ What they were asked, and said:
 
   it('lets the caller know that it was not sent', async () => {
     const mailer = { send: async () => Promise.reject(new Error('421')) };
-    await assert.rejects(new TicketMail(mailer, 'latchkey@example.nhs.uk').send(ticket), /421/);
+    await assert.rejects(new TicketMail(mailer, 'latchkey@example.nhs.uk').send({ ticket }), /421/);
+  });
+});
+
+describe('the mail of an answer', () => {
+  const answer = { text: 'Try the link again.\nIt works until noon.', by: 'Jo\r\nBcc: all@evil.example' };
+
+  it('goes to the address that the person gave, and is answered to those who have the ticket', async () => {
+    const sent: Mail[] = [];
+    const mail = new AnswerMail({ send: async (one) => void sent.push(one) }, 'latchkey@example.nhs.uk');
+    const given = { ...ticket, email: 'first.week@nhs.net' };
+    await mail.send({ id: `${ticket.reference}/answer-1`, ticket: given, answer, tries: 1 });
+    const [one] = sent;
+    assert.equal(one?.to, 'first.week@nhs.net');
+    assert.equal(one?.replyTo, ticket.sentTo);
+    assert.match(one?.id ?? '', /^LK-[\w-]+\.answer-1$/);
+    assert.match(one?.text ?? '', /^Try the link again\.\nIt works until noon\.\n\nJo Bcc: all@evil\.example\n/);
+    assert.match(one?.text ?? '', new RegExp(`answers your ticket ${ticket.reference}`));
+  });
+
+  it('reaches whoever wished for email or gave an address, and nobody by what is none', () => {
+    const mail = new AnswerMail({ send: async () => {} }, 'latchkey@example.nhs.uk');
+    const { email: _, ...plain } = ticket;
+    assert.equal(mail.reaches({ ...plain, reach: { by: 'email', at: ' a.b@nhs.net ' } }), true);
+    assert.equal(mail.reaches({ ...plain, reach: { by: 'phone', at: '07700 900123' }, email: 'a.b@nhs.net' }), true);
+    assert.equal(mail.reaches({ ...plain, reach: { by: 'phone', at: '07700 900123' } }), false);
+    assert.equal(mail.reaches({ ...plain, reach: { by: 'email', at: 'ask my manager' } }), false);
   });
 });

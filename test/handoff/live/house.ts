@@ -21,7 +21,7 @@ export async function openHouse(at = morning, settings: Readonly<Record<string, 
   const logged: { readonly event: string; readonly fields: unknown }[] = [];
   const note = (event: string, fields?: unknown) => void logged.push({ event, fields });
   const composition = compose(
-    readConfig({ STORE: 'memory', DESK_AGENTS: 'Sam:agent:all:a-key-of-the-desk-1234', ...settings }),
+    readConfig({ STORE: 'memory', ...settings }),
     {
       clock: time,
       alarms: time,

@@ -1,21 +1,38 @@
 import assert from 'node:assert/strict';
 import type { BrowserContext, Page } from 'playwright-core';
+import { LocalPubSub } from '../../../src/adapters/memory/pub-sub.ts';
+import { calendarOf } from '../../../src/handoff/deadlines.ts';
 import { Desk } from '../../../src/handoff/desk.ts';
+import { usualHours } from '../../../src/handoff/live/opening-hours.ts';
+import { OpenTickets } from '../../../src/handoff/open-tickets.ts';
 import { mountDesk } from '../../../src/handoff/pages/desk.ts';
-import { Shifts } from '../../../src/handoff/shifts.ts';
+import { type AnswerRoute, type Ticket, ticketChanged } from '../../../src/handoff/ports.ts';
+import { Sessions } from '../../../src/handoff/sessions.ts';
+import { FirstTry } from '../../../src/handoff/sign-in.ts';
 import { DocumentTickets } from '../../../src/handoff/stored-tickets.ts';
 import { assertAccessible, assertFits } from '../../chromium.ts';
 import { exampleTicket } from '../../contract/tickets.contract.ts';
 import { aBrowser } from '../../journeys/stage.ts';
 import { onSqlite } from '../../on-sqlite.ts';
+import { eventually } from '../../patience.ts';
 import { type Served, serve } from '../../served.ts';
+import { agent } from '../agents.ts';
 
 const clock = { now: () => new Date() };
 const silent = { info: () => {}, warn: () => {}, error: () => {} };
 const audit = { note: async () => {} };
-const keys = { Jo: 'the-desk-key-of-jo', Sam: 'the-desk-key-of-sam' };
+const jo = agent('Jo', 'agent', ['esr']);
+const sam = agent('Sam', 'supervisor');
 const narrow = { width: 320, height: 640 };
 const wide = { width: 1280, height: 800 };
+/** Where screenshots go, for who looks at them. */
+const shots = process.env.LATCHKEY_SHOTS;
+const byEmail: AnswerRoute = {
+  name: 'email-to-person',
+  way: 'email',
+  reaches: ({ email }) => email !== undefined,
+  send: async () => {},
+};
 
 describe('the desk in a browser', () => {
   const browser = aBrowser();
@@ -23,175 +40,272 @@ describe('the desk in a browser', () => {
   let context: BrowserContext;
   let page: Page;
   let tickets: DocumentTickets;
+  let sessions: Sessions;
+  let link: FirstTry;
+  let end: () => void;
 
   beforeEach(async () => {
-    const documents = onSqlite(clock).documents;
-    tickets = new DocumentTickets(documents, clock);
-    served = await serve((server, pages, publicUrl) =>
-      mountDesk(server, pages, {
-        desk: new Desk({ store: tickets, audit, clock, log: silent }),
-        shifts: new Shifts(
-          documents,
-          [
-            { name: 'Jo', role: 'agent', guides: new Set(['esr']), key: keys.Jo },
-            { name: 'Sam', role: 'lead', guides: 'all', key: keys.Sam },
-          ],
+    const { documents } = onSqlite(clock);
+    const pubSub = new LocalPubSub();
+    tickets = new DocumentTickets(documents, clock, (reference) => pubSub.publish(ticketChanged, reference));
+    sessions = new Sessions(documents, clock, audit);
+    link = new FirstTry();
+    served = await serve((server, pages, publicUrl) => {
+      end = mountDesk(server, pages, {
+        desk: new Desk({
+          store: tickets,
+          open: new OpenTickets(tickets, clock, pubSub),
           audit,
-        ),
-        titles: new Map([['esr', 'ESR']]),
+          clock,
+          log: silent,
+          answerRoutes: [byEmail],
+          leave: () => {},
+        }),
+        sessions,
+        signIn: {
+          by: 'link',
+          link,
+          documents,
+          log: silent,
+          tries: { take: async () => undefined, giveBack: async () => {} },
+        },
+        titles: new Map([
+          ['esr', 'ESR'],
+          ['nhsp-online', 'NHSP:Online'],
+        ]),
+        calendarOf: () => calendarOf(usualHours),
+        topics: new Map([['esr', new Map([['email-changed', 'My email address changed']])]]),
+        replies: () => [{ id: 'one', group: 'Answers', title: 'How long is it locked?', text: 'For 12 hours.' }],
+        forensics: {
+          of: async () => ({ events: [{ at: clock.now().toISOString(), event: 'reset-mailed' }], isAll: false }),
+        },
+        holdsSecret: (text) => text.includes('hunter2'),
+        pubSub,
         clock,
         publicUrl,
         trustedHops: 0,
         countForm: async () => undefined,
-        tries: { take: async () => undefined, giveBack: async () => undefined },
-      }),
-    );
+      });
+    });
     context = await browser().newContext({ viewport: wide });
     page = await context.newPage();
   });
   afterEach(async () => {
     await context?.close();
+    end?.();
     await served?.close();
   });
 
+  const titled = (title: RegExp) => eventually(async () => title.test(await page.title()));
   const path = () => new URL(page.url()).pathname;
-  const text = async () => (await page.textContent('main')) ?? '';
-  async function signIn(name: keyof typeof keys): Promise<void> {
-    await page.goto(`${served.url}/desk/sign-in`);
-    await page.fill('#key', keys[name]);
-    await page.keyboard.press('Enter');
-    await page.waitForURL(`${served.url}/desk`);
+  const text = async () => ((await page.textContent('main')) ?? '').replace(/\s+/g, ' ');
+  async function signIn(who: typeof jo, where = context): Promise<void> {
+    const value = await sessions.begin(who);
+    await where.addCookies([{ name: 'latchkey-desk', value, url: `${served.url}/desk` }]);
   }
-  async function assertGood(): Promise<void> {
+  async function kept(changed: Partial<Ticket> = {}): Promise<Ticket> {
+    const ticket = { ...exampleTicket(), ...changed };
+    await tickets.keep(ticket, ['email']);
+    return ticket;
+  }
+  async function takenBy(who: typeof jo, ticket: Ticket): Promise<void> {
+    const taken = { by: who.name, id: who.id, at: clock.now().toISOString() };
+    await tickets.decide(ticket.reference, (found) => ({ save: { ...found?.progress, taken }, told: undefined }));
+  }
+  async function assertGood(name: string): Promise<void> {
     for (const size of [narrow, wide]) {
       await page.setViewportSize(size);
       await assertAccessible(page);
       await assertFits(page);
+      if (shots !== undefined) await page.screenshot({ path: `${shots}/${name}-${size.width}.png`, fullPage: true });
     }
   }
   /** Moves the focus with the Tab key alone until it is on what bears these words. */
   async function tabTo(words: string): Promise<void> {
-    for (let tabs = 0; tabs < 40; tabs += 1) {
+    for (let tabs = 0; tabs < 60; tabs += 1) {
       await page.keyboard.press('Tab');
-      const focused = await page.evaluate('document.activeElement?.textContent?.trim() ?? ""');
+      const focused = await page.evaluate(
+        'document.activeElement?.labels?.[0]?.textContent ?? document.activeElement?.textContent?.trim() ?? ""',
+      );
       if (String(focused).includes(words)) return;
     }
     throw new Error(`the Tab key does not lead to ${words}`);
   }
 
   it('is worked from sign-in to sign-out with the keyboard alone', async () => {
-    const ticket = exampleTicket();
-    await tickets.keep(ticket);
+    const ticket = await kept({ email: 'first.week@nhs.net' });
     await page.goto(`${served.url}/desk`);
     assert.equal(path(), '/desk/sign-in');
-    await tabTo('Skip to main content');
-    for (let tabs = 0; tabs < 10; tabs += 1) {
-      await page.keyboard.press('Tab');
-      if ((await page.evaluate('document.activeElement?.id')) === 'key') break;
-    }
-    await page.keyboard.type(keys.Jo);
+    assert.match(await text(), /link that Latchkey printed/);
+    await page.goto(`${served.url}${link.path}`);
+    await tabTo('Sign in');
     await page.keyboard.press('Enter');
     await page.waitForURL(`${served.url}/desk`);
-    assert.match(await text(), /Waiting \(1\)/);
-    await tabTo(ticket.reference);
-    await page.keyboard.press('Enter');
+    await titled(/^\(1\)/);
+
+    await page.keyboard.press('?');
+    await page.waitForSelector('dialog[open]');
+    await assertGood('keys');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('j');
+    await page.keyboard.press('o');
     await page.waitForURL(/tickets/);
-    assert.match(await text(), /Nobody yet[\s\S]*First Week[\s\S]*12345678[\s\S]*I changed my address/);
-    await tabTo('Take this ticket');
-    await page.keyboard.press('Enter');
+    assert.match(await text(), /Nobody yet/);
+    await page.keyboard.press('t');
     await page.waitForSelector('text=You, since');
-    await tabTo('Close it');
+    await page.keyboard.press('a');
+    await page.keyboard.type('Try the link once more? t');
+    await tabTo('Send');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('text=answered by email');
+    assert.match(await text(), /Try the link once more\? t/);
+    await page.keyboard.press('n');
+    await page.keyboard.type('rang ward');
+    await tabTo('Keep the note');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('text=noted');
+    await page.keyboard.press('r');
+    await page.waitForURL(/resolve/);
+    await tabTo('Solved');
+    await page.keyboard.press('Space');
+    await tabTo('Yes, resolve it');
     await page.keyboard.press('Enter');
     await page.waitForURL(`${served.url}/desk`);
-    assert.match(await text(), /You have no ticket\.[\s\S]*Nobody is waiting\./);
+    assert.equal((await tickets.find(ticket.reference))?.progress.log?.at(-1)?.is, 'resolved');
     await tabTo('Sign out');
     await page.keyboard.press('Enter');
     await page.waitForURL(/sign-in/);
     await page.goto(`${served.url}/desk/tickets/${ticket.reference}`);
     assert.equal(path(), '/desk/sign-in');
-    await page.fill('#key', keys.Jo);
-    await page.keyboard.press('Enter');
-    await page.waitForURL(/tickets/);
-    assert.match(await text(), /Closed by you/, 'and it goes on to the ticket that was asked for');
   });
 
-  it('has no defect that axe finds, and fits a narrow screen, in every state', async () => {
+  it('has no defect that axe finds, and fits a narrow screen, on every page', async () => {
     await page.goto(`${served.url}/desk/sign-in`);
-    await assertGood();
-    await page.fill('#key', 'not a key of anybody');
-    await page.keyboard.press('Enter');
-    await page.waitForSelector('.nhsuk-error-summary');
-    assert.match(await page.title(), /^Error: /);
-    assert.equal(await page.inputValue('#key'), '', 'a key does not come back to the screen');
-    await assertGood();
+    await assertGood('sign-in');
+    await page.goto(`${served.url}${link.path}`);
+    await assertGood('first-try');
 
-    await signIn('Sam');
-    await assertGood();
-    const late = { ...exampleTicket(), answeredBy: '2020-01-02', issue: 'W'.repeat(400) };
-    const ofJo = { ...exampleTicket(), trail: [] };
-    for (const ticket of [late, ofJo, exampleTicket()]) await tickets.keep(ticket);
-    await tickets.decide(ofJo.reference, () => ({
-      save: { taken: { by: 'Jo', at: clock.now().toISOString() } },
+    await signIn(sam);
+    await sessions.begin(jo);
+    await page.goto(`${served.url}/desk`);
+    await assertGood('queue-empty');
+    const late = await kept({ answeredBy: '2020-01-02', issue: 'W'.repeat(400), email: 'first.week@nhs.net' });
+    const ofJo = await kept({ trail: [], name: 'N'.repeat(80) });
+    for (let more = 0; more < 30; more += 1) await kept();
+    await takenBy(jo, ofJo);
+    await page.goto(`${served.url}/desk`);
+    assert.match(await text(), /Waiting \(31\).*With colleagues \(1\).*Late.*Page 1 of 2, 31 tickets/);
+    await assertGood('queue');
+    await page.goto(`${served.url}/desk?view=colleagues`);
+    assert.match(await text(), /With Jo/);
+    await page.goto(`${served.url}/desk?q=nothing-like-that`);
+    assert.match(await text(), /No ticket here is like that/);
+    await page.goto(`${served.url}/desk/tickets/${late.reference}`);
+    await assertGood('preview');
+    await page.goto(`${served.url}/desk/tickets/${ofJo.reference}`);
+    await assertGood('ticket-of-a-colleague');
+
+    await takenBy(sam, late);
+    await tickets.decide(late.reference, (found) => ({
+      save: {
+        ...found?.progress,
+        outgoing: (found?.progress.outgoing ?? []).map((one) => ({ ...one, tries: 3, failed: 'Answered503' })),
+      },
       told: undefined,
     }));
-    await page.goto(`${served.url}/desk`);
-    assert.match(await text(), /Waiting \(2\)[\s\S]*LATE[\s\S]*With colleagues \(1\)[\s\S]*Jo/i);
-    await assertGood();
-    for (const { reference } of [late, ofJo]) {
-      await page.goto(`${served.url}/desk/tickets/${reference}`);
-      await assertGood();
-    }
+    await page.goto(`${served.url}/desk/tickets/${late.reference}`);
+    assert.match(await text(), /by email to the team: not sent after 3 tries \(Answered503\)\. It is tried again/);
+    await page.fill('#answer', 'your password is hunter2');
+    await page.click('button:has-text("Send")');
+    await page.waitForSelector('.nhsuk-error-summary');
+    assert.match(await text(), /looks like a password/);
+    await page.click('summary:has-text("Hand it over")');
+    await page.click('summary:has-text("Write a note")');
+    await assertGood('ticket');
+    await page.goto(`${served.url}/desk/tickets/${late.reference}/resolve`);
+    await page.click('button:has-text("Yes")');
+    await page.waitForSelector('.nhsuk-error-summary');
+    await assertGood('resolve');
+    await page.goto(`${served.url}/desk/tickets/${late.reference}/account`);
+    assert.match(await text(), /The reset email left.*goes further back/);
+    await assertGood('account');
+    await page.goto(`${served.url}/desk/tell-all`);
+    await assertGood('tell-all');
+    await page.selectOption('#about', 'esr/email-changed');
+    await page.fill('#text', 'ESR is down until noon.');
+    await page.click('button:has-text("Check it")');
+    assert.match(await text(), /1 person is told, whose ticket is about ESR: My email address changed/);
+    await assertGood('tell-all-check');
+    await page.click('button:has-text("Send it")');
+    assert.match(await text(), /1 person is told\./);
+    await page.goto(`${served.url}/desk/figures`);
+    assert.match(await text(), /Opened 32/);
+    await assertGood('figures');
     await page.goto(`${served.url}/desk/tickets/LK-FFF-FFF`);
     assert.match(await text(), /We have no such ticket/);
-    await assertGood();
+    await assertGood('refused');
   });
 
-  it('shows how to reach the person, that nobody should call them, and the end of the chat, as plain words', async () => {
-    const ticket = {
-      ...exampleTicket(),
-      reach: { by: 'text', at: '07700 900123', noCalls: 'i cant call im deaf' } as const,
-      email: 'first.week@nhs.net',
-      payrollNumber: 'havent got one yet im new',
-      tried: ['Looked in junk'],
-      transcript: [
-        { from: 'person', at: '2026-11-20T09:58:00.000Z', text: '<b>it wont let me in</b> http://evil.example/x' },
-        { from: 'bot', at: '2026-11-20T09:58:00.000Z', text: 'Which system is that?' },
-      ] as const,
-    };
-    await tickets.keep(ticket);
-    await signIn('Jo');
-    await page.goto(`${served.url}/desk/tickets/${ticket.reference}`);
-    const rows = await page.$$eval('.nhsuk-summary-list__row', (found) =>
-      found.map((row) => (row.textContent ?? '').replace(/\s+/g, ' ').trim()),
-    );
-    assert.ok(rows.includes('Payroll number havent got one yet im new'), rows.join('\n'));
-    assert.ok(rows.includes('Text message 07700 900123'));
-    assert.ok(rows.includes('Do not call them i cant call im deaf'));
-    assert.ok(rows.includes('Email first.week@nhs.net'));
-    assert.ok(!rows.some((row) => row.startsWith('Phone')));
-    assert.match(await text(), /What they have tried\s+Looked in junk/);
-    assert.match(
-      await text(),
-      /The end of the chat\s+They:\s+<b>it wont let me in<\/b>[\s\S]*Latchkey:\s+Which system is that\?/,
-    );
-    assert.equal(await page.$$eval('a[href*="evil"]', (found) => found.length), 0);
-    await assertGood();
+  it('shows what comes and goes by itself, and counts it in the title', async () => {
+    await signIn(jo);
+    await page.goto(`${served.url}/desk`);
+    await page.waitForSelector('html.app-desk-runs');
+    const first = await kept();
+    await page.waitForSelector(`text=${first.reference}`);
+    await titled(/^\(1\)/);
+    assert.equal(await page.textContent('[data-desk="news"]'), '1 ticket is waiting');
+    await kept({ about: { guide: 'nhsp-online', title: 'Of another team' } });
+    await takenBy(sam, first);
+    await titled(/^Tickets/);
+    await page.waitForSelector('text=Nobody is waiting');
+
+    const theirs = await kept();
+    await takenBy(jo, theirs);
+    await page.goto(`${served.url}/desk/tickets/${theirs.reference}`);
+    await page.waitForTimeout(2100);
+    await takenBy(jo, theirs);
+    await page.waitForSelector('text=This ticket has changed');
+    await sessions.endAll(jo);
+    const { status } = await context.request
+      .get(`${served.url}/desk/live`)
+      .then((answer) => ({ status: answer.status() }));
+    assert.equal(status, 401);
   });
 
-  it('says who has a ticket, and what to do', async () => {
-    const ticket = exampleTicket();
-    await tickets.keep(ticket);
-    await signIn('Jo');
+  it('is worked without a script', async () => {
+    const bare = await browser().newContext({ javaScriptEnabled: false, viewport: narrow });
+    try {
+      await signIn(jo, bare);
+      const plain = await bare.newPage();
+      const ticket = await kept({ email: 'first.week@nhs.net' });
+      await plain.goto(`${served.url}/desk`);
+      await plain.fill('#q', ticket.reference.toLowerCase());
+      await plain.click('button:has-text("Show")');
+      await plain.click(`text=${ticket.reference}`);
+      await plain.click('text=Take this ticket');
+      await plain.click('text=Put it in');
+      assert.equal(await plain.inputValue('#answer'), 'For 12 hours.');
+      await plain.click('button:has-text("Send")');
+      await plain.waitForSelector('text=answered by email');
+      await plain.click('summary:has-text("Hand it over")');
+      await plain.selectOption('#until', 'day');
+      await plain.click('button:has-text("Put it off")');
+      await plain.goto(`${served.url}/desk?view=later`);
+      assert.match((await plain.textContent('main')) ?? '', new RegExp(ticket.reference));
+      assert.equal(await plain.isVisible('text=Tell me of new tickets'), false);
+    } finally {
+      await bare.close();
+    }
+  });
+
+  it('59: a page of another origin that posts messages to the desk moves nothing', async () => {
+    await signIn(jo);
+    const ticket = await kept();
     await page.goto(`${served.url}/desk/tickets/${ticket.reference}`);
-    await tickets.decide(ticket.reference, () => ({
-      save: { taken: { by: 'Sam', at: clock.now().toISOString() } },
-      told: undefined,
-    }));
-    await page.click('text=Take this ticket');
-    await page.waitForSelector('h1:has-text("Sam has this ticket")');
-    assert.match(await text(), /Sam has had it since \d\d:\d\d today\.[\s\S]*ask them or a lead to hand it back/);
-    await assertGood();
-    await page.click('text=Back to the tickets');
-    await page.waitForURL(`${served.url}/desk`);
+    await page.evaluate(`for (const message of [{ type: 'take' }, 'take', { key: 't' }])
+      dispatchEvent(new MessageEvent('message', { data: message, origin: 'https://evil.example' }))`);
+    await page.evaluate("window.postMessage({ desk: 'take' }, '*')");
+    assert.equal(await page.textContent('[data-desk="news"]'), '');
+    assert.equal((await tickets.find(ticket.reference))?.progress.taken, undefined);
   });
 });

@@ -1,0 +1,155 @@
+/** What the desk's pages do where scripts run: they look for news, count in the title, and take single keys. Without it all works. */
+
+interface News {
+  readonly waiting: number;
+  readonly late: number;
+  readonly yours: number;
+  readonly tickets: readonly string[];
+}
+
+const part = <Kind extends HTMLElement>(name: string) => document.querySelector<Kind>(`[data-desk="${name}"]`);
+const title = document.title;
+const ticketHere = document.querySelector<HTMLElement>('[data-ticket-page]')?.dataset.ticketPage;
+/** Newer queues are fetched no more often than this, in milliseconds, and not by everybody at once. */
+const [gather, spread] = [150, 600];
+/** Until when the desk has its own news of what this page does, in milliseconds. */
+const own = 2000;
+const openedAt = Date.now();
+
+document.documentElement.classList.add('app-desk-runs');
+listen();
+offerNotices();
+takeKeys();
+
+function listen(): void {
+  const stream = new EventSource('/desk/live');
+  // What came between the page and the stream is news as well.
+  const shown = document.getElementById('queue')?.dataset.waiting;
+  let known = shown === undefined ? undefined : Number(shown);
+  let isFirst = true;
+  stream.addEventListener('changed', (event) => {
+    const news = JSON.parse(event.data) as News;
+    document.title = news.waiting > 0 ? `(${news.waiting}) ${title}` : title;
+    if (known !== undefined && news.waiting > known) tell(news);
+    if (!isFirst || news.waiting !== known) freshen();
+    isFirst = false;
+    known = news.waiting;
+    const isAnothers = ticketHere !== undefined && news.tickets.includes(ticketHere) && Date.now() - openedAt > own;
+    if (isAnothers) part('changed')?.removeAttribute('hidden');
+  });
+  stream.addEventListener('signed-out', () => {
+    stream.close();
+    location.reload();
+  });
+  addEventListener('pagehide', () => stream.close());
+}
+
+function tell({ waiting }: News): void {
+  const words = waiting === 1 ? '1 ticket is waiting' : `${waiting} tickets are waiting`;
+  const status = part('news');
+  if (status) status.textContent = words;
+  // No name and no words of a person: a notice is seen by whoever stands by.
+  if (document.hidden && 'Notification' in window && Notification.permission === 'granted')
+    new Notification('Latchkey helpdesk', { body: words, tag: 'latchkey-desk' });
+}
+
+let fetching: number | undefined;
+/** Puts the queue as it is now in the place of the one that is shown. The focus stays on its ticket. */
+function freshen(): void {
+  if (document.getElementById('queue') === null || fetching !== undefined) return;
+  fetching = window.setTimeout(
+    async () => {
+      fetching = undefined;
+      const address = new URL(location.href);
+      // Looking for news by itself shows nobody to be at work.
+      address.searchParams.set('look', 'yes');
+      const response = await fetch(address, { headers: { accept: 'text/html' } }).catch(() => undefined);
+      if (response?.ok !== true) return;
+      const newer = new DOMParser().parseFromString(await response.text(), 'text/html').getElementById('queue');
+      const shown = document.getElementById('queue');
+      if (newer === null || shown === null) return;
+      const at = document.activeElement?.closest<HTMLElement>('[data-ticket]')?.dataset.ticket;
+      shown.replaceWith(newer);
+      if (at !== undefined)
+        rows()
+          .find((row) => row.dataset.ticket === at)
+          ?.querySelector('a')
+          ?.focus();
+    },
+    gather + Math.random() * spread,
+  );
+}
+
+function offerNotices(): void {
+  const button = part('notify');
+  if (button === null || !('Notification' in window) || Notification.permission !== 'default') return;
+  button.hidden = false;
+  button.addEventListener('click', async () => {
+    await Notification.requestPermission();
+    button.hidden = true;
+  });
+}
+
+function rows(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('[data-ticket]')];
+}
+
+function takeKeys(): void {
+  const dialog = part<HTMLDialogElement>('keys-dialog');
+  const isOn = part<HTMLInputElement>('keys-on');
+  if (dialog === null || isOn === null) return;
+  isOn.checked = localStorage.getItem('latchkey-desk-keys') !== 'off';
+  isOn.addEventListener('change', () => localStorage.setItem('latchkey-desk-keys', isOn.checked ? 'on' : 'off'));
+  part('keys')?.addEventListener('click', () => dialog.showModal());
+
+  const click = (selector: string) => {
+    const found = document.querySelector<HTMLElement>(selector);
+    found?.click();
+    return found !== null;
+  };
+  const focus = (id: string) => {
+    const found = document.getElementById(id);
+    found?.focus();
+    return found !== null;
+  };
+  const step = (by: number) => {
+    const all = rows();
+    const at = all.findIndex((row) => row.contains(document.activeElement));
+    const next = all[Math.max(0, Math.min(all.length - 1, at === -1 && by < 0 ? 0 : at + by))];
+    next?.querySelector('a')?.focus();
+    return next !== undefined;
+  };
+  const open = () => {
+    const details = document.querySelector<HTMLDetailsElement>('details[data-key="n"]');
+    if (details === null) return false;
+    details.open = true;
+    return focus('note');
+  };
+  const keys: Readonly<Record<string, () => boolean>> = {
+    '?': () => {
+      dialog.showModal();
+      return true;
+    },
+    j: () => step(1),
+    k: () => step(-1),
+    o: () => {
+      const link = document.activeElement?.closest('[data-ticket]')?.querySelector('a');
+      link?.click();
+      return link != null;
+    },
+    '/': () => focus('q'),
+    g: () => click('nav a[href="/desk"]'),
+    t: () => click('[data-key="t"] button'),
+    a: () => focus('answer'),
+    n: open,
+    r: () => click('[data-key="r"]'),
+  };
+  addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || dialog.open) return;
+    const at = event.target as HTMLElement;
+    if (at.matches('input, textarea, select, [contenteditable]') || (!isOn.checked && event.key !== '?')) return;
+    if (keys[event.key]?.() === true) event.preventDefault();
+  });
+}
+
+export {};

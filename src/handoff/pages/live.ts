@@ -1,0 +1,139 @@
+import type { Response } from 'restify';
+import { HttpProblem, route } from '../../http/http.ts';
+import { cookieOf } from '../../pages/visit.ts';
+import { type Agent, answers } from '../agents.ts';
+import { isBy } from '../moves.ts';
+import { type Standing, ticketChanged } from '../ports.ts';
+import type { Sessions } from '../sessions.ts';
+import { type DeskSite, deskCookie, root } from './desk-site.ts';
+
+/** Changes that come close together are told together, in milliseconds. */
+const gather = 200;
+/** How often a stream shows that it is there, and whether its agent is still signed in, in milliseconds. */
+const heartbeat = 20_000;
+/** Pages that one agent can have open. */
+const mostStreams = 8;
+/** So many tickets that changed are remembered. */
+const mostKnown = 2000;
+/** What a browser that reads nothing may leave lying here, in bytes. */
+const mostUnread = 64 * 1024;
+
+/**
+ * What changes at the desk, as server-sent events: `changed`, with how many wait and are late, and the tickets that changed, where the agent
+ * may know of them; `signed-out` when they are. Works with any number of processes: each hears of what the others do.
+ *
+ * @returns what ends all streams
+ */
+export function mountLive(at: DeskSite): () => void {
+  const { site, desk, sessions, pubSub, clock } = at;
+  const streams = new Set<Stream>();
+
+  let changed = new Set<string>();
+  let timer: NodeJS.Timeout | undefined;
+  const stop = pubSub.subscribe(ticketChanged, (reference) => {
+    if (streams.size === 0) return;
+    if (reference !== undefined) changed.add(reference);
+    timer ??= setTimeout(() => {
+      const references = changed;
+      [changed, timer] = [new Set(), undefined];
+      for (const stream of streams) void tell(stream, references);
+    }, gather);
+  });
+
+  route(site.server, 'get', `${root}/live`, async (request, response) => {
+    const token = cookieOf(request, deskCookie);
+    const agent = token === undefined ? undefined : await sessions.agentOf(token, false);
+    if (token === undefined || agent === undefined) throw new HttpProblem(401, 'signed-out', 'Sign in to the desk.');
+    if ([...streams].filter((stream) => stream.agent.id === agent.id).length >= mostStreams)
+      throw new HttpProblem(429, 'streams', 'Too many pages of the desk are open.', { 'retry-after': '60' });
+    response.writeHead(200, {
+      'content-type': 'text/event-stream; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+      // Some proxies keep back what is small.
+      'x-accel-buffering': 'no',
+    });
+    const stream = new Stream(agent, response, () => streams.delete(stream));
+    stream.beat(setInterval(() => void watch(stream, token, sessions), heartbeat));
+    streams.add(stream);
+    stream.write('retry: 2000\n\n');
+    await tell(stream, new Set());
+  });
+
+  /** What a ticket was when it was last heard of: one that is closed is told to those who could see it. */
+  const last = new Map<string, Standing>();
+
+  async function tell(stream: Stream, references: ReadonlySet<string>): Promise<void> {
+    try {
+      const queue = await desk.queue(stream.agent);
+      const tickets: string[] = [];
+      for (const reference of references) {
+        const standing = (await desk.openTicket(reference)) ?? last.get(reference);
+        if (standing === undefined) continue;
+        if (last.size > mostKnown) last.clear();
+        last.set(reference, standing);
+        // Of what another team does, they hear nothing.
+        if (answers(stream.agent, standing) || isBy(standing.progress.taken, stream.agent)) tickets.push(reference);
+      }
+      if (tickets.length === 0 && references.size > 0) return;
+      const today = clock.now().toISOString().slice(0, 10);
+      const firstInTime = queue.waiting.findIndex(({ ticket }) => ticket.answeredBy >= today);
+      const data = {
+        waiting: queue.waiting.length,
+        // The soonest stands first.
+        late: firstInTime === -1 ? queue.waiting.length : firstInTime,
+        yours: queue.theirs.length,
+        tickets,
+      };
+      stream.write(`event: changed\ndata: ${JSON.stringify(data)}\n\n`);
+    } catch {
+      // The store is away: the next change tells.
+    }
+  }
+
+  return () => {
+    stop();
+    clearTimeout(timer);
+    for (const stream of [...streams]) stream.end();
+  };
+}
+
+async function watch(stream: Stream, token: string, sessions: Sessions): Promise<void> {
+  const agent = await sessions.agentOf(token, false).catch(() => stream.agent);
+  if (agent !== undefined) return stream.write(': here\n\n');
+  stream.write('event: signed-out\ndata: {}\n\n');
+  stream.end();
+}
+
+class Stream {
+  readonly agent: Agent;
+  readonly #response: Response;
+  readonly #gone: () => void;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(agent: Agent, response: Response, gone: () => void) {
+    this.agent = agent;
+    this.#response = response;
+    this.#gone = gone;
+    response.on('close', () => this.#stop());
+  }
+
+  beat(timer: NodeJS.Timeout): void {
+    this.#timer = timer.unref();
+  }
+
+  write(text: string): void {
+    if (this.#response.writableLength > mostUnread) this.end();
+    else this.#response.write(text);
+  }
+
+  end(): void {
+    this.#stop();
+    this.#response.end();
+  }
+
+  #stop(): void {
+    clearInterval(this.#timer);
+    this.#gone();
+  }
+}

@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { TicketWebhook, ZammadTickets } from '../../src/adapters/ticket-posts.ts';
+import { Sending } from '../../src/handoff/sending.ts';
+import { DocumentTickets } from '../../src/handoff/stored-tickets.ts';
+import { exampleTicket } from '../contract/tickets.contract.ts';
+import { onSqlite } from '../on-sqlite.ts';
+import { eventually } from '../patience.ts';
+
+interface Asked {
+  readonly method: string;
+  readonly url: URL;
+  readonly headers: IncomingMessage['headers'];
+  readonly body: string;
+}
+
+/** A server of the other side's, on loopback. `answer` gives a status and a body. */
+async function startServer(answer: (asked: Asked) => readonly [number, unknown]) {
+  const asked: Asked[] = [];
+  const server = createServer(async (request: IncomingMessage, response: ServerResponse) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
+    const url = new URL(request.url ?? '/', 'http://here');
+    const one = { method: request.method ?? '', url, headers: request.headers, body: Buffer.concat(chunks).toString() };
+    asked.push(one);
+    const [status, body] = answer(one);
+    response.writeHead(status, { 'content-type': 'application/json' });
+    response.end(JSON.stringify(body));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
+  return {
+    asked,
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+type OtherSide = Awaited<ReturnType<typeof startServer>>;
+
+const secret = Buffer.from('a secret of the tests, long enough').toString('base64');
+
+describe('routes of tickets', () => {
+  let side: OtherSide;
+  afterEach(() => side?.close());
+
+  it('a webhook is signed so that the other side can tell, and has the same id at every try', async () => {
+    side = await startServer(() => [side.asked.length === 1 ? 503 : 204, {}]);
+    const webhook = new TicketWebhook(`${side.url}/tickets`, `whsec_${secret}`, () => new Date());
+    const ticket = exampleTicket();
+    await assert.rejects(webhook.send({ id: 'LK-1/webhook', ticket, tries: 1 }), { name: 'Answered503' });
+    await webhook.send({ id: 'LK-1/webhook', ticket, tries: 2 });
+    const ids = side.asked.map(({ headers }) => headers['webhook-id']);
+    assert.deepEqual(ids, ['LK-1/webhook', 'LK-1/webhook']);
+    for (const { headers, body } of side.asked) {
+      // As whoever gets it checks it.
+      const content = `${headers['webhook-id']}.${headers['webhook-timestamp']}.${body}`;
+      const expected = createHmac('sha256', Buffer.from(secret, 'base64')).update(content).digest('base64');
+      const [version, given = ''] = String(headers['webhook-signature']).split(',');
+      assert.equal(version, 'v1');
+      assert.ok(timingSafeEqual(Buffer.from(given), Buffer.from(expected)));
+      const { type, data } = JSON.parse(body) as { type: string; data: Record<string, unknown> };
+      assert.equal(type, 'ticket.opened');
+      assert.equal(data.name, ticket.name);
+      assert.equal(data.payrollNumber, ticket.payrollNumber);
+      for (const ours of ['key', 'conversation', 'sentTo']) assert.ok(!(ours in data), ours);
+    }
+  });
+
+  it('Zammad gets one ticket, be it that its answer to the first try was lost', async () => {
+    const opened: { readonly title: string }[] = [];
+    side = await startServer(({ method, url, headers, body }) => {
+      if (headers.authorization !== 'Token token=a-token-of-the-tests') return [401, { error: 'Invalid token' }];
+      if (method === 'POST' && url.pathname === '/api/v1/tickets') {
+        opened.push(JSON.parse(body) as { title: string });
+        return opened.length === 1 ? [502, {}] : [201, { id: opened.length }];
+      }
+      if (url.pathname === '/api/v1/tickets/search' && url.searchParams.get('expand') === 'true') {
+        const reference = /LK-\w{3}-\w{3}/.exec(url.searchParams.get('query') ?? '')?.[0] ?? 'none';
+        return [200, opened.filter(({ title }) => title.includes(reference))];
+      }
+      return [404, {}];
+    });
+    const zammad = new ZammadTickets({
+      url: side.url,
+      token: 'a-token-of-the-tests',
+      group: 'IT helpdesk',
+      customer: 'helpdesk@trust.example',
+    });
+    const ticket = { ...exampleTicket(), email: 'first.week@nhs.net' };
+    await assert.rejects(zammad.send({ id: 'one', ticket, tries: 1 }), { name: 'Answered502' });
+    await zammad.send({ id: 'one', ticket, tries: 2 });
+    await zammad.send({ id: 'two', ticket: exampleTicket(), tries: 1 });
+    assert.equal(opened.length, 2);
+    const [first, second] = opened as unknown as readonly {
+      readonly group: string;
+      readonly customer_id: string;
+      readonly article: { readonly body: string; readonly type: string };
+    }[];
+    assert.equal(first?.group, 'IT helpdesk');
+    assert.equal(first?.customer_id, 'guess:first.week@nhs.net');
+    assert.equal(second?.customer_id, 'guess:helpdesk@trust.example');
+    assert.equal(first?.article.type, 'note');
+    for (const part of ['Full name: First Week', 'Payroll number: 12345678', 'Phone: +441134960123', ticket.issue])
+      assert.ok(first?.article.body.includes(part), part);
+    const wrong = new ZammadTickets({ url: side.url, token: 'another', group: 'x', customer: 'a@b.example' });
+    await assert.rejects(wrong.send({ id: 'three', ticket, tries: 1 }), { name: 'Answered401' });
+  });
+
+  it('one that fails holds up no other, and is seen at the ticket until it works', async () => {
+    let isBroken = true;
+    side = await startServer(() => [isBroken ? 500 : 200, {}]);
+    const clock = { now: () => new Date() };
+    const tickets = new DocumentTickets(onSqlite(clock).documents, clock);
+    const mailed: string[] = [];
+    const sending = new Sending({
+      store: tickets,
+      routes: [
+        { name: 'email', send: async ({ ticket }) => void mailed.push(ticket.reference) },
+        new TicketWebhook(side.url, secret, () => clock.now()),
+      ],
+      clock,
+      log: { info() {}, warn() {}, error() {} },
+    });
+    const ticket = exampleTicket();
+    await tickets.keep(ticket, ['email', 'webhook']);
+    sending.leave(ticket.reference);
+    const state = async () =>
+      (await tickets.find(ticket.reference))?.progress.outgoing?.map(({ route, failed, sentAt }) =>
+        [route, failed, sentAt === undefined ? 'waits' : 'sent'].join(' '),
+      );
+    await eventually(async () => (await state())?.join() === 'email  sent,webhook Answered500 waits');
+    assert.deepEqual(mailed, [ticket.reference]);
+    isBroken = false;
+    await eventually(async () => (await state())?.join() === 'email  sent,webhook  sent');
+    assert.deepEqual(mailed, [ticket.reference], 'and the mail went once');
+    await sending.close();
+  });
+});
