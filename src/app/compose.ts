@@ -279,7 +279,15 @@ export function compose(config: Config, world: World, { content, listener }: Tau
       const endStreams = helpdeskPages?.mount(server, pages);
       const chats = new PersonalChats(documents, log);
       const signIns = signInsOf(config, clock);
-      mountCasesPage(server, pages, { content, conversations, chats, handoff: handingOver, clock, signIns, helpdesk });
+      mountCasesPage(server, pages, {
+        content,
+        conversations,
+        chats,
+        handoff: handingOver.handoff,
+        clock,
+        signIns,
+        helpdesk,
+      });
       if (config.microsoft !== undefined || config.reachedBy.length === 0) {
         const onlyInPersonalChat = wordsOf(content, 'only-in-personal-chat');
         bot = mountBot(server, {
