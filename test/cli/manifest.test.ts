@@ -107,6 +107,8 @@ describe('the Teams manifest', () => {
       assert.ok(titles.includes(title), title);
     for (const { commands } of lists)
       for (const { title, description } of commands) assert.ok(title.length <= 32 && description.length <= 128, title);
+    // The bot greets. Teams would show prompt starters as well, and a new chat would open with both.
+    assert.doesNotMatch(JSON.stringify(lists), /"type":"prompt"/);
   });
 
   it('is refused with a wildcard in its domains (row 84)', async () => {
