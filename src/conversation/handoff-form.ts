@@ -6,7 +6,7 @@ import {
   isMobile,
   type Way,
 } from '../understanding/entities/contact-details.ts';
-import { type DetailChange, detailChangeIn, respelled } from '../understanding/entities/detail-changes.ts';
+import { type DetailChange, detailChangeIn, nameAgain, respelled } from '../understanding/entities/detail-changes.ts';
 import { clausesOf } from '../understanding/text/clauses.ts';
 import type { Reach } from './ports.ts';
 
@@ -42,7 +42,13 @@ export type FormMove =
   | { readonly do: 'reassure' };
 export type FormValues = Readonly<Record<string, string | undefined>>;
 /** A sentence of dialogs/common/guide.yaml. */
-export type FormMessage = 'form.noted' | 'form.no-calls' | 'form.no-text' | 'form.no-phone' | 'amended';
+export type FormMessage =
+  | 'form.noted'
+  | 'form.no-calls'
+  | 'form.no-text'
+  | 'form.no-phone'
+  | 'form.renamed'
+  | 'amended';
 
 /** Where the form stands: the detail that is asked for, or all of them to be looked through; and what it holds. */
 export interface FormState {
@@ -74,7 +80,7 @@ export function reachIn(values: Values): Reach {
 
 /** In so many words, and nothing beside it in the clause. */
 const leaving =
-  /^(?:(?:please|ok|okay|oh|no|nah|sorry|actually|just|then|and|so|can (?:we|you|i)|i want to|i'?d like to|let'?s|i'?ll)[\s,]+)*(?:leave (?:this|it|that|the form|the ticket)(?: (?:there|then|for now|please))?|don'?t (?:bother|worry)(?: (?:about|with) (?:it|this|that|the ticket|a ticket|the form|the helpdesk))?|no need(?: for (?:it|this|that|the ticket|a ticket|the form))?|(?:i'?ll|i can|let me|i will) (?:do|sort|manage|try|fix) (?:it|this|that) (?:by )?my ?self|forget (?:it|this|that|about it|the ticket)|never ?mind(?: (?:that|the ticket|the form|about (?:it|that|the ticket)))?|cancel(?: (?:this|it|that|the form|please))*|don'?t send (?:it|this|anything)|i'?ve changed my mind|quit|abort|scrap (?:it|this|that))[\s.!]*$/i;
+  /^(?:(?:please|ok|okay|oh|no|nah|sorry|actually|just|then|and|so|can (?:we|you|i)|i want to|i'?d like to|let'?s|i'?ll)[\s,]+)*(?:leave (?:this|it|that|the form|the ticket)(?: (?:there|then|for now|please))?|don'?t (?:bother|worry)(?: (?:about|with) (?:it|this|that|the ticket|a ticket|the form|the helpdesk))?|no need(?: for (?:it|this|that|the ticket|a ticket|the form))?|(?:i'?ll|i can|let me|i will) (?:do|sort|manage|try|fix)(?: (?:it|this|that))?(?: out)? (?:by )?my ?self|forget (?:it|this|that|about it|the ticket)|never ?mind(?: (?:that|the ticket|the form|about (?:it|that|the ticket)))?|cancel(?: (?:this|it|that|the form|please))*|don'?t send (?:it|this|anything)|i'?ve changed my mind|quit|abort|scrap (?:it|this|that))[\s.!]*$/i;
 /** Some of these are no word of leaving by themselves, where something is asked for: "don't worry". */
 const alone = /\bdon'?t (?:bother|worry)\W*$|\bno need\W*$/i;
 /** To be sent as it is, or that there is nothing to add. */
@@ -113,6 +119,8 @@ export function hearForm(text: string, state: FormState): FormMove | undefined {
   if (open === 'issue' && toldBefore.test(typed)) return { do: 'fill', values: { issue: typed }, say: 'form.noted' };
   const change = detailChangeIn(text);
   if (change !== undefined && isOfForm(change, state)) return changed(change, state);
+  const again = open === 'issue' || open === 'name' ? undefined : nameAgain(typed, state.values.name ?? '');
+  if (again !== undefined) return changed(again, state);
   const told = contactDetailsIn(text, open === 'review' ? undefined : open);
   const isDetailAlone = told.rest === '' && (told.ways.length > 0 || told.payrollNumber !== undefined);
   if (open === 'issue' && !isDetailAlone) {
@@ -184,8 +192,10 @@ function changed({ detail, value, said }: DetailChange, { values }: FormState): 
   if (value === '') return { do: 'fill', values: { [detail]: undefined } };
   const told = contactDetailsIn(value, detail);
   switch (detail) {
-    case 'name':
-      return { do: 'fill', values: { name: respelled(values.name, told.name ?? value, said) }, say: 'amended' };
+    case 'name': {
+      const name = respelled(values.name, told.name ?? value, said);
+      return { do: 'fill', values: { name }, say: 'form.renamed', answer: name };
+    }
     case 'payroll-number':
       return {
         do: 'fill',

@@ -14,6 +14,7 @@ export const remarks = [
   'send-again',
   'stay',
   'outage',
+  'outside',
   'vague',
   'mistake',
   'repeat',

@@ -13,7 +13,7 @@ const light = new Set(
   then again and once twice thrice my me when not sure exactly must have been could be might sometime some time somewhere only literally
   actually really honestly tbh last first time rough guess there was ish mate love hun there im afraid sir madam also lastly over had go goes it'll itll another tho though summat like some bout arnd gone
   more than nearly almost least less abouts thereabouts dot bang sharp would wouldve mustve
-  finally recently the one did do with to for if remember right can't cant say definitely certainly mean meant`.split(
+  finally recently the one did do with to for if remember right can't cant say definitely certainly mean meant itself nearer closer`.split(
     /\s+/,
   ),
 );

@@ -15,7 +15,7 @@ import { type Effect, isQuestion, type Offer } from '../record.ts';
 import type { Move } from './moves.ts';
 import { among, isAt, isElsewhere, isSame, lengthOf, plainly, pleasantries } from './predicates.ts';
 import type { Rule } from './rule.ts';
-import { type Choice, labelled, meant, type State } from './state.ts';
+import { type Choice, labelled, meant, type State, troubleWith } from './state.ts';
 
 type Option = Offer['options'][number];
 type Begin = Extract<Effect, { do: 'begin' }>;
@@ -30,6 +30,9 @@ function taking(
 ): Move {
   if (choice.of === 'prompt') return { do: 'effect', effect: choice.option.effect };
   const { current } = state;
+  const begun = heard === undefined ? undefined : beginningAt(choice.exit, plain, heard, state);
+  if (begun !== undefined && heard !== undefined)
+    return { do: 'correct-topic', topic: begun, said: saidIn(heard, state) };
   const isOther = current !== undefined && isElsewhere(plain, meaning, current) && !state.question.isInOwnWords;
   return {
     do: 'answer',
@@ -38,6 +41,18 @@ function taking(
     ...(heard === undefined ? {} : { said: { ...nothingSaid, tried: saidIn(heard, state).tried } }),
     ...(isOther && meaning.kind === 'topic' ? { later: meaning.topic } : {}),
   };
+}
+
+/** "It's locked now, third go was at ten past": the answer leads to where the trouble that was told begins, and all of it is told of that. */
+function beginningAt(exit: string, plain: string, heard: Analysis['heard'], state: State): TopicRef | undefined {
+  const { session, place } = state.current ?? {};
+  if (session === undefined || place?.rest.kind !== 'ask' || lengthOf(plain) < 4) return undefined;
+  const { guide } = session;
+  const to = place.rest.exits.get(exit);
+  const begins = [...(state.content.guides.get(guide)?.topics.values() ?? [])].filter(({ start }) => start === to);
+  if (begins.length === 0 || heard.systems.some((named) => named !== guide)) return undefined;
+  const ref = troubleWith(guide, plain, state);
+  return ref !== undefined && begins.some(({ id }) => id === ref.topic) && !isAt(state.current, ref) ? ref : undefined;
 }
 
 /** Our own words, to the letter. They are never a cry, and nothing more of them need be understood. */
@@ -250,8 +265,8 @@ function bySystem({ words, plain, meaning, heard, hinted }: Analysis, offer: Off
   const isNamed = heard.systems.length > 0;
   const [guide, ...others] = isNamed ? heard.systems : hinted;
   if (guide === undefined || others.length > 0) return undefined;
-  // A name has three words at most, and a hint has one: what is left besides them must be nothing.
-  if (contentOf(plain).filter((word) => !pointing.has(word)).length > (isNamed ? 3 : 1)) return undefined;
+  // A name has three words at most, and a hint has two: what is left besides them must be nothing.
+  if (contentOf(plain).filter((word) => !pointing.has(word)).length > (isNamed ? 3 : 2)) return undefined;
   const effects = offer.options.map(({ effect }) => effect);
   const topics = effects.filter((effect) => effect.do === 'begin' && effect.guide !== common) as Begin[];
   const fits = effects.filter((effect) => (effect.do === 'begin' || effect.do === 'show') && effect.guide === guide);

@@ -1,5 +1,6 @@
 import { common } from '../../guide/common-topics.ts';
 import type { Guide, GuideId } from '../../guide/guide.ts';
+import { nothingSaid, type Said, together } from '../../guide/said.ts';
 import type { TopicRef } from '../../understanding/intents/topics.ts';
 import type { Carried } from '../record.ts';
 import type { Current, TurnContext } from '../turn-context.ts';
@@ -74,13 +75,16 @@ function isListed({ guide, topic }: TopicRef, guides: ReadonlyMap<GuideId, Guide
 }
 
 /** What was denied is what was said before it, too. */
-export async function changeTopic(turn: TurnContext, topic: TopicRef): Promise<void> {
+export async function changeTopic(turn: TurnContext, topic: TopicRef, besides: Said = nothingSaid): Promise<void> {
   const about = aboutSystem(turn);
   if (about !== undefined) turn.runner.drop(about.session.id);
-  settle(turn, 'corrected');
+  // Of another system it is said which: it may have been named by a word in passing.
+  const isOther = about !== undefined && about.session.guide !== topic.guide;
+  settle(turn, isOther ? 'corrected-system' : 'corrected', { system: turn.runner.guide(topic.guide).title });
   const { said, ...carried } = saidBefore(about);
-  const still = said === undefined ? {} : { said: { ...said, tried: said.tried.filter((one) => one !== 'locked') } };
-  await begin(turn, topic, { ...carried, ...still });
+  const still = said === undefined ? undefined : { ...said, tried: said.tried.filter((one) => one !== 'locked') };
+  const all = structuredClone(together(still, besides)) as NonNullable<Carried['said']>;
+  await begin(turn, topic, { ...carried, said: all });
 }
 
 export async function changeSystem(turn: TurnContext, guide: string): Promise<void> {

@@ -8,7 +8,7 @@ import type { Move } from './moves.ts';
 import { among, isAt, isSame, lengthOf, oneTroubleOf, plainly, pleasantries } from './predicates.ts';
 import { tellsWhen } from './remarks.ts';
 import type { Rule } from './rule.ts';
-import type { State } from './state.ts';
+import { type State, troubleWith } from './state.ts';
 
 const { greeting, handoff, outOfScope } = commonTopics;
 
@@ -112,12 +112,11 @@ function ofSystem(
   guide: string | undefined,
   words: string,
   options: readonly TopicRef[],
-  { analyser, content }: State,
+  state: State,
 ): TopicRef | undefined {
   if (guide === undefined || guide === common || !options.some((ref) => ref.guide === guide)) return undefined;
-  const { meaning } = analyser.understand(`${content.guides.get(guide)?.title ?? ''} ${words}`, undefined);
-  const topic = meaning.kind === 'topic' ? meaning.topic : undefined;
-  return topic?.guide === guide && options.some((ref) => isSame(ref, topic)) ? topic : undefined;
+  const topic = troubleWith(guide, words, state);
+  return topic !== undefined && options.some((ref) => isSame(ref, topic)) ? topic : undefined;
 }
 
 /** The one system that the open prompt is about. */

@@ -9,6 +9,7 @@ import { type Correction, correctionIn } from '../../understanding/entities/corr
 import { clausesOf } from '../../understanding/text/clauses.ts';
 import { normalise } from '../../understanding/text/normalise.ts';
 import type { Meaning } from '../../understanding/understand.ts';
+import { saidIn } from '../passing.ts';
 import { isQuestion } from '../record.ts';
 import type { Current } from '../turn-context.ts';
 import { denying } from './answers.ts';
@@ -47,9 +48,12 @@ export const corrected: Rule = ({ words }, state) => {
 export const remainder: Rule = ({ words, plain, heard }, state) => {
   const { question, current, content, analyser } = state;
   if (question.isInOwnWords || current === undefined || current.session.guide === common) return undefined;
-  const { stem, rest } = yesOrNo(plain);
+  const said = plain.replace(waits, '');
+  const denied = said.replace(deniesIt, 'no ');
+  const { stem, rest } = yesOrNo(denied);
   const choice = meant(plain, state);
-  if (stem !== 'no' || lengthOf(rest) < 3 || choice?.of === 'prompt') return undefined;
+  const isTakenBack = stem === 'no' || (said !== plain && stem === undefined);
+  if (!isTakenBack || lengthOf(rest) < 3 || choice?.of === 'prompt') return undefined;
   // "No, not locked out" says only what it is not.
   if (denies.test(rest) && !denying.test(rest) && clausesOf(words).length === 1) return undefined;
   // A system that is not named is the one that is being talked about.
@@ -57,14 +61,14 @@ export const remainder: Rule = ({ words, plain, heard }, state) => {
   const title = content.guides.get(current.session.guide)?.title ?? '';
   const name = heard.systems.length > 0 ? '' : `${title} `;
   const [, ...after] = clausesOf(words);
-  const meaning = [rest, after.join(', ')]
+  const meaning = [rest, after.join(', '), after.slice(1).join(', ')]
     .map((said) => analyser.understand(`${name}${said}`, undefined).meaning)
     .find((one) => one.kind === 'topic');
   if (meaning?.kind !== 'topic' || meaning.topic.guide === common || isAt(current, meaning.topic)) return undefined;
   // "No, my inbox is full" tells why not; "no, not that" denies what is being talked about.
-  const tellsWhy = choice !== undefined && !denying.test(rest) && !takesBack.test(rest);
+  const tellsWhy = choice !== undefined && denied === said && !denying.test(rest) && !takesBack.test(rest);
   if (tellsWhy && (isOther || isOfNo(rest, choice, meaning, title, state))) return undefined;
-  return { do: 'correct-topic', topic: meaning.topic };
+  return { do: 'correct-topic', topic: meaning.topic, said: saidIn(heard, state) };
 };
 
 /** "No, not my own login, the ward one everybody uses": what follows a no is one of the troubles that were offered. */
@@ -80,6 +84,12 @@ export const amongOffered: Rule = ({ plain }, { question, current, content, anal
   const effect = begins.find((one) => likely.some((ref) => isSame(ref, one)));
   return effect === undefined ? undefined : { do: 'effect', effect };
 };
+
+/** A word of waiting in front, which is said to be heard: "hang on, it's not that, …" */
+const waits =
+  /^(?:(?:oh|ah|er|um|no|ok) )*(?:wait|(?:hang|hold) (?:on|up))(?: (?:on|a|an|just|sec|second|mo|moment|min|minute|tick))* (?=\S)/;
+/** "It's not that" is a no. */
+const deniesIt = /^(?:no )?(?:its|it is|thats|that is|this is) not (?:that|it|this)(?: one| either)? /;
 
 /** "No, sorry, I meant ESR" */
 const takesBack =
@@ -141,10 +151,13 @@ function amended({ meant, firm, regrets }: Correction, { current, last, now, con
   const answers = open?.kind === 'ask' ? open.answers : [];
   const hasInput = open?.kind === 'ask' && open.input !== undefined;
   if (!firm && (hasInput || matchOption(normalise(meant), answers) !== undefined)) return undefined;
+  // "It was quarter to ten, I looked at the clock": how they know is no part of the time.
+  const [first = meant] = clausesOf(meant);
   return latest(at, content, ({ answers, input }, isLast) => {
     const answer = firm && isLast ? matchOption(normalise(meant), answers) : undefined;
     if (answer !== undefined) return { exit: answer, values: {} };
-    return !isLast && (input?.kind === 'name' || input?.kind === 'text') ? undefined : given(input, meant, now);
+    if (!isLast && (input?.kind === 'name' || input?.kind === 'text')) return undefined;
+    return given(input, meant, now) ?? (input?.kind === 'time' ? given(input, first, now) : undefined);
   });
 }
 

@@ -18,6 +18,7 @@ import {
   typedReach,
   valuesFrom,
 } from '../handoff-form.ts';
+import { carriedIn } from '../passing.ts';
 import { option, possible } from './answers.ts';
 import { clarified, pleasantry } from './clarifying.ts';
 import { topic } from './interrupting.ts';
@@ -25,7 +26,7 @@ import type { Move } from './moves.ts';
 import { lengthOf } from './predicates.ts';
 import { question } from './questions.ts';
 import type { Rule } from './rule.ts';
-import { meant, type State } from './state.ts';
+import { meant, type State, troubleWith } from './state.ts';
 
 const { handoff: handingOver, restart } = commonTopics;
 
@@ -83,6 +84,8 @@ export const form: Rule = (heard, state) => {
   const isOfHere = heard.heard.systems.length > 0 || heard.facts.facts.some((id) => id.startsWith(`${around}.`));
   const isAsked = standing.open !== 'issue' && heard.act === 'question' && heard.facts.confidence >= surely && isOfHere;
   if (isAsked && isQuestion(words) && !isAskedOfForm(words)) return undefined;
+  const first = standing.open === 'issue' ? undefined : askedFirst(words, state);
+  if (first !== undefined) return first;
   if (standing.open === 'name' && heard.meaning.kind === 'system')
     return asMove({ do: 'fill', values: {}, say: 'form.noted', system: heard.meaning.guide });
   const move = hearForm(withoutMarks(text), standing);
@@ -96,6 +99,18 @@ export const form: Rule = (heard, state) => {
   const choice = standing.open === 'review' && !isChange(move) ? meant(plain, state) : undefined;
   return choice?.of === 'guide' ? { do: 'answer', exit: choice.exit, values: {} } : asMove(move);
 };
+
+/** "Before I give my name, how long …?": what says that something is asked first. */
+const before =
+  /^(?:(?:but|and|ok|okay|well|hang on|hold on|wait|sorry|yes|yeah|sure|right)[\s,]+)*(?:first(?:ly)?(?: (?:of all|off))?|(?:just )?before (?:i|we|you)\b[^,]{0,40}?(?:,|(?= (?:what|how|who|where|when|why|which|is|are|do|does|can|could|will)\b)))[\s,]*/i;
+
+function askedFirst(words: string, state: State): Move | undefined {
+  const rest = words.replace(before, '');
+  if (rest === words || lengthOf(rest) < 3) return undefined;
+  const heard = state.analyser.understand(rest, undefined);
+  const isPlain = heard.act === 'question' && heard.facts.confidence >= plain;
+  return isPlain ? question(heard, { ...state, question: { ...state.question, input: undefined } }) : undefined;
+}
 
 /** What the open question of the form makes of anything else. Nothing but care and a word of leaving takes the form away. */
 export const openDetail: Rule = (heard, state) => {
@@ -144,10 +159,13 @@ function leave(rest: string, state: State): Move {
     isInOwnWords: false,
   };
   const left: State = { ...state, record, current: undefined, question: { ...closed, answers: [], beneath: [] } };
-  const next =
-    question(heard, left) ??
-    topic(heard, left) ??
-    (heard.heard.systems.length > 0 ? clarified(heard, left) : undefined);
+  // What they wanted a person for names the system.
+  const about = heard.heard.systems.length > 0 ? undefined : state.current?.session.given['about-system'];
+  const trouble = about === undefined ? undefined : troubleWith(about, rest, state);
+  const begun: Move | undefined =
+    trouble === undefined ? undefined : { do: 'begin', topics: [trouble], carried: carriedIn(heard.heard, state) };
+  const isOfLogin = heard.heard.systems.length > 0 || heard.meaning.kind === 'ask';
+  const next = begun ?? question(heard, left) ?? topic(heard, left) ?? (isOfLogin ? clarified(heard, left) : undefined);
   return { do: 'form', move: { do: 'leave' }, ...(next === undefined ? {} : { next }) };
 }
 

@@ -1,10 +1,10 @@
 import { common, commonTopics } from '../../guide/common-topics.ts';
 import { clausesOf } from '../../understanding/text/clauses.ts';
-import { carriedIn } from '../passing.ts';
+import { carriedIn, saidIn } from '../passing.ts';
 import { placeOf } from '../sessions.ts';
-import { isAt, isElsewhere } from './predicates.ts';
+import { isAt, isElsewhere, lengthOf } from './predicates.ts';
 import type { Rule } from './rule.ts';
-import type { State } from './state.ts';
+import { type State, troubleWith } from './state.ts';
 
 /** A problem with another system than the one that is open. */
 export const elsewhere: Rule = (heard, state) => {
@@ -29,6 +29,37 @@ export const waiting: Rule = ({ meaning, heard }, state) => {
   });
   if (session === undefined || session.topic === topic) return undefined;
   return { do: 'wait-first', session, topic: meaning.topic, carried: carriedIn(heard, state) };
+};
+
+/** "Do the ESR one first": of two troubles that were told, the one that was kept for afterwards, and nothing else. */
+export const kept: Rule = ({ plain, heard, meaning }, { record, question, current }) => {
+  const [system, ...others] = heard.systems;
+  if (system === undefined || others.length > 0 || question.isInOwnWords || meaning.kind === 'topic') return undefined;
+  if (lengthOf(plain) > 9 || !chooses.test(plain)) return undefined;
+  // It is under way already.
+  if (current?.session.guide === system && (record.later ?? []).length > 0) return { do: 'ask-again' };
+  const [one, ...more] = (record.later ?? []).filter(({ guide }) => guide === system);
+  return one === undefined || more.length > 0 ? undefined : { do: 'effect', effect: { do: 'begin', ...one } };
+};
+
+const chooses =
+  /^(?:(?:ok|okay|right|no|yes|yeah|actually|well|and|then|now|please|just|can|could|shall|i|we|you|lets|let|us|id|would|rather|like|want|need|prefer|to|do|sort|fix|start|begin|go|try|look|at|with|on|for|about) )*(?:(?:the|my) )?(?:\w+[ :]?){1,3}?(?: (?:one|first|please|thing|problem|issue|bit|password|login|instead|then|now|one first|is more urgent|is the urgent one|matters more))*$/;
+
+/** At what has not come: a new address, which tells why. "It'll have gone to my old one." */
+export const cannotCome: Rule = ({ words, plain, heard, act }, state) => {
+  const { current, question, content } = state;
+  const guide = current?.session.guide ?? common;
+  if (current === undefined || guide === common || question.ask === undefined || question.input !== undefined)
+    return undefined;
+  const { lasting = [] } = content.guides.get(guide)?.routing ?? {};
+  if (act === 'question' || lengthOf(plain) < 5 || heard.systems.some((named) => named !== guide)) return undefined;
+  const rest = plain.replace(/^(?:(?:no|nope|nah|neither|yes|yeah|well|oh|but|both|none) )+/, '');
+  const told = [words, rest, ...clausesOf(words)]
+    .map((said) => troubleWith(guide, said, state))
+    .find((ref) => ref !== undefined && lasting.includes(ref.topic));
+  return told === undefined || isAt(current, told)
+    ? undefined
+    : { do: 'correct-topic', topic: told, said: saidIn(heard, state) };
 };
 
 /** Another problem: begun, or offered in place of the one that is open. */

@@ -4,6 +4,7 @@ import type { Step } from '../../guide/guide.ts';
 import { readAnswer } from '../../guide/inputs.ts';
 import { begin, locate } from '../../guide/session.ts';
 import type { TopicRef } from '../../understanding/intents/topics.ts';
+import { clausesOf } from '../../understanding/text/clauses.ts';
 import { normalise } from '../../understanding/text/normalise.ts';
 import type { Analysis } from '../../understanding/understand.ts';
 import { carriedIn } from '../passing.ts';
@@ -17,7 +18,7 @@ import type { State } from './state.ts';
 const inDescription = { confidence: 0.85, words: 12 };
 
 /** How likely a fact must be, where what was said may begin a guide: in a question, beside a report, and in what wants something done. */
-const plain = { asked: 0.45, beside: 0.7, wanted: 0.75 };
+const plain = { asked: 0.45, last: 0.55, beside: 0.7, wanted: 0.75 };
 /** Where something was kept for afterwards, and nothing else is open, it is likelier meant than a fact that is hardly heard. */
 const overKept = 0.5;
 /** How many facts are offered beside topics, and topics beside facts. */
@@ -53,7 +54,8 @@ export const question: Rule = (heard, state) => {
   if (meaning.kind !== 'topic' || meaning.topic.guide === common || isAt(state.current, meaning.topic))
     return { do: 'tell', facts: facts.facts };
   // "How do I register?" may ask where, and wants to be taken through it.
-  const enough = facts.isWanting ? plain.wanted : facts.isBeside ? plain.beside : plain.asked;
+  const beside = asksLast(heard, state) ? plain.last : plain.beside;
+  const enough = facts.isWanting ? plain.wanted : facts.isBeside ? beside : plain.asked;
   if (facts.confidence < enough) return undefined;
   const begun = elsewhere(heard, state) ?? topic(heard, state);
   if (state.current !== undefined)
@@ -67,6 +69,15 @@ export const question: Rule = (heard, state) => {
   const isOfBeginning = left.some((fact) => cited.includes(fact));
   return { do: 'tell', facts: left, next: (facts.isBeside || isOfBeginning ? begun : undefined) ?? offered };
 };
+
+/** "My mate says she can unlock it, is that true?": what is told before a short question is what it asks about. */
+function asksLast({ words, facts }: Analysis, { analyser }: State): boolean {
+  const clauses = clausesOf(words);
+  const last = clauses.at(-1);
+  if (!facts.isBeside || last === undefined || clauses.length < 2 || lengthOf(last) > mostOfLast) return false;
+  return analyser.understand(last, undefined).act === 'question';
+}
+const mostOfLast = 7;
 
 /** "And ESR ones?", after a fact of another system: the same of that one. */
 export const sameOf: Rule = ({ plain, heard, meaning }, { record, content }) => {

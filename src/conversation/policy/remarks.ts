@@ -1,12 +1,13 @@
 import { lasting } from '../../guide/circumstances.ts';
 import { common, commonTopics } from '../../guide/common-topics.ts';
+import { around } from '../../guide/facts.ts';
 import { isSaidOf } from '../../guide/subject.ts';
 import { matchOption } from '../../understanding/entities/answers.ts';
 import { type Mentions, timesIn } from '../../understanding/entities/mentions.ts';
 import { clausesOf } from '../../understanding/text/clauses.ts';
 import { isAt, isOnlyTime, lengthOf } from './predicates.ts';
 import type { Rule } from './rule.ts';
-import { labelled, meant, type State } from './state.ts';
+import { labelled, meant, type State, troubleWith } from './state.ts';
 import { clockOf } from './status.ts';
 
 /** "It worked", "I'm in now": what they came with is done. */
@@ -85,8 +86,23 @@ export const away: Rule = ({ remark, aside, meaning, text, words, heard, act, fa
   if (isAsked) return undefined;
   const isHold =
     (remark === 'hold' && !isOnlyTime(text, question.input, now)) || (aside === 'hold' && meaning.kind !== 'topic');
+  if (isHold && goesOnAfter(words, state)) return undefined;
   return isHold && !tellsWhen(heard, state) ? { do: 'pause', message: 'hold' } : undefined;
 };
+
+/** "No wait, it says expired": a word of waiting in front of a trouble asks to be heard, and for no time. */
+function goesOnAfter(words: string, state: State): boolean {
+  const { current, last } = state;
+  const rest = words.replace(waiting, '');
+  const guide = (current ?? last)?.session.guide;
+  if (rest === words || lengthOf(rest) < 3 || guide === undefined || guide === common) return false;
+  const { meaning, remark } = state.analyser.understand(rest, undefined);
+  if (remark === 'hold') return false;
+  const isLikely = meaning.kind === 'ask' && meaning.options[0]?.guide === guide;
+  return isLikely || [rest, ...clausesOf(rest)].some((said) => troubleWith(guide, said, state) !== undefined);
+}
+const waiting =
+  /^(?:(?:oh|ah|er|um|no|ok|sorry|actually)[\s,.!-]+)*(?:wait|(?:hang|hold) (?:on|up))(?:[\s,]+(?:on|a|an|just|sec|second|mo|moment|min|minute|tick))*[\s,.!:;-]+/i;
 
 /** "Hang on, it was 2 when I last tried": a time that is said of what the guide asks about is more than a word of waiting. */
 export function tellsWhen(heard: Mentions, { current, last, content }: State): boolean {
@@ -95,6 +111,13 @@ export function tellsWhen(heard: Mentions, { current, last, content }: State): b
   const about = inputs.filter(({ kind }) => kind === 'time').flatMap((input) => input.about ?? []);
   return timesIn(heard).some((told) => isSaidOf(told.about, about));
 }
+
+/** "I'm at home, extensions are no use to me": how it is rung from outside. */
+export const outside: Rule = ({ remark, meaning }, { question }) =>
+  remark === 'outside' && meaning.kind !== 'topic' && !question.isInOwnWords
+    ? { do: 'tell', facts: [fromOutside] }
+    : undefined;
+const fromOutside = `${around}.it-outside`;
 
 /** Small talk: a word for it, and then what is open. */
 export const chat: Rule = ({ remark }) => (remark === 'chat' ? { do: 'ask-again', message: 'chat' } : undefined);

@@ -8,11 +8,23 @@ import { amongOffered, corrected, remainder, restated } from './corrections.ts';
 import { deniedSystem, deniedTopic } from './denied.ts';
 import { emailThen } from './emailing.ts';
 import { form, handoff, likelyHandoff, openDetail, ticket, ticketDetail } from './handoff.ts';
-import { elsewhere, topic, waiting } from './interrupting.ts';
+import { cannotCome, elsewhere, kept, topic, waiting } from './interrupting.ts';
 import type { Move } from './moves.ts';
 import type { RuleName } from './names.ts';
 import { likelyQuestion, question, sameOf } from './questions.ts';
-import { away, chat, completed, failed, inAtLast, mistaken, noted, ofThemselves, outage, vague } from './remarks.ts';
+import {
+  away,
+  chat,
+  completed,
+  failed,
+  inAtLast,
+  mistaken,
+  noted,
+  ofThemselves,
+  outage,
+  outside,
+  vague,
+} from './remarks.ts';
 import { guideChanged, repeat, returned, saidBefore, skip, whichStep } from './repeating.ts';
 import type { Rule } from './rule.ts';
 import type { State } from './state.ts';
@@ -38,6 +50,7 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['status', whichStep],
   ['repeat', repeat],
   ['skip', skip],
+  ['interrupt', kept],
   ['command', command],
   ['form', openDetail],
   ['correction', corrected],
@@ -51,6 +64,7 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['outage', outage],
   ['correction', mistaken],
   ['correction', remainder],
+  ['correction', cannotCome],
   ['correction', amongOffered],
   ['completed', inAtLast],
   ['answer', option],
@@ -59,6 +73,7 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['status', stay],
   ['status', toldAgain],
   ['meanwhile', untilThen],
+  ['question', outside],
   ['question', sameOf],
   ['question', question],
   ['completed', completed],

@@ -3,6 +3,7 @@ import type { Facts } from '../../guide/facts.ts';
 import type { Answer, Ask } from '../../guide/guide.ts';
 import { isMidway } from '../../guide/list.ts';
 import { exactOption, isNo, isYes, matchOption, yesOrNo } from '../../understanding/entities/answers.ts';
+import type { TopicRef } from '../../understanding/intents/topics.ts';
 import type { Analyser } from '../../understanding/understand.ts';
 import { isEdited } from '../asked.ts';
 import { answersAhead, answersAt } from '../list-steps.ts';
@@ -59,6 +60,12 @@ export function stateOf({ deps, analyser, record, now, runner }: TurnContext): S
     question: openQuestion(record.offer, current, deps.content),
     isChanged: isEdited(record, deps.content),
   };
+}
+
+/** The trouble that some words tell of, said of this system: "the code never came" names none. */
+export function troubleWith(guide: string, words: string, { analyser, content }: State): TopicRef | undefined {
+  const { meaning } = analyser.understand(`${content.guides.get(guide)?.title ?? ''} ${words}`, undefined);
+  return meaning.kind === 'topic' && meaning.topic.guide === guide ? meaning.topic : undefined;
 }
 
 function openQuestion(offer: Offer | undefined, current: Current | undefined, content: Content): OpenQuestion {

@@ -188,6 +188,14 @@ const rules: readonly Rule[] = [
       return withBare({ is: 'clock', times, rough: false }, groups.half === undefined && !timely.test(before));
     },
   ),
+  // "Just after midnight, half past": the hour comes first.
+  rule(
+    part`(?:(?:just |a bit |bit |shortly )?(?:after|gone|past|before|at) )?(?<hour>${hourWord}|midnight|midday|noon)
+      (?: ?(?<half>${meridiem}))?,? (?:(?:so|like|say|about|around|at|or|maybe|probably|roughly|must be|i think|it was) )*
+      (?<part>half|(?:a )?quarter|five|ten|twenty[ -]?five|twenty|[0-5]?\d)(?: ?min(?:ute)?s?)?(?<way> past| gone| to)
+      (?! ?(?:${hourWord}|midnight|midday|noon)\b)`,
+    spokenClock,
+  ),
   rule(
     part`(?<part>half|(?:a )?quarter|five|ten|twenty[ -]?five|twenty|[0-5]?\d)(?: ?min(?:ute)?s?)?(?<way> past| gone| to
       | til| till|) ?(?<hour>${hourWord}|midnight|midday|noon)(?! ?(?:[a-z]*teen|(?:past|to|and a half|${unit})\b))
@@ -240,8 +248,8 @@ const waited = new RegExp(
 /** With what every one of the rules begins. Most words of a text begin so differently that no rule need be tried. */
 const mayBegin = new RegExp(
   part`\d|a(?:n?(?:[mhdwfyc]|(?![a-z]))|t(?![a-z])|pr|ug|fter)|b(?:eginn|efore|ack|oxing)|c(?:ouple|hristmas|oming)|d
-    (?:uring|is(?![a-z])|ec|ay)|e(?:nd|arl|ight|leven|ven)|f(?:ew|ive|if|irst|our|orty|eb|ri)|ha(?:lf|ndover)|in(?![a-z])|j(?:ust
-    |an|u[nl])|l(?:ast|ate|unch)|m(?:y(?![a-z])|id|oment|orn|on|ar|ay)|n(?:ow|ine|ight|ite|ew|ov|oon|ext)|o(?:ne|ur|ct|ver)
+    (?:uring|is(?![a-z])|ec|ay)|e(?:nd|arl|ight|leven|ven)|f(?:ew|ive|if|irst|our|orty|eb|ri)|gone|ha(?:lf|ndover)|in(?![a-z])|j(?:ust
+    |an|u[nl])|l(?:ast|ate|unch)|m(?:y(?![a-z])|id|oment|orn|on|ar|ay)|n(?:ow|ine|ight|ite|ew|ov|oon|ext)|o(?:ne|ur|ct|ver)|past
     |quarter|right|s(?:ec|even|ep|ix|tart|ince|at|un|everal)|t(?:he(?![a-z])|his|hree|hir|hu|en|w[eo]|oday|om|on|mrw|mw|ue)|wed
     |xmas|y(?:est|day)`,
   'y',

@@ -12,18 +12,22 @@ export interface Correction {
 }
 
 const sorry = new RegExp(
-  part`^(?:(?:no|nope|nah|not that(?: one)?|sorry|oops|wait(?: a (?:sec|second|mo|minute|tick))?|(?:hang|hold) on(?: a[ ]
+  part`^(?:(?:no|nope|nah|not that(?: one)?|sorry|(?:my )?apologies|pardon(?: me)?|come to think of it|thinking about it
+    |now i think(?: of it)?|(?:i(?:['’]?ve)? )?got (?:(?:them|it|those|these|that|the two) )?(?:mixed up|muddled(?: up)?|wrong)
+    |wrong system|oops|wait(?: a (?:sec|second|mo|minute|tick))?|(?:hang|hold) on(?: a[ ]
     (?:sec|second|mo|minute|tick))?|actually|oh|er|um|wrong(?: one)?|scratch that|scrap that|ignore that|correction|my mistake
     |my bad|i lied|(?:i )?tell a lie|whoops|woops|on second thoughts|no no|hold up|rather)\b[\s,.;:!-]*)+`,
   'i',
 );
 const meaning = new RegExp(
-  part`^(?:i (?:actually |really )?(?:meant|mean|said|was (?:talking|asking|on) about|am (?:talking|asking) about)|i['’]?m[ ]
+  part`^(?:i said [\w: ]{2,30}? (?:but|when|and) (?:i )?meant|i should(?: have|ve|['’]ve)? said|i (?:actually |really )?(?:meant|mean|said|was (?:talking|asking|on) about|am (?:talking|asking) about)|i['’]?m[ ]
     (?:talking|asking) about|i meant to say|make that|change (?:that|it) to)\b(?: to say| that)?[\s,:]*`,
   'i',
 );
 const stating =
   /^(?:it['’]?s(?: actually| really| for| about)?|it is|it was|that was|this is(?: about)?|the|in|on|for)\b\s*/i;
+/** "It's the training one I meant" */
+const meaningLast = /[\s,]+(?:that |what )?i (?:actually |really )?(?:meant|mean)[.!]*$/i;
 /** "… not NHSP", at the end, and "not NHSP, …" before the thing that was meant. */
 const deniedLast = /[\s,]+(?:and )?not (?:the |my |on |for )?([\w:. ]{2,30})[.!]*$/i;
 const deniedFirst = /^not (?:the |my |on |for )?([\w: ]{2,30}?)[,;.]\s*(?:but )?/i;
@@ -40,11 +44,15 @@ export function correctionIn(text: string): Correction | undefined {
   const denied = (rest.match(deniedFirst) ?? rest.match(deniedLast))?.[1];
   rest = rest.replace(deniedFirst, '').replace(deniedLast, '');
   const firmly = meaning.exec(rest)?.[0] ?? '';
-  rest = rest.slice(firmly.length);
-  if (lead === '' && firmly === '' && denied === undefined) return undefined;
+  const isMeantLast = firmly === '' && meaningLast.test(rest);
+  rest = rest.slice(firmly.length).replace(meaningLast, '');
+  if (lead === '' && firmly === '' && !isMeantLast && denied === undefined) return undefined;
   const meant = rest.replace(stating, '').trim();
   if (meant === '') return undefined;
-  const regrets = /\b(?:sorry|oops|wrong)\b/i.test(lead) || (lead !== '' && /^(?:it|that) was\b/i.test(rest));
-  const otherSigns = lead !== '' || firmly !== '';
-  return { meant, firm: firmly !== '', regrets, otherSigns, ...(denied === undefined ? {} : { denied }) };
+  const regrets =
+    /\b(?:sorry|oops|wrong|apologies|pardon|think|thinking|mixed|muddled)\b/i.test(lead) ||
+    (lead !== '' && /^(?:it|that) was\b/i.test(rest));
+  const firm = firmly !== '' || isMeantLast;
+  const otherSigns = lead !== '' || firm;
+  return { meant, firm, regrets, otherSigns, ...(denied === undefined ? {} : { denied }) };
 }

@@ -74,3 +74,35 @@ export function respelled(before: string | undefined, now: string, said: string)
     ? now
     : parts.map((part, at) => (at === nearest ? now : part)).join(' ');
 }
+
+/** What people say around a name that they put right. */
+const putsRight =
+  /\b(?:sorry|typo|oops|whoops|should|meant|mean|spel\w*|misspel\w*|with|without|double|correction|its|it['’]s|that['’]?s|wrong|actually|missed|forgot)\b|\*/i;
+/** Words that are like many a short name. */
+const small = new Set(
+  'and not the with two one but its for was you can has had are our out who how now any all say see too that this than then they them there here have just like meant mean'.split(
+    ' ',
+  ),
+);
+const mostWords = 10;
+
+/** "Should be Gallagher with two hs", of Siobhan Gallager: a word that is nearly a part of the name is that part, put right. */
+export function nameAgain(text: string, before: string): DetailChange | undefined {
+  const words = text.match(/[\p{L}'’-]+/gu) ?? [];
+  if (words.length > mostWords || /\d/.test(text) || (words.length > 2 && !putsRight.test(text))) return undefined;
+  const parts = before.split(/\s+/).map((part) => part.toLowerCase());
+  const near = words
+    .filter((word) => word.length > 2 && !small.has(word.toLowerCase()) && !parts.includes(word.toLowerCase()))
+    .map((word) => ({ word, slips: Math.min(...parts.map((part) => slipsOf(part, word.toLowerCase()))) }))
+    .filter(({ slips }) => slips <= 2)
+    .sort((one, other) => one.slips - other.slips);
+  const [first] = near;
+  if (first === undefined) return undefined;
+  return { detail: 'name', value: first.word.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()), said: text };
+}
+
+/** How many letters are other ones; none of a short name is like it that begins otherwise. */
+function slipsOf(part: string, word: string): number {
+  const slips = distance(part, word);
+  return part.length < 3 || slips * 3 > Math.max(part.length, word.length) + 1 ? Number.POSITIVE_INFINITY : slips;
+}

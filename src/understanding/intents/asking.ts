@@ -10,12 +10,12 @@ const before = part`(?:(?:and|but|so|also|well|ok|okay|hi|hiya|hello|hey|oh|um|e
     |which|when)\b)) )*`;
 /** One of these before a word that is no subject tells something: "can not get in", "is locked", "does not know me". */
 const tellsOn = part`not|locked|expired|gone|still|saying|says|said|asking|being|been|in|out|on|off|to|no|never|nothing|frozen|stuck
-    |blocked|refused|rejected|invalid|wrong|too|very|so|just|always|only|sent|trying|waiting|getting|having|working|done|all|fine
-    |ok`;
+    |blocked|refused|rejected|invalid|wrong|too|very|so|just|always|only|sent|trying|waiting|getting|having|working|done
+    |all(?! (?:the|of|these|those|your)\b)|fine|ok`;
 /** "Not sure if it is still good" */
 const doubts = /^(?:(?:but|so|and|i|am|i am|just) )*(?:do not know|not sure|unsure|no idea|wondering) (?:if|whether) /;
 const begins = new RegExp(
-  part`^(?!(?:and )?so did (?:my|the|our|his|her)\b)${before}(?:(?:who|whose|whom|why|how|hw|which|explain|any chance|
+  part`^(?!(?:and )?so did (?:my|the|our|his|her)\b)${before}(?:(?:who|whose|whom|why|how|hw|which|explain|any chance|(?:have you |you )?got any|
     (?:give|send|show|get) me(?! (?:(?:a|an|the|some|to) )*(?:(?:real|actual|live|proper) )?(?:human|person|people|someone
     |somebody|agent|adviser)\b))\b|(?:what|where|whereabouts|when) (?!(?:i|it|we|they|he|she|you)\b(?! (?:need|want)))|(?:what
     |where|when|whereabouts)$|(?:is|are|am|was|were|do|does|did|can|could|will|would|should|shall|may|might|must|has|have) (?!
@@ -25,15 +25,17 @@ const begins = new RegExp(
 /** Asked in the middle of a message without a mark before it: "… says invalid token what does that mean". */
 const within =
   new RegExp(part` (?:did (?:you|they|it)|(?:do|does|can|could|will|would|should|shall) (?:i|you|we|they|it|he|she|there|this|that|the
-    |my|your|anyone|anybody|someone|esr|nhsp)|(?:have|am) i|(?:is|are|was|were) there|(?:has|have) (?:it|they) got|what (?:is|are
+    |my|your|anyone|anybody|someone|esr|nhsp)|(?:have|am) i|(?:is|are|was|were) there|(?:has|have) (?:it|they) got|should
+    (?:something|anything|someone|somebody)|what i (?:do|put|press|click|type)|what (?:is|are
     |does|do|did|will|would|should|can|time|number|address|email|happens|else)|how (?:long|many|much|soon|often|quick|quickly|do i
     |does|can i|would i)|where (?:is|do|does|can|would|are|will)|which (?:one|email|address|link|button|box|code|do)|whom? (?:do
     |does|is|can|will|should|reads|sees)|when (?:do|does|will|can|is|should)|why (?:do|does|is|can|will)|do i (?:need|have|use|put
     |click|get|just)|does (?:it|that|this) (?:matter|mean|have|need|count|take|work)|can i (?:use|get|still|just|do|have|put|ask)
-    |am i (?:supposed|meant|allowed)|is (?:it|that|there|this) (?:a|an|the|normal|ok|right|still|any|free|same)) `);
+    |am i (?:supposed|meant|allowed)|is (?:it|that|there|this) (?:a|an|the|normal|ok|right|still|any|free|same|true|real|really
+    |genuine|legit|safe|spam|from|allowed|compulsory|too late)) `);
 /** Asked at the end of what was told: "found an old email, any use". */
 const after =
-  / (?:any (?:use|good)|or (?:what|not|no|my own(?: one)?)|which(?: one)?|same (?:login|password)|right or wrong|yes or no|y or n|y n)$/;
+  / (?:any (?:use|good)|too late|true or (?:not|false)|is (?:that|this|it) (?:so|correct)|can (?:she|he|they)|or (?:what|not|no|my own(?: one)?)|which(?: one)?|same (?:login|password)|right or wrong|yes or no|y or n|y n)$/;
 
 /** Asked from the middle on, with the word for what is asked after another: "on what page …", "surely someone can …". */
 const turned =
@@ -50,7 +52,7 @@ const thing = part`(?:(?:web|website|email|e mail|mail|internet|phone|telephone|
     |contacts|details|helpline|rules|requirements|criteria|policy|opening hours|opening times|hours|guide|instructions|sender
     |length|duration|limit|options|meaning|turnaround|turnaround time|response time)`;
 const happened =
-  new RegExp(part`\b(?:not|never|no(?! (?:of|for)\b)|has|have|had|is|was|were|are|came|come|comes|gone|got|arrived|work|works|working
+  new RegExp(part`\b(?:not|never|(?<!\b(?:phone|tel|mobile) )no(?! (?:of|for)\b)|has|have|had|is|was|were|are|came|come|comes|gone|got|arrived|work|works|working
     |worked|changed|expired|wrong|missing|lost|locked|rejected|refused|fails?|failed|broken|broke|says?|said|new|my|reset it)\b`);
 const given = new RegExp(
   `^(?:(?:hi|hello|hiya|please|just|quick|the|a|an|and|ok|need|i need|i want|want|looking for|after|i am after) )*${thing} (?:for|of|to|about|on|at) `,
@@ -68,7 +70,7 @@ function isOfThing(said: string): boolean {
 
 /** "Where is my email?" tells that it has not come. */
 const misses =
-  new RegExp(part` where (?:(?:is|are|has|have|did) (?:my|me|it|they|that|your)(?! (?:payroll|assignment|employee|staff|pay|ni
+  new RegExp(part` where (?:(?:is|are|has|have|did) (?:my|me|it|they|that|your)(?! (?:written|printed|kept|shown|payroll|assignment|employee|staff|pay|ni
     |national))|(?:is|are|has) (?:the|this)(?: \w+){0,2} (?:email|emails|mail|code|codes|message|text)) `);
 
 /**

@@ -121,7 +121,8 @@ export function questionsOf(
       const unsure: Likely[] = [];
       const heard = parts.flatMap((said, index) => {
         const asking = isAsking(said);
-        const isMarked = !asking && index === 0 && isShort && /\?\s*$/.test(typed);
+        const marked = index === 0 ? /\?\s*$/.test(typed) : typed.includes(`${clauses[index - 1]}?`);
+        const isMarked = !asking && isShort && marked;
         if (!asking && !isMarked && (index > 0 || said.split(' ').length > fewWords)) return [];
         const { terse, inPassing } = thresholds;
         const enough = isMarked ? inPassing : !asking ? terse : isShort ? thresholds.asking : inPassing;
