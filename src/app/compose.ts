@@ -210,6 +210,12 @@ export function compose(config: Config, world: World, { content, listener }: Tau
       mountChatPage(server, pages, {
         browsers,
         helpdesk,
+        feedback: {
+          ask: wordsOf(content, 'feedback.ask'),
+          yes: wordsOf(content, 'feedback.yes'),
+          no: wordsOf(content, 'feedback.no'),
+          thanks: wordsOf(content, 'feedback.say'),
+        },
         allowedOrigins: config.allowedOrigins,
         topics: openings(content),
         widget: readAssets().get('widget.js')?.plain.toString() ?? '',
@@ -229,6 +235,8 @@ export function compose(config: Config, world: World, { content, listener }: Tau
         },
         allowedOrigins: config.allowedOrigins,
         identitySecret: config.identitySecret,
+        documents,
+        helped: (isSo) => helped(isSo, 'webchat'),
         resumeCodes: createResumeCodes({
           documents,
           clock,

@@ -111,9 +111,9 @@ export class Connection {
   }
 
   /** Asks the server for something about this chat. */
-  async ask(path: string): Promise<Answer> {
+  async ask(path: string, body?: unknown): Promise<Answer> {
     const token = this.#session?.token;
-    return token === undefined ? { ok: false, status: 0, message: undefined } : call('POST', path, token);
+    return token === undefined ? { ok: false, status: 0, message: undefined } : call('POST', path, token, body);
   }
 
   /** Leaves a chat: nothing of it is kept here. */
