@@ -36,6 +36,7 @@ import { checkDesk, readContentOf } from './content.ts';
 import { openDelivery } from './delivery.ts';
 import { readLearnt } from './learnt.ts';
 import { createMetrics } from './metrics.ts';
+import { deskForms, timeMails, wrongDeskKeys, wrongResumeCodes } from './quotas.ts';
 import { createWebServer } from './server.ts';
 import { derive, openAudit, openStorage, prepareOn, type Storage } from './storage.ts';
 
@@ -44,18 +45,6 @@ const formLife = 900;
 const webchatTokenLife = 3600;
 /** How long a reset backend may take, in milliseconds. A person does not wait for it: see conversation/pending-calls.ts. */
 const slowest = 45_000;
-
-/** Mails when it is time, to one address: nobody can have somebody else's mailbox filled. */
-const timeMails = { name: 'time-mails', most: 4, seconds: 86_400 };
-/** How many forms of the desk may come from one network or agent, and how many keys that nobody has. */
-const deskForms = { name: 'desk-forms', most: 600, seconds: 600 };
-/** Wrong codes of one browser that we know, of one network, and in all: a code is one of 11 million, and lasts 900 seconds. */
-const wrongResumeCodes = {
-  browser: { name: 'resume-codes-of-browser', most: 10, seconds: 900 },
-  network: { name: 'resume-codes', most: 300, seconds: 900 },
-  all: { name: 'resume-codes-of-all', most: 1000, seconds: 900 },
-};
-const wrongDeskKeys = { name: 'desk-keys', most: 20, seconds: 600 };
 
 /** What differs between a server, a terminal and a player of transcripts. */
 export interface World {
