@@ -15,11 +15,9 @@ import { leafletOf } from '../leaflets/leaflet.ts';
 import type { Pages } from '../pages/pages.ts';
 import type { HandoffComposition } from './compose-handoff.ts';
 import { type Config, hasDesk } from './config.ts';
+import { deskForms, wrongDeskLinks } from './quotas.ts';
 import type { Storage, StorageWorld } from './storage.ts';
 
-/** How many forms of the desk may come from one network or agent, and how many links that nobody has. */
-const deskForms = { name: 'desk-forms', most: 600, seconds: 600 };
-const wrongDeskLinks = { name: 'desk-links', most: 20, seconds: 600 };
 /** How far back the trail is looked through for an account: so many entries, and days. */
 const [mostEntries, mostDays] = [5000, 30];
 

@@ -41,6 +41,7 @@ import { openDelivery } from './delivery.ts';
 import { leafletsFor } from './leaflets-for.ts';
 import { readLearnt } from './learnt.ts';
 import { createMetrics } from './metrics.ts';
+import { timeMails, wrongResumeCodes } from './quotas.ts';
 import { createWebServer } from './server.ts';
 import { derive, openAudit, openStorage, prepareOn, type Storage } from './storage.ts';
 
@@ -49,15 +50,6 @@ const formLife = 900;
 const webchatTokenLife = 3600;
 /** How long a reset backend may take, in milliseconds. A person does not wait for it: see conversation/pending-calls.ts. */
 const slowest = 45_000;
-
-/** Mails when it is time, to one address: nobody can have somebody else's mailbox filled. */
-const timeMails = { name: 'time-mails', most: 4, seconds: 86_400 };
-/** Wrong codes of one browser that we know, of one network, and in all: a code is one of 11 million, and lasts 900 seconds. */
-const wrongResumeCodes = {
-  browser: { name: 'resume-codes-of-browser', most: 10, seconds: 900 },
-  network: { name: 'resume-codes', most: 300, seconds: 900 },
-  all: { name: 'resume-codes-of-all', most: 1000, seconds: 900 },
-};
 
 /** What differs between a server, a terminal and a player of transcripts. */
 export interface World {
@@ -226,6 +218,12 @@ export function compose(config: Config, world: World, { content, listener }: Tau
       mountChatPage(server, pages, {
         browsers,
         helpdesk,
+        feedback: {
+          ask: wordsOf(content, 'feedback.ask'),
+          yes: wordsOf(content, 'feedback.yes'),
+          no: wordsOf(content, 'feedback.no'),
+          thanks: wordsOf(content, 'feedback.say'),
+        },
         allowedOrigins: config.allowedOrigins,
         topics: openings(content),
         widget: readAssets().get('widget.js')?.plain.toString() ?? '',
@@ -245,6 +243,8 @@ export function compose(config: Config, world: World, { content, listener }: Tau
         },
         allowedOrigins: config.allowedOrigins,
         identitySecret: config.identitySecret,
+        documents,
+        helped: (isSo) => helped(isSo, 'webchat'),
         resumeCodes: createResumeCodes({
           documents,
           clock,

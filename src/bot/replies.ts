@@ -1,5 +1,5 @@
 import { type Activity, ActivityTypes, type Attachment, type CardAction } from 'botbuilder';
-import { aroundLinks, type Reply } from '../conversation/messages.ts';
+import { aroundLinks, hasEnded, type Reply } from '../conversation/messages.ts';
 import { type Card, cardType, type Words } from './cards/card.ts';
 import { isCard, plainly, replyCard } from './cards/question.ts';
 
@@ -46,11 +46,6 @@ function inTeams(reply: Reply, to: ReplyTo): Partial<Activity> {
 
 export function attachmentOf(card: Card): Attachment {
   return { contentType: cardType, content: card };
-}
-
-/** Whether it may be asked if it helped: something has come to its end, well or not yet. */
-export function hasEnded({ end }: Reply): boolean {
-  return end === 'solved' || end === 'waiting';
 }
 
 /** Text that names where it stands, which Teams shows beside it: in a message, and not in a card. */

@@ -139,3 +139,8 @@ export interface Speaking {
   /** The id of what the turn answers to. */
   readonly cause: string;
 }
+
+/** Whether it may be asked if it helped: something has come to its end, well or not yet. */
+export function hasEnded({ end }: Reply): boolean {
+  return end === 'solved' || end === 'waiting';
+}

@@ -8,6 +8,8 @@ export interface ChatPageParts {
   readonly browsers: Browsers;
   /** Whom to call when the chat does not work, inside the Trust and from outside, in whole sentences: "Call …". */
   readonly helpdesk: string;
+  /** What is asked under a reply that ended something. */
+  readonly feedback: Readonly<Record<'ask' | 'yes' | 'no' | 'thanks', string>>;
   /** Origins of pages that may frame the chat, beside our own. */
   readonly allowedOrigins: readonly string[];
   /** What a chat can be opened at, by id (`esr`, `esr/account-locked`), and what the person says with it. */
@@ -28,6 +30,7 @@ export function mountChatPage(server: Server, pages: Pages, parts: ChatPageParts
       {
         title: 'Get back into your account',
         helpdesk: parts.helpdesk,
+        feedback: parts.feedback,
         site,
         topics,
         // Our own pages may try it as well.

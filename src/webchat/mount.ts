@@ -2,11 +2,13 @@ import type { Request, Server } from 'restify';
 import { z } from 'zod';
 import { personTypes } from '../conversation/live/topics.ts';
 import type { ActivityLog, Clock, Log, PubSub, Turns } from '../conversation/ports.ts';
+import type { Documents } from '../documents/ports.ts';
 import { type Handler, HttpProblem, readBody, readJson, route, sendJson, sendProblem } from '../http/http.ts';
 import { networkOf } from '../http/network.ts';
 import type { Browsers } from './browsers.ts';
 import { conversations } from './conversations.ts';
 import { forbidden, sendDirectLineError } from './errors.ts';
+import { feedback, helping } from './helped.ts';
 import { readIdentities } from './identity.ts';
 import { incoming } from './incoming.ts';
 import { fairShare, type Limits, perMinute, usualLimits } from './limits.ts';
@@ -23,6 +25,9 @@ export interface WebchatParts {
   readonly clock: Clock;
   readonly operations: Log;
   readonly tokens: TokenSettings;
+  readonly documents: Documents;
+  /** Counts whether it helped. */
+  readonly helped: (helped: boolean) => void;
   /** Codes that move a chat to another device. */
   readonly resumeCodes: ResumeCodes;
   /** Shared with the server whose pages say who a person is. Left out, everybody is anonymous. */
@@ -56,7 +61,7 @@ const resuming = z.strictObject({ code: z.string().min(1).max(200) });
 const directLine = '/v3/directline';
 
 /**
- * Serves Direct Line 3.0 under /v3/directline, its sockets, and `POST /webchat/token`, which anybody may call.
+ * Serves Direct Line 3.0 under /v3/directline, its sockets, and `POST /webchat/token` and `begin`, which anybody may call.
  *
  * @returns what ends all sockets; the routes go with the server
  */
@@ -71,6 +76,7 @@ export function mountWebchat(server: Server, parts: WebchatParts): { close(): Pr
     showTyping: sockets.typing,
     personTypes: (conversation) => parts.pubSub?.publish(personTypes(conversation)),
   });
+  const countHelped = feedback({ ...parts, count: parts.helped });
   const identities = readIdentities(parts.identitySecret, parts.clock);
   const countToken = fairShare(limits, parts.browsers, parts.trustedHops);
   const countChat = fairShare(limits, parts.browsers, parts.trustedHops);
@@ -127,6 +133,21 @@ export function mountWebchat(server: Server, parts: WebchatParts): { close(): Pr
     sendProblem,
   );
 
+  // What our own page begins with, in one: on a slow line each request in a row is seen.
+  serve(
+    'post',
+    '/webchat/begin',
+    async (request, response) => {
+      await countToken(request);
+      await countChat(request);
+      await readBody(request, 4096);
+      const { bearer } = await chats.start((await tokens.begin()).bearer);
+      const said = await chats.read(bearer, 0);
+      sendJson(response, 201, { ...(await withStream(bearer, Number(said.watermark))), ...said });
+    },
+    sendProblem,
+  );
+
   serve(
     'post',
     '/webchat/identify',
@@ -162,6 +183,18 @@ export function mountWebchat(server: Server, parts: WebchatParts): { close(): Pr
       const { code } = await readJson(request, resuming);
       const from = { network: networkOf(request, parts.trustedHops), browser: parts.browsers.known(request) };
       sendJson(response, 200, await renewed(await parts.resumeCodes.use(code, from)));
+    },
+    sendProblem,
+  );
+
+  serve(
+    'post',
+    '/webchat/helped',
+    async (request, response) => {
+      const bearer = await admit(request);
+      await countMessage(bearer.conversation);
+      await countHelped(bearer.conversation, await readJson(request, helping));
+      sendJson(response, 200, {});
     },
     sendProblem,
   );

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { aroundLinks, type LogLine, type Reply } from '../conversation/messages.ts';
+import { aroundLinks, hasEnded, type LogLine, type Reply } from '../conversation/messages.ts';
 
 /** What the log keeps beside a person's words: what their client must have back to know its own message. */
 export const echo = z.strictObject({
@@ -98,13 +98,15 @@ function said(reply: Reply) {
 }
 
 /** What our own page shows beside the text. `groups` has the heading of each action, in their order. */
-function besideText({ choices, progress, pictures = [], by, toAgent }: Reply, links: Reply['links']) {
+function besideText(reply: Reply, links: Reply['links']) {
+  const { choices, progress, pictures = [], by, toAgent } = reply;
   return {
     links,
     ...(by === undefined ? {} : { by }),
     ...(toAgent === undefined ? {} : { toAgent }),
     ...(choices.some(({ group }) => group !== undefined) ? { groups: choices.map(({ group = '' }) => group) } : {}),
     ...(progress === undefined ? {} : { progress }),
+    ...(hasEnded(reply) ? { asksIfHelped: true } : {}),
     ...(pictures.length === 0
       ? {}
       : { pictures: pictures.map(({ guide, name, ...one }) => ({ src: `/drawings/${guide}/${name}.svg`, ...one })) }),

@@ -105,6 +105,7 @@ describe("somebody else's login", () => {
     assert.match(reply.text, /only works when its owner asks for it/);
     assert.match(reply.text, /ESR locks for 12 hours/);
     assert.match(reply.text, /open this chat themselves/);
+    assert.ok(reply.text.split(/\s+/).length <= 85, 'no more than they can pass on');
     assert.deepEqual(
       reply.choices.map(({ label }) => label),
       ["It's my own login", 'Talk to a person'],

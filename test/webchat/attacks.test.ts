@@ -313,6 +313,12 @@ describe('attacks on Direct Line', () => {
     assert.equal((await mint('203.0.113.6')).status, 200);
   });
 
+  it('40: so do chats that are begun in one', async () => {
+    await again({ limits: { tokensPerMinute: 5 } });
+    const answers = await Promise.all(Array.from({ length: 8 }, () => webchat.call('POST', '/webchat/begin')));
+    assert.equal(answers.filter(({ status }) => status === 429).length, 3);
+  });
+
   it('40: so do messages of one conversation', async () => {
     await again({ limits: { messagesPerMinute: 3 } });
     const [chat, other] = [await webchat.start(), await webchat.start()];

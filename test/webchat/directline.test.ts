@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { decodeJwt } from 'jose';
 import { StoreUnavailable } from '../../src/conversation/errors.ts';
-import { Ears, embedder, serveWebchat, type Webchat } from './harness.ts';
+import { Ears, embedder, serveWebchat, stranger, type Webchat } from './harness.ts';
 
 describe('Direct Line', () => {
   let webchat: Webchat;
@@ -32,6 +32,22 @@ describe('Direct Line', () => {
         (await webchat.read(first.body)).body.activities.map(({ text }: { text: string }) => text),
         ['Hello. Which system is it?'],
       );
+    });
+
+    it('begins in one for our own page: with what was said, and a stream that goes on after it', async () => {
+      const { status, body } = await webchat.call('POST', '/webchat/begin');
+      assert.equal(status, 201);
+      assert.deepEqual(
+        body.activities.map(({ text }: { text: string }) => text),
+        ['Hello. Which system is it?'],
+      );
+      assert.equal(body.watermark, '1');
+      const ears = new Ears(body.streamUrl);
+      await webchat.post(body, { type: 'message', text: 'ESR' });
+      await ears.until((heard) => heard.texts().includes('You said: ESR'));
+      assert.deepEqual(ears.texts(), ['ESR', 'You said: ESR'], 'and the greeting not again');
+      ears.socket.close();
+      assert.equal((await webchat.call('POST', '/webchat/begin', undefined, {}, { origin: stranger })).status, 403);
     });
 
     it('welcomes once when two tabs begin at the same time', async () => {

@@ -116,9 +116,14 @@ export class PlayedDirectLine {
     const url = new URL(request.url ?? '', `http://${request.headers.host}`);
     const stream = (after: number) => `ws://${request.headers.host}/stream?after=${after}`;
     if (url.pathname === '/webchat/token') return send(200, { token: this.#conversation, expires_in: 3600 });
+    const started = { conversationId: this.#conversation, token: this.#conversation, expires_in: 3600 };
+    if (url.pathname === '/webchat/begin') {
+      if (this.#log.length === 0) this.#welcome();
+      const said = { activities: this.#log, watermark: String(this.#log.length) };
+      return send(201, { ...started, streamUrl: stream(this.#log.length), ...said });
+    }
     if (request.headers.authorization !== `Bearer ${this.#conversation}`)
       return send(403, { error: { code: 'TokenExpired', message: 'Please start a new chat.' } });
-    const started = { conversationId: this.#conversation, token: this.#conversation, expires_in: 3600 };
     switch (`${request.method} ${url.pathname.replace(this.#conversation, ':id')}`) {
       case 'POST /v3/directline/conversations':
         if (this.#log.length === 0) this.#welcome();

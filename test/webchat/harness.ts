@@ -37,6 +37,7 @@ export async function serveWebchat(
   const logged: string[] = [];
   const note = (event: string, fields?: unknown) => void logged.push(JSON.stringify([event, fields]));
   const tries = new Map<string, number>();
+  const helped: boolean[] = [];
   const { conversations: store, documents } = onSqlite(clock);
   const bot = echoBot(store, clock);
 
@@ -57,6 +58,8 @@ export async function serveWebchat(
     browsers: knowBrowsers(key, url),
     tokens: { key, lifeSeconds: 3600, ...(secret === undefined ? {} : { secret }) },
     allowedOrigins: [embedder],
+    documents,
+    helped: (isSo) => void helped.push(isSo),
     resumeCodes: createResumeCodes({
       documents,
       clock,
@@ -92,6 +95,7 @@ export async function serveWebchat(
     bot,
     store,
     logged,
+    helped,
     call,
     newToken,
     start: async (token?: string): Promise<Chat> =>

@@ -112,8 +112,7 @@ function saidBefore(about: Current | undefined): Carried {
 function passOn({ builder, prompts }: TurnContext, ref: TopicRef, carried: Carried): void {
   const [particular, general] = [`pass-on.${ref.guide}.${ref.topic}`, `pass-on.${ref.guide}`];
   builder.message('pass-on');
-  if (builder.has(particular)) builder.message(particular);
-  builder.message(builder.has(general) ? general : 'pass-on.any');
+  builder.message([particular, general].find((id) => builder.has(id)) ?? 'pass-on.any');
   prompts.carry(carried);
   prompts.passedOn(ref);
 }

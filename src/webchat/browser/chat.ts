@@ -71,6 +71,7 @@ const view = new View({
   },
   triedAgain: (message) => connection.send(message),
   typed: () => connection.typed(),
+  helped: async (activity, helped) => (await connection.ask('/webchat/helped', { activity, helped })).ok,
 });
 
 const line = new StatusLine({

@@ -89,7 +89,7 @@ export class Connection {
 
   /** Asks for what a new chat begins with, where there is none to go on with. */
   prepare(): void {
-    if (this.#session === undefined) this.#early = call('POST', '/webchat/token');
+    if (this.#session === undefined) this.#early = call('POST', '/webchat/begin');
   }
 
   get isOnline(): boolean {
@@ -111,9 +111,9 @@ export class Connection {
   }
 
   /** Asks the server for something about this chat. */
-  async ask(path: string): Promise<Answer> {
+  async ask(path: string, body?: unknown): Promise<Answer> {
     const token = this.#session?.token;
-    return token === undefined ? { ok: false, status: 0, message: undefined } : call('POST', path, token);
+    return token === undefined ? { ok: false, status: 0, message: undefined } : call('POST', path, token, body);
   }
 
   /** Leaves a chat: nothing of it is kept here. */
@@ -180,26 +180,21 @@ export class Connection {
     return this.#streamOf(answer);
   }
 
+  /** The answer has all that a chat begins with: its token, the address of its stream, and what the bot said first. */
   async #begin(): Promise<URL | 'later'> {
     const attempt = this.#attempt;
     const early = this.#early;
     this.#early = undefined;
-    const minted = await (early ?? call('POST', '/webchat/token'));
-    const anonymous = minted.ok ? text(minted.body.token) : undefined;
-    if (anonymous === undefined) return 'later';
-    const token = await this.#named(anonymous);
-    const answer = await call('POST', conversations, token, { locale: 'en-GB' });
+    const answer = await (early ?? call('POST', '/webchat/begin'));
     const conversation = answer.ok ? text(answer.body.conversationId) : undefined;
+    const token = answer.ok ? text(answer.body.token) : undefined;
     this.#why = answer.ok ? undefined : answer.message;
-    if (conversation === undefined || attempt !== this.#attempt) return 'later';
+    if (!answer.ok || conversation === undefined || token === undefined || attempt !== this.#attempt) return 'later';
     this.#keep({ token, conversation });
-    return this.#streamOf(answer);
-  }
-
-  async #named(anonymous: string): Promise<string> {
-    if (this.#identity === undefined) return anonymous;
-    const answer = await call('POST', '/webchat/identify', anonymous, { token: this.#identity });
-    return (answer.ok ? text(answer.body.token) : undefined) ?? anonymous;
+    const stream = this.#streamOf(answer);
+    this.#take(answer.body, false);
+    if (this.#identity !== undefined) await this.identify(this.#identity);
+    return stream;
   }
 
   #streamOf(answer: Answer): URL | 'later' {

@@ -1,5 +1,6 @@
 import { Choices } from './choices.ts';
 import { Composer, isTouch } from './composer.ts';
+import { Helped } from './helped.ts';
 import type { Delivery, Message } from './outbox.ts';
 import { element, find, renderMarkdown, renderSaid } from './render.ts';
 import { keepingEnd } from './scroll.ts';
@@ -13,9 +14,11 @@ export interface Doings {
   said(text: string, value?: unknown): void;
   triedAgain(message: Message): void;
   typed(): void;
+  /** @returns whether it was counted */
+  helped(activity: string, helped: boolean): Promise<boolean>;
 }
 
-type Said = Omit<Extract<Activity, { kind: 'bot' }>, 'id' | 'kind'>;
+type Said = Omit<Extract<Activity, { kind: 'bot' }>, 'kind'>;
 
 /** The chat on the page: messages, choices, and the box to type in. */
 export class View {
@@ -25,6 +28,7 @@ export class View {
   readonly #typing = find('chat-typing', HTMLElement);
   readonly #own = new Map<string, OwnMessage>();
   readonly #choices: Choices;
+  readonly #helped: Helped;
   #typingUntil: ReturnType<typeof setTimeout> | undefined;
 
   constructor(doings: Doings) {
@@ -33,6 +37,7 @@ export class View {
       announce(`${title}, chosen.`);
       this.say(text, value);
     });
+    this.#helped = new Helped(doings.helped);
     this.#composer = new Composer((text) => {
       this.say(text);
       if (!isTouch()) this.#composer.focus();
@@ -41,10 +46,12 @@ export class View {
   }
 
   /** @param isHistory said before the page was loaded: shown, and not read aloud */
-  showBot({ text, choices, by, at, beside }: Said, isHistory: boolean): void {
+  showBot({ id, text, choices, by, at, beside, asksIfHelped }: Said, isHistory: boolean): void {
     this.setTyping(false);
     this.#choices.close();
+    this.#helped.close();
     const shown = choices.length === 0 ? [] : [this.#choices.show(choices)];
+    if (asksIfHelped && !isHistory) shown.push(this.#helped.show(id));
     this.#transcript.addBot({ said: renderSaid(text, beside), by, at }, isHistory, ...shown);
   }
 
@@ -91,6 +98,7 @@ export class View {
 
   say(text: string, value?: unknown): void {
     this.#choices.close(text);
+    this.#helped.close();
     this.#doings.said(text, value);
   }
 

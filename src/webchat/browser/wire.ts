@@ -27,6 +27,8 @@ export type Activity =
       readonly by: string | undefined;
       /** An agent answers what is said next. */
       readonly toAgent: boolean;
+      /** Something has come to its end with it, and whether it helped may be said. */
+      readonly asksIfHelped: boolean;
     }
   | {
       readonly kind: 'person';
@@ -97,9 +99,19 @@ function readActivity(activity: Fields): readonly Activity[] {
   const actions = fields(activity.suggestedActions).actions;
   const groups = Array.isArray(channelData.groups) ? channelData.groups : [];
   const choices = (Array.isArray(actions) ? actions : []).flatMap((action, at) => readChoice(action, text(groups[at])));
-  const { by, toAgent } = channelData;
+  const { by, toAgent, asksIfHelped } = channelData;
   const beside = readBeside(channelData);
-  return [{ kind: 'bot', ...said, choices, beside, by: text(by), toAgent: toAgent === true }];
+  return [
+    {
+      kind: 'bot',
+      ...said,
+      choices,
+      beside,
+      by: text(by),
+      toAgent: toAgent === true,
+      asksIfHelped: asksIfHelped === true,
+    },
+  ];
 }
 
 function readBeside({ progress, pictures }: Fields): Beside {
