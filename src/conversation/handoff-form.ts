@@ -78,6 +78,9 @@ export function reachIn(values: Values): Reach {
   return { ...way, ...(reason === undefined || reason === '' ? {} : { noCalls: reason }) };
 }
 
+/** How they would be answered, and not where. */
+const toWrite =
+  /^(?:(?:please|pls|can you|could you|just|no|i'?d rather you)[\s,]+)*(?:e-?mail|message|write to) (?:me|is (?:best|better|fine))(?: (?:instead|please|pls|rather|not call|if you can))*[\s.!]*$|^(?:by |via )?e-?mail(?: (?:please|instead|is (?:best|better|fine)))*[\s.!]*$/i;
 /** In so many words, and nothing beside it in the clause. */
 const leaving =
   /^(?:(?:please|ok|okay|oh|no|nah|sorry|actually|just|then|and|so|can (?:we|you|i)|i want to|i'?d like to|let'?s|i'?ll)[\s,]+)*(?:leave (?:this|it|that|the form|the ticket)(?: (?:there|then|for now|please))?|don'?t (?:bother|worry)(?: (?:about|with) (?:it|this|that|the ticket|a ticket|the form|the helpdesk))?|no need(?: for (?:it|this|that|the ticket|a ticket|the form))?|(?:i'?ll|i can|let me|i will) (?:do|sort|manage|try|fix)(?: (?:it|this|that))?(?: out)? (?:by )?my ?self|forget (?:it|this|that|about it|the ticket)|never ?mind(?: (?:that|the ticket|the form|about (?:it|that|the ticket)))?|cancel(?: (?:this|it|that|the form|please))*|don'?t send (?:it|this|anything)|i'?ve changed my mind|quit|abort|scrap (?:it|this|that))[\s.!]*$/i;
@@ -118,10 +121,12 @@ export function hearForm(text: string, state: FormState): FormMove | undefined {
   if (open !== 'review' && sending.test(typed)) return { do: 'almost' };
   if (open === 'issue' && toldBefore.test(typed)) return { do: 'fill', values: { issue: typed }, say: 'form.noted' };
   const change = detailChangeIn(text);
-  if (change !== undefined && isOfForm(change, state)) return changed(change, state);
   const again = open === 'issue' || open === 'name' ? undefined : nameAgain(typed, state.values.name ?? '');
-  if (again !== undefined) return changed(again, state);
   const told = contactDetailsIn(text, open === 'review' ? undefined : open);
+  if (change !== undefined && isOfForm(change, state)) return firstGiven(change, told, state) ?? changed(change, state);
+  if (again !== undefined) return changed(again, state);
+  if (open === 'reach' && told.ways.length === 0 && toWrite.test(typed))
+    return { do: 'fill', values: {}, say: 'form.no-phone' };
   const isDetailAlone = told.rest === '' && (told.ways.length > 0 || told.payrollNumber !== undefined);
   if (open === 'issue' && !isDetailAlone) {
     const isShort = /\?\s*$/.test(typed) && typed.split(/\s+/).length < 8;
@@ -188,6 +193,13 @@ function isOfForm({ detail, value }: DetailChange, { open, values, isMatter }: F
   return open === 'issue' ? values[detail] !== undefined && !isMatter : values[detail] !== undefined || open === detail;
 }
 
+/** "My name is Grace Adeyemi and ESR won't open": what is told for the first time is no change. */
+function firstGiven({ detail, value }: DetailChange, told: ContactDetails, state: FormState): FormMove | undefined {
+  if (state.open !== detail || state.values[detail] !== undefined || value === '') return undefined;
+  const filled = valuesOf(told, state);
+  return filled?.do === 'fill' && filled.values[detail] !== undefined ? filled : undefined;
+}
+
 function changed({ detail, value, said }: DetailChange, { values }: FormState): FormMove {
   if (value === '') return { do: 'fill', values: { [detail]: undefined } };
   const told = contactDetailsIn(value, detail);
@@ -232,7 +244,9 @@ function valuesOf(told: ContactDetails, { open, values, isMatter, system }: Form
   // "My code never came" is what is wrong, and no reason to have no number.
   const isReason =
     !isMatter || /\b(?:payroll|payslip|number|new|started|joined|agency|bank)\b/i.test(noPayrollNumber ?? '');
-  const payroll = payrollNumber ?? (isReason ? noPayrollNumber : undefined);
+  // Nor does it take the place of a number that was given, unless it speaks of one: "I cannot see my payslip".
+  const isFree = values['payroll-number'] === undefined || /\b(?:payroll|number)\b/i.test(noPayrollNumber ?? '');
+  const payroll = payrollNumber ?? (isReason && isFree ? noPayrollNumber : undefined);
   const found: FormValues = {
     ...(name === undefined ? {} : { name }),
     ...(payroll === undefined ? {} : { 'payroll-number': payroll }),

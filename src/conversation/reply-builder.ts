@@ -11,6 +11,9 @@ type Link = Reply['links'][number];
 type Picture = NonNullable<Reply['pictures']>[number];
 type Citation = NonNullable<Reply['cites']>[number];
 
+/** In characters: "You're welcome." may be said twice, and nobody asks why. */
+const shortest = 60;
+
 /** What is said in one turn, gathered paragraph by paragraph into one reply, with its question last. */
 export class ReplyBuilder {
   readonly #content: Content;
@@ -147,7 +150,7 @@ export class ReplyBuilder {
     const text = [...paragraphs, ...(question === undefined ? [] : [question])].join('\n\n');
     if (text === '') return undefined;
     return {
-      text: text === this.#last ? `${this.words('same-again')}\n\n${text}` : text,
+      text: text === this.#last && text.length > shortest ? `${this.words('same-again')}\n\n${text}` : text,
       ...(question === undefined ? {} : { question }),
       choices: [...this.#choices],
       links: [...this.#links],

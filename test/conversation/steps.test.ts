@@ -66,8 +66,8 @@ describe('steps in a conversation', () => {
     ['it says invalid token', /may have expired/],
     ['my password has been reset', /^Nearly there/],
     ['it refused the password', /^The symbol is easy to miss/],
-    // One word of such an answer is none.
-    ['copied the reset link', /Step 1 of 3/],
+    // What the step bids is done; one word of a later answer is none.
+    ['copied the reset link', /Step 2 of 3/],
     ['how long does the link last', /2 hours.*\n\n\*\*Step 1 of 3/s],
     ['thanks', /Step 1 of 3/],
     ['hang on', /^Of course/],

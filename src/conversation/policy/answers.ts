@@ -13,7 +13,17 @@ import { isQuestion as asksBack } from '../handoff-form.ts';
 import { carriedIn, saidIn } from '../passing.ts';
 import { type Effect, isQuestion, type Offer } from '../record.ts';
 import type { Move } from './moves.ts';
-import { among, isAt, isElsewhere, isSame, lengthOf, plainly, pleasantries } from './predicates.ts';
+import {
+  among,
+  escaped,
+  isAt,
+  isElsewhere,
+  isSame,
+  lengthOf,
+  namesBeside,
+  plainly,
+  pleasantries,
+} from './predicates.ts';
 import type { Rule } from './rule.ts';
 import { type Choice, labelled, meant, type State, troubleWith } from './state.ts';
 
@@ -71,7 +81,8 @@ export const option: Rule = (analysis, state) => {
   const isPlain = (facts.confidence >= 0.8 && (!facts.isBeside || begins)) || /\?\s*$/.test(words);
   const isAsked = act === 'question' && facts.isInForm && isPlain && lengthOf(words) > 3;
   const isNone = isAsked || deniesAll(plain) || isOfDesk(analysis, state);
-  const choice = heard.emails.length > 0 || isNone ? undefined : meant(plain, state);
+  const named = heard.emails.length > 0 || isNone ? undefined : meant(plain, state);
+  const choice = named?.of === 'guide' && isOnlyName(plain, meaning, state) ? undefined : named;
   // "Yeah, done that" has done what was said, and tells not whether it worked.
   const worked = doneThat.test(plain) ? meant('it worked', state) : undefined;
   if (
@@ -95,6 +106,17 @@ export const option: Rule = (analysis, state) => {
   if (choice?.of === 'guide') return taking(choice, { plain, meaning }, state, heard);
   return choice === undefined && taken === undefined ? bySystem(analysis, offer) : undefined;
 };
+
+/** "I forgot my Training Interface password", where "training" is an answer: the name of another system, and none of ours. */
+function isOnlyName(plain: string, meaning: Meaning, state: State): boolean {
+  const { current, content } = state;
+  if (current === undefined || !isElsewhere(plain, meaning, current)) return false;
+  const names = [...namesBeside(current.session.guide, content)].sort((one, other) => other.length - one.length);
+  const rest = plain
+    .replace(new RegExp(`(?<!\\w)(?:${names.map(escaped).join('|')})(?!\\w)`, 'g'), ' ')
+    .replace(/ {2,}/g, ' ');
+  return rest !== plain && meant(rest.trim(), state) === undefined;
+}
 
 const doneThat =
   /^(?:(?:yes|yeah|yep|yup|ok|okay|right|i|ive|have|already|just) )*(?:done|did|tried) (?:all )?(?:that|this|it|them|those|these|the lot|everything)(?: (?:already|all|now|bit|one|too|before|twice|once))*$/;

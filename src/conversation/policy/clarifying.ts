@@ -1,11 +1,20 @@
 import { common, commonTopics, isMatter } from '../../guide/common-topics.ts';
 import { stanceOf } from '../../understanding/entities/answers.ts';
 import type { TopicRef } from '../../understanding/intents/topics.ts';
-import { normalise } from '../../understanding/text/normalise.ts';
 import { carriedIn, saidIn } from '../passing.ts';
 import { isQuestion, type Offer } from '../record.ts';
 import type { Move } from './moves.ts';
-import { among, isAt, isSame, lengthOf, oneTroubleOf, plainly, pleasantries } from './predicates.ts';
+import {
+  among,
+  escaped,
+  isAt,
+  isSame,
+  lengthOf,
+  namesBeside,
+  oneTroubleOf,
+  plainly,
+  pleasantries,
+} from './predicates.ts';
 import { tellsWhen } from './remarks.ts';
 import type { Rule } from './rule.ts';
 import { type State, troubleWith } from './state.ts';
@@ -80,8 +89,8 @@ export const clarified: Rule = ({ words, plain, meaning, heard }, state) => {
       // In the middle of a guide, a word that is only like one of thanks is an answer that was not understood.
       return question.isOpen && pleasantries.has(meaning.command) ? undefined : said(meaning.command);
     case 'other': {
-      // Whoever is cross in the middle of a guide has not changed the subject.
-      const isCross = heard.frustrated && current !== undefined && meaning.topic === outOfScope;
+      // Whoever is cross has not changed the subject.
+      const isCross = heard.frustrated && meaning.topic === outOfScope;
       const isFaint = meaning.confidence < plainly || isCross;
       return isFaint && (question.isOpen || heard.frustrated) ? undefined : { do: 'aside', topic: meaning.topic };
     }
@@ -92,19 +101,11 @@ export const clarified: Rule = ({ words, plain, meaning, heard }, state) => {
 
 /** "The same one I have for ESR", "the one on my ESR record": another system, and no trouble with it. */
 function isInPassing(plain: string, guide: string, { content }: State): boolean {
-  const others = [...content.guides.values()].filter(({ id }) => id !== guide && id !== common);
-  const names = others.flatMap(({ title, called, routing }) =>
-    [title, ...called, ...routing.alsoCalled].map(normalise),
-  );
-  return names.some((name) =>
+  return namesBeside(guide, content).some((name) =>
     new RegExp(
       `\\b(?:same|ones?|that|as)\\b(?: \\w+){0,4} (?:for|on|as|in|from|with) (?:my |the )?${escaped(name)}\\b`,
     ).test(plain),
   );
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 /** What is clear as soon as it is said of the system that is talked about: "the code never came". Another that is named is not it. */

@@ -1,7 +1,9 @@
 import { common, commonTopics } from '../../guide/common-topics.ts';
-import type { Ask } from '../../guide/guide.ts';
+import type { Content } from '../../guide/content.ts';
+import type { Ask, GuideId } from '../../guide/guide.ts';
 import { readAnswer } from '../../guide/inputs.ts';
 import type { TopicRef } from '../../understanding/intents/topics.ts';
+import { normalise } from '../../understanding/text/normalise.ts';
 import type { Meaning } from '../../understanding/understand.ts';
 import type { Offer } from '../record.ts';
 import type { Current } from '../turn-context.ts';
@@ -57,4 +59,15 @@ export function oneTroubleOf(guide: string, topics: readonly TopicRef[]): TopicR
 
 export function isSame(one: TopicRef, other: TopicRef): boolean {
   return one.guide === other.guide && one.topic === other.topic;
+}
+
+/** What the systems of all other guides are called, as it is compared. */
+export function namesBeside(guide: GuideId, { guides }: Content): readonly string[] {
+  const others = [...guides.values()].filter(({ id }) => id !== guide && id !== common);
+  return others.flatMap(({ title, called, routing }) => [title, ...called, ...routing.alsoCalled].map(normalise));
+}
+
+/** A text as a pattern that matches it to the letter. */
+export function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

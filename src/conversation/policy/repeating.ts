@@ -18,7 +18,7 @@ const saysMore = ({ entities }: Mentions) => entities.length > 0;
 export const repeat: Rule = ({ remark, plain, words, heard }, { question, last }): Move | undefined => {
   if (saysMore(heard)) return undefined;
   if (remark === 'repeat') return question.isOpen || last !== undefined ? { do: 'repeat', what: 'all' } : undefined;
-  if (!question.isOpen) return undefined;
+  if (!question.isOpen) return remark === 'question' ? { do: 'ask-again' } : undefined;
   if (remark === 'question') return { do: 'repeat', what: 'question' };
   return remark === 'reword' || (words !== '' && plain === '') ? { do: 'repeat', what: 'other-words' } : undefined;
 };

@@ -29,6 +29,7 @@ import { guideChanged, repeat, returned, saidBefore, skip, whichStep } from './r
 import type { Rule } from './rule.ts';
 import type { State } from './state.ts';
 import { meanwhile, status, stay, toldAgain, untilThen } from './status.ts';
+import { stepDone, stepUnseen } from './steps.ts';
 
 /**
  * The policy. The first rule that takes a message has it, so the order is the design: a change of it changes the table in
@@ -66,6 +67,8 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['correction', remainder],
   ['correction', cannotCome],
   ['correction', amongOffered],
+  ['answer', stepUnseen],
+  ['answer', stepDone],
   ['completed', inAtLast],
   ['answer', option],
   ['confirm', dayOfJoining],

@@ -44,6 +44,8 @@ const changes = ofField.flatMap(([detail, word]) =>
     part`^${lead}${whose}${word} (?:should (?:be|read)|is spel(?:led|t)|is (?:actually|really|now|in fact)|needs to be
       |has changed to|to be)\b[\s:,]*(?<value>.+)$`,
     `^${lead}${whose}${word}(?: is|'s|:) (?<value>.+)$`,
+    // Which of them it is, and not yet what: "not that, the phone".
+    `^${lead}(?:not (?:that|this|it)(?: one)?|i mean|i meant|just)[\\s,.!-]+(?:it'?s |i meant? )?${whose}${word}[\\s.!]*$`,
   ].map((pattern) => ({ detail, pattern: new RegExp(pattern, 'isu') })),
 );
 

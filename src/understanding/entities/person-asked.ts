@@ -26,9 +26,10 @@ const asking = [
   part`^(?!.*\b(?:where|how|what|which|whether|if|why|when|is there)\b).*\b(?:raise|log|open|submit|lodge|put in|put through
     |make|create|start) (?:a|an|one|the|my|another) (?:\w+ )?(?:ticket|support request|incident)\b`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
-/** "Can someone …", "could you get someone …": a wish, in the form of a question. */
+/** "Can someone …", "can I talk to …", "could you get someone …": a wish, in the form of a question. */
 const wish = new RegExp(
-  part`^\W*(?:(?:please|pls|so|ok|well|right|then|but|and)\W+)*(?:can|could|will|would) (?:you (?:please |pls |just )*
+  part`^\W*(?:(?:please|pls|so|ok|well|right|then|but|and)\W+)*(?:can|could|will|would|may) (?:(?:i|we) (?:please |pls |just
+    |actually )*(?:${talk}|get)|you (?:please |pls |just )*
     (?:get|find|send|fetch)|someone|somebody|anyone|anybody|sum ?one|sum1|(?:one|some) of (?:you|your)|the (?:help ?desk|team))\b`,
   'iu',
 );

@@ -20,7 +20,7 @@ const introduced = new RegExp(
   'iud',
 );
 const alone = new RegExp(
-  `(?:^|[|,;.\\n]\\s*|\\bhi,? |\\bhello,? )(?<value>${words})(?=\\s*(?:[|,;.\\n(\\d]|here\\b|$))`,
+  `(?:^|[|,;.\\n]\\s*|\\bhi,? |\\bhello,? )(?<value>${words})(?=\\s*(?:[|,;.\\n(\\d]|here\\b|$)|\\s+(?:and|but|cos|because)\\b)`,
   'iud',
 );
 

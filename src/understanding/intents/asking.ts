@@ -32,7 +32,7 @@ const within =
     |does|is|can|will|should|reads|sees)|when (?:do|does|will|can|is|should)|why (?:do|does|is|can|will)|do i (?:need|have|use|put
     |click|get|just)|does (?:it|that|this) (?:matter|mean|have|need|count|take|work)|can i (?:use|get|still|just|do|have|put|ask)
     |am i (?:supposed|meant|allowed)|is (?:it|that|there|this) (?:a|an|the|normal|ok|right|still|any|free|same|true|real|really
-    |genuine|legit|safe|spam|from|allowed|compulsory|too late)) `);
+    |genuine|legit|safe|spam|from|allowed|compulsory|too late|saved|kept|stored|private|deleted|recorded)) `);
 /** Asked at the end of what was told: "found an old email, any use". */
 const after =
   / (?:any (?:use|good)|too late|true or (?:not|false)|is (?:that|this|it) (?:so|correct)|can (?:she|he|they)|or (?:what|not|no|my own(?: one)?)|which(?: one)?|same (?:login|password)|right or wrong|yes or no|y or n|y n)$/;
@@ -55,7 +55,8 @@ const happened =
   new RegExp(part`\b(?:not|never|(?<!\b(?:phone|tel|mobile) )no(?! (?:of|for)\b)|has|have|had|is|was|were|are|came|come|comes|gone|got|arrived|work|works|working
     |worked|changed|expired|wrong|missing|lost|locked|rejected|refused|fails?|failed|broken|broke|says?|said|new|my|reset it)\b`);
 const given = new RegExp(
-  `^(?:(?:hi|hello|hiya|please|just|quick|the|a|an|and|ok|need|i need|i want|want|looking for|after|i am after) )*${thing} (?:for|of|to|about|on|at) `,
+  part`^(?:(?:hi|hello|hiya|please|just|quick|the|a|an|and|ok|need|i need|i want|want|looking for|after|i am after) )*(?:(?:samaritans?
+    |it|help ?desk|training team|staff support) )?${thing} (?:for|of|to|about|on|at) `,
 );
 const givenPlease = new RegExp(`^(?:[a-z]+ ){0,5}${thing}(?:(?: [a-z]+){0,2} please$| please )`);
 const rulesOf =

@@ -21,6 +21,9 @@ const spokenDay = part`(?:\d{1,2}${ordinal}|${numberWord}(?:[ -]${numberWord})?)
 const spokenYear = part`(?:${year}|(?:nineteen|twenty|two thousand)(?:[ -](?:and[ -])?${numberWord}){1,3}
   |(?:fifty|sixty|seventy|eighty|ninety)(?:[ -]${numberWord})?)`;
 
+/** Without one of these a text tells no whole date. */
+const saysYear = sign`\d|nineteen|twenty|two thousand|fifty|sixty|seventy|eighty|ninety`;
+
 /** Not in the middle of a longer number, a version or an address. */
 const alone = {
   before: part`(?<![\p{L}\d_/.:+£$-]|(?<!\p{L}\d{0,5})\d )`,
@@ -145,6 +148,7 @@ export const datesOfBirth: readonly Row[] = [
     why: 'a day so long ago, on which nothing else was',
     example: 'my login is SJ01 and ⟦13/07/1991⟧',
     not: 'my version is 13/07/1991',
+    where: saysYear,
     only: ({ 0: whole, index, input }) => isLongAgo(whole) && !isOfOtherEvent(input, index),
     unlessAsked: ['day'],
   },

@@ -250,7 +250,8 @@ export function passwordsAfter({ pattern, says, single, where }: Lead, text: str
 }
 
 /** What stands before a lead. */
-export function passwordsUpTo({ pattern, says, single }: Lead, text: string, pieces: readonly Piece[]): Span[] {
+export function passwordsUpTo({ pattern, says, single, where }: Lead, text: string, pieces: readonly Piece[]): Span[] {
+  if (where?.test(text) === false) return [];
   return matchesOf(text, pattern)
     .map(({ index }) => valueBefore(pieces, pieceFrom(pieces, index + 1) - 1, says, single))
     .filter((span) => span !== undefined);
