@@ -126,15 +126,6 @@ export function compose(config: Config, world: World, { content, listener }: Tau
   const { keyIsTaken } = backend;
   const audit = inside?.backend.audit ?? openAudit(storage, world);
 
-  const helpdeskPages = composeDesk(config, world, {
-    storage,
-    handoff: handingOver,
-    content,
-    audit,
-    hasBackendTrail: inside !== undefined,
-    holdsSecret: (text) => takeOutSecrets(text, undefined).found.some((kind) => kind === 'password' || kind === 'code'),
-  });
-
   const forms = createSecureForms({ documents, clock, publicUrl: config.publicUrl, lifeSeconds: formLife });
   const people = composePeople(world, storage, config);
   const turns = new ConversationTurns({
@@ -167,6 +158,15 @@ export function compose(config: Config, world: World, { content, listener }: Tau
     typing: async (channel, reference) => speakers.get(channel)?.typing?.(channel, reference),
   };
   const live = composeLiveDesk(world, storage, { people, turns, outbound, audit, backend });
+  const helpdeskPages = composeDesk(config, world, {
+    storage,
+    handoff: handingOver,
+    content,
+    audit,
+    live,
+    hasBackendTrail: inside !== undefined,
+    holdsSecret: (text) => takeOutSecrets(text, undefined).found.some((kind) => kind === 'password' || kind === 'code'),
+  });
   const desk = createFormDesk({ forms, backend, turns, outbound, log });
   alarms.onRing(async (conversation) => {
     const id = `alarm-${clock.now().toISOString()}`;
