@@ -13,6 +13,7 @@ import { common } from '../guide/common-topics.ts';
 import type { Content } from '../guide/content.ts';
 import type { LiveDesk, Proofs } from '../handoff/live/ports.ts';
 import { ticketPage } from '../handoff/pages/desk.ts';
+import { answerInConversation } from '../handoff/ticket-answers.ts';
 import { mountLeaflets } from '../leaflets/pages.ts';
 import { mountAssets, readAssets } from '../pages/assets.ts';
 import { createPages } from '../pages/create.ts';
@@ -116,6 +117,9 @@ export function compose(config: Config, world: World, { content, listener }: Tau
     storage,
     delivery,
     addresses,
+    // Tickets leave when all is put together, and not before.
+    sayAnswer: (ticket, answer) =>
+      answerInConversation(ticket, answer, { turns, store: conversations, outbound, clock }),
     pageOf: hasDesk(config) ? (reference) => ticketPage(config.publicUrl, reference) : undefined,
   });
   const { helpdesk, sending } = handingOver;
