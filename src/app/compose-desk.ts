@@ -5,6 +5,7 @@ import { common } from '../guide/common-topics.ts';
 import type { Content } from '../guide/content.ts';
 import { calendarOf } from '../handoff/deadlines.ts';
 import { Desk } from '../handoff/desk.ts';
+import type { LiveDesk, Proofs } from '../handoff/live/ports.ts';
 import { OpenTickets } from '../handoff/open-tickets.ts';
 import { mountDesk } from '../handoff/pages/desk.ts';
 import type { CannedReply } from '../handoff/pages/desk-site.ts';
@@ -39,6 +40,7 @@ export function composeDesk(
     /** Whether the trail of the backend is kept here. */
     readonly hasBackendTrail: boolean;
     readonly holdsSecret: (text: string) => boolean;
+    readonly live: LiveDesk & Proofs;
   },
 ): DeskComposition | undefined {
   if (!hasDesk(config)) return undefined;
@@ -73,6 +75,8 @@ export function composeDesk(
         }),
         sessions: new Sessions(documents, clock, audit),
         signIn,
+        live: parts.live,
+        resets: new Map(config.connected.map((id) => [id, content.guides.get(id)?.title ?? id])),
         titles: new Map([...content.guides].map(([id, { title }]) => [id, id === common ? 'No system named' : title])),
         calendarOf: (team) => calendars.get(team) ?? deskCalendar,
         topics: new Map(

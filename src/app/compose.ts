@@ -14,6 +14,7 @@ import { common } from '../guide/common-topics.ts';
 import type { Content } from '../guide/content.ts';
 import type { LiveDesk, Proofs } from '../handoff/live/ports.ts';
 import { ticketPage } from '../handoff/pages/desk.ts';
+import { answerInConversation } from '../handoff/ticket-answers.ts';
 import { mountLeaflets } from '../leaflets/pages.ts';
 import { mountAssets, readAssets } from '../pages/assets.ts';
 import { createPages } from '../pages/create.ts';
@@ -113,6 +114,9 @@ export function compose(config: Config, world: World, { content, listener }: Tau
     storage,
     delivery,
     addresses,
+    // Tickets leave when all is put together, and not before.
+    sayAnswer: (ticket, answer) =>
+      answerInConversation(ticket, answer, { turns, store: conversations, outbound, clock }),
     pageOf: hasDesk(config) ? (reference) => ticketPage(config.publicUrl, reference) : undefined,
   });
   const { helpdesk, sending } = handingOver;
@@ -122,15 +126,6 @@ export function compose(config: Config, world: World, { content, listener }: Tau
     inside === undefined ? reachBackend(config, clock) : createInProcessBackend(inside.backend, clock);
   const { keyIsTaken } = backend;
   const audit = inside?.backend.audit ?? openAudit(storage, world);
-
-  const helpdeskPages = composeDesk(config, world, {
-    storage,
-    handoff: handingOver,
-    content,
-    audit,
-    hasBackendTrail: inside !== undefined,
-    holdsSecret: (text) => takeOutSecrets(text, undefined).found.some((kind) => kind === 'password' || kind === 'code'),
-  });
 
   const forms = createSecureForms({ documents, clock, publicUrl: config.publicUrl, lifeSeconds: formLife });
   const people = composePeople(world, storage, config);
@@ -165,6 +160,15 @@ export function compose(config: Config, world: World, { content, listener }: Tau
     typing: async (channel, reference) => speakers.get(channel)?.typing?.(channel, reference),
   };
   const live = composeLiveDesk(world, storage, { people, turns, outbound, audit, backend });
+  const helpdeskPages = composeDesk(config, world, {
+    storage,
+    handoff: handingOver,
+    content,
+    audit,
+    live,
+    hasBackendTrail: inside !== undefined,
+    holdsSecret: (text) => takeOutSecrets(text, undefined).found.some((kind) => kind === 'password' || kind === 'code'),
+  });
   const desk = createFormDesk({ forms, backend, turns, outbound, log });
   alarms.onRing(async (conversation, due) => {
     const id = `alarm-${due.toISOString()}`;

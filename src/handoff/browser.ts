@@ -15,6 +15,7 @@ const [gather, spread] = [150, 600];
 /** Until when the desk has its own news of what this page does, in milliseconds. */
 const own = 2000;
 const openedAt = Date.now();
+const chatHere = document.querySelector<HTMLElement>('[data-chat-page]')?.dataset.chatPage;
 
 document.documentElement.classList.add('app-desk-runs');
 listen();
@@ -22,7 +23,10 @@ offerNotices();
 takeKeys();
 
 function listen(): void {
-  const stream = new EventSource('/desk/live');
+  const stream = new EventSource(
+    chatHere === undefined ? '/desk/live' : `/desk/live?chat=${encodeURIComponent(chatHere)}`,
+  );
+  followChats(stream);
   // What came between the page and the stream is news as well.
   const shown = document.getElementById('queue')?.dataset.waiting;
   let known = shown === undefined ? undefined : Number(shown);
@@ -149,6 +153,129 @@ function takeKeys(): void {
     const at = event.target as HTMLElement;
     if (at.matches('input, textarea, select, [contenteditable]') || (!isOn.checked && event.key !== '?')) return;
     if (keys[event.key]?.() === true) event.preventDefault();
+  });
+}
+
+/** Chats: what is offered stands on every page, the list and the lines of a chat come by themselves. */
+function followChats(stream: EventSource): void {
+  let isFirst = true;
+  stream.addEventListener('chats', (event) => {
+    const { waiting, offered } = JSON.parse(event.data) as { readonly waiting: number; readonly offered: string[] };
+    const link = part('chats');
+    if (link) link.textContent = waiting > 0 ? `Chats (${waiting})` : 'Chats';
+    offer(offered.find((chat) => chat !== chatHere));
+    if (document.getElementById('chats') && !isFirst) void freshenChats();
+    else if (chatHere !== undefined && !isFirst) void freshenTalk();
+    isFirst = false;
+  });
+  if (chatHere === undefined) return;
+  stream.addEventListener('said', () => void freshenTalk());
+  let quiet: number | undefined;
+  stream.addEventListener('typing', () => {
+    const line = part('typing');
+    if (!line) return;
+    line.textContent = 'They are typing';
+    clearTimeout(quiet);
+    quiet = window.setTimeout(() => {
+      line.textContent = '';
+    }, 5000);
+  });
+  write();
+}
+
+function offer(chat: string | undefined): void {
+  const place = part('offer');
+  if (!place || place.dataset.chat === chat) return;
+  place.replaceChildren();
+  delete place.dataset.chat;
+  if (chat === undefined) return;
+  place.dataset.chat = chat;
+  const link = document.createElement('a');
+  link.href = `/desk/chats/${encodeURIComponent(chat)}`;
+  link.textContent = 'A chat is offered to you';
+  place.append(link);
+  if (document.hidden && 'Notification' in window && Notification.permission === 'granted')
+    new Notification('Latchkey helpdesk', { body: 'A chat is offered to you', tag: 'latchkey-chat' });
+}
+
+async function look(changed: (address: URL) => void, id: string): Promise<HTMLElement | undefined> {
+  const address = new URL(`${location.origin}${location.pathname.replace(/(\/chats\/[^/]+)\/.*/, '$1')}`);
+  address.searchParams.set('look', 'yes');
+  changed(address);
+  const response = await fetch(address, { headers: { accept: 'text/html' } }).catch(() => undefined);
+  // Over, or somebody else's: the page says so.
+  if (response?.status === 404) location.assign('/desk/chats');
+  if (response?.ok !== true) return undefined;
+  return new DOMParser().parseFromString(await response.text(), 'text/html').getElementById(id) ?? undefined;
+}
+
+async function freshenChats(): Promise<void> {
+  const newer = await look(() => {}, 'chats');
+  if (newer) document.getElementById('chats')?.replaceWith(newer);
+}
+
+let looking: Promise<void> | undefined;
+let isNewer = false;
+/** Adds what was said since; one at a time, so that nothing stands there twice. */
+async function freshenTalk(): Promise<void> {
+  isNewer = true;
+  looking ??= (async () => {
+    while (isNewer) {
+      isNewer = false;
+      const talk = document.getElementById('talk');
+      const last = talk?.querySelector<HTMLElement>('li:last-child')?.dataset.position ?? '0';
+      const newer = await look((address) => address.searchParams.set('after', last), 'talk');
+      if (!talk || !newer) continue;
+      if (
+        newer.dataset.state !== talk.dataset.state &&
+        document.querySelector<HTMLTextAreaElement>('#text')?.value !== undefined
+      )
+        talk.dataset.state = newer.dataset.state;
+      else if (newer.dataset.state !== talk.dataset.state) return location.reload();
+      const typing = part('typing');
+      if (newer.querySelector('.app-talk__theirs') && typing) typing.textContent = '';
+      talk.append(...newer.children);
+    }
+  })().finally(() => {
+    looking = undefined;
+  });
+  await looking;
+}
+
+/** Sends without a new page, so that nothing that is typed meanwhile is lost; and shows the person that somebody types. */
+function write(): void {
+  const form = part<HTMLFormElement>('say');
+  const box = form?.querySelector('textarea');
+  if (!form || !box) return;
+  const post = (address: string) =>
+    fetch(address, { method: 'POST', body: new URLSearchParams(new FormData(form) as never), redirect: 'manual' });
+  let typedAt = 0;
+  box.addEventListener('input', () => {
+    if (Date.now() - typedAt < 4000) return;
+    typedAt = Date.now();
+    void post(form.action.replace(/say$/, 'typing')).catch(() => undefined);
+  });
+  box.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    form.requestSubmit();
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const sent = box.value;
+    void post(form.action)
+      .then((response) => {
+        // What could not be sent is said by the page that a form leads to.
+        if (response.type !== 'opaqueredirect') return form.submit();
+        if (box.value === sent) box.value = '';
+        const key = form.querySelector<HTMLInputElement>('[name="form-key"]');
+        if (key)
+          key.value = [...crypto.getRandomValues(new Uint8Array(16))]
+            .map((byte) => byte.toString(16).padStart(2, '0'))
+            .join('');
+        void freshenTalk();
+      })
+      .catch(() => form.submit());
   });
 }
 

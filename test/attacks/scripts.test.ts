@@ -16,6 +16,7 @@ import { knowBrowsers } from '../../src/webchat/browsers.ts';
 import { mountChatPage } from '../../src/webchat/chat-page.ts';
 import { openWorld } from '../backend/world.ts';
 import { exampleTicket } from '../contract/tickets.contract.ts';
+import { chatsOn } from '../handoff/chats.ts';
 import { aBrowser } from '../journeys/stage.ts';
 import { onSqlite } from '../on-sqlite.ts';
 import { eventually } from '../patience.ts';
@@ -176,6 +177,8 @@ describe('500 payloads of script in every sink (22, 23, 59)', () => {
         sessions: new Sessions(documents, clock, audit),
         signIn: { by: 'link', link, documents, log: silent, tries },
         titles: new Map([['esr', 'ESR']]),
+        live: chatsOn(documents, clock, pubSub),
+        resets: new Map(),
         calendarOf: () => calendarOf(usualHours),
         topics: new Map(),
         replies: () => bundles.map((text, at) => ({ id: `${at}`, group: text, title: text, text })),

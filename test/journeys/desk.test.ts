@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { BrowserContext, Page } from 'playwright-core';
+import { useFakeTimers } from 'sinon';
 import { assertAccessible } from '../chromium.ts';
 import { askForPerson } from '../handoff/asking.ts';
 import { type InProcess, openInProcess } from '../in-process.ts';
@@ -14,6 +15,7 @@ describe('somebody tries the desk', () => {
   let mail: MailServer;
   let context: BrowserContext;
   let page: Page;
+  let later: ReturnType<typeof useFakeTimers> | undefined;
   before(async () => {
     mail = await startMailServer();
     house = await openInProcess({ ...ofATrust, SMTP_URL: mail.url });
@@ -21,6 +23,7 @@ describe('somebody tries the desk', () => {
     page = await context.newPage();
   });
   after(async () => {
+    later?.restore();
     await context?.close();
     await house?.close();
     await mail?.close();
@@ -29,6 +32,8 @@ describe('somebody tries the desk', () => {
 
   it('from the printed link to an answer in the person’s mailbox, and a ticket that is resolved', async () => {
     const reference = await askForPerson(house.composition, 'my ESR is locked and no email comes', 'sample@nhs.net');
+    // A quarter of an hour later nobody looks at that chat any more.
+    later = useFakeTimers({ now: Date.now() + 15 * 60_000, toFake: ['Date'], shouldAdvanceTime: true });
     const [, link = ''] = /desk +(\S+)/.exec(house.log()) ?? [];
     await page.goto(link);
     await page.click('button:has-text("Sign in")');
@@ -52,7 +57,7 @@ describe('somebody tries the desk', () => {
     assert.ok(ready.length > 20, 'a ready answer stands in the box');
     await page.fill('#answer', `${ready}\n\nTell me how it went.`);
     await page.click('button:has-text("Send")');
-    await page.waitForSelector('text=answered by email');
+    await page.waitForSelector('text=answered by chat');
     await eventually(
       () => mail.received.some(({ to }) => to.includes('sample@nhs.net')),
       () => `no mail to the person: ${mail.received.map(({ to }) => to).join()}`,
@@ -79,7 +84,7 @@ describe('somebody tries the desk', () => {
     await page.waitForSelector('text=looks like a password');
     await page.fill('#answer', rules);
     await page.click('button:has-text("Send")');
-    await page.waitForSelector('.app-log >> text=answered by email >> nth=1');
+    await page.waitForSelector('.app-log >> text=answered by chat >> nth=1');
 
     await page.click('text=Resolve this ticket');
     await page.click('button:has-text("Yes, resolve it")');

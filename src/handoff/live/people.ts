@@ -14,6 +14,8 @@ const fewestWaits = 3;
 const mostWaits = 200;
 /** A chat that is being taken counts for an agent before it is theirs. */
 const takenWithin = 30_000;
+/** An agent who is away for longer chooses again whether they are offered chats. */
+const chosenFor = 10 * 60_000;
 const day = 24 * 3600;
 
 const instant = z.iso.datetime();
@@ -119,12 +121,26 @@ export class StoredPeople implements People {
   }
 
   /** The agent's desk is open. */
-  async beat({ id, name, teams }: LiveAgent, accepting: boolean): Promise<void> {
-    const beat = this.#clock.now().toISOString();
-    await this.#seat((agents) => {
-      const chats = agents[id]?.chats ?? [];
-      agents[id] = { name, teams: teams === 'all' ? 'all' : [...teams], accepting, beat, chats };
+  async beat({ id, name, teams }: LiveAgent, chosen?: boolean): Promise<boolean> {
+    const now = this.#clock.now();
+    const before = (await this.#agents())[id];
+    // Nobody who only has the desk open is anybody's to wait for.
+    if (chosen === undefined && before === undefined) return false;
+    const accepting = await this.#seat((agents) => {
+      const { chats = [], accepting = false, beat = '' } = agents[id] ?? {};
+      const isOn = chosen ?? (accepting && now.getTime() - Date.parse(beat) < chosenFor);
+      agents[id] = {
+        name,
+        teams: teams === 'all' ? 'all' : [...teams],
+        accepting: isOn,
+        beat: now.toISOString(),
+        chats,
+      };
+      return isOn;
     });
+    // Whoever comes or goes makes a difference to those who wait.
+    if (chosen !== undefined) this.#pubSub.publish(listChanged);
+    return accepting;
   }
 
   async signOff(agent: string): Promise<void> {

@@ -6,6 +6,7 @@ import type { Site, Visit } from '../../pages/visit.ts';
 import type { Agent } from '../agents.ts';
 import type { Calendar } from '../deadlines.ts';
 import type { Desk } from '../desk.ts';
+import type { LiveAgent, LiveDesk, Proofs } from '../live/ports.ts';
 import type { Moved } from '../moves.ts';
 import type { Forensics } from '../ports.ts';
 import type { Sessions } from '../sessions.ts';
@@ -24,6 +25,9 @@ export interface CannedReply {
 export interface DeskMount {
   readonly desk: Desk;
   readonly sessions: Sessions;
+  readonly live: LiveDesk & Proofs;
+  /** Systems for which a reset can be asked, by the id of their guide. */
+  readonly resets: ReadonlyMap<string, string>;
   readonly signIn: SignIn;
   /** The title of a guide: what the desk calls a system, and a team. */
   readonly titles: ReadonlyMap<string, string>;
@@ -113,6 +117,11 @@ export const pathOf = (reference: string): `/${string}` => `${root}/tickets/${re
 /** References are said over a phone: small letters will do. Nothing else is looked up, or becomes part of an address. */
 export function referenceIn(text: string): string | undefined {
   return /^LK-[A-Z0-9]{3}-[A-Z0-9]{3}$/.exec(text.trim().toUpperCase())?.[0];
+}
+
+/** An agent as chats know them. */
+export function liveAgent({ id, name, account, teams, role }: Agent): LiveAgent {
+  return { id, name, account, teams, isLead: role === 'supervisor' };
 }
 
 /** The teams whose tickets an agent sees, with their titles. */

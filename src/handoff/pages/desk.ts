@@ -4,6 +4,7 @@ import { page, type Visit } from '../../pages/visit.ts';
 import type { Agent } from '../agents.ts';
 import type { Queue } from '../desk.ts';
 import type { Standing } from '../ports.ts';
+import { mountChats } from './chats.ts';
 import { type DeskMount, deskSite, pathOf, root, teamsOf } from './desk-site.ts';
 import { mountFigures } from './figures.ts';
 import { mountLive } from './live.ts';
@@ -73,6 +74,7 @@ export function mountDesk(server: Server, pages: Pages, settings: DeskMount): ()
 
   mountSignIn(at);
   mountTicket(at);
+  mountChats(at);
   mountOutage(at);
   mountFigures(at);
   return mountLive(at);

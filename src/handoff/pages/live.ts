@@ -5,12 +5,14 @@ import { type Agent, answers } from '../agents.ts';
 import { isBy } from '../moves.ts';
 import { type Standing, ticketChanged } from '../ports.ts';
 import type { Sessions } from '../sessions.ts';
-import { type DeskSite, deskCookie, root } from './desk-site.ts';
+import { type DeskSite, deskCookie, liveAgent, root } from './desk-site.ts';
 
 /** Changes that come close together are told together, in milliseconds. */
 const gather = 200;
 /** How often a stream shows that it is there, and whether its agent is still signed in, in milliseconds. */
 const heartbeat = 20_000;
+/** How often an agent whose desk is open is said to be there, in milliseconds: see LiveDesk.beat. */
+const beatEvery = 8000;
 /** Pages that one agent can have open. */
 const mostStreams = 8;
 /** So many tickets that changed are remembered. */
@@ -20,12 +22,13 @@ const mostUnread = 64 * 1024;
 
 /**
  * What changes at the desk, as server-sent events: `changed`, with how many wait and are late, and the tickets that changed, where the agent
- * may know of them; `signed-out` when they are. Works with any number of processes: each hears of what the others do.
+ * may know of them; `chats`, with how many wait, and those that are offered to the agent; on the page of a chat `said` and `typing`;
+ * `signed-out` when they are. Works with any number of processes: each hears of what the others do.
  *
  * @returns what ends all streams
  */
 export function mountLive(at: DeskSite): () => void {
-  const { site, desk, sessions, pubSub, clock } = at;
+  const { site, desk, sessions, live, pubSub, clock } = at;
   const streams = new Set<Stream>();
 
   let changed = new Set<string>();
@@ -57,8 +60,36 @@ export function mountLive(at: DeskSite): () => void {
     stream.beat(setInterval(() => void watch(stream, token, sessions), heartbeat));
     streams.add(stream);
     stream.write('retry: 2000\n\n');
-    await tell(stream, new Set());
+    await Promise.all([tell(stream, new Set()), tellChats(stream)]);
+    const chat = new URLSearchParams(request.getQuery()).get('chat');
+    if (chat !== null && (await live.transcript(liveAgent(agent), chat, Number.MAX_SAFE_INTEGER)) !== undefined) {
+      stream.until(await live.followChat(chat, () => stream.send('said', {})));
+      stream.until(await live.followTyping(chat, () => stream.send('typing', {})));
+    }
+    void beat();
   });
+
+  const stopChats = live.followList(() => {
+    chatsTimer ??= setTimeout(() => {
+      chatsTimer = undefined;
+      for (const stream of streams) void tellChats(stream);
+    }, gather);
+  });
+  let chatsTimer: NodeJS.Timeout | undefined;
+  const beats = setInterval(() => void beat(), beatEvery).unref();
+
+  /** While a page of theirs is open agents are there. */
+  async function beat(): Promise<void> {
+    const agents = new Map([...streams].map(({ agent }) => [agent.id, agent]));
+    // If the store is away, the next one tells.
+    for (const agent of agents.values()) await live.beat(liveAgent(agent)).catch(() => undefined);
+  }
+
+  async function tellChats(stream: Stream): Promise<void> {
+    const { waiting } = await live.list(liveAgent(stream.agent)).catch(() => ({ waiting: [] }));
+    const offered = waiting.filter((chat) => chat.offered?.to === stream.agent.id).map(({ id }) => id);
+    stream.send('chats', { waiting: waiting.length, offered });
+  }
 
   /** What a ticket was when it was last heard of: one that is closed is told to those who could see it. */
   const last = new Map<string, Standing>();
@@ -85,7 +116,7 @@ export function mountLive(at: DeskSite): () => void {
         yours: queue.theirs.length,
         tickets,
       };
-      stream.write(`event: changed\ndata: ${JSON.stringify(data)}\n\n`);
+      stream.send('changed', data);
     } catch {
       // The store is away: the next change tells.
     }
@@ -93,7 +124,10 @@ export function mountLive(at: DeskSite): () => void {
 
   return () => {
     stop();
+    stopChats();
+    clearInterval(beats);
     clearTimeout(timer);
+    clearTimeout(chatsTimer);
     for (const stream of [...streams]) stream.end();
   };
 }
@@ -101,7 +135,7 @@ export function mountLive(at: DeskSite): () => void {
 async function watch(stream: Stream, token: string, sessions: Sessions): Promise<void> {
   const agent = await sessions.agentOf(token, false).catch(() => stream.agent);
   if (agent !== undefined) return stream.write(': here\n\n');
-  stream.write('event: signed-out\ndata: {}\n\n');
+  stream.send('signed-out', {});
   stream.end();
 }
 
@@ -109,6 +143,7 @@ class Stream {
   readonly agent: Agent;
   readonly #response: Response;
   readonly #gone: () => void;
+  readonly #stops: (() => void)[] = [];
   #timer: NodeJS.Timeout | undefined;
 
   constructor(agent: Agent, response: Response, gone: () => void) {
@@ -120,6 +155,17 @@ class Stream {
 
   beat(timer: NodeJS.Timeout): void {
     this.#timer = timer.unref();
+  }
+
+  /** @param stop what ends with the stream */
+  until(stop: (() => void) | undefined): void {
+    if (stop === undefined) return;
+    if (this.#response.destroyed || this.#response.writableEnded) stop();
+    else this.#stops.push(stop);
+  }
+
+  send(event: string, data: object): void {
+    this.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
   }
 
   write(text: string): void {
@@ -134,6 +180,7 @@ class Stream {
 
   #stop(): void {
     clearInterval(this.#timer);
+    for (const stop of this.#stops.splice(0)) stop();
     this.#gone();
   }
 }

@@ -4,7 +4,7 @@ import { type Agent, agentFrom } from '../agents.ts';
 import type { SigningIn } from '../ports.ts';
 import { deviceFor, longestSession } from '../sessions.ts';
 import type { SignIn } from '../sign-in.ts';
-import { type DeskSite, deskCookie, deviceCookie, pathOf, referenceIn, root } from './desk-site.ts';
+import { type DeskSite, deskCookie, deviceCookie, liveAgent, pathOf, referenceIn, root } from './desk-site.ts';
 
 /** Whoever has the link of a first try. */
 const firstAgent: Agent = {
@@ -33,6 +33,8 @@ export function mountSignIn(at: DeskSite): void {
 
   page(site, `${root}/sign-out`, undefined, async (visit) => {
     const token = visit.cookie(deskCookie);
+    const agent = await at.agentAt(visit);
+    if (agent !== undefined) await at.live.signOff(liveAgent(agent));
     if (token !== undefined) await sessions.end(token);
     signedOut(visit);
   });
@@ -42,6 +44,7 @@ export function mountSignIn(at: DeskSite): void {
     `${root}/sign-out-everywhere`,
     undefined,
     signedIn(async (visit, agent) => {
+      await at.live.signOff(liveAgent(agent));
       await sessions.endAll(agent);
       signedOut(visit);
     }),

@@ -17,6 +17,7 @@ import { onSqlite } from '../../on-sqlite.ts';
 import { eventually } from '../../patience.ts';
 import { type Served, serve } from '../../served.ts';
 import { agent } from '../agents.ts';
+import { chatsOn } from '../chats.ts';
 
 const clock = { now: () => new Date() };
 const silent = { info: () => {}, warn: () => {}, error: () => {} };
@@ -73,6 +74,8 @@ describe('the desk in a browser', () => {
           ['esr', 'ESR'],
           ['nhsp-online', 'NHSP:Online'],
         ]),
+        live: chatsOn(documents, clock, pubSub),
+        resets: new Map(),
         calendarOf: () => calendarOf(usualHours),
         topics: new Map([['esr', new Map([['email-changed', 'My email address changed']])]]),
         replies: () => [{ id: 'one', group: 'Answers', title: 'How long is it locked?', text: 'For 12 hours.' }],

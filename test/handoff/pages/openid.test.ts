@@ -17,6 +17,7 @@ import { claimsOf, startIssuer, type TestIssuer } from '../../issuer.ts';
 import { onSqlite } from '../../on-sqlite.ts';
 import { freePort } from '../../redis.ts';
 import { type Served, serve } from '../../served.ts';
+import { chatsOn } from '../chats.ts';
 
 const clock = { now: () => new Date() };
 const silent = { info: () => {}, warn: () => {}, error: () => {} };
@@ -60,6 +61,8 @@ async function openDesk(issuer: string, clientSecret: string): Promise<Served & 
         tries: { take: async () => undefined, giveBack: async () => {} },
       },
       titles: new Map([['esr', 'ESR']]),
+      live: chatsOn(documents, clock, pubSub),
+      resets: new Map(),
       calendarOf: () => calendarOf(usualHours),
       topics: new Map(),
       replies: () => [],
