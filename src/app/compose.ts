@@ -226,7 +226,7 @@ export function compose(config: Config, world: World, { content, listener }: Tau
           ask: wordsOf(content, 'feedback.ask'),
           yes: wordsOf(content, 'feedback.yes'),
           no: wordsOf(content, 'feedback.no'),
-          thanks: wordsOf(content, 'feedback.say'),
+          counted: wordsOf(content, 'feedback.say'),
         },
         allowedOrigins: config.allowedOrigins,
         topics: openings(content),

@@ -9,7 +9,7 @@ export interface ChatPageParts {
   /** Whom to call when the chat does not work, inside the Trust and from outside, in whole sentences: "Call …". */
   readonly helpdesk: string;
   /** What is asked under a reply that ended something. */
-  readonly feedback: Readonly<Record<'ask' | 'yes' | 'no' | 'thanks', string>>;
+  readonly feedback: Readonly<Record<'ask' | 'yes' | 'no' | 'counted', string>>;
   /** Origins of pages that may frame the chat, beside our own. */
   readonly allowedOrigins: readonly string[];
   /** What a chat can be opened at, by id (`esr`, `esr/account-locked`), and what the person says with it. */

@@ -133,7 +133,7 @@ describe('500 payloads of script in every sink (22, 23, 59)', () => {
       mountChatPage(server, pages, {
         browsers: knowBrowsers(new Uint8Array(32), publicUrl),
         helpdesk: payloads[0] ?? '',
-        feedback: { ask: 'Did this help?', yes: 'Yes', no: 'No', thanks: 'Thank you.' },
+        feedback: { ask: 'Did this help?', yes: 'Yes', no: 'No', counted: 'Thank you.' },
         allowedOrigins: [],
         topics: new Map(payloads.map((payload, at) => [`esr/topic-${at}`, payload])),
         widget: '',

@@ -27,7 +27,7 @@ describe('the chat page', () => {
       mountChatPage(server, pages, {
         browsers: knowBrowsers(new Uint8Array(32), publicUrl),
         helpdesk,
-        feedback: { ask: 'Did this help?', yes: 'Yes', no: 'No', thanks: 'Thank you.' },
+        feedback: { ask: 'Did this help?', yes: 'Yes', no: 'No', counted: 'Thank you.' },
         allowedOrigins: [],
         topics: new Map([['esr/account-locked', 'ESR: My account is locked']]),
         widget: '',

@@ -62,7 +62,7 @@ describe('the widget on a page of another site', () => {
       mountChatPage(server, pages, {
         browsers: knowBrowsers(new Uint8Array(32), publicUrl),
         helpdesk: 'Call the IT helpdesk.',
-        feedback: { ask: 'Did this help?', yes: 'Yes', no: 'No', thanks: 'Thank you.' },
+        feedback: { ask: 'Did this help?', yes: 'Yes', no: 'No', counted: 'Thank you.' },
         allowedOrigins: [site.url],
         topics,
         widget: readAssets().get('widget.js')?.plain.toString() ?? '',
