@@ -52,12 +52,13 @@ export const remainder: Rule = ({ words, plain, heard }, state) => {
   const denied = said.replace(deniesIt, 'no ');
   const { stem, rest } = yesOrNo(denied);
   const choice = meant(plain, state);
-  const isTakenBack = stem === 'no' || (said !== plain && stem === undefined);
+  const isOther = heard.systems.some((guide) => guide !== current.session.guide);
+  // "Hang on, my ESR is locked as well" is another trouble, and takes nothing back.
+  const isTakenBack = stem === 'no' || (said !== plain && stem === undefined && !isOther);
   if (!isTakenBack || lengthOf(rest) < 3 || choice?.of === 'prompt') return undefined;
   // "No, not locked out" says only what it is not.
   if (denies.test(rest) && !denying.test(rest) && clausesOf(words).length === 1) return undefined;
   // A system that is not named is the one that is being talked about.
-  const isOther = heard.systems.some((guide) => guide !== current.session.guide);
   const title = content.guides.get(current.session.guide)?.title ?? '';
   const name = heard.systems.length > 0 ? '' : `${title} `;
   const [, ...after] = clausesOf(words);
