@@ -200,12 +200,14 @@ function firstGiven({ detail, value }: DetailChange, told: ContactDetails, state
   return filled?.do === 'fill' && filled.values[detail] !== undefined ? filled : undefined;
 }
 
-function changed({ detail, value, said }: DetailChange, { values }: FormState): FormMove {
+function changed({ detail, value, said }: DetailChange, { open, values }: FormState): FormMove {
   if (value === '') return { do: 'fill', values: { [detail]: undefined } };
   const told = contactDetailsIn(value, detail);
   switch (detail) {
     case 'name': {
       const name = respelled(values.name, told.name ?? value, said);
+      // At the review all of it is shown anyway.
+      if (open === 'review') return { do: 'fill', values: { name }, say: 'amended' };
       return { do: 'fill', values: { name }, say: 'form.renamed', answer: name };
     }
     case 'payroll-number':

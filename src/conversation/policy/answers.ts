@@ -42,7 +42,7 @@ function taking(
   const { current } = state;
   const begun = heard === undefined ? undefined : beginningAt(choice.exit, plain, heard, state);
   if (begun !== undefined && heard !== undefined)
-    return { do: 'correct-topic', topic: begun, said: saidIn(heard, state) };
+    return { do: 'correct-topic', topic: begun, said: saidIn(heard, state), isAnswer: true };
   const isOther = current !== undefined && isElsewhere(plain, meaning, current) && !state.question.isInOwnWords;
   return {
     do: 'answer',
@@ -285,6 +285,8 @@ function bySystem({ words, plain, meaning, heard, hinted }: Analysis, offer: Off
   const isMatter = meaning.kind === 'command' || (meaning.kind === 'topic' && meaning.topic.guide !== common);
   if (!isQuestion(offer) || isMatter || lengthOf(words) > 6 || /\b(?:no|not|isnt)\b/.test(plain)) return undefined;
   const isNamed = heard.systems.length > 0;
+  // "I have training on Tuesday" tells of a day, and points at nothing.
+  if (!isNamed && heard.entities.length > 0) return undefined;
   const [guide, ...others] = isNamed ? heard.systems : hinted;
   if (guide === undefined || others.length > 0) return undefined;
   // A name has three words at most, and a hint has two: what is left besides them must be nothing.

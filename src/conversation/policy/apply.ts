@@ -50,7 +50,7 @@ export async function apply(move: Move, turn: TurnContext): Promise<void> {
     case 'amend':
       return amend(turn, move);
     case 'correct-topic':
-      return changeTopic(turn, move.topic, move.said);
+      return changeTopic(turn, move);
     case 'correct-system':
       return changeSystem(turn, move.guide);
     case 'begin':

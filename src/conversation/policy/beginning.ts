@@ -1,9 +1,10 @@
 import { common } from '../../guide/common-topics.ts';
 import type { Guide, GuideId } from '../../guide/guide.ts';
-import { nothingSaid, type Said, together } from '../../guide/said.ts';
+import { nothingSaid, together } from '../../guide/said.ts';
 import type { TopicRef } from '../../understanding/intents/topics.ts';
 import type { Carried } from '../record.ts';
 import type { Current, TurnContext } from '../turn-context.ts';
+import type { Move } from './moves.ts';
 import { isAt, isSame } from './predicates.ts';
 
 /** How many problems wait at most. */
@@ -75,12 +76,16 @@ function isListed({ guide, topic }: TopicRef, guides: ReadonlyMap<GuideId, Guide
 }
 
 /** What was denied is what was said before it, too. */
-export async function changeTopic(turn: TurnContext, topic: TopicRef, besides: Said = nothingSaid): Promise<void> {
+export async function changeTopic(
+  turn: TurnContext,
+  { topic, said: besides = nothingSaid, isAnswer }: Extract<Move, { do: 'correct-topic' }>,
+): Promise<void> {
   const about = aboutSystem(turn);
   if (about !== undefined) turn.runner.drop(about.session.id);
   // Of another system it is said which: it may have been named by a word in passing.
   const isOther = about !== undefined && about.session.guide !== topic.guide;
-  settle(turn, isOther ? 'corrected-system' : 'corrected', { system: turn.runner.guide(topic.guide).title });
+  const apology = isAnswer === true ? undefined : 'corrected';
+  settle(turn, isOther ? 'corrected-system' : apology, { system: turn.runner.guide(topic.guide).title });
   const { said, ...carried } = saidBefore(about);
   const still = said === undefined ? undefined : { ...said, tried: said.tried.filter((one) => one !== 'locked') };
   const all = structuredClone(together(still, besides)) as NonNullable<Carried['said']>;

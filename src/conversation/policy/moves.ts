@@ -49,8 +49,11 @@ export type Move =
   /** Is the day that was taken out the one on which they joined? `topic` is begun when that is known. */
   | { readonly do: 'ask-day'; readonly carried: Carried; readonly topic?: TopicRef }
   | ({ readonly do: 'amend' } & Amended)
-  /** What they came with is another problem than was understood, or one with another system. `said` is what else was said. */
-  | { readonly do: 'correct-topic'; readonly topic: TopicRef; readonly said?: Said }
+  /**
+   * What they came with is another problem than was understood, or one with another system. `said` is what else was said;
+   * where the open question led there, there is nothing to be sorry for.
+   */
+  | { readonly do: 'correct-topic'; readonly topic: TopicRef; readonly said?: Said; readonly isAnswer?: true }
   | { readonly do: 'correct-system'; readonly guide: string }
   /** Begins a topic, or asks whether to leave for it the one that is under way; the others are kept for afterwards. */
   | {

@@ -18,7 +18,7 @@ const done: readonly (readonly [bidden: RegExp, past: RegExp])[] = [
 const thenWhat = /(?:^| )(?:now what|what now|then what|what next|whats next|where next|next)$/;
 /** Whoever has done it in so many words: "ok im there", "done and pasted". */
 const there =
-  /^(?:(?:ok|okay|right|so|yes|yeah|yep|and) )*(?:(?:i )?(?:am|im) (?:there|on it|in|on that|on the page|on that page)|done|did)(?: (?:it|that|this|and|then|ok|now))*(?: |$)/;
+  /^(?:(?:ok|okay|right|so|yes|yeah|yep|and) )*(?:(?:i )?(?:am|im) (?:there|on it|on that|on the page|on that page)|done|did)(?: (?:it|that|this|and|then|ok|now))*(?: |$)/;
 /** What is against it: a no, a but, an error, a report of what came of it. */
 const against =
   /\b(?:but|not|no|nothing|never|without|wrong|error|fail(?:s|ed)?|refus\w+|says?|said|still|except|cant|couldnt|dont|didnt|wont|isnt|hasnt|doesnt|havent|twice|times|by (?:mistake|accident)|expired|invalid|stuck)\b/;

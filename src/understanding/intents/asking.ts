@@ -24,7 +24,7 @@ const begins = new RegExp(
 );
 /** Asked in the middle of a message without a mark before it: "… says invalid token what does that mean". */
 const within =
-  new RegExp(part` (?:did (?:you|they|it)|(?:do|does|can|could|will|would|should|shall) (?:i|you|we|they|it|he|she|there|this|that|the
+  new RegExp(part` (?:did (?:you|they|it)|(?:do(?! (?:it|this|that)\b)|does|can|could|will|would|should|shall) (?:i|you|we|they|it|he|she|there|this|that|the
     |my|your|anyone|anybody|someone|esr|nhsp)|(?:have|am) i|(?:is|are|was|were) there|(?:has|have) (?:it|they) got|should
     (?:something|anything|someone|somebody)|what i (?:do|put|press|click|type)|what (?:is|are
     |does|do|did|will|would|should|can|time|number|address|email|happens|else)|how (?:long|many|much|soon|often|quick|quickly|do i
