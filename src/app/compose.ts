@@ -37,7 +37,7 @@ import { composeBackend } from './compose-backend.ts';
 import { composeDesk } from './compose-desk.ts';
 import { composeHandoff, composeKnownTickets, composeLiveDesk, composePeople } from './compose-handoff.ts';
 import { type Config, ConfigError, hasDesk, hasResets } from './config.ts';
-import { checkTeams, openings, readContentOf, wordsOf } from './content.ts';
+import { checkTeams, feedbackWords, openings, readContentOf, wordsOf } from './content.ts';
 import { openDelivery } from './delivery.ts';
 import { leafletsFor } from './leaflets-for.ts';
 import { readLearnt } from './learnt.ts';
@@ -222,12 +222,7 @@ export function compose(config: Config, world: World, { content, listener }: Tau
       mountChatPage(server, pages, {
         browsers,
         helpdesk,
-        feedback: {
-          ask: wordsOf(content, 'feedback.ask'),
-          yes: wordsOf(content, 'feedback.yes'),
-          no: wordsOf(content, 'feedback.no'),
-          counted: wordsOf(content, 'feedback.say'),
-        },
+        feedback: feedbackWords(content),
         allowedOrigins: config.allowedOrigins,
         topics: openings(content),
         widget: readAssets().get('widget.js')?.plain.toString() ?? '',

@@ -49,3 +49,9 @@ export function openings({ guides }: Content): ReadonlyMap<string, string> {
     ]),
   );
 }
+
+/** What the chat asks once a guide has ended. */
+export function feedbackWords(content: Content): Readonly<Record<'ask' | 'yes' | 'no' | 'counted', string>> {
+  const words = (id: string) => wordsOf(content, `feedback.${id}`);
+  return { ask: words('ask'), yes: words('yes'), no: words('no'), counted: words('say') };
+}

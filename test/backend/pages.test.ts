@@ -180,7 +180,7 @@ describe('the pages of the practice backend', () => {
       'date-of-birth-month': '13',
     });
     assertFault(esr, 'email', /Enter your nhs.net email address/);
-    assert.match(esr.html, /href="#date-of-birth-day"/);
+    assert.match(esr.html, /href="#date-of-birth-month"/);
     assert.ok(!esr.html.includes('value="1990"'), 'the date of birth does not come back');
   });
 
