@@ -55,8 +55,11 @@ export class Person {
   /** All that stands in the chat, as it would be read aloud. */
   async transcript(): Promise<string> {
     const read = (await textOf(this.chat)).replace(/\b(You|Latchkey) said:\s+/g, '$1 said: ');
-    // Times change while one reads.
-    return read.replace(/^(?:(Sent) )?(?:just now|\d\d:\d\d)$/gim, '$1').trim();
+    // Times change while one reads, and whether it helped is asked beside the talk.
+    return read
+      .replace(/^(?:(Sent) )?(?:just now|\d\d:\d\d)$/gim, '$1')
+      .replace(/\s*Did this help\?\s+Yes, it helped\s+No, it didn't/g, '')
+      .trim();
   }
 
   /** What was said to the person since they last said something themselves, buttons included. */
