@@ -56,6 +56,7 @@ export function mountLive(at: DeskSite): () => void {
       // Some proxies keep back what is small.
       'x-accel-buffering': 'no',
     });
+    if (request.method === 'HEAD') return void response.end();
     const stream = new Stream(agent, response, () => streams.delete(stream));
     stream.beat(setInterval(() => void watch(stream, token, sessions), heartbeat));
     streams.add(stream);
