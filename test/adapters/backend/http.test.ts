@@ -166,11 +166,10 @@ describe('a backend over HTTP', () => {
       });
 
     it('has the reason told to the log: time, type, shape, status', async () => {
-      const whyOf = async (answer: Answer) => {
+      // Only what never answers may run out of time, however slow the machine is.
+      const whyOf = async (answer: Answer, timeoutMilliseconds: number) => {
         answers = [answer];
-        const error = await request(backend({ timeoutMilliseconds: 200, waits: [] })).catch(
-          (thrown: unknown) => thrown,
-        );
+        const error = await request(backend({ timeoutMilliseconds, waits: [] })).catch((thrown: unknown) => thrown);
         return (error as OutcomeUnknown).why;
       };
       for (const [answer, why] of [
@@ -182,9 +181,9 @@ describe('a backend over HTTP', () => {
         [refuse(409), { reason: 'in-flight', status: 409, type: 'application/json' }],
         [hangUp, { reason: 'connection' }],
       ] as const) {
-        const { milliseconds, ...rest } = await whyOf(answer);
+        const { milliseconds, ...rest } = await whyOf(answer, why.reason === 'time' ? 200 : 30_000);
         assert.deepEqual(rest, why);
-        assert.ok(milliseconds !== undefined && milliseconds >= 0 && milliseconds < 2_000);
+        assert.ok(milliseconds !== undefined && milliseconds >= 0);
       }
     });
 
