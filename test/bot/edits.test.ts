@@ -47,7 +47,7 @@ describe('messages as Teams sends them', () => {
     await bot.type('I forgot my training interface password');
     await bot.type('registered@nhs.net', { id: 'taken' });
     await edit('taken', 'other@nhs.net');
-    assert.match(said(), /^I've gone on from that message/);
+    assert.match(said(), /^We've moved on since that message/);
     assert.equal(bot.calls.length, 1);
     const record = await bot.record('msteams/a-tenant/a-chat');
     assert.doesNotMatch(JSON.stringify(record?.sessions), /other@nhs\.net/);

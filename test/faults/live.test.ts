@@ -16,7 +16,10 @@ describe('faults of those who answer', () => {
     await house.person('c2').say('talk to a person');
     house.news();
     await house.pass(30, kim);
-    assert.match(house.news().join('\n'), /I've lost Sam, and I'm sorry\.\n\nYou're at the front of the queue again\./);
+    assert.match(
+      house.news().join('\n'),
+      /Sam isn't answering any more, and I'm sorry\.\n\nYou're at the front of the queue again\./,
+    );
     const { waiting } = await live.list(kim);
     assert.deepEqual(
       waiting.map(({ isBack, place }) => [isBack ?? false, place]),
@@ -39,7 +42,10 @@ describe('faults of those who answer', () => {
     house.news();
     await house.pass(30);
     const [told = '', ...more] = house.news();
-    assert.match(told, /I've lost Sam, and I'm sorry.*nobody is there to take this chat.*What is your full name/s);
+    assert.match(
+      told,
+      /Sam isn't answering any more, and I'm sorry.*nobody is there to take this chat.*What is your full name/s,
+    );
     assert.doesNotMatch(told, /queue|next/);
     assert.deepEqual(more, []);
     assert.deepEqual((await live.list(sam)).waiting, []);

@@ -1,3 +1,4 @@
+import { takeOutSecrets } from '../../understanding/secrets/secrets.ts';
 import { type Kept, talkedAbout } from '../hearing.ts';
 import type { InboundEvent } from '../messages.ts';
 import type { RuleName } from '../policy/names.ts';
@@ -15,7 +16,10 @@ export async function hearWhileLive(
   const { record, builder } = turn;
   const pick = heard.pick ?? typedButton(text, turn);
   if (pick !== undefined && pick.at === record.offer?.at)
-    return { rule: await picked(pick, turn), kept: { text, expected: undefined, pick } };
+    return {
+      rule: await picked(pick, turn),
+      kept: { text: takeOutSecrets(text, undefined).text, expected: undefined, pick },
+    };
   if (heard.withFile === true) builder.message(text.trim() === '' ? 'file' : 'file.beside');
   const understood = turn.analyser.understand(text, undefined, talkedAbout(record));
   tellOfSecrets(understood.secrets, understood.text, record, builder);

@@ -22,7 +22,7 @@ describe('waiting for a person, truthfully', () => {
     const first = house.person('first');
     assert.match(
       await first.say('talk to a person'),
-      /You're next\.\n\nLately it has taken about 4 minutes\.\n\nThey are here until 17:00 today\./,
+      /You're next\.\n\nLately it has taken about 4 minutes\.\n\nSomebody is here until 17:00 today\./,
     );
     const second = house.person('second');
     assert.match(await second.say('talk to a person'), /You're number 2 in the queue/);
