@@ -37,6 +37,17 @@ describe('attacks on a chat with a person', () => {
     assert.ok(line?.from === 'person' && line.text.startsWith('<script>'), 'a page has to write it as text');
   });
 
+  it('54: a secret that a client sends beside a press is not kept', async () => {
+    house = await openHouse();
+    await house.live.beat(sam, true);
+    const nurse = house.person();
+    await nurse.say('talk to a person');
+    await nurse.press('Stop waiting', 'my password is Kettle-Ladder-71');
+    const { record } = await house.conversations.load('c1');
+    assert.ok(record?.tail?.some(({ from }) => from === 'person'));
+    assert.doesNotMatch(JSON.stringify(record), /Kettle-Ladder/);
+  });
+
   it('54, 58: a chat of a colleague is neither read, said into, handed on nor ended by its id', async () => {
     house = await openHouse();
     const { live } = house;

@@ -40,6 +40,7 @@ export async function openHouse(at = morning, settings: Readonly<Record<string, 
     time,
     live,
     turns: composition.turns,
+    conversations: composition.storage.conversations,
     /** What came to the terminal unasked, and is taken out by being read. */
     news: () => delivered.splice(0).map(({ reply }) => (reply.by === undefined ? '' : `${reply.by}: `) + reply.text),
     typed,
@@ -62,10 +63,11 @@ export async function openHouse(at = morning, settings: Readonly<Record<string, 
       };
       return {
         say: (text: string) => hear(text),
-        press: (label: string) => {
+        /** @param beside what a client sends as the words of the press */
+        press: (label: string, beside = label) => {
           const pick = choices.find((choice) => choice.label === label)?.pick;
           if (pick === undefined) throw new Error(`no button ${label}`);
-          return hear(label, pick);
+          return hear(beside, pick);
         },
       };
     },
