@@ -96,6 +96,8 @@ export async function openMutant(mutant: () => Mutant): Promise<Implementation> 
     // Its links lead to where it is.
     response.end(body.replaceAll(settings.url, url));
   });
+  // As the product has it: on a busy machine the five seconds of Node end a connection just as it is used again.
+  server.keepAliveTimeout = 60_000;
   const url = await listen(server);
   return {
     settings: { ...settings, url, outbox: `${url}/outbox` },

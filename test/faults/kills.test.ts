@@ -70,7 +70,7 @@ const points: Readonly<Record<(typeof kinds)[number], readonly Point[]>> = {
 /** Each way to the backend and each store once; each with each where that is asked for, as npm run test:all does. */
 const pairs = kinds
   .flatMap((kind, way) => stores.map((store, place) => ({ kind, store, isOne: way === place })))
-  .filter(({ isOne }) => isOne || process.env.FAULTS_EVERY !== undefined);
+  .filter(({ isOne }) => isOne || process.env.EVERY_STORE !== undefined);
 
 for (const { kind, store } of pairs) {
   describe(`two processes, ${kind}, ${store}`, function () {
