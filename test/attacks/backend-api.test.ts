@@ -90,7 +90,13 @@ describe('attacks on the backend\u2019s API', () => {
         if (answer.status !== 503 && answer.status !== 409) return answer;
       }
     };
-    const answers = await Promise.all(Array.from({ length: 1_000 }, (_, at) => guess(at)));
+    // As many at once as a machine that guesses keeps open: more than these would try its own network, and not the limit.
+    const lanes = Array.from({ length: 100 }, async (_, lane) => {
+      const answers = [];
+      for (let at = lane; at < 1_000; at += 100) answers.push(await guess(at));
+      return answers;
+    });
+    const answers = (await Promise.all(lanes)).flat();
     const results = answers.map(({ json }) => json.result);
     // The third miss is judged too, and locks: it is told so, with the instant at which the lock ends.
     assert.deepEqual([...new Set(answers.map(({ status }) => status))], [200]);

@@ -37,7 +37,7 @@ describe('"how is my ticket?", from wherever it is asked', () => {
     const reference = await ticketOf('c1');
     for (const detail of ['12345678', '0113 496 0123']) {
       const other = house.person(`with ${detail}`);
-      assert.match(await other.say(`any news on ${reference}?`), /one more thing that stands in that ticket/);
+      assert.match(await other.say(`any news on ${reference}?`), /one more thing from that ticket/);
       assert.match(await other.say(detail), /It is still open/);
     }
     const guesser = house.person('guesses');
