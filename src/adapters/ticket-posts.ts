@@ -43,7 +43,7 @@ export class TicketWebhook implements TicketRoute {
 }
 
 /** What those need who answer it elsewhere. Which conversation it came from stays here. */
-function dataOf({ key: _key, conversation: _conversation, sentTo: _sentTo, ...ticket }: Ticket) {
+export function dataOf({ key: _key, conversation: _conversation, sentTo: _sentTo, ...ticket }: Ticket) {
   return ticket;
 }
 
@@ -122,7 +122,8 @@ function bodyOf({ name, payrollNumber, reach, email, issue, tried, trail, transc
   ].join('\n');
 }
 
-async function post(url: string, body: string, headers: Readonly<Record<string, string>>): Promise<void> {
+/** Posts JSON, and is content with any 2xx. @throws NotTaken for another status */
+export async function post(url: string, body: string, headers: Readonly<Record<string, string>>): Promise<void> {
   const response = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },

@@ -1,24 +1,29 @@
-import { randomInt } from 'node:crypto';
+import { createHmac, randomInt } from 'node:crypto';
+import type { Server } from 'restify';
+import { HandoffHub } from '../adapters/handoff-hub.ts';
 import { createHelpdesk } from '../adapters/mail/disowned-ticket.ts';
 import { AnswerMail, TicketMail } from '../adapters/mail/ticket-mail.ts';
 import { TicketWebhook, ZammadTickets } from '../adapters/ticket-posts.ts';
 import type { Helpdesk } from '../backend/ports.ts';
+import { tokensFor } from '../bot/credentials.ts';
 import type { Handoff } from '../conversation/ports.ts';
 import { common } from '../guide/common-topics.ts';
 import { ConversationAnswers, type SayAnswer } from '../handoff/conversation-answers.ts';
 import { createHandoff } from '../handoff/handoff.ts';
+import { hubPath, mountHub } from '../handoff/hub.ts';
 import { withKnownTickets } from '../handoff/known-tickets.ts';
 import { createLiveDesk, type LiveDeskDeps } from '../handoff/live/desk.ts';
 import { answerBy, type Hours } from '../handoff/live/opening-hours.ts';
 import { StoredPeople } from '../handoff/live/people.ts';
-import { type AnswerRoute, type TicketRoute, type TicketStore, ticketChanged } from '../handoff/ports.ts';
+import { type AnswerRoute, type Audit, type TicketRoute, type TicketStore, ticketChanged } from '../handoff/ports.ts';
 import { Sending } from '../handoff/sending.ts';
 import { DocumentTickets } from '../handoff/stored-tickets.ts';
+import { takeOutSecrets } from '../understanding/secrets/secrets.ts';
 import { resumeWords } from '../webchat/resume-words.ts';
 import type { Addresses } from './addresses.ts';
 import type { Config } from './config.ts';
 import type { Delivery } from './delivery.ts';
-import type { Storage, StorageWorld } from './storage.ts';
+import { derive, type Storage, type StorageWorld } from './storage.ts';
 
 /** Tickets: in Latchkey, and in a reset backend of its own for what somebody says there was not them. */
 export interface HandoffComposition {
@@ -28,10 +33,12 @@ export interface HandoffComposition {
   readonly helpdesk: Helpdesk;
   /** How an agent's answer gets to the person, the best way first. */
   readonly answerRoutes: readonly AnswerRoute[];
+  /** Opens the door at which a hub says how far it has come, where there is one. */
+  mount(server: Server, audit: Audit): void;
 }
 
 export function composeHandoff(
-  config: Pick<Config, 'webhook' | 'zammad'>,
+  config: Pick<Config, 'webhook' | 'zammad' | 'hub' | 'microsoft' | 'publicUrl'>,
   { clock, log }: StorageWorld,
   parts: {
     readonly storage: Storage;
@@ -44,14 +51,28 @@ export function composeHandoff(
   },
 ): HandoffComposition {
   const { storage, delivery, addresses, pageOf, sayAnswer } = parts;
-  const { webhook, zammad } = config;
+  const { webhook, zammad, hub, microsoft, publicUrl } = config;
   const tickets = new DocumentTickets(storage.documents, clock, (reference) =>
     storage.pubSub.publish(ticketChanged, reference),
   );
+  const hubKey = derive(storage.secret, 'conversations with a hub');
+  const conversationOf = (reference: string) =>
+    `${reference}.${createHmac('sha256', hubKey).update(reference).digest('base64url')}`;
   const routes: readonly TicketRoute[] = [
     new TicketMail(delivery.mailer, addresses.from, pageOf),
     ...(webhook === undefined ? [] : [new TicketWebhook(webhook.url, webhook.secret, () => clock.now())]),
     ...(zammad === undefined ? [] : [new ZammadTickets({ ...zammad, customer: addresses.contact(undefined).email })]),
+    // It answers where conversations are held.
+    ...(hub === undefined || sayAnswer === undefined
+      ? []
+      : [
+          new HandoffHub({
+            url: hub.url,
+            serviceUrl: `${publicUrl}${hubPath}`,
+            conversationOf,
+            token: hub.appId === undefined || microsoft === undefined ? undefined : tokensFor(microsoft, hub.appId),
+          }),
+        ]),
   ];
   const mail = new AnswerMail(delivery.mailer, addresses.from);
   const answerRoutes = sayAnswer === undefined ? [mail] : [new ConversationAnswers(sayAnswer, mail), mail];
@@ -64,7 +85,19 @@ export function composeHandoff(
     log,
     contacts: addresses.contact,
   });
-  return { tickets, sending, handoff, helpdesk: createHelpdesk(handoff), answerRoutes };
+  return {
+    tickets,
+    sending,
+    handoff,
+    helpdesk: createHelpdesk(handoff),
+    answerRoutes,
+    mount: (server, audit) => hub && mountHub(server, { store: tickets, conversationOf, audit, clock, log, readable }),
+  };
+}
+
+/** What a hub says of a ticket, without what nobody is to read. */
+function readable(text: string): string {
+  return takeOutSecrets(text, undefined).text;
 }
 
 function newWords(): readonly string[] {

@@ -275,6 +275,7 @@ export function compose(config: Config, world: World, { content, listener }: Tau
           limits: storage.limits,
         });
       }
+      handingOver.mount(server, audit);
       const endStreams = helpdeskPages?.mount(server, pages);
       const chats = new PersonalChats(documents, log);
       const signIns = signInsOf(config, clock);

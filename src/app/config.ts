@@ -52,6 +52,8 @@ export interface Config {
   /** Where tickets go besides by mail. */
   readonly webhook: { readonly url: string; readonly secret: string } | undefined;
   readonly zammad: { readonly url: string; readonly token: string; readonly group: string } | undefined;
+  /** An agent hub that speaks Bot Framework's handoff protocol. `appId`: its own, where it takes signed activities alone. */
+  readonly hub: { readonly url: string; readonly appId: string | undefined } | undefined;
   /** When people are there to answer chats; by the id of a guide, where its team has hours of its own. */
   readonly deskHours: Hours;
   readonly teamHours: ReadonlyMap<string, Hours>;
@@ -156,6 +158,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
       read.ZAMMAD_URL === undefined || read.ZAMMAD_TOKEN === undefined
         ? undefined
         : { url: read.ZAMMAD_URL.replace(/\/+$/, ''), token: read.ZAMMAD_TOKEN, group: read.ZAMMAD_GROUP },
+    hub: read.HANDOFF_HUB_URL === undefined ? undefined : { url: read.HANDOFF_HUB_URL, appId: read.HANDOFF_HUB_APP_ID },
     deskHours: read.DESK_HOURS ?? usualHours,
     teamHours,
     deskChats: read.DESK_CHATS,
@@ -203,6 +206,8 @@ function readTogether(env: Env) {
   both('OIDC_ISSUER', 'OIDC_CLIENT_SECRET');
   for (const name of ['OIDC_CLAIM', 'OIDC_AGENT', 'OIDC_SUPERVISOR', 'OIDC_TEAMS']) needs(name, 'OIDC_ISSUER');
   needs('ZAMMAD_GROUP', 'ZAMMAD_URL');
+  needs('HANDOFF_HUB_APP_ID', 'HANDOFF_HUB_URL');
+  needs('HANDOFF_HUB_APP_ID', 'MICROSOFT_APP_ID');
   if (env.DESK_AGENTS !== undefined)
     issues.push('DESK_AGENTS is a setting no more: agents sign in by OpenID Connect (OIDC_ISSUER), see docs/desk.md');
   needs('BACKEND_PUBLIC_URL', 'BACKEND_URL');

@@ -183,6 +183,8 @@ export const environment = z.object({
   ZAMMAD_URL: httpUrl.optional(),
   ZAMMAD_TOKEN: z.string().regex(bearer, 'is shorter than 16 characters, or has others than ASCII ones').optional(),
   ZAMMAD_GROUP: z.string().min(1).default('Users'),
+  HANDOFF_HUB_URL: httpUrl.optional(),
+  HANDOFF_HUB_APP_ID: z.guid({ error: 'is not an application id' }).optional(),
   DESK_HOURS: hours.optional(),
   DESK_CHATS: whole(1, 20).default(3),
   ACCOUNTS_FILE: file.optional(),

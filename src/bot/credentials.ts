@@ -1,5 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import {
+  type AppCredentials,
+  AuthenticationConstants,
   CertificateServiceClientCredentialsFactory,
   FederatedServiceClientCredentialsFactory,
   JwtTokenProviderFactory,
@@ -27,6 +29,14 @@ export function credentialsOf(microsoft: Registration | undefined): ServiceClien
   if ('federatedClientId' in microsoft)
     return new FederatedServiceClientCredentialsFactory(appId, microsoft.federatedClientId, tenant);
   return new PasswordServiceClientCredentialFactory(appId, microsoft.password, tenant ?? '');
+}
+
+/** Makes tokens of ours for another bot, which is named by its app id. */
+export function tokensFor(microsoft: Registration, audience: string): () => Promise<string> {
+  const { ToChannelFromBotLoginUrlPrefix: login, DefaultChannelAuthTenant: tenant } = AuthenticationConstants;
+  const credentials = credentialsOf(microsoft).createCredentials(microsoft.appId, audience, `${login}${tenant}`, true);
+  // Kept by the SDK until shortly before it ends.
+  return async () => ((await credentials) as AppCredentials).getToken();
 }
 
 /** The SDK would ask the program `openssl` for it. */

@@ -5,7 +5,7 @@
  *   npm run audit -- list [--event EVENT]               its entries, the newest first
  *   npm run audit -- list --about EMAIL --system SYSTEM those about one person
  *   npm run audit -- list --ticket REFERENCE            those about one ticket
- *   npm run audit -- list --agent NAME                  what one agent of the desk did
+ *   npm run audit -- list --agent ACCOUNT               what one agent of the desk did, by what they sign in as
  *
  * Exits with 0 when all is well, 1 when the trail is not as it was written, 2 when there is nothing to look at.
  */
@@ -18,7 +18,7 @@ import { wrongs } from './audit-words.ts';
 import { type BackendStore, CannotRun, mustBeKept, openBackendStore } from './backend-store.ts';
 
 const usage =
-  'Choose one of: verify, list [--event EVENT] [--about EMAIL --system SYSTEM] [--ticket REFERENCE] [--agent NAME].';
+  'Choose one of: verify, list [--event EVENT] [--about EMAIL --system SYSTEM] [--ticket REFERENCE] [--agent ACCOUNT].';
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
 // Whoever pages through the output may stop before its end.

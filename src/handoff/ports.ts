@@ -114,7 +114,7 @@ export interface Parcel {
 
 /** Sends a ticket to those who answer it, or an answer to the person. @throws when it could not be handed on; it is kept all the same */
 export interface TicketRoute {
-  /** Stands in the record, and at the desk: `email`, `webhook`, `zammad`. */
+  /** Stands in the record, and at the desk: `email`, `webhook`, `zammad`, `hub`. */
   readonly name: string;
   send(parcel: Parcel): Promise<void>;
 }

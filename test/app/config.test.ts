@@ -76,6 +76,12 @@ describe('configuration', () => {
     ['teams of no issuer', { OIDC_TEAMS: 'esr=one' }, /OIDC_TEAMS does nothing without OIDC_ISSUER/],
     ['half a webhook', { TICKET_WEBHOOK_URL: 'https://hub.example' }, /TICKET_WEBHOOK_SECRET/],
     ['half a Zammad', { ZAMMAD_TOKEN: 'a-token-of-sixteen' }, /ZAMMAD_URL/],
+    ['an app id of no hub', { HANDOFF_HUB_APP_ID: template }, /HANDOFF_HUB_URL/],
+    [
+      'a hub that wants a token, and nobody to sign it',
+      { HANDOFF_HUB_URL: 'https://hub.example', HANDOFF_HUB_APP_ID: template },
+      /MICROSOFT_APP_ID/,
+    ],
     ['half a backend', { BACKEND_URL: 'https://backend.example' }, /BACKEND_KEY/],
     [
       'half a registration',
@@ -164,6 +170,8 @@ const bad: Readonly<Record<string, readonly string[]>> = {
   ZAMMAD_URL: ['zammad', 'https://'],
   ZAMMAD_TOKEN: ['short'],
   ZAMMAD_GROUP: [],
+  HANDOFF_HUB_URL: ['hub', 'https://hub.example?x=1'],
+  HANDOFF_HUB_APP_ID: ['hub'],
   DESK_HOURS: ['9 to 5', 'Mon 17:00-09:00'],
   DESK_CHATS: ['0', 'many'],
   ACCOUNTS_FILE: ['/no/such/file.csv', tmpdir()],

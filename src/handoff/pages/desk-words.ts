@@ -111,6 +111,7 @@ const routeWords: Readonly<Record<string, string>> = {
   conversation: 'An answer, in the chat',
   webhook: 'The ticket, to the webhook',
   zammad: 'The ticket, to Zammad',
+  hub: 'The ticket, to the agent hub',
 };
 
 /** What has left or is to leave, where something of it failed or is still to leave. */
