@@ -1,6 +1,7 @@
 import type { Server } from 'restify';
 import { createIssuer } from '../adapters/openid-connect.ts';
 import type { Audit } from '../audit/audit.ts';
+import type { ActName } from '../guide/acts.ts';
 import { common } from '../guide/common-topics.ts';
 import type { Content } from '../guide/content.ts';
 import { calendarOf } from '../handoff/deadlines.ts';
@@ -76,7 +77,8 @@ export function composeDesk(
         sessions: new Sessions(documents, clock, audit),
         signIn,
         live: parts.live,
-        resets: new Map(config.connected.map((id) => [id, content.guides.get(id)?.title ?? id])),
+        resets: titlesOf(content, connectedBy(config, content, 'request-reset')),
+        withForm: titlesOf(content, connectedBy(config, content, 'secure-form')),
         titles: new Map([...content.guides].map(([id, { title }]) => [id, id === common ? 'No system named' : title])),
         calendarOf: (team) => calendars.get(team) ?? deskCalendar,
         topics: new Map(
@@ -86,6 +88,7 @@ export function composeDesk(
           ]),
         ),
         replies,
+        chatReplies: (team) => replies(team).filter(({ text }) => !holdsSecret(text)),
         ...(hasBackendTrail ? { forensics: forensicsOf(audit, () => clock.now()) } : {}),
         // The guides' own words say what a password has to have: what somebody typed beside them is looked at.
         holdsSecret: (text) => holdsSecret(withoutReady(text, [...content.guides.keys()].flatMap(replies))),
@@ -96,6 +99,17 @@ export function composeDesk(
         countForm: (whose) => limits.take(deskForms, whose),
       }),
   };
+}
+
+/** The systems that are connected, and whose guide has this act. */
+function connectedBy({ connected }: Config, { guides }: Content, act: ActName): readonly string[] {
+  return connected.filter((id) =>
+    [...(guides.get(id)?.steps.values() ?? [])].some((step) => step.kind === 'act' && step.act === act),
+  );
+}
+
+function titlesOf({ guides }: Content, ids: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(ids.map((id) => [id, guides.get(id)?.title ?? id]));
 }
 
 function issuerOf({ issuer, publicUrl }: Config, content: Content) {

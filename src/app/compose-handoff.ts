@@ -6,8 +6,10 @@ import { AnswerMail, TicketMail } from '../adapters/mail/ticket-mail.ts';
 import { TicketWebhook, ZammadTickets } from '../adapters/ticket-posts.ts';
 import type { Helpdesk } from '../backend/ports.ts';
 import { tokensFor } from '../bot/credentials.ts';
-import type { Handoff } from '../conversation/ports.ts';
+import { beforeChat } from '../conversation/live/before.ts';
+import type { ConversationRecord, Handoff } from '../conversation/ports.ts';
 import { common } from '../guide/common-topics.ts';
+import type { Content } from '../guide/content.ts';
 import { ConversationAnswers, type SayAnswer } from '../handoff/conversation-answers.ts';
 import { createHandoff } from '../handoff/handoff.ts';
 import { hubPath, mountHub } from '../handoff/hub.ts';
@@ -151,7 +153,9 @@ export function composeLiveDesk(
   { clock, log }: StorageWorld,
   storage: Storage,
   parts: Pick<LiveDeskDeps, 'people' | 'turns' | 'outbound' | 'audit' | 'backend'>,
+  content: Content,
 ) {
   const { conversations, pubSub } = storage;
-  return createLiveDesk({ ...parts, store: conversations, lines: conversations, pubSub, clock, log, newWords });
+  const before = (record: ConversationRecord) => beforeChat(record, content, clock.now());
+  return createLiveDesk({ ...parts, store: conversations, lines: conversations, pubSub, clock, log, newWords, before });
 }

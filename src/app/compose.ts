@@ -159,7 +159,7 @@ export function compose(config: Config, world: World, { content, listener }: Tau
     deliver: async (message) => speakers.get(message.channel)?.deliver(message),
     typing: async (channel, reference) => speakers.get(channel)?.typing?.(channel, reference),
   };
-  const live = composeLiveDesk(world, storage, { people, turns, outbound, audit, backend });
+  const live = composeLiveDesk(world, storage, { people, turns, outbound, audit, backend }, content);
   const helpdeskPages = composeDesk(config, world, {
     storage,
     handoff: handingOver,

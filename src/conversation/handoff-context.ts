@@ -70,7 +70,7 @@ function isTold({ from, text, pressed }: TailLine, words = 3): boolean {
 
 /** The session that a session of the form is about, if that is still kept. */
 export function aboutOf(
-  { given }: GuideSession,
+  { given }: Pick<GuideSession, 'given'>,
   { sessions }: ConversationRecord,
   guides: Guides,
 ): TicketContext['about'] | undefined {
@@ -81,11 +81,11 @@ export function aboutOf(
 
 /** All that a ticket takes along of the conversation. @param sayTried what was tried, in words */
 export function ticketContext(
-  session: GuideSession,
+  session: Pick<GuideSession, 'given'>,
   values: Values,
   record: ConversationRecord,
   content: Content,
-  { person, now }: Speaking,
+  { person, now }: Pick<Speaking, 'person' | 'now'>,
 ): TicketContext {
   const { guides, messages } = content;
   const about = aboutOf(session, record, guides);

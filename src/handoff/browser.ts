@@ -232,6 +232,7 @@ async function freshenTalk(): Promise<void> {
       )
         talk.dataset.state = newer.dataset.state;
       else if (newer.dataset.state !== talk.dataset.state) return location.reload();
+      part('care')?.toggleAttribute('hidden', newer.dataset.care === undefined);
       const typing = part('typing');
       if (newer.querySelector('.app-talk__theirs') && typing) typing.textContent = '';
       talk.append(...newer.children);

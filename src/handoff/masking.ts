@@ -50,7 +50,7 @@ function maskedNumber(text: string): string {
 }
 
 /** Numbers of four digits and more, and addresses: nothing that a person is reached or found by. */
-function withoutNumbers(text: string): string {
+export function withoutNumbers(text: string): string {
   return text
     .replace(/[^\s@<>]+@[^\s@<>]+/g, hidden.repeat(4))
     .replace(/\+?\d(?:[\s().-]?\d){3,}/g, (number) => `${hidden.repeat(4)}${number.slice(-2)}`);

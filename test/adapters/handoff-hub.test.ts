@@ -42,7 +42,7 @@ async function startHub() {
       response.send(503);
       return;
     }
-    await adapter.process(request, response, (context) => bot.run(context));
+    await adapter.process(request as Parameters<typeof adapter.process>[0], response, (context) => bot.run(context));
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -115,7 +115,7 @@ describe('an agent hub that speaks the handoff protocol', () => {
     for (const ours of ['key', 'sentTo', 'transcript']) assert.ok(!(ours in handed.value), ours);
     const [transcript] = handed?.attachments ?? [];
     assert.deepEqual([transcript?.name, transcript?.contentType], ['Transcript', 'application/json']);
-    const { activities } = transcript?.content as { readonly activities: readonly Partial<Activity>[] };
+    const { activities } = (transcript?.content ?? {}) as { readonly activities: readonly Partial<Activity>[] };
     assert.equal(activities[0]?.text, 'talk to a person');
     assert.deepEqual([...new Set(activities.map(({ from }) => from?.role))], ['user', 'bot']);
     assert.ok(activities.every(({ type, timestamp }) => type === 'message' && timestamp !== undefined));

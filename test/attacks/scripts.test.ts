@@ -179,6 +179,8 @@ describe('500 payloads of script in every sink (22, 23, 59)', () => {
         titles: new Map([['esr', 'ESR']]),
         live: chatsOn(documents, clock, pubSub),
         resets: new Map(),
+        withForm: new Map(),
+        chatReplies: () => [],
         calendarOf: () => calendarOf(usualHours),
         topics: new Map(),
         replies: () => bundles.map((text, at) => ({ id: `${at}`, group: text, title: text, text })),

@@ -20,6 +20,7 @@ export function chatsOn(documents: Documents, clock: Clock, pubSub: PubSub) {
     log: { info: () => {}, warn: () => {}, error: () => {} },
     backend: { requestReset: noConversation },
     clock,
+    before: () => undefined,
     newWords: () => ['maple', 'ocean', 'drum'],
   });
 }

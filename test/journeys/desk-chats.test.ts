@@ -90,7 +90,7 @@ describe('a person in the chat, and an agent at the desk', () => {
     await page.selectOption('#system', { index: 1 });
     await page.fill('#email', 'registered@nhs.net');
     await press('Ask for a reset');
-    await page.waitForSelector('text=on its way to the address on record');
+    await page.waitForSelector('text=If that is the address on record, the email is on its way');
     await page.click('text=Back to the chat');
 
     await page.click('summary:has-text("End it")');

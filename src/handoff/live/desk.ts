@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import type { Before } from '../../conversation/live/before.ts';
 import type { Deed, DeedDone } from '../../conversation/live/mode.ts';
 import { agentTypes, personTypes } from '../../conversation/live/topics.ts';
 import type {
   ActivityLog,
   Clock,
+  ConversationRecord,
   ConversationStore,
   Log,
   LogLine,
@@ -12,6 +14,7 @@ import type {
   ResetBackend,
   Turns,
 } from '../../conversation/ports.ts';
+import { withoutNumbers } from '../masking.ts';
 import type { Audit } from '../ports.ts';
 import { type Entry, listChanged, type StoredPeople, waiting } from './people.ts';
 import type { Done, LiveAgent, LiveChat, LiveDesk, Proofs } from './ports.ts';
@@ -28,6 +31,8 @@ export interface LiveDeskDeps {
   readonly log: Log;
   readonly backend: Pick<ResetBackend, 'requestReset'>;
   readonly clock: Clock;
+  /** What there is in a record from before somebody asked for a person. */
+  readonly before: (record: ConversationRecord) => Before | undefined;
   /** Three words, no two alike, that are told apart by ear. */
   readonly newWords: () => readonly string[];
 }
@@ -176,6 +181,16 @@ export function createLiveDesk(deps: LiveDeskDeps): LiveDesk & Proofs {
       return entry.mode.is === 'queued' ? shown.map(masked) : shown;
     },
 
+    async before(agent, chat) {
+      const entry = await find(agent, chat);
+      if (entry === undefined) return undefined;
+      const { record } = await store.load(entry.conversation);
+      const before = (record && deps.before(record)) ?? { trail: [], tried: [], said: [] };
+      return entry.mode.is === 'queued' ? maskedBefore(before) : before;
+    },
+
+    noteAccount: (agent, chat) => note('chat-account-read', agent, chat),
+
     followList: (changed) => pubSub.subscribe(listChanged, () => changed()),
 
     async followChat(chat, said) {
@@ -230,7 +245,15 @@ function shownOf({ channel, mode }: Entry, all: readonly Entry[]): LiveChat {
 
 /** Numbers are for whoever has taken the chat. */
 function masked(line: LogLine): LogLine {
-  return line.from === 'person'
-    ? { ...line, text: line.text.replace(/\d(?=[\d ]{3,})|(?<=\d[\d ]{2,})\d/g, '•') }
-    : line;
+  return line.from === 'person' ? { ...line, text: withoutNumbers(line.text) } : line;
+}
+
+function maskedBefore({ trail, tried, said }: Before): Before {
+  const plain = withoutNumbers;
+  return {
+    trail: trail.map(({ asked, answered }) => ({ asked, answered: plain(answered) })),
+    tried: tried.map(plain),
+    // The bot says numbers and addresses back.
+    said: said.map((line) => ({ ...line, text: plain(line.text) })),
+  };
 }

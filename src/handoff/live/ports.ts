@@ -1,3 +1,4 @@
+import type { Before } from '../../conversation/live/before.ts';
 import type { LogLine } from '../../conversation/ports.ts';
 
 /**
@@ -97,13 +98,22 @@ export interface LiveDesk {
   /** The chat is over, and the bot is back: after `solved` or `advised` it asks whether it worked. */
   resolve(agent: LiveAgent, chat: string, reason: Resolution): Promise<Done>;
   /**
-   * What was said since the person asked for a person, and the lines before that which stand in the ticket's trail. Reading is audited.
-   * Secrets are taken out. Numbers come as typed once the chat was taken; before that digits are masked.
+   * What was said since the person asked for a person. Reading is audited. Secrets are taken out. Numbers come as typed once the chat was
+   * taken; before that digits are masked.
    *
    * @param after the position of the last line that is known; 0 for all
    * @returns undefined for a chat that the agent may not read
    */
   transcript(agent: LiveAgent, chat: string, after: number): Promise<readonly LogLine[] | undefined>;
+  /**
+   * What there is from before the person asked for a person, as a ticket would take it along. Numbers, and the address, are for whoever
+   * may read them in the transcript.
+   *
+   * @returns undefined for a chat that the agent may not read
+   */
+  before(agent: LiveAgent, chat: string): Promise<Before | undefined>;
+  /** Notes that the agent who has a chat looked at what was asked for an account. */
+  noteAccount(agent: LiveAgent, chat: string): Promise<void>;
   /** Calls back when the list may have changed, in this process or another. @returns what stops it */
   followList(changed: () => void): () => void;
   /** Calls back when something may have been said in a chat. @returns what stops it; undefined for a chat that is not there */
@@ -147,12 +157,17 @@ export type WordsHeard =
   | { readonly is: 'wrong'; readonly tries: number }
   | { readonly is: 'over' };
 
-/** `not-proved`: nobody has been shown to be the person. `refused`: the backend did not do it, by its own rules. */
+/**
+ * `done`: the backend has answered, with a result of `request-reset` (guide/acts.ts), or `accepted` where nobody is signed in: it does not
+ * say then whether there is such an account. `not-proved`: nobody has been shown to be the person. `unavailable`: nothing was done;
+ * `unknown`: it may have been, and asking again by the same key is safe.
+ */
 export type ResetAsked =
-  | { readonly is: 'done'; readonly result: string }
+  | { readonly is: 'done'; readonly result: string; readonly values: Readonly<Record<string, string>> }
   | { readonly is: 'not-proved' }
   | { readonly is: 'not-yours' }
-  | { readonly is: 'unavailable' };
+  | { readonly is: 'unavailable' }
+  | { readonly is: 'unknown' };
 
 /** What an agent may do about who the person is. Every call is audited; no answer of a proof is ever given out. */
 export interface Proofs {

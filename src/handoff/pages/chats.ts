@@ -14,7 +14,9 @@ import {
   type Taken,
 } from '../live/ports.ts';
 import { maskedName } from '../masking.ts';
+import { showAccount } from './account.ts';
 import { type DeskSite, liveAgent, root } from './desk-site.ts';
+import { sayReset } from './reset-words.ts';
 import { lengthOf } from './selecting.ts';
 
 const chatsPath = `${root}/chats`;
@@ -34,13 +36,6 @@ const recordWords: Readonly<Record<CallRecord, string>> = {
   directory: 'The staff directory',
   switchboard: 'The switchboard',
 };
-const resetWords: Readonly<Record<string, string>> = {
-  done: 'The reset email is on its way to the address on record.',
-  unavailable: 'The reset could not be asked for just now. Nothing was sent. Try again in a few minutes.',
-  'not-proved': 'Nobody has been shown to be this person, so no reset was asked for.',
-  'not-yours': 'This chat is not with you any more.',
-};
-
 /** Chats with people: who waits, and one chat with what an agent can do in it. Each is a form; a script saves the reloading. */
 export function mountChats(at: DeskSite): void {
   const { site, live, titles, clock, signedIn } = at;
@@ -79,6 +74,22 @@ export function mountChats(at: DeskSite): void {
     site,
     chatPath,
     signedIn((visit, agent) => show(visit, agent)),
+  );
+
+  page(
+    site,
+    `${chatPath}/account`,
+    signedIn(async (visit, agent) => {
+      const [who, id] = [liveAgent(agent), visit.part('chat')];
+      const proof = await live.proofOf(who, id);
+      const address = proof === undefined ? undefined : (await live.before(who, id))?.address;
+      // Whose account it is is looked at by whoever has the chat.
+      if (address === undefined) return visit.go(pathOf(visit));
+      await live.noteAccount(who, id);
+      const isProved = proof !== undefined && 'addresses' in proof && proof.addresses.includes(address);
+      const whose = isProved ? address : 'As they gave it';
+      await showAccount(at, visit, agent, { address, isProved, back: 'Back to the chat', path: pathOf(visit), whose });
+    }),
   );
 
   const posted: Readonly<Record<string, (visit: Visit, agent: Agent, chat: string) => Promise<void>>> = {
@@ -141,9 +152,7 @@ export function mountChats(at: DeskSite): void {
       if (!at.resets.has(system)) return show(visit, agent, { system: 'Choose a system' });
       if (email === '') return show(visit, agent, { email: 'Give the address on record' });
       const asked = await live.askForReset(liveAgent(agent), chat, { system, email, key: keyOfForm(visit) });
-      const result = asked.is === 'done' ? asked.result : asked.is;
-      const told = resetWords[result] ?? `The backend answered: ${result}. Nothing else was done.`;
-      visit.say('A reset', [told], { text: 'Back to the chat', href: pathOf(visit) });
+      visit.say('A reset', sayReset(asked, clock.now()), { text: 'Back to the chat', href: pathOf(visit) });
     },
   };
   for (const [name, take] of Object.entries(posted))
@@ -190,7 +199,11 @@ export function mountChats(at: DeskSite): void {
     const isMine = chat.with?.id === agent.id;
     const shown = lines.map((line) => lineOf(line, now));
     const state = `${chat.with?.id ?? ''} ${chat.care ?? ''}`;
-    if (isLook) return visit.show('desk-chat-lines', 'Chat', { lines: shown, state });
+    const hasCare = chat.care === true;
+    if (isLook) return visit.show('desk-chat-lines', 'Chat', { lines: shown, state, hasCare });
+    const before = await live.before(who, id);
+    const replies = isMine ? at.chatReplies(chat.team) : [];
+    const ready = replies.find((one) => one.id === visit.query.get('reply'))?.text ?? '';
     const proof = isMine ? await live.proofOf(who, id) : undefined;
     visit.showFaults('desk-chat', chat.about ?? 'Help with a login', faults, {
       agent,
@@ -199,10 +212,15 @@ export function mountChats(at: DeskSite): void {
       path: pathOf(visit),
       lines: shown,
       state,
-      typed,
+      hasCare,
+      before,
+      replies,
+      hasAccount: isMine && at.forensics !== undefined && before?.address !== undefined,
+      typed: { text: ready, ...typed },
       check,
       proof: proof && proofOf(proof, now),
       resets: [{ value: '', text: 'Choose' }, ...[...at.resets].map(([value, text]) => ({ value, text }))],
+      withForm: [...at.withForm.values()],
       reasons: resolutions.map((value) => ({ value, text: resolutionWords[value] })),
       records: callRecords.map((value) => ({ value, text: recordWords[value] })),
       colleagues: isMine

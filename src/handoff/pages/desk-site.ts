@@ -26,8 +26,10 @@ export interface DeskMount {
   readonly desk: Desk;
   readonly sessions: Sessions;
   readonly live: LiveDesk & Proofs;
-  /** Systems for which a reset can be asked, by the id of their guide. */
+  /** Systems for which a reset can be asked by an address alone, by the id of their guide. */
   readonly resets: ReadonlyMap<string, string>;
+  /** Those that ask for a date of birth as well: nobody at the desk takes one, and the chat has a form for it. */
+  readonly withForm: ReadonlyMap<string, string>;
   readonly signIn: SignIn;
   /** The title of a guide: what the desk calls a system, and a team. */
   readonly titles: ReadonlyMap<string, string>;
@@ -37,6 +39,8 @@ export interface DeskMount {
   readonly topics: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** What can be sent to somebody whose ticket is for a team. */
   replies(team: string): readonly CannedReply[];
+  /** Those that can be said in a chat, where whatever looks like a password is refused. */
+  chatReplies(team: string): readonly CannedReply[];
   /** Left out where the trail of the backend is not kept here. */
   readonly forensics?: Forensics;
   /** Whether words hold a password or a code: those are sent to nobody. */

@@ -1,12 +1,13 @@
-import { addDays, sayInstant, workingDayFrom } from '../../calendar/calendar.ts';
+import { addDays, workingDayFrom } from '../../calendar/calendar.ts';
 import { instantsOf } from '../../calendar/clocks.ts';
 import { page, type Visit } from '../../pages/visit.ts';
 import { type Agent, teamOf } from '../agents.ts';
 import { masked } from '../masking.ts';
 import type { Move, MoveName, Shown } from '../moves.ts';
 import { type Reason, reasons } from '../ports.ts';
+import { showAccount } from './account.ts';
 import { type DeskSite, pathOf, referenceIn, root } from './desk-site.ts';
-import { deliveriesOf, detailsOf, historyOf, reasonWords, sayAccountEvent, snoozeUntil } from './desk-words.ts';
+import { deliveriesOf, detailsOf, historyOf, reasonWords, snoozeUntil } from './desk-words.ts';
 import { rowOf } from './selecting.ts';
 
 type IsShown = Extract<Shown, { readonly is: 'shown' }>;
@@ -75,17 +76,11 @@ export function mountTicket(at: DeskSite): void {
         const address = email ?? (reach?.by === 'email' ? reach.at : undefined);
         // Whose account it is is looked at by whoever has the ticket.
         if (isMasked || address === undefined || at.forensics === undefined) return visit.go(pathOf(reference));
-        const { events, isAll } = await at.forensics.of(address);
-        const now = clock.now();
-        visit.show('desk-account', 'What was asked for this account', {
-          agent,
+        await showAccount(at, visit, agent, {
+          address,
+          back: 'Back to the ticket',
           path: pathOf(reference),
-          reference,
-          isAll,
-          events: events.map(({ at: when, event }) => ({
-            at: sayInstant(new Date(when), now),
-            what: sayAccountEvent(event),
-          })),
+          whose: reference,
         });
       }),
     ),

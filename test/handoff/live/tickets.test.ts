@@ -46,7 +46,7 @@ describe('"how is my ticket?", from wherever it is asked', () => {
     const missing = await guesser.say('12345678');
     const wrong = house.person('guesses too');
     assert.equal(await wrong.say('87654321'), missing);
-    assert.match(missing, /no ticket with those two/);
+    assert.match(missing, /find a ticket with those two/);
     assert.doesNotMatch(await wrong.say('Ann Lee'), /still open/, 'a name is known to others');
     await wrong.say(`any news on ${reference}?`);
     await wrong.say('11112222');

@@ -76,9 +76,11 @@ describe('the desk in a browser', () => {
         ]),
         live: chatsOn(documents, clock, pubSub),
         resets: new Map(),
+        withForm: new Map(),
         calendarOf: () => calendarOf(usualHours),
         topics: new Map([['esr', new Map([['email-changed', 'My email address changed']])]]),
         replies: () => [{ id: 'one', group: 'Answers', title: 'How long is it locked?', text: 'For 12 hours.' }],
+        chatReplies: () => [],
         forensics: {
           of: async () => ({ events: [{ at: clock.now().toISOString(), event: 'reset-mailed' }], isAll: false }),
         },

@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { sayReset } from '../../../src/handoff/pages/reset-words.ts';
+import { Browser } from '../../backend/browser.ts';
+import { type InProcess, openInProcess } from '../../in-process.ts';
+import { eventually } from '../../patience.ts';
+
+describe('what an agent sees of a chat', () => {
+  let house: InProcess;
+  let sam: Browser;
+  let stream: AbortController;
+  before(async () => {
+    house = await openInProcess({ DESK_HOURS: 'always', CONNECTED: 'training-interface,esr' });
+    sam = new Browser(house.url);
+    await sam.send(await sam.open(house.composition.firstTry ?? ''), {});
+    await sam.send(await sam.open('/desk/chats'), {}, {}, 'Be offered chats');
+    // As a page that is open does: it shows that somebody is there.
+    stream = new AbortController();
+    const headers = { cookie: `latchkey-desk=${sam.cookie('latchkey-desk')}` };
+    fetch(`${house.url}/desk/live`, { headers, signal: stream.signal }).catch(() => {});
+  });
+  after(async () => {
+    stream?.abort();
+    await house?.close();
+  });
+
+  const person = (conversation = randomUUID()) => {
+    return async (text: string) => {
+      const { replies } = await house.composition.turns.hear({
+        kind: 'message',
+        id: randomUUID(),
+        conversation,
+        channel: 'webchat',
+        person: { tier: 'anonymous' },
+        text,
+      });
+      return replies.map((reply) => reply.text).join('\n');
+    };
+  };
+  const waitingChat = async () => {
+    const [, path = ''] = /href="(\/desk\/chats\/[\w-]+)"/.exec((await sam.open('/desk/chats')).html) ?? [];
+    assert.notEqual(path, '');
+    return path;
+  };
+  const end = async (path: string) => sam.send(await sam.open(path), { reason: 'not-ours' }, {}, 'Why is it over?');
+
+  it('the trail, what was tried and said before, ready answers, and what the trail of the backend has of the account', async () => {
+    const say = person();
+    await say('got married and my email changed, training interface has the old one');
+    await say('yes still works');
+    await say('registered@nhs.net');
+    await say('i looked in junk, my payroll number is 30218846');
+    await say('talk to a person');
+    const path = await waitingChat();
+
+    const preview = await sam.open(path);
+    assert.match(preview.text, /What they were asked, and said/);
+    assert.match(preview.text, /The chat until then/);
+    assert.doesNotMatch(preview.text, /30218846|registered@nhs/, 'masked until it is taken');
+    assert.doesNotMatch(preview.html, /\/account"/);
+    assert.equal((await sam.open(`${path}/account`)).url.pathname, path, 'nor whose account it is');
+
+    await sam.send(preview, {}, {}, 'Take this chat');
+    const taken = await sam.open(path);
+    const [before = '', since = ''] = taken.text.split('The chat since they asked for a person');
+    assert.match(before, /What they were asked, and said .*registered@nhs\.net .*What they have tried .*[Jj]unk/);
+    assert.match(before, /The chat until then They .*30218846.* Latchkey/);
+    assert.match(since, /talk to a person/);
+
+    const [, reply = ''] = /<option value="(fact-[^"]+)"/.exec(taken.html) ?? [];
+    const ready = await sam.open(`${path}?reply=${reply}`);
+    const [, words = ''] = /<textarea[^>]*id="text"[^>]*>([\s\S]*?)<\/textarea>/.exec(ready.html) ?? [];
+    assert.ok(words.length > 20 && !words.includes('{'), `a ready answer with its facts in it: ${words}`);
+
+    await eventually(async () => /The reset email left/.test((await sam.open(`${path}/account`)).text));
+    const account = await sam.open(`${path}/account`);
+    assert.match(account.text, /A reset was asked for .*not proved by it|not proved by it.*A reset was asked for/);
+    assert.match(account.html, new RegExp(`href="${path}"`));
+    assert.match(house.log(), /"event":"chat-account-read"/);
+    await end(path);
+  });
+
+  it('only systems whose reset needs no date of birth can be chosen, and where there is a form that is said', async () => {
+    const say = person();
+    await say('talk to a person');
+    const path = await waitingChat();
+    await sam.send(await sam.open(path), {}, {}, 'Take this chat');
+    await sam.send(await sam.open(path), { record: 'payroll' }, {}, 'Note the call');
+    const { html, text } = await sam.open(path);
+    const [, choices = ''] = /<select[^>]*id="system"[^>]*>([\s\S]*?)<\/select>/.exec(html) ?? [];
+    assert.match(choices, /training-interface/);
+    assert.doesNotMatch(choices, /esr/);
+    assert.match(text, /ESR also asks for their date of birth/);
+    await end(path);
+  });
+
+  it('that a person sounds distressed comes with the news of the chat', async () => {
+    const say = person();
+    await say('talk to a person');
+    const path = await waitingChat();
+    await sam.send(await sam.open(path), {}, {}, 'Take this chat');
+    assert.doesNotMatch((await sam.open(`${path}?look=yes&after=1`)).html, /data-care/);
+    await say('I want to end my life');
+    assert.match((await sam.open(`${path}?look=yes&after=1`)).html, /data-care="yes"/);
+    await end(path);
+  });
+
+  it('each result of a reset in plain words', () => {
+    const now = new Date('2026-11-24T10:00:00Z');
+    const values = {
+      expires: '2026-11-24T14:00:00Z',
+      'lock-ends': '2026-11-24T20:00:00Z',
+      'available-from': '2026-11-26T10:00:00Z',
+    };
+    const results = ['done', 'accepted', 'not-registered', 'too-soon', 'locked', 'limited', 'something-new'];
+    const said = [
+      ...results.map((result) => sayReset({ is: 'done', result, values }, now)),
+      ...(['unavailable', 'unknown', 'not-proved', 'not-yours'] as const).map((is) => sayReset({ is }, now)),
+    ].map((sentences) => sentences.join(' '));
+    assert.equal(new Set(said).size, said.length);
+    for (const words of said) assert.doesNotMatch(words, /too-soon|not-registered|something-new|undefined|\d{4}-\d\d/);
+    assert.match(said[0] ?? '', /works until 14:00/);
+    assert.match(said[3] ?? '', /Nothing was sent.*from .*10:00/);
+    assert.match(said[4] ?? '', /Nothing was sent.*ends at .*20:00/);
+    const isUnknown = said.filter((words) => /not known/.test(words));
+    assert.ok(isUnknown.every((words) => !/Nothing was sent/.test(words)));
+  });
+});
