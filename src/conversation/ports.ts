@@ -274,6 +274,16 @@ export interface Handoff {
    * @throws StoreUnavailable
    */
   progress(reference: string): Promise<{ readonly closedAt?: string } | undefined>;
+  /**
+   * Keeps with a ticket what its person wrote after an answer to it. By the same key it is kept once.
+   *
+   * @returns false where there is no such ticket, or it is closed
+   * @throws StoreUnavailable: it may or may not be kept
+   */
+  heard?(
+    reference: string,
+    said: { readonly key: string; readonly text: string; readonly at: string },
+  ): Promise<boolean>;
   /** The tickets of a person who is signed in, the newest last. @throws StoreUnavailable */
   ofPerson?(person: Person): Promise<readonly KnownTicket[]>;
   /**

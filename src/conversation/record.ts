@@ -191,6 +191,8 @@ export const conversationRecord = z.strictObject({
         openedAt: instant,
         answeredBy: z.union([z.iso.date(), instant]),
         contact: z.string(),
+        /** An answer was brought here, and the person has typed nothing since. */
+        isAnswered: z.literal(true).exactOptional(),
       }),
     )
     .optional(),

@@ -22,6 +22,7 @@ import { arrived, expectedOf, filed, picked, typed, typedButton } from './policy
 import type { AlarmClock, Clock, ConversationStore, QuestionStanding, QuestionsAsked, Turned, Turns } from './ports.ts';
 import { Prompts } from './prompts.ts';
 import { type ConversationRecord, forgetWhatIsGone, newRecord } from './record.ts';
+import { passOnReply } from './replied.ts';
 import { ReplyBuilder } from './reply-builder.ts';
 import { tellOfSecrets } from './secrets-told.ts';
 import { keepLine } from './tail.ts';
@@ -313,6 +314,7 @@ export class ConversationTurns implements Turns, QuestionsAsked {
     const understood = turn.analyser.understand(text, expected, talkedAbout(turn.record), standingAt(turn.runner));
     tellOfSecrets(understood.secrets, understood.text, turn.record, turn.builder);
     noteCircumstances(understood.heard.tried, turn);
+    await passOnReply(understood.text, turn);
     const rule = await typed(understood, turn);
     return { kept: { text: understood.text, expected }, rule };
   }

@@ -1,5 +1,5 @@
 import { type Clock, type Handoff, type Log, StoreUnavailable, type TicketDraft } from '../conversation/ports.ts';
-import { ReferenceTaken, type Ticket, type TicketStore } from './ports.ts';
+import { fromChat, ReferenceTaken, type Ticket, type TicketStore } from './ports.ts';
 import { newReference } from './references.ts';
 import type { Sending } from './sending.ts';
 import { answerDay } from './working-time.ts';
@@ -58,6 +58,15 @@ export function createHandoff({ store, sending, routes, clock, log, contacts }: 
       sending.leave(reference);
       return { reference, answeredBy };
     },
+    heard: (reference, { key, text, at }) =>
+      store.decide(reference, (found) => {
+        if (found === undefined || found.progress.closed !== undefined) return { told: false };
+        const { log = [] } = found.progress;
+        const id = `${fromChat}${key}`;
+        if (log.some((entry) => entry.is === 'heard' && entry.id === id)) return { told: true };
+        const entry = { is: 'heard', by: found.ticket.name, id, at, text } as const;
+        return { save: { ...found.progress, log: [...log, entry] }, told: true };
+      }),
     progress: (reference) =>
       store.decide(reference, (found) => {
         if (found === undefined) return { told: undefined };

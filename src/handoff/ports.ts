@@ -35,6 +35,9 @@ export type Entry = Deed &
     | { readonly is: 'resolved'; readonly reason: Reason }
   );
 
+/** So begins the `id` of what a person wrote themselves, in the chat of their ticket. */
+export const fromChat = 'chat ';
+
 export type AnswerWay = 'email' | 'conversation' | 'said';
 
 /**

@@ -91,7 +91,9 @@ function answered(
   { chat, by, text }: Extract<Deed, { do: 'answer' }>,
   { record, builder }: TurnContext,
 ): { readonly deed: DeedDone; readonly reply?: Reply } {
-  if (record.tickets?.some(({ reference }) => reference === chat) !== true) return { deed: 'over' };
+  const ticket = record.tickets?.find(({ reference }) => reference === chat);
+  if (ticket === undefined) return { deed: 'over' };
+  ticket.isAnswered = true;
   const about = builder.words('ticket.answer', { reference: chat });
   return { deed: 'done', reply: { text: `${about}\n\n${literal(text)}`, by, choices: [], links: [] } };
 }

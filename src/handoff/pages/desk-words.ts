@@ -2,7 +2,7 @@ import { dayAt, sayInstant } from '../../calendar/calendar.ts';
 import type { Agent } from '../agents.ts';
 import { type Calendar, type Deadline, deadlinesOf } from '../deadlines.ts';
 import { isBy, type Moved } from '../moves.ts';
-import type { Entry, Outgoing, Reason, Standing, Ticket } from '../ports.ts';
+import { type Entry, fromChat, type Outgoing, type Reason, type Standing, type Ticket } from '../ports.ts';
 import type { Row } from './selecting.ts';
 
 const channels = {
@@ -95,7 +95,7 @@ function lineOf(entry: Entry, now: Date): { readonly what: string; readonly text
     case 'answered':
       return { what: entry.way === 'said' ? 'told them' : `answered by ${sayWay[entry.way]}`, text: entry.text };
     case 'heard':
-      return { what: 'heard from them', text: entry.text };
+      return { what: entry.id?.startsWith(fromChat) ? 'wrote in the chat' : 'heard from them', text: entry.text };
     case 'resolved':
       return { what: `resolved it. ${reasonWords[entry.reason]}` };
     case 'reopened':

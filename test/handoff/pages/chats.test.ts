@@ -105,6 +105,44 @@ describe('what an agent sees of a chat', () => {
     await end(path);
   });
 
+  it('what the person writes after an answer to their ticket stands with it, once, and the clock runs again', async () => {
+    await sam.send(await sam.open('/desk/chats'), {}, {}, 'Stop being offered chats');
+    const say = person();
+    let told = '';
+    for (const text of [
+      'talk to a person',
+      'Ann Lee',
+      '12345678',
+      'ann.lee@nhs.net',
+      'the esr page is white',
+      'send it',
+    ])
+      told = await say(text);
+    const [reference = ''] = /LK-\w{3}-\w{3}/.exec(told) ?? [];
+    const path = `/desk/tickets/${reference}`;
+    await sam.send(await sam.open(path), {}, {}, 'Take this ticket');
+    await sam.send(
+      await sam.open(path),
+      { answer: 'Try another browser.', way: 'conversation' },
+      {},
+      'What you tell them',
+    );
+    await eventually(async () => /answered by chat/.test((await sam.open(path)).text));
+    assert.match((await sam.open(path)).text, /Solution The clock stands still/);
+    let reply = '';
+    await eventually(async () => {
+      // It is brought there while nobody waits.
+      reply = await say('still white in Edge, my password is Sunflower77!');
+      return reply.includes(`I've put that with your ticket ${reference}`);
+    });
+    await say('is esr down');
+    const ticket = await sam.open(path);
+    assert.match(ticket.text, /Ann Lee wrote in the chat .*still white in Edge/);
+    assert.match(ticket.text, /Next answer By/);
+    assert.doesNotMatch(ticket.text, /Sunflower77|is esr down/);
+    assert.match((await sam.open('/desk?view=mine')).text, new RegExp(`${reference}.*They replied`));
+  });
+
   it('each result of a reset in plain words', () => {
     const now = new Date('2026-11-24T10:00:00Z');
     const values = {
