@@ -25,6 +25,26 @@ export function exampleTicket(): Ticket {
   };
 }
 
+/** Two agents take each of fifty tickets at once, in so many rounds: each time one of them has it. */
+export async function twoTakeTickets(tickets: TicketStore, rounds: number): Promise<void> {
+  const agent = (id: string) => ({ id, account: id, name: id, role: 'agent', teams: 'all' }) as const;
+  const [one, other] = [agent('one'), agent('other')];
+  const fifty = Array.from({ length: 50 }, exampleTicket);
+  await Promise.all(fifty.map((ticket) => tickets.keep(ticket)));
+  const take = (who: typeof one | typeof other, { reference, openedAt }: Ticket) =>
+    tickets.decide(reference, (found) => decide(who, found, { is: 'take' }, openedAt));
+  for (let round = 0; round < rounds; round += 1)
+    await Promise.all(
+      fifty.map(async (ticket) => {
+        const [first, second] = round % 2 === 0 ? [one, other] : [other, one];
+        const both = await Promise.all([take(first, ticket), take(second, ticket)]);
+        assert.deepEqual(both.map(({ is }) => is).sort(), ['done', 'with-a-colleague'], `round ${round}`);
+        // Back to the queue, as it was.
+        await tickets.decide<void>(ticket.reference, () => ({ save: {}, told: undefined }));
+      }),
+    );
+}
+
 /** What every TicketStore must hold to, whatever it is built on. */
 export function ticketsContract(name: string, open: Open<TicketStore>): void {
   onAdapter(name, open, (opened) => {
@@ -143,24 +163,9 @@ export function ticketsContract(name: string, open: Open<TicketStore>): void {
       assert.equal(await isOpen(), true);
     });
 
-    it('58: gives a ticket that two take at once to one of them, a thousand times', async function () {
+    it('58: gives a ticket that two take at once to one of them, a hundred times', async function () {
       this.timeout(60_000);
-      const agent = (id: string) => ({ id, account: id, name: id, role: 'agent', teams: 'all' }) as const;
-      const [one, other] = [agent('one'), agent('other')];
-      const fifty = Array.from({ length: 50 }, exampleTicket);
-      await Promise.all(fifty.map((ticket) => tickets().keep(ticket)));
-      const take = (who: typeof one, { reference, openedAt }: Ticket) =>
-        tickets().decide(reference, (found) => decide(who, found, { is: 'take' }, openedAt));
-      for (let round = 0; round < 20; round += 1)
-        await Promise.all(
-          fifty.map(async (ticket) => {
-            const [first, second] = round % 2 === 0 ? [one, other] : [other, one];
-            const both = await Promise.all([take(first, ticket), take(second, ticket)]);
-            assert.deepEqual(both.map(({ is }) => is).sort(), ['done', 'with-a-colleague'], `round ${round}`);
-            // Back to the queue, as it was.
-            await tickets().decide<void>(ticket.reference, () => ({ save: {}, told: undefined }));
-          }),
-        );
+      await twoTakeTickets(tickets(), 2);
     });
 
     it('forgets a ticket after 90 days', async () => {

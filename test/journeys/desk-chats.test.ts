@@ -37,7 +37,6 @@ describe('a person in the chat, and an agent at the desk', () => {
     await page.waitForSelector('#chats >> text=Offered to you');
     await page.click('text=A chat is offered to you');
     await page.waitForURL(/chats\/.+/);
-    await assertAccessible(page);
     await press('Take this chat');
     await page.waitForSelector('#text');
     await person.hears(/First try is with you/);

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import type { BrowserContext, Page } from 'playwright-core';
 import { useFakeTimers } from 'sinon';
-import { assertAccessible } from '../chromium.ts';
 import { askForPerson } from '../handoff/asking.ts';
 import { type InProcess, openInProcess } from '../in-process.ts';
 import { eventually } from '../patience.ts';
@@ -48,7 +47,6 @@ describe('somebody tries the desk', () => {
     await page.click('text=Take this ticket');
     await page.waitForSelector('text=You, since');
     assert.match(await words(), /Sample Person.*12345678/);
-    await assertAccessible(page);
 
     await page.selectOption('#reply', { index: 0 });
     await page.click('text=Put it in');
