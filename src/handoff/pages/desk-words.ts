@@ -120,8 +120,14 @@ export function deliveriesOf(outgoing: readonly Outgoing[] = [], now: Date): rea
     .filter(({ sentAt, failed }) => sentAt === undefined && failed !== undefined)
     .map(
       ({ route, tries, at, failed }) =>
-        `${routeWords[route] ?? route}: not sent after ${tries} ${tries === 1 ? 'try' : 'tries'} (${failed}). It is tried again at ${sayInstant(new Date(at), now)}.`,
+        `${routeWords[route] ?? route}: not sent after ${tries} ${tries === 1 ? 'try' : 'tries'} (${sayFailure(failed)}). It is tried again at ${sayInstant(new Date(at), now)}.`,
     );
+}
+
+/** What a server answered is said as that; anything else by the name of the error, for whoever runs Latchkey. */
+function sayFailure(failed = ''): string {
+  const [, status] = /^Answered(\d+)$/.exec(failed) ?? [];
+  return status === undefined ? failed : `it answered ${status}`;
 }
 
 /** Why an agent cannot have what they asked for, and what they can do. */

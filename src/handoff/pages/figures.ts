@@ -1,3 +1,4 @@
+import { sayDate } from '../../calendar/calendar.ts';
 import { page, type Visit } from '../../pages/visit.ts';
 import type { Agent } from '../agents.ts';
 import { csvOf, type Group, type Report, reportOf } from '../figures.ts';
@@ -8,6 +9,8 @@ const spans = [7, 28, 90] as const;
 
 /** So many rows of a chart: beyond that it is a list, and the table has it. */
 const mostBars = 12;
+/** A row of a chart: its words, and its bar beneath; and the longest bar, with room for its number. */
+const [rowHeight, longest] = [46, 276];
 
 /** What supervisors see: charts drawn here as SVG, each with its table. */
 export function mountFigures(at: DeskSite): void {
@@ -55,24 +58,31 @@ function daysOf(visit: Visit): number {
   return spans.find((span) => String(span) === visit.query.get('days')) ?? 28;
 }
 
-/** A chart of bars, and its table. Lengths are in the units of a drawing 600 wide. */
+/** Charts of bars, each with its table. Lengths are in the units of a drawing 320 wide: a telephone shows it at its full size. */
 function chartsOf({ bySystem, byTopic, byHour, byDay }: Report) {
   return [
     chart('By system', 'System', bySystem),
     chart('By topic', 'Topic', byTopic),
-    chart('By the hour in which they were opened', 'Hour', byHour),
-    chart('By day', 'Day', byDay),
+    chart(
+      'By the hour in which they were opened',
+      'Hour',
+      readable(byHour, (hour) => `${hour}:00`),
+    ),
+    chart('By day', 'Day', readable(byDay, sayDate)),
   ];
 }
+
+const readable = (groups: readonly Group[], say: (of: string) => string) =>
+  groups.map((group) => ({ ...group, of: say(group.of) }));
 
 function chart(title: string, heading: string, groups: readonly Group[]) {
   const most = Math.max(1, ...groups.map(({ opened }) => opened));
   const bars = groups.slice(0, mostBars).map((group, index) => ({
-    y: index * 30,
-    label: group.of.length > 34 ? `${group.of.slice(0, 33)}…` : group.of,
+    y: index * rowHeight,
+    label: group.of.length > 40 ? `${group.of.slice(0, 39)}…` : group.of,
     opened: group.opened,
-    width: Math.round((group.opened / most) * 300),
-    inTime: Math.round((group.byDeadline / most) * 300),
+    width: Math.round((group.opened / most) * longest),
+    inTime: Math.round((group.byDeadline / most) * longest),
   }));
   const rows = groups.map((group) => ({
     ...group,
@@ -84,7 +94,7 @@ function chart(title: string, heading: string, groups: readonly Group[]) {
     title,
     heading,
     bars,
-    height: bars.length * 30,
+    height: bars.length * rowHeight,
     rows,
     isCut: groups.length > mostBars,
   };

@@ -82,7 +82,15 @@ describe('the desk in a browser', () => {
         withForm: new Map(),
         calendarOf: () => calendarOf(usualHours),
         topics: new Map([['esr', new Map([['email-changed', 'My email address changed']])]]),
-        replies: () => [{ id: 'one', group: 'Answers', title: 'How long is it locked?', text: 'For 12 hours.' }],
+        replies: () => [
+          { id: 'one', group: 'Answers', title: 'How long is it locked?', text: 'For 12 hours.' },
+          {
+            id: 'two',
+            group: 'Answers',
+            title: `A title that is longer than ${'a telephone is wide '.repeat(4)}`,
+            text: '2',
+          },
+        ],
         chatReplies: () => [],
         forensics: {
           of: async () => ({ events: [{ at: clock.now().toISOString(), event: 'reset-mailed' }], isAll: false }),
@@ -228,7 +236,7 @@ describe('the desk in a browser', () => {
       told: undefined,
     }));
     await page.goto(`${served.url}/desk/tickets/${late.reference}`);
-    assert.match(await text(), /by email to the team: not sent after 3 tries \(Answered503\)\. It is tried again/);
+    assert.match(await text(), /by email to the team: not sent after 3 tries \(it answered 503\)\. It is tried again/);
     await page.fill('#answer', 'your password is hunter2');
     await page.click('button:has-text("Send")');
     await page.waitForSelector('.nhsuk-error-summary');
@@ -253,7 +261,7 @@ describe('the desk in a browser', () => {
     await page.click('button:has-text("Send it")');
     assert.match(await text(), /1 person is told\./);
     await page.goto(`${served.url}/desk/figures`);
-    assert.match(await text(), /Opened 32/);
+    assert.match(await text(), /Opened 32.*By day \w+ \d/);
     await assertGood('figures');
     await page.goto(`${served.url}/desk/tickets/LK-FFF-FFF`);
     assert.match(await text(), /We have no such ticket/);
