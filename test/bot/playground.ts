@@ -140,6 +140,8 @@ export async function startPlayground(bot: string) {
     after,
     install: () => after(() => post(`/_debug/conversation/${personalChat.id}/installation`, {})),
     say: (text: string) => after(() => say(personalChat.id, text)),
+    /** Says something that the bot may have no answer to. */
+    tell: (text: string) => say(personalChat.id, text),
     /** Presses a button of a card. @returns the card that stands in its place, and what is said then */
     press: async ({ card, id }: Shown, title: string) => {
       assert.ok(card, `no card to press ${title} on`);
