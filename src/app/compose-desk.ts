@@ -136,7 +136,9 @@ function repliesOf({ guides, facts }: Content, publicUrl: string): (team: string
       title: asked[0] ?? row,
       text: [plain(tell), ...(link === undefined ? [] : [`${link.title}: ${link.url}`])].join('\n\n'),
     }));
-    const parts = [...(guide?.topics ?? [])].flatMap(([topic, { title }]) => {
+    // Those around the systems are greetings and commands: nothing to send to anybody.
+    const topics = team === common ? [] : (guide?.topics ?? []);
+    const parts = [...topics].flatMap(([topic, { title }]) => {
       const leaflet = guide === undefined ? undefined : leafletOf(guide, topic, facts);
       return (leaflet?.parts ?? [])
         .filter(({ says }) => says.length > 0)
@@ -147,7 +149,7 @@ function repliesOf({ guides, facts }: Content, publicUrl: string): (team: string
           text: [
             ...says.map(plain),
             ...links.map((link) => `${link.title}: ${link.url}`),
-            ...(team === common ? [] : [`All of it: ${publicUrl}/guides/${team}/${topic}`]),
+            `All of it: ${publicUrl}/guides/${team}/${topic}`,
           ].join('\n\n'),
         }));
     });

@@ -59,6 +59,9 @@ describe('attacks on a chat with a person', () => {
     const stranger = one.is === 'done' ? kim : sam;
     house.news();
     assert.equal(await live.transcript(stranger, chat, 0), undefined);
+    assert.equal(await live.before(stranger, chat), undefined);
+    assert.equal(await live.transcript(stranger, 'made-up', 0), undefined);
+    assert.equal(house.logged.filter(({ event }) => event === 'chat-refused').length, 1, 'and that is noted');
     assert.deepEqual(await live.send(stranger, chat, { id: 'x', text: 'Hello' }), { is: 'not-yours' });
     assert.deepEqual(await live.handOver(stranger, chat, { team: 'common' }), { is: 'not-yours' });
     assert.deepEqual(await live.leave(stranger, chat), { is: 'not-yours' });

@@ -61,4 +61,17 @@ describe('faults of those who answer', () => {
     await house.live.beat({ ...kim, teams: new Set(['esr']) }, true);
     assert.match(await house.person('other').say('talk to a person'), /What is your full name/);
   });
+
+  it('35: out of hours a ticket has a number, and the working day and hour by which it is answered', async () => {
+    // A Friday evening before a bank holiday.
+    house = await openHouse('2026-08-28T18:00:00Z');
+    await house.live.beat(sam, true);
+    const nurse = house.person();
+    for (const words of ['the esr page stays white', 'talk to a person', 'Ann Lee', '30218846']) await nurse.say(words);
+    await nurse.say('07700 900123');
+    const sent = await nurse.say('send it');
+    assert.match(sent, /LK-\w{3}-\w{3}/);
+    assert.match(sent, /by 17:00 on Wednesday 2 September/);
+    assert.match(await nurse.say('how is my ticket?'), /still open.*17:00 on Wednesday 2 September/s);
+  });
 });

@@ -174,7 +174,11 @@ export function createLiveDesk(deps: LiveDeskDeps): LiveDesk & Proofs {
 
     async transcript(agent, chat, after) {
       const entry = await find(agent, chat);
-      if (entry === undefined) return undefined;
+      if (entry === undefined) {
+        // What was made up is nobody's, and whoever makes ids up should not fill the trail with them.
+        if (after === 0 && (await entryOf(chat)) !== undefined) await note('chat-refused', agent, chat);
+        return undefined;
+      }
       if (after === 0) await note('chat-read', agent, chat);
       const found = await lines.readAfter(entry.conversation, Math.max(after, entry.mode.of.from));
       const shown = found.filter((line) => line.from === 'person' || line.reply.isForPersonAlone !== true);

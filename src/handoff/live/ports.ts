@@ -98,7 +98,7 @@ export interface LiveDesk {
   /** The chat is over, and the bot is back: after `solved` or `advised` it asks whether it worked. */
   resolve(agent: LiveAgent, chat: string, reason: Resolution): Promise<Done>;
   /**
-   * What was said since the person asked for a person. Reading is audited. Secrets are taken out. Numbers come as typed once the chat was
+   * What was said since the person asked for a person. Reading is audited, and so is being refused. Secrets are taken out. Numbers come as typed once the chat was
    * taken; before that digits are masked.
    *
    * @param after the position of the last line that is known; 0 for all

@@ -94,6 +94,21 @@ describe('what an agent sees of a chat', () => {
     await end(path);
   });
 
+  it('53: what a person writes before and after they ask is no HTML in the pane, nor in what is fetched into it', async () => {
+    const script = '<img src=y> <b>bold</b> {{ 7*7 }}';
+    const say = person();
+    await say(`esr says ${script}`);
+    await say('talk to a person');
+    const path = await waitingChat();
+    await say(`and now ${script}`);
+    await sam.send(await sam.open(path), {}, {}, 'Take this chat');
+    for (const { html } of [await sam.open(path), await sam.open(`${path}?look=yes`), await sam.open('/desk/chats')])
+      assert.doesNotMatch(html, /<img src=y|<b>bold|\b49\b/);
+    const shown = (await sam.open(path)).html.match(/&lt;img src=y&gt; &lt;b&gt;bold&lt;\/b&gt; \{\{ 7\*7 \}\}/g);
+    assert.ok((shown?.length ?? 0) >= 2, 'both lines are there to read');
+    await end(path);
+  });
+
   it('that a person sounds distressed comes with the news of the chat', async () => {
     const say = person();
     await say('talk to a person');
