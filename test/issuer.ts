@@ -19,7 +19,7 @@ export interface TestIssuer {
   /** Who signs in next. */
   next: Claims;
   /** Makes the next token another one than it should be. */
-  twist: ((token: SignJWT) => SignJWT | Promise<string>) | undefined;
+  twist: ((token: SignJWT, claims: Readonly<Record<string, unknown>>) => SignJWT | Promise<string>) | undefined;
   /** What the token endpoint was asked, newest last. */
   readonly asked: readonly URLSearchParams[];
   close(): Promise<void>;
@@ -74,7 +74,7 @@ export async function startIssuer(): Promise<TestIssuer> {
           .setSubject(claims.sub)
           .setIssuedAt()
           .setExpirationTime('5m');
-        const twisted = issuer.twist?.(token) ?? token;
+        const twisted = issuer.twist?.(token, { ...claims, nonce }) ?? token;
         const made = twisted instanceof SignJWT ? await twisted.sign(privateKey) : await twisted;
         return json({ access_token: 'of-no-use', token_type: 'Bearer', id_token: made });
       }

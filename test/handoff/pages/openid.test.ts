@@ -182,7 +182,14 @@ describe('sign-in by OpenID Connect', () => {
         ['expired', (token) => token.setExpirationTime(1)],
         [
           'signed with our secret',
-          (token) => token.setProtectedHeader({ alg: 'HS256' }).sign(Buffer.from('secret-of-the-tests')),
+          (_token, claims) =>
+            new SignJWT(claims)
+              .setProtectedHeader({ alg: 'HS256' })
+              .setIssuer(issuer.url)
+              .setAudience('latchkey')
+              .setIssuedAt()
+              .setExpirationTime('5m')
+              .sign(Buffer.from('secret-of-the-tests')),
         ],
         [
           'another nonce',
