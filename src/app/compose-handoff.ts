@@ -1,6 +1,7 @@
 import { createHmac, randomInt } from 'node:crypto';
 import type { Server } from 'restify';
 import { HandoffHub } from '../adapters/handoff-hub.ts';
+import { AnswerText } from '../adapters/mail/answer-text.ts';
 import { createHelpdesk } from '../adapters/mail/disowned-ticket.ts';
 import { AnswerMail, TicketMail } from '../adapters/mail/ticket-mail.ts';
 import { TicketWebhook, ZammadTickets } from '../adapters/ticket-posts.ts';
@@ -76,8 +77,11 @@ export function composeHandoff(
           }),
         ]),
   ];
-  const mail = new AnswerMail(delivery.mailer, addresses.from);
-  const answerRoutes = sayAnswer === undefined ? [mail] : [new ConversationAnswers(sayAnswer, mail), mail];
+  const others: readonly AnswerRoute[] = [
+    ...(delivery.texter === undefined ? [] : [new AnswerText(delivery.texter)]),
+    new AnswerMail(delivery.mailer, addresses.from),
+  ];
+  const answerRoutes = sayAnswer === undefined ? others : [new ConversationAnswers(sayAnswer, others), ...others];
   const sending = new Sending({ store: tickets, routes: [...routes, ...answerRoutes], clock, log });
   const handoff = createHandoff({
     store: tickets,

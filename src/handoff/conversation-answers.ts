@@ -7,27 +7,34 @@ export type SayAnswer = (
   answer: { readonly id: string; readonly by: string; readonly text: string },
 ) => Promise<Answered>;
 
-/** Takes an answer into the conversation in which the ticket was opened; where nobody looks there any more, by mail as well. */
+/** Takes an answer into the conversation in which the ticket was opened; where nobody looks there any more, by text or mail as well. */
 export class ConversationAnswers implements AnswerRoute {
   readonly name = 'conversation';
   readonly way = 'conversation';
   readonly #say: SayAnswer;
-  readonly #mail: AnswerRoute;
+  readonly #others: readonly AnswerRoute[];
 
-  constructor(say: SayAnswer, mail: AnswerRoute) {
+  /** @param others how else somebody is reached, the best way first */
+  constructor(say: SayAnswer, others: readonly AnswerRoute[]) {
     this.#say = say;
-    this.#mail = mail;
+    this.#others = others;
   }
 
-  /** A page that is shut reaches nobody: web chat is a way only beside a mail. */
+  /** A page that is shut reaches nobody: web chat is a way only beside another. */
   reaches(ticket: Ticket): boolean {
-    return ticket.channel === 'msteams' || (ticket.channel !== 'email' && this.#mail.reaches(ticket));
+    return ticket.channel === 'msteams' || (ticket.channel !== 'email' && this.#otherFor(ticket) !== undefined);
   }
 
   async send(parcel: Parcel): Promise<void> {
     const { id, ticket, answer } = parcel;
     if (answer === undefined) throw new Error('nothing to answer');
     if ((await this.#say(ticket, { id, ...answer })) === 'said') return;
-    await this.#mail.send(parcel);
+    const other = this.#otherFor(ticket);
+    if (other === undefined) throw new Error('nobody looks there, and there is no other way');
+    await other.send(parcel);
+  }
+
+  #otherFor(ticket: Ticket): AnswerRoute | undefined {
+    return this.#others.find((route) => route.reaches(ticket));
   }
 }

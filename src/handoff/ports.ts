@@ -38,7 +38,7 @@ export type Entry = Deed &
 /** So begins the `id` of what a person wrote themselves, in the chat of their ticket. */
 export const fromChat = 'chat ';
 
-export type AnswerWay = 'email' | 'conversation' | 'said';
+export type AnswerWay = 'email' | 'text' | 'conversation' | 'said';
 
 /**
  * Something that is to leave by a route, once. `at`: when it is tried next, or until when a process is taken to be at it.

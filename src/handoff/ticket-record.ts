@@ -48,7 +48,7 @@ const entry: z.ZodType<Entry> = z.discriminatedUnion('is', [
     ...done,
     is: z.literal('answered'),
     text: z.string(),
-    way: z.enum(['email', 'conversation', 'said']),
+    way: z.enum(['email', 'text', 'conversation', 'said']),
     key: z.string(),
   }),
   z.strictObject({ ...done, is: z.literal('heard'), text: z.string() }),

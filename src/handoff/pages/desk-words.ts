@@ -103,11 +103,12 @@ function lineOf(entry: Entry, now: Date): { readonly what: string; readonly text
   }
 }
 
-const sayWay = { email: 'email', conversation: 'chat' } as const;
+const sayWay = { email: 'email', text: 'text message', conversation: 'chat' } as const;
 
 const routeWords: Readonly<Record<string, string>> = {
   email: 'The ticket, by email to the team',
   'email-to-person': 'An answer, by email to the person',
+  'text-to-person': 'An answer, by text message to the person',
   conversation: 'An answer, in the chat',
   webhook: 'The ticket, to the webhook',
   zammad: 'The ticket, to Zammad',
