@@ -94,8 +94,10 @@ function offerNotices(): void {
   });
 }
 
+/** What one goes through with keys: the tickets of the queue, or the chats. */
+const row = '[data-ticket], .app-chats li';
 function rows(): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>('[data-ticket]')];
+  return [...document.querySelectorAll<HTMLElement>(row)];
 }
 
 function takeKeys(): void {
@@ -137,14 +139,15 @@ function takeKeys(): void {
     j: () => step(1),
     k: () => step(-1),
     o: () => {
-      const link = document.activeElement?.closest('[data-ticket]')?.querySelector('a');
+      const link = document.activeElement?.closest(row)?.querySelector('a');
       link?.click();
       return link != null;
     },
     '/': () => focus('q'),
     g: () => click('nav a[href="/desk"]'),
+    c: () => click('nav a[href="/desk/chats"]'),
     t: () => click('[data-key="t"] button'),
-    a: () => focus('answer'),
+    a: () => focus('answer') || focus('text'),
     n: open,
     r: () => click('[data-key="r"]'),
   };
@@ -211,7 +214,11 @@ async function look(changed: (address: URL) => void, id: string): Promise<HTMLEl
 
 async function freshenChats(): Promise<void> {
   const newer = await look(() => {}, 'chats');
-  if (newer) document.getElementById('chats')?.replaceWith(newer);
+  if (!newer) return;
+  // The focus stays on its chat.
+  const at = document.activeElement?.closest('#chats a')?.getAttribute('href');
+  document.getElementById('chats')?.replaceWith(newer);
+  if (at) newer.querySelector<HTMLElement>(`a[href="${CSS.escape(at)}"]`)?.focus();
 }
 
 let looking: Promise<void> | undefined;

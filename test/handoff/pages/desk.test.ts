@@ -164,9 +164,11 @@ describe('the desk in a browser', () => {
 
     await page.keyboard.press('?');
     await page.waitForSelector('dialog[open]');
-    assert.match(await text(), /Show these keys.*Take the ticket.*Resolve/);
+    assert.match(await text(), /Show these keys.*Take the ticket or chat.*Resolve/);
     await page.keyboard.press('Escape');
+    await page.waitForSelector('[data-desk="keys-dialog"]:not([open])', { state: 'attached' });
     await page.keyboard.press('j');
+    await page.waitForSelector('[data-ticket] a:focus');
     await page.keyboard.press('o');
     await page.waitForURL(/tickets/);
     assert.match(await text(), /Nobody yet/);
