@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { decide } from '../../src/handoff/moves.ts';
 import { ReferenceTaken, type Standing, type Ticket, type TicketStore } from '../../src/handoff/ports.ts';
 import { newReference } from '../../src/handoff/references.ts';
+import { times } from '../every.ts';
 import { type Open, onAdapter } from './harness.ts';
 
 export function exampleTicket(): Ticket {
@@ -23,26 +24,6 @@ export function exampleTicket(): Ticket {
     answeredBy: '2026-11-23',
     sentTo: 'training@example.nhs.uk',
   };
-}
-
-/** Two agents take each of fifty tickets at once, in so many rounds: each time one of them has it. */
-export async function twoTakeTickets(tickets: TicketStore, rounds: number): Promise<void> {
-  const agent = (id: string) => ({ id, account: id, name: id, role: 'agent', teams: 'all' }) as const;
-  const [one, other] = [agent('one'), agent('other')];
-  const fifty = Array.from({ length: 50 }, exampleTicket);
-  await Promise.all(fifty.map((ticket) => tickets.keep(ticket)));
-  const take = (who: typeof one | typeof other, { reference, openedAt }: Ticket) =>
-    tickets.decide(reference, (found) => decide(who, found, { is: 'take' }, openedAt));
-  for (let round = 0; round < rounds; round += 1)
-    await Promise.all(
-      fifty.map(async (ticket) => {
-        const [first, second] = round % 2 === 0 ? [one, other] : [other, one];
-        const both = await Promise.all([take(first, ticket), take(second, ticket)]);
-        assert.deepEqual(both.map(({ is }) => is).sort(), ['done', 'with-a-colleague'], `round ${round}`);
-        // Back to the queue, as it was.
-        await tickets.decide<void>(ticket.reference, () => ({ save: {}, told: undefined }));
-      }),
-    );
 }
 
 /** What every TicketStore must hold to, whatever it is built on. */
@@ -163,9 +144,24 @@ export function ticketsContract(name: string, open: Open<TicketStore>): void {
       assert.equal(await isOpen(), true);
     });
 
-    it('58: gives a ticket that two take at once to one of them, a hundred times', async function () {
+    it('58: gives a ticket that two take at once to one of them, however often', async function () {
       this.timeout(60_000);
-      await twoTakeTickets(tickets(), 2);
+      const agent = (id: string) => ({ id, account: id, name: id, role: 'agent', teams: 'all' }) as const;
+      const [one, other] = [agent('one'), agent('other')];
+      const fifty = Array.from({ length: 50 }, exampleTicket);
+      await Promise.all(fifty.map((ticket) => tickets().keep(ticket)));
+      const take = (who: typeof one, { reference, openedAt }: Ticket) =>
+        tickets().decide(reference, (found) => decide(who, found, { is: 'take' }, openedAt));
+      for (let round = 0; round < times(20, 2); round += 1)
+        await Promise.all(
+          fifty.map(async (ticket) => {
+            const [first, second] = round % 2 === 0 ? [one, other] : [other, one];
+            const both = await Promise.all([take(first, ticket), take(second, ticket)]);
+            assert.deepEqual(both.map(({ is }) => is).sort(), ['done', 'with-a-colleague'], `round ${round}`);
+            // Back to the queue, as it was.
+            await tickets().decide<void>(ticket.reference, () => ({ save: {}, told: undefined }));
+          }),
+        );
     });
 
     it('forgets a ticket after 90 days', async () => {
