@@ -51,7 +51,15 @@ describe('the guides as plain pages', () => {
   });
   after(() => served.close());
 
-  for (const path of ['/guides', '/guides/esr', '/guides/esr/account-locked', '/about', '/privacy', '/accessibility'])
+  for (const path of [
+    '/guides',
+    '/guides/esr',
+    '/guides/esr/account-locked',
+    '/about',
+    '/privacy',
+    '/accessibility',
+    '/terms',
+  ])
     it(`is read without a script, fits a small phone and is accessible: ${path}`, async () => {
       const context = await browser().newContext({ viewport: { width: 320, height: 568 }, javaScriptEnabled: false });
       const plain = await context.newPage();

@@ -150,6 +150,7 @@ describe('the chat page', () => {
       const { y = -1, height = 0 } = (await part.boundingBox()) ?? {};
       assert.ok(y >= 44 && y + height <= foot, `${await part.textContent()} is out of sight`);
     }
+    await page.emulateMedia({ colorScheme: 'dark' });
     await assertAccessible(page);
     await heads.nth(1).click();
     await button(labels[5] ?? '').waitFor();
@@ -435,6 +436,30 @@ describe('the chat page', () => {
     await page.getByText('And this after.').waitFor();
     assert.equal(await page.getByText('while you were away').count(), 1);
     assert.equal(await page.locator('.app-message').count(), 3);
+  });
+
+  it('asks for its beginning once, before its script is there, and not where it goes on', async () => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await button('ESR').click();
+    await settled();
+    await page.reload();
+    await said('ESR').waitFor();
+    assert.equal(asked.filter((path) => path === '/webchat/begin').length, 0);
+    await page.evaluate('sessionStorage.clear()');
+    line.forget();
+    await page.route(/chat\.js/, async (route) => {
+      // Held back until then: a beginning that waited for the script would never be asked for.
+      while (!asked.includes('/webchat/begin')) await page.waitForTimeout(20);
+      await route.continue();
+    });
+    await page.reload();
+    await page.getByText('Which system is it?').waitFor();
+    await box().fill('hello');
+    await page.keyboard.press('Enter');
+    await said('hello').getByText('Sent').waitFor();
+    assert.equal(asked.filter((path) => path === '/webchat/begin').length, 1);
+    assert.deepEqual(troubles, []);
   });
 
   it('survives a reload in the same tab, and reads the past out to nobody', async () => {

@@ -63,8 +63,6 @@ const connection = new Connection({
   },
 });
 
-if (!isToForget) connection.prepare();
-
 const view = new View({
   said(text, value) {
     const message: Message = { clientId: newId(), text };

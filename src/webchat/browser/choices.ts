@@ -40,9 +40,10 @@ export class Choices {
   /** Where a question does not fit the window with its choices, those of a heading open by a press on it, one heading at a time. */
   fold(question: HTMLElement): void {
     const group = this.#open?.group;
-    if (group === undefined || fitsInSight(question, group)) return;
+    const headings = [...(group?.querySelectorAll('p') ?? [])];
+    if (group === undefined || headings.length === 0 || fitsInSight(question, group)) return;
     const folds: HTMLDetailsElement[] = [];
-    for (const heading of group.querySelectorAll('p')) {
+    for (const heading of headings) {
       const buttons: Element[] = [];
       for (let next = heading.nextElementSibling; next?.tagName === 'BUTTON'; next = next.nextElementSibling)
         buttons.push(next);
