@@ -17,6 +17,7 @@ import { knowBrowsers } from '../../src/webchat/browsers.ts';
 import { mountChatPage } from '../../src/webchat/chat-page.ts';
 import { openWorld } from '../backend/world.ts';
 import { exampleTicket } from '../contract/tickets.contract.ts';
+import { someOf } from '../every.ts';
 import { chatsOn } from '../handoff/chats.ts';
 import { openInProcess } from '../in-process.ts';
 import { aBrowser } from '../journeys/stage.ts';
@@ -199,7 +200,7 @@ describe('500 payloads of script in every sink (22, 23, 59)', () => {
       return (await answer.json()) as { token: string };
     };
     const names = run.map((payload) => `Sam ${payload}`.slice(0, 100));
-    for (const name of names.filter((_, at) => at % 9 === 0)) {
+    for (const name of someOf(names, 1)) {
       const identity = await new SignJWT({ name })
         .setProtectedHeader({ alg: 'HS256' })
         .setSubject('s-1042')
