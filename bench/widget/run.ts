@@ -2,7 +2,7 @@
  * Our chat beside Microsoft's own, on the same server: the widget, and a bare page with stock Web Chat. To the first message of the
  * bot, cold and warm, plain and on a slow line with a slow processor; and how much script each loads.
  *
- *   npm run build && npx tsx bench/widget/run.ts [rounds, 3]
+ *   npm run build && npx tsx bench/widget/run.ts [rounds, 9]
  *
  * Web Chat comes from the registry into a folder that is removed afterwards.
  */
@@ -19,7 +19,7 @@ import { type Browser, chromium } from 'playwright-core';
 import { openInProcess } from '../../test/in-process.ts';
 import { findProgram } from '../../test/needs.ts';
 
-const rounds = Number(process.argv[2] ?? 3);
+const rounds = Number(process.argv[2] ?? 9);
 const version = '4.18.1';
 const folder = mkdtempSync(join(tmpdir(), 'latchkey-widget-'));
 const webChat = stockWebChat();

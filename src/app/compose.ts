@@ -144,6 +144,7 @@ export function compose(config: Config, world: World, { content, listener }: Tau
     log: metrics.log,
     timeMail: createTimeMail({
       mailer: delivery.mailer,
+      texter: delivery.texter,
       from: addresses.from,
       publicUrl: config.publicUrl,
       take: async (to) => (await storage.limits.take(timeMails, to)) === undefined,

@@ -1,6 +1,6 @@
 /** How much of what the doors ask may come from whom. Those of the reset backend are its own, those of new chats web chat's. */
 
-/** Mails when it is time, to one address: nobody can have somebody else's mailbox filled. */
+/** Mails or texts when it is time, to one address or number: nobody can have somebody else's mailbox filled, or their phone ring. */
 export const timeMails = { name: 'time-mails', most: 4, seconds: 86_400 };
 /** How many forms of the desk may come from one network or agent. */
 export const deskForms = { name: 'desk-forms', most: 600, seconds: 600 };

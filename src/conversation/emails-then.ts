@@ -12,18 +12,19 @@ const waits = [60_000, 5 * 60_000, 15 * 60_000, 60 * 60_000];
 
 type EmailThen = NonNullable<ConversationRecord['emailsThen']>[number];
 
-/** Whoever leaves web chat does not see what comes there by itself: an email is offered. */
+/** Whoever leaves web chat does not see what comes there by itself: an email is offered, and a text where there are any. */
 export function offerEmail(
   record: ConversationRecord,
   session: GuideSession,
   { rest }: Place,
   { channel, now }: Speaking,
   builder: ReplyBuilder,
+  { canText }: TimeMail,
 ): void {
   const due = dueFor(record, session);
   if (due === undefined || rest.kind !== 'outcome' || channel !== 'webchat') return;
   if (Date.parse(due) - now.getTime() < worthIt) return;
-  builder.message('email-then.offer', { due });
+  builder.message(canText ? 'text-then.offer' : 'email-then.offer', { due });
   record.emailOffered = true;
 }
 
@@ -32,8 +33,37 @@ export function dueFor({ reminders }: ConversationRecord, session: GuideSession 
   return reminders.find((one) => one.session === session?.id && one.person === undefined)?.due;
 }
 
+/**
+ * Takes where to write to when a session comes back by itself, and says so; without it, asks for it.
+ *
+ * @param to an address, or a mobile number in E.164
+ */
+export async function takeAddress(
+  record: ConversationRecord,
+  session: GuideSession,
+  { to, due }: { readonly to: string | undefined; readonly due: string },
+  builder: ReplyBuilder,
+  timeMail: TimeMail,
+): Promise<void> {
+  const isNumber = to?.startsWith('+') === true;
+  if (to === undefined || (isNumber && !timeMail.canText)) {
+    record.emailOffered = true;
+    const ask = timeMail.canText ? 'text-then.where' : 'email-then.where';
+    return builder.message(isNumber ? 'text-then.none' : ask, { due });
+  }
+  const [kind, where] = isNumber ? ['text-then', { phone: sayMobile(to) }] : ['email-then', { email: to }];
+  if (!(await timeMail.take(to))) return builder.message(`${kind}.too-many`, where);
+  promiseEmail(record, session, to);
+  builder.message(`${kind}.promised`, { ...where, due });
+}
+
+/** As people in Britain write it. */
+function sayMobile(number: string): string {
+  return number.replace(/^\+44(\d{4})(\d{3})(\d{3})$/, '0$1 $2 $3');
+}
+
 /** Promises a mail for when a session comes back by itself. One for each: another address takes the place of the first. */
-export function promiseEmail(record: ConversationRecord, session: GuideSession, to: string): void {
+function promiseEmail(record: ConversationRecord, session: GuideSession, to: string): void {
   const { id, guide, topic, moves } = session;
   const due = dueFor(record, session);
   if (due === undefined) return;

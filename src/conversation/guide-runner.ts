@@ -182,7 +182,7 @@ export class GuideRunner {
         this.#say(session, place);
         this.#builder.link(...linksOf(place));
         remind(this.#record, session, place);
-        offerEmail(this.#record, session, place, this.#speaking, this.#builder);
+        offerEmail(this.#record, session, place, this.#speaking, this.#builder, this.#deps.timeMail);
         if (rest.kind === 'outcome') await this.#end(session, rest);
         else await this.#stand(session, place);
         return;

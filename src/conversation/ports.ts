@@ -172,9 +172,11 @@ export interface SecureForm {
   readonly email: string;
 }
 
-/** Sends a mail to whoever asked for one when it is time. */
+/** Sends a mail, or a text, to whoever asked for one when it is time. `to` is an address, or a mobile number in E.164. */
 export interface TimeMail {
-  /** Takes one of the mails that may go to an address. @returns false where there is none left. @throws StoreUnavailable */
+  /** Something carries text messages: else only mails are promised. */
+  readonly canText: boolean;
+  /** Takes one of the messages that may go there. @returns false where there is none left. @throws StoreUnavailable */
   take(to: string): Promise<boolean>;
   /**
    * @param key the same for every try at one mail

@@ -154,7 +154,7 @@ export const conversationRecord = z.strictObject({
   last: z.string(),
   reminders: z.array(reminder),
   /**
-   * Mails that were promised for when it is time, and the addresses they go to: kept for that alone, until they are sent. `tries`: how
+   * Mails and texts that were promised for when it is time, and the addresses or numbers they go to: kept for that alone, until they are sent. `tries`: how
    * often it was in vain, once it was time.
    */
   emailsThen: z

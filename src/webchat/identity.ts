@@ -9,6 +9,9 @@ const knownForMs = 60 * 60_000;
 /** The longest that a token may be good for, in seconds: it goes by a page, where others may read it. */
 const longestLife = 600;
 
+/** How far two clocks that are kept may be apart, in seconds: .NET says of a token from when on it is good, which is at once. */
+const apart = 5;
+
 const claims = z.object({
   sub: z.string().min(1).max(200),
   email: z.email().max(254).toLowerCase().optional(),
@@ -45,6 +48,7 @@ export function readIdentities(secret: string | undefined, clock: Clock): Identi
           audience: 'latchkey',
           requiredClaims: ['sub', 'iat', 'exp'],
           currentDate: now,
+          clockTolerance: apart,
         });
         const { sub, email, name, iat, exp } = claims.parse(payload);
         if (exp - iat > longestLife) throw refused('It may be good for ten minutes at most.');

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { decodeJwt, SignJWT } from 'jose';
 import type { BrowserContext, Page } from 'playwright-core';
 import { LocalPubSub } from '../../src/adapters/memory/pub-sub.ts';
 import { mountBackend } from '../../src/backend/mount.ts';
@@ -16,7 +17,9 @@ import { knowBrowsers } from '../../src/webchat/browsers.ts';
 import { mountChatPage } from '../../src/webchat/chat-page.ts';
 import { openWorld } from '../backend/world.ts';
 import { exampleTicket } from '../contract/tickets.contract.ts';
+import { someOf } from '../every.ts';
 import { chatsOn } from '../handoff/chats.ts';
+import { openInProcess } from '../in-process.ts';
 import { aBrowser } from '../journeys/stage.ts';
 import { onSqlite } from '../on-sqlite.ts';
 import { eventually } from '../patience.ts';
@@ -87,7 +90,7 @@ describe('500 payloads of script in every sink (22, 23, 59)', () => {
   const browser = aBrowser();
   let context: BrowserContext;
   let page: Page;
-  let served: Served;
+  let served: Pick<Served, 'url' | 'close'>;
   let runs: string[];
 
   before(async () => {
@@ -157,10 +160,68 @@ describe('500 payloads of script in every sink (22, 23, 59)', () => {
     }
     await page.locator('.app-message--failed').nth(10).waitFor();
     await nothingRan();
+    // The dialog of a resume code: what is typed there, what a server answers, and the words of a code.
+    await page.locator('#chat-menu summary').click();
+    await page.locator('#chat-have-code').click();
+    for (const bundle of bundles) {
+      line.why = bundle;
+      await page.locator('#chat-code').fill(bundle.replaceAll('\n', ' ').slice(0, 100));
+      await page.keyboard.press('Enter');
+      await eventually(
+        async () => (await page.locator('#chat-code-error').textContent()) === bundle,
+        () => 'the dialog does not show it',
+      );
+    }
+    await nothingRan();
+    await page.keyboard.press('Escape');
+    for (const bundle of bundles) {
+      line.why = bundle;
+      await page.locator('#chat-menu summary').click();
+      await page.locator('#chat-move').click();
+    }
+    await page.locator('.app-message--note').nth(19).waitFor();
+    await nothingRan();
     await page.goto(`${served.url}/#latchkey=${encodeURIComponent(run[1] ?? '')}`);
     await page.goto(`${served.url}/?${encodeURIComponent(run[0] ?? '')}#${run[1]}`);
     await page.locator('.app-message').first().waitFor();
     await nothingRan();
+  });
+
+  it('in the name that an identity token gives, and what the bot says of it', async () => {
+    const identitySecret = 'shared-with-the-intranet-and-nobody-else';
+    const latchkey = await openInProcess({
+      IDENTITY_SECRET: identitySecret,
+      ALLOWED_ORIGINS: 'https://intranet.example',
+    });
+    served = latchkey;
+    const call = async (path: string, token?: string, body: unknown = {}) => {
+      const headers = { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) };
+      const answer = await fetch(`${latchkey.url}${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
+      return (await answer.json()) as { token: string };
+    };
+    const names = run.map((payload) => `Sam ${payload}`.slice(0, 100));
+    for (const name of someOf(names, 1)) {
+      const identity = await new SignJWT({ name })
+        .setProtectedHeader({ alg: 'HS256' })
+        .setSubject('s-1042')
+        .setAudience('latchkey')
+        .setIssuedAt()
+        .setExpirationTime('5m')
+        .sign(new TextEncoder().encode(identitySecret));
+      const { token } = await call('/webchat/identify', (await call('/webchat/token')).token, { token: identity });
+      const { conv } = decodeJwt<{ conv: string }>(token);
+      await call('/v3/directline/conversations', token);
+      for (const text of ['talk to a person', '12345678', 'bleep 4411', 'ESR shows a white page'])
+        await call(`/v3/directline/conversations/${conv}/activities`, token, { type: 'message', text });
+      await page.goto(`${served.url}/healthz`);
+      await page.evaluate(
+        `sessionStorage.setItem('latchkey-chat', '${JSON.stringify({ token, conversation: conv })}')`,
+      );
+      await page.goto(served.url);
+      await page.locator('.app-message--person').nth(3).waitFor();
+      await page.getByText('Sam').first().waitFor();
+      await nothingRan();
+    }
   });
 
   it('at the desk: whoever writes a ticket writes all of it', async () => {

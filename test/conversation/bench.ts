@@ -102,7 +102,7 @@ export function onBench(
         return { url: `https://latchkey.example/secure/${forms.length}` };
       },
     },
-    timeMail: settings.timeMail ?? { take: async () => true, send: async () => {} },
+    timeMail: settings.timeMail ?? { canText: false, take: async () => true, send: async () => {} },
     log: { info: note, warn: note, error: note },
     store: settings.store?.(kept) ?? kept,
     alarms: time,

@@ -5,11 +5,12 @@ import { button, onBench } from './bench.ts';
 type Mail = Parameters<TimeMail['send']>[0];
 
 /** A mail service that fails so often first. */
-function mails(failures = 0, most = 4) {
+function mails(failures = 0, most = 4, canText = false) {
   const sent: Mail[] = [];
   let left = failures;
   let taken = 0;
   const timeMail: TimeMail = {
+    canText,
     take: async () => {
       taken += 1;
       return taken <= most;
@@ -102,6 +103,33 @@ describe('an email when it is time', () => {
     await bench.say('back');
     await bench.time.advance(13 * 3_600_000);
     assert.ok(sent.length <= 1);
+  });
+
+  it('is a text as well where something carries texts: to a mobile number, in any spelling, and to no other', async () => {
+    const { sent, timeMail } = mails(0, 4, true);
+    const bench = onBench({ timeMail });
+    const told = await waiting(bench);
+    assert.match(told.text, /type an email address or a mobile number here, and I'll write to you at 15:00/);
+    assert.match((await bench.say('07700 900982')).text, /I'll text 07700 900 982 at 15:00/);
+    assert.match((await bench.say('no, text me on +44 (0)7700 900 983 please')).text, /I'll text 07700 900 983 at/);
+    for (const other of ['020 7946 0018', '07076 900983', '+33 6 12 34 56 78'])
+      assert.doesNotMatch((await bench.say(`text me on ${other}`)).text, /I'll text/, other);
+    await bench.time.advance(711 * 60_000);
+    assert.deepEqual(
+      sent.map(({ to }) => to),
+      ['+447700900983'],
+    );
+    assert.equal((await bench.record())?.emailsThen, undefined, 'the number goes with the text');
+  });
+
+  it('says that there are no texts where nothing carries them, and takes an email address', async () => {
+    const { sent, timeMail } = mails();
+    const bench = onBench({ timeMail });
+    await waiting(bench);
+    assert.match((await bench.say('text me on 07700900982')).text, /I can't send texts\. Type an email address/);
+    assert.match((await bench.say('ward.seven@trust.example')).text, /I'll email ward\.seven@trust\.example at/);
+    await bench.time.advance(711 * 60_000);
+    assert.equal(sent.length, 1);
   });
 
   it('is no matter in Teams, which writes by itself', async () => {

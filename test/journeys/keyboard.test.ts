@@ -1,21 +1,8 @@
-import assert from 'node:assert/strict';
 import type { Locator, Page } from 'playwright-core';
+import { tabTo } from './keys.ts';
 import { type Latchkey, startLatchkey } from './latchkey.ts';
 import { onPage, Person, textOf } from './person.ts';
 import { aBrowser } from './stage.ts';
-
-/** As many stops as anybody should have to make on one page. */
-const stops = 20;
-
-/** Goes to something with Tab, or with Shift and Tab. */
-async function tabTo(page: Page, goal: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  await goal.waitFor();
-  for (let pressed = 0; pressed <= stops; pressed += 1) {
-    if (await goal.evaluate((element) => element.matches(':focus'))) return;
-    await page.keyboard.press(key);
-  }
-  assert.fail(`not reached with ${stops} times ${key}: ${goal}`);
-}
 
 /** Fills in the fields of a form, one Tab after the other, and sends it with Enter. */
 async function fillIn(page: Page, first: Locator, ...rest: readonly (readonly [Locator, string])[]): Promise<void> {

@@ -22,6 +22,7 @@ describe('a chat that goes on on another device', () => {
     await note.waitFor();
     const words = (await note.locator('strong').last().textContent()) ?? '';
     assert.match(words, /^[a-z]+ [a-z]+ [a-z]+$/);
+    assert.equal(await ward.page.locator('.app-menu__list').isVisible(), false, 'the menu covers the words');
 
     const phone = await Person.opensTheChat(browser(), latchkey);
     await phone.page.setViewportSize({ width: 320, height: 568 });

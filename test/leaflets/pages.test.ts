@@ -51,7 +51,15 @@ describe('the guides as plain pages', () => {
   });
   after(() => served.close());
 
-  for (const path of ['/guides', '/guides/esr', '/guides/esr/account-locked', '/about', '/privacy', '/accessibility'])
+  for (const path of [
+    '/guides',
+    '/guides/esr',
+    '/guides/esr/account-locked',
+    '/about',
+    '/privacy',
+    '/accessibility',
+    '/terms',
+  ])
     it(`is read without a script, fits a small phone and is accessible: ${path}`, async () => {
       const context = await browser().newContext({ viewport: { width: 320, height: 568 }, javaScriptEnabled: false });
       const plain = await context.newPage();
@@ -71,6 +79,9 @@ describe('the guides as plain pages', () => {
     const chat = `${served.url}/#latchkey=esr/account-locked`;
     assert.equal(await page.getByRole('link', { name: chat }).getAttribute('href'), chat);
     assert.equal(await page.getByRole('img', { name: /QR code/ }).count(), 1);
+    // The chat speaks, and what it promises it keeps there.
+    assert.match((await page.locator('main').textContent()) ?? '', /I'll remind you here/);
+    assert.equal(await page.getByText('this page keeps no time, and reminds you of nothing').count(), 1);
     await page.getByRole('link', { name: 'go to 2' }).first().click();
     assert.match(page.url(), /#part-2$/);
     await page.close();

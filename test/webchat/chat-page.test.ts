@@ -125,6 +125,52 @@ describe('the chat page', () => {
     assert.deepEqual(troubles, []);
   });
 
+  it('has the headings of ten choices in sight on a small phone, and each opens by a press or a key, one at a time', async () => {
+    await page.setViewportSize({ width: 320, height: 568 });
+    const groups = [...Array(4).fill('Registering'), ...Array(3).fill('Codes'), 'Logging in', 'Logging in', 'Help'];
+    line.beside = { groups };
+    const labels = groups.map((group, at) => `${group} and so on: ${at}`);
+    line.say('NHSP:Online: what has happened?', ...labels);
+    const folds = page.locator('.app-choices__fold');
+    await folds.nth(2).waitFor();
+    const foot = (await page.locator('.app-chat__foot').boundingBox())?.y ?? 0;
+    const heads = page.locator('.app-choices__head');
+    assert.deepEqual(await heads.allTextContents(), [
+      'Registering, 4 choices',
+      'Codes, 3 choices',
+      'Logging in, 2 choices',
+    ]);
+    for (const part of [
+      said('what has happened?'),
+      heads.nth(0),
+      heads.nth(1),
+      heads.nth(2),
+      button(labels[9] ?? ''),
+    ]) {
+      const { y = -1, height = 0 } = (await part.boundingBox()) ?? {};
+      assert.ok(y >= 44 && y + height <= foot, `${await part.textContent()} is out of sight`);
+    }
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await assertAccessible(page);
+    await heads.nth(1).click();
+    await button(labels[5] ?? '').waitFor();
+    await heads.nth(2).focus();
+    await page.keyboard.press('Enter');
+    await button(labels[8] ?? '').waitFor();
+    assert.deepEqual(await folds.evaluateAll((all) => all.map((one) => one.hasAttribute('open'))), [
+      false,
+      false,
+      true,
+    ]);
+    // What is typed is marked where it stands.
+    await box().fill(labels[4] ?? '');
+    await page.keyboard.press('Enter');
+    await page.locator('.app-choice--taken').waitFor();
+    assert.equal(await folds.nth(1).evaluate((fold) => fold.hasAttribute('open')), true);
+    await assertFits(page);
+    assert.deepEqual(troubles, []);
+  });
+
   it('has the first question and all of its choices in sight on a small phone', async () => {
     const { text, choices } = await onBench().say('hello', 'arrives');
     await page.setViewportSize({ width: 320, height: 568 });
@@ -309,6 +355,27 @@ describe('the chat page', () => {
     assert.equal(await button('Clear this chat').first().isVisible(), true);
   });
 
+  it('warns on a small phone too before it clears itself, and the warning is no touch', async () => {
+    await page.setViewportSize({ width: 320, height: 568 });
+    await page.clock.install();
+    await page.goto(`${served.url}/?shared`);
+    await button('ESR').click();
+    await said('ESR').getByText('Sent').waitFor();
+    line.say(`So it is. ${'word '.repeat(120)}`);
+    await page.getByText('So it is.').waitFor();
+    await page.evaluate('window.scrollTo(0, 100_000)');
+    await page.clock.runFor(4 * 60_000 + 2_000);
+    await notice('will be cleared in a minute').waitFor();
+    await page.clock.runFor(30_000);
+    assert.equal(await notice('will be cleared in a minute').isVisible(), true);
+    line.forget();
+    await page.clock.runFor(31_000);
+    await page.getByText('So it is.').waitFor({ state: 'detached' });
+    await page.clock.runFor(2_000);
+    await page.getByText('Which system is it?').waitFor();
+    assert.equal(await page.locator('.app-message--person').count(), 0);
+  });
+
   it('has its first question, all the choices and a small box in sight on a small phone', async () => {
     await page.setViewportSize({ width: 320, height: 568 });
     line.say('Hello, I help staff get back into the three systems. Which one is it?', 'One', 'Two', 'Three', 'Four');
@@ -369,6 +436,30 @@ describe('the chat page', () => {
     await page.getByText('And this after.').waitFor();
     assert.equal(await page.getByText('while you were away').count(), 1);
     assert.equal(await page.locator('.app-message').count(), 3);
+  });
+
+  it('asks for its beginning once, before its script is there, and not where it goes on', async () => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await button('ESR').click();
+    await settled();
+    await page.reload();
+    await said('ESR').waitFor();
+    assert.equal(asked.filter((path) => path === '/webchat/begin').length, 0);
+    await page.evaluate('sessionStorage.clear()');
+    line.forget();
+    await page.route(/chat\.js/, async (route) => {
+      // Held back until then: a beginning that waited for the script would never be asked for.
+      while (!asked.includes('/webchat/begin')) await page.waitForTimeout(20);
+      await route.continue();
+    });
+    await page.reload();
+    await page.getByText('Which system is it?').waitFor();
+    await box().fill('hello');
+    await page.keyboard.press('Enter');
+    await said('hello').getByText('Sent').waitFor();
+    assert.equal(asked.filter((path) => path === '/webchat/begin').length, 1);
+    assert.deepEqual(troubles, []);
   });
 
   it('survives a reload in the same tab, and reads the past out to nobody', async () => {

@@ -122,6 +122,8 @@ export class PlayedDirectLine {
       const said = { activities: this.#log, watermark: String(this.#log.length) };
       return send(201, { ...started, streamUrl: stream(this.#log.length), ...said });
     }
+    if (url.pathname === '/webchat/resume') return send(404, { detail: this.why });
+    if (url.pathname === '/webchat/resume-code') return send(200, { words: this.why, until: new Date().toISOString() });
     if (request.headers.authorization !== `Bearer ${this.#conversation}`)
       return send(403, { error: { code: 'TokenExpired', message: 'Please start a new chat.' } });
     switch (`${request.method} ${url.pathname.replace(this.#conversation, ':id')}`) {

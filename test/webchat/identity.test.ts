@@ -67,6 +67,12 @@ describe('who a person is, by the word of the page that frames the chat', () => 
     assert.deepEqual(persons, [{ ...grace, name: 'Grace Adeyemi' }]);
   });
 
+  it('is taken from a server whose clock is a moment ahead, and says from when on it is good, as .NET does', async () => {
+    const bearer = await webchat.newToken();
+    assert.equal((await identify(bearer, await signed({ nbf: now + 3 }))).status, 200);
+    assert.equal((await identify(bearer, await signed({ nbf: now + 60 }))).status, 401);
+  });
+
   it('ends after an hour, and the chat goes on without it', async () => {
     const named = (await identify(await webchat.newToken(), await signed())).body.token;
     const chat = await webchat.start(named);

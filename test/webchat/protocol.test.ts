@@ -78,7 +78,7 @@ describe('Direct Line, as clients that are not ours meet it', () => {
     assert.deepEqual([late.status, late.body.error.code], [403, 'TokenExpired']);
   });
 
-  it('while the store does not answer a poll has nothing new and its own watermark, and a stream can be asked for', async () => {
+  it('49: while the store does not answer a poll has nothing new and its own watermark, and a stream can be asked for', async () => {
     let isDown = false;
     webchat = await serveWebchat({
       wrapLog: (log) => ({

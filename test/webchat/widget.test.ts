@@ -202,6 +202,8 @@ describe('the widget on a page of another site', () => {
     const page = await visit(site.url);
     await launcher(page).click();
     await inside(page).getByText('it lasts as long as this page does').waitFor();
+    // What is asked comes after it, and stays in sight.
+    assert.match((await inside(page).locator('.app-message').nth(1).textContent()) ?? '', /Which one is it\?/);
     await inside(page)
       .getByText('My account is locked')
       .getByText('Sent')

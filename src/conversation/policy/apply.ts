@@ -1,6 +1,6 @@
 import { common, commonTopics } from '../../guide/common-topics.ts';
 import { knownAnswer, nothingSaid } from '../../guide/said.ts';
-import { promiseEmail } from '../emails-then.ts';
+import { takeAddress } from '../emails-then.ts';
 import { leaveMessage, notYet, parted } from '../live/answering.ts';
 import { type Carried, type Effect, isQuestion } from '../record.ts';
 import type { TurnContext } from '../turn-context.ts';
@@ -81,13 +81,7 @@ export async function apply(move: Move, turn: TurnContext): Promise<void> {
       const last = runner.last();
       const due = dueOf(stateOf(turn));
       if (last === undefined || due === undefined) return ask(turn);
-      if (move.to === undefined) {
-        record.emailOffered = true;
-        return builder.message('email-then.where', { due });
-      }
-      if (!(await turn.deps.timeMail.take(move.to))) return builder.message('email-then.too-many', { email: move.to });
-      promiseEmail(record, last.session, move.to);
-      return builder.message('email-then.promised', { email: move.to, due });
+      return takeAddress(record, last.session, { to: move.to, due }, builder, turn.deps.timeMail);
     }
     case 'command':
       return commanded(turn, move.command);

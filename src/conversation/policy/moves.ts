@@ -108,7 +108,7 @@ export type Move =
       readonly topics: readonly TopicRef[];
       readonly carried: Carried;
     }
-  /** An email when it is time; without an address, it is asked for one. */
+  /** An email when it is time, or a text to a number in E.164; without either, it is asked for one. */
   | { readonly do: 'email-then'; readonly to?: string }
   /** It did not help: what else there is, and a person. */
   | { readonly do: 'lead-on' }

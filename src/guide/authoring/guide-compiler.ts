@@ -19,7 +19,7 @@ const messageValues = [
   ...givenValues,
   ...'other-topic other-system source quote reviewed email other-email rest when joined step steps'.split(' '),
   ...'answer said was is lock-ends available-from due sent expires'.split(' '),
-  ...'agent colleague place wait until words'.split(' '),
+  ...'agent colleague place wait until words phone'.split(' '),
 ];
 
 /** Compiles one guide, and collects what is wrong with it. */

@@ -207,6 +207,15 @@ export function isMobile(number: string): boolean {
   return /^(?:\+?44|0044|0)?7\d{9}$/.test(oneLine(number).replace(/\(0\)|[^\d+]/g, ''));
 }
 
+/** The mobile numbers in what was typed, each once, in E.164: British ones, without those that only look so (070, 076). */
+export function mobilesIn(typed: string): readonly string[] {
+  const numbers = [...fold(typed.slice(0, longest)).text.matchAll(new RegExp(barePhone, 'g'))]
+    .map(({ groups }) => groups?.value ?? '')
+    .filter(isMobile)
+    .map((number) => `+44${number.replace(/\(0\)|\D/g, '').slice(-10)}`);
+  return [...new Set(numbers)].filter((number) => !/^\+447[06]/.test(number));
+}
+
 /** In one line, without what nobody sees. */
 function tidy(typed: string): string {
   return typed

@@ -41,11 +41,12 @@ const connection = new Connection({
       view.showPerson(activity.text, activity.at, isHistory);
       return;
     }
+    // Before what is asked, which stays in sight on a phone.
+    if (!isHistory) sayIfNothingIsKept();
     view.showBot(activity, isHistory);
     connection.isToAgent = activity.toAgent;
     hasGreeted = true;
     if (isHistory) return;
-    sayIfNothingIsKept();
     unread.came();
     embedder?.tell({ is: 'message', text: activity.text });
     begin();
@@ -61,8 +62,6 @@ const connection = new Connection({
     if (state === 'online') begin();
   },
 });
-
-if (!isToForget) connection.prepare();
 
 const view = new View({
   said(text, value) {

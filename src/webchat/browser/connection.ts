@@ -1,6 +1,6 @@
 import { type Delivery, type Message, Outbox } from './outbox.ts';
 import { loadSession, type Session, saveSession } from './session.ts';
-import { type Activity, type Answer, call, readBatch, text } from './wire.ts';
+import { type Activity, type Answer, begun, call, readBatch, text } from './wire.ts';
 
 /**
  * Where the connection stands. `elsewhere`: another tab took the chat over. `ended`: the server no longer knows it, and
@@ -49,9 +49,6 @@ export class Connection {
   /** Sockets that never opened, one after the other: with two, something on the way lets none through. */
   #unopened = 0;
 
-  /** Asked for at once, while the page is still being built: a slow machine takes as long for that as the line does. */
-  #early: Promise<Answer> | undefined;
-
   constructor(listener: Listener) {
     this.#listener = listener;
     this.#outbox = new Outbox({
@@ -85,11 +82,6 @@ export class Connection {
     if (found === 'ended') this.#become('ended');
     else if (found === 'later') this.#connectLater();
     else this.#listen(found);
-  }
-
-  /** Asks for what a new chat begins with, where there is none to go on with. */
-  prepare(): void {
-    if (this.#session === undefined) this.#early = call('POST', '/webchat/begin');
   }
 
   get isOnline(): boolean {
@@ -183,9 +175,8 @@ export class Connection {
   /** The answer has all that a chat begins with: its token, the address of its stream, and what the bot said first. */
   async #begin(): Promise<URL | 'later'> {
     const attempt = this.#attempt;
-    const early = this.#early;
-    this.#early = undefined;
-    const answer = await (early ?? call('POST', '/webchat/begin'));
+    const answer = await (begun() ?? call('POST', '/webchat/begin'));
+    delete window.latchkeyBegun;
     const conversation = answer.ok ? text(answer.body.conversationId) : undefined;
     const token = answer.ok ? text(answer.body.token) : undefined;
     this.#why = answer.ok ? undefined : answer.message;

@@ -24,7 +24,8 @@ export function watchIdle(warn: (isNear: boolean) => void, clear: () => void): v
       }, warnedFor);
     }, quietFor - warnedFor);
   };
-  for (const touch of ['pointerdown', 'keydown', 'scroll'])
+  // Not `scroll`: the warning itself takes room, and moves the page.
+  for (const touch of ['pointerdown', 'keydown', 'wheel'])
     document.addEventListener(touch, begin, { passive: true, capture: true });
   begin();
 }

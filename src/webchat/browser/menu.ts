@@ -18,11 +18,10 @@ export function mountMenu(doings: MenuDoings): void {
   document.addEventListener('click', (event) => {
     if (event.target instanceof Node && !menu.contains(event.target)) close(false);
   });
-  const on = (button: HTMLElement, doing: () => void) =>
-    button.addEventListener('click', () => {
-      close(menu.contains(document.activeElement));
-      doing();
-    });
+  // What stands in it closes it, whoever acts on that: it would cover what comes.
+  for (const entry of menu.querySelectorAll('button, a'))
+    entry.addEventListener('click', () => close(menu.contains(document.activeElement)));
+  const on = (button: HTMLElement, doing: () => void) => button.addEventListener('click', doing);
   for (const button of menu.querySelectorAll<HTMLButtonElement>('button[data-says]'))
     on(button, () => doings.says(button.dataset.says ?? ''));
   on(find('chat-save', HTMLButtonElement), () => save(doings.asText()));

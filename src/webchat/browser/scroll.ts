@@ -15,10 +15,20 @@ export function isAtEnd(): boolean {
  * finger of whoever presses what has just come.
  */
 export function reveal(message: HTMLElement): void {
-  const bar = document.querySelector<HTMLElement>('.app-bar');
-  const covered = bar !== null && getComputedStyle(bar).position === 'sticky' ? bar.offsetHeight : 0;
-  const start = message.getBoundingClientRect().top + window.scrollY - covered - 8;
+  const start = message.getBoundingClientRect().top + window.scrollY - coveredBy('.app-bar') - 8;
   window.scrollTo({ top: Math.max(0, Math.min(end(), start)) });
+}
+
+/** Whether two parts of the transcript, one after the other, can be seen at once. */
+export function fitsInSight(first: HTMLElement, last: HTMLElement): boolean {
+  const height = last.getBoundingClientRect().bottom - first.getBoundingClientRect().top;
+  return height + 16 <= window.innerHeight - coveredBy('.app-bar') - coveredBy('.app-chat__foot');
+}
+
+/** How much of the window a part takes that stays where it is, in pixels. */
+function coveredBy(part: string): number {
+  const found = document.querySelector<HTMLElement>(part);
+  return found !== null && getComputedStyle(found).position === 'sticky' ? found.offsetHeight : 0;
 }
 
 /** Makes a change that may take room, and keeps the end in sight where it was. */

@@ -52,7 +52,8 @@ export class View {
     this.#helped.close();
     const shown = choices.length === 0 ? [] : [this.#choices.show(choices)];
     if (asksIfHelped && !isHistory) shown.push(this.#helped.show(id));
-    this.#transcript.addBot({ said: renderSaid(text, beside), by, at }, isHistory, ...shown);
+    const message = this.#transcript.addBot({ said: renderSaid(text, beside), by, at }, isHistory, ...shown);
+    this.#choices.fold(message);
   }
 
   /** What is said of the chat itself: it is no part of the talk, and the open question stays open. */

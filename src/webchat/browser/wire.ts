@@ -53,6 +53,25 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const patience = 25_000;
 
+declare global {
+  interface Window {
+    /** What a new chat begins with, where the page has asked for it before its script was there. */
+    latchkeyBegun?: Promise<Response>;
+  }
+}
+
+/** @returns the answer to what the page has asked for already; undefined where it has not */
+export function begun(): Promise<Answer> | undefined {
+  const asked = window.latchkeyBegun;
+  const tooLong = new Promise<never>((_resolve, reject) => setTimeout(reject, patience));
+  return (
+    asked &&
+    Promise.race([asked, tooLong])
+      .then(answerOf)
+      .catch(() => unanswered)
+  );
+}
+
 export async function call(method: 'GET' | 'POST', path: string, token?: string, body?: unknown): Promise<Answer> {
   // Not every browser that we build for has AbortSignal.timeout.
   const tooLong = new AbortController();
@@ -68,15 +87,21 @@ export async function call(method: 'GET' | 'POST', path: string, token?: string,
       cache: 'no-store',
       signal: tooLong.signal,
     });
-    const answer = fields(await response.json().catch(() => undefined));
-    if (response.ok) return { ok: true, body: answer };
-    // Direct Line's shape of an error, or problem+json.
-    return { ok: false, status: response.status, message: text(fields(answer.error).message) ?? text(answer.detail) };
+    return await answerOf(response);
   } catch {
-    return { ok: false, status: 0, message: undefined };
+    return unanswered;
   } finally {
     clearTimeout(timer);
   }
+}
+
+const unanswered: Answer = { ok: false, status: 0, message: undefined };
+
+async function answerOf(response: Response): Promise<Answer> {
+  const answer = fields(await response.json().catch(() => undefined));
+  if (response.ok) return { ok: true, body: answer };
+  // Direct Line's shape of an error, or problem+json.
+  return { ok: false, status: response.status, message: text(fields(answer.error).message) ?? text(answer.detail) };
 }
 
 /** Reads a frame of the stream, or the answer of GET activities. What is not understood is left out. */
