@@ -227,7 +227,8 @@ export function compose(config: Config, world: World, { content, listener }: Tau
         topics: openings(content),
         widget: readAssets().get('widget.js')?.plain.toString() ?? '',
       });
-      mountSecureForm(server, pages, { forms, desk, titleOf, clock, publicUrl: config.publicUrl });
+      const signIns = signInsOf(config, clock);
+      mountSecureForm(server, pages, { forms, desk, titleOf, clock, publicUrl: config.publicUrl, signIns });
       const webchat = mountWebchat(server, {
         turns,
         pubSub: storage.pubSub,
@@ -277,7 +278,6 @@ export function compose(config: Config, world: World, { content, listener }: Tau
       }
       const endStreams = helpdeskPages?.mount(server, pages);
       const chats = new PersonalChats(documents, log);
-      const signIns = signInsOf(config, clock);
       mountCasesPage(server, pages, {
         content,
         conversations,
