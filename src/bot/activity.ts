@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Activity, ActivityTypes } from 'botbuilder';
 import { z } from 'zod';
 import { type InboundEvent, type Person, type Pick, pick } from '../conversation/messages.ts';
-import { cardData, pickOf } from './cards/card.ts';
+import { cardData } from './cards/card.ts';
 import { heardIn } from './words.ts';
 
 /** Stands in addresses that replies go to: dots alone would lead to other ones. */
@@ -190,7 +190,7 @@ export function toInboundEvent(activity: IncomingActivity): InboundEvent | undef
 /** What was pressed: of a card of ours, or as clients of other kinds send it. */
 function pickIn(value: unknown): Pick | undefined {
   const { data } = cardData.safeParse(value);
-  return data === undefined ? pick.safeParse(value).data : pickOf(data);
+  return data === undefined ? pick.safeParse(value).data : data.pick;
 }
 
 /** The person has edited a message of theirs. */

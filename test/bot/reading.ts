@@ -38,15 +38,10 @@ export function readCard(shown: ReadCard): Reading {
     } else if (one.type === 'TextBlock') {
       const [, title = '', url = ''] = /^\[(.*)\]\((.*)\)$/.exec(String(one.text)) ?? [];
       links.push({ title, url });
-    } else if (one.type === 'Input.ChoiceSet') {
-      choices.push(
-        ...z
-          .array(z.object({ title: z.string() }))
-          .parse(one.choices)
-          .map(({ title }) => title),
-      );
     } else if (one.type === 'Container') {
-      chosen = z.array(element).parse(one.items).map(lineOf).join('\n');
+      const rows = rowsOf(one);
+      choices.push(...rows.map(({ title }) => title));
+      if (rows.length === 0) chosen = z.array(element).parse(one.items).map(lineOf).join('\n');
     } else throw new Error(`nobody reads a ${one.type}`);
   }
   for (const { title, data } of shown.actions) if (data.pick !== undefined) choices.push(title);
@@ -59,17 +54,28 @@ function lineOf({ inlines }: Json): string {
   return runs.map(({ text, weight }) => (weight === 'bolder' && !isAllBold ? `**${text}**` : text)).join('');
 }
 
-/** What `adaptiveCard/action` sends when a button is pressed. @throws when there is none of this title */
+/** What of a list can be pressed, in its order, and under which heading it stands. */
+function rowsOf({ items }: Json) {
+  const [first, ...others] = z.array(element).parse(items);
+  const heading = first?.type === 'RichTextBlock' ? lineOf(first) : undefined;
+  return [...(heading === undefined && first !== undefined ? [first] : []), ...others].flatMap(({ selectAction }) => {
+    const pressed = action.optional().parse(selectAction);
+    return pressed === undefined ? [] : [{ ...pressed, heading }];
+  });
+}
+
+/** What `adaptiveCard/action` sends when a choice is pressed. @throws when there is none of this title */
 export function pressOf(shown: ReadCard, title: string): Json {
-  const button = shown.actions.find((one) => one.title === title);
-  if (button !== undefined) return button.data;
-  const list = shown.body.find(({ type }) => type === 'Input.ChoiceSet');
-  const listed = z
-    .array(z.object({ title: z.string(), value: z.string() }))
-    .catch([])
-    .parse(list?.choices);
-  const choice = listed.find((one) => one.title === title);
-  const send = shown.actions.find(({ data }) => data.do === 'answer' && data.pick === undefined);
-  if (choice === undefined || send === undefined) throw new Error(`no ${title} on ${JSON.stringify(shown)}`);
-  return { ...send.data, choice: choice.value };
+  const rows = shown.body.filter(({ type }) => type === 'Container').flatMap(rowsOf);
+  const found = [...shown.actions, ...rows].find((one) => one.title === title);
+  if (found === undefined) throw new Error(`no ${title} on ${JSON.stringify(shown)}`);
+  return found.data;
+}
+
+/** The heading that a choice stands under. */
+export function headingOf(shown: ReadCard, title: string): string | undefined {
+  return shown.body
+    .filter(({ type }) => type === 'Container')
+    .flatMap(rowsOf)
+    .find((one) => one.title === title)?.heading;
 }

@@ -5,7 +5,6 @@ import {
   type Card,
   type CardData,
   cardOf,
-  choiceValue,
   type Element,
   isSafe,
   link,
@@ -85,8 +84,8 @@ export function replyCard(
     const pressed = choices.filter(({ pick }) => form?.of !== 'details' || !form.instead.includes(pick.answer));
     const dialogs = form === undefined ? [] : [dialogAction(words(`card.form.${form.of}`), data('dialog'))];
     if (pressed.length + dialogs.length > mostActions) {
-      body.push(choiceList(pressed, words));
-      actions.push(executed(words('card.choose'), data('answer'), { style: 'positive' }), ...dialogs);
+      body.push(...choiceList(pressed, data('answer')));
+      actions.push(...dialogs);
     } else {
       const buttons = pressed.map(({ label, pick }) => executed(label, { ...data('answer'), pick }));
       actions.push(
@@ -133,19 +132,16 @@ export function plainly(reply: Reply, chosen?: string): string {
     .join('\n\n');
 }
 
-function executed(title: string, data: CardData, look: { readonly style?: 'positive' } = {}): Action {
-  const { pick, ...known } = data;
-  const sent = pick === undefined ? known : { ...known, pick };
-  const inputs = pick === undefined ? {} : { associatedInputs: 'none' };
+function executed(title: string, data: CardData): Action {
+  const inputs = { associatedInputs: 'none' };
   return {
     type: 'Action.Execute',
     title,
     verb: data.do,
-    data: sent,
+    data,
     ...inputs,
-    ...look,
     // For clients that know no Universal Actions.
-    fallback: { type: 'Action.Submit', title, data: sent, ...inputs, ...look },
+    fallback: { type: 'Action.Submit', title, data, ...inputs },
   };
 }
 
@@ -154,17 +150,25 @@ function dialogAction(title: string, data: CardData): Action {
   return { type: 'Action.Submit', title, data: { ...data, msteams: { type: 'task/fetch' } }, associatedInputs: 'none' };
 }
 
-function choiceList(choices: Reply['choices'], words: Words): Element {
-  return {
-    type: 'Input.ChoiceSet',
-    id: 'choice',
-    label: words('card.choices'),
-    style: 'expanded',
-    wrap: true,
-    isRequired: true,
-    errorMessage: words('card.choices-missing'),
-    choices: choices.map(({ label, pick }) => ({ title: label, value: choiceValue(pick) })),
-  };
+/** More choices than there may be buttons: a row for each, under the heading that it stands under. One press takes it. */
+function choiceList(choices: Reply['choices'], data: CardData): Element[] {
+  const headings = [...new Set(choices.map(({ group = '' }) => group))];
+  return headings.map((heading) => ({
+    type: 'Container',
+    spacing: 'medium',
+    items: [
+      ...paragraphs(heading, { weight: 'bolder' }),
+      ...choices
+        .filter(({ group = '' }) => group === heading)
+        .map(({ label, pick }) => ({
+          type: 'Container',
+          style: 'emphasis',
+          spacing: 'small',
+          selectAction: executed(label, { ...data, pick }),
+          items: paragraphs(label),
+        })),
+    ],
+  }));
 }
 
 function chosenMark(chosen: string, words: Words): Element[] {

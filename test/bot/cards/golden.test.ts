@@ -7,6 +7,7 @@ import { closedCard, isCard, replyCard } from '../../../src/bot/cards/question.t
 import type { Reply } from '../../../src/conversation/messages.ts';
 import { ReplyBuilder } from '../../../src/conversation/reply-builder.ts';
 import { button, content, onBench } from '../../conversation/bench.ts';
+import { card as cardSchema, headingOf, pressOf, readCard } from '../reading.ts';
 import { issuesOf } from './schema.ts';
 
 const words: Words = (id, values) => new ReplyBuilder(content, new Date('2026-11-20T03:10:00Z')).words(id, values);
@@ -109,12 +110,25 @@ describe('what a card is made of', () => {
       pick: { at: 'g1/a/0', answer: `a${index}` },
     }));
 
-  it('six choices are buttons, and seven a list', () => {
+  it('six choices are buttons, and seven rows of a list', () => {
     for (const count of [1, 6, 7, 30]) {
       const card = replyCard(reply({ choices: choices(count) }), to);
       assert.deepEqual(issuesOf(card), []);
-      assert.equal(card.actions?.length, count > 6 ? 1 : count);
+      assert.equal(card.actions?.length ?? 0, count > 6 ? 0 : count);
+      assert.equal(readCard(cardSchema.parse(card)).choices.length, count);
     }
+  });
+
+  it('many choices stand under their headings', () => {
+    const grouped = choices(8).map((choice, index) => ({ ...choice, group: index < 5 ? 'Logging in' : 'Email' }));
+    const made = replyCard(reply({ choices: grouped }), to);
+    assert.deepEqual(issuesOf(made), []);
+    const card = cardSchema.parse(made);
+    assert.deepEqual(
+      grouped.map(({ label }) => headingOf(card, label)),
+      grouped.map(({ group }) => group),
+    );
+    for (const { label, pick } of grouped) assert.deepEqual(pressOf(card, label).pick, pick);
   });
 
   it('leads nowhere but where people go', () => {
