@@ -5,7 +5,7 @@ import { plain } from '../src/cli/transcript.ts';
 import type { Reply } from '../src/conversation/messages.ts';
 import { activityOf } from '../src/webchat/projection.ts';
 import { issuesOf } from './bot/cards/schema.ts';
-import { card as cardSchema, headingOf, pressOf, readCard } from './bot/reading.ts';
+import { card as cardSchema, pressesOn, pressOf, readCard } from './bot/reading.ts';
 
 const words = (id: string, values: Readonly<Record<string, string>> = {}) => [id, ...Object.values(values)].join(' ');
 const to = { channelId: 'msteams', words, chat: 'a-chat', person: 'a-person' };
@@ -54,10 +54,11 @@ export function inTeams(reply: Reply): Read {
         ? ofChoice(choice)
         : { label: choice.label, pick: cardData.parse(pressOf(card, choice.label)).pick },
     ),
-    // Buttons, which are six at most, have none in Teams.
-    headings: reply.choices.map(({ label, group = '' }) =>
-      card.actions.some(({ title }) => title === label) ? group : (headingOf(card, label) ?? ''),
-    ),
+    // A row of buttons has none in Teams.
+    headings: reply.choices.map(({ label, group = '' }) => {
+      const press = pressesOn(card).find(({ title }) => title === label);
+      return card.body.some(({ type }) => type === 'Container') ? (press?.heading ?? '') : group;
+    }),
     links: read.links.map(({ url }) => url),
   };
 }

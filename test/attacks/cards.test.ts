@@ -3,7 +3,7 @@ import sinon from 'sinon';
 import { z } from 'zod';
 import type { Sent } from '../bot/connector.ts';
 import { type Bot, serveBot } from '../bot/harness.ts';
-import { card as cardSchema, headingOf, pressOf, type ReadCard, readCard } from '../bot/reading.ts';
+import { card as cardSchema, pressesOn, pressOf, type ReadCard, readCard } from '../bot/reading.ts';
 
 const answered = z.object({ statusCode: z.number(), type: z.string(), value: z.unknown() });
 
@@ -52,7 +52,7 @@ describe('cards in Teams', () => {
     const topics = cardIn(chosen.said);
     assert.ok(readCard(topics).choices.length > 6);
     assert.ok(topics.actions.length <= 6);
-    assert.equal(headingOf(topics, 'My account is locked'), 'Logging in');
+    assert.equal(pressesOn(topics).find(({ title }) => title === 'My account is locked')?.heading, 'Logging in');
     const locked = await press(topics, 'My account is locked');
     assert.equal(readCard(locked.card).chosen, '✓ You chose **My account is locked**.');
     const told = await bot.type('just now');

@@ -40,7 +40,7 @@ export function readCard(shown: ReadCard): Reading {
       links.push({ title, url });
     } else if (one.type === 'Container') {
       const rows = rowsOf(one);
-      choices.push(...rows.map(({ title }) => title));
+      choices.push(...rows.filter(({ data }) => data.pick !== undefined).map(({ title }) => title));
       if (rows.length === 0) chosen = z.array(element).parse(one.items).map(lineOf).join('\n');
     } else throw new Error(`nobody reads a ${one.type}`);
   }
@@ -56,26 +56,26 @@ function lineOf({ inlines }: Json): string {
 
 /** What of a list can be pressed, in its order, and under which heading it stands. */
 function rowsOf({ items }: Json) {
-  const [first, ...others] = z.array(element).parse(items);
-  const heading = first?.type === 'RichTextBlock' ? lineOf(first) : undefined;
-  return [...(heading === undefined && first !== undefined ? [first] : []), ...others].flatMap(({ selectAction }) => {
-    const pressed = action.optional().parse(selectAction);
-    return pressed === undefined ? [] : [{ ...pressed, heading }];
-  });
+  const all = z.array(element).parse(items);
+  const heading = all[0]?.type === 'RichTextBlock' ? lineOf(all[0]) : undefined;
+  return all
+    .flatMap(({ selectAction, actions = [] }) =>
+      z.array(action).parse(selectAction === undefined ? actions : [selectAction]),
+    )
+    .map((one) => ({ ...one, heading }));
+}
+
+/** All that can be pressed on a card: its rows and then its buttons. */
+export function pressesOn({ body, actions }: ReadCard) {
+  return [
+    ...body.filter(({ type }) => type === 'Container').flatMap(rowsOf),
+    ...actions.map((one) => ({ ...one, heading: undefined })),
+  ];
 }
 
 /** What `adaptiveCard/action` sends when a choice is pressed. @throws when there is none of this title */
 export function pressOf(shown: ReadCard, title: string): Json {
-  const rows = shown.body.filter(({ type }) => type === 'Container').flatMap(rowsOf);
-  const found = [...shown.actions, ...rows].find((one) => one.title === title);
+  const found = pressesOn(shown).find((one) => one.title === title);
   if (found === undefined) throw new Error(`no ${title} on ${JSON.stringify(shown)}`);
   return found.data;
-}
-
-/** The heading that a choice stands under. */
-export function headingOf(shown: ReadCard, title: string): string | undefined {
-  return shown.body
-    .filter(({ type }) => type === 'Container')
-    .flatMap(rowsOf)
-    .find((one) => one.title === title)?.heading;
 }

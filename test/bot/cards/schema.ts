@@ -48,6 +48,11 @@ const row = z.strictObject({
   selectAction: execute,
   items: z.array(richText).length(1),
 });
+const actionSet = z.strictObject({
+  type: z.literal('ActionSet'),
+  spacing: spacing.optional(),
+  actions: z.array(z.union([submit, execute])).length(1),
+});
 const element = z.discriminatedUnion('type', [
   richText,
   z.strictObject({ type: z.literal('TextBlock'), text: z.string().min(1), wrap: z.literal(true) }),
@@ -55,7 +60,7 @@ const element = z.discriminatedUnion('type', [
     type: z.literal('Container'),
     style: z.enum(['default', 'emphasis', 'good', 'attention', 'warning', 'accent']).optional(),
     spacing: spacing.optional(),
-    items: z.array(z.union([richText, row])).min(1),
+    items: z.array(z.union([richText, row, actionSet])).min(1),
   }),
   z.strictObject({
     type: z.literal('Input.Text'),
