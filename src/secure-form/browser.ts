@@ -2,11 +2,10 @@
 async function inDialog(): Promise<void> {
   const teams = await import('../teams/browser/teams.ts');
   await teams.begin();
+  if (document.querySelector('[data-over]') !== null) return teams.closeDialog();
   const form = document.querySelector('form');
-  // Of the pages without a form, this is loaded by the one on which it is over.
-  if (form === null) return teams.closeDialog();
-  const signIn = form.querySelector<HTMLInputElement>('[name="sign-in"]');
-  if (signIn === null) return;
+  const signIn = form?.querySelector<HTMLInputElement>('[name="sign-in"]');
+  if (!form || !signIn) return;
   // Where sign-in is not set up, the address of the form has to do.
   const asked = teams.token().then(
     (token) => {

@@ -88,7 +88,13 @@ export function mountSecureForm(
   }
 
   const failed = (_request: Request, response: Response, { status, code }: HttpProblem) =>
-    pages.send(response, 'message', refusals[code] ?? notTaken, status === 500 ? 503 : status, 'teams');
+    pages.send(
+      response,
+      'secure-form/secure-form-over',
+      refusals[code] ?? notTaken,
+      status === 500 ? 503 : status,
+      'teams',
+    );
 
   const show: Handler = async (request, response) => {
     const token = tokenOf(request);

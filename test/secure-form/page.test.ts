@@ -9,7 +9,7 @@ import { assertAccessible, assertFits } from '../chromium.ts';
 import { aBrowser } from '../journeys/stage.ts';
 import { onSqlite } from '../on-sqlite.ts';
 import { type Served, serve } from '../served.ts';
-import { showInTeams } from '../teams/host.ts';
+import { assertAccessibleInThemes, showInTeams } from '../teams/host.ts';
 import { appId, type Issuer, objectId, startIssuer, tenantId } from '../teams/issuer.ts';
 
 const grace: Person = { tier: 'identified', tenant: tenantId, objectId, addresses: ['grace.adeyemi@nhs.net'] };
@@ -85,6 +85,7 @@ describe('the secure form in a browser', () => {
     await page.locator('.nhsuk-error-summary:focus').waitFor();
     await assertAccessible(page);
     await assertFits(page);
+    await assertAccessibleInThemes(page);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     assert.equal(await page.evaluate('document.activeElement.name'), 'day');

@@ -8,7 +8,7 @@ import { content, onBench } from '../conversation/bench.ts';
 import { needs } from '../needs.ts';
 import { onSqlite } from '../on-sqlite.ts';
 import { type Served, serve } from '../served.ts';
-import { type Host, showInTeams } from './host.ts';
+import { assertAccessibleInThemes, type Host, showInTeams } from './host.ts';
 import { appId, type Issuer, objectId, startIssuer, tenantId } from './issuer.ts';
 
 const grace = { tier: 'identified', tenant: tenantId, objectId, addresses: ['grace.adeyemi@nhs.net'] } as const;
@@ -97,6 +97,9 @@ describe('the tab "My cases"', () => {
     await page.getByText('Open Latchkey there').waitFor();
     assert.doesNotMatch(await page.content(), /My account is locked/);
     await assertAccessible(page);
+    // As it stands in Teams, with nobody's cases in it.
+    await page.locator('#mine').evaluate((part) => part.removeAttribute('hidden'));
+    await assertAccessibleInThemes(page);
   });
 
   const inTeams = async (theme: NonNullable<Host['theme']>, token: string) => {

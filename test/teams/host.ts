@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { assertAccessible } from '../chromium.ts';
 
 /** How Teams is set up for a page in it. */
 export interface Host {
@@ -20,6 +21,15 @@ export async function showInTeams(page: Page, url: string, { theme = 'default', 
     route.fulfill({ contentType: 'text/html', body: teams(url, theme, token) }),
   );
   await page.goto(address);
+}
+
+/** What can be read in the themes of Teams: a page of ours, outside of it. Leaves the page as it was. */
+export async function assertAccessibleInThemes(page: Page): Promise<void> {
+  for (const theme of ['dark', 'contrast']) {
+    await page.evaluate(`document.documentElement.dataset.teamsTheme = '${theme}'`);
+    await assertAccessible(page);
+  }
+  await page.evaluate('delete document.documentElement.dataset.teamsTheme');
 }
 
 function teams(url: string, theme: string, token: string | undefined): string {
