@@ -5,7 +5,8 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { atTheEnd } from './end.ts';
 import { findProgram } from './needs.ts';
 
-const program = findProgram('chromium', 'chromium-browser', 'google-chrome');
+// The shell without windows takes a fifth of the processor that all of Chromium takes for a page.
+export const browserProgram = findProgram('chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome');
 
 const opened = new Map<string, Promise<Browser>>();
 
@@ -17,11 +18,11 @@ const opened = new Map<string, Promise<Browser>>();
  * @returns undefined when Chromium is not installed: see `needs`
  */
 export async function openBrowser(...switches: readonly string[]): Promise<Browser | undefined> {
-  if (program === undefined) return undefined;
+  if (browserProgram === undefined) return undefined;
   const name = switches.join(' ');
   const earlier = await opened.get(name);
   if (earlier?.isConnected() === true) return earlier;
-  const launched = launch(program, switches);
+  const launched = launch(browserProgram, switches);
   opened.set(name, launched);
   atTheEnd.add(async () => (await launched).close());
   return launched;

@@ -210,7 +210,7 @@ describe('a Redis that is up, and unable', () => {
 
   it('44: that is full: the page of the chat says whom to call', async function () {
     const browser = await openBrowser();
-    needs(this, browser, 'chromium');
+    needs(this, browser, 'chromium-headless-shell');
     try {
       const program = await start(onRedis(redis().url));
       await redis().say('CONFIG', 'SET', 'maxmemory', '1');

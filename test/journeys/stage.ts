@@ -12,7 +12,7 @@ export function aBrowser(...switches: readonly string[]): () => Browser {
   let browser: Browser;
   before(async function () {
     const opened = await openBrowser(...switches);
-    needs(this, opened, 'chromium');
+    needs(this, opened, 'chromium-headless-shell');
     browser = opened;
   });
   after(() => Promise.all((browser?.contexts() ?? []).map((context) => context.close())));

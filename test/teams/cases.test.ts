@@ -22,7 +22,7 @@ describe('the tab "My cases"', () => {
 
   before(async function () {
     const browser = await openBrowser('--disable-features=LocalNetworkAccessChecks');
-    needs(this, browser, 'chromium');
+    needs(this, browser, 'chromium-headless-shell');
     context = await browser.newContext({ colorScheme: 'light' });
     issuer = await startIssuer();
     bench = onBench({ channel: 'msteams' });

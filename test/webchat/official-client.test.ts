@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
-import { findProgram, needs } from '../needs.ts';
+import { browserProgram } from '../chromium.ts';
+import { needs } from '../needs.ts';
 import { serveWebchat, type Webchat } from './harness.ts';
 import { type ClientPage, serveClient } from './official-client.ts';
 
@@ -22,11 +23,13 @@ describe('the official client (botframework-directlinejs) in Chromium', () => {
   let page: Page;
 
   before(async function () {
-    const executablePath = findProgram('chromium', 'chromium-browser', 'google-chrome');
-    needs(this, executablePath, 'chromium');
+    needs(this, browserProgram, 'chromium-headless-shell');
     pages = await serveClient();
     profile = mkdtempSync(join(tmpdir(), 'latchkey-chromium-'));
-    browser = await chromium.launchPersistentContext(profile, { executablePath, args: flags.split(' ') });
+    browser = await chromium.launchPersistentContext(profile, {
+      executablePath: browserProgram,
+      args: flags.split(' '),
+    });
   });
 
   after(async () => {
