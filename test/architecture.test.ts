@@ -112,8 +112,7 @@ const rooms: readonly Room[] = [
   },
   { room: 'teams/browser', may: [], because: 'runs in a browser, in a tab of Teams' },
   { room: 'handoff/browser.ts', may: [], because: 'runs in a browser, at the desk' },
-  { room: 'secure-form/browser.ts', may: ['secure-form/teams.ts'], because: 'runs in a browser' },
-  { room: 'secure-form/teams.ts', may: [], because: 'runs in a browser, in a Teams dialog' },
+  { room: 'secure-form/browser.ts', may: ['teams/browser/teams.ts'], because: 'runs in a browser' },
   { room: 'cli', may: ['*'], because: 'what people run by hand may touch everything' },
   {
     room: 'app',
@@ -129,6 +128,8 @@ interface Import {
   /** A file of src, or the name of a package. */
   readonly to: string;
   readonly typeOnly: boolean;
+  /** By `import()`: only when it is needed. */
+  readonly later?: true;
   readonly line: number;
 }
 
@@ -151,6 +152,7 @@ function importsOf(file: string, source: string): Import[] {
       from: file,
       to: target.startsWith('.') ? posix.join(dirname(file), target) : packageOf(target),
       typeOnly: type !== undefined,
+      ...(dynamic === undefined ? {} : { later: true }),
       line: code.slice(0, match.index).split('\n').length,
     };
   });
@@ -219,6 +221,18 @@ describe('the rooms of the house', () => {
       ({ from, to }) => /^botbuilder|^botframework/.test(to) && roomOf(from).room !== 'bot',
     );
     assert.deepEqual(elsewhere.map(say), []);
+  });
+
+  it('keep botbuilder, which takes long to load, from what every start loads', () => {
+    const loaded = new Set(['app/main.ts']);
+    for (const file of loaded)
+      for (const { from, to, typeOnly, later } of imports)
+        if (from === file && !typeOnly && later === undefined) loaded.add(to);
+    assert.ok(loaded.has('bot/messages-endpoint.ts'));
+    assert.deepEqual(
+      [...loaded].filter((one) => /^botbuilder|^botframework/.test(one)),
+      [],
+    );
   });
 
   it('have no files that need each other, be it for their types', () => {

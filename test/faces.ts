@@ -1,26 +1,35 @@
-import { cardData, pickOf } from '../src/bot/cards/card.ts';
+import { z } from 'zod';
+import { cardData } from '../src/bot/cards/card.ts';
 import { fromReply } from '../src/bot/replies.ts';
 import { plain } from '../src/cli/transcript.ts';
 import type { Reply } from '../src/conversation/messages.ts';
 import { activityOf } from '../src/webchat/projection.ts';
 import { issuesOf } from './bot/cards/schema.ts';
-import { card as cardSchema, pressOf, readCard } from './bot/reading.ts';
+import { card as cardSchema, pressesOn, pressOf, readCard } from './bot/reading.ts';
 
 const words = (id: string, values: Readonly<Record<string, string>> = {}) => [id, ...Object.values(values)].join(' ');
 const to = { channelId: 'msteams', words, chat: 'a-chat', person: 'a-person' };
+
+const groups = z.looseObject({ groups: z.array(z.string()).optional() });
 
 /** What a reply says and offers, whatever it is drawn with. */
 interface Read {
   readonly text: string;
   readonly choices: readonly { readonly label: string; readonly pick: unknown }[];
+  /** Under which each choice stands. */
+  readonly headings: readonly string[];
   readonly links: readonly string[];
 }
 
 function asSaid({ text, choices, links }: Reply): Read {
-  return { text: plain(text), choices: choices.map(ofChoice), links: links.map(({ url }) => url) };
+  return {
+    text: plain(text),
+    choices: choices.map(ofChoice),
+    headings: choices.map(({ group = '' }) => group),
+    links: links.map(({ url }) => url),
+  };
 }
 
-/** Headings are a help for the eye, where a face has room for them. */
 function ofChoice({ label, pick }: Reply['choices'][number]): Read['choices'][number] {
   return { label, pick };
 }
@@ -30,7 +39,8 @@ export function inTeams(reply: Reply): Read {
   const { text = '', attachments = [] } = fromReply(reply, to);
   const [attachment] = attachments;
   const { form } = reply;
-  if (attachment === undefined) return { ...asSaid({ ...reply, text: withoutLinks(text, reply) }), choices: [] };
+  if (attachment === undefined)
+    return { ...asSaid({ ...reply, text: withoutLinks(text, reply) }), choices: [], headings: [] };
   const card = cardSchema.parse(attachment.content);
   const issues = issuesOf(attachment.content);
   if (issues.length > 0) throw new Error(issues.join('\n'));
@@ -42,15 +52,24 @@ export function inTeams(reply: Reply): Read {
       // What the form does the work of is said by typing it.
       instead.includes(choice.pick.answer)
         ? ofChoice(choice)
-        : { label: choice.label, pick: pickOf(cardData.parse(pressOf(card, choice.label))) },
+        : { label: choice.label, pick: cardData.parse(pressOf(card, choice.label)).pick },
     ),
+    // A row of buttons has none in Teams.
+    headings: reply.choices.map(({ label, group = '' }) => {
+      const press = pressesOn(card).find(({ title }) => title === label);
+      return card.body.some(({ type }) => type === 'Container') ? (press?.heading ?? '') : group;
+    }),
     links: read.links.map(({ url }) => url),
   };
 }
 
 /** On Direct Line: its text without its list of links, and the values of its buttons. */
 export function onDirectLine(reply: Reply): Read {
-  const { text = '', suggestedActions } = activityOf('c1', {
+  const {
+    text = '',
+    suggestedActions,
+    channelData,
+  } = activityOf('c1', {
     from: 'bot',
     position: 1,
     at: '2026-11-20T03:10:00.000Z',
@@ -59,6 +78,7 @@ export function onDirectLine(reply: Reply): Read {
   return {
     text: plain(withoutLinks(text, reply)),
     choices: (suggestedActions?.actions ?? []).map(({ title, value }) => ({ label: title, pick: value })),
+    headings: groups.parse(channelData).groups ?? reply.choices.map(() => ''),
     links: reply.links.filter(({ url }) => text.includes(`](${url})`)).map(({ url }) => url),
   };
 }

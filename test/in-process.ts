@@ -1,6 +1,7 @@
 import { announcementOf } from '../src/app/announcement.ts';
 import { type Composition, compose, type Taught, teach } from '../src/app/compose.ts';
 import { readConfig } from '../src/app/config.ts';
+import { loadSdk } from './bot/sdk.ts';
 import type { Settings } from './journeys/latchkey.ts';
 import { patience } from './patience.ts';
 import { freePort } from './redis.ts';
@@ -35,7 +36,7 @@ export async function openInProcess(settings: Settings): Promise<InProcess> {
   const logged: string[] = [];
   const note = (event: string, fields?: unknown) => void logged.push(JSON.stringify({ event, ...(fields as object) }));
   const log = { info: note, warn: note, error: note };
-  const composition = compose(config, { clock: { now: () => new Date() }, log }, content);
+  const composition = compose(config, { clock: { now: () => new Date() }, log, loadSdk }, content);
   const { server, close } = composition.serve();
   await new Promise<void>((resolve) => server.listen(port, config.host, () => resolve()));
   logged.push(...announcementOf(config, composition.storeName, [], composition.firstTry));

@@ -148,7 +148,10 @@ async function worker(): Promise<void> {
     if (sent % Math.ceil(total / 10) === 0) {
       bot.logged.length = 0;
       memories.push(memory());
-      console.log(`${sent} sent, ${memories.at(-1)} MB, ${leaks.length} leaks`);
+      // As it goes, so that a run that is ended early has told what it saw.
+      console.log(
+        `${sent} sent, ${memories.at(-1)} MB, ${leaks.length} leaks, ${JSON.stringify(Object.fromEntries(statuses))}`,
+      );
     }
     const token = authorization();
     const answer = await bot.post(body(), token === undefined ? {} : { authorization: token });

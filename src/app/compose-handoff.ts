@@ -6,7 +6,7 @@ import { createHelpdesk } from '../adapters/mail/disowned-ticket.ts';
 import { AnswerMail, TicketMail } from '../adapters/mail/ticket-mail.ts';
 import { TicketWebhook, ZammadTickets } from '../adapters/ticket-posts.ts';
 import type { Helpdesk } from '../backend/ports.ts';
-import { tokensFor } from '../bot/credentials.ts';
+import type { Registration } from '../bot/tokens.ts';
 import { beforeChat } from '../conversation/live/before.ts';
 import type { ConversationRecord, Handoff } from '../conversation/ports.ts';
 import { common } from '../guide/common-topics.ts';
@@ -73,7 +73,7 @@ export function composeHandoff(
             url: hub.url,
             serviceUrl: `${publicUrl}${hubPath}`,
             conversationOf,
-            token: hub.appId === undefined || microsoft === undefined ? undefined : tokensFor(microsoft, hub.appId),
+            token: hub.appId === undefined || microsoft === undefined ? undefined : hubTokens(microsoft, hub.appId),
           }),
         ]),
   ];
@@ -98,6 +98,15 @@ export function composeHandoff(
     helpdesk: createHelpdesk(handoff),
     answerRoutes,
     mount: (server, audit) => hub && mountHub(server, { store: tickets, conversationOf, audit, clock, log, readable }),
+  };
+}
+
+/** Tokens of ours for a hub. The SDK that gets them takes long to load: it is loaded with the first ticket that goes there. */
+function hubTokens(microsoft: Registration, appId: string): () => Promise<string> {
+  let tokens: Promise<() => Promise<string>> | undefined;
+  return async () => {
+    tokens ??= import('../bot/credentials.ts').then(({ tokensFor }) => tokensFor(microsoft, appId));
+    return (await tokens)();
   };
 }
 

@@ -5,7 +5,7 @@ import { createLateMail } from '../adapters/mail/late-mail.ts';
 import { createTimeMail } from '../adapters/mail/time-mail.ts';
 import { signInPages } from '../backend/contract.ts';
 import { mountOutboxAlone } from '../backend/mount.ts';
-import { type MountedBot, mountBot } from '../bot/messages-endpoint.ts';
+import { type LoadSdk, type MountedBot, mountBot } from '../bot/messages-endpoint.ts';
 import { PendingCalls } from '../conversation/pending-calls.ts';
 import type { AlarmClock, Channel, Clock, Log, Outbound, ResetBackend } from '../conversation/ports.ts';
 import { ReplyBuilder } from '../conversation/reply-builder.ts';
@@ -24,7 +24,6 @@ import { createFormDesk, type FormDesk } from '../secure-form/submit.ts';
 import { takeTypedDates } from '../secure-form/typed.ts';
 import { mountCasesPage } from '../teams/cases-page.ts';
 import { PersonalChats } from '../teams/personal-chats.ts';
-import { readSignIns, type SignIns } from '../teams/tokens.ts';
 import { type TopicClassifier, topicClassifierOf } from '../understanding/intents/topic-classifier.ts';
 import { takeOutSecrets } from '../understanding/secrets/secrets.ts';
 import { analyser } from '../understanding/understand.ts';
@@ -43,6 +42,7 @@ import { leafletsFor } from './leaflets-for.ts';
 import { readLearnt } from './learnt.ts';
 import { createMetrics } from './metrics.ts';
 import { timeMails, wrongResumeCodes } from './quotas.ts';
+import { signInsOf } from './registration.ts';
 import { createWebServer } from './server.ts';
 import { derive, openAudit, openStorage, prepareOn, type Storage } from './storage.ts';
 
@@ -60,6 +60,8 @@ export interface World {
   readonly alarms?: AlarmClock;
   /** Who speaks in the terminal, where there is one. */
   readonly terminal?: Outbound;
+  /** What loads the SDK of Teams, when it is needed. Left out: no channel of Bot Framework is served. */
+  readonly loadSdk?: LoadSdk;
 }
 
 /** Everything but the doors: the bot itself, with its content, its state, its backend and its desk. */
@@ -228,7 +230,8 @@ export function compose(config: Config, world: World, { content, listener }: Tau
         topics: openings(content),
         widget: readAssets().get('widget.js')?.plain.toString() ?? '',
       });
-      mountSecureForm(server, pages, { forms, desk, titleOf, clock, publicUrl: config.publicUrl });
+      const signIns = signInsOf(config.microsoft, config.publicUrl, clock);
+      mountSecureForm(server, pages, { forms, desk, titleOf, clock, publicUrl: config.publicUrl, signIns });
       const webchat = mountWebchat(server, {
         turns,
         pubSub: storage.pubSub,
@@ -279,7 +282,6 @@ export function compose(config: Config, world: World, { content, listener }: Tau
       handingOver.mount(server, audit);
       const endStreams = helpdeskPages?.mount(server, pages);
       const chats = new PersonalChats(documents, log);
-      const signIns = signInsOf(config, clock);
       mountCasesPage(server, pages, {
         content,
         conversations,
@@ -289,9 +291,9 @@ export function compose(config: Config, world: World, { content, listener }: Tau
         signIns,
         helpdesk,
       });
-      if (config.microsoft !== undefined || config.reachedBy.length === 0) {
+      if (world.loadSdk && (config.microsoft !== undefined || config.reachedBy.length === 0)) {
         const onlyInPersonalChat = wordsOf(content, 'only-in-personal-chat');
-        bot = mountBot(server, {
+        bot = mountBot(server, world.loadSdk, {
           turns,
           asked: turns,
           log,
@@ -329,12 +331,6 @@ export function compose(config: Config, world: World, { content, listener }: Tau
       await storage.close();
     },
   };
-}
-
-/** @returns undefined where there is no tenant whose people could be taken */
-function signInsOf({ microsoft, publicUrl }: Config, clock: Clock): SignIns | undefined {
-  const { appId = '', tenantId } = microsoft ?? {};
-  return tenantId === undefined ? undefined : readSignIns({ appId, tenantId, publicUrl }, clock);
 }
 
 /** @throws ConfigError when there is none to be reached */

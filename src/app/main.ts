@@ -8,7 +8,8 @@ import { run } from './running.ts';
 await run('Latchkey', () => {
   const config = readConfig(process.env);
   const log = createLog(config.logLevel);
-  const composition = compose(config, { clock: { now: () => new Date() }, log });
+  const loadSdk = () => import('../bot/bot-framework.ts');
+  const composition = compose(config, { clock: { now: () => new Date() }, log, loadSdk });
   const { server, close } = composition.serve();
   return {
     config,

@@ -1,4 +1,6 @@
 import type { Registration } from '../bot/tokens.ts';
+import type { Clock } from '../conversation/ports.ts';
+import { readSignIns, type SignIns } from '../teams/tokens.ts';
 import type { Env, Read } from './settings.ts';
 
 /** The ways in which the bot can show Microsoft who it is, by the settings that each needs. */
@@ -48,4 +50,10 @@ export function registrationOf(read: Read): Registration | undefined {
   if (certificate !== undefined && key !== undefined) return { ...base, certificate: { certificate, key } };
   const { MICROSOFT_APP_FEDERATED_CLIENT_ID: federatedClientId } = read;
   return federatedClientId === undefined ? undefined : { ...base, federatedClientId };
+}
+
+/** @returns undefined where there is no tenant whose people could be taken */
+export function signInsOf(microsoft: Registration | undefined, publicUrl: string, clock: Clock): SignIns | undefined {
+  const { appId = '', tenantId } = microsoft ?? {};
+  return tenantId === undefined ? undefined : readSignIns({ appId, tenantId, publicUrl }, clock);
 }

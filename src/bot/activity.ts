@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { type Activity, ActivityTypes } from 'botbuilder';
+import type { Activity } from 'botbuilder';
 import { z } from 'zod';
 import { type InboundEvent, type Person, type Pick, pick } from '../conversation/messages.ts';
-import { cardData, pickOf } from './cards/card.ts';
+import { cardData } from './cards/card.ts';
 import { heardIn } from './words.ts';
 
 /** Stands in addresses that replies go to: dots alone would lead to other ones. */
@@ -163,7 +163,7 @@ export function cameFrom(activity: IncomingActivity) {
 export function toInboundEvent(activity: IncomingActivity): InboundEvent | undefined {
   const { type } = activity;
   const base = cameFrom(activity);
-  if (type === ActivityTypes.Message) {
+  if (type === 'message') {
     const picked = pickIn(activity.value);
     const { text, withFile } = heardIn(activity);
     return {
@@ -180,23 +180,23 @@ export function toInboundEvent(activity: IncomingActivity): InboundEvent | undef
     return { ...base, kind: 'message', id: `${base.id}/${activity.timestamp ?? randomUUID()}`, text, edits: base.id };
   }
   const came =
-    (type === ActivityTypes.ConversationUpdate && (activity.membersAdded?.length ?? 0) > 0) ||
-    (type === ActivityTypes.InstallationUpdate && activity.action?.startsWith('add') === true);
+    (type === 'conversationUpdate' && (activity.membersAdded?.length ?? 0) > 0) ||
+    (type === 'installationUpdate' && activity.action?.startsWith('add') === true);
   if (came) return { ...base, kind: 'arrival', id: 'arrival' };
-  const isGone = type === ActivityTypes.InstallationUpdate && activity.action?.startsWith('remove') === true;
+  const isGone = type === 'installationUpdate' && activity.action?.startsWith('remove') === true;
   return isGone ? { ...base, kind: 'departure' } : undefined;
 }
 
 /** What was pressed: of a card of ours, or as clients of other kinds send it. */
 function pickIn(value: unknown): Pick | undefined {
   const { data } = cardData.safeParse(value);
-  return data === undefined ? pick.safeParse(value).data : pickOf(data);
+  return data === undefined ? pick.safeParse(value).data : data.pick;
 }
 
 /** The person has edited a message of theirs. */
 function isEdit({ type, channelData, text }: IncomingActivity): boolean {
   const { eventType } = edited.safeParse(channelData).data ?? {};
-  return type === ActivityTypes.MessageUpdate && eventType !== 'undeleteMessage' && text !== '';
+  return type === 'messageUpdate' && eventType !== 'undeleteMessage' && text !== '';
 }
 
 /** Where to speak unasked. */

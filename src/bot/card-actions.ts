@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Log, QuestionStanding, QuestionsAsked, Reply, Turns } from '../conversation/ports.ts';
 import { cameFrom, type IncomingActivity } from './activity.ts';
-import { type Card, type CardData, cardData, cardType, pickOf, type Words } from './cards/card.ts';
+import { type Card, type CardData, cardData, cardType, type Words } from './cards/card.ts';
 import { chatMark, closedCard, fingerprint, replyCard } from './cards/question.ts';
 import type { Answer } from './ports.ts';
 
@@ -32,7 +32,7 @@ export async function cardAction(activity: IncomingActivity, parts: CardParts, s
   const data = ofThisChat(sent.action.data, activity);
   if (data === undefined) return sentence(parts.words(isOurs ? 'card.other-chat' : 'card.not-read'));
   if (data.do === 'answer') {
-    const pick = pickOf(data);
+    const { pick } = data;
     if (pick === undefined) return sentence(parts.words('card.not-read'));
     const { replies } = await parts.turns.hear({ ...cameFrom(activity), kind: 'message', text: '', pick });
     await send(replies);

@@ -1,6 +1,6 @@
 import type { Request, Response, Server } from 'restify';
 import { dayAt, sayInstant } from '../calendar/calendar.ts';
-import type { Clock } from '../conversation/ports.ts';
+import type { Clock, SecureForm } from '../conversation/ports.ts';
 import { type Handler, HttpProblem, readForm, route } from '../http/http.ts';
 import { type DateField, type DateFields, readDateOfBirth } from '../pages/date-of-birth.ts';
 import type { Pages } from '../pages/pages.ts';
@@ -17,7 +17,20 @@ interface FormMount {
   titleOf(system: string): string | undefined;
   readonly clock: Clock;
   readonly publicUrl: string;
+  /** Reads whose token of Teams it is that a dialog sends along. Left out where nobody can be signed in. */
+  readonly signIns?: SignIns | undefined;
 }
+
+interface SignIns {
+  /** The one whose people are signed in. */
+  readonly tenant: string;
+  /** @throws HttpProblem 401 when it does not hold */
+  read(token: string): Promise<{ readonly objectId: string }>;
+}
+
+/** In bytes. A token of Teams is a few thousand characters long. */
+const largestForm = 4 * 1024;
+const largestSignIn = 8 * 1024;
 
 /**
  * Serves the form that takes a date of birth outside the chat, at /secure/:token. Teams may show it in a dialog; nobody
@@ -26,9 +39,28 @@ interface FormMount {
 export function mountSecureForm(
   server: Server,
   pages: Pages,
-  { forms, desk, titleOf, clock, publicUrl }: FormMount,
+  { forms, desk, titleOf, clock, publicUrl, signIns }: FormMount,
 ): void {
   const { origin, protocol } = new URL(publicUrl);
+  const largest = signIns === undefined ? largestForm : largestForm + largestSignIn;
+
+  /** Who is to be signed in where the form is filled in, by object id. @returns undefined where the form's address is all the proof */
+  const signedIn = ({ channel, person }: SecureForm): string | undefined =>
+    channel === 'msteams' && person.tier === 'identified' && person.tenant.toLowerCase() === signIns?.tenant
+      ? person.objectId.toLowerCase()
+      : undefined;
+
+  /**
+   * A dialog says who is signed in to Teams: a form of theirs is taken from nobody else there. In a browser nobody is signed in.
+   *
+   * @throws HttpProblem 401 when the token does not hold, 403 when it is somebody else's
+   */
+  async function refuseOthers(standing: Standing, token: string): Promise<void> {
+    const theirs = standing.is === 'open' ? signedIn(standing.form) : undefined;
+    if (theirs === undefined || token === '') return;
+    const by = await signIns?.read(token);
+    if (by?.objectId !== theirs) throw new HttpProblem(403, 'not-theirs', 'The form was issued to somebody else.');
+  }
 
   function askFor(response: Response, open: Open, typed: DateFields, problem?: string, wrong?: readonly DateField[]) {
     pages.send(
@@ -40,6 +72,7 @@ export function mountSecureForm(
         email: open.form.email,
         until: sayInstant(open.expires, clock.now()),
         seat: open.seat,
+        asksSignIn: signedIn(open.form) !== undefined,
         typed,
         wrong: wrong ?? [],
         errors: problem === undefined ? [] : [{ text: problem, href: `#date-of-birth-${wrong?.[0] ?? 'day'}` }],
@@ -54,20 +87,12 @@ export function mountSecureForm(
     pages.send(response, 'secure-form/secure-form-over', page, page.status, 'teams');
   }
 
-  const failed = (_request: Request, response: Response, problem: HttpProblem) =>
+  const failed = (_request: Request, response: Response, { status, code }: HttpProblem) =>
     pages.send(
       response,
-      'message',
-      problem.status === 403
-        ? {
-            title: 'This form was not sent',
-            paragraphs: ['Open the form from the link in the chat, and send it there.'],
-          }
-        : {
-            title: 'Sorry, your form was not taken',
-            paragraphs: ['Wait a minute, then go back and send it again. Nothing you typed was kept.'],
-          },
-      problem.status === 500 ? 503 : problem.status,
+      'secure-form/secure-form-over',
+      refusals[code] ?? notTaken,
+      status === 500 ? 503 : status,
       'teams',
     );
 
@@ -94,12 +119,14 @@ export function mountSecureForm(
     '/secure/:token',
     async (request, response) => {
       refuseForeign(request, origin);
-      const { day = '', month = '', year = '', seat } = await readForm(request, 4 * 1024);
+      const { day = '', month = '', year = '', seat, 'sign-in': signIn = '' } = await readForm(request, largest);
       const token = tokenOf(request);
       if (token === undefined) return tell(response, { is: 'gone' });
       if (token !== request.params?.token) return leadTo(response, token);
       // Without a seat it did not come from a form of ours.
       if (!isSeat(seat)) return tell(response, { is: 'elsewhere' });
+      // Before it is begun: a form that somebody else holds in their hands stays as it was.
+      await refuseOthers(await forms.open(token, seat), signIn);
       const standing = await forms.begin(token, seat);
       if (standing.is !== 'open' && standing.is !== 'under-way') return tell(response, standing);
       const typed = { day: day.slice(0, 20), month: month.slice(0, 20), year: year.slice(0, 20) };
@@ -111,6 +138,27 @@ export function mountSecureForm(
     failed,
   );
 }
+
+const notTaken = {
+  title: 'Sorry, your form was not taken',
+  paragraphs: ['Wait a minute, then go back and send it again. Nothing you typed was kept.'],
+};
+const refusals: Readonly<Record<string, typeof notTaken>> = {
+  foreign: {
+    title: 'This form was not sent',
+    paragraphs: ['Open the form from the link in the chat, and send it there.'],
+  },
+  'not-theirs': {
+    title: 'This form was made for somebody else',
+    paragraphs: [
+      'You are signed in to Teams as another person than the one who asked for it. Ask for a form of your own in your chat.',
+    ],
+  },
+  'not-signed-in': {
+    title: 'Your sign-in to Teams was not taken',
+    paragraphs: ['Go back to the chat, and open the form by the link under its question. Nothing you typed was kept.'],
+  },
+};
 
 /** To the form's own address, which its seat's cookie is for, where the link had a stray end. */
 function leadTo(response: Response, token: string): void {

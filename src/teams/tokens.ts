@@ -20,6 +20,8 @@ export interface TokenSettings {
 }
 
 export interface SignIns {
+  /** The one tenant whose people are taken, in lower case. */
+  readonly tenant: string;
   /** @throws HttpProblem 401, the same for whatever is wrong with it */
   read(token: string): Promise<SignedIn>;
 }
@@ -49,6 +51,7 @@ export function readSignIns(settings: TokenSettings, clock: Clock): SignIns {
   });
   const audience = [appId, `api://${new URL(settings.publicUrl).host}/${appId}`];
   return {
+    tenant: tenantId,
     async read(token) {
       try {
         const { payload } = await jwtVerify(token, keys, {

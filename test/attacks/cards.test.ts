@@ -3,7 +3,7 @@ import sinon from 'sinon';
 import { z } from 'zod';
 import type { Sent } from '../bot/connector.ts';
 import { type Bot, serveBot } from '../bot/harness.ts';
-import { card as cardSchema, pressOf, type ReadCard, readCard } from '../bot/reading.ts';
+import { card as cardSchema, pressesOn, pressOf, type ReadCard, readCard } from '../bot/reading.ts';
 
 const answered = z.object({ statusCode: z.number(), type: z.string(), value: z.unknown() });
 
@@ -52,6 +52,7 @@ describe('cards in Teams', () => {
     const topics = cardIn(chosen.said);
     assert.ok(readCard(topics).choices.length > 6);
     assert.ok(topics.actions.length <= 6);
+    assert.equal(pressesOn(topics).find(({ title }) => title === 'My account is locked')?.heading, 'Logging in');
     const locked = await press(topics, 'My account is locked');
     assert.equal(readCard(locked.card).chosen, '✓ You chose **My account is locked**.');
     const told = await bot.type('just now');
@@ -159,8 +160,8 @@ describe('cards in Teams', () => {
     ['an answer that the question does not have', { pick: { at: 'g1/nowhere/1', answer: 'admin' } }],
     ['a pick of another shape', { pick: { at: { $gt: '' }, answer: ['x'] } }],
     ['no pick at all', { pick: undefined }],
-    ['a choice of nothing', { pick: undefined, choice: '' }],
-    ['a choice that is too long', { pick: undefined, choice: 'x'.repeat(100_000) }],
+    ['a pick of nothing', { pick: { at: '', answer: '' } }],
+    ['a pick that is too long', { pick: { at: 'x'.repeat(100_000), answer: 'x' } }],
     ['__proto__', JSON.parse('{"pick":{"__proto__":{"at":"x"},"at":"x"},"__proto__":{"polluted":1}}')],
   ] as const)
     it(`19, 20: ${title} is not taken`, async () => {

@@ -218,7 +218,7 @@ describe('the doors of a Latchkey that is in use', () => {
     'a proxy in front': { TRUSTED_HOPS: '1' },
     'every address of the machine': { HOST: '0.0.0.0' },
   }))
-    it(`92: with ${what} and no app id, /api/messages is closed, and the start says so`, async () => {
+    it(`14, 92: with ${what} and no app id, /api/messages is closed, and the start says so`, async () => {
       latchkey = await openInProcess({ ...ours, ...settings });
       const connector = await serveConnector();
       try {

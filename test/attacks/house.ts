@@ -3,6 +3,7 @@ import type { Server } from 'restify';
 import { type Composition, compose, type Taught, teach } from '../../src/app/compose.ts';
 import { type Config, readConfig } from '../../src/app/config.ts';
 import type { Log } from '../../src/conversation/ports.ts';
+import { loadSdk } from '../bot/sdk.ts';
 import { ofATrust, onRedis, startBackendApart } from '../journeys/latchkey.ts';
 import { needs } from '../needs.ts';
 import { eventually } from '../patience.ts';
@@ -80,7 +81,7 @@ export async function openHouse(
   const note = (event: string, fields?: unknown) => void logged.push(JSON.stringify({ event, fields }));
   const log: Log = { info: note, warn: note, error: note };
   const queue = openQueue(all);
-  const composition = compose(config, { clock: { now }, log }, taught);
+  const composition = compose(config, { clock: { now }, log, loadSdk }, taught);
   const { server, close } = composition.serve();
   await listen(server, port);
   await composition.prepared;

@@ -10,6 +10,7 @@ import { content, onBench } from '../conversation/bench.ts';
 import { onSqlite } from '../on-sqlite.ts';
 import { serve } from '../served.ts';
 import { activityFrom, arrivalOf, serveConnector } from './connector.ts';
+import { loadSdk } from './sdk.ts';
 
 export const onlyInPersonalChat = 'Only in a personal chat.';
 
@@ -38,7 +39,7 @@ export async function serveBot(
     const { microsoft } = settings;
     const asked = bench.turns;
     const words: Words = (id, values) => new ReplyBuilder(content, bench.time.now()).words(id, values);
-    ({ outbound } = mountBot(server, {
+    ({ outbound } = mountBot(server, loadSdk, {
       turns,
       asked,
       log,

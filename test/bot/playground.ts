@@ -133,11 +133,22 @@ export async function startPlayground(bot: string) {
       textFormat: 'plain',
       mentions,
     });
+  /** An activity of the personal chat as the Playground sends it. @param kind of its own menu: `install`, `uninstall` */
+  const activity = async (kind: string, parts: Readonly<Record<string, unknown>> = {}) => {
+    const query = new URLSearchParams({ conversationId: personalChat.id, type: kind });
+    const response = await fetch(`${url}/_internal/v1/customActivities/template?${query}`);
+    return { ...z.looseObject({}).parse(await response.json()), ...parts };
+  };
   const mention = '<at>Test Bot</at>';
   return {
     url,
     messages,
     after,
+    activity,
+    /** Sends an activity as it is, which the Playground's own menu does. @returns what is shown then */
+    mock: (one: unknown) => after(() => post('/_internal/v1/customActivities', one)),
+    /** The same, where nothing is to be shown. */
+    mockInQuiet: (one: unknown) => post('/_internal/v1/customActivities', one),
     install: () => after(() => post(`/_debug/conversation/${personalChat.id}/installation`, {})),
     say: (text: string) => after(() => say(personalChat.id, text)),
     /** Says something that the bot may have no answer to. */

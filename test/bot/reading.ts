@@ -38,15 +38,10 @@ export function readCard(shown: ReadCard): Reading {
     } else if (one.type === 'TextBlock') {
       const [, title = '', url = ''] = /^\[(.*)\]\((.*)\)$/.exec(String(one.text)) ?? [];
       links.push({ title, url });
-    } else if (one.type === 'Input.ChoiceSet') {
-      choices.push(
-        ...z
-          .array(z.object({ title: z.string() }))
-          .parse(one.choices)
-          .map(({ title }) => title),
-      );
     } else if (one.type === 'Container') {
-      chosen = z.array(element).parse(one.items).map(lineOf).join('\n');
+      const rows = rowsOf(one);
+      choices.push(...rows.filter(({ data }) => data.pick !== undefined).map(({ title }) => title));
+      if (rows.length === 0) chosen = z.array(element).parse(one.items).map(lineOf).join('\n');
     } else throw new Error(`nobody reads a ${one.type}`);
   }
   for (const { title, data } of shown.actions) if (data.pick !== undefined) choices.push(title);
@@ -59,17 +54,28 @@ function lineOf({ inlines }: Json): string {
   return runs.map(({ text, weight }) => (weight === 'bolder' && !isAllBold ? `**${text}**` : text)).join('');
 }
 
-/** What `adaptiveCard/action` sends when a button is pressed. @throws when there is none of this title */
+/** What of a list can be pressed, in its order, and under which heading it stands. */
+function rowsOf({ items }: Json) {
+  const all = z.array(element).parse(items);
+  const heading = all[0]?.type === 'RichTextBlock' ? lineOf(all[0]) : undefined;
+  return all
+    .flatMap(({ selectAction, actions = [] }) =>
+      z.array(action).parse(selectAction === undefined ? actions : [selectAction]),
+    )
+    .map((one) => ({ ...one, heading }));
+}
+
+/** All that can be pressed on a card: its rows and then its buttons. */
+export function pressesOn({ body, actions }: ReadCard) {
+  return [
+    ...body.filter(({ type }) => type === 'Container').flatMap(rowsOf),
+    ...actions.map((one) => ({ ...one, heading: undefined })),
+  ];
+}
+
+/** What `adaptiveCard/action` sends when a choice is pressed. @throws when there is none of this title */
 export function pressOf(shown: ReadCard, title: string): Json {
-  const button = shown.actions.find((one) => one.title === title);
-  if (button !== undefined) return button.data;
-  const list = shown.body.find(({ type }) => type === 'Input.ChoiceSet');
-  const listed = z
-    .array(z.object({ title: z.string(), value: z.string() }))
-    .catch([])
-    .parse(list?.choices);
-  const choice = listed.find((one) => one.title === title);
-  const send = shown.actions.find(({ data }) => data.do === 'answer' && data.pick === undefined);
-  if (choice === undefined || send === undefined) throw new Error(`no ${title} on ${JSON.stringify(shown)}`);
-  return { ...send.data, choice: choice.value };
+  const found = pressesOn(shown).find((one) => one.title === title);
+  if (found === undefined) throw new Error(`no ${title} on ${JSON.stringify(shown)}`);
+  return found.data;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readSignIns } from '../../src/teams/tokens.ts';
-import type { Connector } from '../bot/connector.ts';
+import { type Connector, serveConnector } from '../bot/connector.ts';
 import { type Bot, serveBot } from '../bot/harness.ts';
 import { appId, objectId, startIssuer, tenantId } from '../teams/issuer.ts';
 
@@ -96,6 +96,12 @@ describe('what is said unasked in Teams', () => {
   it('a service of a channel has one client, however many turns there are', async () => {
     for (let turn = 0; turn < 5; turn += 1) await bot.type('hello');
     assert.equal(bot.clients(), 1);
+    const other = await serveConnector();
+    for (let turn = 0; turn < 3; turn += 1) await bot.type('hello', { serviceUrl: other.url });
+    await bot.type('hello');
+    await other.close();
+    assert.equal(other.messages().length, 3);
+    assert.equal(bot.clients(), 2, 'another service has another');
   });
 });
 

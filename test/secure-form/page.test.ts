@@ -1,12 +1,18 @@
 import assert from 'node:assert/strict';
 import type { BrowserContext, Page } from 'playwright-core';
+import type { Person } from '../../src/conversation/ports.ts';
 import { createSecureForms, type IssuedForms } from '../../src/secure-form/links.ts';
 import { mountSecureForm } from '../../src/secure-form/page.ts';
 import { createFormDesk } from '../../src/secure-form/submit.ts';
+import { readSignIns } from '../../src/teams/tokens.ts';
 import { assertAccessible, assertFits } from '../chromium.ts';
 import { aBrowser } from '../journeys/stage.ts';
 import { onSqlite } from '../on-sqlite.ts';
 import { type Served, serve } from '../served.ts';
+import { assertAccessibleInThemes, showInTeams } from '../teams/host.ts';
+import { appId, type Issuer, objectId, startIssuer, tenantId } from '../teams/issuer.ts';
+
+const grace: Person = { tier: 'identified', tenant: tenantId, objectId, addresses: ['grace.adeyemi@nhs.net'] };
 
 describe('the secure form in a browser', () => {
   // A page of the wide world that frames one of this machine: Teams in these tests, and never in earnest.
@@ -15,9 +21,11 @@ describe('the secure form in a browser', () => {
   let page: Page;
   let served: Served;
   let forms: IssuedForms;
+  let issuer: Issuer;
   const sent: string[] = [];
 
   before(async () => {
+    issuer = await startIssuer();
     const clock = { now: () => new Date() };
     const log = { info() {}, warn() {}, error() {} };
     served = await serve((server, pages, publicUrl) => {
@@ -36,11 +44,13 @@ describe('the secure form in a browser', () => {
         turns: { hear: async () => ({ replies: [] }) },
         outbound: { deliver: async () => undefined },
       });
-      mountSecureForm(server, pages, { forms, desk, titleOf: () => 'Rota', clock, publicUrl });
+      const signIns = readSignIns({ appId, tenantId, publicUrl, authority: issuer.authority }, clock);
+      mountSecureForm(server, pages, { forms, desk, titleOf: () => 'Rota', clock, publicUrl, signIns });
     });
   });
   after(async () => {
     await served?.close();
+    await issuer?.close();
   });
 
   beforeEach(async () => {
@@ -50,11 +60,11 @@ describe('the secure form in a browser', () => {
   });
   afterEach(() => context.close());
 
-  const issue = async () => {
+  const issue = async (person: Person = { tier: 'anonymous' }) => {
     const { url } = await forms.issue({
       conversation: 'c1',
-      channel: 'webchat',
-      person: { tier: 'anonymous' },
+      channel: person.tier === 'identified' ? 'msteams' : 'webchat',
+      person,
       at: 's1/form/1',
       system: 'esr',
       email: 'a-very-long-address-that-does-not-fit-on-one-line.registered@nhs.net',
@@ -75,6 +85,7 @@ describe('the secure form in a browser', () => {
     await page.locator('.nhsuk-error-summary:focus').waitFor();
     await assertAccessible(page);
     await assertFits(page);
+    await assertAccessibleInThemes(page);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     assert.equal(await page.evaluate('document.activeElement.name'), 'day');
@@ -112,26 +123,43 @@ describe('the secure form in a browser', () => {
     });
   }
 
-  it('is shown in a Teams dialog, and closes it when it is done', async () => {
-    const url = await issue();
-    await context.route('https://teams.microsoft.com/**', (route) =>
-      route.fulfill({ contentType: 'text/html', body: teams(url) }),
-    );
-    await page.goto('https://teams.microsoft.com/');
+  const fill = async (signedIn: { readonly token?: string; readonly theme?: 'dark' } = {}) => {
+    const url = await issue(grace);
+    await showInTeams(page, url, signedIn);
     const form = page.frameLocator('iframe');
     for (const [name, typed] of Object.entries({ Day: '5', Month: '3', Year: '1984' }))
       await form.getByRole('textbox', { name }).fill(typed);
     await form.getByRole('button', { name: 'Send' }).click();
-    await form.getByRole('heading', { name: 'Done. Go back to the chat' }).waitFor();
+    return { form, url };
+  };
+
+  it('is shown in a Teams dialog as Teams looks, says who is signed in, and closes it when it is done', async () => {
+    const { form } = await fill({ token: await issuer.token(), theme: 'dark' });
     await page.locator('#closed').waitFor();
     assert.equal(await page.locator('#closed').textContent(), '[{"form":"sent"},[]]');
+    assert.equal(await form.locator('html').getAttribute('data-teams-theme'), 'dark');
     assert.deepEqual(sent, ['1984-03-05']);
+    assert.ok(issuer.asked() > 0, 'nobody asked by which key the token was signed');
+  });
+
+  it('is shown in a Teams dialog where sign-in is not set up, and goes by its address', async () => {
+    await fill();
+    await page.locator('#closed').waitFor();
+    assert.deepEqual(sent, ['1984-03-05']);
+  });
+
+  it('81: is not taken from somebody else who is signed in there, and stays as it was', async () => {
+    const { form, url } = await fill({ token: await issuer.token({ oid: appId }) });
+    await form.getByRole('heading', { name: 'This form was made for somebody else' }).waitFor();
+    assert.deepEqual(sent, []);
+    await page.goto(url);
+    await page.getByRole('textbox', { name: 'Day' }).waitFor();
   });
 
   it('is not shown in the frame of anybody else', async () => {
     const url = await issue();
     await context.route('https://elsewhere.example/**', (route) =>
-      route.fulfill({ contentType: 'text/html', body: teams(url) }),
+      route.fulfill({ contentType: 'text/html', body: `<iframe src="${url}"></iframe>` }),
     );
     const refused = page.waitForEvent('console', (message) => /frame-ancestors/.test(message.text()));
     await page.goto('https://elsewhere.example/');
@@ -139,18 +167,3 @@ describe('the secure form in a browser', () => {
     assert.equal(await page.frameLocator('iframe').getByRole('textbox').count(), 0);
   });
 });
-
-/** As much of Teams as a dialog needs: it answers `initialize`, and closes on `tasks.submitTask`. */
-function teams(url: string): string {
-  const abilities = JSON.stringify(JSON.stringify({ apiVersion: 4, supports: { dialog: { url: {} } } }));
-  return `<!doctype html><title>Teams</title><iframe src="${url}" width="400" height="700"></iframe>
-<script>
-  addEventListener('message', ({ data, source, origin }) => {
-    const { id, uuidAsString, func, args } = data;
-    if (func === 'initialize')
-      source.postMessage({ id, uuidAsString, args: ['task', 'web', ${abilities}, '2.0.4'] }, origin);
-    if (func === 'tasks.submitTask' || func === 'tasks.completeTask')
-      document.body.insertAdjacentHTML('beforeend', '<p id="closed">' + JSON.stringify(args) + '</p>');
-  });
-</script>`;
-}

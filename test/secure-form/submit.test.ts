@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { BackendUnavailable, OutcomeUnknown, StoreUnavailable } from '../../src/conversation/errors.ts';
 import type { InboundEvent, Person, ResetAnswer, ResetBackend, SecureForm } from '../../src/conversation/ports.ts';
+import { HttpProblem } from '../../src/http/http.ts';
 import { createSecureForms, type IssuedForms } from '../../src/secure-form/links.ts';
 import { mountSecureForm } from '../../src/secure-form/page.ts';
 import { createFormDesk } from '../../src/secure-form/submit.ts';
@@ -74,7 +75,14 @@ describe('the secure form', () => {
           },
         },
       });
-      mountSecureForm(server, pages, { forms, desk, titleOf: () => 'Rota', clock, publicUrl });
+      const signIns = {
+        tenant: 't',
+        async read(token: string) {
+          if (token === 'forged') throw new HttpProblem(401, 'not-signed-in', 'Your sign-in was not taken.');
+          return { objectId: token };
+        },
+      };
+      mountSecureForm(server, pages, { forms, desk, titleOf: () => 'Rota', clock, publicUrl, signIns });
     });
   });
   after(() => served.close());
@@ -203,6 +211,42 @@ describe('the secure form', () => {
     assert.equal(requested.length, 1);
   });
 
+  describe('issued to somebody in Teams', () => {
+    const theirs: SecureForm = { ...asked, channel: 'msteams', person: identified };
+
+    it('asks who is signed in there, and no other form does', async () => {
+      assert.match((await begin(theirs)).page, /name="sign-in"/);
+      for (const other of [
+        asked,
+        { ...theirs, channel: 'webchat' },
+        { ...theirs, person: { ...identified, tenant: 'u' } },
+      ])
+        assert.doesNotMatch((await begin(other as SecureForm)).page, /name="sign-in"/);
+    });
+
+    it('is taken from them, and from a browser, where nobody is signed in', async () => {
+      for (const signIn of ['o', '']) {
+        const { url, seat } = await begin(theirs);
+        assert.match((await send(url, { ...good, seat, 'sign-in': signIn })).page, /Done\. Go back to the chat/);
+      }
+      assert.equal(requested.length, 2);
+    });
+
+    it('81: is not taken from anybody else, nor by a token that does not hold, and is theirs still', async () => {
+      const { url, seat } = await begin(theirs);
+      for (const [signIn, status, says] of [
+        ['somebody', 403, /made for somebody else/],
+        ['forged', 401, /sign-in to Teams was not taken/],
+      ] as const) {
+        const sent = await send(url, { ...good, seat: 'x'.repeat(43), 'sign-in': signIn });
+        assert.equal(sent.status, status);
+        assert.match(sent.page, says);
+      }
+      assert.equal(requested.length, 0);
+      assert.equal((await send(url, { ...good, seat, 'sign-in': 'o' })).status, 200);
+    });
+  });
+
   it('is not taken from another site', async () => {
     const { url, seat } = await begin();
     for (const headers of [
@@ -220,7 +264,7 @@ describe('the secure form', () => {
     const { url, seat } = await begin();
     const twice = await fetch(url, { method: 'POST', body: `seat=${seat}&day=1&day=2` });
     assert.equal(twice.status, 400);
-    assert.equal((await send(url, { seat, day: 'x'.repeat(5000) })).status, 413);
+    assert.equal((await send(url, { seat, day: 'x'.repeat(13_000) })).status, 413);
     assert.equal(requested.length, 0);
   });
 

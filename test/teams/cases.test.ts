@@ -8,6 +8,7 @@ import { content, onBench } from '../conversation/bench.ts';
 import { needs } from '../needs.ts';
 import { onSqlite } from '../on-sqlite.ts';
 import { type Served, serve } from '../served.ts';
+import { assertAccessibleInThemes, type Host, showInTeams } from './host.ts';
 import { appId, type Issuer, objectId, startIssuer, tenantId } from './issuer.ts';
 
 const grace = { tier: 'identified', tenant: tenantId, objectId, addresses: ['grace.adeyemi@nhs.net'] } as const;
@@ -96,14 +97,13 @@ describe('the tab "My cases"', () => {
     await page.getByText('Open Latchkey there').waitFor();
     assert.doesNotMatch(await page.content(), /My account is locked/);
     await assertAccessible(page);
+    // As it stands in Teams, with nobody's cases in it.
+    await page.locator('#mine').evaluate((part) => part.removeAttribute('hidden'));
+    await assertAccessibleInThemes(page);
   });
 
-  const inTeams = async (theme: string, token: string) => {
-    await context.unrouteAll();
-    await context.route('https://teams.microsoft.com/**', (route) =>
-      route.fulfill({ contentType: 'text/html', body: teams(`${served.url}/teams/cases`, theme, token) }),
-    );
-    await page.goto('https://teams.microsoft.com/');
+  const inTeams = async (theme: NonNullable<Host['theme']>, token: string) => {
+    await showInTeams(page, `${served.url}/teams/cases`, { theme, token });
     return page.frameLocator('iframe');
   };
 
@@ -125,20 +125,3 @@ describe('the tab "My cases"', () => {
     assert.equal(await tab.getByText('My account is locked').count(), 0);
   });
 });
-
-/** As much of Teams as a tab needs. */
-function teams(url: string, theme: string, token: string): string {
-  const abilities = JSON.stringify(JSON.stringify({ apiVersion: 4, supports: {} }));
-  const context = JSON.stringify({ theme, locale: 'en-gb', userObjectId: objectId });
-  return `<!doctype html><title>Teams</title><iframe src="${url}" width="600" height="700"></iframe>
-<script>
-  addEventListener('message', ({ data, source, origin }) => {
-    const { id, uuidAsString, func } = data;
-    const answer = (...args) => source.postMessage({ id, uuidAsString, args }, origin);
-    if (func === 'initialize') answer('content', 'web', ${abilities}, '2.0.4');
-    if (func === 'getContext') answer(${context});
-    if (func === 'authentication.getAuthToken') answer(true, ${JSON.stringify(token)});
-    if (func === 'appInitialization.success') document.body.insertAdjacentHTML('beforeend', '<p id="ready">ready</p>');
-  });
-</script>`;
-}

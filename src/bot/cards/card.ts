@@ -28,21 +28,8 @@ export const cardData = z.object({
   /** Which chat it was shown in, likewise. */
   chat: z.string().min(1).max(60),
   pick: pick.optional().catch(undefined),
-  /** What was chosen of a list. */
-  choice: z.string().max(300).optional().catch(undefined),
 });
 export type CardData = z.infer<typeof cardData>;
-
-/** A choice of a list, as the list's own value: the two parts of a pick never hold a space. */
-export function choiceValue({ at, answer }: z.infer<typeof pick>): string {
-  return `${at} ${answer}`;
-}
-
-export function pickOf({ pick: pressed, choice }: CardData): z.infer<typeof pick> | undefined {
-  if (pressed !== undefined) return pressed;
-  const [at = '', answer = ''] = choice?.split(' ') ?? [];
-  return pick.safeParse({ at, answer }).data;
-}
 
 export function cardOf(parts: {
   readonly body: readonly Element[];

@@ -1,17 +1,7 @@
 import { createHash } from 'node:crypto';
 import { aroundLinks, type Reply, withoutMarkdown } from '../../conversation/messages.ts';
-import {
-  type Action,
-  type Card,
-  type CardData,
-  cardOf,
-  choiceValue,
-  type Element,
-  isSafe,
-  link,
-  paragraphs,
-  type Words,
-} from './card.ts';
+import { type Card, type CardData, cardOf, type Element, isSafe, link, paragraphs, type Words } from './card.ts';
+import { pressable } from './choices.ts';
 
 /** Where a card is shown, and to whom. */
 export interface Shown {
@@ -31,9 +21,6 @@ export interface Stands {
   /** As it is read now. */
   readonly shown?: Reply;
 }
-
-/** Teams shows six actions at most. */
-const mostActions = 6;
 
 /** A name for what was said, by which its card is known again. */
 export function fingerprint(reply: Reply): string {
@@ -80,31 +67,16 @@ export function replyCard(
     ...(chosen === undefined ? [] : chosenMark(chosen, words)),
     ...(isClosed && chosen === undefined ? paragraphs(words('card.closed'), { isSubtle: true }) : []),
   ];
-  const actions: Action[] = [];
-  if (isAsking) {
-    const pressed = choices.filter(({ pick }) => form?.of !== 'details' || !form.instead.includes(pick.answer));
-    const dialogs = form === undefined ? [] : [dialogAction(words(`card.form.${form.of}`), data('dialog'))];
-    if (pressed.length + dialogs.length > mostActions) {
-      body.push(choiceList(pressed, words));
-      actions.push(executed(words('card.choose'), data('answer'), { style: 'positive' }), ...dialogs);
-    } else {
-      const buttons = pressed.map(({ label, pick }) => executed(label, { ...data('answer'), pick }));
-      actions.push(
-        ...(form?.of === 'details'
-          ? [...buttons.slice(0, 1), ...dialogs, ...buttons.slice(1)]
-          : [...dialogs, ...buttons]),
-      );
-    }
-  }
+  const open = isAsking ? pressable(reply, data, words) : { body: [], actions: [] };
   const plain = plainly(
     { ...shown, choices: isAsking ? choices : [] },
     chosen === undefined ? undefined : words('card.chosen', { answer: chosen }),
   );
   const changes = isAsking || reply.end === 'waiting';
   return cardOf({
-    body,
+    body: [...body, ...open.body],
     plain,
-    actions,
+    actions: open.actions,
     refresh: changes
       ? {
           action: { type: 'Action.Execute', title: words('card.look'), verb: 'look', data: data('look') },
@@ -131,40 +103,6 @@ export function plainly(reply: Reply, chosen?: string): string {
   return [withoutMarkdown(before), links, withoutMarkdown(after), numbered, withoutMarkdown(chosen ?? '')]
     .filter((part) => part !== '')
     .join('\n\n');
-}
-
-function executed(title: string, data: CardData, look: { readonly style?: 'positive' } = {}): Action {
-  const { pick, ...known } = data;
-  const sent = pick === undefined ? known : { ...known, pick };
-  const inputs = pick === undefined ? {} : { associatedInputs: 'none' };
-  return {
-    type: 'Action.Execute',
-    title,
-    verb: data.do,
-    data: sent,
-    ...inputs,
-    ...look,
-    // For clients that know no Universal Actions.
-    fallback: { type: 'Action.Submit', title, data: sent, ...inputs, ...look },
-  };
-}
-
-/** Teams opens a dialog by a submit alone. */
-function dialogAction(title: string, data: CardData): Action {
-  return { type: 'Action.Submit', title, data: { ...data, msteams: { type: 'task/fetch' } }, associatedInputs: 'none' };
-}
-
-function choiceList(choices: Reply['choices'], words: Words): Element {
-  return {
-    type: 'Input.ChoiceSet',
-    id: 'choice',
-    label: words('card.choices'),
-    style: 'expanded',
-    wrap: true,
-    isRequired: true,
-    errorMessage: words('card.choices-missing'),
-    choices: choices.map(({ label, pick }) => ({ title: label, value: choiceValue(pick) })),
-  };
 }
 
 function chosenMark(chosen: string, words: Words): Element[] {

@@ -24,6 +24,7 @@ const reasons: Readonly<Record<string, string>> = {
   EAI_AGAIN: 'the DNS does not answer',
   ECONNREFUSED: 'nobody listens there: is the proxy up, and does a firewall let Microsoft in?',
   ECONNRESET: 'the connection was closed: is this port spoken to by https?',
+  UND_ERR_SOCKET: 'the connection was closed before there was an answer: is the service up behind its proxy?',
   ETIMEDOUT: 'nobody answers: a firewall may be in front',
   UND_ERR_CONNECT_TIMEOUT: 'nobody answers: a firewall may be in front',
   CERT_HAS_EXPIRED: 'its certificate has expired',

@@ -1,6 +1,4 @@
 /** The page "My cases". Where Teams shows it, it signs in and shows what is theirs; anywhere else it stays as it is. */
-const teamsAnswersWithin = 3_000;
-
 interface Line {
   readonly title: string;
   readonly says: string;
@@ -10,12 +8,6 @@ const part = (id: string) => document.getElementById(id) as HTMLElement;
 
 function show(...ids: readonly string[]): void {
   for (const id of ['signed-out', 'waiting', 'failed', 'mine']) part(id).hidden = !ids.includes(id);
-}
-
-/** In a frame that is not Teams', nobody answers, and the library would wait for a minute. */
-function inTime<Value>(value: Promise<Value>): Promise<Value> {
-  const tooLong = new Promise<never>((_resolve, reject) => setTimeout(() => reject(new Error()), teamsAnswersWithin));
-  return Promise.race([value, tooLong]);
 }
 
 function fill(id: string, lines: readonly Line[]): void {
@@ -41,10 +33,7 @@ function fill(id: string, lines: readonly Line[]): void {
 
 async function load(): Promise<void> {
   const teams = await import('./teams.ts');
-  const theme = (name: string) => {
-    document.documentElement.dataset.teamsTheme = name;
-  };
-  await inTime(teams.begin(theme));
+  await teams.begin();
   show('waiting');
   try {
     const token = await teams.token();

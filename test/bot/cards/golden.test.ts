@@ -7,6 +7,7 @@ import { closedCard, isCard, replyCard } from '../../../src/bot/cards/question.t
 import type { Reply } from '../../../src/conversation/messages.ts';
 import { ReplyBuilder } from '../../../src/conversation/reply-builder.ts';
 import { button, content, onBench } from '../../conversation/bench.ts';
+import { card as cardSchema, pressesOn, pressOf } from '../reading.ts';
 import { issuesOf } from './schema.ts';
 
 const words: Words = (id, values) => new ReplyBuilder(content, new Date('2026-11-20T03:10:00Z')).words(id, values);
@@ -109,12 +110,32 @@ describe('what a card is made of', () => {
       pick: { at: 'g1/a/0', answer: `a${index}` },
     }));
 
-  it('six choices are buttons, and seven a list', () => {
-    for (const count of [1, 6, 7, 30]) {
-      const card = replyCard(reply({ choices: choices(count) }), to);
-      assert.deepEqual(issuesOf(card), []);
-      assert.equal(card.actions?.length, count > 6 ? 1 : count);
+  it('what fits in a row on a phone is buttons, anything else a list, and all of it can be pressed', () => {
+    const yesOrNo = ['Yes', 'No', "I don't know"].map((label) => ({ label, pick: { at: 'g1/a/0', answer: label } }));
+    for (const [of, buttons] of [
+      [choices(1), 1],
+      [yesOrNo, 3],
+      [choices(3), 0],
+      [choices(6), 0],
+      [choices(30), 0],
+      [choices(7).map((one, index) => ({ ...one, label: `${index}` })), 0],
+    ] as const) {
+      const made = replyCard(reply({ choices: of }), to);
+      assert.deepEqual(issuesOf(made), []);
+      assert.equal(made.actions?.length ?? 0, buttons);
+      const card = cardSchema.parse(made);
+      for (const { label, pick } of of) assert.deepEqual(pressOf(card, label).pick, pick);
     }
+  });
+
+  it('many choices stand under their headings', () => {
+    const grouped = choices(8).map((choice, index) => ({ ...choice, group: index < 5 ? 'Logging in' : 'Email' }));
+    const made = replyCard(reply({ choices: grouped }), to);
+    assert.deepEqual(issuesOf(made), []);
+    assert.deepEqual(
+      pressesOn(cardSchema.parse(made)).map(({ title, heading }) => [title, heading]),
+      grouped.map(({ label, group }) => [label, group]),
+    );
   });
 
   it('leads nowhere but where people go', () => {

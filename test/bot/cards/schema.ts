@@ -40,6 +40,19 @@ const input = {
   isRequired: z.literal(true),
   errorMessage: z.string().min(1),
 };
+/** What can be pressed as a whole, in a list of such. */
+const row = z.strictObject({
+  type: z.literal('Container'),
+  style: z.literal('emphasis'),
+  spacing: spacing.optional(),
+  selectAction: execute,
+  items: z.array(richText).length(1),
+});
+const actionSet = z.strictObject({
+  type: z.literal('ActionSet'),
+  spacing: spacing.optional(),
+  actions: z.array(z.union([submit, execute])).length(1),
+});
 const element = z.discriminatedUnion('type', [
   richText,
   z.strictObject({ type: z.literal('TextBlock'), text: z.string().min(1), wrap: z.literal(true) }),
@@ -47,7 +60,7 @@ const element = z.discriminatedUnion('type', [
     type: z.literal('Container'),
     style: z.enum(['default', 'emphasis', 'good', 'attention', 'warning', 'accent']).optional(),
     spacing: spacing.optional(),
-    items: z.array(richText).min(1),
+    items: z.array(z.union([richText, row, actionSet])).min(1),
   }),
   z.strictObject({
     type: z.literal('Input.Text'),
@@ -55,13 +68,6 @@ const element = z.discriminatedUnion('type', [
     value: z.string().optional(),
     maxLength: z.int().positive(),
     isMultiline: z.boolean().optional(),
-  }),
-  z.strictObject({
-    type: z.literal('Input.ChoiceSet'),
-    ...input,
-    style: z.enum(['compact', 'expanded']),
-    wrap: z.literal(true),
-    choices: z.array(z.strictObject({ title: z.string().min(1), value: z.string().min(1) })).min(1),
   }),
 ]);
 const adaptiveCard = z.strictObject({

@@ -7,6 +7,7 @@ import { readConfig } from '../../../src/app/config.ts';
 import type { LiveAgent } from '../../../src/handoff/live/ports.ts';
 import { answerInConversation } from '../../../src/handoff/ticket-answers.ts';
 import { activityFrom, serveConnector } from '../../bot/connector.ts';
+import { loadSdk } from '../../bot/sdk.ts';
 import { newFolder } from '../../folders.ts';
 import { needs } from '../../needs.ts';
 import { patience } from '../../patience.ts';
@@ -22,7 +23,7 @@ async function openOne(redis: string, folder: string) {
   const config = readConfig({ PORT: String(port), REDIS_URL: redis, STATE_DIR: folder, DESK_HOURS: 'always' });
   const note = () => {};
   const log = { info: note, warn: note, error: note };
-  const composition = compose(config, { clock: { now: () => new Date() }, log }, taught);
+  const composition = compose(config, { clock: { now: () => new Date() }, log, loadSdk }, taught);
   const { server, close } = composition.serve();
   server.listen(port, '127.0.0.1');
   await once(server.server, 'listening');
