@@ -30,6 +30,7 @@ import type { Rule } from './rule.ts';
 import type { State } from './state.ts';
 import { meanwhile, status, stay, toldAgain, untilThen } from './status.ts';
 import { stepDone, stepUnseen } from './steps.ts';
+import { anotherSystem, anotherTrouble } from './taken-back.ts';
 
 /**
  * The policy. The first rule that takes a message has it, so the order is the design: a change of it changes the table in
@@ -57,6 +58,7 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['correction', corrected],
   ['correction', deniedSystem],
   ['correction', deniedTopic],
+  ['correction', anotherSystem],
   ['correction', forAnother],
   ['confirm', theirAddress],
   ['acknowledge', ofThemselves],
@@ -66,6 +68,7 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['correction', mistaken],
   ['correction', remainder],
   ['correction', cannotCome],
+  ['correction', anotherTrouble],
   ['correction', amongOffered],
   ['answer', stepUnseen],
   ['answer', stepDone],
