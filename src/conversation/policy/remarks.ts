@@ -4,6 +4,7 @@ import { around } from '../../guide/facts.ts';
 import { isSaidOf } from '../../guide/subject.ts';
 import { matchOption } from '../../understanding/entities/answers.ts';
 import { type Mentions, timesIn } from '../../understanding/entities/mentions.ts';
+import { whenToCall } from '../../understanding/entities/person-asked.ts';
 import { clausesOf } from '../../understanding/text/clauses.ts';
 import { isAt, isOnlyTime, lengthOf } from './predicates.ts';
 import type { Rule } from './rule.ts';
@@ -88,6 +89,7 @@ export const away: Rule = (whole, state) => {
   if (isAsked) return undefined;
   const isHold =
     (remark === 'hold' && !isOnlyTime(text, question.input, now)) || (aside === 'hold' && meaning.kind !== 'topic');
+  if (whenToCall(words) !== undefined) return undefined;
   if (isHold && (goesOnAfter(words, state) || anotherSystem(whole, state) !== undefined)) return undefined;
   return isHold && !tellsWhen(heard, state) ? { do: 'pause', message: 'hold' } : undefined;
 };

@@ -10,6 +10,7 @@ import { clausesOf } from '../../understanding/text/clauses.ts';
 import { normalise } from '../../understanding/text/normalise.ts';
 import type { Analysis } from '../../understanding/understand.ts';
 import { saidIn } from '../passing.ts';
+import { inPassing } from './answers.ts';
 import { escaped, isAt, lengthOf } from './predicates.ts';
 import type { Rule } from './rule.ts';
 import { labelled, meant, type State, troubleWith } from './state.ts';
@@ -94,6 +95,23 @@ export const anotherTrouble: Rule = (heard, state) => {
   return topic === undefined ? undefined : { do: 'correct-topic', topic, said: saidIn(heard.heard, state) };
 };
 
+/** How clear a trouble must be that takes nothing back: what was begun is left for it. */
+const plain = 0.9;
+
+/** "It keeps saying that the form isn't complete", at another question of the same guide: they have come to that, and it is looked at. */
+export const comeTo: Rule = (heard, state) => {
+  const { words, plain: said } = heard;
+  const { current, question } = state;
+  if (current === undefined || current.session.guide === common || question.isInOwnWords) return undefined;
+  const { guide } = current.session;
+  if (heard.heard.systems.some((one) => one !== guide) || adds.test(said) || heard.act === 'question') return undefined;
+  if (lengthOf(said) < 4 || lengthOf(said) > longest || isAnswer(heard, state)) return undefined;
+  if (inPassing(heard, state) !== undefined || !tellsOfTrouble(said)) return undefined;
+  const topic = troubleWith(guide, words, state, plain);
+  if (topic === undefined || isAt(current, topic)) return undefined;
+  return { do: 'correct-topic', topic, said: saidIn(heard.heard, state), isAnswer: true };
+};
+
 /** "It has just come but it's run out", where a code was waited for: what "it" is. */
 function namedIn(
   said: string,
@@ -114,7 +132,8 @@ function tellsOfTrouble(said: string): boolean {
 const onlyNamed: ReadonlySet<Concept> = new Set([
   ...(['password', 'username', 'login', 'credentials', 'address', 'inbox', 'nhsmail', 'text', 'account'] as const),
   ...(['screen', 'clicked', 'usual', 'person', 'hrthings', 'thanking', 'parting', 'hailing', 'helping'] as const),
-  ...(['rude', 'feeling', 'system', 'backwards', 'anew', 'form'] as const),
+  ...(['isnew', 'attempts', 'need', 'choice', 'accepted', 'reached'] as const),
+  ...(['rude', 'feeling', 'system', 'backwards', 'anew'] as const),
 ]);
 
 function isAnswer({ words, plain }: Analysis, state: State): boolean {
