@@ -70,7 +70,7 @@ const beside = { meant: 0.35, told: 0.45 };
 /** How much less the facts of other systems count, where one is open or was named. */
 const elsewhere = { open: 0.4, pointed: 0, named: 0 };
 /** "How long will the new one last?": what was spoken of is meant, and that is of the system that is open. */
-const pointing = /\b(?:it|one|ones|that|this|they|them)\b/;
+const pointing = /\b(?:it|they|them|new one)\b/;
 /** How much more a fact counts that the step where the person stands is about, or one of so many after it. */
 const underWay = { more: 1.5, steps: 2 };
 const mostFacts = 5;
