@@ -9,7 +9,7 @@ import { render, type Values } from '../guide/text.ts';
 import { atTheLatest, endsOf, sayWhen } from '../guide/when/value.ts';
 import { disclosed, unknown } from './disclosure.ts';
 import { StoreUnavailable } from './errors.ts';
-import { reachIn } from './handoff-form.ts';
+import { callWhen, reachIn } from './handoff-form.ts';
 import type { Channel, Person } from './messages.ts';
 import type { PendingCalls } from './pending-calls.ts';
 import type { Handoff, Log, ResetAnswer, ResetBackend, TicketDraft } from './ports.ts';
@@ -136,7 +136,7 @@ async function openTicket(context: ActContext, { handoff, log }: ActsDeps): Prom
     payrollNumber: values['payroll-number'] ?? '',
     reach,
     ...(email === undefined ? {} : { email }),
-    issue: values.issue ?? '',
+    issue: withWhen(values.issue ?? '', values[callWhen]),
     ...(about === undefined ? {} : { about: aboutOf(about) }),
     tried,
     person,
@@ -153,6 +153,11 @@ async function openTicket(context: ActContext, { handoff, log }: ActsDeps): Prom
     log.error('ticket-outcome-unknown');
     return unknown;
   }
+}
+
+/** When they want to be rung stands with what is wrong, where whoever rings them reads it. */
+function withWhen(issue: string, when: string | undefined): string {
+  return when === undefined || when === '' || issue.includes(when) ? issue : `${issue}\n${when}`.trim();
 }
 
 function aboutOf({ guide, session }: NonNullable<TicketContext['about']>): NonNullable<TicketDraft['about']> {

@@ -7,6 +7,7 @@ import { type Tried, tried } from '../guide/tried.ts';
 import { addressesIn } from '../text/address.ts';
 import { triedIn } from '../understanding/entities/tried.ts';
 import type { TicketContext } from './acts.ts';
+import { callWhen } from './handoff-form.ts';
 import type { Speaking } from './messages.ts';
 import type { ConversationRecord, TailLine } from './record.ts';
 import { lastAboutASystem } from './sessions.ts';
@@ -118,7 +119,8 @@ export function alongWith(
   const { email = '', tried } = ticketContext(session, values, record, content, speaking);
   const isShown = [values.reach, values.issue].some((value) => value?.includes(email));
   const done = tried.map((one) => `${one.charAt(0).toLowerCase()}${one.slice(1)}`);
-  const along = [...(isShown ? [] : [email]), ...done];
+  const when = values[callWhen] ?? '';
+  const along = [...(isShown ? [] : [email]), ...(when === '' ? [] : [when]), ...done];
   return along.length === 0 ? undefined : along.join(', ');
 }
 

@@ -7,6 +7,7 @@ import {
   type Way,
 } from '../understanding/entities/contact-details.ts';
 import { type DetailChange, detailChangeIn, nameAgain, respelled } from '../understanding/entities/detail-changes.ts';
+import { whenToCall } from '../understanding/entities/person-asked.ts';
 import { clausesOf } from '../understanding/text/clauses.ts';
 import type { Reach } from './ports.ts';
 
@@ -14,6 +15,8 @@ import type { Reach } from './ports.ts';
 export const details: readonly Detail[] = ['name', 'payroll-number', 'reach', 'issue'];
 /** Beside how to reach them: that nobody should call. Kept as told, and never asked for. */
 const noCalls = 'no-calls';
+/** When they want to be rung, in their own words: no detail of its own, and it goes along. */
+export const callWhen = 'call-when';
 
 export function isDetail(name: string | undefined): name is Detail {
   return details.some((detail) => detail === name);
@@ -113,6 +116,14 @@ const asksUs =
  * @returns undefined when the open question has to make of it what it can
  */
 export function hearForm(text: string, state: FormState): FormMove | undefined {
+  const move = heardOf(text, state);
+  const when = state.open === 'issue' ? undefined : whenToCall(text, state.open === 'reach');
+  if (when === undefined || (move !== undefined && move.do !== 'fill')) return move;
+  if (move === undefined && state.open === 'reach' && contactDetailsIn(text, 'reach').ways.length > 0) return move;
+  return { do: 'fill', say: 'form.noted', ...move, values: { ...move?.values, [callWhen]: when } };
+}
+
+function heardOf(text: string, state: FormState): FormMove | undefined {
   const { open } = state;
   const typed = text.trim();
   if (leaving.test(typed) && !alone.test(typed)) return { do: 'leave' };

@@ -99,7 +99,9 @@ export type EmailRead = Extract<Answer, { readonly take: string } | { readonly c
 export function saidAfter(step: Step, exit: ExitId, values: Values, said: Said | undefined): Said | undefined {
   if (step.kind === 'act') return said === undefined ? undefined : afterAsking(said);
   if (step.kind !== 'ask') return said;
-  const joined = step.input?.kind === 'date' ? values[step.input.keep] : undefined;
+  const day = step.input?.kind === 'date' ? values[step.input.keep] : undefined;
+  // "Last week" is a stretch, and one day is kept: its last, as nobody is told to come back too early.
+  const joined = day === undefined ? undefined : latestOf(day);
   const heard = step.answers.find(({ id }) => id === exit)?.heard ?? [];
   const isNew = (one: Tried) => one === 'new-here' || one === 'here-long';
   const told = { ...nothingSaid, tried: heard.filter(isNew), ...(joined === undefined ? {} : { joined }) };

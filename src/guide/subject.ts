@@ -70,8 +70,13 @@ export function isSaidOf(clause: string, about: readonly string[], isOver = fals
 
 /** Whether it may be an answer all the same: something is told that is over, and no other use of the value shows. */
 export function mayBeOf(clause: string, isPast: boolean): boolean {
+  if (began.test(clause)) return false;
   return !asking.test(clause) && !isAhead(clause) && (isPast || past.test(clause));
 }
+
+/** "I've been up since 5": from when on somebody was at something else. */
+const began =
+  /(?:\b(?:up|awake|on|in|here|working|going|at it|at work|on shift|on call|sat|waiting|trying|queuing) since|\bbeen (?:up|awake|on|in|here|working|at it|at work|on shift)(?: since)?) …/;
 
 /** Whether a clause asks, or speaks of what is still to come, before it comes to the value. */
 export function isOfLater(clause: string, isOver: boolean): boolean {

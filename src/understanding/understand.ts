@@ -57,6 +57,15 @@ export interface Analyser {
   likeliest(guide: GuideId): readonly TopicRef[];
 }
 
+/** What is made when it is first asked for, and then kept. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly it: T } | undefined;
+  return () => {
+    made ??= { it: make() };
+    return made.it;
+  };
+}
+
 /** A thumb and nothing else is a yes or a no. */
 function byThumb(typed: string): string | undefined {
   // A tone of skin makes no difference.
@@ -118,7 +127,12 @@ export function analyser(
       const systems = about(2);
       const plain = byThumb(typed) ?? normalise(said);
       const meant = inDistress ? cried(besides) : besides;
-      const facts = inDistress ? nothingAsked : listener.questions.asked(said, clauses, open, at);
+      // A rule that asks what a few words mean by themselves needs nothing of these.
+      const facts = once(() => (inDistress ? nothingAsked : listener.questions.asked(said, clauses, open, at)));
+      const remark = once(() => listener.remarks.of(said, clauses));
+      const aside = once(() => listener.remarks.among(clauses));
+      const heard = once(() => hear(text, now(), systems, said));
+      const act = once(() => actOf(meant, facts(), listener.corrected(said)));
       return {
         text,
         words: said,
@@ -126,12 +140,22 @@ export function analyser(
         inDistress,
         secrets: found,
         meaning: meant,
-        remark: listener.remarks.of(said, clauses),
-        aside: listener.remarks.among(clauses),
-        heard: hear(text, now(), systems, said),
+        get remark() {
+          return remark();
+        },
+        get aside() {
+          return aside();
+        },
+        get heard() {
+          return heard();
+        },
         hinted: about(1),
-        act: actOf(meant, facts, listener.corrected(said)),
-        facts,
+        get act() {
+          return act();
+        },
+        get facts() {
+          return facts();
+        },
       };
     },
   };

@@ -132,4 +132,12 @@ describe('somebody who has had enough', () => {
     assert.ok(second.choices.some(({ label }) => label === 'Inbox only'));
     assert.doesNotMatch((await bench.say('inbox only!')).text, /wearing you down/);
   });
+
+  it('keeps one day of "started last week", and goes on from there', async () => {
+    const bench = onBench({ at: '2026-11-20T03:10:00Z' });
+    await bench.say('training interface says email not recognised');
+    assert.match((await bench.say('started last week')).text, /between .* and /);
+    assert.equal((await bench.record())?.sessions[0]?.said?.joined, '2026-11-15');
+    assert.doesNotMatch((await bench.say('what do i do then')).text, /went wrong/);
+  });
 });

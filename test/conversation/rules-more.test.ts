@@ -177,6 +177,88 @@ const table: readonly {
     ],
     leaves: ['my name is Iris Fallk', 'change my name'],
   },
+  {
+    rule: 'correction',
+    of: 'another system, with words around it',
+    after: talk('forgot my esr password'),
+    takes: [
+      'oh sorry its the training interface im after, wrong one',
+      "ignore that, i'm on about nhsp online",
+      'no hold on training interface, im half asleep',
+      'apologies it was the training interface, two tabs open',
+      'wrong system, i need the training interface, sorry about that',
+    ],
+    leaves: [
+      'hang on, my training interface is locked as well',
+      'actually my training interface link has expired',
+      'sorry, is the training interface the same password?',
+    ],
+  },
+  {
+    rule: 'correction',
+    of: 'another trouble with the same system',
+    after: talk('nhsp code hasnt come'),
+    takes: [
+      'no it came in the end but now it says its expired',
+      'actually it has just come but its run out',
+      'my mistake i had it, it expired',
+      'no ive got a code now its saying expired',
+      'came after all, but the code has expired',
+    ],
+    leaves: ['no, not in junk', 'sorry, still nothing', 'hang on, looking in junk'],
+  },
+  {
+    rule: 'interrupt',
+    of: 'another trouble with the same system, where nothing is taken back',
+    after: talk('nhsp online which one do i choose at the end'),
+    takes: [
+      'it keeps saying the form isnt complete',
+      'the form says it is not complete',
+      'it wont accept my new password',
+      'my verification code has run out',
+      'the register form will not let me continue',
+    ],
+    leaves: ['the same page came back', 'is the form the same for bank staff?'],
+  },
+  {
+    rule: 'completed',
+    of: 'one of two, and the other is wanted',
+    after: talk('forgot my esr and training interface passwords'),
+    takes: [
+      'done that one. now the training interface',
+      'right esr sorted, training next',
+      'thats the first one done, whats next',
+      'thats that one sorted, now the other',
+      'esr is done, training next please',
+    ],
+    leaves: ['do the training one first', 'is the first one done?'],
+  },
+  {
+    rule: 'question',
+    of: "somebody else's login, once it was told what to pass on",
+    after: talk('my mate is locked out of esr'),
+    takes: [
+      'can you see if its open again for him',
+      'hes stood here next to me',
+      'his manager wants it done now',
+      'he hasnt got a phone',
+      'his shift starts in an hour',
+    ],
+    leaves: ['mine is locked as well', 'his last go was at 02:40', 'its my own login'],
+  },
+  {
+    rule: 'human-handoff',
+    of: 'to be rung',
+    after: talk('esr locked'),
+    takes: [
+      'call me at 4',
+      'ring me back please',
+      'give me a bell tomorrow morning',
+      'can you call me after 6',
+      'phone me on my break at half 2',
+    ],
+    leaves: ['my manager will call me at 4', 'they call me at 4 every day'],
+  },
 ];
 
 function withFile(text: string): Said {

@@ -102,10 +102,18 @@ export const option: Rule = (analysis, state) => {
     (choice?.of === 'prompt' ? choice.option : undefined) ??
     (choice === undefined && !isAsked ? byName(offer, { plain, meaning }) : undefined);
   if (taken !== undefined && !saysMore({ words, plain, meaning }, taken))
-    return { do: 'effect', effect: alongWith(taken.effect, heard, state) };
+    return { do: 'effect', effect: ofTheirOwn(plain, alongWith(taken.effect, heard, state)) };
   if (choice?.of === 'guide') return taking(choice, { plain, meaning }, state, heard);
   return choice === undefined && taken === undefined ? bySystem(analysis, offer) : undefined;
 };
+
+/** "Mine's locked as well", after a colleague's: it is about the person's own. */
+function ofTheirOwn(plain: string, effect: Effect): Effect {
+  if (effect.do !== 'begin' || effect.forSomebodyElse !== true || !own.test(plain)) return effect;
+  const { forSomebodyElse: _whose, ...rest } = effect;
+  return rest;
+}
+const own = /\b(?:mines?|my own|(?:ive|i have|im|i am) (?:\w+ )?(?:locked|forgotten|lost))\b/;
 
 /** "I forgot my Training Interface password", where "training" is an answer: the name of another system, and none of ours. */
 function isOnlyName(plain: string, meaning: Meaning, state: State): boolean {

@@ -1,6 +1,7 @@
 import { common } from '../../guide/common-topics.ts';
 import type { Guide, GuideId } from '../../guide/guide.ts';
 import { nothingSaid, together } from '../../guide/said.ts';
+import { sameTrouble } from '../../understanding/intents/several.ts';
 import type { TopicRef } from '../../understanding/intents/topics.ts';
 import type { Carried } from '../record.ts';
 import type { Current, TurnContext } from '../turn-context.ts';
@@ -93,14 +94,14 @@ export async function changeTopic(
 }
 
 export async function changeSystem(turn: TurnContext, guide: string): Promise<void> {
-  const { runner, prompts } = turn;
+  const { runner, prompts, deps } = turn;
   const about = aboutSystem(turn);
-  const { title, topics } = runner.guide(guide);
+  const found = runner.guide(guide);
   if (about !== undefined) runner.drop(about.session.id);
-  settle(turn, 'corrected-system', { system: title });
-  const topic = about?.session.topic;
-  if (topic === undefined || !topics.has(topic)) return prompts.show(guide);
-  await begin(turn, { guide, topic }, saidBefore(about));
+  settle(turn, 'corrected-system', { system: found.title });
+  const same = about && sameTrouble(about.session, found, deps.content.guides);
+  if (same === undefined) return prompts.show(guide);
+  await begin(turn, { guide, topic: same }, saidBefore(about));
 }
 
 function aboutSystem({ runner }: TurnContext): Current | undefined {

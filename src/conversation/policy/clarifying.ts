@@ -1,7 +1,9 @@
 import { common, commonTopics, isMatter } from '../../guide/common-topics.ts';
+import { around } from '../../guide/facts.ts';
 import { stanceOf } from '../../understanding/entities/answers.ts';
 import type { TopicRef } from '../../understanding/intents/topics.ts';
 import { carriedIn, saidIn } from '../passing.ts';
+import { mine as ownLogin } from '../prompts.ts';
 import { isQuestion, type Offer } from '../record.ts';
 import type { Move } from './moves.ts';
 import {
@@ -39,6 +41,20 @@ export const stance: Rule = ({ plain, meaning }, { question }) => {
   if (stands === undefined) return undefined;
   return { do: stands === 'neither' ? 'none-fits' : 'unsure' };
 };
+
+/** "Can you see if it's open again for him?", after what to pass on was told: it is still theirs to do. */
+export const stillTheirs: Rule = ({ plain, heard, meaning, facts }, { current, record }) => {
+  const isPassedOn = record.offer?.options.some(({ id }) => id === ownLogin) ?? false;
+  if (!isPassedOn || current !== undefined || facts.facts.length > 0 || firstPerson.test(plain)) return undefined;
+  // "Her last go was at 11:40" tells when it ends.
+  if (heard.entities.length > 0) return undefined;
+  const isTheirs = heard.somebodyElse || heard.another !== undefined || thirdPerson.test(plain);
+  const isClear = meaning.kind === 'command' || (meaning.kind === 'other' && meaning.confidence >= plainly);
+  return isTheirs && !isClear ? { do: 'tell', facts: [othersAccount] } : undefined;
+};
+const othersAccount = `${around}.others-account`;
+const thirdPerson = /\b(?:he|hes|him|his|she|shes|her|hers|they|theyre|them|their|theirs)\b/;
+const firstPerson = /\b(?:mine|my own|myself|its me|it is me)\b/;
 
 /** Which of these, or which system, or what the bot cannot help with. */
 export const clarified: Rule = ({ words, plain, meaning, heard }, state) => {

@@ -3,11 +3,12 @@ import { around } from '../../guide/facts.ts';
 import { readAnswer } from '../../guide/inputs.ts';
 import { isNo, isYes } from '../../understanding/entities/answers.ts';
 import { contactDetailsIn } from '../../understanding/entities/contact-details.ts';
-import { asksForPerson, besidePerson, isWish } from '../../understanding/entities/person-asked.ts';
+import { asksForPerson, besidePerson, isWish, whenToCall } from '../../understanding/entities/person-asked.ts';
 import { ticketAsked } from '../../understanding/entities/ticket-asked.ts';
 import { withoutMarks } from '../../understanding/secrets/secrets.ts';
 import type { Analysis } from '../../understanding/understand.ts';
 import {
+  callWhen,
   type FormMove,
   type FormState,
   heardAtReview,
@@ -53,7 +54,12 @@ export const likelyHandoff: Rule = (heard, state) => {
 function handOver({ text, words, heard }: Analysis, isCommand: (clause: string) => boolean): Move {
   const told = contactDetailsIn(withoutMarks(text));
   const matter = isCommand(words) ? '' : besidePerson(told.rest, isCommand);
-  const values = { ...valuesFrom(told), ...(lengthOf(matter) > 2 ? { issue: matter } : {}) };
+  const when = whenToCall(withoutMarks(text));
+  const values = {
+    ...valuesFrom(told),
+    ...(lengthOf(matter) > 2 ? { issue: matter } : {}),
+    ...(when === undefined ? {} : { [callWhen]: when }),
+  };
   const [system, ...others] = heard.systems;
   return { do: 'hand-over', told: { values, ...(system === undefined || others.length > 0 ? {} : { system }) } };
 }

@@ -32,8 +32,8 @@ export const waiting: Rule = ({ meaning, heard }, state) => {
 };
 
 /** "Do the ESR one first": of two troubles that were told, the one that was kept for afterwards, and nothing else. */
-export const kept: Rule = ({ plain, heard, meaning }, { record, question, current }) => {
-  const [system, ...others] = heard.systems;
+export const kept: Rule = ({ plain, heard, hinted, meaning }, { record, question, current }) => {
+  const [system, ...others] = heard.systems.length > 0 ? heard.systems : hinted;
   if (system === undefined || others.length > 0 || question.isInOwnWords || meaning.kind === 'topic') return undefined;
   if (lengthOf(plain) > 9 || !chooses.test(plain)) return undefined;
   // It is under way already.
@@ -43,7 +43,23 @@ export const kept: Rule = ({ plain, heard, meaning }, { record, question, curren
 };
 
 const chooses =
-  /^(?:(?:ok|okay|right|no|yes|yeah|actually|well|and|then|now|please|just|can|could|shall|i|we|you|lets|let|us|id|would|rather|like|want|need|prefer|to|do|sort|fix|start|begin|go|try|look|at|with|on|for|about) )*(?:(?:the|my) )?(?:\w+[ :]?){1,3}?(?: (?:one|first|please|thing|problem|issue|bit|password|login|instead|then|now|one first|is more urgent|is the urgent one|matters more))*$/;
+  /^(?:(?:ok|okay|right|no|yes|yeah|actually|well|and|then|now|please|just|can|could|shall|i|we|you|lets|let|us|id|would|rather|like|want|need|prefer|to|do|sort|fix|start|begin|go|try|look|at|with|on|for|about) )*(?:(?:the|my) )?(?:\w+[ :]?){1,3}?(?: (?:one|first|please|thing|problem|issue|bit|password|login|instead|then|now|one first|is more urgent|is the urgent one|matters more|actually|though|now please|if poss|if possible|if thats ok))*$/;
+
+/** "Done that one. Now the training interface", "ESR is sorted, what's next?": one is done with, and what was kept is wanted. */
+export const thatOneDone: Rule = ({ plain, heard, hinted }, { record, question }) => {
+  const later = record.later ?? [];
+  if (later.length === 0 || question.isInOwnWords || lengthOf(plain) > 12 || !oneIsDone.test(plain)) return undefined;
+  const named = heard.systems.length > 0 ? heard.systems : hinted;
+  if (named.length > 1) return undefined;
+  const wanted = later.filter(({ guide }) => named.includes(guide));
+  const [next = later[0]] = wanted;
+  const isWanted = wanted.length === 1 || (wanted.length === 0 && nextOne.test(plain));
+  return isWanted && next !== undefined ? { do: 'complete', next: [next] } : undefined;
+};
+
+const oneIsDone =
+  /^(?:(?:ok|okay|right|so|well|great|good|thanks|yes|yep|and|now|oh) )*(?:(?:ive |i have |have |got )?(?:done|did|finished|sorted|fixed|managed) (?:that|this|it|the)\b|(?:(?:thats|that is|its|it is) )?(?:the |that |my )?(?:\w+[ :]?){1,3}?(?:(?:is|s|was) )?(?:all )?(?:done|sorted|fixed|finished|working|over)\b)/;
+const nextOne = /\b(?:next|other|second|rest|then|now)\b/;
 
 /** At what has not come: a new address, which tells why. "It'll have gone to my old one." */
 export const cannotCome: Rule = ({ words, plain, heard, act }, state) => {

@@ -4,11 +4,13 @@ import { around } from '../../guide/facts.ts';
 import { isSaidOf } from '../../guide/subject.ts';
 import { matchOption } from '../../understanding/entities/answers.ts';
 import { type Mentions, timesIn } from '../../understanding/entities/mentions.ts';
+import { whenToCall } from '../../understanding/entities/person-asked.ts';
 import { clausesOf } from '../../understanding/text/clauses.ts';
 import { isAt, isOnlyTime, lengthOf } from './predicates.ts';
 import type { Rule } from './rule.ts';
 import { labelled, meant, type State, troubleWith } from './state.ts';
 import { clockOf } from './status.ts';
+import { anotherSystem } from './taken-back.ts';
 
 /** "It worked", "I'm in now": what they came with is done. */
 export const completed: Rule = ({ remark, aside, plain, meaning }, state) => {
@@ -79,14 +81,16 @@ export const vague: Rule = ({ remark, heard }, { current, record }) => {
 const asksFirst = 0.5;
 
 /** Back in a minute: nothing is asked anew of who has to go. */
-export const away: Rule = ({ remark, aside, meaning, text, words, heard, act, facts }, state) => {
+export const away: Rule = (whole, state) => {
+  const { remark, aside, meaning, text, words, heard, act, facts } = whole;
   const { question, now } = state;
   // "Wait, is somebody reading this?" asks first.
   const isAsked = act === 'question' && facts.confidence >= asksFirst && clausesOf(words).length > 1;
   if (isAsked) return undefined;
   const isHold =
     (remark === 'hold' && !isOnlyTime(text, question.input, now)) || (aside === 'hold' && meaning.kind !== 'topic');
-  if (isHold && goesOnAfter(words, state)) return undefined;
+  if (whenToCall(words) !== undefined) return undefined;
+  if (isHold && (goesOnAfter(words, state) || anotherSystem(whole, state) !== undefined)) return undefined;
   return isHold && !tellsWhen(heard, state) ? { do: 'pause', message: 'hold' } : undefined;
 };
 

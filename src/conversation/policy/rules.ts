@@ -2,13 +2,22 @@ import type { Analysis } from '../../understanding/understand.ts';
 import { dayOfJoining, inPassing, input, label, option, ownWords, possible, unreadable } from './answers.ts';
 import { answerBeside, forAnother, theirAddress } from './beside.ts';
 import { pressing, utter } from './care.ts';
-import { besideSecret, clarified, keptBack, missed, nothingLeft, pleasantry, stance } from './clarifying.ts';
+import {
+  besideSecret,
+  clarified,
+  keptBack,
+  missed,
+  nothingLeft,
+  pleasantry,
+  stance,
+  stillTheirs,
+} from './clarifying.ts';
 import { command } from './commands.ts';
 import { amongOffered, corrected, remainder, restated } from './corrections.ts';
 import { deniedSystem, deniedTopic } from './denied.ts';
 import { emailThen } from './emailing.ts';
 import { form, handoff, likelyHandoff, openDetail, ticket, ticketDetail } from './handoff.ts';
-import { cannotCome, elsewhere, kept, topic, waiting } from './interrupting.ts';
+import { cannotCome, elsewhere, kept, thatOneDone, topic, waiting } from './interrupting.ts';
 import type { Move } from './moves.ts';
 import type { RuleName } from './names.ts';
 import { likelyQuestion, question, sameOf } from './questions.ts';
@@ -30,6 +39,7 @@ import type { Rule } from './rule.ts';
 import type { State } from './state.ts';
 import { meanwhile, status, stay, toldAgain, untilThen } from './status.ts';
 import { stepDone, stepUnseen } from './steps.ts';
+import { anotherSystem, anotherTrouble, comeTo } from './taken-back.ts';
 
 /**
  * The policy. The first rule that takes a message has it, so the order is the design: a change of it changes the table in
@@ -51,12 +61,14 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['status', whichStep],
   ['repeat', repeat],
   ['skip', skip],
+  ['completed', thatOneDone],
   ['interrupt', kept],
   ['command', command],
   ['form', openDetail],
   ['correction', corrected],
   ['correction', deniedSystem],
   ['correction', deniedTopic],
+  ['correction', anotherSystem],
   ['correction', forAnother],
   ['confirm', theirAddress],
   ['acknowledge', ofThemselves],
@@ -66,6 +78,7 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['correction', mistaken],
   ['correction', remainder],
   ['correction', cannotCome],
+  ['correction', anotherTrouble],
   ['correction', amongOffered],
   ['answer', stepUnseen],
   ['answer', stepDone],
@@ -85,7 +98,9 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['acknowledge', pleasantry],
   ['acknowledge', noted],
   ['chitchat', chat],
+  ['question', stillTheirs],
   ['interrupt', elsewhere],
+  ['interrupt', comeTo],
   ['answer', ownWords],
   ['confirm', possible],
   ['confirm', unreadable],

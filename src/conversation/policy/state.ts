@@ -63,9 +63,15 @@ export function stateOf({ deps, analyser, record, now, runner }: TurnContext): S
 }
 
 /** The trouble that some words tell of, said of this system: "the code never came" names none. */
-export function troubleWith(guide: string, words: string, { analyser, content }: State): TopicRef | undefined {
+export function troubleWith(
+  guide: string,
+  words: string,
+  { analyser, content }: State,
+  atLeast = 0,
+): TopicRef | undefined {
   const { meaning } = analyser.understand(`${content.guides.get(guide)?.title ?? ''} ${words}`, undefined);
-  return meaning.kind === 'topic' && meaning.topic.guide === guide ? meaning.topic : undefined;
+  const isClear = meaning.kind === 'topic' && meaning.topic.guide === guide && meaning.confidence >= atLeast;
+  return isClear ? meaning.topic : undefined;
 }
 
 function openQuestion(offer: Offer | undefined, current: Current | undefined, content: Content): OpenQuestion {

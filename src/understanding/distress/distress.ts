@@ -1,5 +1,6 @@
 import { evidenceIn } from './evidence.ts';
 import { meantBy } from './excused.ts';
+import { voicesIn } from './families.ts';
 import { type Weighing, weigh } from './weighing.ts';
 
 /**
@@ -32,7 +33,33 @@ export function isDistress(said: string): boolean {
  */
 export function distressIn(said: string, weighed: Weighing = weigh): number {
   const meant = meantBy(said);
-  return weighed(evidenceIn(meant)) - enoughOf(meant);
+  const evidence = evidenceIn(meant);
+  const whole = weighed(evidence) - enoughOf(meant);
+  return whole > 0 || !evidence.families.has(theAct) ? whole : Math.max(whole, aroundTheAct(meant, weighed));
+}
+
+const theAct = 'suicide';
+/** How many words before and after it are weighed with it. */
+const near = { before: 3, after: 4 };
+/** What they must weigh by themselves: far more than is enough for a whole message. */
+const plainly = 1.2;
+
+/**
+ * The act by its name is no less plain for all that is told of a login around it: "can't get in the training site, I just want to end
+ * it all".
+ */
+function aroundTheAct(meant: string, weighed: Weighing): number {
+  const spoken = meant.split(' ');
+  const weights = voicesIn(spoken)
+    .filter(({ family }) => family === theAct)
+    .map(({ at }) => {
+      const before = spoken.slice(Math.max(0, at - near.before), at);
+      const after = spoken.slice(at, at + near.after);
+      const bar = after.indexOf('|');
+      const words = [...before.slice(before.lastIndexOf('|') + 1), ...(bar === -1 ? after : after.slice(0, bar))];
+      return weighed(evidenceIn(words.join(' ')));
+    });
+  return Math.max(...weights) - plainly;
 }
 
 function enoughOf(meant: string): number {

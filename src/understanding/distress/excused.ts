@@ -15,6 +15,7 @@ const excused: readonly RegExp[] = [
   /\b(?:bereavement|compassionate|stress|sick) leave\b/g,
   /\b(?:basic|advanced|immediate|intermediate|paediatric|newborn|adult) life support\b/g,
   /\bfor the life of me\b|\bnever (?:\w+ ){0,5}in my (?:\w+ )?life\b|\bno use to me (?:till|until|without|if|unless|when|on|at)\b/g,
+  /\b(?:extension|number|link|code|email|guide|page|site|answer|list|app|phone|that|this|it|its|thats)s?(?: (?:is|are|was|were))? (?:of )?(?:no|not much|not any) use to me\b/g,
   /\b(?:minutes?|mins?|hours?|days?|weeks?) of my life(?= (?:that )?(?:ill|i will|im not|i wont|gone|wasted)\b)/g,
   /\b(?:link|email|code|token|account|session|login|screen|page|phone|laptop|computer|pc|battery|site|system|app|it|its|thats)(?: \w+)? (?:died|dead|dying|dies|killed)\b/g,
   /\bneed (?:it|this|that|one) (?:for )?myself\b/g,

@@ -25,6 +25,10 @@ const asking = [
     (?:please|pls|out|now|soon|asap|then|for (?:me|us)))*\W*$`,
   part`^(?!.*\b(?:where|how|what|which|whether|if|why|when|is there)\b).*\b(?:raise|log|open|submit|lodge|put in|put through
     |make|create|start) (?:a|an|one|the|my|another) (?:\w+ )?(?:ticket|support request|incident)\b`,
+  part`^\W*(?:(?:please|pls|so|ok|well|right|then|but|and|just|can you|could you)\W+)*(?:(?:ring|call|phone|telephone|bleep) ${me}
+    |(?:give|gimme|gis) (?:me |us )?a (?:ring|call|bell|buzz|tinkle|shout on))\b
+    (?= (?:back|at|on|in|after|before|between|from|around|about|when|any|later|today|tonight|tomorrow|this|asap|now|please|pls|if
+    |mon|tues|wednes|thurs|fri|satur|sun)|\W*$)`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
 /** "Can someone …", "can I talk to …", "could you get someone …": a wish, in the form of a question. */
 const wish = new RegExp(
@@ -87,6 +91,31 @@ export function besidePerson(text: string, isCommand: (clause: string) => boolea
     )
     .trim()
     .replace(/[\s,;]+(?:and|but|so|cos|coz|because)$/i, '');
+}
+
+const hour =
+  '(?:(?:about |around |roughly |say )?(?:\\d|half|quarter|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday|lunch|dinner|tea|break|work|school|my shift|handover))';
+const when = part`(?:(?:at|after|before|from|until|till|by|around) ${hour}|between \d|in (?:an?|half an|\d+|two|a few) (?:hour|minute|min)s?
+  |(?:tomorrow|today|tonight|this (?:morning|afternoon|evening)|later|any ?time|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mornings?
+  |afternoons?|evenings?|weekends?|on my break)\b)`;
+const calledWhen = new RegExp(
+  part`\b(?:(?:call|ring|phone|telephone|text|txt|bleep|contact|get back to|reach) ${me}|give ${me} a (?:ring|call|bell|buzz))\b
+    (?=[^.!?;\n]*?\b${when})[^.!?;\n]{2,120}`,
+  'i',
+);
+const reachedWhen = new RegExp(`(?:\\b(?:only|not|best|ideally|please|but) )*\\b${when}[^.!?;\\n]{0,60}`, 'i');
+
+/**
+ * When they want to be rung, in their own words: "call me at 4".
+ *
+ * @param isReach whether it is said of how to reach them: "07700 900123, after 6"
+ */
+export function whenToCall(text: string, isReach = false): string | undefined {
+  const said = calledWhen.exec(text)?.[0] ?? (isReach ? reachedWhen.exec(text)?.[0] : undefined);
+  return said
+    ?.replace(/^(?:but|and) /i, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** Whether it is wished that somebody does something, rather than asked who does. */

@@ -37,6 +37,21 @@ const within =
 const after =
   / (?:any (?:use|good)|too late|true or (?:not|false)|is (?:that|this|it) (?:so|correct)|can (?:she|he|they)|or (?:what|not|no|my own(?: one)?)|which(?: one)?|same (?:login|password)|right or wrong|yes or no|y or n|y n)$/;
 
+/** What makes a question of what is told: "it needs a capital, doesn't it". A bare "yes" is one only where a question mark follows. */
+const tag =
+  / (?:(?:is|does|do|will|has|have|can|are|was|did|would|should) not (?:it|they|i|you|that|there)|am i right|is that (?:right|so|correct)|have i got that right|innit|isnt it)$/;
+const tagMarked = / (?:yes|yeah|yep|right|correct|no|ok|okay|true|surely|then)$/;
+const fewest = 4;
+
+/** What is asked by a tag behind it, without the tag; undefined where there is none. @param isMarked a question mark follows */
+export function withoutTag(said: string, isMarked: boolean): string | undefined {
+  if (said.split(' ').length < fewest) return undefined;
+  const left = said.replace(tag, '');
+  if (left !== said) return left;
+  const bare = isMarked ? said.replace(tagMarked, '') : said;
+  return bare === said ? undefined : bare;
+}
+
 /** Asked from the middle on, with the word for what is asked after another: "on what page …", "surely someone can …". */
 const turned =
   new RegExp(part`(?:^| )(?:(?:on|in|at|to|from|under|for|with|by|about) (?:what|which|who|whom|whose)|can not (?:find|see) (?:where

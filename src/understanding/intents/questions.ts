@@ -1,7 +1,7 @@
 import type { FactId } from '../../guide/facts.ts';
 import type { Guide, GuideId, RowId, StepId } from '../../guide/guide.ts';
 import { mostParts, remembered } from '../text/memo.ts';
-import { isAsking, isWanting } from './asking.ts';
+import { isAsking, isWanting, withoutTag } from './asking.ts';
 import type { Features } from './features.ts';
 import { type Model, modelListenerOf } from './model.ts';
 import { noFact } from './question-lessons.ts';
@@ -68,7 +68,9 @@ const doubted = {
 /** A share of the likeliest from which on the next may be what is asked: the two are likely together, and from `told` on both are told. */
 const beside = { meant: 0.35, told: 0.45 };
 /** How much less the facts of other systems count, where one is open or was named. */
-const elsewhere = { open: 0.4, named: 0 };
+const elsewhere = { open: 0.4, pointed: 0, named: 0 };
+/** "How long will the new one last?": what was spoken of is meant, and that is of the system that is open. */
+const pointing = /\b(?:it|they|them|new one)\b/;
 /** How much more a fact counts that the step where the person stands is about, or one of so many after it. */
 const underWay = { more: 1.5, steps: 2 };
 const mostFacts = 5;
@@ -119,16 +121,18 @@ export function questionsOf(
       const isShort = clauses.length < manyClauses;
       const parts = [whole, ...(clauses.length > 1 ? clauses.map(words.corrected) : [])];
       const unsure: Likely[] = [];
-      const heard = parts.flatMap((said, index) => {
-        const asking = isAsking(said);
+      const heard = parts.flatMap((part, index) => {
         const marked = index === 0 ? /\?\s*$/.test(typed) : typed.includes(`${clauses[index - 1]}?`);
+        const tagged = withoutTag(part, marked);
+        const said = tagged ?? part;
+        const asking = tagged !== undefined || isAsking(said);
         const isMarked = !asking && isShort && marked;
         if (!asking && !isMarked && (index > 0 || said.split(' ').length > fewWords)) return [];
         const { terse, inPassing } = thresholds;
         const enough = isMarked ? inPassing : !asking ? terse : isShort ? thresholds.asking : inPassing;
         const mayBeClear = asking && isShort;
         const least = mayBeClear ? Math.min(clear.least, offered.least, enough) : enough;
-        const among = sharesOf(named, open, asking || isMarked, at);
+        const among = sharesOf(named, open, asking || isMarked, at, pointing.test(said));
         if (!listener.mayBe(impressions(said), among, isFact, least, 2)) return [];
         const likely = likeliest(said, among, index === 0 ? undefined : whole);
         if (likely.chance >= enough || (mayBeClear && likely.isClear))
@@ -211,13 +215,15 @@ export function questionsOf(
     open: GuideId | undefined,
     asking: boolean,
     at: StepId | undefined,
+    isPointing: boolean,
   ): readonly number[] {
     const among = named.length > 0 ? named : open === undefined ? [] : [open];
     const isOfOpen = at !== undefined && open !== undefined && among.includes(open);
-    const key = `${asking} ${named.length > 0} ${among.join()} ${isOfOpen ? at : ''}`;
+    const key = `${asking} ${named.length > 0} ${among.join()} ${isOfOpen ? at : ''} ${isPointing}`;
     const before = shares.get(key);
     if (before !== undefined) return before;
-    const other = among.length === 0 ? 1 : named.length > 0 ? elsewhere.named : elsewhere.open;
+    const beyond = isPointing ? elsewhere.pointed : elsewhere.open;
+    const other = among.length === 0 ? 1 : named.length > 0 ? elsewhere.named : beyond;
     const isHere = (row: RowId) =>
       isNoFact(row) || [...among, common].some((guide) => guides.get(guide)?.questions.has(row) === true);
     const near = isOfOpen ? rowsNear(open, at) : new Set<RowId>();

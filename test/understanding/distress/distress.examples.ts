@@ -245,6 +245,12 @@ export const distressed: readonly string[] = [
   'What is the number for Samaritans',
   "I'm so low I can barely type",
   'The ward is destroying me',
+  // The act by its name, in the middle of a story about a login.
+  'failed my placement cant get in the training site i just want to end it all',
+  'handed in my badge at the training site, cant get on esr i want to kill myself',
+  'no payslip no leave no answer from hr i took an overdose last night and now esr is locked',
+  'forgotten password for esr, need to see my sickness record, been off after i tried to kill myself',
+  'life is no use to me',
 ];
 
 /** Somebody who has had enough of a login, and says so. */
@@ -700,4 +706,7 @@ export const exasperated: readonly string[] = [
   'end of life care module',
   'palliative care e-learning',
   'safeguarding adults level 3',
+  "I'm at home on call though, extensions are no use to me",
+  'that number is no use to me',
+  'can i end it early, the course i mean, training site says it is still open and my manager wants it all done',
 ];
