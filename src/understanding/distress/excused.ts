@@ -6,7 +6,7 @@ const excused: readonly RegExp[] = [
   /\bsuicide squad\b|\bgood grief\b|\bgrief (?:another|not|again|this|what)\b/g,
   /\bfor crying out loud\b|\bcrying with laughter\b|\bcry(?:ing)? laughing\b|\bcry for help\b/g,
   /\b(?:sick|bored|tired|scared|frightened) (?:\w+ )?(?:to death|half to death|stiff)\b/g,
-  /\b(?:rather|sooner) die\b|\bover my dead body\b|\b(?:death|end) of me\b|\bto die for\b|\bdying (?:to|for)\b/g,
+  /\b(?:rather|sooner) die\b|\bover my dead body\b|\b(?:death|end) of me\b|\bto die for\b|\b(?:(?:and|im|i am|honestly|literally|actually|absolutely|just) )*dying (?:to|for)\b(?: (?:a|an|some|my|the|another|this|that) \w+)?/g,
   /\b(?:hopeless|useless|rubbish|terrible|worthless) (?:with|at|on|when it comes to)\b/g,
   /\b(?:hopeless|useless|worthless) (?:chat ?bot|bot|system|website|thing|site|link|code|helpdesk|service|app|form|email)s?\b/g,
   /\b(?:suicide|suicidal|mental health|wellbeing|self ?harm|domestic (?:abuse|violence)|bereavement|resilience|stress|anxiety|depression|counselling|bullying)(?: (?!is|my|im|i|me)\w+){0,4} (?:training|modules?|courses?|e ?learning|elearning|policy|certificate|session|refresher|study|webinar|competency|assessment|team login)\b/g,
