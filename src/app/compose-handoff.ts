@@ -5,6 +5,7 @@ import { TicketWebhook, ZammadTickets } from '../adapters/ticket-posts.ts';
 import type { Helpdesk } from '../backend/ports.ts';
 import type { Handoff } from '../conversation/ports.ts';
 import { common } from '../guide/common-topics.ts';
+import type { Facts } from '../guide/facts.ts';
 import { ConversationAnswers, type SayAnswer } from '../handoff/conversation-answers.ts';
 import { createHandoff } from '../handoff/handoff.ts';
 import { withKnownTickets } from '../handoff/known-tickets.ts';
@@ -37,13 +38,14 @@ export function composeHandoff(
     readonly storage: Storage;
     readonly delivery: Delivery;
     readonly addresses: Addresses;
+    readonly facts: Facts;
     /** Left out where no conversation is held. */
     readonly sayAnswer?: SayAnswer;
     /** Where a ticket is at the desk, where it is known that there is one. */
     readonly pageOf?: ((reference: string) => string) | undefined;
   },
 ): HandoffComposition {
-  const { storage, delivery, addresses, pageOf, sayAnswer } = parts;
+  const { storage, delivery, addresses, facts, pageOf, sayAnswer } = parts;
   const { webhook, zammad } = config;
   const tickets = new DocumentTickets(storage.documents, clock, (reference) =>
     storage.pubSub.publish(ticketChanged, reference),
@@ -53,7 +55,7 @@ export function composeHandoff(
     ...(webhook === undefined ? [] : [new TicketWebhook(webhook.url, webhook.secret, () => clock.now())]),
     ...(zammad === undefined ? [] : [new ZammadTickets({ ...zammad, customer: addresses.contact(undefined).email })]),
   ];
-  const mail = new AnswerMail(delivery.mailer, addresses.from);
+  const mail = new AnswerMail(delivery.mailer, addresses.from, facts.sentence('around.never-asked'));
   const answerRoutes = sayAnswer === undefined ? [mail] : [new ConversationAnswers(sayAnswer, mail), mail];
   const sending = new Sending({ store: tickets, routes: [...routes, ...answerRoutes], clock, log });
   const handoff = createHandoff({

@@ -114,6 +114,7 @@ export function compose(config: Config, world: World, { content, listener }: Tau
     storage,
     delivery,
     addresses,
+    facts: content.facts,
     // Tickets leave when all is put together, and not before.
     sayAnswer: (ticket, answer) =>
       answerInConversation(ticket, answer, { turns, store: conversations, outbound, clock }),
@@ -148,6 +149,7 @@ export function compose(config: Config, world: World, { content, listener }: Tau
       publicUrl: config.publicUrl,
       take: async (to) => (await storage.limits.take(timeMails, to)) === undefined,
       now: () => clock.now(),
+      sentence: (fact) => content.facts.sentence(fact),
     }),
     waiting: new PendingCalls((conversation) => alarms.set(conversation, clock.now())),
   });
@@ -217,7 +219,7 @@ export function compose(config: Config, world: World, { content, listener }: Tau
       metrics.mount(server);
       mountAssets(server);
       const browsers = knowBrowsers(derive(storage.secret, 'web chat browsers'), config.publicUrl);
-      const helpdesk = wordsOf(content, 'call-it');
+      const helpdesk = content.facts.sentence('training-interface.other-systems');
       mountLeaflets(server, pages, { content, publicUrl: config.publicUrl, helpdesk });
       mountChatPage(server, pages, {
         browsers,
@@ -227,7 +229,14 @@ export function compose(config: Config, world: World, { content, listener }: Tau
         topics: openings(content),
         widget: readAssets().get('widget.js')?.plain.toString() ?? '',
       });
-      mountSecureForm(server, pages, { forms, desk, titleOf, clock, publicUrl: config.publicUrl });
+      mountSecureForm(server, pages, {
+        forms,
+        desk,
+        titleOf,
+        clock,
+        publicUrl: config.publicUrl,
+        facts: content.facts,
+      });
       const webchat = mountWebchat(server, {
         turns,
         pubSub: storage.pubSub,
@@ -303,7 +312,7 @@ export function compose(config: Config, world: World, { content, listener }: Tau
           documents,
           alarms: storage.openAlarms('outbound'),
           latestReference: async (conversation) => (await conversations.load(conversation)).record?.reference,
-          mail: createLateMail(delivery.mailer, addresses.from),
+          mail: createLateMail(delivery.mailer, addresses.from, content.facts.sentence('around.no-answers')),
           heardFrom: (person, conversation) => chats.note(person, conversation),
           readToken: signIns && ((token) => signIns.read(token)),
           findPages: (words) => leafletsFor(words, content, listener, config.publicUrl),

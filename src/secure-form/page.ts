@@ -1,6 +1,7 @@
 import type { Request, Response, Server } from 'restify';
 import { dayAt, sayInstant } from '../calendar/calendar.ts';
 import type { Clock } from '../conversation/ports.ts';
+import type { Facts } from '../guide/facts.ts';
 import { type Handler, HttpProblem, readForm, route } from '../http/http.ts';
 import { type DateField, type DateFields, readDateOfBirth } from '../pages/date-of-birth.ts';
 import type { Pages } from '../pages/pages.ts';
@@ -17,6 +18,7 @@ interface FormMount {
   titleOf(system: string): string | undefined;
   readonly clock: Clock;
   readonly publicUrl: string;
+  readonly facts: Facts;
 }
 
 /**
@@ -26,7 +28,7 @@ interface FormMount {
 export function mountSecureForm(
   server: Server,
   pages: Pages,
-  { forms, desk, titleOf, clock, publicUrl }: FormMount,
+  { forms, desk, titleOf, clock, publicUrl, facts }: FormMount,
 ): void {
   const { origin, protocol } = new URL(publicUrl);
 
@@ -38,6 +40,7 @@ export function mountSecureForm(
         title: 'What is your date of birth?',
         system: titleOf(open.form.system) ?? open.form.system,
         email: open.form.email,
+        kept: facts.sentence('around.date-of-birth-kept'),
         until: sayInstant(open.expires, clock.now()),
         seat: open.seat,
         typed,

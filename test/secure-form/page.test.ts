@@ -3,6 +3,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { createSecureForms, type IssuedForms } from '../../src/secure-form/links.ts';
 import { mountSecureForm } from '../../src/secure-form/page.ts';
 import { createFormDesk } from '../../src/secure-form/submit.ts';
+import { facts } from '../backend/world.ts';
 import { assertAccessible, assertFits } from '../chromium.ts';
 import { aBrowser } from '../journeys/stage.ts';
 import { onSqlite } from '../on-sqlite.ts';
@@ -36,7 +37,7 @@ describe('the secure form in a browser', () => {
         turns: { hear: async () => ({ replies: [] }) },
         outbound: { deliver: async () => undefined },
       });
-      mountSecureForm(server, pages, { forms, desk, titleOf: () => 'Rota', clock, publicUrl });
+      mountSecureForm(server, pages, { forms, desk, titleOf: () => 'Rota', clock, publicUrl, facts });
     });
   });
   after(async () => {

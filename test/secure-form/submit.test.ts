@@ -4,6 +4,7 @@ import type { InboundEvent, Person, ResetAnswer, ResetBackend, SecureForm } from
 import { createSecureForms, type IssuedForms } from '../../src/secure-form/links.ts';
 import { mountSecureForm } from '../../src/secure-form/page.ts';
 import { createFormDesk } from '../../src/secure-form/submit.ts';
+import { facts } from '../backend/world.ts';
 import { onSqlite } from '../on-sqlite.ts';
 import { type Served, serve } from '../served.ts';
 
@@ -74,7 +75,7 @@ describe('the secure form', () => {
           },
         },
       });
-      mountSecureForm(server, pages, { forms, desk, titleOf: () => 'Rota', clock, publicUrl });
+      mountSecureForm(server, pages, { forms, desk, titleOf: () => 'Rota', clock, publicUrl, facts });
     });
   });
   after(() => served.close());

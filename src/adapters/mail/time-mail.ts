@@ -16,6 +16,8 @@ export function createTimeMail(parts: {
   readonly publicUrl: string;
   readonly take: TimeMail['take'];
   readonly now: () => Date;
+  /** What every mail says, by its fact. */
+  readonly sentence: (fact: string) => string;
 }): TimeMail {
   return {
     take: parts.take,
@@ -32,9 +34,9 @@ export function createTimeMail(parts: {
         text: [
           `Somebody asked in the Latchkey chat for an email to this address at ${sayInstant(due, parts.now())}. It is time now.`,
           `It was about: ${title}`,
-          `If the chat is still open, go on there. If not, this begins it again:\n${parts.publicUrl}/#latchkey=${about.guide}/${about.topic}`,
-          'We used your address for this email alone. If you did not ask for it, do nothing: no account was changed.',
-          'Nobody reads answers to this email.',
+          `If the chat is still open, go on there. If not, begin again here:\n${parts.publicUrl}/#latchkey=${about.guide}/${about.topic}`,
+          `We use your address for that alone. No account was changed. ${parts.sentence('around.not-asked')}`,
+          parts.sentence('around.no-answers'),
         ].join('\n\n'),
       });
       try {

@@ -71,7 +71,7 @@ export function overloaded(text: string): string[] {
 /** Steps that tell too much at once, and sentences that ask for several things. */
 export function reviewLengths(content: Content, guides: readonly GuideFiles[]): Issue[] {
   return guides.flatMap((source) => {
-    const { data, lineOf } = readGuide(source);
+    const { data, lineOf } = readGuide(source, content.facts);
     const guide = content.guides.get(data?.guide ?? '');
     if (data === undefined || guide === undefined) return [];
     const long = [...guide.steps.values()].flatMap((step): Issue[] => {
