@@ -20,6 +20,7 @@ function mountOne(site: Site, words: ResettableWords): void {
       token,
       path,
       rules: backend.rules.password.say,
+      says: backend.rules.says,
       name: visit.field(words.name),
     });
   page(

@@ -51,7 +51,9 @@ function wordsOfForm({ guides }: Content): number {
 /** What is passed on to somebody else, with the sentence that leads it. */
 function passedOn({ messages }: Content): readonly { readonly id: string; readonly words: number }[] {
   const lead = countOf(messages.get('pass-on'));
-  return [...messages].flatMap(([id, text]) => (id.startsWith('pass-on.') ? [{ id, words: lead + countOf(text) }] : []));
+  return [...messages].flatMap(([id, text]) =>
+    id.startsWith('pass-on.') ? [{ id, words: lead + countOf(text) }] : [],
+  );
 }
 
 /** How many numbered items a step tells at once. */
