@@ -101,6 +101,7 @@ export function teach(config: Config): Taught {
 
 export function compose(config: Config, world: World, { content, listener }: Taught = teach(config)): Composition {
   const { clock, log } = world;
+  const { facts } = content;
   const metrics = createMetrics(log);
   checkTeams(config, content);
   const resets = hasResets(config);
@@ -114,14 +115,14 @@ export function compose(config: Config, world: World, { content, listener }: Tau
     storage,
     delivery,
     addresses,
-    facts: content.facts,
+    facts,
     // Tickets leave when all is put together, and not before.
     sayAnswer: (ticket, answer) =>
       answerInConversation(ticket, answer, { turns, store: conversations, outbound, clock }),
     pageOf: hasDesk(config) ? (reference) => ticketPage(config.publicUrl, reference) : undefined,
   });
   const { helpdesk, sending } = handingOver;
-  const parts = { storage, delivery, helpdesk, facts: content.facts, from: addresses.from };
+  const parts = { storage, delivery, helpdesk, facts, from: addresses.from };
   const inside = config.backend === undefined ? composeBackend(config, world, parts) : undefined;
   const backend: ResetBackend & Partial<HttpBackend> =
     inside === undefined ? reachBackend(config, clock) : createInProcessBackend(inside.backend, clock);
@@ -134,7 +135,7 @@ export function compose(config: Config, world: World, { content, listener }: Tau
     people,
     content,
     analyser: analyser(content.guides, common, listener, () => clock.now()),
-    facts: content.facts,
+    facts,
     connected: new Set(config.connected),
     backend,
     handoff: composeKnownTickets(world, handingOver, storage, addresses, config),
@@ -149,7 +150,7 @@ export function compose(config: Config, world: World, { content, listener }: Tau
       publicUrl: config.publicUrl,
       take: async (to) => (await storage.limits.take(timeMails, to)) === undefined,
       now: () => clock.now(),
-      sentence: (fact) => content.facts.sentence(fact),
+      sentence: (fact) => facts.sentence(fact),
     }),
     waiting: new PendingCalls((conversation) => alarms.set(conversation, clock.now())),
   });
@@ -219,7 +220,7 @@ export function compose(config: Config, world: World, { content, listener }: Tau
       metrics.mount(server);
       mountAssets(server);
       const browsers = knowBrowsers(derive(storage.secret, 'web chat browsers'), config.publicUrl);
-      const helpdesk = content.facts.sentence('training-interface.other-systems');
+      const helpdesk = facts.sentence('training-interface.other-systems');
       mountLeaflets(server, pages, { content, publicUrl: config.publicUrl, helpdesk });
       mountChatPage(server, pages, {
         browsers,
@@ -229,14 +230,7 @@ export function compose(config: Config, world: World, { content, listener }: Tau
         topics: openings(content),
         widget: readAssets().get('widget.js')?.plain.toString() ?? '',
       });
-      mountSecureForm(server, pages, {
-        forms,
-        desk,
-        titleOf,
-        clock,
-        publicUrl: config.publicUrl,
-        facts: content.facts,
-      });
+      mountSecureForm(server, pages, { forms, desk, titleOf, clock, publicUrl: config.publicUrl, facts });
       const webchat = mountWebchat(server, {
         turns,
         pubSub: storage.pubSub,
@@ -312,7 +306,7 @@ export function compose(config: Config, world: World, { content, listener }: Tau
           documents,
           alarms: storage.openAlarms('outbound'),
           latestReference: async (conversation) => (await conversations.load(conversation)).record?.reference,
-          mail: createLateMail(delivery.mailer, addresses.from, content.facts.sentence('around.no-answers')),
+          mail: createLateMail(delivery.mailer, addresses.from, facts.sentence('around.no-answers')),
           heardFrom: (person, conversation) => chats.note(person, conversation),
           readToken: signIns && ((token) => signIns.read(token)),
           findPages: (words) => leafletsFor(words, content, listener, config.publicUrl),

@@ -273,10 +273,8 @@ function reviewFacts(content: Content, source: SourceFile, enforced: readonly Fa
   const { lineOf } = readDocument(source, factsSource);
   // What no guide states is told when it is asked for, and need not stand in a step.
   const isAsked = (id: FactId) => content.guides.get(common)?.questions.has(id.replace(`${around}.`, '')) === true;
-  // A sentence that stands with a fact is for mails and pages too: test/pages/same-words.test.ts looks for each of them there.
-  const isShared = (id: FactId) => content.facts.rows.get(id)?.sentence !== undefined;
   const nowhere = placesOfFacts(content, enforced).filter(
-    ({ id, said, enforced }) => said.length === 0 && !enforced && !isAsked(id) && !isShared(id),
+    ({ id, said, enforced }) => said.length === 0 && !enforced && !isAsked(id),
   );
   const unknown = enforced.filter((id) => !content.facts.rows.has(id));
   return [
@@ -335,9 +333,10 @@ function askedFile(id: FactId): string {
 
 /** Where each fact is conveyed: the steps that say or cite it (`esr/locked`), and whether the backend acts on it. */
 export function placesOfFacts(content: Content, enforced: readonly FactId[]) {
-  return [...content.facts.rows.keys()].map((id) => ({
+  return [...content.facts.rows].map(([id, { sentence }]) => ({
     id,
-    said: [...new Set(content.said.get(id) ?? [])],
+    // That each sentence is said there is what test/pages/same-words.test.ts looks for.
+    said: [...new Set([...(content.said.get(id) ?? []), ...(sentence === undefined ? [] : ['mails and pages'])])],
     enforced: enforced.includes(id),
   }));
 }
