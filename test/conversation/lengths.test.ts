@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { mostWords } from '../../src/guide/authoring/lengths.ts';
+import { onBench } from './bench.ts';
 
 const folder = fileURLToPath(new URL('../transcripts', import.meta.url));
 
@@ -49,5 +50,13 @@ describe('a message of the bot', () => {
       'not longer any more',
     );
     assert.ok(long.every(({ words }) => countOf(words) <= 80));
+  });
+
+  it('has them too where a page offers to write when it is time', async () => {
+    const bench = onBench({ timeMail: { take: async () => true, send: async () => {} } });
+    await bench.say('my esr account is locked');
+    const { text } = await bench.say('just now');
+    assert.match(text, /I'll remind you here.*I'll email you then/s);
+    assert.ok(countOf(text) <= mostWords, `${countOf(text)}: ${text}`);
   });
 });
