@@ -11,7 +11,7 @@ function processorSeconds() {
   const all = new Map();
   for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
     try {
-      const [, , parent, ...rest] = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      const [, , , parent, ...rest] = readFileSync(`/proc/${pid}/stat`, 'utf8')
         .replace(/^\d+ \(.*\)/s, `${pid} x`)
         .split(' ');
       all.set(Number(pid), {

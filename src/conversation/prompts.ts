@@ -3,6 +3,7 @@ import type { Content } from '../guide/content.ts';
 import type { FactId } from '../guide/facts.ts';
 import { askedAs } from '../guide/questions.ts';
 import type { EmailRead } from '../guide/said.ts';
+import { part } from '../text/pattern.ts';
 import type { TopicRef } from '../understanding/intents/topics.ts';
 import { choicesOf, dayOptions, inAlreadyOptions, inGroups, isItOptions, type Option } from './prompt-options.ts';
 import type { Carried, ConversationRecord, Effect, Offer } from './record.ts';
@@ -15,9 +16,9 @@ const itIsMe = "it's me|its for me|it's mine|that's me|my own|for myself|my acco
 
 /** How people say that they would go on to what was kept for afterwards. */
 const onToIt =
-  'the other one|the other|other one|the other thing|the next one|next one|next|the second one|the second thing|that one|now the other one|right now the other one|right the other one|ok the other one|and the other one|what about the other one|and the other'.split(
-    '|',
-  );
+  part`the other one|the other|other one|the other thing|the next one|next one|next|the second one|the second thing
+    |that one|now the other one|right now the other one|right the other one|ok the other one|and the other one
+    |what about the other one|and the other`.split('|');
 
 /** The guide and the title of a topic that the person is in. */
 export interface From {

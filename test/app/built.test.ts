@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { isEvery } from '../every.ts';
 import { needs } from '../needs.ts';
 import { freePort, leftovers, sharedRedis } from '../redis.ts';
 
@@ -116,12 +117,14 @@ describe('a built tree without the tools that built it', () => {
     assert.match(await serve(settings, async () => {}), /on Redis, encrypted/);
   });
 
-  it('refuses to start on phrases that it has not learnt, learns them when it is told to, and starts', async () => {
+  it('refuses to start on phrases that it has not learnt; learns them when it is told to, and starts', async () => {
     const phrases = join(tree, 'dialogs/esr/phrases/first-login.txt');
-    writeFileSync(phrases, `${readFileSync(phrases, 'utf8')}my payslips have gone quiet again\n`);
+    const before = readFileSync(phrases, 'utf8');
+    writeFileSync(phrases, `${before}my payslips have gone quiet again\n`);
     const refused = run(['start'], { PORT: String(await freePort()) });
     assert.equal(refused.status, 1);
     assert.match(refused.stderr, /phrases in dialogs\/ .*npm run learn/);
+    if (!isEvery) return writeFileSync(phrases, before);
     const learnt = run(['learn']);
     assert.equal(learnt.status, 0, learnt.stderr);
     assert.match(learnt.stderr, /^learnt from \d+ phrases$/m);

@@ -6,6 +6,7 @@ import { RedisDocuments } from '../../src/adapters/redis/documents.ts';
 import { RedisLimits } from '../../src/adapters/redis/limits.ts';
 import { RedisWorkQueue } from '../../src/adapters/redis/work-queue.ts';
 import { Browser, type Shown } from '../backend/browser.ts';
+import { isEvery } from '../every.ts';
 import { claimsOf, signInBy, startIssuer, type TestIssuer } from '../issuer.ts';
 import { onRedis } from '../journeys/latchkey.ts';
 import { type House, openHouse } from './house.ts';
@@ -211,16 +212,18 @@ describe('attacks at the doors', () => {
     await begin({ ...network, cookie: await cookieOf(network) });
   });
 
-  it('95, 40: a flood is refused, and a browser that the chat page greeted still gets in', async () => {
-    const network = { 'x-forwarded-for': '198.51.100.2' };
-    const known = { ...network, cookie: await cookieOf(network) };
-    const statuses = await mintMany(4000, network);
-    const granted = statuses.filter((status) => status === 200).length;
-    assert.ok(granted >= 1500 && granted <= 3000, `${granted} of 4,000, over two minutes at most`);
-    assert.equal(statuses.filter((status) => status === 429).length, 4000 - granted);
-    await begin(known);
-    await begin({ 'x-forwarded-for': '198.51.100.3' });
-  });
+  // Thousands of requests: what refuses them is the limit that the tests beside it take to its end more cheaply.
+  if (isEvery)
+    it('95, 40: a flood is refused, and a browser that the chat page greeted still gets in', async () => {
+      const network = { 'x-forwarded-for': '198.51.100.2' };
+      const known = { ...network, cookie: await cookieOf(network) };
+      const statuses = await mintMany(4000, network);
+      const granted = statuses.filter((status) => status === 200).length;
+      assert.ok(granted >= 1500 && granted <= 3000, `${granted} of 4,000, over two minutes at most`);
+      assert.equal(statuses.filter((status) => status === 429).length, 4000 - granted);
+      await begin(known);
+      await begin({ 'x-forwarded-for': '198.51.100.3' });
+    });
 
   it('95: one browser that asks without end is refused alone; a cookie that is not ours is none', async () => {
     const network = { 'x-forwarded-for': '198.51.100.4' };

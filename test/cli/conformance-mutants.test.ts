@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { conform } from '../../src/cli/conformance/conformance.ts';
+import { someOf } from '../every.ts';
 import { openMutant } from './implementation.ts';
 import { mutants } from './mutants.ts';
 
@@ -13,7 +14,7 @@ describe('the conformance suite, before implementations that are broken in one p
   });
 
   describe('finds the implementation that', () => {
-    for (const { name, group, check, mutant } of mutants) {
+    for (const { name, group, check, mutant } of someOf(mutants, 8)) {
       it(`${name}`, async () => {
         const broken = await openMutant(mutant);
         const judged = await conform(broken.settings, undefined, ({ title }) => title.startsWith(group));

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { decide } from '../../src/handoff/moves.ts';
 import { ReferenceTaken, type Standing, type Ticket, type TicketStore } from '../../src/handoff/ports.ts';
 import { newReference } from '../../src/handoff/references.ts';
+import { times } from '../every.ts';
 import { type Open, onAdapter } from './harness.ts';
 
 export function exampleTicket(): Ticket {
@@ -143,7 +144,7 @@ export function ticketsContract(name: string, open: Open<TicketStore>): void {
       assert.equal(await isOpen(), true);
     });
 
-    it('58: gives a ticket that two take at once to one of them, a thousand times', async function () {
+    it('58: gives a ticket that two take at once to one of them, however often', async function () {
       this.timeout(60_000);
       const agent = (id: string) => ({ id, account: id, name: id, role: 'agent', teams: 'all' }) as const;
       const [one, other] = [agent('one'), agent('other')];
@@ -151,7 +152,7 @@ export function ticketsContract(name: string, open: Open<TicketStore>): void {
       await Promise.all(fifty.map((ticket) => tickets().keep(ticket)));
       const take = (who: typeof one, { reference, openedAt }: Ticket) =>
         tickets().decide(reference, (found) => decide(who, found, { is: 'take' }, openedAt));
-      for (let round = 0; round < 20; round += 1)
+      for (let round = 0; round < times(20, 2); round += 1)
         await Promise.all(
           fifty.map(async (ticket) => {
             const [first, second] = round % 2 === 0 ? [one, other] : [other, one];

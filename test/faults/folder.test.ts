@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { isEvery, someOf } from '../every.ts';
 import { newFolder } from '../folders.ts';
 import { newKeys, type Program, startProgram } from '../journeys/latchkey.ts';
 import { aBrowser } from '../journeys/stage.ts';
@@ -38,19 +39,23 @@ describe('Latchkey on a folder of its own', () => {
     await latchkey.stop();
     const again = () => refusalOf(latchkey?.startAgain() ?? Promise.resolve(), latchkey?.log());
     const keys = readFileSync(join(STATE_DIR, 'store-keys'), 'utf8');
-    for (const [file, bytes, said] of [
-      ['store-keys', '', /store-keys \(it is not what was written there\)/],
+    // The others without a program: adapters/sqlite/folder.test.ts and adapters/store-keys.test.ts.
+    for (const [file, bytes, said] of someOf(
       [
-        'store-keys',
-        `${JSON.stringify({ keys: newKeys().STORE_KEYS, secret: newKeys().STORE_SECRET })}\n`,
-        /was sealed with a key "k1" that this process does not have/,
-      ],
-      [
-        'latchkey.db',
-        'no store',
-        /the store in \/.* is damaged \(the file is not a store of Latchkey\), and was left as it is/,
-      ],
-    ] as const) {
+        ['store-keys', '', /store-keys \(it is not what was written there\)/],
+        [
+          'store-keys',
+          `${JSON.stringify({ keys: newKeys().STORE_KEYS, secret: newKeys().STORE_SECRET })}\n`,
+          /was sealed with a key "k1" that this process does not have/,
+        ],
+        [
+          'latchkey.db',
+          'no store',
+          /the store in \/.* is damaged \(the file is not a store of Latchkey\), and was left as it is/,
+        ],
+      ] as const,
+      1,
+    )) {
       if (file === 'latchkey.db') writeFileSync(join(STATE_DIR, 'store-keys'), keys);
       writeFileSync(join(STATE_DIR, file), bytes);
       const refusal = await again();
@@ -60,10 +65,11 @@ describe('Latchkey on a folder of its own', () => {
     }
   });
 
-  it('keeps nothing with STORE=memory', async () => {
-    latchkey = await startProgram('Latchkey', { STORE: 'memory' });
-    assert.match(latchkey.log(), /state {6}in memory, and ends with this process \(STORE=memory\)/);
-  });
+  if (isEvery)
+    it('keeps nothing with STORE=memory', async () => {
+      latchkey = await startProgram('Latchkey', { STORE: 'memory' });
+      assert.match(latchkey.log(), /state {6}in memory, and ends with this process \(STORE=memory\)/);
+    });
 });
 
 describe('the official client, when Latchkey is killed in the midst of a chat and started again', () => {
@@ -108,16 +114,17 @@ describe('the official client, when Latchkey is killed in the midst of a chat an
   });
 
   // By polling it gives up by itself at the first poll that fails, whatever comes after: a page then makes a new one.
-  it('is taken up again by a new client, by polling, with the token of before', async () => {
-    const before = (await page.evaluate(
-      '({ conversationId: line.conversationId, token: line.token, watermark: line.watermark })',
-    )) as Record<string, string>;
-    await latchkey.kill();
-    await latchkey.startAgain();
-    await page.reload();
-    await connect({ ...before, webSocket: false });
-    await post('what was the question?');
-    await page.waitForFunction('heard.length >= 2', undefined, { timeout: 60_000 });
-    assert.equal((await texts())[0], 'what was the question?');
-  });
+  if (isEvery)
+    it('is taken up again by a new client, by polling, with the token of before', async () => {
+      const before = (await page.evaluate(
+        '({ conversationId: line.conversationId, token: line.token, watermark: line.watermark })',
+      )) as Record<string, string>;
+      await latchkey.kill();
+      await latchkey.startAgain();
+      await page.reload();
+      await connect({ ...before, webSocket: false });
+      await post('what was the question?');
+      await page.waitForFunction('heard.length >= 2', undefined, { timeout: 60_000 });
+      assert.equal((await texts())[0], 'what was the question?');
+    });
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { setTimeout as wait } from 'node:timers/promises';
+import { isEvery, times } from '../every.ts';
 import { type Latchkey, onRedis, startLatchkey } from '../journeys/latchkey.ts';
 import { needs } from '../needs.ts';
 import { sharedRedis } from '../redis.ts';
@@ -20,11 +21,11 @@ import {
 import { askIn } from './told.ts';
 
 /** How many kills in each kind of house: each of the points below in turn. The full run has 55: see the runbook. */
-const kills = Number(process.env.FAULTS_KILLS ?? 4);
+const kills = Number(process.env.FAULTS_KILLS ?? times(4, 2));
 /** How many persons are in the middle of something at each kill. */
 const atOnce = 3;
 /** How many send the same four times, before the first kill. `parallel.full.test.ts` has more. */
-const conversations = 12;
+const conversations = times(12, 6);
 /** How soon after the restart a person is told, in milliseconds: 5,000 where the machine has nothing else to do, which the full run is for. */
 const soon = process.env.FAULTS_KILLS === undefined ? 60_000 : 5_000;
 
@@ -70,7 +71,7 @@ const points: Readonly<Record<(typeof kinds)[number], readonly Point[]>> = {
 /** Each way to the backend and each store once; each with each where that is asked for, as npm run test:all does. */
 const pairs = kinds
   .flatMap((kind, way) => stores.map((store, place) => ({ kind, store, isOne: way === place })))
-  .filter(({ isOne }) => isOne || process.env.EVERY_STORE !== undefined);
+  .filter(({ isOne }) => isOne || isEvery);
 
 for (const { kind, store } of pairs) {
   describe(`two processes, ${kind}, ${store}`, function () {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { isEvery } from '../every.ts';
 import { type Latchkey, onRedis, startLatchkey } from './latchkey.ts';
 import { lines, onPage, Person, sees, textOf } from './person.ts';
 import { startSlowBackend } from './slow-backend.ts';
@@ -80,7 +81,7 @@ function restarts(store: 'on Redis' | 'in a folder'): void {
   });
 
   // What is left does not depend on the store: once is enough, but where all of it is asked for, as npm run test:all does.
-  if (store === 'in a folder' && process.env.EVERY_STORE === undefined) return;
+  if (store === 'in a folder' && !isEvery) return;
 
   it('keeps what was typed while it was away, and takes it when it is back', async () => {
     const latchkey = await beginHere();

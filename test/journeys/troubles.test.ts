@@ -29,8 +29,9 @@ describe('when something is in the way, the person hears one clear sentence and 
   });
   after(end);
 
-  it('a chat that the server no longer knows: it has ended, and a new one begins', async () => {
+  it('a chat that the server no longer knows: it has ended, and a new one begins; at once where its page is loaded again', async () => {
     const latchkey = await openHere();
+    const other = await Person.opensTheChat(browser(), latchkey);
     person = await Person.opensTheChat(browser(), latchkey);
     await person.says('forgot my esr password');
     await person.hears(/How many wrong passwords has ESR refused/);
@@ -40,20 +41,13 @@ describe('when something is in the way, the person hears one clear sentence and 
     const { page } = person;
     await sees('that the chat has ended', () => textOf(page.getByRole('main')), [/This chat has ended/]);
     await page.getByRole('button', { name: 'Start a new chat' }).click();
-    await person.hears(/Which one can.t you get into/);
-    await person.says('forgot my esr password');
-    await person.hears(/How many wrong passwords has ESR refused/);
-  });
-
-  it('a chat that is unknown when its page is loaded again: a new one begins', async () => {
-    const latchkey = await openHere();
-    person = await Person.opensTheChat(browser(), latchkey);
-    await latchkey.kill();
-    await latchkey.startAgain();
-    await person.page.reload();
-    await person.hears(/Which one can.t you get into/);
-    await person.says('forgot my esr password');
-    await person.hears(/How many wrong passwords has ESR refused/);
+    await other.page.reload();
+    for (const one of [person, other]) {
+      await one.hears(/Which one can.t you get into/);
+      await one.says('forgot my esr password');
+      await one.hears(/How many wrong passwords has ESR refused/);
+    }
+    await other.leaves();
   });
 
   describe('on Redis', () => {

@@ -1,4 +1,5 @@
 import { common } from '../../guide/common-topics.ts';
+import { part } from '../../text/pattern.ts';
 import { sameTrouble } from '../../understanding/intents/several.ts';
 import type { TopicRef } from '../../understanding/intents/topics.ts';
 import { isAt, lengthOf } from './predicates.ts';
@@ -7,7 +8,9 @@ import type { State } from './state.ts';
 
 /** Words that deny, and what they deny: one word or a few, and then what is said instead. */
 const negation =
-  /^(?:(?:no|nope|nah|but|well|oh|actually|sorry|wait|(?:hang|hold) on|a (?:sec|second|mo|minute)) )*(?:(?:its|it is|that is|thats|this is|(?:my|the) account is|account is|im|i am|ive|i have) )?(?:not|isnt|aint|(?:it|that|account) isnt) (?:(?:about|the|my|on|for|in|with|to do with|that it is|that its) )*(.+)$/;
+  new RegExp(part`^(?:(?:no|nope|nah|but|well|oh|actually|sorry|wait|(?:hang|hold) on|a (?:sec|second|mo|minute)) )*
+    (?:(?:its|it is|that is|thats|this is|(?:my|the) account is|account is|im|i am|ive|i have) )?
+    (?:not|isnt|aint|(?:it|that|account) isnt) (?:(?:about|the|my|on|for|in|with|to do with|that it is|that its) )*(.+)$`);
 /** As many words as are tried for what is denied. */
 const most = 3;
 

@@ -30,6 +30,12 @@ export interface Read<Shape> {
 
 const largest = 512 * 1024;
 
+/** For who needs only the lines of a file, or its data as they are. */
+export const anyShape = z.unknown();
+
+/** By the very file and its shape, as the compiler, the review and the claims all ask for the same. */
+const reads = new WeakMap<SourceFile, Map<z.ZodType, Read<unknown>>>();
+
 /**
  * Reads a content file and checks its shape. Nothing in it can make the reader run code, expand aliases or redefine a
  * property: tags, anchors, duplicate keys and `__proto__` are issues with their line, like any other.
@@ -42,6 +48,18 @@ export function readDocument<Shape>(
   source: SourceFile,
   shape: z.ZodType<Shape>,
   instead: Readonly<Record<string, unknown>> = {},
+): Read<Shape> {
+  const ofFile = reads.get(source) ?? new Map<z.ZodType, Read<unknown>>();
+  reads.set(source, ofFile);
+  const read = (ofFile.get(shape) as Read<Shape> | undefined) ?? readOnce(source, shape, instead);
+  ofFile.set(shape, read);
+  return read;
+}
+
+function readOnce<Shape>(
+  source: SourceFile,
+  shape: z.ZodType<Shape>,
+  instead: Readonly<Record<string, unknown>>,
 ): Read<Shape> {
   const before = source.data === undefined ? undefined : shape.safeParse(source.data);
   if (before?.success !== true) return readText(source, shape, instead);

@@ -1,9 +1,8 @@
-import { z } from 'zod';
 import { common, commonTopics } from '../common-topics.ts';
 import type { Content } from '../content.ts';
 import { around, type Fact, type FactId, type Topics } from '../facts.ts';
 import type { Guide, GuideId, Step, StepId, TopicId } from '../guide.ts';
-import { type Issue, readDocument, type SourceFile } from './document.ts';
+import { anyShape, type Issue, readDocument, type SourceFile } from './document.ts';
 import { asksConnection } from './paths.ts';
 import { nearest } from './wording.ts';
 
@@ -124,7 +123,7 @@ export function reviewReached(content: Content, source: SourceFile): Issue[] {
 }
 
 function reporting(source: SourceFile) {
-  const { lineOf } = readDocument(source, z.unknown());
+  const { lineOf } = readDocument(source, anyShape);
   return (id: FactId, key: string, message: string, remedy: string): Issue => {
     return { file: source.file, line: lineOf([...id.split('.'), key]), message: `${id} ${message}`, remedy };
   };

@@ -119,13 +119,13 @@ const byEar: Readonly<Record<string, string>> = {
 
 /** Words worth knowing with a letter wrong, where no everyday word lies as near. */
 const worth =
-  'suicide suicidal hopeless worthless depressed depression anxiety overwhelmed exhausted breakdown burnout mental counselling counsellor struggling overdose bullying bullied frightened terrified disappear panicking crying nightmares anxious drowning strangled threatened'.split(
-    ' ',
-  );
+  `suicide suicidal hopeless worthless depressed depression anxiety overwhelmed exhausted breakdown burnout mental
+    counselling counsellor struggling overdose bullying bullied frightened terrified disappear panicking crying
+    nightmares anxious drowning strangled threatened`.split(/\s+/);
 const everyday = new Set(
-  'depressing overwhelming struggle struggles exhausting frightening terrifying bullies cycling trying drying threaten threatens homeless topless restless deprecated pressed expressed impressed metal rental dental disappears fulfilling smuggling billing pulling'.split(
-    ' ',
-  ),
+  `depressing overwhelming struggle struggles exhausting frightening terrifying bullies cycling trying drying threaten
+    threatens homeless topless restless deprecated pressed expressed impressed metal rental dental disappears fulfilling
+    smuggling billing pulling`.split(/\s+/),
 );
 
 /**

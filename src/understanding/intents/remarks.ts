@@ -1,14 +1,16 @@
 import type { Guide } from '../../guide/guide.ts';
 import type { Remark } from '../../guide/remarks.ts';
 import { partsOf } from '../../guide/routing.ts';
+import { part } from '../../text/pattern.ts';
 import { mostParts, remembered } from '../text/memo.ts';
 import type { FeatureReader } from './features.ts';
 import { type Model, modelListenerOf } from './model.ts';
 import { noRemark } from './remark-lessons.ts';
 
 /** What people put around a remark, one after the other. */
-const around =
-  'ok|okay|right|well|so|and|but|oh|ah|hi|hello|hiya|hey|sorry|thanks|thank you|cheers|ta|please|great|lovely|brilliant|yes|yeah|yep|no|nope|nah|now|then|mate|love|just|actually|hmm|um|er|though|i think|i guess|ok so|omg|hurrah|phew|finally|at last|anyway|look|all|still|pardon|excuse me|wait';
+const around = part`ok|okay|right|well|so|and|but|oh|ah|hi|hello|hiya|hey|sorry|thanks|thank you|cheers|ta|please|great|lovely|brilliant
+    |yes|yeah|yep|no|nope|nah|now|then|mate|love|just|actually|hmm|um|er|though|i think|i guess|ok so|omg|hurrah|phew
+    |finally|at last|anyway|look|all|still|pardon|excuse me|wait`;
 const before = new RegExp(`^(?:${around}) `);
 const behind = 'so much|a lot|for now|for me|lol|haha';
 const after = new RegExp(` (?:${around}|${behind}|x+)$`);

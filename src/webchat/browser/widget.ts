@@ -46,7 +46,10 @@ function begin(data: DOMStringMap, base: URL, queue: readonly Call[]): void {
   const label = data.label ?? 'Locked out? Chat to Latchkey';
   style(
     button,
-    'all:initial;position:fixed;z-index:2147483000;right:16px;bottom:16px;box-sizing:border-box;min-height:48px;max-width:calc(100vw - 32px);padding:12px 20px;border:2px solid #fff;border-radius:24px;background:#005eb8;color:#fff;font:bold 16px/1.25 arial,sans-serif;cursor:pointer;box-shadow:0 2px 8px rgba(0,0,0,.4)',
+    'all:initial;position:fixed;z-index:2147483000;right:16px;bottom:16px;' +
+      'box-sizing:border-box;min-height:48px;max-width:calc(100vw - 32px);padding:12px 20px;border:2px solid #fff;' +
+      'border-radius:24px;background:#005eb8;color:#fff;font:bold 16px/1.25 arial,sans-serif;cursor:pointer;' +
+      'box-shadow:0 2px 8px rgba(0,0,0,.4)',
   );
   for (const [event, outline] of [
     ['focus', '3px solid #ffeb3b'],

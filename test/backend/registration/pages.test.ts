@@ -4,6 +4,7 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import decodeQr from 'qr/decode.js';
 import { mountBackend } from '../../../src/backend/mount.ts';
 import { assertAccessible, assertFits } from '../../chromium.ts';
+import { isEvery } from '../../every.ts';
 import { aBrowser } from '../../journeys/stage.ts';
 import { type Served, serve } from '../../served.ts';
 import { openWorld, type World } from '../world.ts';
@@ -175,66 +176,68 @@ describe('registering in a browser', () => {
     assert.equal(decodeQr({ ...photo, data: Uint8Array.from(photo.data) }, { timeLimit: 5_000 }), address);
   });
 
-  it('can be done with the keyboard alone', async () => {
-    const tabTo = async (goal: Locator) => {
-      await goal.waitFor();
-      for (let pressed = 0; pressed <= stops; pressed += 1) {
-        if (await goal.evaluate((element) => element.matches(':focus'))) return;
-        await page.keyboard.press('Tab');
-      }
-      assert.fail(`not reached with ${stops} times Tab: ${goal}`);
-    };
-    const type = async (label: string, text: string) => {
-      await tabTo(box(label));
-      await page.keyboard.type(text);
-    };
-    const press = async (name: string) => {
-      await tabTo(button(name));
+  // As the chat is, in journeys/keyboard.test.ts.
+  if (isEvery)
+    it('can be done with the keyboard alone', async () => {
+      const tabTo = async (goal: Locator) => {
+        await goal.waitFor();
+        for (let pressed = 0; pressed <= stops; pressed += 1) {
+          if (await goal.evaluate((element) => element.matches(':focus'))) return;
+          await page.keyboard.press('Tab');
+        }
+        assert.fail(`not reached with ${stops} times Tab: ${goal}`);
+      };
+      const type = async (label: string, text: string) => {
+        await tabTo(box(label));
+        await page.keyboard.type(text);
+      };
+      const press = async (name: string) => {
+        await tabTo(button(name));
+        await page.keyboard.press('Enter');
+      };
+      await open(root);
+      await type('Email address', email);
       await page.keyboard.press('Enter');
-    };
-    await open(root);
-    await type('Email address', email);
-    await page.keyboard.press('Enter');
-    await isAt('Enter your security code');
-    await type('Verification code', 'abc');
-    await page.keyboard.press('Enter');
-    await page.getByRole('alert').waitFor();
-    await page.locator('.nhsuk-error-summary:focus').waitFor();
-    await tabTo(page.getByRole('link', { name: 'Enter one code of 6 numbers' }));
-    await page.keyboard.press('Enter');
-    assert.ok(await box('Verification code').evaluate((field) => field.matches(':focus')));
-    await page.keyboard.type(await codeIn(world));
-    await page.keyboard.press('Enter');
-    await isAt('Choose a password and enter your details');
-    for (const [label, text] of given) await type(label, text);
-    await press('Continue');
-    await isAt('Choose your 2-Factor Verification');
-    await tabTo(page.getByRole('radio', { name: 'Email' }));
-    await page.keyboard.press('Space');
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('ArrowDown');
-    await press('Continue');
-    await isAt('Set up your authenticator app');
-    const key = await keyOnPage();
-    await type('Verification code', shownNow(key));
-    await press('Verify Code');
-    await isAt('Your 2-Factor Verification is set up');
-    await press('Continue');
-    await isAt('You have registered for NHSP:Online');
-    await tabTo(page.getByRole('radio', { name: 'Login to NHSP:Online' }));
-    await page.keyboard.press('Space');
-    await press('Continue');
-    await isAt('Login to NHSP:Online');
-    await type('Email address', email);
-    await type('Password', details.password);
-    await page.keyboard.press('Enter');
-    await isAt('Enter your verification code');
-    // A code opens one thing once: the app shows the next after half a minute.
-    world.pass(30_000);
-    await type('Verification code', shownNow(key));
-    await page.keyboard.press('Enter');
-    await isAt('You are signed in');
-  });
+      await isAt('Enter your security code');
+      await type('Verification code', 'abc');
+      await page.keyboard.press('Enter');
+      await page.getByRole('alert').waitFor();
+      await page.locator('.nhsuk-error-summary:focus').waitFor();
+      await tabTo(page.getByRole('link', { name: 'Enter one code of 6 numbers' }));
+      await page.keyboard.press('Enter');
+      assert.ok(await box('Verification code').evaluate((field) => field.matches(':focus')));
+      await page.keyboard.type(await codeIn(world));
+      await page.keyboard.press('Enter');
+      await isAt('Choose a password and enter your details');
+      for (const [label, text] of given) await type(label, text);
+      await press('Continue');
+      await isAt('Choose your 2-Factor Verification');
+      await tabTo(page.getByRole('radio', { name: 'Email' }));
+      await page.keyboard.press('Space');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowDown');
+      await press('Continue');
+      await isAt('Set up your authenticator app');
+      const key = await keyOnPage();
+      await type('Verification code', shownNow(key));
+      await press('Verify Code');
+      await isAt('Your 2-Factor Verification is set up');
+      await press('Continue');
+      await isAt('You have registered for NHSP:Online');
+      await tabTo(page.getByRole('radio', { name: 'Login to NHSP:Online' }));
+      await page.keyboard.press('Space');
+      await press('Continue');
+      await isAt('Login to NHSP:Online');
+      await type('Email address', email);
+      await type('Password', details.password);
+      await page.keyboard.press('Enter');
+      await isAt('Enter your verification code');
+      // A code opens one thing once: the app shows the next after half a minute.
+      world.pass(30_000);
+      await type('Verification code', shownNow(key));
+      await page.keyboard.press('Enter');
+      await isAt('You are signed in');
+    });
 
   it('can be done without JavaScript', async () => {
     await enterWith({ javaScriptEnabled: false });
