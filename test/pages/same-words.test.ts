@@ -36,7 +36,7 @@ const thisOne = 'of the one email that is spoken of there';
 /** Said in the chat in other words than the sentence, where that would not do, and why. */
 const otherwise: Readonly<Record<string, string>> = {
   'For any other system, call the IT helpdesk on extension **{training-interface.other-systems}**.': calling,
-  'For other systems, the IT helpdesk is on extension {training-interface.other-systems}.': calling,
+  'For others, the IT helpdesk is on extension {training-interface.other-systems}.': calling,
   'To be sure, call the IT helpdesk on extension {training-interface.other-systems}.': calling,
   "If they can't, they call the IT helpdesk on extension {training-interface.other-systems}.": calling,
   'They call the IT helpdesk on extension {training-interface.other-systems} themselves.': calling,
