@@ -26,7 +26,7 @@ await run('The reset backend', () => {
   const { facts, guides } = content;
   const addresses = addressesOf(config, content, ['resets', 'tickets']);
   const delivery = openDelivery(config, storage.documents, clock);
-  const { sending, helpdesk } = composeHandoff(config, { clock, log }, { storage, delivery, addresses });
+  const { sending, helpdesk } = composeHandoff(config, { clock, log }, { storage, delivery, addresses, facts });
   const composition = composeBackend(
     config,
     { clock, log },

@@ -11,6 +11,7 @@ import { beforeChat } from '../conversation/live/before.ts';
 import type { ConversationRecord, Handoff } from '../conversation/ports.ts';
 import { common } from '../guide/common-topics.ts';
 import type { Content } from '../guide/content.ts';
+import type { Facts } from '../guide/facts.ts';
 import { ConversationAnswers, type SayAnswer } from '../handoff/conversation-answers.ts';
 import { createHandoff } from '../handoff/handoff.ts';
 import { hubPath, mountHub } from '../handoff/hub.ts';
@@ -47,13 +48,14 @@ export function composeHandoff(
     readonly storage: Storage;
     readonly delivery: Delivery;
     readonly addresses: Addresses;
+    readonly facts: Facts;
     /** Left out where no conversation is held. */
     readonly sayAnswer?: SayAnswer;
     /** Where a ticket is at the desk, where it is known that there is one. */
     readonly pageOf?: ((reference: string) => string) | undefined;
   },
 ): HandoffComposition {
-  const { storage, delivery, addresses, pageOf, sayAnswer } = parts;
+  const { storage, delivery, addresses, facts, pageOf, sayAnswer } = parts;
   const { webhook, zammad, hub, microsoft, publicUrl } = config;
   const tickets = new DocumentTickets(storage.documents, clock, (reference) =>
     storage.pubSub.publish(ticketChanged, reference),
@@ -79,7 +81,7 @@ export function composeHandoff(
   ];
   const others: readonly AnswerRoute[] = [
     ...(delivery.texter === undefined ? [] : [new AnswerText(delivery.texter)]),
-    new AnswerMail(delivery.mailer, addresses.from),
+    new AnswerMail(delivery.mailer, addresses.from, facts.sentence('around.never-asked')),
   ];
   const answerRoutes = sayAnswer === undefined ? others : [new ConversationAnswers(sayAnswer, others), ...others];
   const sending = new Sending({ store: tickets, routes: [...routes, ...answerRoutes], clock, log });

@@ -103,6 +103,7 @@ export function teach(config: Config): Taught {
 
 export function compose(config: Config, world: World, { content, listener }: Taught = teach(config)): Composition {
   const { clock, log } = world;
+  const { facts } = content;
   const metrics = createMetrics(log);
   checkTeams(config, content);
   const resets = hasResets(config);
@@ -116,13 +117,14 @@ export function compose(config: Config, world: World, { content, listener }: Tau
     storage,
     delivery,
     addresses,
+    facts,
     // Tickets leave when all is put together, and not before.
     sayAnswer: (ticket, answer) =>
       answerInConversation(ticket, answer, { turns, store: conversations, outbound, clock }),
     pageOf: hasDesk(config) ? (reference) => ticketPage(config.publicUrl, reference) : undefined,
   });
   const { helpdesk, sending } = handingOver;
-  const parts = { storage, delivery, helpdesk, facts: content.facts, from: addresses.from };
+  const parts = { storage, delivery, helpdesk, facts, from: addresses.from };
   const inside = config.backend === undefined ? composeBackend(config, world, parts) : undefined;
   const backend: ResetBackend & Partial<HttpBackend> =
     inside === undefined ? reachBackend(config, clock) : createInProcessBackend(inside.backend, clock);
@@ -135,7 +137,7 @@ export function compose(config: Config, world: World, { content, listener }: Tau
     people,
     content,
     analyser: analyser(content.guides, common, listener, () => clock.now()),
-    facts: content.facts,
+    facts,
     connected: new Set(config.connected),
     backend,
     handoff: composeKnownTickets(world, handingOver, storage, addresses, config),
@@ -151,6 +153,7 @@ export function compose(config: Config, world: World, { content, listener }: Tau
       publicUrl: config.publicUrl,
       take: async (to) => (await storage.limits.take(timeMails, to)) === undefined,
       now: () => clock.now(),
+      sentence: (fact) => facts.sentence(fact),
     }),
     waiting: new PendingCalls((conversation) => alarms.set(conversation, clock.now())),
   });
@@ -220,7 +223,7 @@ export function compose(config: Config, world: World, { content, listener }: Tau
       metrics.mount(server);
       mountAssets(server);
       const browsers = knowBrowsers(derive(storage.secret, 'web chat browsers'), config.publicUrl);
-      const helpdesk = wordsOf(content, 'call-it');
+      const helpdesk = facts.sentence('training-interface.other-systems');
       mountLeaflets(server, pages, { content, publicUrl: config.publicUrl, helpdesk });
       mountChatPage(server, pages, {
         browsers,
@@ -231,7 +234,7 @@ export function compose(config: Config, world: World, { content, listener }: Tau
         widget: readAssets().get('widget.js')?.plain.toString() ?? '',
       });
       const signIns = signInsOf(config.microsoft, config.publicUrl, clock);
-      mountSecureForm(server, pages, { forms, desk, titleOf, clock, publicUrl: config.publicUrl, signIns });
+      mountSecureForm(server, pages, { forms, desk, titleOf, clock, publicUrl: config.publicUrl, signIns, facts });
       const webchat = mountWebchat(server, {
         turns,
         pubSub: storage.pubSub,
@@ -307,7 +310,7 @@ export function compose(config: Config, world: World, { content, listener }: Tau
           documents,
           alarms: storage.openAlarms('outbound'),
           latestReference: async (conversation) => (await conversations.load(conversation)).record?.reference,
-          mail: createLateMail(delivery.mailer, addresses.from),
+          mail: createLateMail(delivery.mailer, addresses.from, facts.sentence('around.no-answers')),
           heardFrom: (person, conversation) => chats.note(person, conversation),
           readToken: signIns && ((token) => signIns.read(token)),
           findPages: (words) => leafletsFor(words, content, listener, config.publicUrl),

@@ -18,8 +18,8 @@ export interface Rules {
   readonly nhspOnline: { readonly codeSeconds: number };
   /** Letters to one mailbox in any one hour: counted exactly, see limits.ts. */
   readonly lettersAnHour: number;
-  /** The IT helpdesk, to call about an account on hold: its extension, and what to do "from outside the Trust". */
-  readonly helpdesk: { readonly extension: string; readonly outside: string };
+  /** What its mails and pages say as the chat does: whole sentences. */
+  readonly says: Readonly<Record<Saying, string>>;
   /**
    * ESR and NHSP:Online keep their own rules to themselves (the guides send people to the site for them), so practice
    * accounts of all three have the one rule that is stated.
@@ -33,7 +33,26 @@ export interface FactSource {
   count(id: string): number;
   workingDays(id: string): number;
   say(id: string): string;
+  sentence(id: string): string;
 }
+
+/** The rows whose sentence stands in mails and on pages, as it is said in the chat, by what it is about. */
+const sayings = {
+  accountReady: 'training-interface.joining-delay',
+  attempts: 'esr.attempts',
+  callIt: 'training-interface.other-systems',
+  hold: 'around.hold',
+  lettersAnHour: 'around.emails-an-hour',
+  moveIt: 'training-interface.email-wait',
+  newest: 'around.newest-counts',
+  noOverride: 'esr.no-override',
+  noReset: 'esr.lock',
+  notAsked: 'around.not-asked',
+  pasteLink: 'training-interface.link-use',
+  sameElsewhere: 'around.same-elsewhere',
+  username: 'esr.email-has-username',
+} as const;
+export type Saying = keyof typeof sayings;
 
 export function rulesFrom(facts: FactSource): Rules {
   return {
@@ -51,20 +70,14 @@ export function rulesFrom(facts: FactSource): Rules {
     },
     nhspOnline: { codeSeconds: facts.seconds('nhsp-online.code-life') },
     lettersAnHour: facts.count('around.emails-an-hour'),
-    helpdesk: {
-      extension: facts.say('training-interface.other-systems'),
-      outside: facts.say('around.it-outside'),
-    },
+    says: Object.fromEntries(
+      Object.entries(sayings).map(([saying, id]) => [saying, facts.sentence(id)]),
+    ) as Rules['says'],
     password: {
       length: facts.count('training-interface.password-rules'),
       say: facts.say('training-interface.password-rules'),
     },
   };
-}
-
-/** "call the IT helpdesk on extension 26655. From outside the Trust, ring …", without its full stop */
-export function sayCall({ extension, outside }: Rules['helpdesk']): string {
-  return `call the IT helpdesk on extension ${extension}. From outside the Trust, ${outside}`;
 }
 
 /** The rows of dialogs/facts.yaml whose figures the backend takes. */
@@ -79,23 +92,19 @@ export const figures = [
   'esr.lock',
   'esr.contact',
   'nhsp-online.code-life',
-  'training-interface.other-systems',
-  'around.it-outside',
   'around.emails-an-hour',
 ] as const;
 
 /** The rows that are addresses which its letters come from, and are answered to. */
 export const addresses = ['training-interface.sender', 'training-interface.help-email', 'esr.contact'] as const;
 
-/** The rows that the backend enforces: those figures, and the rules that have none. */
+/** The rows that the backend enforces or says: those figures, and the rules that have none. */
 export const enforced: readonly string[] = [
-  ...figures,
+  ...new Set([...figures, ...Object.values(sayings)]),
   'training-interface.which-email',
   'training-interface.not-recognised-new',
   'esr.which-email',
   'esr.date-of-birth',
-  'esr.email-has-username',
-  'esr.no-override',
   'esr.no-reuse',
   'nhsp-online.which-email',
   'nhsp-online.all-fields',

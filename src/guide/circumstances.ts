@@ -2,9 +2,10 @@ import type { Tried } from './tried.ts';
 
 /**
  * What holds of a person for as long as the conversation lasts, and of where it is held: a step or a message may say something
- * else to them. `teams`: the bot can write to them by itself, whatever is open. The more telling stands first.
+ * else to them. `teams`: the bot can write to them by itself, whatever is open. `paper`: nobody speaks to them, has a clock or can pass anything
+ * on. The more telling stands first.
  */
-export const circumstances = ['screen-reader', 'abroad', 'teams'] as const;
+export const circumstances = ['screen-reader', 'abroad', 'teams', 'paper'] as const;
 export type Circumstance = (typeof circumstances)[number];
 
 /** Those in which somebody is spoken to. */

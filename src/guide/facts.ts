@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { splitText } from './text.ts';
 
 /** `esr.lock`: the guide's id, a full stop, the row's id. */
 export type FactId = string;
@@ -22,6 +23,14 @@ export const factSource = z
   .strictObject({
     value: z.string().min(1).describe('What the guide states, whole. For an address: the address itself.'),
     say: z.string().min(1).optional().describe('How a sentence says it, where that is shorter than the value.'),
+    sentence: z
+      .string()
+      .min(1)
+      .max(240)
+      .optional()
+      .describe(
+        'The whole sentence, said alike by the chat, in mails and on pages. Guides write {sentence esr.lock} for it.',
+      ),
     quote: z.string().min(1).optional().describe('Where it stands in the guide, word for word.'),
     length: duration.optional().describe('The length of time, as the backend and the clocks count it.'),
     count: z.int().positive().optional().describe('The number, as the backend counts it.'),
@@ -90,6 +99,14 @@ export class Facts {
   say(id: FactId): string {
     const fact = this.get(id);
     return fact.say ?? fact.value;
+  }
+
+  /** The sentence of a fact, in plain words: as the chat says it, without what is bold there. @throws when it has none */
+  sentence(id: FactId): string {
+    const { sentence } = this.get(id);
+    if (sentence === undefined) throw new Error(`fact ${id} has no sentence`);
+    const words = splitText(sentence).map(({ words, placeholder = '' }) => words ?? this.say(placeholder));
+    return words.join('').replaceAll('**', '');
   }
 
   /** The length of a fact in seconds. @throws when the fact has none, or one that only a calendar can count. */

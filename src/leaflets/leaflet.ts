@@ -1,7 +1,11 @@
+import type { Hearer } from '../guide/circumstances.ts';
 import type { Facts } from '../guide/facts.ts';
 import type { Act, Drawing, Guide, Link, Step, StepId, TopicId } from '../guide/guide.ts';
 import { drawingsOf } from '../guide/list.ts';
+import { sayTo } from '../guide/session.ts';
 import type { Text } from '../guide/text.ts';
+
+const reader: Hearer = new Set(['paper']);
 
 /** A topic as it can be read on paper: numbered parts, each with what to do and, where the way parts, which part is next. */
 export interface Leaflet {
@@ -18,8 +22,8 @@ export interface LeafletPart {
   /** Pictures of the screen, by their names. */
   readonly drawings: readonly Drawing[];
   readonly links: readonly { readonly title: string; readonly url: string }[];
-  /** `part`: its number. Left out, a person has to help from here. */
-  readonly ways: readonly { readonly when: string; readonly part?: number }[];
+  /** `part`: its number; `topic`: another page of the guide. Without either, a person has to help from here. */
+  readonly ways: readonly { readonly when: string; readonly part?: number; readonly topic?: TopicId }[];
 }
 
 /**
@@ -57,13 +61,16 @@ export function leafletOf(guide: Guide, topicId: TopicId, facts: Facts): Leaflet
       says,
       drawings,
       links: links.flatMap(({ title, to }) => ('url' in to ? [{ title, url: to.url }] : [])),
-      ways: waysOf(step, guide, facts).map(({ when, to }) =>
-        to === undefined ? { when } : { when, part: numberOf(to) },
-      ),
+      ways: waysOf(step, guide, facts).map(({ when, to, topic }) => ({
+        when,
+        ...(to === undefined ? {} : { part: numberOf(to) }),
+        ...(topic === undefined ? {} : { topic }),
+      })),
     });
 
     function take(taken: Step): void {
-      const { say, links: more } = taken;
+      const { links: more } = taken;
+      const say = sayTo(taken, reader);
       drawings.push(...drawingsOf(taken, undefined));
       if (say !== undefined) says.push(...words(say, guide, facts).split(/\n{2,}/));
       links.push(...more);
@@ -81,6 +88,7 @@ function onwards(step: Step): StepId | undefined {
 interface Way {
   readonly when: string;
   readonly to: StepId | undefined;
+  readonly topic?: TopicId;
 }
 
 function waysOf(step: Step, guide: Guide, facts: Facts): readonly Way[] {
@@ -105,7 +113,14 @@ function waysOf(step: Step, guide: Guide, facts: Facts): readonly Way[] {
     case 'tell':
       return [];
     case 'outcome':
-      return step.result === 'handoff' ? [{ when: 'A person has to help from here', to: undefined }] : [];
+      return [
+        ...(step.result === 'handoff' ? [{ when: 'A person has to help from here', to: undefined }] : []),
+        ...(step.remind === undefined ? [] : [{ when: 'When that time has come', to: step.exits.get('reminder') }]),
+        ...step.offer.flatMap((topic) => {
+          const { title } = guide.topics.get(topic) ?? {};
+          return title === undefined ? [] : [{ when: title, to: undefined, topic }];
+        }),
+      ];
   }
 }
 

@@ -80,7 +80,9 @@ export function mountLeaflets(
     response.end(svg);
   });
   serve('/accessibility', (response) => show(response, 'accessibility', { title: 'Accessibility' }));
-  serve('/terms', (response) => show(response, 'terms', { title: 'Terms of use' }));
+  serve('/terms', (response) =>
+    show(response, 'terms', { title: 'Terms of use', neverAsked: facts.sentence('around.never-asked') }),
+  );
   const asked = guides.get(common)?.questions ?? new Map();
   for (const [path, title] of [
     ['/about', 'What Latchkey can do'],

@@ -1,6 +1,7 @@
 import type { Request, Response, Server } from 'restify';
 import { dayAt, sayInstant } from '../calendar/calendar.ts';
 import type { Clock, SecureForm } from '../conversation/ports.ts';
+import type { Facts } from '../guide/facts.ts';
 import { type Handler, HttpProblem, readForm, route } from '../http/http.ts';
 import { type DateField, type DateFields, readDateOfBirth } from '../pages/date-of-birth.ts';
 import type { Pages } from '../pages/pages.ts';
@@ -19,6 +20,7 @@ interface FormMount {
   readonly publicUrl: string;
   /** Reads whose token of Teams it is that a dialog sends along. Left out where nobody can be signed in. */
   readonly signIns?: SignIns | undefined;
+  readonly facts: Facts;
 }
 
 interface SignIns {
@@ -39,7 +41,7 @@ const largestSignIn = 8 * 1024;
 export function mountSecureForm(
   server: Server,
   pages: Pages,
-  { forms, desk, titleOf, clock, publicUrl, signIns }: FormMount,
+  { forms, desk, titleOf, clock, publicUrl, signIns, facts }: FormMount,
 ): void {
   const { origin, protocol } = new URL(publicUrl);
   const largest = signIns === undefined ? largestForm : largestForm + largestSignIn;
@@ -70,6 +72,7 @@ export function mountSecureForm(
         title: 'What is your date of birth?',
         system: titleOf(open.form.system) ?? open.form.system,
         email: open.form.email,
+        kept: facts.sentence('around.date-of-birth-kept'),
         until: sayInstant(open.expires, clock.now()),
         seat: open.seat,
         asksSignIn: signedIn(open.form) !== undefined,

@@ -7,7 +7,8 @@ import { HttpProblem } from '../http/http.ts';
 import { resumeWords } from './resume-words.ts';
 import type { Bearer } from './tokens.ts';
 
-const lifeSeconds = 15 * 60;
+const lifeMinutes = 15;
+const lifeSeconds = lifeMinutes * 60;
 
 const stored = z.discriminatedUnion('state', [
   z.strictObject({
@@ -70,9 +71,14 @@ export function createResumeCodes(parts: {
     async use(said, from) {
       const wait = await tries.take(from);
       if (wait !== undefined)
-        throw new HttpProblem(429, 'TooManyRequests', 'Too many codes were tried. Please wait 15 minutes.', {
-          'retry-after': String(wait),
-        });
+        throw new HttpProblem(
+          429,
+          'TooManyRequests',
+          `Too many codes were tried. Please wait ${lifeMinutes} minutes.`,
+          {
+            'retry-after': String(wait),
+          },
+        );
       const words = said.toLowerCase().match(/[a-z]+/g) ?? [];
       if (words.length !== 3) throw notGood();
       const found = await change(documents, placeOf(words.join(' ')), stored, (before) => {
@@ -99,6 +105,6 @@ function notGood(): HttpProblem {
   return new HttpProblem(
     404,
     'NoSuchCode',
-    'That code is not good. A code is three words, works once and lasts 15 minutes. Ask for a new one on the other device.',
+    `That code is not good. A code is three words, works once and lasts ${lifeMinutes} minutes. Ask for a new one on the other device.`,
   );
 }

@@ -43,7 +43,10 @@ describe('the pages of the practice backend', () => {
   it('lead from a forgotten Training Interface password to signing in with a new one', async () => {
     const asked = await submit('/practice/training-interface/request', { email: 'Registered@nhs.net' });
     assert.equal(heading(asked), 'Check your email');
-    assert.match(asked.text, /from mandatorytraining\.lth@nhs\.net is on its way/);
+    assert.match(
+      asked.text,
+      /If registered@nhs\.net is registered, an email is on its way from mandatorytraining\.lth@nhs\.net/,
+    );
     assert.match(asked.text, /until 05:10 today/);
     const token = await world.tokenFor('registered@nhs.net');
     const form = await open(`/practice/training-interface/reset?token=${token}`);
@@ -124,7 +127,10 @@ describe('the pages of the practice backend', () => {
     assertFault(await submit(path, wrong), 'username', /You have 1 attempt left, then ESR locks for 12 hours/);
     const locked = await submit(path, wrong);
     assert.equal(heading(locked), 'Your account is locked');
-    assert.match(locked.text, /12 hours after 3 attempts\. Your account is locked until 15:10 today/);
+    assert.match(
+      locked.text,
+      /gives you 3 attempts at the password\. Then it locks for 12 hours\. ESR is locked until 15:10 today/,
+    );
     const right = await submit(path, { username: 'CONTRACTED01', password: 'Practice-2026' });
     assert.equal(heading(right), 'Your account is locked');
   });

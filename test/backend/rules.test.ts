@@ -4,7 +4,8 @@ import { facts, rules } from './world.ts';
 
 describe('the rules of the backend', () => {
   it('are the figures of dialogs/facts.yaml', () => {
-    assert.deepEqual(rules, {
+    const { says: _, ...figures } = rules;
+    assert.deepEqual(figures, {
       joiningWorkingDays: 5,
       trainingInterface: {
         linkSeconds: 7200,
@@ -14,7 +15,6 @@ describe('the rules of the backend', () => {
       esr: { linkSeconds: 14_400, attempts: 3, lockSeconds: 43_200, contact: 'stees.mandatorytraining@nhs.net' },
       nhspOnline: { codeSeconds: 900 },
       lettersAnHour: 3,
-      helpdesk: { extension: '26655', outside: "ring your Trust's main number and ask for the IT helpdesk" },
       password: {
         length: 8,
         say: 'at least 8 characters, with a capital letter, a small letter, a number and a symbol',
@@ -35,6 +35,7 @@ describe('the rules of the backend', () => {
       count: note((id) => facts.count(id)),
       workingDays: note((id) => facts.workingDays(id)),
       say: note((id) => facts.say(id)),
+      sentence: (id) => facts.sentence(id),
     });
     assert.deepEqual([...asked].sort(), [...figures].sort());
   });

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { claimsOf } from '../../src/guide/authoring/claims.ts';
+import { linesOf } from '../../src/guide/authoring/claims-page.ts';
 import { sayTo } from '../../src/guide/session.ts';
 import { render } from '../../src/guide/text.ts';
+import { sources } from '../guide/dialogs.ts';
 import { content, onBench } from './bench.ts';
 
 /** What docs/care.md forbids. */
@@ -24,6 +27,20 @@ function careOf(circumstances: readonly ('abroad' | 'screen-reader' | 'teams')[]
 }
 
 describe('the words of care', () => {
+  it('are on the sheet of safeguarding, each number with what is to be asked of it', () => {
+    const claims = sources.guides.flatMap((source) => claimsOf(content, source) ?? []);
+    const sheet = linesOf(claims, content).filter(({ confirmer }) => confirmer === 'safeguarding');
+    const words = sheet.map(({ words }) => words.replaceAll('**', '')).join('\n');
+    for (const said of [
+      "Call 999 now if you've taken something",
+      'Samaritans: 116 123',
+      'NHS 111 and choose mental health (option 2)',
+    ])
+      assert.ok(words.includes(said), said);
+    assert.match(words, /Ring 111 in your area: is it there, at any hour, and is its number 2\?/);
+    assert.match(words, /your Trust's staff support service/);
+  });
+
   for (const hearer of [[], ['abroad'], ['screen-reader'], ['teams']] as const)
     it(`say where to turn in the order of docs/care.md, and nothing that it forbids (${hearer[0] ?? 'anybody'})`, () => {
       const said = careOf(hearer);

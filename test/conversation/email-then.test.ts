@@ -35,7 +35,7 @@ describe('an email when it is time', () => {
     const { sent, timeMail } = mails();
     const bench = onBench({ timeMail });
     const told = await waiting(bench);
-    assert.match(told.text, /If you'd rather leave, type an email address here, and I'll email you at 15:00/);
+    assert.match(told.text, /Or type an email address, and I'll email you then/);
     const promised = await bench.say('ward.seven@trust.example');
     assert.match(promised.text, /I'll email ward\.seven@trust\.example at 15:00/);
     assert.equal((await bench.record())?.emailsThen?.length, 1);

@@ -145,7 +145,7 @@ describe('faults of a reset backend', () => {
     const { url } = await open(this);
     for (const way of [json(429, {}), json(202, { result: 'limited', values: {} })]) {
       server.behave(way);
-      assert.match((await askIn(url)).reply.text, /asked several times in a short while/);
+      assert.match((await askIn(url)).reply.text, /at most 3 emails an hour\. So I haven't sent another/);
     }
   });
 

@@ -189,7 +189,7 @@ export function journeys(store: 'in a folder' | 'on Redis'): void {
       await page.getByRole('button', { name: 'Send Code' }).click();
       await onPage(page, /Enter your verification code/);
       await look(page);
-      const second = await codeFrom(/verification code/);
+      const second = await codeFrom(/2-Factor code/);
       await person.says('yes it came');
       await person.hears(/'Verify Code'/, /Did that work\?/);
       await page.getByLabel('Verification code').fill(second);
@@ -210,7 +210,7 @@ export function journeys(store: 'in a folder' | 'on Redis'): void {
       await page.getByRole('button', { name: 'Log in' }).click();
       await onPage(page, /verification code/i);
       await look(page);
-      const third = await codeFrom(/verification code/, second);
+      const third = await codeFrom(/2-Factor code/, second);
       await page.getByLabel('Verification code').fill(third);
       await page.getByRole('button', { name: 'Verify Code' }).click();
       await onPage(page, 'You are signed in');

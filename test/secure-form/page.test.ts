@@ -5,6 +5,7 @@ import { createSecureForms, type IssuedForms } from '../../src/secure-form/links
 import { mountSecureForm } from '../../src/secure-form/page.ts';
 import { createFormDesk } from '../../src/secure-form/submit.ts';
 import { readSignIns } from '../../src/teams/tokens.ts';
+import { facts } from '../backend/world.ts';
 import { assertAccessible, assertFits } from '../chromium.ts';
 import { aBrowser } from '../journeys/stage.ts';
 import { onSqlite } from '../on-sqlite.ts';
@@ -45,7 +46,7 @@ describe('the secure form in a browser', () => {
         outbound: { deliver: async () => undefined },
       });
       const signIns = readSignIns({ appId, tenantId, publicUrl, authority: issuer.authority }, clock);
-      mountSecureForm(server, pages, { forms, desk, titleOf: () => 'Rota', clock, publicUrl, signIns });
+      mountSecureForm(server, pages, { forms, desk, titleOf: () => 'Rota', clock, publicUrl, signIns, facts });
     });
   });
   after(async () => {

@@ -5,6 +5,7 @@ import { HttpProblem } from '../../src/http/http.ts';
 import { createSecureForms, type IssuedForms } from '../../src/secure-form/links.ts';
 import { mountSecureForm } from '../../src/secure-form/page.ts';
 import { createFormDesk } from '../../src/secure-form/submit.ts';
+import { facts } from '../backend/world.ts';
 import { onSqlite } from '../on-sqlite.ts';
 import { type Served, serve } from '../served.ts';
 
@@ -82,7 +83,7 @@ describe('the secure form', () => {
           return { objectId: token };
         },
       };
-      mountSecureForm(server, pages, { forms, desk, titleOf: () => 'Rota', clock, publicUrl, signIns });
+      mountSecureForm(server, pages, { forms, desk, titleOf: () => 'Rota', clock, publicUrl, signIns, facts });
     });
   });
   after(() => served.close());

@@ -60,10 +60,13 @@ export class AnswerMail implements AnswerRoute {
   readonly way = 'email';
   readonly #mailer: Mailer;
   readonly #from: string;
+  readonly #closing: string;
 
-  constructor(mailer: Mailer, from: string) {
+  /** @param closing what every answer ends with */
+  constructor(mailer: Mailer, from: string, closing: string) {
     this.#mailer = mailer;
     this.#from = from;
+    this.#closing = closing;
   }
 
   reaches(ticket: Ticket): boolean {
@@ -86,7 +89,7 @@ export class AnswerMail implements AnswerRoute {
         oneLine(answer.by),
         '',
         `This answers your ticket ${ticket.reference}. To write back, reply to this email.`,
-        'Nobody at the helpdesk will ever ask you for a password or a code.',
+        this.#closing,
         '',
       ].join('\n'),
     });

@@ -19,8 +19,10 @@ export function createTimeMail(parts: {
   readonly publicUrl: string;
   readonly take: TimeMail['take'];
   readonly now: () => Date;
+  /** What every mail says, by its fact. */
+  readonly sentence: (fact: string) => string;
 }): TimeMail {
-  const { mailer, texter, publicUrl, from, now, take } = parts;
+  const { mailer, texter, publicUrl, from, now, take, sentence } = parts;
   return {
     canText: texter !== undefined,
     take,
@@ -37,9 +39,9 @@ export function createTimeMail(parts: {
             text: [
               `Somebody asked in the Latchkey chat for an email to this address at ${sayInstant(due, now())}. It is time now.`,
               `It was about: ${title}`,
-              `If the chat is still open, go on there. If not, this begins it again:\n${chat}`,
-              'We used your address for this email alone. If you did not ask for it, do nothing: no account was changed.',
-              'Nobody reads answers to this email.',
+              `If the chat is still open, go on there. If not, begin again here:\n${chat}`,
+              `We use your address for that alone. No account was changed. ${sentence('around.not-asked')}`,
+              sentence('around.no-answers'),
             ].join('\n\n'),
           }),
         );

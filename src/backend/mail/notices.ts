@@ -45,7 +45,9 @@ export type Opened =
   | { readonly state: 'live'; readonly system: System; readonly account: string; readonly changes: readonly string[] }
   | { readonly state: Exclude<LinkState, 'live'> };
 
-const linkSeconds = 7 * 86_400;
+/** How long an owner may say that it was not them. */
+export const daysToDisown = 7;
+const linkSeconds = daysToDisown * 86_400;
 /** Changes so close are told in one mail. Less than a minute, so that the last of them is told within one too. */
 const secondsBetween = 45;
 /** A change that is not saved by then never was: whoever announced it was too late, or ended. */
@@ -64,7 +66,7 @@ interface Rooms {
   readonly helpdesk: Helpdesk;
   readonly audit: Audit;
   readonly clock: Clock;
-  readonly rules: Pick<Rules, 'helpdesk'>;
+  readonly rules: Pick<Rules, 'says'>;
   readonly publicUrl: string;
   readonly secret: string;
 }
@@ -190,7 +192,7 @@ export class Notices {
     const addresses = account === undefined ? [] : addressesOf(account, this.#in.clock.now());
     for (const address of new Set([to, ...addresses])) {
       // The reference is for the one who said so: another might be the one whom they mean.
-      const letter = accountStopped(system, rules.helpdesk, address === to ? reference : undefined);
+      const letter = accountStopped(system, rules.says, address === to ? reference : undefined);
       await post.send(`not-me:${hash}:${address}`, system, address, letter);
     }
     void audit.note({ event: 'change-disowned', about: email, by: to });

@@ -1,7 +1,7 @@
 import { page, type Visit } from '../../pages/visit.ts';
 import { systemTitles } from '../contract.ts';
-import type { LinkState } from '../mail/notices.ts';
-import { type Rules, sayCall } from '../rules.ts';
+import { daysToDisown, type LinkState } from '../mail/notices.ts';
+import type { Rules } from '../rules.ts';
 import type { Site } from './site.ts';
 
 const path = '/practice/not-me';
@@ -28,13 +28,13 @@ export function mountNotMe(site: Site): void {
 }
 
 /** What a press of the button, or a link that does nothing any more, has come to. */
-function explain(visit: Visit, state: LinkState, { helpdesk }: Pick<Rules, 'helpdesk'>): void {
+function explain(visit: Visit, state: LinkState, { says }: Pick<Rules, 'says'>): void {
   switch (state) {
     case 'live':
       visit.say('The account is on hold', [
-        'Its password no longer works, nor does any link or code that was sent for it. Nobody can log in or reset the password for now.',
+        `Its password no longer works, nor does any link or code that was sent for it. ${says.hold}`,
         'We have told the people who look after the account. We are sending you an email with the reference of your ticket.',
-        'If you use the same password anywhere else, change it there.',
+        says.sameElsewhere,
       ]);
       return;
     case 'used':
@@ -49,8 +49,8 @@ function explain(visit: Visit, state: LinkState, { helpdesk }: Pick<Rules, 'help
       return;
     case 'unknown':
       visit.say('This link does not work', [
-        'It has expired, or is not whole. A link works for 7 days: check that you copied all of it.',
-        `If something changed that was not you, ${sayCall(helpdesk)}.`,
+        `It has expired, or is not whole. It works for ${daysToDisown} days. Check that you copied all of it.`,
+        `Did something change that was not you? ${says.callIt}`,
       ]);
   }
 }

@@ -10,6 +10,7 @@ export function mountPractice(site: Site, path: string): void {
     if (!visit.isFromHere) return sayNotFound(visit);
     return visit.show('practice', 'Practice accounts', {
       accounts: practiceAccounts,
+      says: site.backend.rules.says,
       dateOfBirth: `${sayDate(practiceDateOfBirth).replace(/^\w+ /, '')} ${practiceDateOfBirth.slice(0, 4)}`,
       outbox: site.outbox,
     });

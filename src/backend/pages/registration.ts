@@ -51,6 +51,7 @@ function mountCode(site: Site): void {
       id,
       path: codePath,
       isSent,
+      says: site.backend.rules.says,
       outbox: site.outbox,
       until: sayInstant(new Date(expires), site.backend.clock.now()),
     });

@@ -5,7 +5,7 @@ import { readTypedAddress } from '../addresses.ts';
 import type { ResetAnswer } from '../contract.ts';
 import { bornFaults, bornParts, readBorn } from './date-of-birth.ts';
 import type { Site } from './site.ts';
-import { type ResettableWords, resettable, sayLength } from './words.ts';
+import { type ResettableWords, resettable } from './words.ts';
 
 /** The forms that ask for a reset link. They answer every address alike. */
 export function mountRequests(site: Site): void {
@@ -30,7 +30,11 @@ function mountTrainingInterface(site: Site): void {
   const { backend } = site;
   const words = resettable['training-interface'];
   const show = (visit: Visit, faults: Faults = {}) =>
-    visit.showFaults('request-training-interface', words.request, faults, { words, email: visit.field('email') });
+    visit.showFaults('request-training-interface', words.request, faults, {
+      words,
+      email: visit.field('email'),
+      says: backend.rules.says,
+    });
   page(
     site,
     `${words.path}/request`,
@@ -51,12 +55,10 @@ function mountTrainingInterface(site: Site): void {
 function mountEsr(site: Site): void {
   const { backend } = site;
   const words = resettable.esr;
-  const { attempts, lockSeconds } = backend.rules.esr;
   const show = (visit: Visit, faults: Faults = {}, born?: DateRead) =>
     visit.showFaults('request-esr', words.request, faults, {
       words,
-      attempts,
-      lock: sayLength(lockSeconds),
+      says: backend.rules.says,
       email: visit.field('email'),
       username: visit.field('username'),
       bornParts: bornParts(born),
@@ -108,6 +110,7 @@ function showRequested(
   visit.show('requested', 'Check your email', {
     words,
     email,
+    says: site.backend.rules.says,
     outbox: site.outbox,
     sender,
     until: seconds === undefined ? undefined : sayInstant(new Date(now.getTime() + seconds * 1000), now),

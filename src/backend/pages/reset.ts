@@ -20,6 +20,7 @@ function mountOne(site: Site, words: ResettableWords): void {
       token,
       path,
       rules: backend.rules.password.say,
+      says: backend.rules.says,
       name: visit.field(words.name),
     });
   page(
@@ -54,6 +55,7 @@ function mountOne(site: Site, words: ResettableWords): void {
   );
 
   const answer = (visit: Visit, token: string, completion: Completion): void => {
+    const { says } = backend.rules;
     switch (completion.result) {
       case 'done':
         rememberDevice(visit, words.system, completion.device);
@@ -68,8 +70,8 @@ function mountOne(site: Site, words: ResettableWords): void {
         return;
       case 'locked':
         visit.say('Your account is locked', [
-          `It is locked until ${sayInstant(new Date(completion.lockEnds), backend.clock.now())}. No reset goes through until then, and no-one in ESR Administration can override that.`,
-          'After that, ask for a new link.',
+          `ESR is locked until ${sayInstant(new Date(completion.lockEnds), backend.clock.now())}. ${says.noOverride} ${says.noReset}`,
+          'After that, ask for a new email.',
         ]);
         return;
       default:
@@ -81,10 +83,10 @@ function mountOne(site: Site, words: ResettableWords): void {
     const { linkSeconds } = words.system === 'esr' ? backend.rules.esr : backend.rules.trainingInterface;
     const why: Record<typeof state, string> = {
       expired: `This link has expired. A link works for ${sayLength(linkSeconds)}.`,
-      used: 'This link has been used already. Each link works once.',
-      superseded: 'A newer email has been sent since. Only the link in the newest one works.',
-      unknown: 'We do not know this link. Check that you copied all of it, or ask for a new one.',
+      used: 'This link has been used already. It works once.',
+      superseded: `A newer email has been sent since. ${backend.rules.says.newest}`,
+      unknown: 'We do not know this link. Check that you copied all of it, or ask for a new email.',
     };
-    visit.say(words.dead, [why[state]], { text: 'Ask for a new link', href: `${words.path}/request` });
+    visit.say(words.dead, [why[state]], { text: 'Ask for a new email', href: `${words.path}/request` });
   };
 }

@@ -59,7 +59,7 @@ function mountOne(site: Site, words: Words): void {
   );
 
   const answer = (visit: Visit, signedIn: SignedIn, name: string): void => {
-    const { esr } = backend.rules;
+    const { esr, says } = backend.rules;
     switch (signedIn.result) {
       case 'signed-in':
         rememberDevice(visit, words.system, signedIn.device);
@@ -69,9 +69,8 @@ function mountOne(site: Site, words: Words): void {
         const until = sayInstant(new Date(signedIn.lockEnds), backend.clock.now());
         const back = site.home === undefined ? undefined : { text: 'Back to the practice pages', href: site.home };
         if (words.system === 'esr') {
-          const rule = `ESR locks for ${sayLength(esr.lockSeconds)} after ${esr.attempts} attempts.`;
-          const nobody = 'No-one in ESR Administration can override that, and no reset goes through until then.';
-          visit.say('Your account is locked', [`${rule} Your account is locked until ${until}.`, nobody], back);
+          const lines = [`${says.attempts} ESR is locked until ${until}.`, `${says.noOverride} ${says.noReset}`];
+          visit.say('Your account is locked', lines, back);
         } else {
           const milliseconds = Date.parse(signedIn.lockEnds) - backend.clock.now().getTime();
           visit.tooMany(Math.ceil(milliseconds / 1000), 'There were too many tries.');

@@ -24,7 +24,7 @@ export const resettable = {
     name: 'username',
     nameLabel: 'Username',
     nameProblem: 'Enter your ESR username',
-    otherName: 'Enter the username that is in the email. Copy and paste it',
+    otherName: 'Enter the username that is in the email',
     wrongSignIn: 'The username or the password is not right',
     signIn: 'Login to ESR',
     request: 'Forgotten | Request Username/Password | Unlock Account',

@@ -130,7 +130,8 @@ export class Enrolment {
     if (typeof told === 'string') return told;
     const name = `${keyOfRegistration(pass.id)}:factor:${told.codesSent}`;
     const words = { code, expires, now };
-    if (told.choice.kind === 'email') await post.send(name, 'nhsp-online', told.email, secondFactorCode(words));
+    if (told.choice.kind === 'email')
+      await post.send(name, 'nhsp-online', told.email, secondFactorCode(words, rules.says));
     else await post.sendText(name, told.phone, secondFactorText(words));
     this.#note('second-factor-code-sent', told.email);
     return 'sent';

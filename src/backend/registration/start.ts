@@ -154,9 +154,14 @@ export class Registrations {
     const name = nameOfCode(id, number);
     if (account === undefined || !(await post.mayWriteTo(email, name))) return;
     if (account.stopped?.isHeld === true)
-      return post.send(name, 'nhsp-online', email, accountHeld('nhsp-online', this.#in.rules.helpdesk));
+      return post.send(name, 'nhsp-online', email, accountHeld('nhsp-online', this.#in.rules.says));
     if (account.password !== undefined) {
-      await post.send(name, 'nhsp-online', email, alreadyRegistered(signInPages(publicUrl)['nhsp-online']));
+      await post.send(
+        name,
+        'nhsp-online',
+        email,
+        alreadyRegistered(signInPages(publicUrl)['nhsp-online'], this.#in.rules.says),
+      );
       return;
     }
     const isAwaitedStill = await this.#change(id, (found) => {
@@ -166,7 +171,7 @@ export class Registrations {
     });
     if (!isAwaitedStill) return;
     const expires = new Date(kept.expires);
-    const letter = registrationCode({ code, page: this.#page(id), expires, now: clock.now() });
+    const letter = registrationCode({ code, page: this.#page(id), expires, now: clock.now() }, this.#in.rules.says);
     await post.send(name, 'nhsp-online', email, letter);
   }
 

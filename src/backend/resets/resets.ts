@@ -166,7 +166,7 @@ export class Resets {
     const account = await this.#in.accounts.load(system, email);
     if (account === undefined) return notRegistered;
     if (account.system === 'esr' && account.dateOfBirth !== request.dateOfBirth) return notRegistered;
-    if (account.stopped?.isHeld === true) return refuse('as-a-stranger', accountHeld(system, this.#in.rules.helpdesk));
+    if (account.stopped?.isHeld === true) return refuse('as-a-stranger', accountHeld(system, this.#in.rules.says));
     const standing = account.system === 'esr' ? await this.#lockOf(account) : this.#joiningOf(account);
     if (standing !== undefined) return standing;
     // Without a letter there is no new link either, so the newest one that was sent goes on working.
@@ -178,7 +178,7 @@ export class Resets {
     if (this.#in.clock.now() >= availableFrom) return undefined;
     return refuse(
       { result: 'too-soon', values: { 'available-from': availableFrom.toISOString() } },
-      trainingInterfaceTooSoon(availableFrom, this.#in.rules),
+      trainingInterfaceTooSoon(availableFrom, this.#in.rules.says),
     );
   }
 
@@ -187,7 +187,7 @@ export class Resets {
     if (lockEnds === undefined) return undefined;
     return refuse(
       { result: 'locked', values: { 'lock-ends': lockEnds } },
-      esrLocked(new Date(lockEnds), this.#in.clock.now(), this.#in.rules),
+      esrLocked(new Date(lockEnds), this.#in.clock.now(), this.#in.rules.says),
     );
   }
 
@@ -206,9 +206,10 @@ export class Resets {
   async #letter({ system, email, token }: ResetJob, expires: Date): Promise<Letter> {
     const link = new URL(`/practice/${system}/reset?token=${token}`, this.#in.publicUrl).href;
     const now = this.#in.clock.now();
-    if (system === 'training-interface') return trainingInterfaceReset({ link, expires, now });
+    const { says } = this.#in.rules;
+    if (system === 'training-interface') return trainingInterfaceReset({ link, expires, now }, says);
     const account = await this.#in.accounts.load('esr', email);
-    return esrReset({ link, username: account?.username ?? '', expires, now });
+    return esrReset({ link, username: account?.username ?? '', expires, now }, says);
   }
 
   async #end({ id, email }: ResetJob, event: 'mailed' | 'bounced' | 'undelivered' | 'refused'): Promise<void> {

@@ -124,7 +124,8 @@ export class SecondStep {
     if (typeof told === 'string') return told;
     const name = `${keyOf(id)}:${told.codesSent}`;
     if (phone !== undefined) await post.sendText(name, phone, secondFactorText({ code, expires, now }));
-    else await post.send(name, 'nhsp-online', told.email, secondFactorCode({ code, expires, now }));
+    else
+      await post.send(name, 'nhsp-online', told.email, secondFactorCode({ code, expires, now }, this.#in.rules.says));
     return 'sent';
   }
 

@@ -23,10 +23,10 @@ export function linesOf(all: readonly Claims[], { facts, replaced }: Content): r
       return { confirmer, guide: guide.title, own, words: onPaper(words, facts), where: whereOf(places.get(words)) };
     });
   });
-  const assumed = [...facts.rows].flatMap(([id, { tell, assumed, confirms, value }]): Line[] => {
+  const assumed = [...facts.rows].flatMap(([id, { tell, sentence, assumed, confirms, value }]): Line[] => {
     // A row that the Trust has set is the Trust's own.
     if (assumed === undefined || confirms === undefined || replaced.has(id)) return [];
-    const words = tell === undefined ? value : onPaper(tell, facts);
+    const words = onPaper(tell ?? sentence ?? value, facts);
     return [{ confirmer: confirms, guide: 'facts.yaml', own: 'assumed', words: `${words} (${assumed})`, where: id }];
   });
   const order = [...standings, 'assumed'];

@@ -5,7 +5,7 @@ import { type GuideFiles, readGuide } from './compile.ts';
 import { anyShape, type Issue, type Read, readDocument, type SourceFile } from './document.ts';
 import { type Listed, listedIn, type OursSource, oursSource } from './ours.ts';
 import { type Promised, promisesOf } from './promises.ts';
-import { type Place, type Sentence, sentencesOf } from './sentences.ts';
+import { type Place, type Sentence, sentencesOf, splitSentences } from './sentences.ts';
 import { isBacked, isCourtesy } from './standing.ts';
 
 /** A guide with all that it says, and what is listed of it. */
@@ -25,7 +25,7 @@ export interface Claims {
 
 /** @returns nothing for a guide that did not compile */
 export function claimsOf(content: Content, source: GuideFiles): Claims | undefined {
-  const { data } = readGuide(source);
+  const { data } = readGuide(source, content.facts);
   const guide = content.guides.get(data?.guide ?? '');
   if (data === undefined || guide === undefined) return undefined;
   const file = source.ours?.file ?? source.file.replace(/guide\.yaml$/, 'ours.yaml');
@@ -42,7 +42,12 @@ export function claimsOf(content: Content, source: GuideFiles): Claims | undefin
   // What is promised and not kept is told as that, once.
   const proved = promises.filter(({ by }) => by?.isProof !== false).map(({ words }) => words);
   const kept = [...(ours.promises ?? []).map(({ said }) => said), ...proved];
-  const known = new Set([...listed.map(({ words }) => words), ...(ours.unsorted ?? []), ...inOtherWords, ...kept]);
+  // Its row says who confirms it, wherever it is said.
+  const shared = [...content.facts.rows.values()].flatMap(({ assumed, sentence = '' }) =>
+    assumed === undefined ? [] : splitSentences(sentence),
+  );
+  const ownWords = listed.map(({ words }) => words);
+  const known = new Set([...ownWords, ...(ours.unsorted ?? []), ...inOtherWords, ...kept, ...shared]);
   const unlisted = sentences.filter(
     (sentence) =>
       !known.has(sentence.words) &&
@@ -89,7 +94,7 @@ export function reviewClaims(
     const at = (path: readonly PropertyKey[], message: string, remedy: string): Issue => {
       return { file, line: read.lineOf(path), message, remedy };
     };
-    const guideRead = readGuide(source);
+    const guideRead = readGuide(source, content.facts);
     const whereSaid = ({ in: where, path }: Place, message: string, remedy: string): Issue => {
       const step = where === 'guide' && path[0] === 'steps' ? path[1] : undefined;
       const { file, line } =

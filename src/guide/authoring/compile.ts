@@ -10,6 +10,7 @@ import { GuideCompiler } from './guide-compiler.ts';
 import { type Phrase, readPhrases, topicOf } from './phrases.ts';
 import { ownerOf, readQuestions } from './questions.ts';
 import { type RoutingRead, readRouting } from './routing-compiler.ts';
+import { checkSentences, spelledOut } from './shared-sentences.ts';
 import { type GuideSource, guideSource } from './source.ts';
 import { nearest } from './wording.ts';
 
@@ -58,9 +59,10 @@ export function compile(
   );
   // What is told follows the value, so a Trust that sets a value need not write the sentence anew.
   for (const [id, row] of replaced) {
-    const { tell, link, page, unasked, adopt, reach, unreached } = base.get(id) ?? {};
+    const { tell, sentence, link, page, unasked, adopt, reach, unreached } = base.get(id) ?? {};
     const kept = {
       ...(tell && { tell }),
+      ...(sentence && { sentence }),
       ...(link && { link }),
       ...(page && { page }),
       ...(unasked && { unasked }),
@@ -90,6 +92,7 @@ export function compile(
     replaced.set(fact, { ...kept, value: address });
   }
   const facts = new Facts(new Map([...base, ...replaced]));
+  issues.push(...checkSentences(facts, (path) => ({ file: factsFile.file, line: factsRead.lineOf(path) })));
 
   const guides = new Map<GuideId, Guide>();
   const messages = new Map<string, Text>();
@@ -99,9 +102,10 @@ export function compile(
   for (const { source, read } of reads) {
     const { file } = source;
     if (read.data === undefined) continue;
+    const data = spelledOut(read.data, facts);
     const drawings = readDrawings(source.drawings);
-    const compiler = new GuideCompiler(file, read, read.data, facts, said, factsRead.leftOut, drawings);
-    const { guide: id, title, called, topics } = read.data;
+    const compiler = new GuideCompiler(file, read, data, facts, said, factsRead.leftOut, drawings);
+    const { guide: id, title, called, topics } = data;
     const isTopic = (topic: TopicId) => compiler.isThere('topics', topic);
     const beside = { id, names: [id, title, ...called], topics: Object.keys(topics) };
     const routing = readRouting(source.routing, beside, isTopic);
@@ -123,7 +127,7 @@ export function compile(
     issues.push(...routing.issues, ...phrases.issues, ...questions.issues, ...drawings.issues);
     if (read.leftOut.size === 0) issues.push(...unshown(source.drawings, guide));
     routings.push(routing);
-    compilers.set(compiler, read.data);
+    compilers.set(compiler, data);
     // What leads where cannot be judged with a step left out.
     if (read.leftOut.size === 0) issues.push(...checkGraph(guide, file, read.lineOf));
   }
@@ -185,16 +189,21 @@ function readPhrasesOf(
   return { byTopic, issues };
 }
 
-/** A guide file, with stand-ins for what it has to say of itself, so that a slip there hides no other. */
-export function readGuide(source: SourceFile): Read<GuideSource> {
+/**
+ * A guide file, with stand-ins for what it has to say of itself, so that a slip there hides no other.
+ *
+ * @param facts whose sentences are to stand in it, where there are any yet
+ */
+export function readGuide(source: SourceFile, facts?: Facts): Read<GuideSource> {
   const name = /([\w-]+)(?:\/guide)?\.yaml$/.exec(source.file)?.[1] ?? 'unnamed';
-  return readDocument(source, guideSource, {
+  const read = readDocument(source, guideSource, {
     guide: name,
     title: name,
     source: { document: name, owner: name, reviewed: '2000-01-01', 'review-by': '2999-12-31' },
     topics: {},
     steps: {},
   });
+  return facts === undefined || read.data === undefined ? read : { ...read, data: spelledOut(read.data, facts) };
 }
 
 export function inOrder(issues: readonly Issue[]): readonly Issue[] {

@@ -266,6 +266,11 @@ export class GuideCompiler {
         cites.push(id);
         return { kind: 'clock', afterSeconds: this.#seconds(id, path, step) };
       }
+      if (inside.startsWith('sentence ')) {
+        const remedy = 'name a row of dialogs/facts.yaml that has one, or write the sentence out';
+        this.complain(path, `no fact has the sentence {${inside}}`, remedy, step);
+        return { kind: 'words', words: '' };
+      }
       if (inside.includes('.')) {
         cites.push(inside);
         const words = this.#fact(inside, path, step);

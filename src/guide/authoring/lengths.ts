@@ -1,5 +1,6 @@
+import { common, commonTopics } from '../common-topics.ts';
 import type { Content } from '../content.ts';
-import type { Step } from '../guide.ts';
+import type { Guide, Step, StepId } from '../guide.ts';
 import type { Text } from '../text.ts';
 import { type GuideFiles, readGuide } from './compile.ts';
 import type { Issue } from './document.ts';
@@ -21,6 +22,38 @@ export function wordsTold(step: Step): number {
   }
   const said = [step.say, ...(step.instead?.values() ?? [])].map((text) => countOf(text));
   return Math.max(...said) + asked;
+}
+
+/**
+ * How many words one message of the bot holds that comes to a step: what it passes on its way to the next question, form or end.
+ *
+ * @param form the words with which the form for a person begins, in the same message as the end that leads there
+ */
+export function wordsInMessage(start: Step, guide: Guide, form: number): number {
+  const after = (id: StepId | undefined): number => {
+    const next = guide.steps.get(id ?? '');
+    return next === undefined ? 0 : wordsInMessage(next, guide, form);
+  };
+  const own = wordsTold(start);
+  if (start.kind === 'tell') return own + after(start.exits.get('then'));
+  if (start.kind === 'outcome' && start.result === 'handoff') return own + form;
+  if (start.kind !== 'act' || start.act === 'secure-form') return own;
+  return own + Math.max(0, ...[...start.exits].filter(([exit]) => exit !== 'reminder').map(([, id]) => after(id)));
+}
+
+/** The words with which the form for a person begins. */
+function wordsOfForm({ guides }: Content): number {
+  const guide = guides.get(common);
+  const start = guide?.steps.get(guide.topics.get(commonTopics.handoff)?.start ?? '');
+  return guide === undefined || start === undefined ? 0 : wordsInMessage(start, guide, 0);
+}
+
+/** What is passed on to somebody else, with the sentence that leads it. */
+function passedOn({ messages }: Content): readonly { readonly id: string; readonly words: number }[] {
+  const lead = countOf(messages.get('pass-on'));
+  return [...messages].flatMap(([id, text]) =>
+    id.startsWith('pass-on.') ? [{ id, words: lead + countOf(text) }] : [],
+  );
 }
 
 /** How many numbered items a step tells at once. */
@@ -71,14 +104,25 @@ export function overloaded(text: string): string[] {
 /** Steps that tell too much at once, and sentences that ask for several things. */
 export function reviewLengths(content: Content, guides: readonly GuideFiles[]): Issue[] {
   return guides.flatMap((source) => {
-    const { data, lineOf } = readGuide(source);
+    const { data, lineOf } = readGuide(source, content.facts);
     const guide = content.guides.get(data?.guide ?? '');
     if (data === undefined || guide === undefined) return [];
+    const form = wordsOfForm(content);
     const long = [...guide.steps.values()].flatMap((step): Issue[] => {
       const told = wordsTold(step);
-      const message = `tells ${told} words at once, over ${mostWords}`;
+      const whole = wordsInMessage(step, guide, form);
+      if (whole <= mostWords) return [];
+      const message =
+        told > mostWords
+          ? `tells ${told} words at once, over ${mostWords}`
+          : `tells ${whole} words at once with what follows it, over ${mostWords}`;
       const place = { file: source.file, line: lineOf(['steps', step.id]), step: step.id };
-      return told <= mostWords ? [] : [{ ...place, message, remedy: 'make two steps of it' }];
+      return [{ ...place, message, remedy: told > mostWords ? 'make two steps of it' : 'shorten it, or what follows' }];
+    });
+    const passed = (guide.id === common ? passedOn(content) : []).flatMap(({ id, words }): Issue[] => {
+      const message = `${id} tells ${words} words at once with its lead, over ${mostWords}`;
+      if (words <= mostWords) return [];
+      return [{ file: source.file, line: lineOf(['messages', id]), message, remedy: 'shorten it' }];
     });
     const listed = [...guide.steps.values()].flatMap((step): Issue[] => {
       const items = itemsTold(step);
@@ -96,6 +140,6 @@ export function reviewLengths(content: Content, guides: readonly GuideFiles[]): 
       const remedy = 'a sentence for each, or a numbered list';
       return [{ file: source.file, line: lineOf(path), ...step, message, remedy }];
     });
-    return [...long, ...listed, ...several];
+    return [...long, ...passed, ...listed, ...several];
   });
 }

@@ -44,7 +44,7 @@ function readThrough(
   today: string,
 ): Issue[] {
   const issues = sources.guides.flatMap((source) => {
-    const read = readGuide(source);
+    const read = readGuide(source, content.facts);
     const guide = content.guides.get(read.data?.guide ?? '');
     if (guide === undefined) return [];
     const report = (path: readonly PropertyKey[], message: string, remedy: string, step?: string): Issue => {
@@ -333,9 +333,10 @@ function askedFile(id: FactId): string {
 
 /** Where each fact is conveyed: the steps that say or cite it (`esr/locked`), and whether the backend acts on it. */
 export function placesOfFacts(content: Content, enforced: readonly FactId[]) {
-  return [...content.facts.rows.keys()].map((id) => ({
+  return [...content.facts.rows].map(([id, { sentence }]) => ({
     id,
-    said: [...new Set(content.said.get(id) ?? [])],
+    // That each sentence is said there is what test/pages/same-words.test.ts looks for.
+    said: [...new Set([...(content.said.get(id) ?? []), ...(sentence === undefined ? [] : ['mails and pages'])])],
     enforced: enforced.includes(id),
   }));
 }

@@ -25,7 +25,7 @@ const labels = /^(?:label|link|tried)\./;
 
 /**
  * Every sentence that a person can be told, but for buttons: what stands on one is what the person says, and claims nothing
- * of ours. Those of `tell` belong to the guide that tells them.
+ * of ours. Those of `tell` and `sentence` belong to the guide that owns the fact.
  */
 export function sentencesOf(guide: Guide, source: GuideSource, { facts }: Content): readonly Sentence[] {
   const met = new Map<string, Place[]>();
@@ -43,10 +43,11 @@ export function sentencesOf(guide: Guide, source: GuideSource, { facts }: Conten
   }
   for (const [id, text] of Object.entries(source.messages ?? {}))
     if (!labels.test(id)) add(text, { path: ['messages', id], in: 'guide', cites: factsIn(text, facts) });
-  for (const [id, { tell }] of facts.rows) {
+  for (const [id, { tell, sentence }] of facts.rows) {
     const [owner = '', row = ''] = id.split('.');
     if (owner !== ownerOf(guide.id)) continue;
-    add(tell, { path: [owner, row, 'tell'], in: 'facts', cites: [id, ...factsIn(tell ?? '', facts)] });
+    for (const [key, text = ''] of Object.entries({ tell, sentence }))
+      add(text, { path: [owner, row, key], in: 'facts', cites: [id, ...factsIn(text, facts)] });
   }
   return [...met].map(([words, places]) => ({ words, places }));
 }

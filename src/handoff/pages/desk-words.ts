@@ -140,7 +140,7 @@ export function refusalOf(
     case 'unknown':
       return {
         title: 'We have no such ticket',
-        paragraphs: ['Check the reference. A ticket is kept for 90 days.'],
+        paragraphs: ['Check the reference. A ticket that is too old is deleted.'],
         status: 404,
       };
     case 'another-team':

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { AnswerMail, TicketMail } from '../../../src/adapters/mail/ticket-mail.ts';
 import type { Mail } from '../../../src/backend/ports.ts';
 import type { Ticket } from '../../../src/handoff/ports.ts';
+import { facts } from '../../backend/world.ts';
 
 const ticket: Ticket = {
   key: 'k',
@@ -157,11 +158,12 @@ What they were asked, and said:
 });
 
 describe('the mail of an answer', () => {
+  const closing = facts.sentence('around.never-asked');
   const answer = { text: 'Try the link again.\nIt works until noon.', by: 'Jo\r\nBcc: all@evil.example' };
 
   it('goes to the address that the person gave, and is answered to those who have the ticket', async () => {
     const sent: Mail[] = [];
-    const mail = new AnswerMail({ send: async (one) => void sent.push(one) }, 'latchkey@example.nhs.uk');
+    const mail = new AnswerMail({ send: async (one) => void sent.push(one) }, 'latchkey@example.nhs.uk', closing);
     const given = { ...ticket, email: 'first.week@nhs.net' };
     await mail.send({ id: `${ticket.reference}/answer-1`, ticket: given, answer, tries: 1 });
     const [one] = sent;
@@ -170,10 +172,11 @@ describe('the mail of an answer', () => {
     assert.match(one?.id ?? '', /^LK-[\w-]+\.answer-1$/);
     assert.match(one?.text ?? '', /^Try the link again\.\nIt works until noon\.\n\nJo Bcc: all@evil\.example\n/);
     assert.match(one?.text ?? '', new RegExp(`answers your ticket ${ticket.reference}`));
+    assert.ok(one?.text.endsWith(`\n${closing}\n`), one?.text);
   });
 
   it('reaches whoever wished for email or gave an address, and nobody by what is none', () => {
-    const mail = new AnswerMail({ send: async () => {} }, 'latchkey@example.nhs.uk');
+    const mail = new AnswerMail({ send: async () => {} }, 'latchkey@example.nhs.uk', closing);
     const { email: _, ...plain } = ticket;
     assert.equal(mail.reaches({ ...plain, reach: { by: 'email', at: ' a.b@nhs.net ' } }), true);
     assert.equal(mail.reaches({ ...plain, reach: { by: 'phone', at: '07700 900123' }, email: 'a.b@nhs.net' }), true);

@@ -10,16 +10,17 @@ const expires = new Date(start.getTime() + 900_000);
 const link = `${publicUrl}/practice/esr/reset?token=a&b=c`;
 const code = '012345';
 const notMe = `${publicUrl}/practice/not-me?token=abc`;
+const { says } = rules;
 const change = { at: now.toISOString(), what: ['password', 'phone', 'address'], how: 'import' } as const;
 
 const letters: Readonly<Record<string, Letter>> = {
-  trainingInterfaceReset: mails.trainingInterfaceReset({ link, expires, now }),
-  trainingInterfaceTooSoon: mails.trainingInterfaceTooSoon(expires, rules),
-  esrReset: mails.esrReset({ link, username: 'REGISTERED01', expires, now }),
-  esrLocked: mails.esrLocked(expires, now, rules),
-  registrationCode: mails.registrationCode({ code, page: link, expires, now }),
-  alreadyRegistered: mails.alreadyRegistered(link),
-  secondFactorCode: mails.secondFactorCode({ code, expires, now }),
+  trainingInterfaceReset: mails.trainingInterfaceReset({ link, expires, now }, says),
+  trainingInterfaceTooSoon: mails.trainingInterfaceTooSoon(expires, says),
+  esrReset: mails.esrReset({ link, username: 'REGISTERED01', expires, now }, says),
+  esrLocked: mails.esrLocked(expires, now, says),
+  registrationCode: mails.registrationCode({ code, page: link, expires, now }, says),
+  alreadyRegistered: mails.alreadyRegistered(link, says),
+  secondFactorCode: mails.secondFactorCode({ code, expires, now }, says),
   changeTold: mails.changeTold({ system: 'esr', changes: [change], link: notMe, expires, isFormer: false }),
   changeToldToFormer: mails.changeTold({
     system: 'nhsp-online',
@@ -28,9 +29,9 @@ const letters: Readonly<Record<string, Letter>> = {
     expires,
     isFormer: true,
   }),
-  accountStopped: mails.accountStopped('training-interface', rules.helpdesk, 'LK-7K4-P3M'),
-  accountStoppedByAnother: mails.accountStopped('training-interface', rules.helpdesk, undefined),
-  accountHeld: mails.accountHeld('nhsp-online', rules.helpdesk),
+  accountStopped: mails.accountStopped('training-interface', says, 'LK-7K4-P3M'),
+  accountStoppedByAnother: mails.accountStopped('training-interface', says, undefined),
+  accountHeld: mails.accountHeld('nhsp-online', says),
 };
 
 /** The words of HTML as a person reads them. */
@@ -127,7 +128,7 @@ describe('a letter', () => {
       esrLocked: 'Your ESR account is locked',
       registrationCode: 'Your NHSP:Online security code',
       alreadyRegistered: 'You already have an NHSP:Online account',
-      secondFactorCode: 'Your NHSP:Online verification code',
+      secondFactorCode: 'Your NHSP:Online 2-Factor code',
       changeTold: 'Your ESR account was changed',
       changeToldToFormer: 'Your NHSP:Online account was changed',
       accountStopped: 'Your Training Interface account is on hold',
@@ -169,7 +170,7 @@ describe('a letter', () => {
   it('as a text message fits into one', () => {
     const later = new Date('2026-12-30T22:59:00Z');
     const text = mails.secondFactorText({ code, expires: later, now });
-    assert.match(text, /^012345 is your NHSP:Online verification code/);
+    assert.match(text, /^012345 is your NHSP:Online 2-Factor code/);
     assert.ok(text.length <= 160, String(text.length));
   });
 });
@@ -188,7 +189,7 @@ describe('the mails of the three systems', () => {
     assert.equal(mail.from, 'mandatorytraining.lth@nhs.net');
     assert.equal(mail.replyTo, 'leedsth-tr.MandatoryTraining@nhs.net');
     assert.match(mail.text, /^https:\/\/latchkey\.example\/practice\/training-interface\/reset\?token=[\w-]{43}$/m);
-    assert.match(mail.text, /until 05:10 today/);
+    assert.match(mail.text, /The link works until 05:10 today/);
   });
 
   it('hold the username of ESR, and answers go to its contact', async () => {
@@ -196,7 +197,7 @@ describe('the mails of the three systems', () => {
     assert.equal(mail.from, 'practice@latchkey.example');
     assert.equal(mail.replyTo, 'stees.mandatorytraining@nhs.net');
     assert.match(mail.text, /username is: REGISTERED01/);
-    assert.match(mail.text, /until 07:10 today/);
+    assert.match(mail.text, /by 07:10 today at the latest/);
   });
 
   it('have nobody to answer at NHSP:Online, who take questions by a form', async () => {
@@ -214,6 +215,6 @@ describe('the mails of the three systems', () => {
     await ask(world, forEsr('registered@nhs.net'));
     const [mail] = await world.mailsTo('registered@nhs.net');
     // Half past midnight in summer time, and four hours later it is half past three.
-    assert.match(mail?.text ?? '', /until 03:30 today/);
+    assert.match(mail?.text ?? '', /by 03:30 today at the latest/);
   });
 });

@@ -37,13 +37,13 @@ const copies: readonly (readonly [
     'figures typed into a sentence',
     [
       [
-        'ESR allows {esr.attempts} at the password, then it locks for {esr.lock}.',
-        'ESR allows 3 attempts at the password, then it locks for twelve hours.',
+        'after {esr.attempts} at the password. No email was sent.',
+        'after 3 attempts at the password. No email was sent for twelve hours.',
       ],
     ],
     [
-      '[last-try] a sentence holds the figure "3 attempts" → say {esr.attempts}',
-      '[last-try] a sentence holds the figure "twelve hours" → say {esr.lock}',
+      '[locked-at-form] a sentence holds the figure "3 attempts" → say {esr.attempts}',
+      '[locked-at-form] a sentence holds the figure "twelve hours" → say {esr.lock}',
     ],
   ],
   [
