@@ -19,6 +19,7 @@ const others: Readonly<Record<string, readonly string[]>> = {
   'understanding/understand.ts': ['register'],
   'guide/authoring/source.ts': ['handoff'],
   'guide/authoring/reach.ts': ['handoff'],
+  'guide/authoring/lengths.ts': ['handoff'],
   'guide/guide.ts': ['handoff'],
   'leaflets/leaflet.ts': ['handoff'],
   'conversation/cases.ts': ['handoff'],

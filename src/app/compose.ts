@@ -223,7 +223,7 @@ export function compose(config: Config, world: World, { content, listener }: Tau
       metrics.mount(server);
       mountAssets(server);
       const browsers = knowBrowsers(derive(storage.secret, 'web chat browsers'), config.publicUrl);
-      const helpdesk = facts.sentence('training-interface.other-systems');
+      const helpdesk = facts.sentence('around.it-outside');
       mountLeaflets(server, pages, { content, publicUrl: config.publicUrl, helpdesk });
       mountChatPage(server, pages, {
         browsers,

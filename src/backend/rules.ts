@@ -40,7 +40,7 @@ export interface FactSource {
 const sayings = {
   accountReady: 'training-interface.joining-delay',
   attempts: 'esr.attempts',
-  callIt: 'training-interface.other-systems',
+  callIt: 'around.it-outside',
   hold: 'around.hold',
   lettersAnHour: 'around.emails-an-hour',
   moveIt: 'training-interface.email-wait',

@@ -109,7 +109,7 @@ describe('an email when it is time', () => {
     const { sent, timeMail } = mails(0, 4, true);
     const bench = onBench({ timeMail });
     const told = await waiting(bench);
-    assert.match(told.text, /type an email address or a mobile number here, and I'll write to you at 15:00/);
+    assert.match(told.text, /type an email address or a mobile number, and I'll write to you then/);
     assert.match((await bench.say('07700 900982')).text, /I'll text 07700 900 982 at 15:00/);
     assert.match((await bench.say('no, text me on +44 (0)7700 900 983 please')).text, /I'll text 07700 900 983 at/);
     for (const other of ['020 7946 0018', '07076 900983', '+33 6 12 34 56 78'])

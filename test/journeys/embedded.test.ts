@@ -34,6 +34,9 @@ describe('the example of the documentation, on a page of another site', () => {
   it('works where the browser keeps nothing of third parties, and says what that means', async () => {
     assert.match(example, /latchkey\('ask', \{ topic: 'esr\/account-locked' \}\)/);
     const context = await browser().newContext();
+    // As Chromium does where third parties may keep nothing; its headless shell has no such setting.
+    await context.addInitScript(`if (window.parent !== window)
+      Object.defineProperty(window, 'sessionStorage', { get() { throw new DOMException('no', 'SecurityError'); } })`);
     const page = await context.newPage();
     const troubles: string[] = [];
     page.on('pageerror', (error) => troubles.push(error.message));

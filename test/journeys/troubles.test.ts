@@ -91,7 +91,7 @@ describe('when something is in the way, the person hears one clear sentence and 
     await page.goto(`${latchkey.backendUrl}/practice/training-interface/reset?token=abc`);
     await onPage(page, 'Invalid token');
     await page.getByText(/Check that you copied all of it/).waitFor();
-    await page.getByRole('link', { name: 'Ask for a new link' }).click();
+    await page.getByRole('link', { name: 'Ask for a new email' }).click();
     await onPage(page, 'Password Reset Request Form');
   });
 

@@ -15,7 +15,7 @@ const things: readonly (readonly [about: RegExp, fact: string])[] = [
   [/no reset goes|reset (?:will not|won't|doesn't) (?:work|go)/i, 'esr.lock'],
   [/attempts? at|locks? for \{esr/i, 'esr.attempts'],
   [/paste it in\b|pasted? in your username/i, 'esr.email-has-username'],
-  [/on extension|from outside the Trust|call the IT helpdesk/i, 'training-interface.other-systems'],
+  [/on extension|from outside the Trust|call the IT helpdesk/i, 'around.it-outside'],
   [/working days? (?:have|has|had) passed|\bworking days after/i, 'training-interface.joining-delay'],
   [/drag it/i, 'training-interface.email-wait'],
   [/address bar/i, 'training-interface.link-use'],
@@ -35,6 +35,7 @@ const calling = 'part of a sentence that goes on, with the same name and number'
 const thisOne = 'of the one email that is spoken of there';
 /** Said in the chat in other words than the sentence, where that would not do, and why. */
 const otherwise: Readonly<Record<string, string>> = {
+  'For any other system, the IT helpdesk is on extension {training-interface.other-systems}.': calling,
   'For any other system, call the IT helpdesk on extension **{training-interface.other-systems}**.': calling,
   'For others, the IT helpdesk is on extension {training-interface.other-systems}.': calling,
   'To be sure, call the IT helpdesk on extension {training-interface.other-systems}.': calling,

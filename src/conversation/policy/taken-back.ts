@@ -17,7 +17,7 @@ import { labelled, meant, type State, troubleWith } from './state.ts';
 
 /** Words in front that take back what was said before. */
 const leads =
-  /^(?:(?:no|nope|nah|oh|ah|er|um|erm|eh|sorry|soz|apologies|(?:i )?do apologise|i apologise|pardon|wait|hang on|hold on|hold up|actually|oops|whoops|silly me|forgot|correction|rather|(?:(?:ignore|scratch|scrap|forget) (?:that|me))|wrong (?:one|system|site|thing)|my (?:mistake|bad|fault|apologies)|i (?:tell a lie|lied|lie)|on second thoughts|not that(?: one)?)(?: (?:a|one|just|sec|second|mo|moment|minute|min|tick|me|about that|though))* )+/;
+  /^(?:(?:no|nope|nah|oh|ah|er|um|erm|eh|sorry|soz|apologies|(?:i )?do apologise|i apologise|pardon|wait|hang on|hold on|hold up|actually|oops|whoops|silly me|correction|rather|(?:(?:ignore|scratch|scrap|forget) (?:that|me))|wrong (?:one|system|site|thing)|my (?:mistake|bad|fault|apologies)|i (?:tell a lie|lied|lie)|on second thoughts|not that(?: one)?)(?: (?:a|one|just|sec|second|mo|moment|minute|min|tick|me|about that|though))* )+/;
 /** Words that can mean nothing else, wherever they stand. */
 const firmly =
   /\b(?:i (?:actually |really )?(?:meant|ment)(?! to\b(?! say))|(?:^|sorry |no |oh )(?:i )?(?:meant|ment|mean)\b|i mean$|should(?: have|ve) (?:said|put|been)|wrong (?:one|system|site|thing|website|login)|my (?:mistake|bad)|(?:got|get|getting|have|had|mix|mixed|mixing|muddle|muddled) (?:\w+ ){0,2}(?:mixed up|muddled|confused|the wrong way round|wrong)|i confuse\w*|on about|instead|in the first place)\b/;
@@ -106,6 +106,8 @@ export const comeTo: Rule = (heard, state) => {
   const { guide } = current.session;
   if (heard.heard.systems.some((one) => one !== guide) || adds.test(said) || heard.act === 'question') return undefined;
   if (lengthOf(said) < 4 || lengthOf(said) > longest || isAnswer(heard, state)) return undefined;
+  // Whoever tells their new password is not in trouble with it.
+  if (heard.secrets.length > 0) return undefined;
   if (inPassing(heard, state) !== undefined || !tellsOfTrouble(said)) return undefined;
   const topic = troubleWith(guide, words, state, plain);
   if (topic === undefined || isAt(current, topic)) return undefined;

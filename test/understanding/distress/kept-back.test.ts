@@ -16,6 +16,7 @@ function byHeading(name: string): ReadonlyMap<string, readonly string[]> {
 
 const cries = byHeading('kept-back.cries.txt');
 const ordinary = byHeading('kept-back.ordinary.txt').get('') ?? [];
+const answers = byHeading('kept-back.answers.txt').get('') ?? [];
 const shareOf = (lines: readonly string[]) => lines.filter(isDistress).length / lines.length;
 
 /** Written before anything was learnt from what staff ask of other desks. Nobody should read them to mend what they show. */
@@ -23,7 +24,7 @@ describe('lines about distress that are kept back', () => {
   it('are in nothing that is learnt from', () => {
     const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N} ]/gu, '');
     const learnt = new Set(readLines().map(({ text }) => plain(text)));
-    const copied = [...[...cries.values()].flat(), ...ordinary].filter((line) => learnt.has(plain(line)));
+    const copied = [...[...cries.values()].flat(), ...ordinary, ...answers].filter((line) => learnt.has(plain(line)));
     assert.deepEqual(copied, []);
   });
 
@@ -39,6 +40,11 @@ describe('lines about distress that are kept back', () => {
   it('asked of other desks: at most 2.5 % are taken for distress', () => {
     assert.ok(ordinary.length >= 300);
     assert.ok(shareOf(ordinary) <= 0.025, `${shareOf(ordinary)}`);
+  });
+
+  it('answers of a few words to whatever a chat asks: at most 5 % are taken for distress', () => {
+    assert.ok(answers.length >= 40);
+    assert.ok(shareOf(answers) <= 0.05, answers.filter(isDistress).join());
   });
 });
 
