@@ -79,14 +79,17 @@ const around: readonly ((payload: string) => string)[] = [
   (payload) => `1. ${payload}\n2. **${payload}**`,
   (payload) => `\u202e${payload}`,
 ];
-const payloads = [...new Set(run.flatMap((payload) => around.map((wrap) => wrap(payload))))].slice(0, 500);
-const bundles = Array.from({ length: 20 }, (_, at) => payloads.slice(at * 25, at * 25 + 25).join('\n'));
+const all = [...new Set(run.flatMap((payload) => around.map((wrap) => wrap(payload))))].slice(0, 500);
+const payloads = someOf(all, 125);
+const bundles = Array.from({ length: payloads.length / 25 }, (_, at) =>
+  payloads.slice(at * 25, at * 25 + 25).join('\n'),
+);
 
 const silent = { info: () => {}, warn: () => {}, error: () => {} };
 const clock = { now: () => new Date() };
 
 /** In a browser that is told to let every policy be: what does not run there would not run without one either. */
-describe('500 payloads of script in every sink (22, 23, 59)', () => {
+describe(`${payloads.length} payloads of script in every sink (22, 23, 59)`, () => {
   const browser = aBrowser();
   let context: BrowserContext;
   let page: Page;
@@ -94,7 +97,7 @@ describe('500 payloads of script in every sink (22, 23, 59)', () => {
   let runs: string[];
 
   before(async () => {
-    assert.equal(payloads.length, 500);
+    assert.equal(all.length, 500);
     context = await browser().newContext({ bypassCSP: true, reducedMotion: 'reduce' });
     await context.exposeFunction('ran', () => void runs.push(page.url()));
     page = await context.newPage();

@@ -9,6 +9,7 @@ import { takeOutSecrets } from '../../src/understanding/secrets/secrets.ts';
 import { type ApiWorld, openApi } from '../backend/api/world.ts';
 import { Browser } from '../backend/browser.ts';
 import { start, stranger } from '../backend/world.ts';
+import { someOf } from '../every.ts';
 import { typedAddresses } from '../text/typed-addresses.ts';
 import { type House, openHouse } from './house.ts';
 
@@ -109,7 +110,7 @@ describe('44, 45, 46, 66, 87, 88: an address as it is typed', () => {
         assert.equal(row.result, 'added', JSON.stringify(row));
     };
 
-    for (const { typed, address, inSentence, onlyBot } of typedAddresses) {
+    for (const { typed, address, inSentence, onlyBot } of someOf(typedAddresses, 25)) {
       const expected = address === undefined || inSentence || onlyBot ? undefined : address;
       const nearly = onlyBot && /@n?[hs]/.test(typed) && !/[ｍ１]/.test(typed);
       it(`${JSON.stringify(typed)} → ${expected ?? 'nobody'}`, async () => {

@@ -83,33 +83,36 @@ function restarts(store: 'on Redis' | 'in a folder'): void {
   // What is left does not depend on the store: once is enough, but where all of it is asked for, as npm run test:all does.
   if (store === 'in a folder' && !isEvery) return;
 
-  it('keeps what was typed while it was away, and takes it when it is back', async () => {
-    const latchkey = await beginHere();
-    await latchkey.kill();
-    await person.says('registered@nhs.net');
-    await person.page.getByText(/Waiting to send/).waitFor();
-    await sees('that there is no connection', () => textOf(person.page.getByRole('main')), [
-      /You are not connected\. We are trying again/,
-    ]);
-    await latchkey.startAgain();
-    await person.hears(/email is on its way/);
-    const all = await said();
-    assert.equal(all.filter((line) => /^You said: .*registered@nhs\.net/s.test(line)).length, 1);
-    assertNothingTwice(all);
-    await sees('that the connection is back', () => textOf(person.page.getByRole('main')), [/^(?!.*not connected)/s]);
-  });
+  // Without a kill: webchat/chat-page.test.ts.
+  if (isEvery)
+    it('keeps what was typed while it was away, and takes it when it is back', async () => {
+      const latchkey = await beginHere();
+      await latchkey.kill();
+      await person.says('registered@nhs.net');
+      await person.page.getByText(/Waiting to send/).waitFor();
+      await sees('that there is no connection', () => textOf(person.page.getByRole('main')), [
+        /You are not connected\. We are trying again/,
+      ]);
+      await latchkey.startAgain();
+      await person.hears(/email is on its way/);
+      const all = await said();
+      assert.equal(all.filter((line) => /^You said: .*registered@nhs\.net/s.test(line)).length, 1);
+      assertNothingTwice(all);
+      await sees('that the connection is back', () => textOf(person.page.getByRole('main')), [/^(?!.*not connected)/s]);
+    });
 
-  it('comes back by itself when a clock has run out meanwhile', async () => {
-    const latchkey = await beginHere();
-    await person.says('registered@nhs.net');
-    await person.hears(/I.ll ask again at \d\d:\d\d/);
-    await latchkey.kill();
-    await latchkey.startAgain(11 * 60);
-    await person.hears(/It has been 10 minutes/, /spam or junk/);
-    assertNothingTwice(await said());
-    await person.says('found it');
-    await person.hears(/Copy the whole link/);
-  });
+  if (isEvery)
+    it('comes back by itself when a clock has run out meanwhile', async () => {
+      const latchkey = await beginHere();
+      await person.says('registered@nhs.net');
+      await person.hears(/I.ll ask again at \d\d:\d\d/);
+      await latchkey.kill();
+      await latchkey.startAgain(11 * 60);
+      await person.hears(/It has been 10 minutes/, /spam or junk/);
+      assertNothingTwice(await said());
+      await person.says('found it');
+      await person.hears(/Copy the whole link/);
+    });
 
   it('finishes a turn under way when it is asked to end, and ends cleanly', async () => {
     // What runs already would see to the same Redis.

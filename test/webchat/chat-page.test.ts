@@ -5,6 +5,7 @@ import { knowBrowsers } from '../../src/webchat/browsers.ts';
 import { mountChatPage } from '../../src/webchat/chat-page.ts';
 import { assertAccessible, assertFits } from '../chromium.ts';
 import { onBench } from '../conversation/bench.ts';
+import { someOf } from '../every.ts';
 import { aBrowser } from '../journeys/stage.ts';
 import { type Served, serve } from '../served.ts';
 import { PlayedDirectLine } from './directline.ts';
@@ -566,11 +567,12 @@ describe('the chat page', () => {
     assert.equal(await page.getByRole('group', { name: 'Choose an answer' }).count(), 1);
   });
 
-  for (const [width, height] of [
-    [320, 568],
+  const windows = [
     [320, 256],
+    [320, 568],
     [1280, 800],
-  ] as const) {
+  ] as const;
+  for (const [width, height] of someOf(windows, 1)) {
     it(`is accessible, and fits a window of ${width} by ${height}`, async () => {
       await page.setViewportSize({ width, height });
       await assertAccessible(page);

@@ -9,6 +9,7 @@ import { readAssets } from '../../src/pages/assets.ts';
 import { knowBrowsers } from '../../src/webchat/browsers.ts';
 import { mountChatPage } from '../../src/webchat/chat-page.ts';
 import { assertAccessible } from '../chromium.ts';
+import { someOf } from '../every.ts';
 import { aBrowser } from '../journeys/stage.ts';
 import { eventually } from '../patience.ts';
 import { type Served, serve } from '../served.ts';
@@ -280,10 +281,11 @@ describe('the widget on a page of another site', () => {
     assert.equal(line.posted.length, 0);
   });
 
-  for (const [width, height] of [
+  const windows = [
     [320, 568],
     [1280, 800],
-  ] as const)
+  ] as const;
+  for (const [width, height] of someOf(windows, 1))
     it(`is accessible at ${width} by ${height}, closed and open`, async () => {
       const page = await visit(site.url);
       await page.setViewportSize({ width, height });

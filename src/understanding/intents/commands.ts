@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { isMatter } from '../../guide/common-topics.ts';
-import type { Guide, TopicId } from '../../guide/guide.ts';
+import type { Guide, Topic, TopicId } from '../../guide/guide.ts';
 import { part } from '../../text/pattern.ts';
 import { normalise } from '../text/normalise.ts';
 
@@ -36,10 +36,18 @@ interface Forgiving {
  * the whole of a message, never a word inside a longer one ("get back into ESR").
  */
 export function commandFinder(common: Guide | undefined): (typed: string) => TopicId | undefined {
+  if (common === undefined) return finderOf([]);
+  const made = finders.get(common) ?? finderOf([...common.topics.values()]);
+  finders.set(common, made);
+  return made;
+}
+const finders = new WeakMap<Guide, (typed: string) => TopicId | undefined>();
+
+function finderOf(topics: readonly Topic[]): (typed: string) => TopicId | undefined {
   const exact = new Map<string, TopicId>();
   /** By their length: a slip changes it by one at most. */
   const forgiving = new Map<number, Forgiving[]>();
-  for (const { id, title, phrases } of common?.topics.values() ?? []) {
+  for (const { id, title, phrases } of topics) {
     for (const phrase of new Set([title, ...phrases].map(plain))) {
       exact.set(phrase, id);
       // What is said of a matter is forgiven no slip: "EPR login" is one letter from "ESR login".

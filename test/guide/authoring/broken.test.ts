@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { enforced } from '../../../src/backend/rules.ts';
 import { checkAll } from '../../../src/guide/authoring/review.ts';
+import { someOf } from '../../every.ts';
 import { changed, sources } from '../dialogs.ts';
 
 /** The ESR guide with a slip that somebody who edits it may make. What is printed is what a training team reads. */
@@ -147,5 +148,5 @@ const copies: readonly (readonly [
 ];
 
 describe('ten broken copies of a guide, as whoever broke them is told', () => {
-  for (const [name, slips, told] of copies) it(name, () => assert.deepEqual(broken(...slips), told));
+  for (const [name, slips, told] of someOf(copies, 5)) it(name, () => assert.deepEqual(broken(...slips), told));
 });
