@@ -182,7 +182,10 @@ describe(`${payloads.length} payloads of script in every sink (22, 23, 59)`, () 
       await page.locator('#chat-menu summary').click();
       await page.locator('#chat-move').click();
     }
-    await page.locator('.app-message--note').nth(19).waitFor();
+    await page
+      .locator('.app-message--note')
+      .nth(bundles.length - 1)
+      .waitFor();
     await nothingRan();
     await page.goto(`${served.url}/#latchkey=${encodeURIComponent(run[1] ?? '')}`);
     await page.goto(`${served.url}/?${encodeURIComponent(run[0] ?? '')}#${run[1]}`);

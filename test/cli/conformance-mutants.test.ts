@@ -1,17 +1,18 @@
 import assert from 'node:assert/strict';
 import { conform } from '../../src/cli/conformance/conformance.ts';
-import { someOf } from '../every.ts';
+import { isEvery, someOf } from '../every.ts';
 import { openMutant } from './implementation.ts';
 import { mutants } from './mutants.ts';
 
 describe('the conformance suite, before implementations that are broken in one place', () => {
-  it('finds nothing to say against it from behind something that breaks nothing', async () => {
-    const whole = await openMutant(() => (message, pass) => pass(message));
-    const judged = await conform(whole.settings);
-    await whole.close();
-    const wrong = judged.filter(({ verdict }) => verdict.result !== 'held');
-    assert.deepEqual(wrong, []);
-  });
+  if (isEvery)
+    it('finds nothing to say against it from behind something that breaks nothing', async () => {
+      const whole = await openMutant(() => (message, pass) => pass(message));
+      const judged = await conform(whole.settings);
+      await whole.close();
+      const wrong = judged.filter(({ verdict }) => verdict.result !== 'held');
+      assert.deepEqual(wrong, []);
+    });
 
   describe('finds the implementation that', () => {
     for (const { name, group, check, mutant } of someOf(mutants, 8)) {

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { isEvery } from '../every.ts';
+import { isEvery, someOf } from '../every.ts';
 import { type Latchkey, onRedis, startLatchkey } from './latchkey.ts';
 import { lines, onPage, Person, sees, textOf } from './person.ts';
 import { startSlowBackend } from './slow-backend.ts';
 import { aBrowser, aRedis } from './stage.ts';
 
-for (const store of ['on Redis', 'in a folder'] as const)
+// From a folder: faults/folder.test.ts has a kill in the midst of a chat.
+for (const store of someOf(['on Redis', 'in a folder'] as const, 1))
   describe(`when the process ends and is started again, ${store}`, () => restarts(store));
 
 function restarts(store: 'on Redis' | 'in a folder'): void {
