@@ -257,7 +257,7 @@ describe('Direct Line', () => {
   it('keeps sockets alive with empty frames', async () => {
     webchat = await serveWebchat({ limits: { keepAliveMs: 20 } });
     const ears = new Ears((await webchat.start()).streamUrl);
-    await ears.until(({ frames }) => frames.filter((frame) => frame === '').length === 3);
+    await ears.until(({ frames }) => frames.filter((frame) => frame === '').length >= 3);
     assert.equal(ears.socket.readyState, ears.socket.OPEN);
   });
 

@@ -18,14 +18,13 @@ const excused: readonly RegExp[] = [
   /\b(?:extension|number|link|code|email|guide|page|site|answer|list|app|phone|that|this|it|its|thats)s?(?: (?:is|are|was|were))? (?:of )?(?:no|not much|not any) use to me\b/g,
   /\b(?:minutes?|mins?|hours?|days?|weeks?) of my life(?= (?:that )?(?:ill|i will|im not|i wont|gone|wasted)\b)/g,
   /\b(?:link|email|code|token|account|session|login|screen|page|phone|laptop|computer|pc|battery|site|system|app|it|its|thats)(?: \w+)? (?:died|dead|dying|dies|killed)\b/g,
-  /\b(?:hes|shes|theyre|he is|she is|they are)(?: \w+)?(?: here| there)? (?:next to|beside|behind) me\b/g,
   /\bneed (?:it|this|that|one) (?:for )?myself\b/g,
   /\b(?:mental health|psychiatric|psychiatry|counselling|suicide) (?:nurse|ward|unit|trust|team|act|services? manager|practitioner|department)\b/g,
 ];
 
 /** None of them is without one of these words, and most messages are. */
 const grave =
-  /\b(?:live|(?:next to|beside|behind) me|squad|grief|cry|laughing|stiff|die|dea(?:d|th)|dying|end of me|(?:hope|use|worth)less|rubbish|terrible|suicid|mental|wellbeing|self ?harm|domestic|bereavement|resilience|stress|anxiety|depression|counselling|bullying|psychiatr|burnout|breakdown|panic|miscarriage|leave|life|use to me|killed|need (?:it|this|that|one))/;
+  /\b(?:live|squad|grief|cry|laughing|stiff|die|dea(?:d|th)|dying|end of me|(?:hope|use|worth)less|rubbish|terrible|suicid|mental|wellbeing|self ?harm|domestic|bereavement|resilience|stress|anxiety|depression|counselling|bullying|psychiatr|burnout|breakdown|panic|miscarriage|leave|life|use to me|killed|need (?:it|this|that|one))/;
 
 /** Only so much of a message is read. */
 const longest = 4000;
