@@ -239,7 +239,7 @@ const table: readonly {
     after: talk('my mate is locked out of esr'),
     takes: [
       'can you see if its open again for him',
-      'he is here at the desk',
+      'hes stood here next to me',
       'his manager wants it done now',
       'he hasnt got a phone',
       'his shift starts in an hour',

@@ -4,6 +4,7 @@ import { readAnswer } from '../../guide/inputs.ts';
 import { isSomething, knownAnswer, nothingSaid, together } from '../../guide/said.ts';
 import type { Tried } from '../../guide/tried.ts';
 import { isAddress } from '../../text/address.ts';
+import { part } from '../../text/pattern.ts';
 import { isNamedIn, isNo, isYes, yesOrNo } from '../../understanding/entities/answers.ts';
 import { contentOf } from '../../understanding/intents/features.ts';
 import type { TopicRef } from '../../understanding/intents/topics.ts';
@@ -127,7 +128,8 @@ function isOnlyName(plain: string, meaning: Meaning, state: State): boolean {
 }
 
 const doneThat =
-  /^(?:(?:yes|yeah|yep|yup|ok|okay|right|i|ive|have|already|just) )*(?:done|did|tried) (?:all )?(?:that|this|it|them|those|these|the lot|everything)(?: (?:already|all|now|bit|one|too|before|twice|once))*$/;
+  new RegExp(part`^(?:(?:yes|yeah|yep|yup|ok|okay|right|i|ive|have|already|just) )*(?:done|did|tried) (?:all )?(?:that|this
+    |it|them|those|these|the lot|everything)(?: (?:already|all|now|bit|one|too|before|twice|once))*$`);
 
 /** "It's me then. Last go was at 3": what is said beside a choice goes along with it. */
 function alongWith(effect: Effect, heard: Analysis['heard'], state: State): Effect {
@@ -314,7 +316,9 @@ function bySystem({ words, plain, meaning, heard, hinted }: Analysis, offer: Off
 const pointing = new Set('one thing site websit system page login account mean think about its im'.split(' '));
 
 const pointsOut =
-  /^(?:(?:its|it is|um|er|erm|oh|well|i mean|just) )*(?:the|that) (?:one|site|website|system|thing|page|login) (?:with|for|where|that|you|i|we|where you|which)\b|^(?:(?:its|it is|um|er|erm|oh|well|i mean|just) )*(?:the|that|my) (?:\w+ ){1,3}(?:one|site|website|system|thing)$/;
+  new RegExp(part`^(?:(?:its|it is|um|er|erm|oh|well|i mean|just) )*(?:the|that) (?:one|site|website|system|thing|page|login) (?:with
+    |for|where|that|you|i|we|where you|which)\b|^(?:(?:its|it is|um|er|erm|oh|well|i mean|just) )*(?:the|that
+    |my) (?:\w+ ){1,3}(?:one|site|website|system|thing)$`);
 
 /** "It's the one with my payslips": the one choice about the system that was named, or the topic that was meant. */
 function byName(offer: Offer | undefined, { plain, meaning }: Pick<Analysis, 'plain' | 'meaning'>): Option | undefined {

@@ -1,6 +1,7 @@
 import { common, commonTopics } from '../../guide/common-topics.ts';
 import { around } from '../../guide/facts.ts';
 import { readAnswer } from '../../guide/inputs.ts';
+import { part } from '../../text/pattern.ts';
 import { isNo, isYes } from '../../understanding/entities/answers.ts';
 import { contactDetailsIn } from '../../understanding/entities/contact-details.ts';
 import { asksForPerson, besidePerson, isWish, whenToCall } from '../../understanding/entities/person-asked.ts';
@@ -107,8 +108,12 @@ export const form: Rule = (heard, state) => {
 };
 
 /** "Before I give my name, how long …?": what says that something is asked first. */
-const before =
-  /^(?:(?:but|and|ok|okay|well|hang on|hold on|wait|sorry|yes|yeah|sure|right)[\s,]+)*(?:first(?:ly)?(?: (?:of all|off))?|(?:just )?before (?:i|we|you)\b[^,]{0,40}?(?:,|(?= (?:what|how|who|where|when|why|which|is|are|do|does|can|could|will)\b)))[\s,]*/i;
+const before = new RegExp(
+  part`^(?:(?:but|and|ok|okay|well|hang on|hold on|wait|sorry|yes|yeah|sure|right)[\s,]+)*(?:first(?:ly)?(?: (?:of all
+    |off))?|(?:just )?before (?:i|we|you)\b[^,]{0,40}?(?:,|(?= (?:what|how|who|where|when|why|which|is|are
+    |do|does|can|could|will)\b)))[\s,]*`,
+  'i',
+);
 
 function askedFirst(words: string, state: State): Move | undefined {
   const rest = words.replace(before, '');

@@ -1,4 +1,5 @@
 import { common, commonTopics } from '../../guide/common-topics.ts';
+import { part } from '../../text/pattern.ts';
 import { clausesOf } from '../../understanding/text/clauses.ts';
 import { carriedIn, saidIn } from '../passing.ts';
 import { placeOf } from '../sessions.ts';
@@ -43,7 +44,11 @@ export const kept: Rule = ({ plain, heard, hinted, meaning }, { record, question
 };
 
 const chooses =
-  /^(?:(?:ok|okay|right|no|yes|yeah|actually|well|and|then|now|please|just|can|could|shall|i|we|you|lets|let|us|id|would|rather|like|want|need|prefer|to|do|sort|fix|start|begin|go|try|look|at|with|on|for|about) )*(?:(?:the|my) )?(?:\w+[ :]?){1,3}?(?: (?:one|first|please|thing|problem|issue|bit|password|login|instead|then|now|one first|is more urgent|is the urgent one|matters more|actually|though|now please|if poss|if possible|if thats ok))*$/;
+  new RegExp(part`^(?:(?:ok|okay|right|no|yes|yeah|actually|well|and|then|now|please|just|can|could|shall|i|we|you|lets
+    |let|us|id|would|rather|like|want|need|prefer|to|do|sort|fix|start|begin|go|try|look|at|with|on|for|about) )*(?:(?:the
+    |my) )?(?:\w+[ :]?){1,3}?(?: (?:one|first|please|thing|problem|issue|bit|password|login|instead|then|now
+    |one first|is more urgent|is the urgent one|matters more|actually|though|now please|if poss|if possible
+    |if thats ok))*$`);
 
 /** "Done that one. Now the training interface", "ESR is sorted, what's next?": one is done with, and what was kept is wanted. */
 export const thatOneDone: Rule = ({ plain, heard, hinted }, { record, question }) => {
@@ -58,7 +63,9 @@ export const thatOneDone: Rule = ({ plain, heard, hinted }, { record, question }
 };
 
 const oneIsDone =
-  /^(?:(?:ok|okay|right|so|well|great|good|thanks|yes|yep|and|now|oh) )*(?:(?:ive |i have |have |got )?(?:done|did|finished|sorted|fixed|managed) (?:that|this|it|the)\b|(?:(?:thats|that is|its|it is) )?(?:the |that |my )?(?:\w+[ :]?){1,3}?(?:(?:is|s|was) )?(?:all )?(?:done|sorted|fixed|finished|working|over)\b)/;
+  new RegExp(part`^(?:(?:ok|okay|right|so|well|great|good|thanks|yes|yep|and|now|oh) )*(?:(?:ive |i have |have |got )?(?:done
+    |did|finished|sorted|fixed|managed) (?:that|this|it|the)\b|(?:(?:thats|that is|its|it is) )?(?:the |that 
+    |my )?(?:\w+[ :]?){1,3}?(?:(?:is|s|was) )?(?:all )?(?:done|sorted|fixed|finished|working|over)\b)`);
 const nextOne = /\b(?:next|other|second|rest|then|now)\b/;
 
 /** At what has not come: a new address, which tells why. "It'll have gone to my old one." */

@@ -2,6 +2,7 @@ import { lasting } from '../../guide/circumstances.ts';
 import { common, commonTopics } from '../../guide/common-topics.ts';
 import { around } from '../../guide/facts.ts';
 import { isSaidOf } from '../../guide/subject.ts';
+import { part } from '../../text/pattern.ts';
 import { matchOption } from '../../understanding/entities/answers.ts';
 import { type Mentions, timesIn } from '../../understanding/entities/mentions.ts';
 import { whenToCall } from '../../understanding/entities/person-asked.ts';
@@ -37,7 +38,9 @@ export const inAtLast: Rule = (heard, state) => {
 
 /** "Now the other one": what was kept for afterwards is wanted at once. */
 const goesOn =
-  /\b(?:now|next|then|on to|onto|what about|how about|lets do|can we do)(?: (?:for|to|on|do|the|my|lets|can we do))* (?:other|next|second|last|rest|esr|training|nhsp|bank)\b|\b(?:next one|whats next|what is next|other one (?:now|next|please|then))\b/;
+  new RegExp(part`\b(?:now|next|then|on to|onto|what about|how about|lets do|can we do)(?: (?:for|to|on|do|the|my|lets|can we do))* (?:other
+    |next|second|last|rest|esr|training|nhsp|bank)\b|\b(?:next one|whats next|what is next|other one (?:now
+    |next|please|then))\b`);
 
 /** "Still no": the answer that it did not work, where one is open; else what else there is, and a person. */
 export const failed: Rule = ({ remark }, { question, last }) => {

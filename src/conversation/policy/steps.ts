@@ -1,5 +1,6 @@
 import { isMidway, listExits } from '../../guide/list.ts';
 import { render } from '../../guide/text.ts';
+import { part } from '../../text/pattern.ts';
 import { normalise } from '../../understanding/text/normalise.ts';
 import { isQuestion as asksBack } from '../handoff-form.ts';
 import { lengthOf } from './predicates.ts';
@@ -21,7 +22,9 @@ const there =
   /^(?:(?:ok|okay|right|so|yes|yeah|yep|and) )*(?:(?:i )?(?:am|im) (?:there|on it|on that|on the page|on that page)|done|did)(?: (?:it|that|this|and|then|ok|now))*(?: |$)/;
 /** What is against it: a no, a but, an error, a report of what came of it. */
 const against =
-  /\b(?:but|not|no|nothing|never|without|wrong|error|fail(?:s|ed)?|refus\w+|says?|said|still|except|cant|couldnt|dont|didnt|wont|isnt|hasnt|doesnt|havent|twice|times|by (?:mistake|accident)|expired|invalid|stuck)\b/;
+  new RegExp(part`\b(?:but|not|no|nothing|never|without|wrong|error|fail(?:s|ed)?|refus\w+|says?|said|still|except|cant
+    |couldnt|dont|didnt|wont|isnt|hasnt|doesnt|havent|twice|times|by (?:mistake|accident)|expired|invalid
+    |stuck)\b`);
 /** No step takes more to tell. */
 const mostWords = 8;
 

@@ -3,6 +3,7 @@ import type { Concept } from '../../guide/concepts.ts';
 import type { Content } from '../../guide/content.ts';
 import type { GuideId } from '../../guide/guide.ts';
 import { readAnswer } from '../../guide/inputs.ts';
+import { part } from '../../text/pattern.ts';
 import { conceptsIn } from '../../understanding/intents/concepts.ts';
 import { contentOf } from '../../understanding/intents/features.ts';
 import { sameTrouble } from '../../understanding/intents/several.ts';
@@ -17,10 +18,16 @@ import { labelled, meant, type State, troubleWith } from './state.ts';
 
 /** Words in front that take back what was said before. */
 const leads =
-  /^(?:(?:no|nope|nah|oh|ah|er|um|erm|eh|sorry|soz|apologies|(?:i )?do apologise|i apologise|pardon|wait|hang on|hold on|hold up|actually|oops|whoops|silly me|correction|rather|(?:(?:ignore|scratch|scrap|forget) (?:that|me))|wrong (?:one|system|site|thing)|my (?:mistake|bad|fault|apologies)|i (?:tell a lie|lied|lie)|on second thoughts|not that(?: one)?)(?: (?:a|one|just|sec|second|mo|moment|minute|min|tick|me|about that|though))* )+/;
+  new RegExp(part`^(?:(?:no|nope|nah|oh|ah|er|um|erm|eh|sorry|soz|apologies|(?:i )?do apologise|i apologise|pardon|wait
+    |hang on|hold on|hold up|actually|oops|whoops|silly me|correction|rather|(?:(?:ignore|scratch|scrap|forget) (?:that
+    |me))|wrong (?:one|system|site|thing)|my (?:mistake|bad|fault|apologies)|i (?:tell a lie|lied|lie)|on second thoughts
+    |not that(?: one)?)(?: (?:a|one|just|sec|second|mo|moment|minute|min|tick|me|about that|though))* )+`);
 /** Words that can mean nothing else, wherever they stand. */
 const firmly =
-  /\b(?:i (?:actually |really )?(?:meant|ment)(?! to\b(?! say))|(?:^|sorry |no |oh )(?:i )?(?:meant|ment|mean)\b|i mean$|should(?: have|ve) (?:said|put|been)|wrong (?:one|system|site|thing|website|login)|my (?:mistake|bad)|(?:got|get|getting|have|had|mix|mixed|mixing|muddle|muddled) (?:\w+ ){0,2}(?:mixed up|muddled|confused|the wrong way round|wrong)|i confuse\w*|on about|instead|in the first place)\b/;
+  new RegExp(part`\b(?:i (?:actually |really )?(?:meant|ment)(?! to\b(?! say))|(?:^|sorry |no |oh )(?:i )?(?:meant|ment
+    |mean)\b|i mean$|should(?: have|ve) (?:said|put|been)|wrong (?:one|system|site|thing|website|login)|my (?:mistake
+    |bad)|(?:got|get|getting|have|had|mix|mixed|mixing|muddle|muddled) (?:\w+ ){0,2}(?:mixed up|muddled|confused
+    |the wrong way round|wrong)|i confuse\w*|on about|instead|in the first place)\b`);
 /** Of those in front, the words that are no mere "oh". */
 const denies =
   /^(?:(?:oh|ah|er|um|erm) )*(?:no|nope|nah|sorry|soz|apologies|ignore|scratch|scrap|forget|wrong|my|i|silly|correction|not|its|it)\b/;
@@ -28,8 +35,10 @@ const denies =
 const adds =
   /\b(?:also|as well|aswell|too|both|either|neither|next|afterwards|after that|another thing|same (?:with|for|on|as)|first|then|while|later)\b/;
 /** What stands between such words and the name of the system that is meant. */
-const frame =
-  '(?:(?:i|im|i am|its|it is|it was|it|was|is|that|thats|this is|this|that was|the|on|in|for|with|about|on about|after|using|meant|ment|mean|to say|need|want|can we make that|make that|make it|should have said|shouldve said|should be|trying|talking about|asking about|other one|one|not that|but|really|actually|getting into|going on|my) )*';
+const frame = part`(?:(?:i|im|i am|its|it is|it was|it|was|is|that|thats|this is|this|that was|the|on|in|for|with|about|on about
+    |after|using|meant|ment|mean|to say|need|want|can we make that|make that|make it|should have said|shouldve said
+    |should be|trying|talking about|asking about|other one|one|not that|but|really|actually|getting into|going on
+    |my) )*`;
 /** Words beside the name of a system by which it is pointed at. */
 const pointing = new Set(
   contentOf(
@@ -39,7 +48,11 @@ const pointing = new Set(
 
 /** What came all the same, or never did: not what was understood. */
 const contradicts =
-  /\b(?:(?:it|email|code|link|one|mail|text|they)(?: (?:did|has|have|had|just|finally|eventually))* (?:came|come|arrived|turned up|got here|landed|showed up|never|didnt)|came (?:in the end|after all|eventually|late|too late)|(?:its|it is) (?:here|there|come|arrived)|just (?:come|came|arrived|turned up|landed)|ive (?:now )?(?:got|had) (?:it|one|a|the)|i had (?:it|one)|never (?:came|got|arrived|received|turned up|showed up)|not even (?:got|had)|after all|in the end|in fact|at all|now (?:it|its|says|saying|ive|im))\b/;
+  new RegExp(part`\b(?:(?:it|email|code|link|one|mail|text|they)(?: (?:did|has|have|had|just|finally|eventually))* (?:came
+    |come|arrived|turned up|got here|landed|showed up|never|didnt)|came (?:in the end|after all|eventually
+    |late|too late)|(?:its|it is) (?:here|there|come|arrived)|just (?:come|came|arrived|turned up|landed)
+    |ive (?:now )?(?:got|had) (?:it|one|a|the)|i had (?:it|one)|never (?:came|got|arrived|received|turned up
+    |showed up)|not even (?:got|had)|after all|in the end|in fact|at all|now (?:it|its|says|saying|ive|im))\b`);
 const clear = 0.8;
 const longest = 24;
 

@@ -1,3 +1,4 @@
+import { part } from '../../text/pattern.ts';
 import type { Guide, Step } from '../guide.ts';
 import { isHandedOver } from './reach.ts';
 import type { Place, Sentence } from './sentences.ts';
@@ -74,8 +75,11 @@ const keepers: readonly Keeper[] = [
 ];
 
 /** Somebody will do something: what no step can show, and what has to say by what it is kept. */
-const ofOthers =
-  /\b(?:they'll|(?:they|team|helpdesk|colleague|person|nobody|somebody|someone) will)\b|\bwill (?:be in touch|call you|email you|ring you|text you)\b|\bbe in touch\b|\bis on its way\b|\bshould hear\b/i;
+const ofOthers = new RegExp(
+  part`\b(?:they'll|(?:they|team|helpdesk|colleague|person|nobody|somebody|someone) will)\b|\bwill (?:be in touch
+    |call you|email you|ring you|text you)\b|\bbe in touch\b|\bis on its way\b|\bshould hear\b`,
+  'i',
+);
 
 /** "I'll skip that" is done as it is said. */
 const atOnce = /\bI'll (?:skip|count|say which|go on)\b|\bwe'll (?:leave it there|see|start afresh)\b/i;

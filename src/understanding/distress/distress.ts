@@ -32,11 +32,18 @@ export function isDistress(said: string): boolean {
  * @param weighed by which weights; others than those that were learnt are for measuring
  */
 export function distressIn(said: string, weighed: Weighing = weigh): number {
-  const meant = meantBy(said);
+  const meant = meantBy(said)
+    .split(' | ')
+    .filter((clause) => !ofAnother.test(clause))
+    .join(' | ');
   const evidence = evidenceIn(meant);
   const whole = weighed(evidence) - enoughOf(meant);
   return whole > 0 || !evidence.families.has(theAct) ? whole : Math.max(whole, aroundTheAct(meant, weighed));
 }
+
+/** Where a colleague is or what they wait for, and no more: in so few words the pronouns alone would weigh. */
+const ofAnother =
+  /^(?:(?:and|but|honestly) )?(?:hes|shes|theyre|he is|she is|they are)(?: all| just| right)?(?: (?:here|there|stood|sat|standing|sitting|waiting))+(?: (?:next to|beside|with|for|on) (?:me|us|him|her|it|this))?$/;
 
 const theAct = 'suicide';
 /** How many words before and after it are weighed with it. */

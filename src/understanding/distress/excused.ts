@@ -1,3 +1,4 @@
+import { part } from '../../text/pattern.ts';
 import { respell } from './respelling.ts';
 
 /** Ways of speaking, and matters of record, that say nothing of the person. */
@@ -6,12 +7,31 @@ const excused: readonly RegExp[] = [
   /\bsuicide squad\b|\bgood grief\b|\bgrief (?:another|not|again|this|what)\b/g,
   /\bfor crying out loud\b|\bcrying with laughter\b|\bcry(?:ing)? laughing\b|\bcry for help\b/g,
   /\b(?:sick|bored|tired|scared|frightened) (?:\w+ )?(?:to death|half to death|stiff)\b/g,
-  /\b(?:rather|sooner) die\b|\bover my dead body\b|\b(?:death|end) of me\b|\bto die for\b|\b(?:(?:and|im|i am|honestly|literally|actually|absolutely|just) )*dying (?:to|for)\b(?: (?:a|an|some|my|the|another|this|that) \w+)?/g,
+  new RegExp(
+    part`\b(?:rather|sooner) die\b|\bover my dead body\b|\b(?:death|end) of me\b|\bto die for\b|\b(?:(?:and|im
+    |i am|honestly|literally|actually|absolutely|just) )*dying (?:to|for)\b(?: (?:a|an|some|my|the|another
+    |this|that) \w+)?`,
+    'g',
+  ),
   /\b(?:hopeless|useless|rubbish|terrible|worthless) (?:with|at|on|when it comes to)\b/g,
   /\b(?:hopeless|useless|worthless) (?:chat ?bot|bot|system|website|thing|site|link|code|helpdesk|service|app|form|email)s?\b/g,
-  /\b(?:suicide|suicidal|mental health|wellbeing|self ?harm|domestic (?:abuse|violence)|bereavement|resilience|stress|anxiety|depression|counselling|bullying)(?: (?!is|my|im|i|me)\w+){0,4} (?:training|modules?|courses?|e ?learning|elearning|policy|certificate|session|refresher|study|webinar|competency|assessment|team login)\b/g,
-  /\b(?:training|module|course|e ?learning|webinar|session) (?:\w+ ){0,2}(?:on|about|for|in|called|named) (?:\w+ ){0,2}(?:suicide|suicidal|mental health|wellbeing|self ?harm|domestic (?:abuse|violence)|bereavement|resilience|stress|anxiety|depression|bullying)(?: prevention| awareness)?\b/g,
-  /\b(?:off|leave|absence|away|absent)(?: \w+){0,3} (?:with|for|due to|because of|after|following|from) (?:\w+ ){0,2}(?:stress|depression|anxiety|burnout|bereavement|breakdown|mental health|panic attacks?|miscarriage|grief)\b/g,
+  new RegExp(
+    part`\b(?:suicide|suicidal|mental health|wellbeing|self ?harm|domestic (?:abuse|violence)|bereavement|resilience
+    |stress|anxiety|depression|counselling|bullying)(?: (?!is|my|im|i|me)\w+){0,4} (?:training|modules?|courses?
+    |e ?learning|elearning|policy|certificate|session|refresher|study|webinar|competency|assessment|team login)\b`,
+    'g',
+  ),
+  new RegExp(
+    part`\b(?:training|module|course|e ?learning|webinar|session) (?:\w+ ){0,2}(?:on|about|for|in|called|named) (?:\w+ ){0,2}(?:suicide
+    |suicidal|mental health|wellbeing|self ?harm|domestic (?:abuse|violence)|bereavement|resilience|stress
+    |anxiety|depression|bullying)(?: prevention| awareness)?\b`,
+    'g',
+  ),
+  new RegExp(
+    part`\b(?:off|leave|absence|away|absent)(?: \w+){0,3} (?:with|for|due to|because of|after|following|from) (?:\w+ ){0,2}(?:stress
+    |depression|anxiety|burnout|bereavement|breakdown|mental health|panic attacks?|miscarriage|grief)\b`,
+    'g',
+  ),
   /\b(?:bereavement|compassionate|stress|sick) leave\b/g,
   /\b(?:basic|advanced|immediate|intermediate|paediatric|newborn|adult) life support\b/g,
   /\bfor the life of me\b|\bnever (?:\w+ ){0,5}in my (?:\w+ )?life\b|\bno use to me (?:till|until|without|if|unless|when|on|at)\b/g,
@@ -24,7 +44,10 @@ const excused: readonly RegExp[] = [
 
 /** None of them is without one of these words, and most messages are. */
 const grave =
-  /\b(?:live|squad|grief|cry|laughing|stiff|die|dea(?:d|th)|dying|end of me|(?:hope|use|worth)less|rubbish|terrible|suicid|mental|wellbeing|self ?harm|domestic|bereavement|resilience|stress|anxiety|depression|counselling|bullying|psychiatr|burnout|breakdown|panic|miscarriage|leave|life|use to me|killed|need (?:it|this|that|one))/;
+  new RegExp(part`\b(?:live|squad|grief|cry|laughing|stiff|die|dea(?:d|th)|dying|end of me|(?:hope|use|worth)less|rubbish
+    |terrible|suicid|mental|wellbeing|self ?harm|domestic|bereavement|resilience|stress|anxiety|depression
+    |counselling|bullying|psychiatr|burnout|breakdown|panic|miscarriage|leave|life|use to me|killed|need (?:it
+    |this|that|one))`);
 
 /** Only so much of a message is read. */
 const longest = 4000;

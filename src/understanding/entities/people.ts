@@ -14,8 +14,14 @@ const several = part`(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|a d
     |both|all|most|half|(?:a|the|my) (?:list|batch|group|bunch|load|number|set|cohort|couple) of)(?: of)?(?: (?:my|our|the|these
     |new|junior|bank|agency|of))*`;
 /** "Mates locked out of ESR", "hubby forgot": whose it is stands first, and no "my" before it. */
-const bare =
-  /^\W*(?:(?:hi|hello|hey|hiya|so|ok|um|er|please)\W+)*(?:(?:a|the) )?(?:mate|colleague|friend|hubby|husband|wife|missus|partner|other half|hca|student|manager|sister|daughter|son|mum|dad|girlfriend|boyfriend|lass|lad|gf|bf|workmate|housemate)(?:'?s)? (?:(?:is|has|got|been|just|keeps|keep|getting|still|also|on my ward|here|at work) )*(?:been )?(?:locked|lockd|stuck|forgot|forgotten|lost|can'?t|cant|cannot|couldn'?t|not able|unable|nhsp|esr|training|password|code|login|needs|hasn'?t|hasnt|isn'?t|isnt|won'?t|wont|didn'?t|never)\b/i;
+const bare = new RegExp(
+  part`^\W*(?:(?:hi|hello|hey|hiya|so|ok|um|er|please)\W+)*(?:(?:a|the) )?(?:mate|colleague|friend|hubby|husband
+    |wife|missus|partner|other half|hca|student|manager|sister|daughter|son|mum|dad|girlfriend|boyfriend|lass
+    |lad|gf|bf|workmate|housemate)(?:'?s)? (?:(?:is|has|got|been|just|keeps|keep|getting|still|also|on my ward
+    |here|at work) )*(?:been )?(?:locked|lockd|stuck|forgot|forgotten|lost|can'?t|cant|cannot|couldn'?t|not able
+    |unable|nhsp|esr|training|password|code|login|needs|hasn'?t|hasnt|isn'?t|isnt|won'?t|wont|didn'?t|never)\b`,
+  'i',
+);
 const titled = part`(?:(?:dr|doctor|mr|mrs|ms|miss|prof|professor|matron|sister|(?:staff |charge |bank |student )?nurse|(?:staff|team
     |ward) (?:member|manager|clerk))\.? (?!(?:in|on|with|and|or|has|is|are|said|says|can|cant|needs|who|i|my|for|from|at
     |the)\b)\p{L}[\p{L}'-]*?)`;

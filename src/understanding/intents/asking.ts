@@ -35,7 +35,9 @@ const within =
     |genuine|legit|safe|spam|from|allowed|compulsory|too late|saved|kept|stored|private|deleted|recorded)) `);
 /** Asked at the end of what was told: "found an old email, any use". */
 const after =
-  / (?:any (?:use|good)|too late|true or (?:not|false)|is (?:that|this|it) (?:so|correct)|can (?:she|he|they)|or (?:what|not|no|my own(?: one)?)|which(?: one)?|same (?:login|password)|right or wrong|yes or no|y or n|y n)$/;
+  new RegExp(part` (?:any (?:use|good)|too late|true or (?:not|false)|is (?:that|this|it) (?:so|correct)|can (?:she|he|they)
+    |or (?:what|not|no|my own(?: one)?)|which(?: one)?|same (?:login|password)|right or wrong|yes or no|y or n
+    |y n)$`);
 
 /** What makes a question of what is told: "it needs a capital, doesn't it". A bare "yes" is one only where a question mark follows. */
 const tag =
