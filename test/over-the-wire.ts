@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict';
+import { SimulatedTime } from '../src/adapters/memory/simulated-time.ts';
+import { playOnStage } from '../src/cli/stage.ts';
+import type { Transcript } from '../src/cli/transcript.ts';
+import type { Reply } from '../src/conversation/messages.ts';
+import { issuesOf } from './bot/cards/schema.ts';
+import { activityFrom, arrivalOf, serveConnector } from './bot/connector.ts';
+import { pressesOn, readCard } from './bot/reading.ts';
+import { openChat } from './direct-line.ts';
+import { asSaid, directLineRead, type Read, teamsRead } from './faces.ts';
+import { openInProcess } from './in-process.ts';
+
+/** Whoever speaks through one door of a Latchkey that listens, with nothing but what goes over the wire. */
+interface Speaker {
+  say(text: string): Promise<void>;
+  /** Presses what the latest message offers. @returns false where it offers no such thing */
+  press(label: string): Promise<boolean>;
+  /** What has come since this was last asked: each is read beside the reply that the terminal had. */
+  news(): Promise<readonly ((reply: Reply) => Read)[]>;
+  /** An address in the latest message. */
+  link(part: string): string | undefined;
+  /** Milliseconds in which it has to do something for itself while time passes. */
+  readonly wakes?: { readonly every: number; readonly does: () => Promise<void> };
+  close(): Promise<void>;
+}
+type Door = (url: string) => Promise<Speaker>;
+
+/** Teams, by a connector on this machine: choices are pressed on their cards, and each pressed card is answered with what was chosen. */
+export const teams: Door = async (url) => {
+  const connector = await serveConnector();
+  let seen = 0;
+  const post = async (activity: unknown) => {
+    const response = await fetch(`${url}/api/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(activity),
+    });
+    const body = await response.text();
+    assert.equal(response.status, 200, body);
+    return body === '' ? {} : (JSON.parse(body) as { type?: string; value?: Parameters<typeof readCard>[0] });
+  };
+  await post(arrivalOf(connector.url));
+  const latest = () => connector.messages().at(-1);
+  return {
+    async say(text) {
+      await post(activityFrom(connector.url, { text }));
+    },
+    async press(label) {
+      const card = latest()?.card;
+      const press = card && pressesOn(card).find(({ title }) => title === label);
+      if (press === undefined) return false;
+      const value = { action: { type: 'Action.Execute', title: label, verb: 'answer', data: press.data } };
+      const answer = await post(activityFrom(connector.url, { type: 'invoke', name: 'adaptiveCard/action', value }));
+      assert.equal(answer.type, 'application/vnd.microsoft.card.adaptive', JSON.stringify(answer));
+      const { chosen, choices } = readCard({ actions: [], ...answer.value } as Parameters<typeof readCard>[0]);
+      assert.ok(chosen?.includes(label), `${label}: ${JSON.stringify(answer.value)}`);
+      assert.deepEqual(choices, [], 'no second press');
+      return true;
+    },
+    async news() {
+      const came = connector.messages().slice(seen);
+      seen += came.length;
+      return came.map(({ card, beside, text, attachments = [] }) => (reply) => {
+        assert.deepEqual(
+          attachments.flatMap(({ content }) => issuesOf(content)),
+          [],
+        );
+        return teamsRead(card === undefined ? { text } : { text: beside, card }, reply);
+      });
+    },
+    link(part) {
+      const card = latest()?.card;
+      return card && readCard(card).links.find(({ url }) => url.includes(part))?.url;
+    },
+    close: () => connector.close(),
+  };
+};
+
+/** Direct Line: a client that asks for the messages, and has its token renewed. */
+export const directLine: Door = async (url) => {
+  const chat = await openChat(url);
+  let seen = 0;
+  const said = async () => (await chat.activities()).filter(({ from }) => from.role === 'bot');
+  let latest: Awaited<ReturnType<typeof said>>[number] | undefined;
+  return {
+    async say(text) {
+      await chat.post({ text });
+    },
+    async press(label) {
+      const action = latest?.suggestedActions?.actions.find(({ title }) => title === label);
+      if (action === undefined) return false;
+      await chat.post({ text: action.text, value: action.value });
+      return true;
+    },
+    async news() {
+      const all = await said();
+      const came = all.slice(seen);
+      seen = all.length;
+      latest = all.at(-1);
+      return came.map((activity) => (reply) => directLineRead(activity, reply));
+    },
+    link: (part) => new RegExp(`\\((\\S*${part}\\S*)\\)`).exec(latest?.text ?? '')?.[1],
+    wakes: { every: 50 * 60_000, does: () => chat.refresh() },
+    close: async () => {},
+  };
+};
+
+/**
+ * Plays a transcript through a door of a Latchkey of its own, and holds what comes beside what the terminal heard, word for word, choice by choice.
+ *
+ * @returns the first difference
+ */
+export async function playOverWire(transcript: Transcript, open: Door): Promise<string | undefined> {
+  const inTerminal: Reply[] = [];
+  const difference = await playOnStage(transcript, undefined, (reply) => void inTerminal.push(reply));
+  assert.equal(difference, undefined, 'it holds in the terminal');
+  const time = new SimulatedTime(transcript.at);
+  const { connected } = transcript;
+  const latchkey = await openInProcess(
+    { STORE: 'memory', ...(connected === undefined ? {} : { CONNECTED: connected.join(',') || 'none' }) },
+    { clock: time, alarms: time },
+  );
+  const speaker = await open(latchkey.url);
+  try {
+    await latchkey.composition.prepared;
+    // The welcome, which a transcript leaves out.
+    await speaker.news();
+    const waiting: Awaited<ReturnType<Speaker['news']>>[number][] = [];
+    for (const said of transcript.lines) {
+      const { line } = said;
+      if (said.kind !== 'bot' && waiting.length > 0) return `line ${line}: ${waiting.length} more came than was said`;
+      if (said.kind === 'user') {
+        const label = /^\[(.*)\]$/.exec(said.text)?.[1];
+        if (label === undefined || !(await speaker.press(label))) await speaker.say(label ?? said.text);
+      } else if (said.kind === 'later') await pass(time, said.milliseconds, speaker);
+      else if (said.kind === 'form') await sendForm(speaker.link('/secure/'), said.text);
+      else {
+        const reply = inTerminal.shift();
+        const read = waiting.shift();
+        if (reply === undefined || read === undefined) return `line ${line}: nothing came`;
+        const [heard, expected] = [comparable(read(reply)), comparable(asSaid(reply))];
+        if (heard !== expected) return `line ${line}\n${heard}\n${expected}`;
+        continue;
+      }
+      waiting.push(...(await speaker.news()));
+    }
+    return waiting.length > 0 ? `${waiting.length} more came than was said` : undefined;
+  } finally {
+    await speaker.close();
+    await latchkey.close();
+  }
+}
+
+async function pass(time: SimulatedTime, milliseconds: number, { wakes }: Speaker): Promise<void> {
+  for (let left = milliseconds; left > 0; left -= wakes?.every ?? left) {
+    await time.advance(Math.min(left, wakes?.every ?? left));
+    await wakes?.does();
+  }
+}
+
+/** Fills the page in, as a browser sends it. */
+async function sendForm(address: string | undefined, date: string): Promise<void> {
+  assert.ok(address, 'a link to the form');
+  const [, seat = ''] = /name="seat" value="([^"]*)"/.exec(await (await fetch(address)).text()) ?? [];
+  const [year = '', month = '', day = ''] = date.split('-');
+  const sent = await fetch(address, {
+    method: 'POST',
+    headers: { origin: new URL(address).origin },
+    body: new URLSearchParams({ seat, day, month, year }),
+  });
+  assert.equal(sent.status, 200, await sent.text());
+}
+
+/** Without what is another in each Latchkey: where it is, the tokens of forms, and the names of askings. */
+function comparable({ choices, links, ...rest }: Read): string {
+  const said = { ...rest, choices: choices.map(({ label }) => label), links };
+  return JSON.stringify(said)
+    .replace(/http:\/\/(?:127\.0\.0\.1|localhost):\d+/g, 'here')
+    .replace(/(\/secure\/)[\w-]+/g, '$1…');
+}
