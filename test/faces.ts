@@ -5,7 +5,7 @@ import { plain } from '../src/cli/transcript.ts';
 import type { Reply } from '../src/conversation/messages.ts';
 import { type Activity, activityOf } from '../src/webchat/projection.ts';
 import { issuesOf } from './bot/cards/schema.ts';
-import { card as cardSchema, pressesOn, pressOf, type ReadCard, readCard } from './bot/reading.ts';
+import { card as cardSchema, pressesOn, type ReadCard, readCard } from './bot/reading.ts';
 
 const words = (id: string, values: Readonly<Record<string, string>> = {}) => [id, ...Object.values(values)].join(' ');
 const to = { channelId: 'msteams', words, chat: 'a-chat', person: 'a-person' };
@@ -47,20 +47,21 @@ export function teamsRead({ text = '', card }: { text?: string | undefined; card
       links: linkedIn(text),
     };
   const read = readCard(card);
+  const isList = card.body.some(({ type }) => type === 'Container');
+  const pressed = pressesOn(card).flatMap(({ title, heading = '', data }) => {
+    const { pick } = cardData.parse(data);
+    return pick === undefined ? [] : [{ label: title, pick, heading }];
+  });
   const instead = form?.of === 'details' ? form.instead : [];
+  // What the form does the work of is said by typing it.
+  for (const [at, choice] of reply.choices.entries())
+    if (instead.includes(choice.pick.answer))
+      pressed.splice(at, 0, { label: choice.label, pick: choice.pick, heading: choice.group ?? '' });
   return {
     text: plain([text.replace(/(?: \[\d\])+$/, ''), read.text].filter((part) => part !== '').join('\n\n')),
-    choices: reply.choices.map((choice) =>
-      // What the form does the work of is said by typing it.
-      instead.includes(choice.pick.answer)
-        ? ofChoice(choice)
-        : { label: choice.label, pick: cardData.parse(pressOf(card, choice.label)).pick },
-    ),
+    choices: pressed.map(({ label, pick }) => ({ label, pick })),
     // A row of buttons has none in Teams.
-    headings: reply.choices.map(({ label, group = '' }) => {
-      const press = pressesOn(card).find(({ title }) => title === label);
-      return card.body.some(({ type }) => type === 'Container') ? (press?.heading ?? '') : group;
-    }),
+    headings: isList ? pressed.map(({ heading }) => heading) : reply.choices.map(({ group = '' }) => group),
     links: read.links.map(({ url }) => url),
   };
 }

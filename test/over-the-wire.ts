@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { SimulatedTime } from '../src/adapters/memory/simulated-time.ts';
 import { playOnStage } from '../src/cli/stage.ts';
-import type { Transcript } from '../src/cli/transcript.ts';
+import { plain, type Transcript } from '../src/cli/transcript.ts';
 import type { Reply } from '../src/conversation/messages.ts';
+import type { Content } from '../src/guide/content.ts';
+import type { Text } from '../src/guide/text.ts';
 import { issuesOf } from './bot/cards/schema.ts';
 import { activityFrom, arrivalOf, serveConnector } from './bot/connector.ts';
 import { pressesOn, readCard } from './bot/reading.ts';
@@ -120,15 +122,23 @@ export async function playOverWire(transcript: Transcript, open: Door): Promise<
     { STORE: 'memory', ...(connected === undefined ? {} : { CONNECTED: connected.join(',') || 'none' }) },
     { clock: time, alarms: time },
   );
+  await latchkey.composition.prepared;
   const speaker = await open(latchkey.url);
+  const comparable = comparing(latchkey.composition.content);
+  const isSame = (read: (reply: Reply) => Read, reply: Reply) => comparable(read(reply)) === comparable(asSaid(reply));
   try {
-    await latchkey.composition.prepared;
-    // The welcome, which a transcript leaves out.
-    await speaker.news();
-    const waiting: Awaited<ReturnType<Speaker['news']>>[number][] = [];
-    for (const said of transcript.lines) {
-      const { line } = said;
-      if (said.kind !== 'bot' && waiting.length > 0) return `line ${line}: ${waiting.length} more came than was said`;
+    // Who opens a chat is greeted there. A transcript that begins with a greeting has been greeted then.
+    const [welcome] = await speaker.news();
+    const [first] = inTerminal;
+    let lines = transcript.lines;
+    if (welcome !== undefined && first !== undefined && isSame(welcome, first)) {
+      inTerminal.shift();
+      lines = lines.slice(lines.findIndex(({ kind }) => kind === 'bot') + 1);
+    }
+    const waiting: ((reply: Reply) => Read)[] = [];
+    for (const said of lines) {
+      const at = `line ${said.line}`;
+      if (said.kind !== 'bot' && waiting.length > 0) return `${at}: ${waiting.length} more came than was said`;
       if (said.kind === 'user') {
         const label = /^\[(.*)\]$/.exec(said.text)?.[1];
         if (label === undefined || !(await speaker.press(label))) await speaker.say(label ?? said.text);
@@ -137,9 +147,8 @@ export async function playOverWire(transcript: Transcript, open: Door): Promise<
       else {
         const reply = inTerminal.shift();
         const read = waiting.shift();
-        if (reply === undefined || read === undefined) return `line ${line}: nothing came`;
-        const [heard, expected] = [comparable(read(reply)), comparable(asSaid(reply))];
-        if (heard !== expected) return `line ${line}\n${heard}\n${expected}`;
+        if (reply === undefined || read === undefined) return `${at}: nothing came`;
+        if (!isSame(read, reply)) return `${at}\n${comparable(read(reply))}\n${comparable(asSaid(reply))}`;
         continue;
       }
       waiting.push(...(await speaker.news()));
@@ -171,10 +180,37 @@ async function sendForm(address: string | undefined, date: string): Promise<void
   assert.equal(sent.status, 200, await sent.text());
 }
 
-/** Without what is another in each Latchkey: where it is, the tokens of forms, and the names of askings. */
-function comparable({ choices, links, ...rest }: Read): string {
-  const said = { ...rest, choices: choices.map(({ label }) => label), links };
-  return JSON.stringify(said)
-    .replace(/http:\/\/(?:127\.0\.0\.1|localhost):\d+/g, 'here')
-    .replace(/(\/secure\/)[\w-]+/g, '$1…');
+/** Sentences that are said where a channel is what it is: where the bot writes by itself, where a chat has to stay open, where a message stays in sight. */
+const ofAChannel = ['secret.still-shown', 'email-then.offer', 'text-then.offer'];
+
+function sentencesOfChannels({ guides, messages }: Content): readonly RegExp[] {
+  const variants = [...guides.values()].flatMap(({ steps }) =>
+    [...steps.values()].flatMap(({ say, instead }) => {
+      const inTeams = instead?.get('teams');
+      return inTeams === undefined ? [] : [say, inTeams];
+    }),
+  );
+  const named = [...messages.keys()].filter((id) => id.endsWith('.teams'));
+  const alone = [...ofAChannel, ...named, ...named.map((id) => id.replace(/\.teams$/, ''))];
+  return [...variants, ...alone.map((id) => messages.get(id))].flatMap((text) =>
+    text === undefined ? [] : [patternOf(text)],
+  );
+}
+
+function patternOf(text: Text): RegExp {
+  const parts = text.map((part) =>
+    part.kind === 'words' ? part.words.replaceAll('**', '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&') : '.{1,60}?',
+  );
+  return new RegExp(parts.join('').trim().replace(/\s+/g, '\\s+'));
+}
+
+/** Without what is another in each Latchkey (where it is, the tokens of forms, the names of askings), and what is another in each channel. */
+function comparing(content: Content): (read: Read) => string {
+  const sentences = sentencesOfChannels(content);
+  return ({ text, headings, choices, links }) => {
+    const said = sentences.reduce((left, sentence) => left.replace(sentence, ''), text);
+    return JSON.stringify({ said: plain(said), headings, choices: choices.map(({ label }) => label), links })
+      .replace(/http:\/\/(?:127\.0\.0\.1|localhost):\d+/g, 'here')
+      .replace(/(\/secure\/)[\w-]+/g, '$1…');
+  };
 }
