@@ -6,7 +6,7 @@ import type { Reply } from '../src/conversation/messages.ts';
 import type { Content } from '../src/guide/content.ts';
 import type { Text } from '../src/guide/text.ts';
 import { issuesOf } from './bot/cards/schema.ts';
-import { activityFrom, arrivalOf, serveConnector } from './bot/connector.ts';
+import { activityFrom, serveConnector } from './bot/connector.ts';
 import { pressesOn, readCard } from './bot/reading.ts';
 import { openChat } from './direct-line.ts';
 import { asSaid, directLineRead, type Read, teamsRead } from './faces.ts';
@@ -41,7 +41,6 @@ export const teams: Door = async (url) => {
     assert.equal(response.status, 200, body);
     return body === '' ? {} : (JSON.parse(body) as { type?: string; value?: Parameters<typeof readCard>[0] });
   };
-  await post(arrivalOf(connector.url));
   const latest = () => connector.messages().at(-1);
   return {
     async say(text) {
@@ -127,7 +126,7 @@ export async function playOverWire(transcript: Transcript, open: Door): Promise<
   const comparable = comparing(latchkey.composition.content);
   const isSame = (read: (reply: Reply) => Read, reply: Reply) => comparable(read(reply)) === comparable(asSaid(reply));
   try {
-    // Who opens a chat is greeted there. A transcript that begins with a greeting has been greeted then.
+    // Whoever opens the web chat is greeted. A transcript that begins with a greeting has been greeted then.
     const [welcome] = await speaker.news();
     const [first] = inTerminal;
     let lines = transcript.lines;
@@ -204,13 +203,14 @@ function patternOf(text: Text): RegExp {
   return new RegExp(parts.join('').trim().replace(/\s+/g, '\\s+'));
 }
 
-/** Without what is another in each Latchkey (where it is, the tokens of forms, the names of askings), and what is another in each channel. */
+/** Without what is another in each Latchkey (where it is, tokens, references, the names of askings), and what is another in each channel. */
 function comparing(content: Content): (read: Read) => string {
   const sentences = sentencesOfChannels(content);
   return ({ text, headings, choices, links }) => {
     const said = sentences.reduce((left, sentence) => left.replace(sentence, ''), text);
     return JSON.stringify({ said: plain(said), headings, choices: choices.map(({ label }) => label), links })
       .replace(/http:\/\/(?:127\.0\.0\.1|localhost):\d+/g, 'here')
-      .replace(/(\/secure\/)[\w-]+/g, '$1…');
+      .replace(/(\/secure\/|\?registration=)[\w-]+/g, '$1…')
+      .replace(/LK-[A-Z0-9]{3}-[A-Z0-9]{3}/g, 'LK-…');
   };
 }
