@@ -164,7 +164,7 @@ describe('the chat page', () => {
       true,
     ]);
     // What is typed is marked where it stands.
-    await box().fill(labels[4] ?? '');
+    await box().fill((labels[4] ?? '').toUpperCase());
     await page.keyboard.press('Enter');
     await page.locator('.app-choice--taken').waitFor();
     assert.equal(await folds.nth(1).evaluate((fold) => fold.hasAttribute('open')), true);
