@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Activity } from '../src/webchat/projection.ts';
 import { patience } from './patience.ts';
 
 export interface Said {
@@ -22,7 +23,7 @@ export async function openChat(url: string) {
     assert.ok(response.ok, `${method} ${path}: ${response.status} ${JSON.stringify(answer)}`);
     return answer;
   };
-  const { token } = (await call('POST', '/webchat/token', '')) as { token: string };
+  let { token } = (await call('POST', '/webchat/token', '')) as { token: string };
   const { conversationId } = (await call('POST', '/v3/directline/conversations', token, {})) as {
     conversationId: string;
   };
@@ -42,16 +43,20 @@ export async function openChat(url: string) {
       return (await call('POST', path, token, activity, at)).id;
     },
 
+    /** A token lives for an hour, and each is good for another. */
+    async refresh(): Promise<void> {
+      ({ token } = (await call('POST', '/v3/directline/tokens/refresh', token, {})) as { token: string });
+    },
+
+    /** All that was said, oldest first, as it comes over the wire. */
+    async activities(at?: string): Promise<readonly Activity[]> {
+      const { activities } = await call('GET', path, token, undefined, at);
+      return activities as readonly Activity[];
+    },
+
     /** All that was said, oldest first: the log, as it is kept. */
     async log(at?: string): Promise<readonly Said[]> {
-      const { activities } = (await call('GET', path, token, undefined, at)) as {
-        activities: {
-          from: { role: Said['by'] };
-          text: string;
-          suggestedActions?: { actions: Said['choices'] };
-        }[];
-      };
-      return activities.map(({ from, text, suggestedActions }) => ({
+      return (await chat.activities(at)).map(({ from, text = '', suggestedActions }) => ({
         by: from.role,
         text,
         choices: suggestedActions?.actions ?? [],

@@ -1,5 +1,5 @@
 import { announcementOf } from '../src/app/announcement.ts';
-import { type Composition, compose, type Taught, teach } from '../src/app/compose.ts';
+import { type Composition, compose, type Taught, teach, type World } from '../src/app/compose.ts';
 import { readConfig } from '../src/app/config.ts';
 import { loadSdk } from './bot/sdk.ts';
 import type { Settings } from './journeys/latchkey.ts';
@@ -23,9 +23,13 @@ const taught = new Map<string, Taught>();
 /**
  * Opens a Latchkey with these settings, and waits for nothing.
  *
+ * @param time that it goes by; left out, the machine's
  * @throws ConfigError as a start would name it
  */
-export async function openInProcess(settings: Settings): Promise<InProcess> {
+export async function openInProcess(
+  settings: Settings,
+  time: Pick<World, 'clock' | 'alarms'> = { clock: { now: () => new Date() } },
+): Promise<InProcess> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const store = settings.REDIS_URL === undefined ? { STORE: 'memory' } : {};
@@ -36,7 +40,7 @@ export async function openInProcess(settings: Settings): Promise<InProcess> {
   const logged: string[] = [];
   const note = (event: string, fields?: unknown) => void logged.push(JSON.stringify({ event, ...(fields as object) }));
   const log = { info: note, warn: note, error: note };
-  const composition = compose(config, { clock: { now: () => new Date() }, log, loadSdk }, content);
+  const composition = compose(config, { ...time, log, loadSdk }, content);
   const { server, close } = composition.serve();
   await new Promise<void>((resolve) => server.listen(port, config.host, () => resolve()));
   logged.push(...announcementOf(config, composition.storeName, [], composition.firstTry));

@@ -1,10 +1,24 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Difference } from '../src/cli/play.ts';
 import { playOnStage } from '../src/cli/stage.ts';
-import type { Transcript } from '../src/cli/transcript.ts';
+import { readTranscript, type Transcript } from '../src/cli/transcript.ts';
 import type { Reply } from '../src/conversation/messages.ts';
 import { isApart, startBackendBeside } from './journeys/latchkey.ts';
+
+const folder = fileURLToPath(new URL('./transcripts', import.meta.url));
+
+/** All that there are, by their files. */
+export const transcripts: readonly string[] = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.txt'))
+  .sort();
+
+export function transcriptIn(file: string): Transcript {
+  return readTranscript(readFileSync(join(folder, file), 'utf8'));
+}
 
 /**
  * Plays a transcript with the backend inside; or, with LATCHKEY_BACKEND=apart, beside it.

@@ -1,26 +1,19 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { readTranscript } from '../src/cli/transcript.ts';
 import { differenceOfFaces } from './faces.ts';
 import { isApart } from './journeys/latchkey.ts';
-import { playApart, playTranscript } from './play.ts';
+import { directLine, playOverWire, teams } from './over-the-wire.ts';
+import { playApart, playTranscript, transcriptIn, transcripts } from './play.ts';
 
-const folder = fileURLToPath(new URL('./transcripts', import.meta.url));
-const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.txt'))
-  .sort();
 /** One for each call that the backend can be asked for in a transcript. The others are played so by `npm run test:apart`. */
 const apart = ['esr/forgot-password.txt', 'nhsp-online/register.txt', 'training-interface/forgot-password.txt'];
 
 for (const [title, some, play] of [
-  ['transcripts', files, playTranscript],
+  ['transcripts', transcripts, playTranscript],
   ...(isApart ? [] : [['transcripts, with the backend as a process of its own', apart, playApart] as const]),
 ] as const)
   describe(title, () => {
     for (const file of some) {
-      const transcript = readTranscript(readFileSync(join(folder, file), 'utf8'));
+      const transcript = transcriptIn(file);
       it(`${file}: ${transcript.title}`, async () => {
         const faces: string[] = [];
         const difference = await play(
@@ -34,3 +27,11 @@ for (const [title, some, play] of [
       });
     }
   });
+
+// All of them are played so by `npm run test:all`.
+describe('a transcript over the wire', () => {
+  for (const [name, door] of Object.entries({ 'in Teams': teams, 'on Direct Line': directLine }))
+    it(`with a lock, a reminder after it and a form, ${name}`, async () => {
+      assert.equal(await playOverWire(transcriptIn('esr/account-locked.txt'), door), undefined);
+    });
+});

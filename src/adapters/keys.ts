@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 
 const shards = 64;
 
@@ -9,12 +9,13 @@ const shards = 64;
  * name, and nobody who sees the names can tell whose they are. The secret must stay the same for as long as keys live.
  */
 export class Keys {
-  readonly #secret: string;
+  readonly #secret: KeyObject;
   readonly #prefix: string;
 
   /** @param prefix for several installations in one Redis */
   constructor(secret: string, prefix = 'latchkey') {
-    this.#secret = secret;
+    // Once: made of a string for each name it costs as much as the name.
+    this.#secret = createSecretKey(Buffer.from(secret));
     this.#prefix = prefix;
   }
 

@@ -6,6 +6,7 @@ const zone = 'Europe/London';
 const timeOf = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' });
 const isoOf = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
 const dayOf = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long' });
+const fullOf = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', dateStyle: 'long' });
 
 /** The day in England at an instant, as an ISO date. */
 export function dayAt(instant: Date): string {
@@ -15,6 +16,11 @@ export function dayAt(instant: Date): string {
 /** `2026-11-27` → "Friday 27 November". */
 export function sayDate(date: string): string {
   return dayOf.format(new Date(`${date}T12:00:00Z`)).replace(',', '');
+}
+
+/** `2026-11-27` → "27 November 2026": for what is read in another year as well. */
+export function sayDateInFull(date: string): string {
+  return fullOf.format(new Date(`${date}T12:00:00Z`));
 }
 
 /**

@@ -18,7 +18,7 @@ import {
 import type { Values } from '../guide/text.ts';
 import { type ActsDeps, perform } from './acts.ts';
 import { noteQuestion } from './asked.ts';
-import { offerEmail, sendEmails } from './emails-then.ts';
+import { dueFor, offerEmail, sendEmails } from './emails-then.ts';
 import { isSecureForm, offerForm } from './forms.ts';
 import { aboutOf, alongWith, startOf, type Told, ticketContext } from './handoff-context.ts';
 import { answersAt } from './list-steps.ts';
@@ -321,7 +321,9 @@ export class GuideRunner {
     if (outcome.result === 'handoff') return this.begin(common, commonTopics.handoff);
     this.#builder.end(outcome.result);
     const about = aboutOf(session, this.#record, this.#deps.content.guides)?.session;
-    if (about !== undefined && outcome.result === 'waiting') this.drop(about.id);
+    // What was promised for a time is kept, whoever looks at the rest.
+    const isPromised = dueFor(this.#record, about) !== undefined;
+    if (about !== undefined && outcome.result === 'waiting' && !isPromised) this.drop(about.id);
     if (outcome.result === 'solved') forgetTroublesWith(this.#record, this.guide(session.guide));
     const waiting = nextAfter(session, outcome, this.guide(session.guide), this.#record);
     if (outcome.offer.length > 0) {

@@ -1,5 +1,6 @@
 import type { Response, Server } from 'restify';
 import { renderSVG } from 'uqr';
+import { sayDateInFull } from '../calendar/calendar.ts';
 import { common } from '../guide/common-topics.ts';
 import type { Content } from '../guide/content.ts';
 import type { Guide } from '../guide/guide.ts';
@@ -47,7 +48,7 @@ export function mountLeaflets(
     show(response, 'guide', {
       title,
       id,
-      source,
+      source: asRead(source),
       topics: topicsOf(topics),
       told: [...questions.values()].map(({ tell, link }) => ({ blocks: readMarkdown(tell), link })),
     });
@@ -59,7 +60,7 @@ export function mountLeaflets(
     const chat = `${publicUrl}/#latchkey=${guide.id}/${String(params.topic)}`;
     show(response, 'leaflet', {
       title: `${guide.title}: ${leaflet.title}`,
-      guide: { id: guide.id, title: guide.title, source: guide.source },
+      guide: { id: guide.id, title: guide.title, source: asRead(guide.source) },
       parts: partsOf(leaflet),
       chat,
       // Only a grid of squares, drawn from the address.
@@ -101,6 +102,11 @@ export function mountLeaflets(
 
 function topicsOf(topics: Guide['topics']) {
   return [...topics.values()].filter(({ listed }) => listed).map(({ id, title }) => ({ id, title }));
+}
+
+/** Where it comes from, and since when that is known. */
+function asRead({ document, reviewed }: Guide['source']) {
+  return { document, reviewed: sayDateInFull(reviewed) };
 }
 
 function partsOf({ parts }: Leaflet) {

@@ -27,6 +27,8 @@ export type Sent = z.infer<typeof sent> & {
   /** What can be pressed. */
   readonly choices: readonly string[];
   readonly card?: ReadCard;
+  /** What stands beside the card; `text` has both. */
+  readonly beside?: string | undefined;
 };
 
 /** As it is read: what stands beside a card, and then the card. */
@@ -41,6 +43,7 @@ function asRead(activity: z.infer<typeof sent>, conversation: string): Sent {
     ...activity,
     conversation,
     card,
+    beside: activity.text,
     choices,
     text: [activity.text ?? '', text, shown].filter((part) => part !== '').join('\n\n'),
   };

@@ -82,6 +82,7 @@ describe('the guides as plain pages', () => {
     assert.equal(await page.getByRole('link', { name: chat }).getAttribute('href'), chat);
     assert.equal(await page.getByRole('img', { name: /QR code/ }).count(), 1);
     assert.doesNotMatch((await page.locator('main').textContent()) ?? '', /I'll remind you/);
+    assert.match((await page.locator('main').textContent()) ?? '', /, checked on \d{1,2} [A-Z][a-z]+ 20\d\d\./);
     assert.equal(await page.getByText('this page keeps no time, and reminds you of nothing').count(), 1);
     await page.getByRole('link', { name: 'go to 2' }).first().click();
     assert.match(page.url(), /#part-2$/);

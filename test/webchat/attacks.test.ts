@@ -98,6 +98,8 @@ describe('attacks on Direct Line', () => {
     const revoked = await forge(chat, new Uint8Array(32).fill(8));
     assert.deepEqual((await refresh(revoked)).body.error.code, 'Forbidden');
     assert.equal((await refresh(await forge(chat, key))).status, 200);
+    // Ours have one header, and say nothing else of how they are to be read.
+    assert.deepEqual((await refresh(await forge(chat, key, {}))).body.error.code, 'Forbidden');
     webchat.pass(3601);
     const { status, body } = await refresh(chat.token);
     assert.equal(status, 403);
@@ -400,6 +402,10 @@ describe('attacks on Direct Line', () => {
 });
 
 /** A token for a chat, signed with a key. */
-function forge(chat: Chat, signedWith: Uint8Array): Promise<string> {
-  return new SignJWT(decodeJwt(chat.token)).setProtectedHeader({ alg: 'HS256' }).sign(signedWith);
+function forge(
+  chat: Chat,
+  signedWith: Uint8Array,
+  header: { readonly typ?: string } = { typ: 'JWT' },
+): Promise<string> {
+  return new SignJWT(decodeJwt(chat.token)).setProtectedHeader({ alg: 'HS256', ...header }).sign(signedWith);
 }

@@ -164,7 +164,7 @@ describe('the chat page', () => {
       true,
     ]);
     // What is typed is marked where it stands.
-    await box().fill(labels[4] ?? '');
+    await box().fill((labels[4] ?? '').toUpperCase());
     await page.keyboard.press('Enter');
     await page.locator('.app-choice--taken').waitFor();
     assert.equal(await folds.nth(1).evaluate((fold) => fold.hasAttribute('open')), true);
@@ -286,8 +286,13 @@ describe('the chat page', () => {
     line.say('Two.');
     await page.getByText('Two.').waitFor();
     assert.equal(await page.title(), '(2) Get back into your account – Latchkey');
+    const icon = () => page.locator('link[rel=icon]').getAttribute('href');
+    const withNews = await icon();
+    assert.equal(withNews, await page.locator('link[rel=icon]').getAttribute('data-news'));
+    assert.equal((await fetch(new URL(withNews ?? '', page.url()))).status, 200);
     await page.evaluate(`window.seen = 'visible'; document.dispatchEvent(new Event('visibilitychange'))`);
     assert.equal(await page.title(), 'Get back into your account – Latchkey');
+    assert.match((await icon()) ?? '', /\/latchkey\.svg\b/);
   });
 
   it('keeps what could not be sent, says so, and sends it as the same message when the line is back', async () => {
@@ -332,9 +337,24 @@ describe('the chat page', () => {
     assert.equal(line.posted.length, 1);
   });
 
-  it('is saved as text, and cleared', async () => {
+  it('is printed whole, saved as text, and cleared', async () => {
     await button('ESR').click();
     await settled();
+    await page.evaluate(`document.documentElement.dataset.theme = 'dark'`);
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    for (const part of ['.app-composer', '.app-bar', '.app-typing'])
+      assert.equal(await page.locator(part).isVisible(), false, `${part} on paper`);
+    for (const part of [
+      said('Which system is it?'),
+      said('ESR'),
+      button('ESR (your answer)'),
+      button('Training Interface'),
+    ])
+      assert.equal(await part.isVisible(), true);
+    // Paper is white, and backgrounds are left out.
+    for (const part of ['.app-message--bot', '.app-message__own', '.app-choice--taken'])
+      assert.equal(await style(part, 'color'), 'rgb(0, 0, 0)', part);
+    await page.emulateMedia({ media: 'screen' });
     await page.locator('summary', { hasText: 'Menu' }).click();
     const [file] = await Promise.all([page.waitForEvent('download'), button('Save as text').click()]);
     assert.equal(file.suggestedFilename(), 'latchkey-chat.txt');
@@ -548,6 +568,18 @@ describe('the chat page', () => {
     await box().fill('<b>**not bold**</b> [a](https://b.example)');
     await page.keyboard.press('Enter');
     assert.equal(await page.getByText('<b>**not bold**</b> [a](https://b.example)').count(), 1);
+  });
+
+  it('reads what is written from right to left as that, and its own words as they are', async () => {
+    await box().fill('لا أستطيع الدخول');
+    assert.equal(await style('#chat-box', 'direction'), 'rtl');
+    await page.keyboard.press('Enter');
+    await said('لا أستطيع الدخول').waitFor();
+    assert.equal(await style('.app-message__own > :last-child', 'direction'), 'rtl');
+    line.say('مرحبا');
+    await said('مرحبا').waitFor();
+    assert.equal(await style('.app-message--bot > p', 'direction'), 'ltr');
+    assert.equal(await style('.app-message--bot:last-of-type > p', 'direction'), 'rtl');
   });
 
   it('shows that an answer is being written, until it comes', async () => {

@@ -96,13 +96,21 @@ describe('the widget on a page of another site', () => {
   it('is at most 2 kB, and loads the chat only when it is opened', async () => {
     const script = readFileSync(new URL('../../dist/assets/widget.js', import.meta.url));
     assert.ok(gzipSync(script).length <= 2048, `${gzipSync(script).length} bytes`);
-    const asked: string[] = [];
-    context.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    const chatItself = ['chat.js', 'chat.css'].map((name) => readAssets().get(name)?.packed().length ?? Infinity);
+    const bytes = chatItself.reduce((sum, one) => sum + one, 0);
+    assert.ok(bytes <= 30_000, `${bytes} bytes`);
+    const asked: URL[] = [];
+    context.on('request', (request) => asked.push(new URL(request.url())));
     const page = await visit(site.url);
-    assert.deepEqual(asked, ['/', '/widget.js']);
+    assert.deepEqual(
+      asked.map(({ pathname }) => pathname),
+      ['/', '/widget.js'],
+    );
     await launcher(page).click();
     await inside(page).getByText('Which one is it?').waitFor();
-    assert.ok(asked.includes('/embedded'));
+    assert.ok(asked.some(({ pathname }) => pathname === '/embedded'));
+    // Nothing is asked of anybody else.
+    assert.deepEqual([...new Set(asked.map(({ origin }) => origin))], [site.url, chat.url]);
     assert.deepEqual(troubles, []);
   });
 
@@ -251,6 +259,11 @@ describe('the widget on a page of another site', () => {
     assert.equal(await launcher(page).count(), 1);
     await launcher(page).click();
     await inside(page).getByText('Which one is it?').waitFor();
+    // A page that goes on without being loaded again.
+    await page.evaluate(`history.pushState({}, '', '/rota')`);
+    assert.equal(await page.locator('iframe').isVisible(), true);
+    await page.evaluate(`location.hash = '#latchkey=esr'`);
+    await inside(page).locator('.app-message--person', { hasText: 'ESR' }).getByText('Sent').waitFor();
   });
 
   it('cannot be framed by a site that was not named, nor spoken to (59)', async () => {

@@ -59,9 +59,10 @@ export class Choices {
   /** @param said the words of the answer: the choice that has them is marked as the one taken */
   close(said?: string): void {
     if (this.#open === undefined) return;
+    const words = said?.trim().toLowerCase();
     for (const [button, { title, text }] of this.#open.buttons) {
       button.setAttribute('aria-disabled', 'true');
-      if (said === undefined || ![title, text].includes(said)) continue;
+      if (![title, text].some((one) => one?.toLowerCase() === words)) continue;
       button.classList.add('app-choice--taken');
       button.closest('details')?.setAttribute('open', '');
       const tick = element('span', '', '\u00a0✓');

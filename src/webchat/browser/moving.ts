@@ -1,5 +1,5 @@
 import { find } from './render.ts';
-import { clockTime } from './times.ts';
+import { clockTime } from './time-words.ts';
 import { type Answer, text } from './wire.ts';
 
 export interface Moving {

@@ -31,8 +31,9 @@ export class Transcript {
   ): HTMLElement {
     const message = element('div', 'app-message app-message--bot', hidden(`${by ?? 'Latchkey'} said: `));
     if (by !== undefined) message.append(nameOf(by));
+    // Each part by its own first letter: before the message stands who said it, which is English.
+    for (const part of said) part.dir = 'auto';
     message.append(...said);
-    message.dir = 'auto';
     message.append(element('p', 'app-message__time', timeElement(at)));
     this.add(message, isHistory, ...below);
     return message;
