@@ -27,18 +27,18 @@ const plain = (text: Text = []) =>
     .join('')
     .replaceAll('**', '');
 
-/** What is read on paper, a sentence each, and where. */
-const onPaper = guides.flatMap((guide) =>
+const parts = guides.flatMap((guide) =>
   [...guide.topics.keys()].flatMap((topic) =>
-    (leafletOf(guide, topic, content.facts)?.parts ?? []).flatMap(({ number, says }) =>
-      says.flatMap((text) =>
-        splitSentences(text).map((words) => ({
-          words: words.replaceAll('**', ''),
-          at: `${guide.id}/${topic}, ${number}`,
-        })),
-      ),
-    ),
+    (leafletOf(guide, topic, content.facts)?.parts ?? []).map((part) => ({
+      ...part,
+      at: `${guide.id}/${topic}, ${part.number}`,
+    })),
   ),
+);
+
+/** What is read on paper, a sentence each, and where. */
+const onPaper = parts.flatMap(({ says, at }) =>
+  says.flatMap((text) => splitSentences(text).map((words) => ({ words: words.replaceAll('**', ''), at }))),
 );
 
 /** What only the chat can do, or somebody who reads along. */
@@ -79,6 +79,28 @@ describe('what is promised', () => {
     );
     assert.ok(promises.length > 60, String(promises.length));
     assert.ok(said.size > 150, String(said.size));
+  });
+
+  it('is not offered there either: nobody speaks on paper, and what the chat would pass on the reader does', () => {
+    // What somebody is to say, and the names of things, are not the page's own words.
+    const own = (words: string) => words.replace(/"[^"]*"|\*\*[^*]*\*\*/g, '');
+    const speaking = parts.filter(({ says, question = '' }) =>
+      /\b(?:I|I'll|I'm|I've|me|my)\b|\bShall we\b/.test(own([...says, question].join(' '))),
+    );
+    assert.deepEqual(speaking, []);
+    const asked = parts.flatMap(({ question }) => question ?? []);
+    assert.ok(asked.length > 300, String(asked.length));
+    assert.deepEqual(
+      asked.filter((question) => /rough (?:time|date)|\?.*"/.test(question)),
+      [],
+    );
+    const passedOn = parts.filter(({ ways }) => ways.some(({ when }) => /pass it on|our helpdesk/.test(when)));
+    assert.deepEqual(passedOn, []);
+    for (const how of ['Use the Support Form on its log in page.', "They have the 'Need More Help?' contact form."])
+      assert.ok(
+        onPaper.some(({ words }) => words.endsWith(how)),
+        how,
+      );
   });
 
   it('does not hang on an open page in Teams, where the bot writes by itself', () => {

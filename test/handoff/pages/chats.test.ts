@@ -42,7 +42,7 @@ describe('what an agent sees of a chat', () => {
     assert.notEqual(path, '');
     return path;
   };
-  const end = async (path: string) => sam.send(await sam.open(path), { reason: 'not-ours' }, {}, 'Why is it over?');
+  const end = async (path: string) => sam.send(await sam.open(path), { reason: 'not-ours' }, {}, 'How did it end?');
 
   it('the trail, what was tried and said before, ready answers, and what the trail of the backend has of the account', async () => {
     const say = person();
