@@ -69,7 +69,7 @@ describe('a person in the chat, and an agent at the desk', () => {
     await page.waitForSelector('.nhsuk-error-summary >> text=looks like a password');
 
     await page.click('summary:has-text("Who they are")');
-    assert.match(await words(), /Nobody has been shown to be who they say\. .*once they are shown/);
+    assert.match(await words(), /They have not shown who they are\. .*once they have shown/);
     assert.equal(await page.locator('#email').count(), 0);
     await press('Show three words in their chat');
     await page.waitForSelector('text=Say the first one');
@@ -125,7 +125,7 @@ describe('a person in the chat, and an agent at the desk', () => {
     await person.says('talk to a person');
     await person.hears(/name/);
     assert.doesNotMatch(await person.heardLast(), /You.re next/);
-    assert.match(await words(), /Nobody waits for a person/);
+    assert.match(await words(), /Nobody is waiting for a person/);
     await person.context.close();
   });
 });

@@ -53,7 +53,7 @@ const kept: Readonly<Record<string, string>> = {
   'The answer comes there, usually within a minute.':
     'submit.ts tells the conversation what came of it, within 50 seconds',
   'They answer by {}.': 'the day that the ticket promised, which the desk sees',
-  'I write to you in the chat then.':
+  "I'll write to you in the chat then.":
     'the reminder of the record; the page is shown in Teams alone, where it comes as a message',
   'If your email address has a Join:Bank account, a new code is on its way.': 'said after it was sent again',
   'If your email address has a Join:Bank account, a code is on its way to it.': 'said after the address was taken',

@@ -143,7 +143,7 @@ describe('what an agent sees of a chat', () => {
       'What you tell them',
     );
     await eventually(async () => /answered by chat/.test((await sam.open(path)).text));
-    assert.match((await sam.open(path)).text, /Solution The clock stands still/);
+    assert.match((await sam.open(path)).text, /Solution Paused, waiting for them/);
     let reply = '';
     await eventually(async () => {
       // It is brought there while nobody waits.
