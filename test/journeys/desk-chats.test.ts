@@ -84,7 +84,7 @@ describe('a person in the chat, and an agent at the desk', () => {
     await press('Check the words');
     await page.waitForURL(/chats\/[^/]+$/);
     await page.click('summary:has-text("Who they are")');
-    assert.match(await words(), /the one in this chat\. Nobody has been shown/);
+    assert.match(await words(), /the one in this chat\. They have not shown/);
 
     await page.selectOption('#record', 'payroll');
     await press('Note the call');
@@ -120,7 +120,7 @@ describe('a person in the chat, and an agent at the desk', () => {
   it('where nobody is on, the person is led to a ticket', async () => {
     await page.goto(`${house.url}/desk/chats`);
     await press('Stop being offered chats');
-    await page.waitForSelector('text=You are not on');
+    await page.waitForSelector('text=You are off');
     const person = await Person.opensTheChat(browser(), { url: house.url, backendUrl: house.url });
     await person.says('talk to a person');
     await person.hears(/name/);
