@@ -72,7 +72,7 @@ const rooms: readonly Room[] = [
   },
   {
     room: 'leaflets',
-    may: ['guide', 'http', 'pages', 'webchat/browser/markdown.ts'],
+    may: ['guide', 'http', 'pages', 'calendar', 'webchat/browser/markdown.ts'],
     because: 'guides to read and print: needs no conversation, and reads the same small Markdown as the chat',
   },
   {

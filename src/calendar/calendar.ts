@@ -17,6 +17,13 @@ export function sayDate(date: string): string {
   return dayOf.format(new Date(`${date}T12:00:00Z`)).replace(',', '');
 }
 
+const dateOf = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' });
+
+/** `2026-11-27` → "27 November 2026": of what may be long ago. */
+export function sayFullDate(date: string): string {
+  return dateOf.format(new Date(`${date}T12:00:00Z`));
+}
+
 /**
  * "15:10 today", "03:10 tomorrow", "09:00 on Friday 27 November".
  *

@@ -1,5 +1,6 @@
 import type { Response, Server } from 'restify';
 import { renderSVG } from 'uqr';
+import { sayFullDate } from '../calendar/calendar.ts';
 import { common } from '../guide/common-topics.ts';
 import type { Content } from '../guide/content.ts';
 import type { Guide } from '../guide/guide.ts';
@@ -48,6 +49,7 @@ export function mountLeaflets(
       title,
       id,
       source,
+      reviewed: sayFullDate(source.reviewed),
       topics: topicsOf(topics),
       told: [...questions.values()].map(({ tell, link }) => ({ blocks: readMarkdown(tell), link })),
     });
@@ -60,6 +62,7 @@ export function mountLeaflets(
     show(response, 'leaflet', {
       title: `${guide.title}: ${leaflet.title}`,
       guide: { id: guide.id, title: guide.title, source: guide.source },
+      reviewed: sayFullDate(guide.source.reviewed),
       parts: partsOf(leaflet),
       // Whoever the guide itself names for its trouble, in place of IT.
       person: content.messages

@@ -94,6 +94,7 @@ describe('the guides as plain pages', () => {
     const training = await endOf('training-interface/forgot-password');
     assert.match(training, /Need a person\? Write to the training team: leedsth-tr\.MandatoryTraining@nhs\.net\./);
     assert.doesNotMatch(training, /helpdesk|26655/);
+    assert.match(await (await fetch(`${served.url}/guides/esr`)).text(), /checked on 20 November 2026\./);
     for (const path of ['esr/account-locked', 'nhsp-online/register'])
       assert.match(await endOf(path), /Call the IT helpdesk on extension 26655\./, path);
   });
