@@ -57,7 +57,8 @@ export function detailsOf(standing: Standing, ticket: Ticket, row: Row, agent: A
 function sayDeadline({ due, met, isLate, isPaused }: Deadline, now: Date): string {
   const late = isLate ? ', late' : '';
   if (met !== undefined) return `Done at ${sayInstant(met, now)}${late}`;
-  if (isPaused || due === undefined) return `Paused, waiting for them${late}`;
+  if (isPaused || due === undefined)
+    return isLate ? 'Paused, waiting for them. It was late already' : 'Paused, waiting for them';
   return `By ${sayInstant(due, now)}${late}`;
 }
 
