@@ -10,6 +10,7 @@ import type { LiveDesk, Proofs } from '../handoff/live/ports.ts';
 import { OpenTickets } from '../handoff/open-tickets.ts';
 import { mountDesk } from '../handoff/pages/desk.ts';
 import type { CannedReply } from '../handoff/pages/desk-site.ts';
+import { noSystem } from '../handoff/pages/selecting.ts';
 import type { Forensics } from '../handoff/ports.ts';
 import { Sessions } from '../handoff/sessions.ts';
 import { FirstTry, type SignIn } from '../handoff/sign-in.ts';
@@ -79,7 +80,7 @@ export function composeDesk(
         live: parts.live,
         resets: titlesOf(content, connectedBy(config, content, 'request-reset')),
         withForm: titlesOf(content, connectedBy(config, content, 'secure-form')),
-        titles: new Map([...content.guides].map(([id, { title }]) => [id, id === common ? 'No system named' : title])),
+        titles: new Map([...content.guides].map(([id, { title }]) => [id, id === common ? noSystem : title])),
         calendarOf: (team) => calendars.get(team) ?? deskCalendar,
         topics: new Map(
           [...content.guides].map(([id, { topics }]) => [

@@ -1,6 +1,6 @@
 import type { Hearer } from '../guide/circumstances.ts';
 import type { Facts } from '../guide/facts.ts';
-import type { Act, Drawing, Guide, Link, Step, StepId, TopicId } from '../guide/guide.ts';
+import type { Act, Ask, Drawing, Guide, Link, Step, StepId, TopicId } from '../guide/guide.ts';
 import { drawingsOf } from '../guide/list.ts';
 import { sayTo } from '../guide/session.ts';
 import type { Text } from '../guide/text.ts';
@@ -49,7 +49,11 @@ export function leafletOf(guide: Guide, topicId: TopicId, facts: Facts): Leaflet
     const drawings: Drawing[] = [];
     const links: Link[] = [];
     let step = guide.steps.get(id);
-    for (let next = step && onwards(step); step !== undefined && next !== undefined; next = step && onwards(step)) {
+    for (
+      let next = step && onwards(step, guide);
+      step !== undefined && next !== undefined;
+      next = step && onwards(step, guide)
+    ) {
       take(step);
       step = guide.steps.get(next);
     }
@@ -57,7 +61,7 @@ export function leafletOf(guide: Guide, topicId: TopicId, facts: Facts): Leaflet
     take(step);
     parts.push({
       number: numberOf(id),
-      ...(step.kind === 'ask' ? { question: words(step.ask, guide, facts) } : {}),
+      ...(step.kind === 'ask' ? { question: questionOf(step, guide, facts) } : {}),
       says,
       drawings,
       links: links.flatMap(({ title, to }) => ('url' in to ? [{ title, url: to.url }] : [])),
@@ -80,9 +84,24 @@ export function leafletOf(guide: Guide, topicId: TopicId, facts: Facts): Leaflet
 }
 
 /** Where a step leads that asks nothing of the reader. */
-function onwards(step: Step): StepId | undefined {
+function onwards(step: Step, guide: Guide): StepId | undefined {
   if (step.kind === 'tell') return step.exits.get('then');
+  if (step.kind === 'ask') return theirsToDo(step, guide);
   return step.kind === 'act' && step.act === 'connection' ? step.exits.get('guided') : undefined;
+}
+
+/** Whether the chat is to pass it on, or they do it themselves: paper passes nothing on, so the reader does it. */
+function theirsToDo({ exits }: Ask, { steps }: Guide): StepId | undefined {
+  const ends = [...exits.values()].map((id) => steps.get(id));
+  const isToDecide = ends.every((end) => end?.kind === 'outcome' && end.result !== 'solved');
+  const theirs = ends.filter((end) => end?.kind === 'outcome' && end.result !== 'handoff');
+  return isToDecide && theirs.length === 1 && theirs.length < ends.length ? theirs[0]?.id : undefined;
+}
+
+/** Nothing is typed on paper, so how to type an answer is not told. */
+function questionOf({ ask, input }: Ask, guide: Guide, facts: Facts): string {
+  const question = words(ask, guide, facts);
+  return input === undefined ? question : question.replace(/(?<=\?).*$/s, '');
 }
 
 interface Way {

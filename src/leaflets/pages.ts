@@ -62,6 +62,11 @@ export function mountLeaflets(
       title: `${guide.title}: ${leaflet.title}`,
       guide: { id: guide.id, title: guide.title, source: asRead(guide.source) },
       parts: partsOf(leaflet),
+      // Whoever the guide itself names for its trouble, in place of IT.
+      person: content.messages
+        .get(`person.${guide.id}`)
+        ?.map((part) => (part.kind === 'words' ? part.words : ''))
+        .join(''),
       chat,
       // Only a grid of squares, drawn from the address.
       code: renderSVG(chat, { border: 2 }),

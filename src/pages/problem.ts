@@ -23,12 +23,12 @@ function wordsFor({ status, message }: HttpProblem): {
   readonly title: string;
   readonly paragraphs: readonly string[];
 } {
-  if (status === 429) return { title: 'Please wait a little', paragraphs: [message] };
+  if (status === 429) return { title: 'Wait a little', paragraphs: [message] };
   if (status === 403)
     return {
-      title: 'Please open the form again',
+      title: 'The form was not sent',
       paragraphs: [
-        'The form was open too long, or your browser does not keep cookies.',
+        'It was open too long, or your browser does not keep cookies.',
         'Open the form again and send it once more.',
       ],
     };
@@ -38,7 +38,7 @@ function wordsFor({ status, message }: HttpProblem): {
       paragraphs: ['Something went wrong on our side.', 'Please try again in a few minutes.'],
     };
   return {
-    title: 'Please open the form again',
-    paragraphs: ['We could not read the form.', 'Open it again and send it once more.'],
+    title: 'We could not read the form',
+    paragraphs: ['Open it again and send it once more.'],
   };
 }

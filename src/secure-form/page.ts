@@ -154,7 +154,7 @@ const refusals: Readonly<Record<string, typeof notTaken>> = {
   'not-theirs': {
     title: 'This form was made for somebody else',
     paragraphs: [
-      'You are signed in to Teams as another person than the one who asked for it. Ask for a form of your own in your chat.',
+      'You are signed in to Teams as somebody other than the person who asked for it. Ask for a form of your own in your chat.',
     ],
   },
   'not-signed-in': {
@@ -231,7 +231,7 @@ function pageOf(standing: Exclude<Standing, { is: 'open' }>): OverPage {
         title: 'Your form is on its way',
         paragraphs: [
           'Go back to the chat. The answer comes there, usually within a minute.',
-          'If none comes, reload this page. That sends your form again, and it counts once.',
+          'If none comes, reload this page. That sends your form again, which does no harm.',
         ],
         status: 200,
         isOver: false,

@@ -51,9 +51,9 @@ async function mine(record: ConversationRecord, { content, handoff, clock }: Cas
   const tickets = await Promise.all(
     (record.tickets ?? []).toReversed().map(async ({ reference, openedAt, answeredBy, contact }): Promise<Line> => {
       const progress = await handoff.progress(reference).catch(() => undefined);
-      const sent = `Sent ${sayInstant(new Date(openedAt), now)} to ${contact}.`;
+      const sent = `Sent at ${sayInstant(new Date(openedAt), now)} to ${contact}.`;
       if (progress?.closedAt !== undefined)
-        return { title: reference, says: `${sent} They closed it ${sayInstant(new Date(progress.closedAt), now)}.` };
+        return { title: reference, says: `${sent} They closed it at ${sayInstant(new Date(progress.closedAt), now)}.` };
       const by = sayDate(answeredBy);
       const says =
         answeredBy < dayAt(now) ? `They should have answered by ${by}. Ask in the chat.` : `They answer by ${by}.`;
@@ -68,11 +68,11 @@ async function mine(record: ConversationRecord, { content, handoff, clock }: Cas
 }
 
 function sayState({ state, due, began }: Case, now: Date): string {
-  const since = `Begun ${sayInstant(new Date(began), now)}.`;
+  const since = `Started at ${sayInstant(new Date(began), now)}.`;
   switch (state) {
     case 'waits':
-      if (due === undefined) return `${since} It waits for its time. Ask in the chat what for.`;
-      return `${since} The clock runs until ${sayInstant(new Date(due), now)}. I write to you in the chat then.`;
+      if (due === undefined) return `${since} It is waiting. Ask in the chat what for.`;
+      return `${since} It waits until ${sayInstant(new Date(due), now)}. I'll write to you in the chat then.`;
     case 'asked':
       return `${since} I asked you something in the chat. Answer there to go on.`;
     case 'solved':

@@ -157,7 +157,7 @@ export function mountWebchat(server: Server, parts: WebchatParts): { close(): Pr
       const { token } = await readJson(request, identifying);
       const who = await identities.read(token);
       if (bearer.who !== undefined && bearer.who.id !== who.id)
-        throw new HttpProblem(409, 'AnotherPerson', 'This chat is another person’s. Please begin a new one.');
+        throw new HttpProblem(409, 'AnotherPerson', 'This chat is somebody else’s. Please begin a new one.');
       sendJson(response, 200, await renewed({ ...bearer, who }));
     },
     sendProblem,

@@ -105,6 +105,6 @@ function notGood(): HttpProblem {
   return new HttpProblem(
     404,
     'NoSuchCode',
-    `That code is not good. A code is three words, works once and lasts ${lifeMinutes} minutes. Ask for a new one on the other device.`,
+    `That code doesn't work. A code is three words, works once and lasts ${lifeMinutes} minutes. Ask for a new one on the other device.`,
   );
 }

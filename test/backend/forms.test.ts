@@ -268,7 +268,7 @@ describe('the forms of the practice backend', () => {
   it('refuse what is not a form: too large, or compressed', async () => {
     const large = await post(`email=${'x'.repeat(20_000)}`);
     assert.equal(large.status, 413);
-    assert.equal(heading(large), 'Please open the form again');
+    assert.equal(heading(large), 'We could not read the form');
     assert.equal((await post('email=x', { 'content-encoding': 'gzip' })).status, 415);
   });
 });

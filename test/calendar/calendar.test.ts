@@ -9,6 +9,7 @@ import {
   endingSoon,
   isWorkingDay,
   sayDate,
+  sayFullDate,
   sayInstant,
   workingDayFrom,
 } from '../../src/calendar/calendar.ts';
@@ -146,6 +147,9 @@ describe('times in England', () => {
     assert.equal(say(hence('2026-10-24T20:00:00Z', 12), '2026-10-24T20:00:00Z'), '08:00 tomorrow');
     assert.equal(say(hence('2026-03-28T20:00:00Z', 12), '2026-03-28T20:00:00Z'), '09:00 tomorrow');
   });
+
+  it('name a day with its year, where that may be another', () =>
+    assert.equal(sayFullDate('2026-11-20'), '20 November 2026'));
 
   it('name a day without its year', () => {
     assert.equal(sayDate('2026-11-27'), 'Friday 27 November');

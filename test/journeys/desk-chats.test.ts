@@ -69,7 +69,7 @@ describe('a person in the chat, and an agent at the desk', () => {
     await page.waitForSelector('.nhsuk-error-summary >> text=looks like a password');
 
     await page.click('summary:has-text("Who they are")');
-    assert.match(await words(), /Nobody has been shown to be who they say\. .*once they are shown/);
+    assert.match(await words(), /They have not shown who they are\. .*once they have shown/);
     assert.equal(await page.locator('#email').count(), 0);
     await press('Show three words in their chat');
     await page.waitForSelector('text=Say the first one');
@@ -84,7 +84,7 @@ describe('a person in the chat, and an agent at the desk', () => {
     await press('Check the words');
     await page.waitForURL(/chats\/[^/]+$/);
     await page.click('summary:has-text("Who they are")');
-    assert.match(await words(), /the one in this chat\. Nobody has been shown/);
+    assert.match(await words(), /the one in this chat\. They have not shown/);
 
     await page.selectOption('#record', 'payroll');
     await press('Note the call');
@@ -120,12 +120,12 @@ describe('a person in the chat, and an agent at the desk', () => {
   it('where nobody is on, the person is led to a ticket', async () => {
     await page.goto(`${house.url}/desk/chats`);
     await press('Stop being offered chats');
-    await page.waitForSelector('text=You are not on');
+    await page.waitForSelector('text=You are off');
     const person = await Person.opensTheChat(browser(), { url: house.url, backendUrl: house.url });
     await person.says('talk to a person');
     await person.hears(/name/);
     assert.doesNotMatch(await person.heardLast(), /You.re next/);
-    assert.match(await words(), /Nobody waits for a person/);
+    assert.match(await words(), /Nobody is waiting for a person/);
     await person.context.close();
   });
 });

@@ -44,7 +44,7 @@ describe('the example of the documentation, on a page of another site', () => {
     const chat = page.frameLocator('iframe[title="Latchkey chat"]');
     await page.getByRole('button', { name: 'My ESR is locked' }).click();
     await chat.getByText('When did you last type a wrong password').waitFor();
-    await chat.getByText('it lasts as long as this page does').waitFor();
+    await chat.getByText('it lasts only while this page is open').waitFor();
     assert.deepEqual(await context.cookies(), []);
     await page.goto(`${home}/again#latchkey=esr/account-locked`);
     await chat.getByText('When did you last type a wrong password').waitFor();

@@ -32,7 +32,7 @@ describe('a chat that goes on on another device', () => {
     const code = phone.page.getByRole('textbox', { name: 'The three words from the other device' });
     await code.fill('apple apple apple');
     await code.press('Enter');
-    await phone.page.getByRole('alert').getByText('That code is not good.').waitFor();
+    await phone.page.getByRole('alert').getByText("That code doesn't work.").waitFor();
     await code.fill(words.toUpperCase());
     await code.press('Enter');
     await phone.hears(/last type a wrong password/);

@@ -89,6 +89,19 @@ describe('the guides as plain pages', () => {
     await page.close();
   });
 
+  it('ends with whom to ask: the team that a guide names for its own trouble, else the helpdesk', async () => {
+    const endOf = async (path: string) => {
+      const html = await (await fetch(`${served.url}/guides/${path}`)).text();
+      return html.slice(html.lastIndexOf('</section>'), html.indexOf('QR code'));
+    };
+    const training = await endOf('training-interface/forgot-password');
+    assert.match(training, /Need a person\? Write to the training team: leedsth-tr\.MandatoryTraining@nhs\.net\./);
+    assert.doesNotMatch(training, /helpdesk|26655/);
+    assert.match(await (await fetch(`${served.url}/guides/esr`)).text(), /checked on 20 November 2026\./);
+    for (const path of ['esr/account-locked', 'nhsp-online/register'])
+      assert.match(await endOf(path), /Call the IT helpdesk on extension 26655\./, path);
+  });
+
   it('says that there is no such guide, with where they are', async () => {
     for (const path of ['/guides/nope', '/guides/common', '/guides/esr/nope', '/guides/__proto__']) {
       const answer = await fetch(`${served.url}${path}`, { headers: { accept: 'text/html' } });

@@ -27,18 +27,18 @@ const plain = (text: Text = []) =>
     .join('')
     .replaceAll('**', '');
 
-/** What is read on paper, a sentence each, and where. */
-const onPaper = guides.flatMap((guide) =>
+const parts = guides.flatMap((guide) =>
   [...guide.topics.keys()].flatMap((topic) =>
-    (leafletOf(guide, topic, content.facts)?.parts ?? []).flatMap(({ number, says }) =>
-      says.flatMap((text) =>
-        splitSentences(text).map((words) => ({
-          words: words.replaceAll('**', ''),
-          at: `${guide.id}/${topic}, ${number}`,
-        })),
-      ),
-    ),
+    (leafletOf(guide, topic, content.facts)?.parts ?? []).map((part) => ({
+      ...part,
+      at: `${guide.id}/${topic}, ${part.number}`,
+    })),
   ),
+);
+
+/** What is read on paper, a sentence each, and where. */
+const onPaper = parts.flatMap(({ says, at }) =>
+  says.flatMap((text) => splitSentences(text).map((words) => ({ words: words.replaceAll('**', ''), at }))),
 );
 
 /** What only the chat can do, or somebody who reads along. */
@@ -53,7 +53,7 @@ const kept: Readonly<Record<string, string>> = {
   'The answer comes there, usually within a minute.':
     'submit.ts tells the conversation what came of it, within 50 seconds',
   'They answer by {}.': 'the day that the ticket promised, which the desk sees',
-  'I write to you in the chat then.':
+  "I'll write to you in the chat then.":
     'the reminder of the record; the page is shown in Teams alone, where it comes as a message',
   'If your email address has a Join:Bank account, a new code is on its way.': 'said after it was sent again',
   'If your email address has a Join:Bank account, a code is on its way to it.': 'said after the address was taken',
@@ -79,6 +79,28 @@ describe('what is promised', () => {
     );
     assert.ok(promises.length > 60, String(promises.length));
     assert.ok(said.size > 150, String(said.size));
+  });
+
+  it('is not offered there either: nobody speaks on paper, and what the chat would pass on the reader does', () => {
+    // What somebody is to say, and the names of things, are not the page's own words.
+    const own = (words: string) => words.replace(/"[^"]*"|\*\*[^*]*\*\*/g, '');
+    const speaking = parts.filter(({ says, question = '' }) =>
+      /\b(?:I|I'll|I'm|I've|me|my)\b|\bShall we\b/.test(own([...says, question].join(' '))),
+    );
+    assert.deepEqual(speaking, []);
+    const asked = parts.flatMap(({ question }) => question ?? []);
+    assert.ok(asked.length > 300, String(asked.length));
+    assert.deepEqual(
+      asked.filter((question) => /rough (?:time|date)|\?.*"/.test(question)),
+      [],
+    );
+    const passedOn = parts.filter(({ ways }) => ways.some(({ when }) => /pass it on|our helpdesk/.test(when)));
+    assert.deepEqual(passedOn, []);
+    for (const how of ['Use the Support Form on its log in page.', "They have the 'Need More Help?' contact form."])
+      assert.ok(
+        onPaper.some(({ words }) => words.endsWith(how)),
+        how,
+      );
   });
 
   it('does not hang on an open page in Teams, where the bot writes by itself', () => {

@@ -22,7 +22,7 @@ const things: readonly (readonly [about: RegExp, fact: string])[] = [
   [/(?:emails?|letters?) (?:an|per|in any) hour|\{around\.emails-an-hour\}/i, 'around.emails-an-hour'],
   [/only the newest|if you (?:have several|asked (?:for )?more)|several emails/i, 'around.newest-counts'],
   [/did(?: not|n't) ask for/i, 'around.not-asked'],
-  [/reads? (?:the )?answers/i, 'around.no-answers'],
+  [/reads? (?:the )?replies/i, 'around.no-answers'],
   [/\bever ask you for|never asks/i, 'around.never-asked'],
   [/nobody can log in/i, 'around.hold'],
   [/anywhere else/i, 'around.same-elsewhere'],
@@ -83,7 +83,7 @@ describe('mails, pages and the chat', () => {
       ['adapters/mail/time-mail.ts', 'No account was changed.'],
       ['backend/pages/requested.njk', 'Look in your inbox, then in spam and junk.'],
       ['webchat/chat.njk', 'You are not connected.'],
-      ['handoff/pages/chats.ts', 'Nobody has been shown to be who they say.'],
+      ['handoff/pages/chats.ts', 'They have not shown who they are.'],
       ['secure-form/page.ts', 'The answer is in the chat.'],
     ] as const)
       assert.ok(

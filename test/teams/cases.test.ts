@@ -69,7 +69,7 @@ describe('the tab "My cases"', () => {
     assert.deepEqual(cases, [
       {
         title: 'ESR: My account is locked',
-        says: 'Begun 03:10 today. The clock runs until 15:10 today. I write to you in the chat then.',
+        says: "Started at 03:10 today. It waits until 15:10 today. I'll write to you in the chat then.",
       },
     ]);
     assert.equal(tickets.length, 1);
@@ -110,7 +110,7 @@ describe('the tab "My cases"', () => {
   it('signs in by Teams, in two seconds, and follows its theme', async () => {
     const began = performance.now();
     const tab = await inTeams('dark', await issuer.token());
-    await tab.getByText('The clock runs until 15:10 today').waitFor();
+    await tab.getByText('It waits until 15:10 today').waitFor();
     await page.locator('#ready').waitFor();
     assert.ok(performance.now() - began < 20_000);
     assert.equal(await tab.locator('html').getAttribute('data-teams-theme'), 'dark');

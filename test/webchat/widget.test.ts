@@ -210,7 +210,7 @@ describe('the widget on a page of another site', () => {
       Object.defineProperty(window, 'sessionStorage', { get() { throw new DOMException('no', 'SecurityError'); } })`);
     const page = await visit(site.url);
     await launcher(page).click();
-    await inside(page).getByText('it lasts as long as this page does').waitFor();
+    await inside(page).getByText('it lasts only while this page is open').waitFor();
     // What is asked comes after it, and stays in sight.
     assert.match((await inside(page).locator('.app-message').nth(1).textContent()) ?? '', /Which one is it\?/);
     await inside(page)

@@ -29,7 +29,7 @@ export class AnswerText implements AnswerRoute {
       `Your ticket ${ticket.reference}:`,
       isCut ? `${words.slice(0, longest).trimEnd()}…` : words,
       oneLine(answer.by),
-      isCut ? 'That is not all of it: ask the helpdesk by that reference.' : '',
+      isCut ? 'That is not all of it. Give the helpdesk that reference to hear the rest.' : '',
       'Nobody at the helpdesk will ask you for a password or a code.',
     ];
     await this.#texter.sendText({

@@ -88,7 +88,7 @@ export class AnswerMail implements AnswerRoute {
         '',
         oneLine(answer.by),
         '',
-        `This answers your ticket ${ticket.reference}. To write back, reply to this email.`,
+        `This is the answer to your ticket ${ticket.reference}. To write back, reply to this email.`,
         this.#closing,
         '',
       ].join('\n'),

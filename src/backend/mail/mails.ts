@@ -52,7 +52,7 @@ export function esrLocked(lockEnds: Date, now: Date, says: Says): Letter {
     'Your ESR account is locked',
     `ESR is locked until ${sayInstant(lockEnds, now)}, because a wrong password was typed too often. ${says.attempts}`,
     `${says.noOverride} ${says.noReset} After that, ask for a new email.`,
-    `Was it not you who tried to log in? ${says.callIt}`,
+    `Wasn't it you who tried to log in? ${says.callIt}`,
   );
 }
 

@@ -49,7 +49,7 @@ function explain(visit: Visit, state: LinkState, { says }: Pick<Rules, 'says'>):
       return;
     case 'unknown':
       visit.say('This link does not work', [
-        `It has expired, or is not whole. It works for ${daysToDisown} days. Check that you copied all of it.`,
+        `It has expired, or part of it is missing. It works for ${daysToDisown} days. Check that you copied all of it.`,
         `Did something change that was not you? ${says.callIt}`,
       ]);
   }

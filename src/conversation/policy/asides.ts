@@ -1,4 +1,4 @@
-import { sayDate } from '../../calendar/calendar.ts';
+import { sayDateInFull } from '../../calendar/calendar.ts';
 import { common, commonTopics, type Steering } from '../../guide/common-topics.ts';
 import type { FactId } from '../../guide/facts.ts';
 import type { Guide } from '../../guide/guide.ts';
@@ -176,7 +176,7 @@ function cite(
   const quote = id === undefined ? undefined : deps.facts.get(id).quote;
   const own = deps.content.guides.get(id?.split('.')[0] ?? '');
   const { document, reviewed } = (own ?? guide).source;
-  const when = sayDate(reviewed);
+  const when = sayDateInFull(reviewed);
   if (quote === undefined) builder.message('why-assumed', { reviewed: when });
   else {
     builder.message('why', { source: document, quote, reviewed: when });

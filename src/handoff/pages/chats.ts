@@ -17,7 +17,7 @@ import { maskedName } from '../masking.ts';
 import { showAccount } from './account.ts';
 import { type DeskSite, liveAgent, root } from './desk-site.ts';
 import { sayReset } from './reset-words.ts';
-import { lengthOf } from './selecting.ts';
+import { lengthOf, noSystem, teamsToChoose } from './selecting.ts';
 
 const chatsPath = `${root}/chats`;
 const back = { text: 'Back to the chats', href: chatsPath };
@@ -127,7 +127,7 @@ export function mountChats(at: DeskSite): void {
     },
     async resolve(visit, agent, chat) {
       const reason = resolutions.find((one) => one === visit.field('reason'));
-      if (reason === undefined) return show(visit, agent, { reason: 'Say why it is over' });
+      if (reason === undefined) return show(visit, agent, { reason: 'Say how it ended' });
       return after(visit, live.resolve(liveAgent(agent), chat, reason), chatsPath);
     },
     async words(visit, agent, chat) {
@@ -144,7 +144,7 @@ export function mountChats(at: DeskSite): void {
     },
     async 'called-back'(visit, agent, chat) {
       const record = callRecords.find((one) => one === visit.field('record'));
-      if (record === undefined) return show(visit, agent, { record: 'Say where the number stands' });
+      if (record === undefined) return show(visit, agent, { record: 'Say where that number is from' });
       return after(visit, live.calledBack(liveAgent(agent), chat, record), pathOf(visit));
     },
     async reset(visit, agent, chat) {
@@ -191,7 +191,7 @@ export function mountChats(at: DeskSite): void {
     if (chat === undefined || lines === undefined)
       return visit.say(
         'There is no such chat for you',
-        ['It may be over, or with somebody else. That you looked is noted where it is another’s.'],
+        ['It may be over, or with somebody else. If it is somebody else’s, we have noted that you looked.'],
         back,
         404,
       );
@@ -229,7 +229,7 @@ export function mountChats(at: DeskSite): void {
             ...(await at.sessions.colleagues())
               .filter((one) => one.id !== agent.id)
               .map((one) => ({ value: `agent:${one.id}`, text: one.name })),
-            ...[...titles].map(([team, title]) => ({ value: `team:${team}`, text: `The team for ${title}` })),
+            ...teamsToChoose(titles),
           ]
         : [],
     });
@@ -243,7 +243,7 @@ export function mountChats(at: DeskSite): void {
       path: `${chatsPath}/${encodeURIComponent(chat.id)}`,
       name: isSeen || chat.name === undefined ? name : maskedName(name),
       about: chat.about ?? 'Help with a login',
-      system: titles.get(chat.team) ?? 'No system named',
+      system: titles.get(chat.team) ?? noSystem,
       waits: lengthOf(now.getTime() - Date.parse(chat.askedAt)),
       place: chat.place,
       with: chat.with?.name,
@@ -281,8 +281,8 @@ function proofOf(proof: Proof, now: Date) {
         return `${proof.by} rang the number on record (${recordWords[proof.record]}) at ${sayInstant(new Date(proof.at), now)}, and they answered.`;
       case 'nobody':
         return proof.joined
-          ? 'The person on the phone is the one in this chat. Nobody has been shown to be who they say.'
-          : 'Nobody has been shown to be who they say. Nothing that a caller can know is a proof.';
+          ? 'The person on the phone is the one in this chat. They have not shown who they are.'
+          : 'They have not shown who they are. What a caller knows is no proof of it.';
     }
   };
   const addresses = 'addresses' in proof ? proof.addresses : undefined;
@@ -299,13 +299,13 @@ function refusalOf(taken: Exclude<Taken, { readonly is: 'done' }>) {
       };
     case 'at-your-limit':
       return {
-        title: 'You have as many chats as one can have',
+        title: 'You have as many chats as you can take',
         paragraph: `That is ${taken.limit}. End or hand over one of them first.`,
         status: 409,
       };
     case 'another-team':
       return { title: 'This chat is for another team', paragraph: 'You can take those of your own team.', status: 403 };
     case 'over':
-      return { title: 'This chat is over', paragraph: 'Nobody waits there any more.', status: 409 };
+      return { title: 'This chat is over', paragraph: 'Nobody is waiting there any more.', status: 409 };
   }
 }

@@ -57,7 +57,8 @@ export function detailsOf(standing: Standing, ticket: Ticket, row: Row, agent: A
 function sayDeadline({ due, met, isLate, isPaused }: Deadline, now: Date): string {
   const late = isLate ? ', late' : '';
   if (met !== undefined) return `Done at ${sayInstant(met, now)}${late}`;
-  if (isPaused || due === undefined) return `The clock stands still: they are waited for${late}`;
+  if (isPaused || due === undefined)
+    return isLate ? 'Paused, waiting for them. It was late already' : 'Paused, waiting for them';
   return `By ${sayInstant(due, now)}${late}`;
 }
 
@@ -146,7 +147,7 @@ export function refusalOf(
     case 'another-team':
       return {
         title: 'This ticket is for another team',
-        paragraphs: ['You can open the tickets of your own team. That you tried is noted.'],
+        paragraphs: ['You can open the tickets of your own team. We have noted that you tried.'],
         status: 403,
       };
     case 'not-taken':

@@ -14,9 +14,7 @@ export function sayReset(asked: ResetAsked, now: Date): readonly string[] {
     case 'unavailable':
       return ['The reset could not be asked for just now. Nothing was sent.', 'Try again in a few minutes.'];
     case 'not-proved':
-      return [
-        'Nobody has been shown to be this person, or this is not their address on record. No reset was asked for.',
-      ];
+      return ['They have not shown who they are, or this is not their address on record. No reset was asked for.'];
     case 'not-yours':
       return ['This chat is not with you any more. No reset was asked for.'];
   }
@@ -39,16 +37,16 @@ function sayResult({ result, values }: Extract<ResetAsked, { readonly is: 'done'
     case 'not-registered':
       return [
         'Nothing was sent: that address is not registered in this system.',
-        'Look whether another is on record, or whether they have registered at all.',
+        'Check whether another is on record, and whether they have registered at all.',
       ];
     case 'too-soon':
-      return ['Nothing was sent: they joined too lately.', `A reset can be asked for from ${at('available-from')}.`];
+      return ['Nothing was sent: they joined too recently.', `A reset can be asked for from ${at('available-from')}.`];
     case 'locked':
       return ['Nothing was sent: the account is locked.', `The lock ends at ${at('lock-ends')}. Ask again then.`];
     case 'limited':
       return [
-        'Nothing was sent: as many emails were asked for in this hour as there may be.',
-        'The newest that they have may still work. Ask again in an hour.',
+        'Nothing was sent: this address has had all the emails it can have this hour.',
+        'Their newest one may still work. Ask again in an hour.',
       ];
     default:
       return ['The backend gave an answer that the desk does not know.', 'Ask them whether an email has come.'];

@@ -5,6 +5,17 @@ import type { Queue } from '../desk.ts';
 import { maskedName } from '../masking.ts';
 import type { Standing } from '../ports.ts';
 
+/** What stands where a ticket or chat names no system. */
+export const noSystem = 'No system named';
+
+/** The teams that something can be handed to, as choices. */
+export function teamsToChoose(titles: ReadonlyMap<string, string>): readonly { value: string; text: string }[] {
+  return [...titles].map(([id, title]) => ({
+    value: `team:${id}`,
+    text: title === noSystem ? 'The helpdesk, for everything else' : `The team for ${title}`,
+  }));
+}
+
 /** Which part of the queue is looked at. */
 export const views = ['waiting', 'mine', 'later', 'colleagues'] as const;
 export type View = (typeof views)[number];
@@ -115,7 +126,7 @@ export function rowOf(standing: Standing, { titles, calendarOf }: Teams, now: Da
     path: `/desk/tickets/${reference}`,
     name: progress.taken === undefined ? maskedName(ticket.name) : ticket.name,
     title: about?.title ?? 'Help with a login',
-    system: titles.get(teamOf(standing)) ?? 'No system named',
+    system: titles.get(teamOf(standing)) ?? noSystem,
     waits: lengthOf(now.getTime() - Date.parse(openedAt)),
     opened: sayInstant(new Date(openedAt), now),
     due: dueOf(deadlines, ticket.answeredBy, now, today),

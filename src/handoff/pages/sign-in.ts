@@ -92,7 +92,7 @@ export function mountSignIn(at: DeskSite): void {
         log.warn('desk-sign-in-no-role', {});
         return visit.say(
           'You have no role at the desk',
-          ['Your sign-in works, and gives you no role here. Ask whoever runs Latchkey for one.'],
+          ['You are signed in, but you have no role here. Ask whoever runs Latchkey for one.'],
           again,
           403,
         );

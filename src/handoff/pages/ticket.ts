@@ -8,7 +8,7 @@ import { type Reason, reasons } from '../ports.ts';
 import { showAccount } from './account.ts';
 import { type DeskSite, pathOf, referenceIn, root } from './desk-site.ts';
 import { deliveriesOf, detailsOf, historyOf, reasonWords, snoozeUntil } from './desk-words.ts';
-import { rowOf } from './selecting.ts';
+import { rowOf, teamsToChoose } from './selecting.ts';
 
 type IsShown = Extract<Shown, { readonly is: 'shown' }>;
 
@@ -38,7 +38,7 @@ export function mountTicket(at: DeskSite): void {
     signedIn((visit, agent) => {
       const reason = reasons.find((one) => one === visit.field('reason'));
       if (reason !== undefined) return move(visit, agent, { is: 'resolve', reason }, '');
-      return open(visit, agent, (shown) => askReason(visit, shown, { reason: 'Say why it is resolved' }));
+      return open(visit, agent, (shown) => askReason(visit, shown, { reason: 'Say how it ended' }));
     }),
   );
 
@@ -176,7 +176,7 @@ export function mountTicket(at: DeskSite): void {
             ...(await at.sessions.colleagues())
               .filter(({ id }) => id !== standing.progress.taken?.id)
               .map(({ id, name }) => ({ value: `agent:${id}`, text: name })),
-            ...[...titles].map(([id, title]) => ({ value: `team:${id}`, text: `The team for ${title}` })),
+            ...teamsToChoose(titles),
           ]
         : [],
     });

@@ -161,7 +161,7 @@ function sayIfNothingIsKept(): void {
   if (isToldOfStorage || isShared || canKeep()) return;
   isToldOfStorage = true;
   view.note(
-    'Your browser lets this chat keep nothing here, so it lasts as long as this page does. To take it with you, choose **Menu**, then **Move to another device**.',
+    'Your browser lets this chat save nothing, so it lasts only while this page is open. To take it with you, choose **Menu**, then **Move to another device**.',
   );
 }
 

@@ -133,7 +133,9 @@ export class View {
     });
     keepingEnd(() => status.replaceChildren(words, ...(what === 'Not sent.' ? [again] : [])));
     if (isNews)
-      announce(what === 'Not sent.' ? `Your message was not sent. ${why ?? ''}` : 'Your message waits to be sent.');
+      announce(
+        what === 'Not sent.' ? `Your message was not sent. ${why ?? ''}` : 'Your message is waiting to be sent.',
+      );
   }
 
   #addOwn(message: Message): OwnMessage {

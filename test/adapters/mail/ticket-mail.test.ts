@@ -171,7 +171,7 @@ describe('the mail of an answer', () => {
     assert.equal(one?.replyTo, ticket.sentTo);
     assert.match(one?.id ?? '', /^LK-[\w-]+\.answer-1$/);
     assert.match(one?.text ?? '', /^Try the link again\.\nIt works until noon\.\n\nJo Bcc: all@evil\.example\n/);
-    assert.match(one?.text ?? '', new RegExp(`answers your ticket ${ticket.reference}`));
+    assert.match(one?.text ?? '', new RegExp(`is the answer to your ticket ${ticket.reference}`));
     assert.ok(one?.text.endsWith(`\n${closing}\n`), one?.text);
   });
 

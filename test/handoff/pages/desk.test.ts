@@ -251,14 +251,14 @@ describe('the desk in a browser', () => {
     await page.waitForSelector('.nhsuk-error-summary');
     await assertGood('resolve');
     await page.goto(`${served.url}/desk/tickets/${late.reference}/account`);
-    assert.match(await text(), /The reset email left.*goes further back/);
+    assert.match(await text(), /The reset email left.*more than this page looks through/);
     await assertGood('account');
     await page.goto(`${served.url}/desk/tell-all`);
     await assertGood('tell-all');
     await page.selectOption('#about', 'esr/email-changed');
     await page.fill('#text', 'ESR is down until noon.');
     await page.click('button:has-text("Check it")');
-    assert.match(await text(), /1 person is told, whose ticket is about ESR: My email address changed/);
+    assert.match(await text(), /This goes to 1 person, whose ticket is about ESR: My email address changed/);
     await assertGood('tell-all-check');
     await page.click('button:has-text("Send it")');
     assert.match(await text(), /1 person is told\./);
