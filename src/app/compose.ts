@@ -73,7 +73,7 @@ export interface Composition {
   /** Chats with people. */
   readonly live: LiveDesk & Proofs;
   /** `in this process`, or `on Redis`: said at the start. */
-  readonly storage: Pick<Storage, 'conversations'>;
+  readonly storage: Pick<Storage, 'conversations' | 'documents'>;
   readonly storeName: string;
   /** The link by which the desk is tried on this machine, where no issuer is set: said at the start. It works once. */
   readonly firstTry: string | undefined;
@@ -132,7 +132,7 @@ export function compose(config: Config, world: World, { content, listener }: Tau
   const audit = inside?.backend.audit ?? openAudit(storage, world);
 
   const forms = createSecureForms({ documents, clock, publicUrl: config.publicUrl, lifeSeconds: formLife });
-  const people = composePeople(world, storage, config);
+  const people = composePeople(world, storage, addresses, config);
   const turns = new ConversationTurns({
     people,
     content,

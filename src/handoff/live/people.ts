@@ -51,20 +51,26 @@ export class StoredPeople implements People {
   readonly #clock: Clock;
   readonly #pubSub: PubSub;
   readonly #hoursOf: (team: string) => Hours;
+  readonly #answerAt: (team: string, opened: Date) => Date;
   readonly limit: number;
 
-  /** @param limit how many chats an agent may have at once */
+  /**
+   * @param answerAt by when a ticket for a team is answered
+   * @param limit how many chats an agent may have at once
+   */
   constructor(deps: {
     readonly documents: Documents;
     readonly clock: Clock;
     readonly pubSub: PubSub;
     readonly hoursOf: (team: string) => Hours;
+    readonly answerAt: (team: string, opened: Date) => Date;
     readonly limit: number;
   }) {
     this.#documents = deps.documents;
     this.#clock = deps.clock;
     this.#pubSub = deps.pubSub;
     this.#hoursOf = deps.hoursOf;
+    this.#answerAt = deps.answerAt;
     this.limit = deps.limit;
   }
 
@@ -87,6 +93,7 @@ export class StoredPeople implements People {
       place: place === -1 ? waiting(chats, team).length + 1 : place + 1,
       ...(wait === undefined ? {} : { wait }),
       ...(hours.isOpen && hours.until !== undefined ? { until: hours.until.toISOString() } : {}),
+      answerBy: this.#answerAt(team, now).toISOString(),
     };
   }
 
