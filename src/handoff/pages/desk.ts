@@ -67,8 +67,8 @@ export function mountDesk(server: Server, pages: Pages, settings: DeskMount): ()
       rows,
       count,
       page: { shown, all, before: link(shown - 1), after: link(shown + 1) },
-      isNarrowed: wanted.words !== '' || wanted.team !== '' || wanted.isLateOnly,
-      whole: addressOf(wanted, { words: '', team: '', isLateOnly: false, page: 1 }),
+      isNarrowed: wanted.words !== '' || wanted.team !== '' || wanted.only !== '',
+      whole: addressOf(wanted, { words: '', team: '', only: '', page: 1 }),
     });
   }
 

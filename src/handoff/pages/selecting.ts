@@ -9,12 +9,15 @@ import type { Standing } from '../ports.ts';
 export const views = ['waiting', 'mine', 'later', 'colleagues'] as const;
 export type View = (typeof views)[number];
 
+/** Which of them alone: what is late, or what a route of ours could not yet send on. */
+const onlies = ['late', 'unsent'] as const;
+
 export interface Wanted {
   readonly view: View;
   /** Words that all have to be there: in the reference, the name, the title or the system. */
   readonly words: string;
   readonly team: string;
-  readonly isLateOnly: boolean;
+  readonly only: (typeof onlies)[number] | '';
   /** From 1. */
   readonly page: number;
 }
@@ -35,19 +38,19 @@ export function wantedFrom(query: URLSearchParams): Wanted {
     view,
     words: (query.get('q') ?? '').trim().slice(0, 80),
     team: (query.get('system') ?? '').slice(0, 40),
-    isLateOnly: query.get('late') === 'yes',
+    only: onlies.find((one) => one === query.get('only')) ?? '',
     page: Math.max(1, page),
   };
 }
 
 /** As an address has it, with some of it changed. */
 export function addressOf(wanted: Wanted, changed: Partial<Wanted> = {}): string {
-  const { view, words, team, isLateOnly, page } = { ...wanted, ...changed };
+  const { view, words, team, only, page } = { ...wanted, ...changed };
   const query = new URLSearchParams({
     ...(view === 'waiting' ? {} : { view }),
     ...(words === '' ? {} : { q: words }),
     ...(team === '' ? {} : { system: team }),
-    ...(isLateOnly ? { late: 'yes' } : {}),
+    ...(only === '' ? {} : { only }),
     ...(page === 1 ? {} : { page: String(page) }),
   }).toString();
   return query === '' ? '/desk' : `/desk?${query}`;
@@ -74,7 +77,8 @@ export function select(
     (standing) =>
       (wanted.team === '' || teamOf(standing) === wanted.team) &&
       words.every((word) => isFound(standing, word, teams.titles)) &&
-      (!wanted.isLateOnly || isLate(deadlinesOf(standing, now, teams.calendarOf(teamOf(standing))))),
+      (wanted.only !== 'late' || isLate(deadlinesOf(standing, now, teams.calendarOf(teamOf(standing))))) &&
+      (wanted.only !== 'unsent' || isUnsent(standing)),
   );
   const pages = Math.max(1, Math.ceil(found.length / pageSize));
   const page = Math.min(wanted.page, pages);
@@ -104,6 +108,8 @@ export interface Row {
   readonly with: string | undefined;
   /** The last that happened was that the person was heard. */
   readonly isHeard: boolean;
+  /** Something of it could not be sent on, and is tried again. */
+  readonly isUnsent: boolean;
 }
 
 export function rowOf(standing: Standing, { titles, calendarOf }: Teams, now: Date, today = dayAt(now)): Row {
@@ -122,7 +128,12 @@ export function rowOf(standing: Standing, { titles, calendarOf }: Teams, now: Da
     isLate: progress.closed === undefined && isLate(deadlines),
     with: progress.taken?.by,
     isHeard: progress.log?.at(-1)?.is === 'heard',
+    isUnsent: isUnsent(standing),
   };
+}
+
+function isUnsent({ progress: { outgoing = [] } }: Standing): boolean {
+  return outgoing.some(({ sentAt, failed }) => sentAt === undefined && failed !== undefined);
 }
 
 function dueOf({ first, next, solution }: Deadlines, promised: string, now: Date, today: string): string {

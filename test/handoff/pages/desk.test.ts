@@ -239,6 +239,11 @@ describe('the desk in a browser', () => {
     }));
     await page.goto(`${served.url}/desk/tickets/${late.reference}`);
     assert.match(await text(), /by email to the team: not sent after 3 tries \(it answered 503\)\. It is tried again/);
+    await page.goto(`${served.url}/desk?view=mine&only=unsent`);
+    assert.match(await text(), new RegExp(`${late.reference}.*Late Not sent on`));
+    await page.goto(`${served.url}/desk?only=unsent`);
+    assert.match(await text(), /No ticket here is like that/);
+    await page.goto(`${served.url}/desk/tickets/${late.reference}`);
     await page.fill('#answer', 'your password is hunter2');
     await page.click('button:has-text("Send")');
     await page.waitForSelector('.nhsuk-error-summary');
@@ -319,6 +324,13 @@ describe('the desk in a browser', () => {
       await plain.goto(`${served.url}/desk?view=later`);
       assert.match((await plain.textContent('main')) ?? '', new RegExp(ticket.reference));
       assert.equal(await plain.isVisible('text=Tell me of new tickets'), false);
+      await plain.goto(`${served.url}/desk/tickets/${ticket.reference}`);
+      await plain.fill('#answer', 'Ring ESR, please.');
+      await plain.selectOption('#then', 'advised');
+      await plain.click('button:has-text("Send")');
+      await plain.waitForURL(`${served.url}/desk`);
+      const { log = [], closed } = (await tickets.find(ticket.reference))?.progress ?? {};
+      assert.deepEqual([log.slice(-2).map(({ is }) => is), closed?.by], [['answered', 'resolved'], 'Jo']);
     } finally {
       await bare.close();
     }
