@@ -26,8 +26,11 @@ const [mostEntries, mostDays] = [5000, 30];
 export interface DeskComposition {
   /** The link of a first try, where that is how agents sign in. */
   readonly firstTry: string | undefined;
-  /** @returns what ends the streams of those who look on */
-  mount(server: Server, pages: Pages): () => void;
+  /**
+   * @param ready resolves when the store answers: the tickets are read then, before somebody asks for them
+   * @returns what ends the streams of those who look on
+   */
+  mount(server: Server, pages: Pages, ready: Promise<void>): () => void;
 }
 
 export function composeDesk(
@@ -63,11 +66,14 @@ export function composeDesk(
   };
   return {
     firstTry: link === undefined ? undefined : `${config.publicUrl}${link.path}`,
-    mount: (server, pages) =>
-      mountDesk(server, pages, {
+    mount: (server, pages, ready) => {
+      const open = new OpenTickets(tickets, clock, pubSub);
+      // If the store is away, whoever asks first has them read.
+      ready.then(() => open.all()).catch(() => {});
+      return mountDesk(server, pages, {
         desk: new Desk({
           store: tickets,
-          open: new OpenTickets(tickets, clock, pubSub),
+          open,
           audit,
           clock,
           log,
@@ -97,7 +103,8 @@ export function composeDesk(
         publicUrl: config.publicUrl,
         trustedHops: config.trustedHops,
         countForm: (whose) => limits.take(deskForms, whose),
-      }),
+      });
+    },
   };
 }
 

@@ -283,7 +283,7 @@ export function compose(config: Config, world: World, { content, listener }: Tau
         });
       }
       handingOver.mount(server, audit);
-      const endStreams = helpdeskPages?.mount(server, pages);
+      const endStreams = helpdeskPages?.mount(server, pages, prepared);
       const chats = new PersonalChats(documents, log);
       mountCasesPage(server, pages, {
         content,

@@ -67,12 +67,16 @@ function freshen(): void {
       const address = new URL(location.href);
       // Looking for news by itself shows nobody to be at work.
       address.searchParams.set('look', 'yes');
+      address.searchParams.set('has', document.getElementById('queue')?.dataset.table ?? '');
       const response = await fetch(address, { headers: { accept: 'text/html' } }).catch(() => undefined);
       if (response?.ok !== true) return;
       const newer = new DOMParser().parseFromString(await response.text(), 'text/html').getElementById('queue');
       const shown = document.getElementById('queue');
       if (newer === null || shown === null) return;
       const at = document.activeElement?.closest<HTMLElement>('[data-ticket]')?.dataset.ticket;
+      // What is shown already did not come again.
+      const table = part('table');
+      if (table && newer.querySelector('[data-desk="table"]') === null) newer.append(table);
       shown.replaceWith(newer);
       if (at !== undefined)
         rows()

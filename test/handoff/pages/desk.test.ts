@@ -288,6 +288,15 @@ describe('the desk in a browser', () => {
     await titled(/^Tickets/);
     await page.waitForSelector('text=Nobody is waiting');
 
+    // What comes elsewhere changes the counts; the table stays, and is not sent again.
+    await page.goto(`${served.url}/desk?view=mine`);
+    await page.waitForSelector('html.app-desk-runs');
+    const sent = page.waitForResponse(/look=yes/).then((answer) => answer.text());
+    await kept();
+    await page.waitForSelector('text=Waiting (1)');
+    assert.match(await text(), /You have no ticket/);
+    assert.doesNotMatch(await sent, /You have no ticket/);
+
     const theirs = await kept();
     await takenBy(jo, theirs);
     await page.clock.install();
