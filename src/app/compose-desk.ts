@@ -15,6 +15,7 @@ import { Sessions } from '../handoff/sessions.ts';
 import { FirstTry, type SignIn } from '../handoff/sign-in.ts';
 import { leafletOf } from '../leaflets/leaflet.ts';
 import type { Pages } from '../pages/pages.ts';
+import { withoutMarkdown } from '../text/markdown.ts';
 import type { HandoffComposition } from './compose-handoff.ts';
 import { type Config, hasDesk } from './config.ts';
 import { deskForms, wrongDeskLinks } from './quotas.ts';
@@ -90,7 +91,8 @@ export function composeDesk(
         topics: new Map(
           [...content.guides].map(([id, { topics }]) => [
             id,
-            new Map([...topics].map(([topic, { title }]) => [topic, title])),
+            // Those around the systems are greetings and commands: no ticket is about one.
+            new Map([...topics].flatMap(([topic, { title }]) => (id === common ? [] : [[topic, title] as const]))),
           ]),
         ),
         replies,
@@ -141,7 +143,7 @@ function repliesOf({ guides, facts }: Content, publicUrl: string): (team: string
       id: `fact-${row}`,
       group: 'Answers',
       title: asked[0] ?? row,
-      text: [plain(tell), ...(link === undefined ? [] : [`${link.title}: ${link.url}`])].join('\n\n'),
+      text: [withoutMarkdown(tell), ...(link === undefined ? [] : [`${link.title}: ${link.url}`])].join('\n\n'),
     }));
     // Those around the systems are greetings and commands: nothing to send to anybody.
     const topics = team === common ? [] : (guide?.topics ?? []);
@@ -154,7 +156,7 @@ function repliesOf({ guides, facts }: Content, publicUrl: string): (team: string
           group: title,
           title: `${title}, part ${number}`,
           text: [
-            ...says.map(plain),
+            ...says.map(withoutMarkdown),
             ...links.map((link) => `${link.title}: ${link.url}`),
             `All of it: ${publicUrl}/guides/${team}/${topic}`,
           ].join('\n\n'),
@@ -168,11 +170,6 @@ function repliesOf({ guides, facts }: Content, publicUrl: string): (team: string
 
 function withoutReady(text: string, ready: readonly CannedReply[]): string {
   return ready.reduce((left, one) => left.replace(one.text, () => ' '), text);
-}
-
-/** Words of a guide without their Markdown. */
-function plain(text: string): string {
-  return text.replace(/\*\*/g, '').replace(/\\(.)/g, '$1').trim();
 }
 
 function forensicsOf(audit: Audit, now: () => Date): Forensics {

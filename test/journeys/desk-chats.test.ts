@@ -62,6 +62,8 @@ describe('a person in the chat, and an agent at the desk', () => {
     await page.keyboard.type('Hello, let us look together.');
     await page.keyboard.press('Enter');
     await person.hears(/Hello, let us look together\./);
+    const leave = person.page.getByRole('button', { name: 'Leave this chat' });
+    assert.equal(await leave.getAttribute('aria-disabled'), null, 'whatever was said, they can leave');
     await page.waitForSelector('#talk >> text=let us look together');
     assert.equal(await page.inputValue('#text'), '');
     await page.fill('#text', 'your password is Sunflower77!');

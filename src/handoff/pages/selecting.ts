@@ -1,5 +1,5 @@
 import { dayAt, sayDate, sayInstant } from '../../calendar/calendar.ts';
-import { type Agent, teamOf } from '../agents.ts';
+import { type Agent, aboutOf, teamOf } from '../agents.ts';
 import { type Calendar, type Deadlines, deadlinesOf, isLate } from '../deadlines.ts';
 import type { Queue } from '../desk.ts';
 import { maskedName } from '../masking.ts';
@@ -114,13 +114,13 @@ export interface Row {
 
 export function rowOf(standing: Standing, { titles, calendarOf }: Teams, now: Date, today = dayAt(now)): Row {
   const { ticket, progress } = standing;
-  const { reference, about, openedAt } = ticket;
+  const { reference, openedAt } = ticket;
   const deadlines = deadlinesOf(standing, now, calendarOf(teamOf(standing)));
   return {
     reference,
     path: `/desk/tickets/${reference}`,
     name: progress.taken === undefined ? maskedName(ticket.name) : ticket.name,
-    title: about?.title ?? 'Help with a login',
+    title: aboutOf(standing, titles),
     system: titles.get(teamOf(standing)) ?? 'No system named',
     waits: lengthOf(now.getTime() - Date.parse(openedAt)),
     opened: sayInstant(new Date(openedAt), now),

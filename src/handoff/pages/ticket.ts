@@ -40,13 +40,13 @@ export function mountTicket(at: DeskSite): void {
     signedIn((visit, agent) =>
       open(visit, agent, (shown) => {
         if (!shown.moves.includes('resolve')) return visit.go(pathOf(shown.standing.ticket.reference));
-        askReason(visit, shown, {});
+        askReason(visit, agent, shown, {});
       }),
     ),
     signedIn((visit, agent) => {
       const reason = reasons.find((one) => one === visit.field('reason'));
       if (reason !== undefined) return move(visit, agent, { is: 'resolve', reason }, '');
-      return open(visit, agent, (shown) => askReason(visit, shown, { reason: 'Say why it is resolved' }));
+      return open(visit, agent, (shown) => askReason(visit, agent, shown, { reason: 'Say why it is resolved' }));
     }),
   );
 
@@ -152,9 +152,15 @@ export function mountTicket(at: DeskSite): void {
     return open(visit, agent, (shown) => show(visit, agent, shown, { [field]: fault }, { [field]: text }));
   }
 
-  function askReason(visit: Visit, { standing }: IsShown, faults: Readonly<Record<string, string>>): void {
+  function askReason(
+    visit: Visit,
+    agent: Agent,
+    { standing }: IsShown,
+    faults: Readonly<Record<string, string>>,
+  ): void {
     const { reference } = standing.ticket;
     visit.showFaults('desk-resolve', `Resolve ${reference}`, faults, {
+      agent,
       path: pathOf(reference),
       title: `Resolve ${reference}`,
       reasons: reasons.map((value: Reason) => ({ value, text: reasonWords[value] })),

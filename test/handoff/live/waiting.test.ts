@@ -85,7 +85,7 @@ describe('waiting for a person, truthfully', () => {
     assert.deepEqual(house.news(), []);
     await house.pass(90, sam);
     assert.equal(house.news().length, 1);
-    assert.match(house.choices().join(), /By text or email by 00:00 on Friday 27 November instead/);
+    assert.match(house.choices().join(), /By text or email by 23:59 on Thursday 26 November instead/);
   });
 
   it('no answer to an offered chat in 15 seconds moves it on, and every agent has a limit', async () => {
