@@ -129,11 +129,11 @@ function takeKeys(): void {
     next?.querySelector('a')?.focus();
     return next !== undefined;
   };
-  const open = () => {
-    const details = document.querySelector<HTMLDetailsElement>('details[data-key="n"]');
+  const open = (key: string, id: string) => {
+    const details = document.querySelector<HTMLDetailsElement>(`details[data-key="${key}"]`);
     if (details === null) return false;
     details.open = true;
-    return focus('note');
+    return focus(id);
   };
   const keys: Readonly<Record<string, () => boolean>> = {
     '?': () => {
@@ -152,8 +152,9 @@ function takeKeys(): void {
     c: () => click('nav a[href="/desk/chats"]'),
     t: () => click('[data-key="t"] button'),
     a: () => focus('answer') || focus('text'),
-    n: open,
-    r: () => click('[data-key="r"]'),
+    n: () => open('n', 'note'),
+    h: () => open('h', 'to'),
+    r: () => open('r', 'reason') || click('a[data-key="r"]'),
   };
   addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || dialog.open) return;

@@ -107,7 +107,9 @@ describe('a person in the chat, and an agent at the desk', () => {
     await page.waitForSelector('text=If that is the address on record, the email is on its way');
     await page.click('text=Back to the chat');
 
-    await page.click('summary:has-text("End it")');
+    await page.waitForSelector('html.app-desk-runs');
+    await page.locator('body').press('r');
+    await page.waitForSelector('#reason:focus');
     await press('End this chat');
     await page.waitForSelector('.nhsuk-error-summary');
     await page.getByLabel('Solved: they are back in').check();

@@ -185,6 +185,9 @@ describe('the desk in a browser', () => {
     await tabTo('Keep the note');
     await page.keyboard.press('Enter');
     await page.waitForSelector('text=noted');
+    await page.keyboard.press('h');
+    await page.waitForSelector('#to:focus');
+    await page.locator('#to').blur();
     await page.keyboard.press('r');
     await page.waitForURL(/resolve/);
     await tabTo('Solved');
