@@ -8,7 +8,7 @@ import { calendarOf } from '../handoff/deadlines.ts';
 import { Desk } from '../handoff/desk.ts';
 import type { LiveDesk, Proofs } from '../handoff/live/ports.ts';
 import { OpenTickets } from '../handoff/open-tickets.ts';
-import { mountDesk } from '../handoff/pages/desk.ts';
+import { mountDesk, warmDesk } from '../handoff/pages/desk.ts';
 import type { CannedReply } from '../handoff/pages/desk-site.ts';
 import type { Forensics } from '../handoff/ports.ts';
 import { Sessions } from '../handoff/sessions.ts';
@@ -27,11 +27,10 @@ const [mostEntries, mostDays] = [5000, 30];
 export interface DeskComposition {
   /** The link of a first try, where that is how agents sign in. */
   readonly firstTry: string | undefined;
-  /**
-   * @param ready resolves when the store answers: the tickets are read then, before somebody asks for them
-   * @returns what ends the streams of those who look on
-   */
-  mount(server: Server, pages: Pages, ready: Promise<void>): () => void;
+  /** @returns what ends the streams of those who look on */
+  mount(server: Server, pages: Pages): () => void;
+  /** Does what the first to come would wait for. @throws StoreUnavailable */
+  warm(pages: Pages): Promise<void>;
 }
 
 export function composeDesk(
@@ -65,13 +64,15 @@ export function composeDesk(
     },
     ...(link === undefined ? issuerOf(config, content) : { by: 'link' as const, link }),
   };
+  const open = new OpenTickets(tickets, clock, pubSub);
   return {
     firstTry: link === undefined ? undefined : `${config.publicUrl}${link.path}`,
-    mount: (server, pages, ready) => {
-      const open = new OpenTickets(tickets, clock, pubSub);
-      // If the store is away, whoever asks first has them read.
-      ready.then(() => open.all()).catch(() => {});
-      return mountDesk(server, pages, {
+    async warm(pages) {
+      warmDesk(pages);
+      await open.all();
+    },
+    mount: (server, pages) =>
+      mountDesk(server, pages, {
         desk: new Desk({
           store: tickets,
           open,
@@ -105,8 +106,7 @@ export function composeDesk(
         publicUrl: config.publicUrl,
         trustedHops: config.trustedHops,
         countForm: (whose) => limits.take(deskForms, whose),
-      });
-    },
+      }),
   };
 }
 

@@ -86,6 +86,8 @@ export interface Composition {
 
 export interface Served {
   readonly server: Server;
+  /** Does what the first to come would wait for. Never throws. */
+  warm(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -283,7 +285,7 @@ export function compose(config: Config, world: World, { content, listener }: Tau
         });
       }
       handingOver.mount(server, audit);
-      const endStreams = helpdeskPages?.mount(server, pages, prepared);
+      const endStreams = helpdeskPages?.mount(server, pages);
       const chats = new PersonalChats(documents, log);
       mountCasesPage(server, pages, {
         content,
@@ -319,6 +321,8 @@ export function compose(config: Config, world: World, { content, listener }: Tau
       }
       return {
         server,
+        // If the store is away, whoever comes first waits.
+        warm: () => prepared.then(() => helpdeskPages?.warm(pages)).catch(() => {}),
         async close() {
           endStreams?.();
           await webchat.close();

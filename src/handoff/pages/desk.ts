@@ -14,6 +14,11 @@ import { addressOf, partOf, select, tabsOf, type Wanted, wantedFrom } from './se
 import { mountSignIn } from './sign-in.ts';
 import { mountTicket } from './ticket.ts';
 
+/** Has the pages compiled that an agent opens first: that takes longer than to show them. */
+export function warmDesk(pages: Pages): void {
+  for (const view of ['desk-queue', 'desk-rows', 'desk-chats', 'desk-chat']) pages.part(`handoff/pages/${view}`, {});
+}
+
 /** `name`: the same for the same table, and for no other. */
 interface Table {
   readonly html: string;

@@ -8,7 +8,7 @@ import { calendarOf } from '../../../src/handoff/deadlines.ts';
 import { Desk } from '../../../src/handoff/desk.ts';
 import { usualHours } from '../../../src/handoff/live/opening-hours.ts';
 import { OpenTickets } from '../../../src/handoff/open-tickets.ts';
-import { mountDesk } from '../../../src/handoff/pages/desk.ts';
+import { mountDesk, warmDesk } from '../../../src/handoff/pages/desk.ts';
 import { type AnswerRoute, type Ticket, ticketChanged } from '../../../src/handoff/ports.ts';
 import { Sessions } from '../../../src/handoff/sessions.ts';
 import { FirstTry } from '../../../src/handoff/sign-in.ts';
@@ -55,6 +55,7 @@ describe('the desk in a browser', () => {
     sessions = new Sessions(documents, clock, audit);
     link = new FirstTry();
     served = await serve((server, pages, publicUrl) => {
+      warmDesk(pages);
       end = mountDesk(server, pages, {
         desk: new Desk({
           store: tickets,
@@ -278,14 +279,18 @@ describe('the desk in a browser', () => {
     await assertGood('refused');
   });
 
-  it('shows what comes and goes by itself, and counts it in the title', async () => {
+  it('shows what comes and goes by itself, counts it in the title, and tells whoever looks elsewhere', async () => {
     await signIn(jo);
+    await page.addInitScript(`globalThis.told = [];
+      Object.defineProperty(document, 'hidden', { get: () => true });
+      globalThis.Notification = class { static permission = 'granted'; constructor(_, { body }) { told.push(body); } };`);
     await page.goto(`${served.url}/desk`);
     await page.waitForSelector('html.app-desk-runs');
     const first = await kept();
     await page.waitForSelector(`text=${first.reference}`);
     await titled(/^\(1\)/);
     assert.equal(await page.textContent('[data-desk="news"]'), '1 ticket is waiting');
+    assert.deepEqual(await page.evaluate('told'), ['1 ticket is waiting'], 'with no name in it');
     await kept({ about: { guide: 'nhsp-online', title: 'Of another team' } });
     await takenBy(sam, first);
     await titled(/^Tickets/);
