@@ -86,7 +86,7 @@ export interface Composition {
 
 export interface Served {
   readonly server: Server;
-  /** Does what the first to come would wait for. Never throws. */
+  /** Does what the first to come would wait for; if the store is away, they do. Never throws. */
   warm(): Promise<void>;
   close(): Promise<void>;
 }
@@ -125,8 +125,7 @@ export function compose(config: Config, world: World, { content, listener }: Tau
       answerInConversation(ticket, answer, { turns, store: conversations, outbound, clock }),
     pageOf: hasDesk(config) ? (reference) => ticketPage(config.publicUrl, reference) : undefined,
   });
-  const { helpdesk, sending } = handingOver;
-  const parts = { storage, delivery, helpdesk, facts, from: addresses.from };
+  const parts = { storage, delivery, helpdesk: handingOver.helpdesk, facts, from: addresses.from };
   const inside = config.backend === undefined ? composeBackend(config, world, parts) : undefined;
   const backend: ResetBackend & Partial<HttpBackend> =
     inside === undefined ? reachBackend(config, clock) : createInProcessBackend(inside.backend, clock);
@@ -189,7 +188,7 @@ export function compose(config: Config, world: World, { content, listener }: Tau
 
   const prepared = prepareOn(storage, async () => {
     if (resets) await inside?.prepare();
-    await sending.resume();
+    await handingOver.sending.resume();
   });
   // Whoever needs it awaits it; nobody doing so yet is no reason to end the process.
   prepared.catch(() => {});
@@ -321,7 +320,6 @@ export function compose(config: Config, world: World, { content, listener }: Tau
       }
       return {
         server,
-        // If the store is away, whoever comes first waits.
         warm: () => prepared.then(() => helpdeskPages?.warm(pages)).catch(() => {}),
         async close() {
           endStreams?.();
@@ -334,7 +332,7 @@ export function compose(config: Config, world: World, { content, listener }: Tau
       await Promise.all([alarms.close().then(() => turns.idle()), inside?.close()]);
       await bot?.close();
       await audit.settled();
-      await sending.close();
+      await handingOver.sending.close();
       await storage.close();
     },
   };
