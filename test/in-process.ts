@@ -14,6 +14,8 @@ export interface InProcess {
   /** Why it cannot start, when it cannot. */
   refusal(): string | undefined;
   readonly composition: Composition;
+  /** As its program does it after the start. */
+  warm(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -41,7 +43,7 @@ export async function openInProcess(
   const note = (event: string, fields?: unknown) => void logged.push(JSON.stringify({ event, ...(fields as object) }));
   const log = { info: note, warn: note, error: note };
   const composition = compose(config, { ...time, log, loadSdk }, content);
-  const { server, close } = composition.serve();
+  const { server, close, warm } = composition.serve();
   await new Promise<void>((resolve) => server.listen(port, config.host, () => resolve()));
   logged.push(...announcementOf(config, composition.storeName, [], composition.firstTry));
   let refusal: string | undefined;
@@ -52,6 +54,7 @@ export async function openInProcess(
   return {
     url,
     composition,
+    warm,
     log: () => logged.join('\n'),
     refusal: () => refusal,
     async close() {

@@ -7,6 +7,7 @@ for (const cookie of cookies)
   void (async () => {
     const response = await fetch(`${url}/desk/live`, { headers: { cookie } });
     let isDue = false;
+    let has = '';
     for await (const chunk of response.body ?? [])
       for (const [reference] of Buffer.from(chunk as Uint8Array)
         .toString()
@@ -17,8 +18,8 @@ for (const cookie of cookies)
         void pause(150 + Math.random() * 600).then(async () => {
           isDue = false;
           const began = performance.now();
-          const page = await fetch(`${url}/desk?look=yes`, { headers: { cookie } });
-          await page.text();
+          const page = await fetch(`${url}/desk?look=yes&has=${has}`, { headers: { cookie } });
+          has = /data-table="([\w-]+)"/.exec(await page.text())?.[1] ?? '';
           process.send?.({ looked: performance.now() - began });
         });
       }

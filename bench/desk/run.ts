@@ -40,6 +40,7 @@ for (let made = 0; made < waiting; made += 1) {
 }
 const house = await openInProcess(settings);
 await house.composition.prepared;
+await house.warm();
 const sessions = new Sessions(other.documents, world.clock, { note: async () => {} });
 const cookies = await Promise.all(
   Array.from({ length: agents }, async (_, at) => `latchkey-desk=${await sessions.begin(agent(`Agent ${at}`))}`),

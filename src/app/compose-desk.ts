@@ -8,7 +8,7 @@ import { calendarOf } from '../handoff/deadlines.ts';
 import { Desk } from '../handoff/desk.ts';
 import type { LiveDesk, Proofs } from '../handoff/live/ports.ts';
 import { OpenTickets } from '../handoff/open-tickets.ts';
-import { mountDesk } from '../handoff/pages/desk.ts';
+import { mountDesk, warmDesk } from '../handoff/pages/desk.ts';
 import type { CannedReply } from '../handoff/pages/desk-site.ts';
 import { noSystem } from '../handoff/pages/selecting.ts';
 import type { Forensics } from '../handoff/ports.ts';
@@ -16,6 +16,7 @@ import { Sessions } from '../handoff/sessions.ts';
 import { FirstTry, type SignIn } from '../handoff/sign-in.ts';
 import { leafletOf } from '../leaflets/leaflet.ts';
 import type { Pages } from '../pages/pages.ts';
+import { withoutMarkdown } from '../text/markdown.ts';
 import type { HandoffComposition } from './compose-handoff.ts';
 import { type Config, hasDesk } from './config.ts';
 import { deskForms, wrongDeskLinks } from './quotas.ts';
@@ -29,6 +30,8 @@ export interface DeskComposition {
   readonly firstTry: string | undefined;
   /** @returns what ends the streams of those who look on */
   mount(server: Server, pages: Pages): () => void;
+  /** Does what the first to come would wait for. @throws StoreUnavailable */
+  warm(pages: Pages): Promise<void>;
 }
 
 export function composeDesk(
@@ -62,13 +65,18 @@ export function composeDesk(
     },
     ...(link === undefined ? issuerOf(config, content) : { by: 'link' as const, link }),
   };
+  const open = new OpenTickets(tickets, clock, pubSub);
   return {
     firstTry: link === undefined ? undefined : `${config.publicUrl}${link.path}`,
+    async warm(pages) {
+      warmDesk(pages);
+      await open.all();
+    },
     mount: (server, pages) =>
       mountDesk(server, pages, {
         desk: new Desk({
           store: tickets,
-          open: new OpenTickets(tickets, clock, pubSub),
+          open,
           audit,
           clock,
           log,
@@ -85,7 +93,8 @@ export function composeDesk(
         topics: new Map(
           [...content.guides].map(([id, { topics }]) => [
             id,
-            new Map([...topics].map(([topic, { title }]) => [topic, title])),
+            // Those around the systems are greetings and commands: no ticket is about one.
+            new Map([...topics].flatMap(([topic, { title }]) => (id === common ? [] : [[topic, title] as const]))),
           ]),
         ),
         replies,
@@ -135,7 +144,7 @@ function repliesOf({ guides, facts }: Content, publicUrl: string): (team: string
       id: `fact-${row}`,
       group: 'Answers',
       title: asked[0] ?? row,
-      text: [plain(tell), ...(link === undefined ? [] : [`${link.title}: ${link.url}`])].join('\n\n'),
+      text: [withoutMarkdown(tell), ...(link === undefined ? [] : [`${link.title}: ${link.url}`])].join('\n\n'),
     }));
     // Those around the systems are greetings and commands: nothing to send to anybody.
     const topics = team === common ? [] : (guide?.topics ?? []);
@@ -148,7 +157,7 @@ function repliesOf({ guides, facts }: Content, publicUrl: string): (team: string
           group: title,
           title: `${title}, part ${number}`,
           text: [
-            ...says.map(plain),
+            ...says.map(withoutMarkdown),
             ...links.map((link) => `${link.title}: ${link.url}`),
             `All of it: ${publicUrl}/guides/${team}/${topic}`,
           ].join('\n\n'),
@@ -162,11 +171,6 @@ function repliesOf({ guides, facts }: Content, publicUrl: string): (team: string
 
 function withoutReady(text: string, ready: readonly CannedReply[]): string {
   return ready.reduce((left, one) => left.replace(one.text, () => ' '), text);
-}
-
-/** Words of a guide without their Markdown. */
-function plain(text: string): string {
-  return text.replace(/\*\*/g, '').replace(/\\(.)/g, '$1').trim();
 }
 
 function forensicsOf(audit: Audit, now: () => Date): Forensics {

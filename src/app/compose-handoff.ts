@@ -22,6 +22,7 @@ import { StoredPeople } from '../handoff/live/people.ts';
 import { type AnswerRoute, type Audit, type TicketRoute, type TicketStore, ticketChanged } from '../handoff/ports.ts';
 import { Sending } from '../handoff/sending.ts';
 import { DocumentTickets } from '../handoff/stored-tickets.ts';
+import { answerDay } from '../handoff/working-time.ts';
 import { takeOutSecrets } from '../understanding/secrets/secrets.ts';
 import { resumeWords } from '../webchat/resume-words.ts';
 import type { Addresses } from './addresses.ts';
@@ -154,12 +155,18 @@ export function hoursOf({ teamHours, deskHours }: Pick<Config, 'teamHours' | 'de
 }
 
 /** Who answers chats, where there is a desk. */
-export function composePeople({ clock }: StorageWorld, storage: Storage, config: Config): StoredPeople {
+export function composePeople(
+  { clock }: StorageWorld,
+  storage: Storage,
+  { contact }: Addresses,
+  config: Config,
+): StoredPeople {
   return new StoredPeople({
     documents: storage.documents,
     clock,
     pubSub: storage.pubSub,
     hoursOf: (team) => hoursOf(config, team),
+    answerAt: (team, opened) => answerBy(answerDay(opened, contact(team).replyWorkingDays), hoursOf(config, team)),
     limit: config.deskChats,
   });
 }

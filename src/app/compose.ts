@@ -73,7 +73,7 @@ export interface Composition {
   /** Chats with people. */
   readonly live: LiveDesk & Proofs;
   /** `in this process`, or `on Redis`: said at the start. */
-  readonly storage: Pick<Storage, 'conversations'>;
+  readonly storage: Pick<Storage, 'conversations' | 'documents'>;
   readonly storeName: string;
   /** The link by which the desk is tried on this machine, where no issuer is set: said at the start. It works once. */
   readonly firstTry: string | undefined;
@@ -86,6 +86,8 @@ export interface Composition {
 
 export interface Served {
   readonly server: Server;
+  /** Does what the first to come would wait for; if the store is away, they do. Never throws. */
+  warm(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -123,8 +125,7 @@ export function compose(config: Config, world: World, { content, listener }: Tau
       answerInConversation(ticket, answer, { turns, store: conversations, outbound, clock }),
     pageOf: hasDesk(config) ? (reference) => ticketPage(config.publicUrl, reference) : undefined,
   });
-  const { helpdesk, sending } = handingOver;
-  const parts = { storage, delivery, helpdesk, facts, from: addresses.from };
+  const parts = { storage, delivery, helpdesk: handingOver.helpdesk, facts, from: addresses.from };
   const inside = config.backend === undefined ? composeBackend(config, world, parts) : undefined;
   const backend: ResetBackend & Partial<HttpBackend> =
     inside === undefined ? reachBackend(config, clock) : createInProcessBackend(inside.backend, clock);
@@ -132,7 +133,7 @@ export function compose(config: Config, world: World, { content, listener }: Tau
   const audit = inside?.backend.audit ?? openAudit(storage, world);
 
   const forms = createSecureForms({ documents, clock, publicUrl: config.publicUrl, lifeSeconds: formLife });
-  const people = composePeople(world, storage, config);
+  const people = composePeople(world, storage, addresses, config);
   const turns = new ConversationTurns({
     people,
     content,
@@ -187,7 +188,7 @@ export function compose(config: Config, world: World, { content, listener }: Tau
 
   const prepared = prepareOn(storage, async () => {
     if (resets) await inside?.prepare();
-    await sending.resume();
+    await handingOver.sending.resume();
   });
   // Whoever needs it awaits it; nobody doing so yet is no reason to end the process.
   prepared.catch(() => {});
@@ -319,6 +320,7 @@ export function compose(config: Config, world: World, { content, listener }: Tau
       }
       return {
         server,
+        warm: () => prepared.then(() => helpdeskPages?.warm(pages)).catch(() => {}),
         async close() {
           endStreams?.();
           await webchat.close();
@@ -330,7 +332,7 @@ export function compose(config: Config, world: World, { content, listener }: Tau
       await Promise.all([alarms.close().then(() => turns.idle()), inside?.close()]);
       await bot?.close();
       await audit.settled();
-      await sending.close();
+      await handingOver.sending.close();
       await storage.close();
     },
   };

@@ -10,7 +10,9 @@ await run('Latchkey', () => {
   const log = createLog(config.logLevel);
   const loadSdk = () => import('../bot/bot-framework.ts');
   const composition = compose(config, { clock: { now: () => new Date() }, log, loadSdk });
-  const { server, close } = composition.serve();
+  const { server, close, warm } = composition.serve();
+  // Whoever only tries the desk has nothing waiting there.
+  if (config.issuer !== undefined) void warm();
   return {
     config,
     running: {

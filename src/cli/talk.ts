@@ -5,6 +5,7 @@ import { compose } from '../app/compose.ts';
 import { readConfig } from '../app/config.ts';
 import { aroundLinks } from '../conversation/messages.ts';
 import type { Outbound, Reply } from '../conversation/ports.ts';
+import { withoutMarkdown } from '../text/markdown.ts';
 import { playOnStage, quiet } from './stage.ts';
 import { readTranscript } from './transcript.ts';
 
@@ -30,7 +31,7 @@ async function chat(why: boolean): Promise<void> {
   const show = (replies: readonly Reply[]) => {
     for (const reply of replies) {
       const { choices, links } = reply;
-      const [before, after] = aroundLinks(reply).map((text) => text.replace(/\*\*/g, '').replace(/\\(.)/g, '$1'));
+      const [before, after] = aroundLinks(reply).map(withoutMarkdown);
       console.log(`\n${reply.by === undefined ? '' : `${reply.by}: `}${before}`);
       for (const { title, url } of links) console.log(`  ${title}: ${url}`);
       if (after !== '') console.log(`\n${after}`);

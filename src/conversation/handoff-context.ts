@@ -5,6 +5,7 @@ import type { GuideSession, Place } from '../guide/session.ts';
 import { render, type Values } from '../guide/text.ts';
 import { type Tried, tried } from '../guide/tried.ts';
 import { addressesIn } from '../text/address.ts';
+import { withoutMarkdown } from '../text/markdown.ts';
 import { triedIn } from '../understanding/entities/tried.ts';
 import type { TicketContext } from './acts.ts';
 import { callWhen } from './handoff-form.ts';
@@ -102,7 +103,10 @@ export function ticketContext(
       const text = messages.get(`tried.${one}`);
       return text === undefined ? [] : render(text, {}, now, now);
     }),
-    transcript: record.tail ?? [],
+    // Whoever reads it along with a ticket reads it plain.
+    transcript: (record.tail ?? []).map((line) =>
+      line.from === 'person' ? line : { ...line, text: withoutMarkdown(line.text) },
+    ),
   };
 }
 

@@ -82,6 +82,18 @@ export function reachIn(values: Values): Reach {
   return { ...way, ...(reason === undefined || reason === '' ? {} : { noCalls: reason }) };
 }
 
+/** Where somebody can be written to, of what they told, as the form keeps it. @param canText something carries text messages */
+export function writtenTo(values: Values, canText: boolean): string | undefined {
+  const { by, at } = reachIn(values);
+  if (canText && (by === 'text' || by === 'phone') && isMobile(at)) return sayWay({ by: 'text', at });
+  return by === 'email' ? at : values.email;
+}
+
+/** What the form holds where the answer is to be written. @param why nobody should call @param reach where to write, where that is known */
+export function toBeWritten({ reach: _, ...told }: Values, why: string, reach: string | undefined): Values {
+  return { ...told, [noCalls]: why, ...(reach === undefined ? {} : { reach }) };
+}
+
 /** How they would be answered, and not where. */
 const toWrite = new RegExp(
   part`^(?:(?:please|pls|can you|could you|just|no|i'?d rather you)[\s,]+)*(?:e-?mail|message|write to) (?:me

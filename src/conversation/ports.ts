@@ -258,6 +258,8 @@ export interface Outlook {
   readonly wait?: number;
   /** When the hours of the team end, as an ISO instant. Left out where they do not. */
   readonly until?: string;
+  /** By when a ticket for the team is answered that is opened now, as an ISO instant. */
+  readonly answerBy: string;
 }
 
 /** Where a person is handed over to: stores the ticket and sends it on. */

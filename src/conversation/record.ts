@@ -68,6 +68,8 @@ const effect = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('tell'), fact: z.string() }),
   /** Waits no longer for a person, or leaves one; leaves a message instead; what a person did has not helped. */
   z.strictObject({ do: z.literal('live'), what: z.enum(['part', 'message', 'not-yet']) }),
+  /** Has the answer written instead of waiting. `reach`: where to, as the form keeps it, where that is known. */
+  z.strictObject({ do: z.literal('written'), reach: z.string().exactOptional() }),
   /** A second problem that is not to be spoken of. */
   z.strictObject({ do: z.literal('leave-be'), guide: z.string(), topic: z.string() }),
 ]);

@@ -19,6 +19,11 @@ export function teamOf({ ticket, progress }: Standing): string {
   return progress.team ?? ticket.about?.guide ?? common;
 }
 
+/** What a ticket is about, in a line. Of a system that was only named there is no more to say. */
+export function aboutOf({ ticket: { about } }: Standing, titles: ReadonlyMap<string, string>): string {
+  return about === undefined || about.title === titles.get(about.guide) ? 'Help with a login' : about.title;
+}
+
 export function answers({ teams }: Pick<Agent, 'teams'>, standing: Standing): boolean {
   return teams === 'all' || teams.has(teamOf(standing));
 }

@@ -67,12 +67,16 @@ function freshen(): void {
       const address = new URL(location.href);
       // Looking for news by itself shows nobody to be at work.
       address.searchParams.set('look', 'yes');
+      address.searchParams.set('has', document.getElementById('queue')?.dataset.table ?? '');
       const response = await fetch(address, { headers: { accept: 'text/html' } }).catch(() => undefined);
       if (response?.ok !== true) return;
       const newer = new DOMParser().parseFromString(await response.text(), 'text/html').getElementById('queue');
       const shown = document.getElementById('queue');
       if (newer === null || shown === null) return;
       const at = document.activeElement?.closest<HTMLElement>('[data-ticket]')?.dataset.ticket;
+      // What is shown already did not come again.
+      const table = part('table');
+      if (table && newer.querySelector('[data-desk="table"]') === null) newer.append(table);
       shown.replaceWith(newer);
       if (at !== undefined)
         rows()
@@ -125,11 +129,11 @@ function takeKeys(): void {
     next?.querySelector('a')?.focus();
     return next !== undefined;
   };
-  const open = () => {
-    const details = document.querySelector<HTMLDetailsElement>('details[data-key="n"]');
+  const open = (key: string, id: string) => {
+    const details = document.querySelector<HTMLDetailsElement>(`details[data-key="${key}"]`);
     if (details === null) return false;
     details.open = true;
-    return focus('note');
+    return focus(id);
   };
   const keys: Readonly<Record<string, () => boolean>> = {
     '?': () => {
@@ -148,8 +152,9 @@ function takeKeys(): void {
     c: () => click('nav a[href="/desk/chats"]'),
     t: () => click('[data-key="t"] button'),
     a: () => focus('answer') || focus('text'),
-    n: open,
-    r: () => click('[data-key="r"]'),
+    n: () => open('n', 'note'),
+    h: () => open('h', 'to'),
+    r: () => open('r', 'reason') || click('a[data-key="r"]'),
   };
   addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || dialog.open) return;

@@ -1,6 +1,6 @@
 import { addDays, dayAt } from '../calendar/calendar.ts';
 import { instantsOf } from '../calendar/clocks.ts';
-import { type Hours, hoursOn } from './live/opening-hours.ts';
+import { type Hours, hoursOn, withinDay } from './live/opening-hours.ts';
 import type { Entry, Standing } from './ports.ts';
 
 /** When a team is there: the spans of a day in England (ISO date), in order. */
@@ -128,7 +128,8 @@ const hour = 3_600_000;
 function endOf(day: string, calendar: Calendar): Date {
   let on = day;
   for (let looked = 0; looked < farthest && calendar.spans(on).length === 0; looked += 1) on = addDays(on, 1);
-  return calendar.spans(on).at(-1)?.[1] ?? new Date(instantsOf(day, 17 * 60)[0] ?? Number.NaN);
+  const closes = calendar.spans(on).at(-1)?.[1];
+  return closes === undefined ? new Date(instantsOf(day, 17 * 60)[0] ?? Number.NaN) : withinDay(closes);
 }
 
 /** The instant at which a team has been there for so many hours since another. Negative, it is the instant itself. */

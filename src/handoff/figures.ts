@@ -1,6 +1,6 @@
 import { dayAt } from '../calendar/calendar.ts';
 import { minuteOfDay } from '../calendar/clocks.ts';
-import { teamOf } from './agents.ts';
+import { aboutOf, teamOf } from './agents.ts';
 import { type Calendar, deadlinesOf } from './deadlines.ts';
 import type { Standing } from './ports.ts';
 
@@ -65,7 +65,7 @@ export function reportOf(
   return {
     all: sum(sums),
     bySystem: mostFirst(by(systemOf)),
-    byTopic: mostFirst(by((one) => `${systemOf(one)}: ${one.ticket.about?.title ?? 'Help with a login'}`)),
+    byTopic: mostFirst(by((one) => `${systemOf(one)}: ${aboutOf(one, titles)}`)),
     byHour: inOrder(by(({ ticket }) => hourOf(new Date(ticket.openedAt)))),
     byDay: inOrder(by(({ ticket }) => dayAt(new Date(ticket.openedAt)))),
   };

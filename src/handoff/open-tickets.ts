@@ -6,6 +6,8 @@ import { type Standing, type TicketStore, ticketChanged } from './ports.ts';
 const daysBack = 91;
 /** After so long everything is read again, whatever was heard: word of it may be lost. Milliseconds. */
 const longest = 30_000;
+/** After so long nothing is shown before it was. */
+const tooLong = 60_000;
 
 /**
  * All tickets that are open, soonest answer first, as this process knows them: fifty agents look at five hundred tickets, and
@@ -32,12 +34,9 @@ export class OpenTickets {
   /** @throws StoreUnavailable */
   async all(): Promise<readonly Standing[]> {
     // Whoever asks while it is read may ask for what changed after that began.
-    while (this.#isBehind()) {
-      this.#reading ??= this.#read().finally(() => {
-        this.#reading = undefined;
-      });
-      await this.#reading;
-    }
+    while (this.#isBehind()) await this.#readNow();
+    // Nobody waits for what is read for good measure.
+    if (this.#age() > longest) this.#readNow().catch(() => {});
     this.#sorted ??= [...this.#known.values()].sort(soonestAnswer);
     return this.#sorted;
   }
@@ -49,18 +48,28 @@ export class OpenTickets {
   }
 
   #isBehind(): boolean {
+    return this.#changed.size > 0 || this.#age() > tooLong;
+  }
+
+  /** A clock that was put back says nothing of how old it is. */
+  #age(): number {
     const age = this.#clock.now().getTime() - (this.#readAt ?? Number.NEGATIVE_INFINITY);
-    // A clock that was put back says nothing of how old it is.
-    return this.#changed.size > 0 || age > longest || age < 0;
+    return age < 0 ? Number.POSITIVE_INFINITY : age;
+  }
+
+  #readNow(): Promise<void> {
+    this.#reading ??= this.#read().finally(() => {
+      this.#reading = undefined;
+    });
+    return this.#reading;
   }
 
   async #read(): Promise<void> {
-    const now = this.#clock.now();
-    const age = now.getTime() - (this.#readAt ?? Number.NEGATIVE_INFINITY);
+    const isOld = this.#age() > longest;
     const changed = [...this.#changed];
     this.#changed.clear();
     try {
-      if (age > longest || age < 0) await this.#readAll(now);
+      if (isOld) await this.#readAll(this.#clock.now());
       else for (const reference of changed) this.#take(reference, await this.#store.find(reference));
     } catch (error) {
       for (const reference of changed) this.#changed.add(reference);

@@ -9,7 +9,7 @@ import {
   endingSoon,
   isWorkingDay,
   sayDate,
-  sayFullDate,
+  sayDateInFull,
   sayInstant,
   workingDayFrom,
 } from '../../src/calendar/calendar.ts';
@@ -149,7 +149,7 @@ describe('times in England', () => {
   });
 
   it('name a day with its year, where that may be another', () =>
-    assert.equal(sayFullDate('2026-11-20'), '20 November 2026'));
+    assert.equal(sayDateInFull('2026-11-20'), '20 November 2026'));
 
   it('name a day without its year', () => {
     assert.equal(sayDate('2026-11-27'), 'Friday 27 November');

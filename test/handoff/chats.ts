@@ -10,7 +10,14 @@ export function chatsOn(documents: Documents, clock: Clock, pubSub: PubSub) {
     throw new Error('there is no conversation');
   };
   return createLiveDesk({
-    people: new StoredPeople({ documents, clock, pubSub, hoursOf: () => usualHours, limit: 3 }),
+    people: new StoredPeople({
+      documents,
+      clock,
+      pubSub,
+      hoursOf: () => usualHours,
+      answerAt: (_, opened) => opened,
+      limit: 3,
+    }),
     turns: { hear: noConversation },
     store: { load: noConversation, saveIfUnchanged: noConversation, setAside: noConversation },
     lines: { readAfter: noConversation, follow: () => () => {} },

@@ -62,6 +62,8 @@ describe('a person in the chat, and an agent at the desk', () => {
     await page.keyboard.type('Hello, let us look together.');
     await page.keyboard.press('Enter');
     await person.hears(/Hello, let us look together\./);
+    const leave = person.page.getByRole('button', { name: 'Leave this chat' });
+    assert.equal(await leave.getAttribute('aria-disabled'), null, 'whatever was said, they can leave');
     await page.waitForSelector('#talk >> text=let us look together');
     assert.equal(await page.inputValue('#text'), '');
     await page.fill('#text', 'your password is Sunflower77!');
@@ -105,7 +107,9 @@ describe('a person in the chat, and an agent at the desk', () => {
     await page.waitForSelector('text=If that is the address on record, the email is on its way');
     await page.click('text=Back to the chat');
 
-    await page.click('summary:has-text("End it")');
+    await page.waitForSelector('html.app-desk-runs');
+    await page.locator('body').press('r');
+    await page.waitForSelector('#reason:focus');
     await press('End this chat');
     await page.waitForSelector('.nhsuk-error-summary');
     await page.getByLabel('Solved: they are back in').check();

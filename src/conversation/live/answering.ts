@@ -2,6 +2,8 @@ import { common, commonTopics } from '../../guide/common-topics.ts';
 import { escapeMarkdown } from '../../guide/text.ts';
 import { takeOutSecrets } from '../../understanding/secrets/secrets.ts';
 import type { Analysis } from '../../understanding/understand.ts';
+import type { Told as ToldOfForm } from '../handoff-context.ts';
+import { toBeWritten } from '../handoff-form.ts';
 import type { Reply } from '../messages.ts';
 import { ask, sayCommon } from '../policy/asides.ts';
 import type { RuleName } from '../policy/names.ts';
@@ -26,12 +28,10 @@ export async function heardByPerson(heard: Analysis, turn: TurnContext): Promise
     await parted(turn);
     return 'with-person';
   }
-  if (care) offerWaysOut(turn);
-  else {
-    const outlook = await deps.people?.outlook(live.of.team, live.of.chat);
-    if (outlook !== undefined) sayPlace(turn, outlook, 'live.kept');
-    else builder.message('live.kept');
-  }
+  const outlook = await deps.people?.outlook(live.of.team, live.of.chat);
+  if (outlook === undefined) builder.message('live.kept');
+  else if (care) offerWaysOut(turn, outlook);
+  else sayPlace(turn, outlook, 'live.kept');
   return 'with-person';
 }
 
@@ -44,7 +44,7 @@ export async function parted(turn: TurnContext): Promise<void> {
   delete record.offer;
   const stepped = change(record, { do: 'part' });
   if (stepped.is !== 'moved' || stepped.told === undefined) return ask(turn);
-  await tell(turn, stepped.told, { before: live?.is === 'with-person' ? live.agent.name : '' });
+  await tell(turn, stepped.told, live);
 }
 
 /** An agent did something. @returns what became of it; what the agent said is a reply of their own */
@@ -77,10 +77,9 @@ export async function done(
       return { deed: wordsHeard(deed, live, turn) };
     default: {
       const { chat: _, ...event } = deed;
-      const before = live.is === 'with-person' ? live.agent.name : '';
       const stepped = change(record, { ...event, at } as LiveEvent);
       if (stepped.is === 'refused') return { deed: stepped.why };
-      if (stepped.is === 'moved' && stepped.told !== undefined) await tell(turn, stepped.told, { before });
+      if (stepped.is === 'moved' && stepped.told !== undefined) await tell(turn, stepped.told, live);
       return { deed: 'done' };
     }
   }
@@ -133,7 +132,7 @@ async function lookedAfterAgent(live: WithPerson, turn: TurnContext): Promise<vo
   const { record, now, deps } = turn;
   if (deps.people !== undefined && !(await deps.people.isOn(live.agent.id))) {
     change(record, { do: 'vanish', agent: live.agent.id });
-    return tell(turn, 'vanished', { before: live.agent.name });
+    return tell(turn, 'vanished', live);
   }
   // Whoever waits for the agent's answer is not sent away for being quiet.
   if (live.said <= live.heard) return;
@@ -141,7 +140,7 @@ async function lookedAfterAgent(live: WithPerson, turn: TurnContext): Promise<vo
   const event = live.isAsked && quiet >= closedAfter ? 'close' : quiet >= quietFor ? 'wonder' : undefined;
   if (event === undefined) return;
   const stepped = change(record, { do: event });
-  if (stepped.is === 'moved' && stepped.told !== undefined) await tell(turn, stepped.told, { before: live.agent.name });
+  if (stepped.is === 'moved' && stepped.told !== undefined) await tell(turn, stepped.told, live);
 }
 
 async function lookedAfterQueue(live: Queued, turn: TurnContext): Promise<void> {
@@ -157,14 +156,16 @@ async function lookedAfterQueue(live: Queued, turn: TurnContext): Promise<void> 
 
 /** There is no queue without anybody who could answer: it is said at once, and the form of a message is there. */
 async function nobodyOn(turn: TurnContext): Promise<void> {
+  const { live } = turn.record;
   const stepped = change(turn.record, { do: 'nobody-on' });
-  if (stepped.is === 'moved' && stepped.told !== undefined) await tell(turn, stepped.told, {});
+  if (stepped.is === 'moved' && stepped.told !== undefined) await tell(turn, stepped.told, live);
 }
 
-/** What the person is told when who answers changes, and what is open to them then. @param before the agent until now */
-async function tell(turn: TurnContext, told: Told, { before = '' }: { readonly before?: string }): Promise<void> {
+/** What the person is told when who answers changes, and what is open to them then. @param was who answered until now */
+async function tell(turn: TurnContext, told: Told, was: Mode | undefined): Promise<void> {
   const { record, builder, runner, deps } = turn;
   const { live } = record;
+  const before = was?.is === 'with-person' ? was.agent.name : '';
   const agent = live?.is === 'with-person' ? live.agent.name : '';
   const outlook = live?.is === 'queued' ? await deps.people?.outlook(live.of.team, live.of.chat) : undefined;
   if (told !== 'still-there') delete record.offer;
@@ -200,7 +201,7 @@ async function tell(turn: TurnContext, told: Told, { before = '' }: { readonly b
       );
     case 'nobody':
     case 'resolved-ticket':
-      return runner.begin(common, commonTopics.handoff, undefined, { isMessage: true });
+      return runner.begin(common, commonTopics.handoff, undefined, messageOf(was));
     case 'not-waiting':
       if (runner.current() !== undefined) return ask(turn);
       return turn.prompts.menu('menu-again');
@@ -222,10 +223,27 @@ export async function notYet(turn: TurnContext): Promise<void> {
   prompts.addPerson();
 }
 
-/** A chat that waits is left for a message: the form as it is where nobody is on. */
-export async function leaveMessage(turn: TurnContext): Promise<void> {
-  const { record, runner } = turn;
+/**
+ * A chat that waits is left for a message: the form as it is where nobody is on.
+ *
+ * @param written the answer is to be written, and not told by phone; `reach`: where to, where that is known
+ */
+export async function leaveMessage(turn: TurnContext, written?: { readonly reach?: string }): Promise<void> {
+  const { record, runner, builder } = turn;
+  const message = messageOf(record.live);
   change(record, { do: 'part' });
   delete record.offer;
-  return runner.begin(common, commonTopics.handoff, undefined, { isMessage: true });
+  const { values = {} } = message;
+  const form = written && { values: toBeWritten(values, builder.words('form.in-writing'), written.reach) };
+  return runner.begin(common, commonTopics.handoff, undefined, { ...message, ...form });
+}
+
+/** What was told when a person was asked for is not asked again for the message. */
+function messageOf(live: Mode | undefined): ToldOfForm {
+  const { told, team = common } = live?.of ?? {};
+  return {
+    isMessage: true,
+    ...(told === undefined ? {} : { values: told }),
+    ...(team === common ? {} : { system: team }),
+  };
 }

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { common } from '../../guide/common-topics.ts';
 import type { Content } from '../../guide/content.ts';
 import type { Told } from '../handoff-context.ts';
+import { reachIn, writtenTo } from '../handoff-form.ts';
 import type { Speaking } from '../messages.ts';
-import type { Outlook, People } from '../ports.ts';
+import type { Outlook, People, TimeMail } from '../ports.ts';
 import { choicesOf, type Option } from '../prompt-options.ts';
 import type { Prompts } from '../prompts.ts';
 import type { ConversationRecord } from '../record.ts';
@@ -13,7 +14,11 @@ import { type Asking, type LiveEvent, type Mode, type Queued, type Stepped, step
 
 /** What is needed to ask for a person in a turn. */
 export interface LiveContext {
-  readonly deps: { readonly people?: People | undefined; readonly content: Content };
+  readonly deps: {
+    readonly people?: People | undefined;
+    readonly content: Content;
+    readonly timeMail: Pick<TimeMail, 'canText'>;
+  };
   readonly record: ConversationRecord;
   readonly speaking: Speaking;
   readonly builder: ReplyBuilder;
@@ -40,6 +45,7 @@ export async function askForPerson(context: LiveContext, { system, values }: Tol
     team,
     ...(about === undefined ? {} : { about }),
     ...(values?.name === undefined ? {} : { name: values.name }),
+    ...(values === undefined ? {} : { told: { ...values } }),
     ...(person.tier === 'identified' ? { person: { ...person, addresses: [...person.addresses] } } : {}),
   };
   record.misses = 0;
@@ -70,23 +76,36 @@ export function offerToNext({ record, speaking }: LiveContext, { free }: Outlook
 }
 
 /** Says how things stand for who waits: the place, the wait, until when somebody is there, and the ways out. */
-export function sayPlace({ record, speaking, builder }: LiveContext, outlook: Outlook, first?: string): void {
+export function sayPlace(context: LiveContext, outlook: Outlook, first?: string): void {
+  const { record, speaking, builder } = context;
   const { live } = record;
   if (live?.is !== 'queued') return;
-  const { place, wait, until } = outlook;
+  const { place, wait, until, answerBy } = outlook;
   if (first !== undefined) builder.message(first);
   builder.message(place === 1 ? 'live.next' : 'live.place', { place: String(place) });
   if (wait === undefined) builder.message('live.wait-unknown');
   else if (wait <= 60) builder.message('live.wait-short');
   else builder.message('live.wait', { wait: String(Math.ceil(wait / 60)) });
   if (until !== undefined) builder.message('live.until', { until });
-  record.live = { ...live, told: { place, at: speaking.now.toISOString() } };
-  offerWaysOut({ record, builder });
+  record.live = { ...live, told: { place, at: speaking.now.toISOString(), answerBy } };
+  offerWaysOut(context, outlook);
 }
 
-/** Stands under everything that is said to who waits. */
-export function offerWaysOut({ record, builder }: Pick<LiveContext, 'record' | 'builder'>): void {
-  offer({ record, builder }, [
+/** Stands under everything that is said to who waits: an answer that is written by then, a message, or no more waiting. */
+export function offerWaysOut(context: LiveContext, { answerBy }: Pick<Outlook, 'answerBy'>): void {
+  const { record, speaking, builder, deps } = context;
+  const { told = {}, person = speaking.person } = record.live?.of ?? {};
+  const [address] = person.tier === 'identified' ? person.addresses : [];
+  const { canText } = deps.timeMail;
+  const reach = writtenTo(told, canText) ?? address;
+  const by = reach === undefined ? undefined : reachIn({ reach }).by;
+  const label = by === 'text' || by === 'email' ? by : canText ? 'written' : 'email';
+  offer(context, [
+    {
+      id: 'written',
+      label: builder.words(`label.live-${label}`, { 'answered-by': answerBy }),
+      effect: { do: 'written', ...(reach === undefined ? {} : { reach }) },
+    },
     { id: 'message', label: builder.words('label.live-message'), effect: { do: 'live', what: 'message' } },
     { id: 'part', label: builder.words('label.live-stop'), effect: { do: 'live', what: 'part' } },
   ]);
@@ -105,10 +124,11 @@ export function offer(
   builder.choices(choicesOf(record.offer));
 }
 
-/** Whether who waits should be told a new place: it is another, and they were not told of one just now. */
-export function isNews({ told }: Queued, { place }: Outlook, now: Date): boolean {
+/** Whether who waits should be told anew: the place or the way out is another, and they were not told of one just now. */
+export function isNews({ told }: Queued, { place, answerBy }: Outlook, now: Date): boolean {
   if (told === undefined) return true;
-  return place < told.place && now.getTime() - Date.parse(told.at) >= 20_000;
+  const isOther = place < told.place || answerBy !== told.answerBy;
+  return isOther && now.getTime() - Date.parse(told.at) >= 20_000;
 }
 
 /** When a conversation is to be looked at again: all look at full ten seconds, so that two rings become one. */

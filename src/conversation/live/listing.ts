@@ -18,7 +18,10 @@ export async function listChat(
 ): Promise<void> {
   if (people === undefined) return;
   if (when === 'before') {
-    if (live !== undefined) await people.list(live.of.chat, { conversation, channel, mode: live });
+    if (live !== undefined) {
+      const { told: _, ...of } = live.of;
+      await people.list(live.of.chat, { conversation, channel, mode: { ...live, of } });
+    }
     // What came due meanwhile was left to the agent.
     else if (reminders.length > 0) await alarms.set(conversation, clock.now());
     return;

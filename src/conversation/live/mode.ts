@@ -16,6 +16,8 @@ const asking = z.strictObject({
   from: z.int().nonnegative(),
   about: z.string().exactOptional(),
   name: z.string().exactOptional(),
+  /** What was told with it of the form of a message, by the names of its details: it is kept for one, and stands on no list. */
+  told: z.record(z.string(), z.string()).exactOptional(),
   /** Who is signed in, when they asked. */
   person: person.exactOptional(),
   /** Something sounded like distress. */
@@ -43,8 +45,8 @@ const queued = z.strictObject({
   passed: z.array(z.string()),
   /** It was with an agent before, and waits at the front. */
   isBack: z.literal(true).exactOptional(),
-  /** The place that the person was told last, and when. */
-  told: z.strictObject({ place: z.int(), at: instant }).exactOptional(),
+  /** The place that the person was told last, and by when an answer is written instead; and when they were. */
+  told: z.strictObject({ place: z.int(), at: instant, answerBy: instant.exactOptional() }).exactOptional(),
 });
 
 const withPerson = z.strictObject({

@@ -217,6 +217,8 @@ async function applyEffect(effect: Effect, turn: TurnContext): Promise<void> {
     case 'live':
       if (effect.what === 'message') return leaveMessage(turn);
       return effect.what === 'part' ? parted(turn) : notYet(turn);
+    case 'written':
+      return leaveMessage(turn, effect);
     case 'leave-be':
       record.later = record.later?.filter((one) => !isSame(one, effect));
       return apply({ do: 'decline' }, turn);

@@ -103,6 +103,7 @@ export function createLiveDesk(deps: LiveDeskDeps): LiveDesk & Proofs {
   return {
     ...proofs,
     beat: (agent, accepting) => people.beat(agent, accepting),
+    stay: (agents) => people.stay(agents),
 
     async signOff(agent) {
       const theirs = (await people.chats()).filter((entry) => has(agent, entry));

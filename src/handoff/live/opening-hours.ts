@@ -93,7 +93,12 @@ export function answerBy(day: string, hours: Hours): Date {
   let on = day;
   for (let tries = 0; hoursOn(hours, on).length === 0 && tries < farthest; tries += 1) on = addDays(on, 1);
   const closes = hoursOn(hours, on).at(-1)?.[1] ?? 17 * 60;
-  return instantsOf(on, closes).at(-1) ?? new Date(`${on}T17:00:00Z`);
+  return withinDay(instantsOf(on, closes).at(-1) ?? new Date(`${on}T17:00:00Z`));
+}
+
+/** Midnight is the next day's: what is to be done on a day is done in its last minute. */
+export function withinDay(closes: Date): Date {
+  return minuteOfDay(closes) === 0 ? new Date(closes.getTime() - 60_000) : closes;
 }
 
 /** Days in which every team is there at least once. */

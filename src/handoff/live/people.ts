@@ -51,20 +51,27 @@ export class StoredPeople implements People {
   readonly #clock: Clock;
   readonly #pubSub: PubSub;
   readonly #hoursOf: (team: string) => Hours;
+  readonly #answerAt: (team: string, opened: Date) => Date;
   readonly limit: number;
+  #aboutToRead: Promise<Listed> | undefined;
 
-  /** @param limit how many chats an agent may have at once */
+  /**
+   * @param answerAt by when a ticket for a team is answered
+   * @param limit how many chats an agent may have at once
+   */
   constructor(deps: {
     readonly documents: Documents;
     readonly clock: Clock;
     readonly pubSub: PubSub;
     readonly hoursOf: (team: string) => Hours;
+    readonly answerAt: (team: string, opened: Date) => Date;
     readonly limit: number;
   }) {
     this.#documents = deps.documents;
     this.#clock = deps.clock;
     this.#pubSub = deps.pubSub;
     this.#hoursOf = deps.hoursOf;
+    this.#answerAt = deps.answerAt;
     this.limit = deps.limit;
   }
 
@@ -87,6 +94,7 @@ export class StoredPeople implements People {
       place: place === -1 ? waiting(chats, team).length + 1 : place + 1,
       ...(wait === undefined ? {} : { wait }),
       ...(hours.isOpen && hours.until !== undefined ? { until: hours.until.toISOString() } : {}),
+      answerBy: this.#answerAt(team, now).toISOString(),
     };
   }
 
@@ -121,26 +129,37 @@ export class StoredPeople implements People {
   }
 
   /** The agent's desk is open. */
-  async beat({ id, name, teams }: LiveAgent, chosen?: boolean): Promise<boolean> {
-    const now = this.#clock.now();
-    const before = (await this.#agents())[id];
+  async beat(agent: LiveAgent, chosen?: boolean): Promise<boolean> {
+    if (chosen === undefined) await this.stay([agent]);
+    else {
+      await this.#seat((agents) => this.#sit(agents, agent, chosen));
+      // Whoever comes or goes makes a difference to those who wait.
+      this.#pubSub.publish(listChanged);
+    }
+    return (await this.#agents())[agent.id]?.accepting ?? false;
+  }
+
+  /** The desks of these agents are open. */
+  async stay(all: readonly LiveAgent[]): Promise<void> {
+    const before = await this.#agents();
     // Nobody who only has the desk open is anybody's to wait for.
-    if (chosen === undefined && before === undefined) return false;
-    const accepting = await this.#seat((agents) => {
-      const { chats = [], accepting = false, beat = '' } = agents[id] ?? {};
-      const isOn = chosen ?? (accepting && now.getTime() - Date.parse(beat) < chosenFor);
-      agents[id] = {
-        name,
-        teams: teams === 'all' ? 'all' : [...teams],
-        accepting: isOn,
-        beat: now.toISOString(),
-        chats,
-      };
-      return isOn;
+    const seated = all.filter(({ id }) => before[id] !== undefined);
+    if (seated.length === 0) return;
+    await this.#seat((agents) => {
+      for (const agent of seated) this.#sit(agents, agent);
     });
-    // Whoever comes or goes makes a difference to those who wait.
-    if (chosen !== undefined) this.#pubSub.publish(listChanged);
-    return accepting;
+  }
+
+  #sit(agents: Record<string, Seat>, { id, name, teams }: LiveAgent, chosen?: boolean): void {
+    const now = this.#clock.now();
+    const { chats = [], accepting = false, beat = '' } = agents[id] ?? {};
+    agents[id] = {
+      name,
+      teams: teams === 'all' ? 'all' : [...teams],
+      accepting: chosen ?? (accepting && now.getTime() - Date.parse(beat) < chosenFor),
+      beat: now.toISOString(),
+      chats,
+    };
   }
 
   async signOff(agent: string): Promise<void> {
@@ -189,8 +208,13 @@ export class StoredPeople implements People {
     return (await read(this.#documents, placeOfSeats, seats)) ?? {};
   }
 
-  async #listed(): Promise<Listed> {
-    return (await read(this.#documents, placeOfList, listed)) ?? nothing;
+  /** Of those who ask at once, as fifty pages do when it changes, one reads for all; whoever asks after that has begun reads anew. */
+  #listed(): Promise<Listed> {
+    this.#aboutToRead ??= Promise.resolve().then(async () => {
+      this.#aboutToRead = undefined;
+      return (await read(this.#documents, placeOfList, listed)) ?? nothing;
+    });
+    return this.#aboutToRead;
   }
 
   #isFresh({ beat }: Seat): boolean {

@@ -69,13 +69,15 @@ export type Resolution = (typeof resolutions)[number];
  */
 export interface LiveDesk {
   /**
-   * The agent's desk is open: to be called at least every 10 seconds while it is. Who is not heard of for 25 seconds has
+   * The agent's desk is open: this or `stay` is to be called at least every 10 seconds while it is. Who is not heard of for 25 seconds has
    * vanished, and their chats wait again at the front.
    *
    * @param accepting whether they are offered chats; left out, as they chose last, if that was a moment ago
    * @returns whether they are
    */
   beat(agent: LiveAgent, accepting?: boolean): Promise<boolean>;
+  /** The same for all whose desk is open in this process, as they chose last: one look and one change for however many. */
+  stay(agents: readonly LiveAgent[]): Promise<void>;
   /** The agent signs off: their chats wait again at the front, and the people are told. */
   signOff(agent: LiveAgent): Promise<void>;
   list(agent: LiveAgent): Promise<LiveList>;

@@ -1,6 +1,7 @@
 import { sayInstant } from '../../calendar/calendar.ts';
 import type { LogLine } from '../../conversation/ports.ts';
 import { keyOfForm, page, type Visit } from '../../pages/visit.ts';
+import { withoutMarkdown } from '../../text/markdown.ts';
 import type { Agent } from '../agents.ts';
 import {
   type CallRecord,
@@ -260,7 +261,7 @@ function chatIn({ waiting, mine, withColleagues }: LiveList, id: string): LiveCh
 
 function lineOf(line: LogLine, now: Date) {
   const by = line.from === 'person' ? 'They' : (line.reply.by ?? 'Latchkey');
-  const text = line.from === 'person' ? line.text : line.reply.text.replace(/\\([\\`*_{}[\]()#+\-.!~<>|])/g, '$1');
+  const text = line.from === 'person' ? line.text : withoutMarkdown(line.reply.text);
   return {
     position: line.position,
     by,

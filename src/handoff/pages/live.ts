@@ -83,7 +83,7 @@ export function mountLive(at: DeskSite): () => void {
   async function beat(): Promise<void> {
     const agents = new Map([...streams].map(({ agent }) => [agent.id, agent]));
     // If the store is away, the next one tells.
-    for (const agent of agents.values()) await live.beat(liveAgent(agent)).catch(() => undefined);
+    await live.stay([...agents.values()].map(liveAgent)).catch(() => undefined);
   }
 
   async function tellChats(stream: Stream): Promise<void> {

@@ -1,5 +1,5 @@
 import { dayAt, sayDate, sayInstant } from '../../calendar/calendar.ts';
-import { type Agent, teamOf } from '../agents.ts';
+import { type Agent, aboutOf, teamOf } from '../agents.ts';
 import { type Calendar, type Deadlines, deadlinesOf, isLate } from '../deadlines.ts';
 import type { Queue } from '../desk.ts';
 import { maskedName } from '../masking.ts';
@@ -20,12 +20,15 @@ export function teamsToChoose(titles: ReadonlyMap<string, string>): readonly { v
 export const views = ['waiting', 'mine', 'later', 'colleagues'] as const;
 export type View = (typeof views)[number];
 
+/** Which of them alone: what is late, or what a route of ours could not yet send on. */
+const onlies = ['late', 'unsent'] as const;
+
 export interface Wanted {
   readonly view: View;
   /** Words that all have to be there: in the reference, the name, the title or the system. */
   readonly words: string;
   readonly team: string;
-  readonly isLateOnly: boolean;
+  readonly only: (typeof onlies)[number] | '';
   /** From 1. */
   readonly page: number;
 }
@@ -46,19 +49,19 @@ export function wantedFrom(query: URLSearchParams): Wanted {
     view,
     words: (query.get('q') ?? '').trim().slice(0, 80),
     team: (query.get('system') ?? '').slice(0, 40),
-    isLateOnly: query.get('late') === 'yes',
+    only: onlies.find((one) => one === query.get('only')) ?? '',
     page: Math.max(1, page),
   };
 }
 
 /** As an address has it, with some of it changed. */
 export function addressOf(wanted: Wanted, changed: Partial<Wanted> = {}): string {
-  const { view, words, team, isLateOnly, page } = { ...wanted, ...changed };
+  const { view, words, team, only, page } = { ...wanted, ...changed };
   const query = new URLSearchParams({
     ...(view === 'waiting' ? {} : { view }),
     ...(words === '' ? {} : { q: words }),
     ...(team === '' ? {} : { system: team }),
-    ...(isLateOnly ? { late: 'yes' } : {}),
+    ...(only === '' ? {} : { only }),
     ...(page === 1 ? {} : { page: String(page) }),
   }).toString();
   return query === '' ? '/desk' : `/desk?${query}`;
@@ -85,7 +88,8 @@ export function select(
     (standing) =>
       (wanted.team === '' || teamOf(standing) === wanted.team) &&
       words.every((word) => isFound(standing, word, teams.titles)) &&
-      (!wanted.isLateOnly || isLate(deadlinesOf(standing, now, teams.calendarOf(teamOf(standing))))),
+      (wanted.only !== 'late' || isLate(deadlinesOf(standing, now, teams.calendarOf(teamOf(standing))))) &&
+      (wanted.only !== 'unsent' || isUnsent(standing)),
   );
   const pages = Math.max(1, Math.ceil(found.length / pageSize));
   const page = Math.min(wanted.page, pages);
@@ -115,17 +119,19 @@ export interface Row {
   readonly with: string | undefined;
   /** The last that happened was that the person was heard. */
   readonly isHeard: boolean;
+  /** Something of it could not be sent on, and is tried again. */
+  readonly isUnsent: boolean;
 }
 
 export function rowOf(standing: Standing, { titles, calendarOf }: Teams, now: Date, today = dayAt(now)): Row {
   const { ticket, progress } = standing;
-  const { reference, about, openedAt } = ticket;
+  const { reference, openedAt } = ticket;
   const deadlines = deadlinesOf(standing, now, calendarOf(teamOf(standing)));
   return {
     reference,
     path: `/desk/tickets/${reference}`,
     name: progress.taken === undefined ? maskedName(ticket.name) : ticket.name,
-    title: about?.title ?? 'Help with a login',
+    title: aboutOf(standing, titles),
     system: titles.get(teamOf(standing)) ?? noSystem,
     waits: lengthOf(now.getTime() - Date.parse(openedAt)),
     opened: sayInstant(new Date(openedAt), now),
@@ -133,7 +139,12 @@ export function rowOf(standing: Standing, { titles, calendarOf }: Teams, now: Da
     isLate: progress.closed === undefined && isLate(deadlines),
     with: progress.taken?.by,
     isHeard: progress.log?.at(-1)?.is === 'heard',
+    isUnsent: isUnsent(standing),
   };
+}
+
+function isUnsent({ progress: { outgoing = [] } }: Standing): boolean {
+  return outgoing.some(({ sentAt, failed }) => sentAt === undefined && failed !== undefined);
 }
 
 function dueOf({ first, next, solution }: Deadlines, promised: string, now: Date, today: string): string {

@@ -15,6 +15,14 @@ type IsShown = Extract<Shown, { readonly is: 'shown' }>;
 /** The longest that is written to a person, or noted. */
 const longestText = 4000;
 
+/** Why a ticket is resolved with its answer. */
+const thenResolved = ['advised', 'solved', 'passed-on'] as const satisfies readonly Reason[];
+const thens = [
+  { value: '', text: 'Keep it with you' },
+  ...thenResolved.map((value) => ({ value, text: `Resolve it. ${reasonWords[value]}` })),
+  { value: 'day', text: 'Put it off until 09:00 on the next working day' },
+];
+
 /** The pages of one ticket. */
 export function mountTicket(at: DeskSite): void {
   const { site, desk, titles, clock, signedIn } = at;
@@ -32,13 +40,13 @@ export function mountTicket(at: DeskSite): void {
     signedIn((visit, agent) =>
       open(visit, agent, (shown) => {
         if (!shown.moves.includes('resolve')) return visit.go(pathOf(shown.standing.ticket.reference));
-        askReason(visit, shown, {});
+        askReason(visit, agent, shown, {});
       }),
     ),
     signedIn((visit, agent) => {
       const reason = reasons.find((one) => one === visit.field('reason'));
       if (reason !== undefined) return move(visit, agent, { is: 'resolve', reason }, '');
-      return open(visit, agent, (shown) => askReason(visit, shown, { reason: 'Say how it ended' }));
+      return open(visit, agent, (shown) => askReason(visit, agent, shown, { reason: 'Say how it ended' }));
     }),
   );
 
@@ -109,7 +117,20 @@ export function mountTicket(at: DeskSite): void {
     const route = visit.field('way') === 'said' ? undefined : desk.answerRoute(shown.standing.ticket);
     const key = `answer-${visit.field('form-key').slice(0, 64)}`;
     const way = route?.way ?? 'said';
-    await move(visit, agent, { is: 'answer', text, key, way, ...(route === undefined ? {} : { route: route.name }) });
+    const said = { is: 'answer', text, key, way, ...(route === undefined ? {} : { route: route.name }) } as const;
+    const then = thenOf(visit.field('then'));
+    if (then === undefined) return move(visit, agent, said);
+    const moved = await desk.move(agent, reference, said);
+    if (moved.is !== 'done') return at.refuse(visit, moved);
+    await move(visit, agent, then, '');
+  }
+
+  /** What follows an answer, at one press. */
+  function thenOf(chosen: string): Move | undefined {
+    const reason = thenResolved.find((one) => one === chosen);
+    if (reason !== undefined) return { is: 'resolve', reason };
+    const until = snoozeUntil(chosen, clock.now(), nextMorning);
+    return until && { is: 'snooze', until: until.toISOString() };
   }
 
   async function written(
@@ -131,9 +152,15 @@ export function mountTicket(at: DeskSite): void {
     return open(visit, agent, (shown) => show(visit, agent, shown, { [field]: fault }, { [field]: text }));
   }
 
-  function askReason(visit: Visit, { standing }: IsShown, faults: Readonly<Record<string, string>>): void {
+  function askReason(
+    visit: Visit,
+    agent: Agent,
+    { standing }: IsShown,
+    faults: Readonly<Record<string, string>>,
+  ): void {
     const { reference } = standing.ticket;
     visit.showFaults('desk-resolve', `Resolve ${reference}`, faults, {
+      agent,
       path: pathOf(reference),
       title: `Resolve ${reference}`,
       reasons: reasons.map((value: Reason) => ({ value, text: reasonWords[value] })),
@@ -167,6 +194,7 @@ export function mountTicket(at: DeskSite): void {
       deliveries: deliveriesOf(standing.progress.outgoing, now),
       way: route?.way,
       replies,
+      thens: thens.map((item) => ({ ...item, selected: item.value === visit.field('then') })),
       typed: { answer: chosen?.text ?? '', ...typed },
       hasAccount:
         !isMasked && at.forensics !== undefined && (ticket.email !== undefined || ticket.reach?.by === 'email'),

@@ -5,14 +5,23 @@ import type { Choice } from './wire.ts';
 /** The answers under a question. Once one is given they stay to be read, and none can be pressed again. */
 export class Choices {
   readonly #taken: (choice: Choice) => void;
-  #open: { readonly group: HTMLElement; readonly buttons: ReadonlyMap<HTMLButtonElement, Choice> } | undefined;
+  #open:
+    | {
+        readonly group: HTMLElement;
+        readonly buttons: ReadonlyMap<HTMLButtonElement, Choice>;
+        readonly stays: boolean;
+      }
+    | undefined;
 
   constructor(taken: (choice: Choice) => void) {
     this.#taken = taken;
   }
 
-  /** @returns what to show under the message */
-  show(choices: readonly Choice[]): HTMLElement {
+  /**
+   * @param stays other words are no answer to it, and leave it open
+   * @returns what to show under the message
+   */
+  show(choices: readonly Choice[], stays = false): HTMLElement {
     const group = element('div', 'app-choices');
     group.setAttribute('role', 'group');
     group.setAttribute('aria-label', 'Choose an answer');
@@ -33,7 +42,7 @@ export class Choices {
       buttons.set(button, choice);
       group.append(button);
     }
-    this.#open = { group, buttons };
+    this.#open = { group, buttons, stays };
     return group;
   }
 
@@ -59,10 +68,13 @@ export class Choices {
   /** @param said the words of the answer: the choice that has them is marked as the one taken */
   close(said?: string): void {
     if (this.#open === undefined) return;
+    const { buttons, stays } = this.#open;
     const words = said?.trim().toLowerCase();
-    for (const [button, { title, text }] of this.#open.buttons) {
+    const isOneOf = (title: string, text?: string) => [title, text].some((one) => one?.toLowerCase() === words);
+    if (stays && said !== undefined && ![...buttons.values()].some(({ title, text }) => isOneOf(title, text))) return;
+    for (const [button, { title, text }] of buttons) {
       button.setAttribute('aria-disabled', 'true');
-      if (![title, text].some((one) => one?.toLowerCase() === words)) continue;
+      if (!isOneOf(title, text)) continue;
       button.classList.add('app-choice--taken');
       button.closest('details')?.setAttribute('open', '');
       const tick = element('span', '', '\u00a0✓');

@@ -46,11 +46,12 @@ export class View {
   }
 
   /** @param isHistory said before the page was loaded: shown, and not read aloud */
-  showBot({ id, text, choices, by, at, beside, asksIfHelped }: Said, isHistory: boolean): void {
+  showBot({ id, text, choices, by, at, beside, asksIfHelped, toAgent }: Said, isHistory: boolean): void {
     this.setTyping(false);
-    this.#choices.close();
+    // With a person, what leaves them stays open until they are gone.
+    if (!toAgent || choices.length > 0) this.#choices.close();
     this.#helped.close();
-    const shown = choices.length === 0 ? [] : [this.#choices.show(choices)];
+    const shown = choices.length === 0 ? [] : [this.#choices.show(choices, toAgent)];
     if (asksIfHelped && !isHistory) shown.push(this.#helped.show(id));
     const message = this.#transcript.addBot({ said: renderSaid(text, beside), by, at }, isHistory, ...shown);
     this.#choices.fold(message);

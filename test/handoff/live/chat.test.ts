@@ -20,6 +20,9 @@ describe('a person answers, where the person asked', () => {
     assert.deepEqual(await live.take(sam, chat?.id ?? ''), { is: 'done' });
     assert.match(house.news().join(), /Sam is with you now/);
     assert.equal(await nurse.say('hello, are you there?'), '', 'the bot is silent');
+    await live.typing(sam, chat?.id ?? '');
+    await live.typing(kim, chat?.id ?? '');
+    assert.deepEqual(house.typed, ['c1'], 'that the agent who has it types is shown in the terminal');
     assert.deepEqual(await live.send(sam, chat?.id ?? '', { id: 'm1', text: 'Hello, I am. *One* moment.' }), {
       is: 'done',
     });

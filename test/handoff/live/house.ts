@@ -3,6 +3,7 @@ import { compose, teach } from '../../../src/app/compose.ts';
 import { readConfig } from '../../../src/app/config.ts';
 import type { Channel, Person, Pick, Reply } from '../../../src/conversation/messages.ts';
 import type { LiveAgent } from '../../../src/handoff/live/ports.ts';
+import { DocumentTickets } from '../../../src/handoff/stored-tickets.ts';
 
 const taught = teach(readConfig({}));
 
@@ -17,6 +18,7 @@ export const morning = '2026-11-24T10:00:00Z';
 export async function openHouse(at = morning, settings: Readonly<Record<string, string>> = {}) {
   const time = new SimulatedTime(new Date(at));
   const delivered: { readonly to: unknown; readonly reply: Reply }[] = [];
+  let offered: Reply['choices'] = [];
   const typed: unknown[] = [];
   const logged: { readonly event: string; readonly fields: unknown }[] = [];
   const note = (event: string, fields?: unknown) => void logged.push({ event, fields });
@@ -27,7 +29,10 @@ export async function openHouse(at = morning, settings: Readonly<Record<string, 
       alarms: time,
       log: { info: note, warn: note, error: note },
       terminal: {
-        deliver: async ({ reference: to, replies }) => void delivered.push(...replies.map((reply) => ({ to, reply }))),
+        deliver: async ({ reference: to, replies }) => {
+          delivered.push(...replies.map((reply) => ({ to, reply })));
+          offered = replies.at(-1)?.choices ?? [];
+        },
         typing: async (_channel, to) => void typed.push(to),
       },
     },
@@ -43,6 +48,15 @@ export async function openHouse(at = morning, settings: Readonly<Record<string, 
     conversations: composition.storage.conversations,
     /** What came to the terminal unasked, and is taken out by being read. */
     news: () => delivered.splice(0).map(({ reply }) => (reply.by === undefined ? '' : `${reply.by}: `) + reply.text),
+    /** The buttons under what came unasked last. */
+    choices: () => offered.map(({ label }) => label),
+    /** The ticket whose reference was said. */
+    ticket: async (said: string) => {
+      const [reference = ''] = /LK-\w{3}-\w{3}/.exec(said) ?? [];
+      const found = await new DocumentTickets(composition.storage.documents, time).find(reference);
+      if (found === undefined) throw new Error(`no ticket: ${said}`);
+      return found.ticket;
+    },
     typed,
     logged,
     /** Keeps agents on while time passes, as their pages do. */
@@ -66,7 +80,7 @@ export async function openHouse(at = morning, settings: Readonly<Record<string, 
         /** @param beside what a client sends as the words of the press */
         press: (label: string, beside = label) => {
           const pick = choices.find((choice) => choice.label === label)?.pick;
-          if (pick === undefined) throw new Error(`no button ${label}`);
+          if (pick === undefined) throw new Error(`no button ${label} of ${choices.map((one) => one.label).join()}`);
           return hear(beside, pick);
         },
       };

@@ -48,6 +48,7 @@ describe('opening hours', () => {
     assert.equal(by('2026-11-27'), '2026-11-27T16:00:00.000Z', 'a Friday ends sooner');
     assert.equal(by('2026-06-25'), '2026-06-25T16:00:00.000Z', '17:00 in summer');
     assert.equal(by('2026-11-25', hours('Mon 09:00-12:00; Thu 09:00-15:00')), '2026-11-26T15:00:00.000Z');
+    assert.equal(by('2026-11-25', hours('always')), '2026-11-25T23:59:00.000Z', 'and no minute of the next day');
     assert.equal(by('2026-12-28', hours('Mon-Fri 09:00-17:00')), '2026-12-29T17:00:00.000Z', 'not on a bank holiday');
   });
 });

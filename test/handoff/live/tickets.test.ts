@@ -26,8 +26,10 @@ describe('"how is my ticket?", from wherever it is asked', () => {
 
   it('is answered in another conversation of a person who is signed in, and of nobody else', async () => {
     const reference = await ticketOf('c1', ann);
-    const elsewhere = await house.person('c2', 'terminal', ann).say('how is my ticket?');
-    assert.match(elsewhere, new RegExp(`your ticket ${reference} to .* It is still open`));
+    for (const channel of ['terminal', 'webchat', 'msteams'] as const) {
+      const elsewhere = await house.person(`in ${channel}`, channel, ann).say('how is my ticket?');
+      assert.match(elsewhere, new RegExp(`your ticket ${reference} to .* It is still open`), channel);
+    }
     assert.match(await house.person('c3').say('how is my ticket?'), /haven't sent a ticket from this chat/);
     const bob = { ...ann, objectId: 'u2' };
     assert.match(await house.person('c4', 'terminal', bob).say('how is my ticket?'), /haven't sent a ticket/);

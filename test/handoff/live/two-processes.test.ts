@@ -149,7 +149,10 @@ describe('a person in one process, an agent in another, and one Redis', () => {
       const before = connector.messages().length;
       assert.equal((await post('my esr is locked')).status, 200);
       assert.equal(connector.messages().length, before, 'the bot is silent');
+      const typed = () => connector.received.filter(({ type }) => type === 'typing').length;
+      const typedBefore = typed();
       await there.live.typing(sam, chat);
+      await until('the person sees typing', () => typed() > typedBefore || undefined);
       await there.live.send(sam, chat, { id: 'm1', text: 'It *opens* at 15:10.' });
       await last(/^\*\*Sam:\*\* It \\\*opens\\\* at 15:10\.$/);
       assert.ok(

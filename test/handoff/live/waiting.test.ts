@@ -49,6 +49,45 @@ describe('waiting for a person, truthfully', () => {
     assert.deepEqual(await house.live.take(sam, 'made-up'), { is: 'over' });
   });
 
+  it('has its answer written by a named time instead, with one tap: what was told is not asked again, and no call is made', async () => {
+    house = await openHouse('2026-11-24T15:00:00Z');
+    const { live } = house;
+    await live.beat(sam, true);
+    const nurse = house.person();
+    await nurse.say('talk to a person, Grace Adeyemi, payroll 30218845, grace.adeyemi@nhs.net, esr will not let me in');
+    const asked = await nurse.press('By email by 17:00 tomorrow instead');
+    assert.match(
+      asked,
+      /Name:\*\* Grace Adeyemi.*30218845.*reach you:\*\* grace\.adeyemi@nhs\.net.*will not let me in/s,
+    );
+    assert.deepEqual((await live.list(sam)).waiting, []);
+    const sent = await nurse.say('send it');
+    assert.match(sent, /You should hear by 17:00 (?:tomorrow|on Wednesday 25 November)/);
+    const { reach } = await house.ticket(sent);
+    assert.deepEqual(reach, {
+      by: 'email',
+      at: 'grace.adeyemi@nhs.net',
+      noCalls: 'They asked for a written answer instead of waiting',
+    });
+
+    const porter = house.person('c2');
+    await porter.say('talk to a person, Tom Dale, payroll 30218848, bleep 2210, the training site is blank');
+    assert.match(await porter.press('By text or email by 17:00 tomorrow instead'), /How can they reach you/);
+    assert.match(await porter.say('tom.dale@nhs.net'), /reach you:\*\* tom\.dale@nhs\.net/);
+  });
+
+  it('the way out changes while it is looked at', async () => {
+    house = await openHouse('2026-11-24T16:58:00Z', { DESK_HOURS: 'always' });
+    await house.live.beat(sam, true);
+    await house.person().say('talk to a person');
+    house.news();
+    await house.pass(60, sam);
+    assert.deepEqual(house.news(), []);
+    await house.pass(90, sam);
+    assert.equal(house.news().length, 1);
+    assert.match(house.choices().join(), /By text or email by 23:59 on Thursday 26 November instead/);
+  });
+
   it('no answer to an offered chat in 15 seconds moves it on, and every agent has a limit', async () => {
     house = await openHouse('2026-11-24T10:00:00Z', { DESK_CHATS: '1' });
     const { live } = house;

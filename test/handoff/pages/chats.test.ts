@@ -66,6 +66,7 @@ describe('what an agent sees of a chat', () => {
     assert.match(before, /What they were asked, and said .*registered@nhs\.net .*What they have tried .*[Jj]unk/);
     assert.match(before, /The chat until then They .*30218846.* Latchkey/);
     assert.match(since, /talk to a person/);
+    assert.doesNotMatch(taken.text, /\*\*/, 'what was bold in the chat is plain here');
 
     const [, reply = ''] = /<option value="(fact-[^"]+)"/.exec(taken.html) ?? [];
     const ready = await sam.open(`${path}?reply=${reply}`);

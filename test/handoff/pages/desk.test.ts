@@ -8,7 +8,7 @@ import { calendarOf } from '../../../src/handoff/deadlines.ts';
 import { Desk } from '../../../src/handoff/desk.ts';
 import { usualHours } from '../../../src/handoff/live/opening-hours.ts';
 import { OpenTickets } from '../../../src/handoff/open-tickets.ts';
-import { mountDesk } from '../../../src/handoff/pages/desk.ts';
+import { mountDesk, warmDesk } from '../../../src/handoff/pages/desk.ts';
 import { type AnswerRoute, type Ticket, ticketChanged } from '../../../src/handoff/ports.ts';
 import { Sessions } from '../../../src/handoff/sessions.ts';
 import { FirstTry } from '../../../src/handoff/sign-in.ts';
@@ -55,6 +55,7 @@ describe('the desk in a browser', () => {
     sessions = new Sessions(documents, clock, audit);
     link = new FirstTry();
     served = await serve((server, pages, publicUrl) => {
+      warmDesk(pages);
       end = mountDesk(server, pages, {
         desk: new Desk({
           store: tickets,
@@ -185,6 +186,9 @@ describe('the desk in a browser', () => {
     await tabTo('Keep the note');
     await page.keyboard.press('Enter');
     await page.waitForSelector('text=noted');
+    await page.keyboard.press('h');
+    await page.waitForSelector('#to:focus');
+    await page.locator('#to').blur();
     await page.keyboard.press('r');
     await page.waitForURL(/resolve/);
     await tabTo('Solved');
@@ -239,6 +243,11 @@ describe('the desk in a browser', () => {
     }));
     await page.goto(`${served.url}/desk/tickets/${late.reference}`);
     assert.match(await text(), /by email to the team: not sent after 3 tries \(it answered 503\)\. It is tried again/);
+    await page.goto(`${served.url}/desk?view=mine&only=unsent`);
+    assert.match(await text(), new RegExp(`${late.reference}.*Late Not sent on`));
+    await page.goto(`${served.url}/desk?only=unsent`);
+    assert.match(await text(), /No ticket here is like that/);
+    await page.goto(`${served.url}/desk/tickets/${late.reference}`);
     await page.fill('#answer', 'your password is hunter2');
     await page.click('button:has-text("Send")');
     await page.waitForSelector('.nhsuk-error-summary');
@@ -270,18 +279,31 @@ describe('the desk in a browser', () => {
     await assertGood('refused');
   });
 
-  it('shows what comes and goes by itself, and counts it in the title', async () => {
+  it('shows what comes and goes by itself, counts it in the title, and tells whoever looks elsewhere', async () => {
     await signIn(jo);
+    await page.addInitScript(`globalThis.told = [];
+      Object.defineProperty(document, 'hidden', { get: () => true });
+      globalThis.Notification = class { static permission = 'granted'; constructor(_, { body }) { told.push(body); } };`);
     await page.goto(`${served.url}/desk`);
     await page.waitForSelector('html.app-desk-runs');
     const first = await kept();
     await page.waitForSelector(`text=${first.reference}`);
     await titled(/^\(1\)/);
     assert.equal(await page.textContent('[data-desk="news"]'), '1 ticket is waiting');
+    assert.deepEqual(await page.evaluate('told'), ['1 ticket is waiting'], 'with no name in it');
     await kept({ about: { guide: 'nhsp-online', title: 'Of another team' } });
     await takenBy(sam, first);
     await titled(/^Tickets/);
     await page.waitForSelector('text=Nobody is waiting');
+
+    // What comes elsewhere changes the counts; the table stays, and is not sent again.
+    await page.goto(`${served.url}/desk?view=mine`);
+    await page.waitForSelector('html.app-desk-runs');
+    const sent = page.waitForResponse(/look=yes/).then((answer) => answer.text());
+    await kept();
+    await page.waitForSelector('text=Waiting (1)');
+    assert.match(await text(), /You have no ticket/);
+    assert.doesNotMatch(await sent, /You have no ticket/);
 
     const theirs = await kept();
     await takenBy(jo, theirs);
@@ -319,6 +341,13 @@ describe('the desk in a browser', () => {
       await plain.goto(`${served.url}/desk?view=later`);
       assert.match((await plain.textContent('main')) ?? '', new RegExp(ticket.reference));
       assert.equal(await plain.isVisible('text=Tell me of new tickets'), false);
+      await plain.goto(`${served.url}/desk/tickets/${ticket.reference}`);
+      await plain.fill('#answer', 'Ring ESR, please.');
+      await plain.selectOption('#then', 'advised');
+      await plain.click('button:has-text("Send")');
+      await plain.waitForURL(`${served.url}/desk`);
+      const { log = [], closed } = (await tickets.find(ticket.reference))?.progress ?? {};
+      assert.deepEqual([log.slice(-2).map(({ is }) => is), closed?.by], [['answered', 'resolved'], 'Jo']);
     } finally {
       await bare.close();
     }
