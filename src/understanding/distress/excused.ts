@@ -1,5 +1,5 @@
 import { part } from '../../text/pattern.ts';
-import { mayMatch } from '../text/prefilter.ts';
+import { mayMatch } from '../../text/prefilter.ts';
 import { respell } from './respelling.ts';
 
 /** Ways of speaking, and matters of record, that say nothing of the person. */

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
+import { mayMatch } from '../../text/prefilter.ts';
 import { mostWords, remembered } from '../text/memo.ts';
 import { folded } from '../text/normalise.ts';
-import { mayMatch } from '../text/prefilter.ts';
 
 /** How words are written in a hurry, and by ear. */
 const byEar: Readonly<Record<string, string>> = {

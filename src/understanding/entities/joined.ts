@@ -1,7 +1,7 @@
 import { dayAt } from '../../calendar/calendar.ts';
 import { type Moment, momentsIn } from '../../guide/when/moments.ts';
 import { part } from '../../text/pattern.ts';
-import { mayMatch } from '../text/prefilter.ts';
+import { mayMatch } from '../../text/prefilter.ts';
 
 const number =
   '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|half an?|a couple of|couple of|a few|few|several)';

@@ -1,6 +1,6 @@
 import { part } from '../../text/pattern.ts';
+import { isIn } from '../../text/prefilter.ts';
 import { lettersOf, singleSpaced } from '../text/normalise.ts';
-import { isIn } from '../text/prefilter.ts';
 
 const role = part`(?:hca|(?:staff|charge|bank|agency|student|new|senior|ward) (?:nurse|sister|doctor|manager|clerk)|hcsw|joiner
     |recruit|rotator|team mate|teammate|colleague|friend|mate|staff|staff member|member of (?:staff|my team|the team|our team)

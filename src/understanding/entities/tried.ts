@@ -1,7 +1,7 @@
 import { type Tried, tried as triedThings } from '../../guide/tried.ts';
 import { part } from '../../text/pattern.ts';
+import { isIn } from '../../text/prefilter.ts';
 import { singleSpaced } from '../text/normalise.ts';
-import { isIn } from '../text/prefilter.ts';
 
 const times = part`(?:again|twice|thrice|several|loads|repeatedly|\d+ ?(?:x|times|goes)|x ?\d+|(?:two|three|four|five|six|ten|a few|few
     |a dozen|a million) (?:times|goes|more)|more than once|over and over|another|a (?:second|third)|2nd|3rd)`;

@@ -1,6 +1,6 @@
 import { part } from '../../text/pattern.ts';
+import { isIn } from '../../text/prefilter.ts';
 import { mostParts, remembered } from '../text/memo.ts';
-import { isIn } from '../text/prefilter.ts';
 
 /** What people put before a question: "hi, do you know …", "sorry but …". */
 const before = part`(?:(?:and|but|so|also|well|ok|okay|hi|hiya|hello|hey|oh|um|er|right|please|sorry|thanks|cheers|just|quick|question

@@ -1,6 +1,6 @@
 import { asItIs, characterOf, type Folded, foldBy, foldCharacter, isPlain, piecesOf } from '../../text/fold.ts';
+import { mayMatch } from '../../text/prefilter.ts';
 import { remembered } from './memo.ts';
-import { mayMatch } from './prefilter.ts';
 
 export type { Folded } from '../../text/fold.ts';
 

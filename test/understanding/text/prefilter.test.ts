@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { mayMatch, neededBy } from '../../../src/text/prefilter.ts';
 import { oneTimeCodes } from '../../../src/understanding/secrets/codes.ts';
 import { datesOfBirth, daysJoined } from '../../../src/understanding/secrets/dates-of-birth.ts';
 import { namedPasswords, passwordsBefore } from '../../../src/understanding/secrets/named-passwords.ts';
@@ -8,7 +9,6 @@ import { namesThatAnswer, securityAnswers } from '../../../src/understanding/sec
 import { spelledPasswords } from '../../../src/understanding/secrets/spelled-passwords.ts';
 import { linkTokens } from '../../../src/understanding/secrets/tokens.ts';
 import { perhapsPasswords, typedPasswords } from '../../../src/understanding/secrets/typed-passwords.ts';
-import { mayMatch, neededBy } from '../../../src/understanding/text/prefilter.ts';
 
 const lines = ['blind', 'dev', 'sealed', 'unseen'].flatMap((name) =>
   readFileSync(new URL(`../utterances.${name}.jsonl`, import.meta.url), 'utf8')

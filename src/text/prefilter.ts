@@ -129,6 +129,7 @@ export function neededBy(pattern: RegExp): readonly (readonly string[])[] {
 const size = 8192;
 /** Whether a text has a character, two or three in a row, by their number. Two may have the same: then more is tried than need be. */
 const met = new Uint8Array(size);
+/** Kept until another is read, as V8 itself keeps the last text that a pattern matched. */
 let readLast: string | undefined;
 
 function numberOf(first: number, second: number, third: number): number {
