@@ -20,7 +20,7 @@ const rooms: readonly Room[] = [
   {
     room: 'text',
     may: [],
-    outside: ['fastest-levenshtein'],
+    outside: ['fastest-levenshtein', '@eslint-community/regexpp'],
     because: 'pure: what is typed and pasted reads alike, whoever reads it',
   },
   {

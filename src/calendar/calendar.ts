@@ -8,9 +8,20 @@ const isoOf = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric'
 const dayOf = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long' });
 const fullOf = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', dateStyle: 'long' });
 
+/** By the hour, counted from 1970: to ask takes long. */
+const days = new Map<number, string>();
+/** Those of a month. */
+const mostHours = 750;
+
 /** The day in England at an instant, as an ISO date. */
 export function dayAt(instant: Date): string {
-  return isoOf.format(instant);
+  const hour = Math.floor(instant.getTime() / 3_600_000);
+  const known = days.get(hour);
+  if (known !== undefined) return known;
+  if (days.size >= mostHours) days.clear();
+  const day = isoOf.format(instant);
+  days.set(hour, day);
+  return day;
 }
 
 /** `2026-11-27` → "Friday 27 November". */

@@ -57,15 +57,21 @@ const piece = /&(?:#(?:\d{1,6}|x[\da-f]{1,5})|[a-z]{2,7});|[\s\S]/giu;
  * are.
  */
 export function fold(original: string): Folded {
-  if (isPlain(original))
-    return { text: original, at: Array.from({ length: original.length + 1 }, (_, index) => index) };
+  if (isPlain(original)) return asItIs(original);
   return foldBy(piecesOf(original), (one) => foldEach(characterOf(one), foldTyped));
 }
 
 /** Nearly all that is typed is so already. */
-function isPlain(text: string): boolean {
+export function isPlain(text: string): boolean {
   return !/[^\n -~]|&/.test(text);
 }
+
+/** A text in which nothing is folded. */
+export function asItIs(text: string): Folded {
+  while (places.length <= text.length) places.push(places.length);
+  return { text, at: places };
+}
+const places: number[] = [];
 
 /** Full-width letters come of a keyboard's mode. Any other that only turns into one of ours is somebody else's letter. */
 function foldTyped(character: string): string {

@@ -68,6 +68,7 @@ function once<T>(make: () => T): () => T {
 
 /** A thumb and nothing else is a yes or a no. */
 function byThumb(typed: string): string | undefined {
+  if (!/[👍👌✅✔👎❌]/u.test(typed)) return undefined;
   // A tone of skin makes no difference.
   const bare = typed.replace(/[\s\p{Emoji_Modifier}\p{Variation_Selector}]/gu, '');
   if (/^(?:👍|👌|✅|✔)+$/u.test(bare)) return 'yes';

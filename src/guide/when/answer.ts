@@ -15,7 +15,10 @@ export type WhenAnswer =
 
 /** Text as it is read for times: folded, in one line and in small letters. */
 export function readable(typed: string): string {
-  return fold(typed).text.toLowerCase().replaceAll('`', "'").replace(/\s/g, ' ');
+  return fold(typed)
+    .text.toLowerCase()
+    .replaceAll('`', "'")
+    .replace(/[^\S ]/g, ' ');
 }
 
 /**

@@ -1,4 +1,5 @@
 import { part } from '../../text/pattern.ts';
+import { mayMatch } from '../../text/prefilter.ts';
 import { respell } from './respelling.ts';
 
 /** Ways of speaking, and matters of record, that say nothing of the person. */
@@ -42,13 +43,6 @@ const excused: readonly RegExp[] = [
   /\b(?:mental health|psychiatric|psychiatry|counselling|suicide) (?:nurse|ward|unit|trust|team|act|services? manager|practitioner|department)\b/g,
 ];
 
-/** None of them is without one of these words, and most messages are. */
-const grave =
-  new RegExp(part`\b(?:live|squad|grief|cry|laughing|stiff|die|dea(?:d|th)|dying|end of me|(?:hope|use|worth)less|rubbish
-    |terrible|suicid|mental|wellbeing|self ?harm|domestic|bereavement|resilience|stress|anxiety|depression
-    |counselling|bullying|psychiatr|burnout|breakdown|panic|miscarriage|leave|life|use to me|killed|need (?:it
-    |this|that|one))`);
-
 /** Only so much of a message is read. */
 const longest = 4000;
 
@@ -56,7 +50,7 @@ const longest = 4000;
 export function meantBy(said: string): string {
   // All clauses at once: no way of speaking goes on from one line to the next.
   const clauses = respell(said.slice(0, longest)).replace(/ ?[|] ?/g, '\n');
-  const meant = grave.test(clauses) ? excused.reduce((rest, excuse) => rest.replace(excuse, ' '), clauses) : clauses;
+  const meant = excused.reduce((rest, excuse) => (mayMatch(excuse, rest) ? rest.replace(excuse, ' ') : rest), clauses);
   return meant
     .split('\n')
     .map((clause) => clause.replace(/ {2,}/g, ' ').trim())

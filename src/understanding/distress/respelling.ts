@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { mayMatch } from '../../text/prefilter.ts';
 import { mostWords, remembered } from '../text/memo.ts';
 import { folded } from '../text/normalise.ts';
 
@@ -128,6 +129,18 @@ const everyday = new Set(
     smuggling billing pulling`.split(/\s+/),
 );
 
+/** What is drawn together. */
+const drawn: readonly (readonly [RegExp, string])[] = [
+  [/\bi am\b/g, 'im'],
+  [/\bi have\b/g, 'ive'],
+  [/(^|\| )am\b/g, '$1im'],
+  [/\b(do|does|did|is|was|were|have|has|had|would|could|should|can|will) not\b/g, '$1nt'],
+  [/\bcant?nt\b/g, 'cant'],
+  [/\b(want|wants|need|have|going|how|try|trying|like|used) 2 (?=[a-z])/g, '$1 to '],
+  [/\bno one\b|\bno body\b/g, 'nobody'],
+  [/\bmy self\b/g, 'myself'],
+];
+
 /**
  * Text as it is weighed: small letters, no apostrophes, usual spellings, "i am" and "do not" drawn together, and a bar
  * between one clause and the next.
@@ -137,19 +150,14 @@ export function respell(typed: string): string {
     .toLowerCase()
     .replace(/'/g, '')
     .replace(/[.!?;,:\n()]+/g, ' | ')
-    .replace(/[^\p{L}\p{N}|]+/gu, ' ')
+    .replace(/ *[^\p{L}\p{N}| ][^\p{L}\p{N}|]*| {2,}/gu, ' ')
     .split(' ')
     .map(asMeant);
-  return words
-    .join(' ')
-    .replace(/\bi am\b/g, 'im')
-    .replace(/\bi have\b/g, 'ive')
-    .replace(/(^|\| )am\b/g, '$1im')
-    .replace(/\b(do|does|did|is|was|were|have|has|had|would|could|should|can|will) not\b/g, '$1nt')
-    .replace(/\bcant?nt\b/g, 'cant')
-    .replace(/\b(want|wants|need|have|going|how|try|trying|like|used) 2 (?=[a-z])/g, '$1 to ')
-    .replace(/\bno one\b|\bno body\b/g, 'nobody')
-    .replace(/\bmy self\b/g, 'myself')
+  return drawn
+    .reduce(
+      (text, [apart, together]) => (mayMatch(apart, text) ? text.replace(apart, together) : text),
+      words.join(' '),
+    )
     .trim();
 }
 

@@ -1,6 +1,7 @@
 import { dayAt } from '../../calendar/calendar.ts';
 import { type Moment, momentsIn } from '../../guide/when/moments.ts';
 import { part } from '../../text/pattern.ts';
+import { mayMatch } from '../../text/prefilter.ts';
 
 const number =
   '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|half an?|a couple of|couple of|a few|few|several)';
@@ -27,7 +28,7 @@ const notJoining =
 
 /** The day somebody says that they joined, if they do, and what else they said. */
 export function joinedOn(said: string, now: Date): { readonly day?: string; readonly rest: string } {
-  const found = joining.exec(said);
+  const found = mayMatch(joining, said) ? joining.exec(said) : null;
   const named = found?.groups?.day;
   if (found === null || named === undefined || notJoining.test(found[0])) return { rest: said };
   if (/\bhere\b/i.test(found[0]) && /^here/i.test(found[0]) && !/since|for/i.test(found[0])) return { rest: said };

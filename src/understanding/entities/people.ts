@@ -1,4 +1,5 @@
 import { part } from '../../text/pattern.ts';
+import { isIn } from '../../text/prefilter.ts';
 import { lettersOf, singleSpaced } from '../text/normalise.ts';
 
 const role = part`(?:hca|(?:staff|charge|bank|agency|student|new|senior|ward) (?:nurse|sister|doctor|manager|clerk)|hcsw|joiner
@@ -90,16 +91,16 @@ const mine = new RegExp(
 /** Whether the account is somebody else's: a colleague's who is spoken of, or for whom somebody asks. */
 export function someoneElse(said: string): boolean {
   const plain = singleSpaced(said);
-  if (mine.test(plain)) return behalf.test(plain);
+  if (isIn(plain, mine)) return isIn(plain, behalf);
   return (
-    subject.test(plain) ||
-    bare.test(plain) ||
-    others.test(plain) ||
-    possession.test(plain) ||
-    behalf.test(plain) ||
-    pronoun.test(plain) ||
-    named.test(plain) ||
-    small.test(plain)
+    isIn(plain, subject) ||
+    isIn(plain, bare) ||
+    isIn(plain, others) ||
+    isIn(plain, possession) ||
+    isIn(plain, behalf) ||
+    isIn(plain, pronoun) ||
+    isIn(plain, named) ||
+    isIn(plain, small)
   );
 }
 
@@ -111,12 +112,12 @@ const theirs = new RegExp(
 
 /** Whether an address is said to be somebody else's: "send it to my husband's, ...". */
 export function isTheirAddress(said: string): boolean {
-  return theirs.test(singleSpaced(said));
+  return isIn(singleSpaced(said), theirs);
 }
 
 /** "It's for my colleague, actually": said of what is under way already. */
 export function isForSomeoneElse(said: string): boolean {
-  return forAnother.test(singleSpaced(said));
+  return isIn(singleSpaced(said), forAnother);
 }
 const forAnother = new RegExp(
   part`\b(?:(?:it|this|that)(?:'?s| is| was)?|im asking|i'm asking|i am asking|asking) (?:actually |really |all )?
@@ -148,7 +149,7 @@ export function isCross(typed: string): boolean {
 
 /** Whether somebody is cross by now: in their words, or by shouting. */
 export function frustration(said: string): boolean {
-  if (cross.test(said) || crossMarks.test(said)) return true;
+  if (isIn(said, cross) || crossMarks.test(said)) return true;
   const { letters, capitals } = lettersOf(said);
   return letters >= 15 && said.split(/\s+/).length >= 4 && capitals > letters * 0.8;
 }

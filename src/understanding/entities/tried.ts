@@ -1,5 +1,6 @@
 import { type Tried, tried as triedThings } from '../../guide/tried.ts';
 import { part } from '../../text/pattern.ts';
+import { isIn } from '../../text/prefilter.ts';
 import { singleSpaced } from '../text/normalise.ts';
 
 const times = part`(?:again|twice|thrice|several|loads|repeatedly|\d+ ?(?:x|times|goes)|x ?\d+|(?:two|three|four|five|six|ten|a few|few
@@ -233,7 +234,7 @@ export function triedIn(said: string, since: number | undefined): readonly Tried
   for (const thing of triedThings) {
     if (thing === 'new-here' || thing === 'here-long') continue;
     if (thing === 'waited') {
-      const hasWaited = waiting.test(plain) && !notWaiting.test(plain);
+      const hasWaited = isIn(plain, waiting) && !notWaiting.test(plain);
       const isOverdue =
         since !== undefined &&
         since >= 10 * 60_000 &&
@@ -244,7 +245,7 @@ export function triedIn(said: string, since: number | undefined): readonly Tried
       continue;
     }
     const { is, unless } = signs[thing];
-    if (is.test(plain) && unless?.test(plain) !== true) tried.push(thing);
+    if (isIn(plain, is) && unless?.test(plain) !== true) tried.push(thing);
   }
   return tried;
 }

@@ -1,4 +1,5 @@
 import { part } from '../../text/pattern.ts';
+import { isIn } from '../../text/prefilter.ts';
 import { mostParts, remembered } from '../text/memo.ts';
 
 /** What people put before a question: "hi, do you know …", "sorry but …". */
@@ -83,7 +84,7 @@ const rulesOf =
 
 /** A thing asked for by its name alone: "email for the training team please", "password rules". */
 function isOfThing(said: string): boolean {
-  return (given.test(said) || givenPlease.test(said) || rulesOf.test(said)) && !happened.test(said);
+  return (isIn(said, given) || isIn(said, givenPlease) || isIn(said, rulesOf)) && !happened.test(said);
 }
 
 /** "Where is my email?" tells that it has not come. */
@@ -103,10 +104,10 @@ function hasForm(said: string): boolean {
   return (
     (begins.test(said) ||
       doubts.test(said) ||
-      within.test(` ${said} `) ||
-      after.test(said) ||
-      turned.test(said) ||
-      isOfThing(said)) &&
+      isIn(said, turned) ||
+      isIn(said, after) ||
+      isOfThing(said) ||
+      isIn(` ${said} `, within)) &&
     !misses.test(` ${said} `)
   );
 }

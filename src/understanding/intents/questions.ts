@@ -175,7 +175,8 @@ export function questionsOf(
     let none = 0;
     /** The three likeliest, the likeliest first. */
     const facts: { readonly row: RowId; readonly chance: number }[] = [];
-    for (const [label, chance] of chances.entries()) {
+    for (let label = 0; label < chances.length; label += 1) {
+      const chance = chances[label] as number;
       if (!isFact(label)) none = Math.max(none, chance);
       else if (facts.length < 3 || chance > (facts[2]?.chance ?? 0)) {
         const at = facts.findIndex((one) => chance > one.chance);

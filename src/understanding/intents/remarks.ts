@@ -2,7 +2,7 @@ import type { Guide } from '../../guide/guide.ts';
 import type { Remark } from '../../guide/remarks.ts';
 import { partsOf } from '../../guide/routing.ts';
 import { part } from '../../text/pattern.ts';
-import { mostParts, remembered } from '../text/memo.ts';
+import { mostWords as mostKept, mostParts, remembered } from '../text/memo.ts';
 import type { FeatureReader } from './features.ts';
 import { type Model, modelListenerOf } from './model.ts';
 import { noRemark } from './remark-lessons.ts';
@@ -97,10 +97,13 @@ function lineFinder(
   }
 
   /** The space between two parts may be missing, of a word of any honest length. */
-  const isOfLine = (word: string): boolean =>
-    words.has(word) ||
-    word.length > 24 ||
-    Array.from(word).some((_, at) => at > 0 && words.has(word.slice(0, at)) && isOfLine(word.slice(at)));
+  const isOfLine = remembered(
+    (word): boolean =>
+      words.has(word) ||
+      word.length > 24 ||
+      Array.from(word).some((_, at) => at > 0 && words.has(word.slice(0, at)) && isOfLine(word.slice(at))),
+    mostKept,
+  );
 
   return (said) => {
     const spoken = said.split(' ');

@@ -103,9 +103,9 @@ export function topicClassifierOf(
       const isNamed = guide !== undefined || named(said).some(({ plainness }) => plainness > 1);
       const chances = topics.chances((isNamed ? ofNamed : ofUnnamed)(said), among);
       const likely = new Map<TopicId, number>();
-      for (const [label, topic] of topics.labels.entries()) {
+      topics.labels.forEach((topic, label) => {
         if (among[label] !== 0) likely.set(topic, chances[label] as number);
-      }
+      });
       return likely;
     }, mostParts);
   }

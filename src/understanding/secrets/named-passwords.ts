@@ -1,5 +1,5 @@
 import { part } from '../../text/pattern.ts';
-import { pattern, type Row, sign } from './rows.ts';
+import { pattern, type Row } from './rows.ts';
 
 /**
  * How plainly a password is said to come: `named`, so that any word that is no remark on passwords is one ("password is …");
@@ -150,7 +150,6 @@ export const passwordsBefore: readonly Lead[] = [
     says: 'offered',
     why: "that's my password",
     example: "⟦bluebell⟧, that's my password",
-    where: sign`that`,
   },
   {
     pattern: pattern`,? (?:in )?all (?:in )?(?:one word|lower ?case|small(?: letters)?|little letters|caps|capitals|together)(?!\p{L}| or)`,
@@ -170,7 +169,6 @@ export const passwordsBefore: readonly Lead[] = [
     says: 'offered',
     why: 'what is at its end',
     example: '⟦bluebell⟧ with a hash at the end',
-    where: sign` the end`,
   },
   {
     pattern: pattern`(?: is|isn'?t|wasn'?t|aint)? (?:not |isn'?t |isnt )(?:being )?(?:accepted|allowed)(?!\p{L})`,
@@ -179,7 +177,6 @@ export const passwordsBefore: readonly Lead[] = [
     why: 'it is not accepted',
     example: '⟦bluebell⟧ not accepted',
     not: 'password not accepted',
-    where: sign`accepted|allowed`,
   },
   {
     pattern: pattern`,? is (?:that|this|it) (?:not )?(?:too (?:short|weak|long|easy)|(?:long|strong|good) enough|ok|okay|allowed)(?!\p{L})`,
@@ -187,7 +184,6 @@ export const passwordsBefore: readonly Lead[] = [
     single: true,
     why: 'is it strong enough?',
     example: '⟦bluebell⟧, is that too short?',
-    where: sign`too|enough|ok|allowed`,
   },
   {
     pattern: pattern`[ ](?:in|into) the (?:box|field|bit|one|boxes) with (?:the |them )?(?:dots|stars|circles|blobs)`,

@@ -142,9 +142,6 @@ export const spokenDigit = part`(?:(?:double|treble|triple)[ -])?(?:zero|oh|o|no
 export const spokenTens = part`(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen
   |(?:twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:${spokenUnit})(?!\p{L}))?)`;
 
-/** Figures, or two of them in words one after the other: without either there is no number to be found. */
-export const saysFigures = sign`\d|(?:${spokenDigit}|${spokenTens})[ ,.-]{1,3}(?:${spokenDigit}|${spokenTens})`;
-
 const figures = ['zero', ...spokenUnit.split('|')];
 
 /** The figures of words that each say one: "double two oh" is 220. */

@@ -1,7 +1,6 @@
 import { fold, type Span, spansOf } from '../text/folded.ts';
 import { codes } from './codes.ts';
 import { datesOfBirth, daysJoined } from './dates-of-birth.ts';
-import { saysFigures } from './numbers.ts';
 import { bankDetails, namesOfNumbers, nationalInsurance, nhsNumber } from './numbers-of-people.ts';
 import { passwords } from './passwords.ts';
 import { type Asked, find } from './rows.ts';
@@ -110,17 +109,14 @@ function findSecrets(text: string, expected: Expected): readonly Secret[] {
       cover([span]);
     }
   };
-  const hasFigures = saysFigures.test(text);
-  if (hasFigures) {
-    take('national-insurance', find(nationalInsurance, text));
-    take('nhs-number', find(nhsNumber, text, asked));
-    take('bank-details', find(bankDetails, text));
-  }
+  take('national-insurance', find(nationalInsurance, text));
+  take('nhs-number', find(nhsNumber, text, asked));
+  take('bank-details', find(bankDetails, text));
   take('code', tokens(text));
   cover(links(text));
   take('day', find(daysJoined, text, asked));
   take('date-of-birth', find(datesOfBirth, text, asked));
-  if (hasFigures) take('code', codes(text, asked));
+  take('code', codes(text, asked));
   const pieces = split(text);
   take('password', passwords(text, pieces, isTaken, asked === 'name'));
   if (expected === undefined) {

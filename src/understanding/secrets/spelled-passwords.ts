@@ -5,9 +5,6 @@ const numberWord = part`(?:zero|one|two|three|four|five|six|seven|eight|nine|ten
 const number = part`(?:\d{1,4}|${numberWord}(?:[ -]?${numberWord}){0,3})`;
 const mark = part`(?:exclamation(?: mark| point)?|hash(?:tag)?|dollar(?: sign)?|at sign|underscore|asterisk|star|question mark|pound sign)`;
 const word = part`(?<![\p{L}\d])\p{L}{4,20}`;
-/** Without one of these a text says no mark by its name, and without the other no capital: most need not be looked through. */
-const saysMark = sign`exclam|hash|dollar|at sign|underscore|asterisk|star|question mark|pound sign`;
-const saysCapital = sign`capital`;
 /** What is asked of a password: "at least two symbols". */
 const isRequirement =
   /^(?:at least|least|need|needs|have|has|with|contain|contains|than|only|then|plus|minimum|page|form|must)\b/i;
@@ -75,7 +72,6 @@ export const spelledPasswords: readonly Row[] = [
     pattern: pattern`\bcapital [a-z] (?:for \p{L}+ )?(?:lower ?case )?[\p{L}]{2,20} ${number}(?: ?${mark})?(?![\p{L}\d])`,
     why: 'a capital, a word and a figure, said by their names',
     example: '⟦capital B bluebell nineteen⟧',
-    where: saysCapital,
     only: isNoRequirement,
   },
   {
@@ -83,21 +79,18 @@ export const spelledPasswords: readonly Row[] = [
     why: 'a word, a figure and a mark, said by their names',
     example: 'its ⟦summer 24 exclamation mark⟧',
     not: 'it wants at least one hash',
-    where: saysMark,
     only: isNoRequirement,
   },
   {
     pattern: pattern`${word} (?:\d{2,4}|${number}) ?(?:with )?(?:an? )?capital [a-z](?!\p{L})`,
     why: 'a word and a figure, and which letter is a capital',
     example: '⟦bluebell 22 capital B⟧',
-    where: saysCapital,
     only: isNoRequirement,
   },
   {
     pattern: pattern`${word} ${mark} (?:\d{1,4})(?![\p{L}\d])`,
     why: 'a word, a mark and a figure',
     example: '⟦bluebell hash 22⟧',
-    where: saysMark,
     only: isNoRequirement,
   },
 ];

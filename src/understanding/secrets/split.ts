@@ -1,4 +1,4 @@
-import type { Span } from '../text/folded.ts';
+import { matchesOf, type Span } from '../text/folded.ts';
 
 /** What stands between two spaces. */
 export interface Piece extends Span {
@@ -7,8 +7,10 @@ export interface Piece extends Span {
   readonly raw: string;
 }
 
+const unbroken = /\S+/g;
+
 export function split(text: string): Piece[] {
-  return [...text.matchAll(/\S+/g)].map(({ 0: raw, index }) => {
+  return matchesOf(text, unbroken).map(({ 0: raw, index }) => {
     const lead = /^["'([{<*]+/.exec(raw)?.[0].length ?? 0;
     const trail = /["')\]}>.,;:?…*]+$/.exec(raw.slice(lead))?.[0].length ?? 0;
     const core = raw.slice(lead, raw.length - trail);

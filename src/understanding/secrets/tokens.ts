@@ -18,7 +18,6 @@ export const linkTokens: readonly Row[] = [
     pattern: patternAsWritten`(?:/secure/|[?&](?:token|registration)=)(?<secret>[\w-]{1,42}=?\s{1,3}[\w-]{1,42})`,
     why: 'a link of our own that a mail has wrapped: 43 characters with one line break or space among them',
     example: 'reset.example/secure/⟦q7Zr0aXw2Lk9Vb4Ty6Nc1 Hd8Mf3Gj5Ps0Qe2Ru4WxYz⟧',
-    where: /\//,
     only: ({ groups }) => (groups?.secret ?? '').replace(/[\s=]/g, '').length === 43,
   },
   {
@@ -49,7 +48,6 @@ export const linkTokens: readonly Row[] = [
     pattern: pattern`${resetWord}/(?<secret>[\p{L}\d_-]{6,200})(?![\p{L}\d_.-])`,
     why: 'the end of a reset link, with the address cut off before it',
     example: '/ResetPassword/⟦4f2c9b1e⟧',
-    where: /\//,
     only: ({ groups }) => isUnlikeWord(groups?.secret ?? ''),
   },
   {

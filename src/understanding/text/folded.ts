@@ -1,4 +1,5 @@
-import { characterOf, type Folded, foldBy, foldCharacter, piecesOf } from '../../text/fold.ts';
+import { asItIs, characterOf, type Folded, foldBy, foldCharacter, isPlain, piecesOf } from '../../text/fold.ts';
+import { mayMatch } from '../../text/prefilter.ts';
 import { remembered } from './memo.ts';
 
 export type { Folded } from '../../text/fold.ts';
@@ -11,6 +12,7 @@ export interface Span {
 
 /** Text as it is looked through: folded as everybody reads it, without accents, and all of it Latin-1. */
 export function fold(original: string): Folded {
+  if (isPlain(original)) return asItIs(original);
   if (!original.includes('&')) return foldBy(original, foldOne);
   return foldBy(piecesOf(original), (one) => Array.from(characterOf(one), foldOne).join(''));
 }
@@ -49,6 +51,7 @@ function withinLatin1(character: string): string {
  */
 export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
   const matches: RegExpExecArray[] = [];
+  if (!mayMatch(pattern, text)) return matches;
   pattern.lastIndex = 0;
   for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
     matches.push(found);
