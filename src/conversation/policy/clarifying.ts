@@ -1,6 +1,7 @@
 import { common, commonTopics, isMatter } from '../../guide/common-topics.ts';
 import { around } from '../../guide/facts.ts';
 import { stanceOf } from '../../understanding/entities/answers.ts';
+import { isAsking } from '../../understanding/intents/asking.ts';
 import type { TopicRef } from '../../understanding/intents/topics.ts';
 import { carriedIn, saidIn } from '../passing.ts';
 import { mine as ownLogin } from '../prompts.ts';
@@ -21,7 +22,10 @@ import { tellsWhen } from './remarks.ts';
 import type { Rule } from './rule.ts';
 import { type State, troubleWith } from './state.ts';
 
-const { greeting, handoff, outOfScope } = commonTopics;
+const { greeting, handoff, outOfScope, back, restart, stop } = commonTopics;
+
+/** What takes somebody away from where they are. */
+const steers: ReadonlySet<string> = new Set([back, restart, stop]);
 
 /** Nothing but a secret, which was taken out, and perhaps a word beside it. */
 export const nothingLeft: Rule = ({ secrets, words }) =>
@@ -102,6 +106,9 @@ export const clarified: Rule = ({ words, plain, meaning, heard }, state) => {
       return { do: 'offer-leave', to: has ? { guide, topic } : { guide }, carried };
     }
     case 'command':
+      // "How do I cancel it?" asks, and is no word of leaving.
+      if (steers.has(meaning.command) && isAsking(plain) && !/\b(?:can|could|shall|may) (?:i|we|you)\b/.test(plain))
+        return undefined;
       // In the middle of a guide, a word that is only like one of thanks is an answer that was not understood.
       return question.isOpen && pleasantries.has(meaning.command) ? undefined : said(meaning.command);
     case 'other': {

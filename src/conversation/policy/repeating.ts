@@ -1,4 +1,4 @@
-import { commonTopics } from '../../guide/common-topics.ts';
+import { common, commonTopics } from '../../guide/common-topics.ts';
 import { render } from '../../guide/text.ts';
 import { matchOption } from '../../understanding/entities/answers.ts';
 import type { Mentions } from '../../understanding/entities/mentions.ts';
@@ -6,6 +6,7 @@ import { isQuestion } from '../record.ts';
 import type { Move } from './moves.ts';
 import { isAt } from './predicates.ts';
 import type { Rule } from './rule.ts';
+import { troubleWith } from './state.ts';
 
 /** The guide was edited since its question was asked: what was typed answers a question that is no longer there. */
 export const guideChanged: Rule = ({ inDistress, words }, { isChanged, analyser }) =>
@@ -40,11 +41,21 @@ export const skip: Rule = ({ remark, heard }, { question }) => {
 };
 
 /** What they are at already, said once more: it is no answer, and nothing new either. */
-export const saidBefore: Rule = ({ meaning, heard }, { current }) => {
-  if (meaning.kind !== 'topic' || meaning.also.length > 0 || heard.frustrated || !isAt(current, meaning.topic))
-    return undefined;
-  return { do: 'repeat', what: 'other-words', message: 'on-it' };
+export const saidBefore: Rule = ({ words, meaning, heard }, state) => {
+  const { current } = state;
+  if (current === undefined || current.session.guide === common || heard.frustrated) return undefined;
+  // "Forgot the password, I think": of the system that is open, where none is named.
+  const isUnnamed = meaning.kind === 'ask' && meaning.options.some((ref) => isAt(current, ref));
+  const told = isUnnamed ? troubleWith(current.session.guide, words, state) : undefined;
+  const topic = meaning.kind === 'topic' && meaning.also.length === 0 ? meaning.topic : told;
+  return topic !== undefined && isAt(current, topic)
+    ? { do: 'repeat', what: 'other-words', message: 'on-it' }
+    : undefined;
 };
+
+/** The same, where something is to be typed and it is no such thing. */
+export const saidAtInput: Rule = (heard, state) =>
+  state.question.input === undefined || state.question.isInOwnWords ? undefined : saidBefore(heard, state);
 
 /** After so long a greeting is a return. */
 const hour = 3_600_000;

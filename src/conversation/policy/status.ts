@@ -34,9 +34,16 @@ export const status: Rule = ({ remark: whole, aside, plain, meaning }, state) =>
   // "Is it open yet?", where the question is open by which that is worked out.
   if (remark === 'when-open')
     return state.question.input?.kind === 'time' ? { do: 'ask-again', message: 'status.not-known' } : undefined;
+  // "Has it gone?", where nothing was sent from here.
+  const isGuide = state.current !== undefined && state.current.session.guide !== common;
+  if (mail === undefined && remark === 'mail-sent' && isGuide && gone.test(plain))
+    return { do: 'ask-again', message: 'status.none-sent' };
   const isAnother = mail !== undefined && (remark === 'send-again' || mail.isOver);
   return mail && { do: 'status', ...mail.known, ...(isAnother ? { again: mail.again } : {}) };
 };
+
+const gone =
+  /^(?:(?:ok|so|and) )*(?:has|have|did|is|was) (?:it|you|that|the (?:e?mail|link|code))\b.{0,12}\b(?:gone?|sent|send|went|through|emailed)\b/;
 
 /** The address that an email was asked for already, and nothing else: no second one is sent for it. */
 export const toldAgain: Rule = ({ words, heard }, state) => {
