@@ -197,7 +197,7 @@ function alsoExtension(move: FormMove, typed: string, { reach = '' }: Values): F
   if (move.do !== 'fill' || reach === '' || !/^(?:and |also |please )*(?:add|plus|and|also)\b/i.test(typed))
     return move;
   const given = move.values.reach ?? '';
-  const isExtension = /^(?:ext|x)/i.test(given) && /\d{5}/.test(reach) && !/ext|x\d/i.test(reach);
+  const isExtension = /^(?:ext|x)/i.test(given) && /(?:\d\D?){5}/.test(reach) && !/ext|x\d/i.test(reach);
   return isExtension ? { ...move, values: { ...move.values, reach: `${reach} ${given}` }, say: 'amended' } : move;
 }
 

@@ -99,14 +99,22 @@ export const option: Rule = (analysis, state) => {
   const only = isAlone ? offer.options[0] : undefined;
   if (only !== undefined && choice === undefined && isNo(plain)) return { do: 'decline' };
   const taken =
-    (only !== undefined && isYes(plain) ? only : undefined) ??
+    (only !== undefined && isYes(plain) && isSpokenOf(only, state) ? only : undefined) ??
     (choice?.of === 'prompt' ? choice.option : undefined) ??
-    (choice === undefined && !isAsked && remark !== 'noted' ? byName(offer, { plain, meaning }) : undefined);
+    (choice === undefined && !isAsked && (remark === undefined || remark === 'vague')
+      ? byName(offer, { plain, meaning })
+      : undefined);
   if (taken !== undefined && !saysMore({ words, plain, meaning }, taken))
     return { do: 'effect', effect: ofTheirOwn(plain, alongWith(taken.effect, heard, state)) };
   if (choice?.of === 'guide') return taking(choice, { plain, meaning }, state, heard);
   return choice === undefined && taken === undefined ? bySystem(analysis, offer) : undefined;
 };
+
+/** A yes is to what was said last: a person is meant only where one was spoken of. */
+function isSpokenOf({ effect }: Option, { record }: State): boolean {
+  const isPerson = effect.do === 'begin' && effect.guide === common && effect.topic === commonTopics.handoff;
+  return !isPerson || /\b(?:person|pass|message)\b/i.test(record.last);
+}
 
 /** "Mine's locked as well", after a colleague's: it is about the person's own. */
 function ofTheirOwn(plain: string, effect: Effect): Effect {

@@ -9,6 +9,7 @@ import { type Correction, correctionIn } from '../../understanding/entities/corr
 import { clausesOf } from '../../understanding/text/clauses.ts';
 import { normalise } from '../../understanding/text/normalise.ts';
 import type { Meaning } from '../../understanding/understand.ts';
+import { isQuestion as isQuestionBack } from '../handoff-form.ts';
 import { saidIn } from '../passing.ts';
 import { isQuestion } from '../record.ts';
 import type { Current } from '../turn-context.ts';
@@ -125,10 +126,10 @@ function isOfNo(
  * A time, a day or an address and nothing else, where none is asked for just now: it belongs to the question before that
  * asked for one. "No idea" is often followed by "about 20 minutes ago, I think".
  */
-export const restated: Rule = ({ words, plain, meaning, act }, { last, now, content }) => {
+export const restated: Rule = ({ words, plain, meaning }, { last, now, content }) => {
   if (meaning.kind !== 'unknown' && meaning.kind !== 'ask') return undefined;
   // "So midnight" says again what was told, "so now when" asks for it, and "ten mins" is how long: none is when it was.
-  if (act === 'question' || /^so\b/.test(plain) || howLong.test(plain)) return undefined;
+  if (isQuestionBack(words) || /^so\b|\bwhen$/.test(plain) || howLong.test(plain)) return undefined;
   // A number alone chooses, or means nothing here.
   if (!/\p{L}|\d[:.]\d/u.test(words)) return undefined;
   if (last === undefined || last.session.guide === common || words.split(/\s+/).length > 12) return undefined;

@@ -70,13 +70,13 @@ const ofIt =
   /^(?:(?:ok|okay|so|and|right|but|thanks|sorry) )*(?:what (?:happens|happen|now|next|do i do)(?: (?:now|next|then))?|whats next|(?:how|can) (?:do|can|would)? ?(?:i|you) (?:cancel|stop|withdraw|take back|change|add|undo)\b.{0,25}|what (?:was|is) (?:the|my|that) (?:number|reference|ref)(?: (?:again|please))*|(?:how long|when) (?:will|does|do|is) (?:it|that|this|they|someone|somebody)\b.{0,25}|has it (?:gone|been sent)|did it (?:go|send)(?: through)?)$/;
 
 /** How far a ticket has come. */
-export const ticket: Rule = ({ words, plain }, state) => {
+export const ticket: Rule = ({ words, plain, remark }, state) => {
   const { current, last } = state;
   const isJustSent = current === undefined && last?.session.guide === common && last.session.topic === handingOver;
   const asked =
     formAt(state)?.open === 'issue'
       ? undefined
-      : (ticketAsked(words) ?? (isJustSent && ofIt.test(plain) ? {} : undefined));
+      : (ticketAsked(words) ?? (isJustSent && ofIt.test(plain) && remark !== 'when-open' ? {} : undefined));
   return asked === undefined ? undefined : { do: 'ticket', asked };
 };
 
@@ -98,7 +98,7 @@ export const form: Rule = (heard, state) => {
   // "What is 26655?" has a number in it, and gives none.
   // Of a system it is asked beside the form only where the system is named: "which email?" asks for the one to write down.
   const ofHere = heard.facts.facts.filter((id) => id.startsWith(`${around}.`));
-  const isAsked = standing.open !== 'issue' && heard.act === 'question' && isQuestion(words);
+  const isAsked = standing.open !== 'issue' && command === undefined && heard.act === 'question' && isQuestion(words);
   const isSure = heard.facts.confidence >= surely && (heard.heard.systems.length > 0 || ofHere.length > 0);
   if (isAsked && isSure && !isAskedOfForm(words)) return undefined;
   // "How do I find my payroll number?" has a fact of its own, and so has who sees it.

@@ -52,8 +52,9 @@ export const question: Rule = (heard, state) => {
   const of = state.current?.session.guide ?? common;
   if (facts.isElsewhere && of !== common) {
     const system = state.content.guides.get(of)?.title ?? '';
-    const unknown: Move = { do: 'status', message: 'not-in-guide', values: { system } };
     const here = facts.facts.filter((id) => id.startsWith(`${of}.`) || id.startsWith(`${around}.`));
+    const message = here.length === 0 ? 'not-in-guide' : 'not-in-guide-too';
+    const unknown: Move = { do: 'status', message, values: { system } };
     return here.length === 0 ? unknown : { do: 'tell', facts: here, next: unknown };
   }
   const isKept = state.current === undefined && (state.record.later ?? []).length > 0;

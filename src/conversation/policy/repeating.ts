@@ -15,6 +15,9 @@ export const guideChanged: Rule = ({ inDistress, words }, { isChanged, analyser 
 /** A time or an address says more than that it is to be repeated. */
 const saysMore = ({ entities }: Mentions) => entities.length > 0;
 
+/** What was tried beside it, or an address. */
+const saysElse = (heard: Mentions) => saysMore(heard) || heard.tried.length + heard.emails.length > 0;
+
 /** "Say that again", "what was the question?", "what do you mean?", and a question mark alone. */
 export const repeat: Rule = ({ remark, plain, words, heard }, { question, last, analyser }): Move | undefined => {
   if (saysMore(heard)) return undefined;
@@ -34,18 +37,26 @@ export const whichStep: Rule = ({ remark, heard }, { question, current }) => {
 };
 
 /** "Skip that", "I'd rather not say": not knowing is an answer of many questions, and the others say that they are needed. */
-export const skip: Rule = ({ remark, heard }, { question }) => {
+export const skip: Rule = ({ remark, plain, heard }, { question, record }) => {
   if (!question.isOpen || remark !== 'skip' || saysMore(heard)) return undefined;
+  // "OK, next", where what was kept for afterwards is asked about, wants it.
+  const kept = question.offer?.options.find(({ effect }) => effect.do === 'begin');
+  if (isQuestion(question.offer) && (record.later ?? []).length > 0 && kept !== undefined && /\bnext\b/.test(plain))
+    return { do: 'effect', effect: kept.effect };
   const unsure = question.ask === undefined ? undefined : matchOption('dont know', question.ask.answers);
   return unsure === undefined ? { do: 'cannot-skip' } : { do: 'answer', exit: unsure, values: {} };
 };
 
 /** What they are at already, said once more: it is no answer, and nothing new either. */
 export const saidBefore: Rule = ({ words, meaning, heard }, state) => {
-  const { current } = state;
+  const { current, question } = state;
   if (current === undefined || current.session.guide === common || heard.frustrated) return undefined;
   // "Forgot the password, I think": of the system that is open, where none is named.
-  const isUnnamed = meaning.kind === 'ask' && meaning.options.some((ref) => isAt(current, ref));
+  const isUnnamed =
+    meaning.kind === 'ask' &&
+    !isQuestion(question.offer) &&
+    !saysElse(heard) &&
+    meaning.options.some((ref) => isAt(current, ref));
   const told = isUnnamed ? troubleWith(current.session.guide, words, state) : undefined;
   const topic = meaning.kind === 'topic' && meaning.also.length === 0 ? meaning.topic : told;
   return topic !== undefined && isAt(current, topic)
@@ -55,7 +66,9 @@ export const saidBefore: Rule = ({ words, meaning, heard }, state) => {
 
 /** The same, where something is to be typed and it is no such thing. */
 export const saidAtInput: Rule = (heard, state) =>
-  state.question.input === undefined || state.question.isInOwnWords ? undefined : saidBefore(heard, state);
+  state.question.input === undefined || state.question.isInOwnWords || saysElse(heard.heard)
+    ? undefined
+    : saidBefore(heard, state);
 
 /** After so long a greeting is a return. */
 const hour = 3_600_000;

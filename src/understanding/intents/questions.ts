@@ -77,6 +77,8 @@ const beside = { meant: 0.35, told: 0.45 };
 const elsewhere = { any: 1, open: 0.4, pointed: 0, named: 0 };
 /** How likely each of two questions in one breath must be, by itself. */
 const together = 0.5;
+const opens =
+  /^(?:(?:and|so|but|ok|also|hi|hello|please|sorry|just|wait) )*(?:who|whose|what|where|when|why|how|which|is|are|am|was|do|does|did|can|could|will|would|should|has|have)\b/;
 /** "Wait, is this a person": what stops the talk is no part of what is asked. */
 const stops =
   /^(?:(?:oh|ok|no|sorry|actually|just|but|and) )*(?:wait|(?:hang|hold) on)(?: (?:a|one|just|sec|second|min|minute|mo|moment|please|there))* (?=\S)/;
@@ -144,7 +146,7 @@ export function questionsOf(
         if (!listener.mayBe(impressions(said), among, isFact, least, 2)) return [];
         const around = index === 0 ? undefined : whole;
         const anywhere = likeliest(said, sharesOf(named, open, asking || isMarked, at, 'any'), around);
-        const isElsewhere = asking && isOfOthers(anywhere.rows, said, named, open);
+        const isElsewhere = asking && isOfOthers(anywhere, said, named, open);
         const likely = isElsewhere ? anywhere : likeliest(said, among, around);
         if (likely.chance >= enough || (mayBeClear && !isElsewhere && likely.isClear))
           return [{ ...likely, isInForm: asking || isMarked, isWanting: isWanting(said), isElsewhere }];
@@ -153,7 +155,8 @@ export function questionsOf(
         return [];
       });
       const isBeside = clauses.some(isSaid);
-      const apart = clauses.length > 1 && isShort ? clauses.map(words.corrected).filter(isAsking) : [];
+      const apart =
+        clauses.length > 1 && isShort ? clauses.map(words.corrected).filter((said) => opens.test(said)) : [];
       const both = apart.length === clauses.length ? bothOf(apart, open, at) : undefined;
       if (both !== undefined) return { ...nothingAsked, ...both, isInForm: true };
       const [likeliestHeard] = [...heard].sort((one, other) => other.chance - one.chance);
@@ -252,9 +255,14 @@ export function questionsOf(
     return isNoFact(row) || [...among, common].some((guide) => guides.get(guide)?.questions.has(row) === true);
   }
 
-  /** Whether no guide says it of the one that is open, and neither name nor hint of another leads to it. */
-  function isOfOthers([row = '']: readonly RowId[], said: string, named: readonly GuideId[], open?: GuideId): boolean {
-    if (open === undefined || named.length > 0 || row === '' || isIn(row, [open])) return false;
+  /** Whether no guide says it of the one that is open, nor what is like it, and neither name nor hint of another leads to it. */
+  function isOfOthers({ rows, near }: Likely, said: string, named: readonly GuideId[], open?: GuideId): boolean {
+    const [row = ''] = rows;
+    if (open === undefined || named.length > 0 || row === '' || [row, ...near].some((one) => isIn(one, [open])))
+      return false;
+    // IT's number stands in one guide, and is told of none.
+    const tellers = [...guides.values()].filter(({ questions }) => questions.has(row));
+    if (!tellers.every(({ title, questions }) => questions.get(row)?.tell.includes(title) === true)) return false;
     return !words.named(said).some(({ guide }) => guides.get(guide)?.questions.has(row) === true);
   }
 
@@ -263,16 +271,17 @@ export function questionsOf(
     const each = asked.map((said) => {
       const named = plainlyNamed(said);
       const anywhere = likeliest(said, sharesOf(named, open, true, at, 'any'));
-      const isElsewhere = isOfOthers(anywhere.rows, said, named, open);
+      const isElsewhere = isOfOthers(anywhere, said, named, open);
       const reach = pointing.test(said) ? 'pointed' : 'open';
       const { rows, chance } = isElsewhere ? anywhere : likeliest(said, sharesOf(named, open, true, at, reach));
       return { row: rows[0] ?? '', chance, named, isElsewhere };
     });
     const [one, other, ...more] = each;
     if (one === undefined || other === undefined || more.length > 0 || one.row === other.row) return undefined;
-    const confidence = Math.min(one.chance, other.chance);
     const here = each.filter(({ isElsewhere }) => !isElsewhere);
-    if (confidence < together || here.length === 0) return undefined;
+    if (Math.min(one.chance, other.chance) < together || here.length === 0) return undefined;
+    // That something is asked is likelier than each of them.
+    const confidence = 1 - (1 - one.chance) * (1 - other.chance);
     const facts = here.flatMap(({ row, named }) => factsOf(row, named, open));
     return { facts: [...new Set(facts)].slice(0, mostFacts), confidence, isElsewhere: here.length < each.length };
   }
