@@ -27,6 +27,9 @@ const { greeting, handoff, outOfScope, back, restart, stop } = commonTopics;
 /** What takes somebody away from where they are. */
 const steers: ReadonlySet<string> = new Set([back, restart, stop]);
 
+/** How sure we must be of a trouble that names no system, where one is open. */
+const clearly = 0.75;
+
 /** Nothing but a secret, which was taken out, and perhaps a word beside it. */
 export const nothingLeft: Rule = ({ secrets, words }) =>
   secrets.length > 0 && !secrets.includes('day') && !/\p{L}{3}.*\s.*\p{L}{3}/u.test(words)
@@ -91,6 +94,9 @@ export const clarified: Rule = ({ words, plain, meaning, heard }, state) => {
       const offered = isQuestion(record.offer) ? among(record.offer, options) : [];
       const open = record.offer?.options.filter(({ effect }) => effect.do === 'begin').length ?? 0;
       if (offered.length > 0 && offered.length < open) return { do: 'choose', topics: offered, carried };
+      // "It's expired", of the code that is waited for: clear as soon as it is said of the system that is open.
+      const other = current === undefined ? undefined : troubleWith(current.session.guide, words, state, clearly);
+      if (other !== undefined && !here && heard.systems.length === 0) return { do: 'choose', topics: [other], carried };
       // Without a system it may as well be an answer that was not understood.
       const mixed = new Set(options.map(({ guide }) => guide)).size > 1;
       const vague = current !== undefined && (here || mixed || heard.frustrated || lengthOf(words) < 4);

@@ -38,7 +38,7 @@ import {
 import { guideChanged, repeat, returned, saidAtInput, saidBefore, skip, whichStep } from './repeating.ts';
 import type { Rule } from './rule.ts';
 import type { State } from './state.ts';
-import { meanwhile, status, stay, toldAgain, untilThen } from './status.ts';
+import { clockOfSystem, meanwhile, status, stay, toldAgain, untilThen } from './status.ts';
 import { stepDone, stepUnseen } from './steps.ts';
 import { anotherSystem, anotherTrouble, comeTo } from './taken-back.ts';
 
@@ -61,6 +61,7 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['human-handoff', handoff],
   ['return', returned],
   ['status', whichStep],
+  ['status', clockOfSystem],
   ['repeat', repeat],
   ['skip', skip],
   ['completed', thatOneDone],

@@ -84,6 +84,17 @@ export const meanwhile: Rule = ({ plain, meaning, heard }, state) => {
   return known && { do: 'meanwhile', ...known };
 };
 
+/** "What about ESR?": whatever else was talked about since, the clock of the system that is named. */
+export const clockOfSystem: Rule = ({ plain, heard }, state) => {
+  const [system, ...others] = heard.systems;
+  if (system === undefined || others.length > 0 || state.current?.session.guide === system) return undefined;
+  if (!whatOf.test(plain) || state.question.isInOwnWords) return undefined;
+  const sessions = state.record.sessions.filter(({ guide }) => guide === system);
+  const known = clockOf({ ...state, record: { ...state.record, sessions } });
+  return known?.message === 'status.lock' ? { do: 'status', ...known } : undefined;
+};
+const whatOf = /^(?:(?:ok|so|right|and|but) )*(?:what|how) about (?:\w+ ?){1,3}$/;
+
 /** "So what do I do in the meantime?" */
 export const untilThen: Rule = ({ plain, heard }, state) => {
   const isWaiting = state.current === undefined && !isQuestion(state.question.offer) && isAhead(state.last);

@@ -33,8 +33,7 @@ export const stepDone: Rule = ({ plain, words, heard }, state) => {
   const step = stepOf(state);
   const said = plain.replace(thenWhat, '').trim();
   if (step === undefined || heard.entities.length > 0 || heard.frustrated) return undefined;
-  if (against.test(said) || lengthOf(said) > mostWords || (said === plain && asksBack(words)) || /^did\b/.test(said))
-    return undefined;
+  if (against.test(said) || lengthOf(said) > mostWords || (said === plain && asksBack(words))) return undefined;
   const isDone = there.test(said) || done.some(([bidden, past]) => bidden.test(step) && past.test(said));
   return isDone ? { do: 'answer', exit: listExits.next, values: {} } : undefined;
 };

@@ -75,6 +75,8 @@ const doubted = {
 const beside = { meant: 0.35, told: 0.45 };
 /** How much less the facts of other systems count, where one is open or was named. */
 const elsewhere = { any: 1, open: 0.4, pointed: 0, named: 0 };
+/** A share of the likeliest from which on a fact of the open system is asked for as well as one of another. */
+const hardlyLess = 0.38;
 /** How likely each of two questions in one breath must be, by itself. */
 const together = 0.5;
 const opens =
@@ -107,6 +109,8 @@ interface Likely {
   readonly first: number;
   /** Those that may be asked about. */
   readonly near: readonly RowId[];
+  /** Those that are hardly less likely than the first. */
+  readonly close: readonly RowId[];
 }
 
 export function questionsOf(
@@ -215,6 +219,7 @@ export function questionsOf(
       isClear,
       first: first.chance,
       near: near.slice(0, offered.most).map(({ row }) => row),
+      close: near.filter(({ chance }) => chance >= first.chance * hardlyLess).map(({ row }) => row),
     };
   }
 
@@ -256,9 +261,11 @@ export function questionsOf(
   }
 
   /** Whether no guide says it of the one that is open, nor what is like it, and neither name nor hint of another leads to it. */
-  function isOfOthers({ rows, near }: Likely, said: string, named: readonly GuideId[], open?: GuideId): boolean {
+  function isOfOthers({ rows, near, close }: Likely, said: string, named: readonly GuideId[], open?: GuideId): boolean {
     const [row = ''] = rows;
-    if (open === undefined || named.length > 0 || row === '' || [row, ...near].some((one) => isIn(one, [open])))
+    // "It" is more likely of what is open.
+    const alike = pointing.test(said) ? near : close;
+    if (open === undefined || named.length > 0 || row === '' || [row, ...alike].some((one) => isIn(one, [open])))
       return false;
     // IT's number stands in one guide, and is told of none.
     const tellers = [...guides.values()].filter(({ questions }) => questions.has(row));
