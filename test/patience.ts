@@ -4,12 +4,16 @@ import { setTimeout as wait } from 'node:timers/promises';
 /** How long what is waited for may take to come, in milliseconds. On a busy machine; else only a failure takes so long. */
 export const patience = 60_000;
 
-/** Waits until something holds. @throws with what it was, when it does not come to hold */
+/** Waits until something holds, looking less and less often, up to ten times a second. @throws with what it was, when it does not come to hold */
 export async function eventually(
   holds: () => boolean | Promise<boolean>,
   what: () => string = () => 'it did not come to hold',
 ): Promise<void> {
-  for (const until = performance.now() + patience; performance.now() < until; await wait(10)) if (await holds()) return;
+  const until = performance.now() + patience;
+  for (let pause = 5; performance.now() < until; pause = Math.min(pause * 1.5, 100)) {
+    if (await holds()) return;
+    await wait(pause);
+  }
   throw new Error(what());
 }
 

@@ -137,11 +137,16 @@ describe('a built tree without the tools that built it', () => {
     [['backend:import'], {}, 2, /Name the file/],
     [['backend:conformance'], {}, 2, /Say where the backend is/],
     [['backend'], {}, 1, /BACKEND_KEYS is missing/],
-    [['guides', '--', 'check'], {}, 0, /guides, .* no issues/],
     [['guides', '--', 'draw', 'esr'], {}, 0, /esr\.svg/],
-    [['understand'], {}, 0, /"account-locked"/, said],
     [['manifest'], teams(), 0, /latchkey\.zip is ready/],
     [['talk', '--', join(root, 'test/transcripts/esr/account-locked.txt')], {}, 0, /^as written/],
+    // `npm run check` runs the first, and the other reads what those before read.
+    ...(isEvery
+      ? ([
+          [['guides', '--', 'check'], {}, 0, /guides, .* no issues/],
+          [['understand'], {}, 0, /"account-locked"/, said],
+        ] as const)
+      : []),
   ] as const) {
     it(`runs npm run ${args.join(' ').replace(root, '')}`, () => {
       const ran = run(args, settings, input ?? '');

@@ -172,11 +172,11 @@ describe('attacks on the backend\u2019s API', () => {
       assert.equal((await house.call('POST', '/resets', training(email), asStranger)).status, 400, email);
   });
 
-  it('91: 500 resets for one mailbox are three mails, and always the same answer', async () => {
+  it(`91: ${times(500, 150)} resets for one mailbox are three mails, and always the same answer`, async () => {
     await house.pass(3_600_000);
     const before = house.mail.received.length;
     const bodies = new Set<string>();
-    for (let batch = 0; batch < 10; batch += 1) {
+    for (let batch = 0; batch < times(10, 3); batch += 1) {
       const answers = await Promise.all(
         Array.from({ length: 50 }, () => house.call('POST', '/resets', training('registered@nhs.net'), asStranger)),
       );

@@ -1,11 +1,18 @@
 import assert from 'node:assert/strict';
+import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
+import { OpenIdMetadata } from 'botframework-connector/lib/auth/openIdMetadata.js';
 import { generateKeyPair, SignJWT } from 'jose';
 import type { Page } from 'playwright-core';
+import sinon from 'sinon';
+import { Browser } from '../backend/browser.ts';
 import { builtWith } from '../built-with.ts';
-import { ofATrust, type Program, startProgram } from '../journeys/latchkey.ts';
+import { isEvery } from '../every.ts';
+import { openInProcess } from '../in-process.ts';
+import { ofATrust, startProgram } from '../journeys/latchkey.ts';
 import { Person, textOf } from '../journeys/person.ts';
 import { aBrowser } from '../journeys/stage.ts';
+import { eventually } from '../patience.ts';
 import { type House, openHouse } from './house.ts';
 
 const translator = fileURLToPath(new URL('../translator.js', import.meta.url));
@@ -21,22 +28,40 @@ describe('attacks in words', () => {
   describe('a token that nobody here signed', () => {
     const appId = '11111111-2222-4333-8444-555555555555';
     const serviceUrl = 'https://smba.trafficmanager.net/uk/';
-    let program: Program;
-    before(async () => {
+    let latchkey: { readonly url: string; log(): string; close(): Promise<void> };
+    const settings = () => ({
+      ...ofATrust,
+      SMTP_URL: house.mail.url,
+      MICROSOFT_APP_ID: appId,
+      MICROSOFT_APP_PASSWORD: 'a password of the tests',
+      MICROSOFT_APP_TYPE: 'MultiTenant',
+    });
+    const asProgram = async () => {
       const built = await builtWith('test/bot/foreign-keys.js');
-      const settings = {
-        ...ofATrust,
-        SMTP_URL: house.mail.url,
-        MICROSOFT_APP_ID: appId,
-        MICROSOFT_APP_PASSWORD: 'a password of the tests',
-        MICROSOFT_APP_TYPE: 'MultiTenant',
-      };
-      program = await startProgram('Latchkey', settings, undefined, {
+      const program = await startProgram('Latchkey', settings(), undefined, {
         program: built.Latchkey,
         imports: [built.first],
       });
+      return { url: program.url, log: () => program.log(), close: () => program.kill() };
+    };
+    /** The same parts in this process, with what is written past the log as well. */
+    const here = async () => {
+      const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+      const key = publicKey.export({ type: 'spki', format: 'pem' });
+      sinon.stub(OpenIdMetadata.prototype, 'getKey').resolves({ key, endorsements: ['msteams'] } as never);
+      const opened = await openInProcess(settings());
+      const written: string[] = [];
+      for (const stream of [process.stdout, process.stderr])
+        sinon.stub(stream, 'write').callsFake((text) => written.push(String(text)) > 0);
+      return { url: opened.url, log: () => [opened.log(), ...written].join('\n'), close: () => opened.close() };
+    };
+    before(async () => {
+      latchkey = await (isEvery ? asProgram() : here());
     });
-    after(() => program?.kill());
+    after(async () => {
+      sinon.restore();
+      await latchkey?.close();
+    });
 
     it('97: leaves neither a key nor itself in anything that the process prints', async () => {
       const { privateKey } = await generateKeyPair('RS256');
@@ -52,14 +77,14 @@ describe('attacks in words', () => {
       const activity = { type: 'message', id: '1', channelId: 'msteams', serviceUrl, from: account, text: 'hello' };
       for (const token of tokens)
         for (const channelId of ['msteams', 'directline']) {
-          const response = await fetch(`${program.url}/api/messages`, {
+          const response = await fetch(`${latchkey.url}/api/messages`, {
             method: 'POST',
             headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
             body: JSON.stringify({ ...activity, channelId, recipient: account, conversation: { id: 'a-chat' } }),
           });
           assert.equal(response.status, 401);
         }
-      const printed = program.log();
+      const printed = latchkey.log();
       assert.match(printed, /"event":"sdk-printed"/, 'the SDK was shown one, and had something to say');
       assert.doesNotMatch(printed, /BEGIN|PUBLIC KEY|MII[A-Za-z0-9+/]{20}|Available keys|JsonWebToken|TokenExpired/);
       for (const token of tokens) assert.ok(!printed.includes(token.slice(0, -20)));
@@ -157,22 +182,32 @@ describe('attacks in words', () => {
 
     it('101: is no link at the outbox, where the link of a letter is one', async function () {
       const shown = await openHouse(this, { SMTP_URL: '' });
-      const person = await Person.opensTheChat(browser(), shown);
-      await asksForPerson(person);
-      const { page } = person;
-      await page.goto(`${shown.backendUrl}/practice/training-interface/request`);
-      await page.getByLabel('Email', { exact: true }).fill('registered@nhs.net');
-      await page.locator('main').getByRole('button').first().click();
-      const outbox = `${shown.url}/outbox`;
-      const letters = shown.backendUrl === shown.url ? outbox : `${shown.backendUrl}/outbox`;
-      await page.goto(outbox);
-      for (let tries = 0; tries < 50 && !(await page.content()).includes('hxxps'); tries += 1) await page.reload();
-      assert.match(await textOf(page.locator('main')), readable);
-      assert.equal(await page.locator('a[href*=evil]').count(), 0);
-      await page.goto(letters);
-      for (let tries = 0; tries < 50 && !(await page.content()).includes('token='); tries += 1) await page.reload();
-      assert.ok((await page.locator(`main a[href^="${shown.backendUrl}/practice"]`).count()) >= 1);
-      await person.leaves();
+      const conversation = randomUUID();
+      for (const text of ['talk to a person', 'Sam Sample', '12345678', 'bleep 4411', issue, 'go ahead']) {
+        const person = { tier: 'anonymous' } as const;
+        const said = { kind: 'message', id: randomUUID(), conversation, channel: 'terminal', person, text } as const;
+        await shown.composition.turns.hear(said);
+      }
+      const person = new Browser(shown.backendUrl);
+      const form = await person.open('/practice/training-interface/request');
+      await person.send(form, { email: 'registered@nhs.net' });
+      /** All of the outbox, once it holds this. */
+      const outboxOf = async (url: string, what: string) => {
+        let html = '';
+        await eventually(
+          async () => {
+            html = await (await fetch(`${url}/outbox`)).text();
+            return html.includes(what);
+          },
+          () => `it holds no ${what}`,
+        );
+        return html;
+      };
+      const tickets = await outboxOf(shown.url, 'hxxps');
+      assert.match(tickets, readable);
+      assert.doesNotMatch(tickets, /href=[^>]*evil/);
+      const letters = await outboxOf(shown.backendUrl, 'token=');
+      assert.ok(letters.includes(`<a href="${shown.backendUrl}/practice`), letters);
       await shown.close();
     });
   });

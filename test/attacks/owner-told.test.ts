@@ -1,8 +1,5 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Browser } from '../backend/browser.ts';
 import { commandOf } from '../cli/running.ts';
@@ -10,6 +7,7 @@ import { onRedis } from '../journeys/latchkey.ts';
 import { endsWithin, eventually } from '../patience.ts';
 import type { ReceivedMail } from '../smtp.ts';
 import { type House, openHouse } from './house.ts';
+import { importRows } from './recovering.ts';
 
 const run = promisify(execFile);
 const minute = 60_000;
@@ -36,14 +34,7 @@ describe('attacks that the owner of an account hears of', () => {
     return stdout;
   };
   const importing = async (...rows: readonly string[]) => {
-    const folder = await mkdtemp(join(tmpdir(), 'latchkey-owner-'));
-    try {
-      const file = join(folder, 'accounts.csv');
-      await writeFile(file, `system,email,username,dateOfBirth,joined\n${rows.join('\n')}\n`);
-      return await command('import-accounts', file);
-    } finally {
-      await rm(folder, { recursive: true });
-    }
+    for (const result of await importRows(house, settings, rows)) assert.notEqual(result, 'refused');
   };
   /** The first mail to an address after so many that matches. @throws when none comes */
   const mailTo = async (address: string, words: RegExp, from: number): Promise<ReceivedMail> => {

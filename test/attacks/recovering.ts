@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readConfig } from '../../src/app/config.ts';
+import { importAccounts, type RowReport } from '../../src/backend/accounts/import.ts';
+import { openBackendStore } from '../../src/cli/backend-store.ts';
 import { Browser, type Shown } from '../backend/browser.ts';
-import { runCommand } from '../cli/running.ts';
 import { onRedis } from '../journeys/latchkey.ts';
 import type { House } from './house.ts';
 
@@ -28,21 +27,20 @@ export function keysOfStore(): { readonly STORE_KEYS: string; readonly STORE_SEC
   return { STORE_KEYS, STORE_SECRET };
 }
 
-/** Imports rows as an operator does. @returns what the command said */
-export function importRows(
+/** Imports rows as the operator's command does. @returns what became of each */
+export async function importRows(
   { redisUrl }: House,
-  store: Readonly<Record<string, string>>,
+  settings: Readonly<Record<string, string>>,
   rows: readonly string[],
-): string {
-  const folder = mkdtempSync(join(tmpdir(), 'latchkey-recovery-'));
+): Promise<readonly RowReport['result'][]> {
+  const store = await openBackendStore(readConfig({ ...settings, REDIS_URL: redisUrl }));
   try {
-    const file = join(folder, 'accounts.csv');
-    writeFileSync(file, `system,email,username,dateOfBirth,joined\n${rows.join('\n')}\n`);
-    const { status, stdout, stderr } = runCommand('import-accounts', [file], { ...store, REDIS_URL: redisUrl });
-    assert.notEqual(status, 2, stderr);
-    return stdout;
+    const csv = `system,email,username,dateOfBirth,joined\n${rows.join('\n')}\n`;
+    const became: RowReport['result'][] = [];
+    for await (const { result } of importAccounts(csv, { ...store, dryRun: false })) became.push(result);
+    return became;
   } finally {
-    rmSync(folder, { recursive: true });
+    await store.close();
   }
 }
 

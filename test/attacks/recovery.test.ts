@@ -21,7 +21,7 @@ describe('holes of others\u2019 recovery flows', () => {
   ]);
   before(async function () {
     house = await openHouse(this, { ...store, TRUSTED_HOPS: '1' });
-    importRows(house, store, rows);
+    await importRows(house, store, rows);
   });
   after(() => house?.close());
 
@@ -167,8 +167,8 @@ describe('holes of others\u2019 recovery flows', () => {
     assert.equal(after, completed.status === 200 ? 'signed-in' : 'wrong');
   });
 
-  it('104: a username that is somebody\u2019s address, or somebody\u2019s username, is refused', () => {
-    const said = importRows(house, store, [
+  it('104: a username that is somebody\u2019s address, or somebody\u2019s username, is refused', async () => {
+    const became = await importRows(house, store, [
       'esr,evil-1@nhs.net,registered@nhs.net,1990-01-01,',
       'esr,evil-2@nhs.net,REGISTERED@NHS.NET,1990-01-01,',
       'esr,evil-3@nhs.net,evil-3@nhs.net,1990-01-01,',
@@ -176,7 +176,7 @@ describe('holes of others\u2019 recovery flows', () => {
       'esr,evil-5@nhs.net,reg\u0131stered01,1990-01-01,',
       'esr,evil-6@nhs.net,nobody\uFF20nhs.net,1990-01-01,',
     ]);
-    assert.match(said, /0 added, 0 updated, 0 unchanged, 6 refused/);
+    assert.deepEqual(became, Array(6).fill('refused'));
   });
 
   it('104: nobody registers under a name that is another\u2019s', async () => {

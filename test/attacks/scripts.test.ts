@@ -80,7 +80,7 @@ const around: readonly ((payload: string) => string)[] = [
   (payload) => `\u202e${payload}`,
 ];
 const all = [...new Set(run.flatMap((payload) => around.map((wrap) => wrap(payload))))].slice(0, 500);
-const payloads = someOf(all, 125);
+const payloads = someOf(all, 75);
 const bundles = Array.from({ length: payloads.length / 25 }, (_, at) =>
   payloads.slice(at * 25, at * 25 + 25).join('\n'),
 );

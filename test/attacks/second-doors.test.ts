@@ -37,7 +37,7 @@ describe('holes of others\u2019 recovery flows, at the doors beside', () => {
       NOTIFY_API_KEY: 'latchkey-26785a09-ab16-4eb0-8407-a37497a57506-3d844edf-8d35-48ac-975b-e847b4f122b0',
       NOTIFY_TEXT_TEMPLATE: 'ceb50d92-100d-4b8b-b559-14fa3b091cda',
     });
-    importRows(house, store, [
+    await importRows(house, store, [
       'esr,open112@nhs.net,OPEN112,1990-01-01,',
       'esr,lock112@nhs.net,LOCK112,1990-01-01,',
       'esr,none112@nhs.net,NONE112,1990-01-01,',

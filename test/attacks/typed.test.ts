@@ -110,7 +110,7 @@ describe('44, 45, 46, 66, 87, 88: an address as it is typed', () => {
         assert.equal(row.result, 'added', JSON.stringify(row));
     };
 
-    for (const { typed, address, inSentence, onlyBot } of someOf(typedAddresses, 25)) {
+    for (const { typed, address, inSentence, onlyBot } of someOf(typedAddresses, 12)) {
       const expected = address === undefined || inSentence || onlyBot ? undefined : address;
       const nearly = onlyBot && /@n?[hs]/.test(typed) && !/[ｍ１]/.test(typed);
       it(`${JSON.stringify(typed)} → ${expected ?? 'nobody'}`, async () => {

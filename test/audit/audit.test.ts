@@ -11,6 +11,7 @@ import { Audit } from '../../src/audit/audit.ts';
 import type { KeptEntry, KeptHead } from '../../src/audit/chain.ts';
 import type { Documents } from '../../src/backend/ports.ts';
 import { newSealingKey } from '../contract/harness.ts';
+import { isEvery } from '../every.ts';
 import { needs } from '../needs.ts';
 import { onSqlite } from '../on-sqlite.ts';
 import { sharedRedis } from '../redis.ts';
@@ -345,18 +346,38 @@ describe('an audit trail whose store is away', () => {
 describe('the audit trail on Redis', () => {
   const writer = fileURLToPath(new URL('./audit-writer.ts', import.meta.url));
 
-  it('stays one chain while two processes write at once, and tells what was altered or moved there', async function () {
-    const url = await sharedRedis();
-    needs(this, url, 'redis-server');
-    const sealing = newSealingKey('k1');
+  /** Two processes that note so much each, at once. */
+  async function writeApart(...settings: readonly string[]): Promise<void> {
     const processes = ['one', 'other'].map((name) =>
-      spawn(process.execPath, ['--import', 'tsx', writer, url, sealing, secret, name, '150'], {
+      spawn(process.execPath, ['--import', 'tsx', writer, ...settings, name, '150'], {
         stdio: ['pipe', 'pipe', 'inherit'],
       }),
     );
     await Promise.all(processes.map(({ stdout }) => once(stdout, 'data')));
     for (const { stdin } of processes) stdin.write('go\n');
     await Promise.all(processes.map((child) => once(child, 'exit')));
+  }
+
+  /** Two that know nothing of each other, each by a connection of its own, as two processes have it. */
+  async function writeBeside(url: string, sealing: string): Promise<void> {
+    const one = async (name: string) => {
+      const connection = connectRedis(url);
+      await connection.ready();
+      const documents = new RedisDocuments(connection, new Keys(secret), new Sealer(readSealingKeys(sealing)));
+      const log = { info() {}, warn() {}, error: assert.fail };
+      const audit = new Audit(documents, { now: () => new Date() }, secret, log);
+      await Promise.all(Array.from({ length: 150 }, () => audit.note({ event: 'sign-in-wrong', about: name })));
+      await audit.settled();
+      await connection.close();
+    };
+    await Promise.all([one('one'), one('other')]);
+  }
+
+  it('stays one chain while two write at once, and tells what was altered or moved there', async function () {
+    const url = await sharedRedis();
+    needs(this, url, 'redis-server');
+    const sealing = newSealingKey('k1');
+    await (isEvery ? writeApart(url, sealing, secret) : writeBeside(url, sealing));
 
     const connection = connectRedis(url);
     try {

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { readConfig } from '../../src/app/config.ts';
 import { openStorage } from '../../src/app/storage.ts';
 import { openBackendStore } from '../../src/cli/backend-store.ts';
-import { someOf } from '../every.ts';
+import { isEvery, someOf } from '../every.ts';
 import { newFolder } from '../folders.ts';
 import { newKeys, onRedis } from '../journeys/latchkey.ts';
 import { needs } from '../needs.ts';
@@ -44,7 +44,7 @@ describe('npm run audit', () => {
 
   it('list finds those of one kind', () => {
     assert.match(audit(['list', '--event', 'sign-in-wrong'], settings).stdout, /^3 .*\n1 entry\n$/);
-    assert.match(audit(['list', '--event', 'sign-in'], settings).stdout, /^0 entries\n$/);
+    if (isEvery) assert.match(audit(['list', '--event', 'sign-in'], settings).stdout, /^0 entries\n$/);
   });
 
   it('list finds those about one person, by address and by ESR username', () => {
@@ -55,7 +55,7 @@ describe('npm run audit', () => {
         .slice(0, -2);
     assert.deepEqual(of('--about', ' Registered@nhs.net', '--system', 'esr'), ['3', '1']);
     assert.deepEqual(of('--about', 'registered@nhs.net', '--system', 'training-interface'), ['1']);
-    assert.deepEqual(of('--about', 'nobody@nhs.net', '--system', 'esr'), []);
+    if (isEvery) assert.deepEqual(of('--about', 'nobody@nhs.net', '--system', 'esr'), []);
   });
 
   it('verify says that the chain is whole', () => {
@@ -66,7 +66,7 @@ describe('npm run audit', () => {
 
   it('says what it takes, when it is asked for anything else', () => {
     const all = [['list', '--about', 'a@b.example'], [], ['repair'], ['list', '--more'], ['verify', 'twice']];
-    for (const args of someOf(all, 2)) {
+    for (const args of someOf(all, 1)) {
       const { status, stdout, stderr } = audit(args, settings);
       assert.equal(status, 2, args.join(' '));
       assert.equal(stdout, '');
@@ -141,9 +141,9 @@ describe('npm run audit, about the desk', () => {
         .split('\n')
         .at(-1);
     assert.equal(found('--ticket', 'lk-7k4-p3m'), '2 entries');
-    assert.equal(found('--agent', 'Sam'), '2 entries');
+    if (isEvery) assert.equal(found('--agent', 'Sam'), '2 entries');
     assert.equal(found('--agent', 'Sam', '--ticket', 'LK-7K4-P3M'), '1 entry');
-    assert.equal(found('--agent', 'registered@nhs.net'), '0 entries');
+    if (isEvery) assert.equal(found('--agent', 'registered@nhs.net'), '0 entries');
     const both = audit(['list', '--ticket', 'LK-7K4-P3M', '--about', 'a@nhs.net', '--system', 'esr'], settings);
     assert.match(both.stderr, /not both/);
   });

@@ -51,6 +51,11 @@ describe('handing over', () => {
     return { ...opened, resume: () => sending.resume(), close: () => sending.close() };
   }
   const load = async (reference: string) => (await store.find(reference))?.ticket;
+  /** What is due is called once. Where something was fetched, undici sets a timer twice a second: too many for a day. */
+  const aDayLater = async () => {
+    timers.jump(24 * 3600 * 1000);
+    await timers.tickAsync(0);
+  };
 
   beforeEach(() => {
     timers = sinon.useFakeTimers({
@@ -93,7 +98,7 @@ describe('handing over', () => {
 
   it('opens one ticket for one key, and sends it once', async () => {
     const first = await handoff.open(draft);
-    await timers.tickAsync(24 * 3600 * 1000);
+    await aDayLater();
     assert.deepEqual(await handoff.open({ ...draft, issue: 'typed again' }), first);
     const both = await Promise.all([handoff.open({ ...draft, key: 'k' }), handoff.open({ ...draft, key: 'k' })]);
     assert.deepEqual(both[0], both[1]);
@@ -115,7 +120,7 @@ describe('handing over', () => {
     await timers.tickAsync(30_000);
     assert.equal(send.callCount, 3);
     assert.deepEqual(await store.unsent(), []);
-    await timers.tickAsync(24 * 3600 * 1000);
+    await aDayLater();
     assert.equal(send.callCount, 3);
   });
 
@@ -184,7 +189,7 @@ describe('handing over', () => {
     await handoff.open(draft);
     await timers.tickAsync(0);
     await handoff.close();
-    await timers.tickAsync(24 * 3600 * 1000);
+    await aDayLater();
     assert.equal(send.callCount, 1);
     assert.equal((await store.unsent()).length, 1);
   });

@@ -196,7 +196,7 @@ export async function startProgram(
         printed += text;
       });
     }
-    for (const until = performance.now() + patience; performance.now() < until; await wait(25)) {
+    for (const until = performance.now() + patience; performance.now() < until; await wait(75)) {
       if (hasEnded()) throw new Error(`${name} ended with ${running.exitCode}:\n${printed}`);
       if (await isReady(url)) return;
     }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { isEvery } from '../every.ts';
 import { freePort } from '../redis.ts';
 import { type Latchkey, onRedis, startLatchkey } from './latchkey.ts';
 import { onPage, Person, sees, textOf } from './person.ts';
@@ -50,39 +51,40 @@ describe('when something is in the way, the person hears one clear sentence and 
     await other.leaves();
   });
 
-  describe('on Redis', () => {
-    const redis = aRedis();
+  if (isEvery)
+    describe('on Redis', () => {
+      const redis = aRedis();
 
-    it('a secure form that has expired: the chat gives a fresh one', async () => {
-      const latchkey = await startLatchkey(onRedis(redis().url));
-      own = latchkey;
-      person = await Person.opensTheChat(browser(), latchkey);
-      await person.says('forgot my esr password');
-      await person.hears(/How many wrong passwords has ESR refused/);
-      await person.says('once');
-      await person.hears(/nhs\.net email address\?/);
-      await person.says('registered@nhs.net');
-      await person.hears(/secure form/);
-      await latchkey.kill();
-      await latchkey.startAgain(20 * 60);
-      const expired = await person.follows('Open the secure form');
-      await onPage(expired, 'This form does not work any more');
-      await expired.getByText(/Go back to the chat and ask for a new one/).waitFor();
-      await expired.close();
+      it('a secure form that has expired: the chat gives a fresh one', async () => {
+        const latchkey = await startLatchkey(onRedis(redis().url));
+        own = latchkey;
+        person = await Person.opensTheChat(browser(), latchkey);
+        await person.says('forgot my esr password');
+        await person.hears(/How many wrong passwords has ESR refused/);
+        await person.says('once');
+        await person.hears(/nhs\.net email address\?/);
+        await person.says('registered@nhs.net');
+        await person.hears(/secure form/);
+        await latchkey.kill();
+        await latchkey.startAgain(20 * 60);
+        const expired = await person.follows('Open the secure form');
+        await onPage(expired, 'This form does not work any more');
+        await expired.getByText(/Go back to the chat and ask for a new one/).waitFor();
+        await expired.close();
 
-      await person.says("it won't open");
-      await person.hears(/fresh one\?/);
-      await person.says('yes please');
-      await person.hears(/Here it is/);
-      const form = await person.follows('Open the secure form');
-      await form.getByLabel('Day').fill('1');
-      await form.getByLabel('Month').fill('1');
-      await form.getByLabel('Year').fill('1990');
-      await form.getByRole('button', { name: 'Send' }).click();
-      await onPage(form, 'Done. Go back to the chat');
-      await person.hears(/an email .*is on its way/);
+        await person.says("it won't open");
+        await person.hears(/fresh one\?/);
+        await person.says('yes please');
+        await person.hears(/Here it is/);
+        const form = await person.follows('Open the secure form');
+        await form.getByLabel('Day').fill('1');
+        await form.getByLabel('Month').fill('1');
+        await form.getByLabel('Year').fill('1990');
+        await form.getByRole('button', { name: 'Send' }).click();
+        await onPage(form, 'Done. Go back to the chat');
+        await person.hears(/an email .*is on its way/);
+      });
     });
-  });
 
   it('a reset link that is not whole: what to check, and where to get another', async () => {
     const latchkey = await openHere();
@@ -95,43 +97,44 @@ describe('when something is in the way, the person hears one clear sentence and 
     await onPage(page, 'Password Reset Request Form');
   });
 
-  it('a reset backend that is down: that nothing was sent, and another way', async () => {
-    const latchkey = await startLatchkey({
-      BACKEND_URL: `http://127.0.0.1:${await freePort()}`,
-      BACKEND_KEY: 'the key of a backend that is down',
+  if (isEvery)
+    it('a reset backend that is down: that nothing was sent, and another way', async () => {
+      const latchkey = await startLatchkey({
+        BACKEND_URL: `http://127.0.0.1:${await freePort()}`,
+        BACKEND_KEY: 'the key of a backend that is down',
+      });
+      own = latchkey;
+      person = await Person.opensTheChat(browser(), latchkey);
+      await person.says('forgot my training interface password');
+      await person.hears(/registered email address/);
+      await person.says('registered@nhs.net');
+      await person.hears(/I can.t reach the reset service/, /our side/, /ask for the email yourself/);
+
+      await person.says('forgot my esr password');
+      await person.hears(/Shall we leave/);
+      await person.says('yes');
+      await person.hears(/How many wrong passwords has ESR refused/);
+      await person.says('no');
+      await person.hears(/nhs\.net email address\?/);
+      await person.says('registered@nhs.net');
+      await person.hears(/secure form/);
+      const form = await person.follows('Open the secure form');
+      await form.getByLabel('Day').fill('1');
+      await form.getByLabel('Month').fill('1');
+      await form.getByLabel('Year').fill('1990');
+      await form.getByRole('button', { name: 'Send' }).click();
+      await onPage(form, 'We could not ask for your reset');
+      await form.getByText(/Go back to the chat/).waitFor();
+      await person.hears(/I can.t reach the reset service/, /A person, please/);
+
+      await person.says('start again');
+      await person.hears(/Choose a system/);
+      await person.says('how do i get on the bank');
+      await person.hears(/Which of these is you\?/);
+      await person.says('1');
+      await person.hears(/What is that address\?/);
+      await person.says('joined-the-bank@nhs.net');
+      await person.hears(/I could not send a code/, /Ask a person/);
+      assert.match(latchkey.log(), /"event":"backend-unavailable"/);
     });
-    own = latchkey;
-    person = await Person.opensTheChat(browser(), latchkey);
-    await person.says('forgot my training interface password');
-    await person.hears(/registered email address/);
-    await person.says('registered@nhs.net');
-    await person.hears(/I can.t reach the reset service/, /our side/, /ask for the email yourself/);
-
-    await person.says('forgot my esr password');
-    await person.hears(/Shall we leave/);
-    await person.says('yes');
-    await person.hears(/How many wrong passwords has ESR refused/);
-    await person.says('no');
-    await person.hears(/nhs\.net email address\?/);
-    await person.says('registered@nhs.net');
-    await person.hears(/secure form/);
-    const form = await person.follows('Open the secure form');
-    await form.getByLabel('Day').fill('1');
-    await form.getByLabel('Month').fill('1');
-    await form.getByLabel('Year').fill('1990');
-    await form.getByRole('button', { name: 'Send' }).click();
-    await onPage(form, 'We could not ask for your reset');
-    await form.getByText(/Go back to the chat/).waitFor();
-    await person.hears(/I can.t reach the reset service/, /A person, please/);
-
-    await person.says('start again');
-    await person.hears(/Choose a system/);
-    await person.says('how do i get on the bank');
-    await person.hears(/Which of these is you\?/);
-    await person.says('1');
-    await person.hears(/What is that address\?/);
-    await person.says('joined-the-bank@nhs.net');
-    await person.hears(/I could not send a code/, /Ask a person/);
-    assert.match(latchkey.log(), /"event":"backend-unavailable"/);
-  });
 });
