@@ -113,7 +113,7 @@ export const option: Rule = (analysis, state) => {
 /** A yes is to what was said last: a person is meant only where one was spoken of. */
 function isSpokenOf({ effect }: Option, { record }: State): boolean {
   const isPerson = effect.do === 'begin' && effect.guide === common && effect.topic === commonTopics.handoff;
-  return !isPerson || /\b(?:person|pass|message)\b/i.test(record.last);
+  return !isPerson || /\b(?:person|someone|somebody|pass|message)\b/i.test(record.last);
 }
 
 /** "Mine's locked as well", after a colleague's: it is about the person's own. */
