@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import { SqliteConversationStore } from '../src/adapters/sqlite/conversations.ts';
 import { playConversation } from './conversations/play.ts';
 import { type Conversation, readConversations, readQuestions, type Turn } from './conversations/read.ts';
+import { someOf } from './every.ts';
 
 /**
  * Conversations, written down by what has to hold in whatever words it is said. Another folder can be played: CONVERSATIONS
@@ -15,7 +16,11 @@ import { type Conversation, readConversations, readQuestions, type Turn } from '
 const ours = fileURLToPath(new URL('./conversations', import.meta.url));
 const folder = process.env.CONVERSATIONS ?? ours;
 const shown: Readonly<Record<string, string>> = parse(readFileSync(join(ours, 'shown/facts.yaml'), 'utf8'));
-const conversations = [...readConversations(folder), ...readQuestions(folder, shown).map(asConversation)];
+const written = readConversations(folder);
+/** Long talks take the longest: a few of them, where not every one is tried. */
+const isLong = ({ kind }: Conversation) => kind === 'long-talks';
+const played = [...written.filter((one) => !isLong(one)), ...someOf(written.filter(isLong), 4)];
+const conversations = [...played, ...readQuestions(folder, shown).map(asConversation)];
 
 /** Titles that still fail. The list can only become shorter. */
 const list = join(folder, 'not-yet.txt');

@@ -24,9 +24,19 @@ export function dayAt(instant: Date): string {
   return day;
 }
 
-/** `2026-11-27` → "Friday 27 November". */
-export function sayDate(date: string): string {
-  return dayOf.format(new Date(`${date}T12:00:00Z`)).replace(',', '');
+const dayOfYear = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' });
+/** From so many days on a day may be taken for that of another year. */
+const farOff = 300;
+
+/**
+ * `2026-11-27` → "Friday 27 November".
+ *
+ * @param now left out, the day is near. Far from it the year tells more than the weekday: "29 November 2024"
+ */
+export function sayDate(date: string, now?: Date): string {
+  const noon = new Date(`${date}T12:00:00Z`);
+  const isFar = now !== undefined && Math.abs(now.getTime() - noon.getTime()) > farOff * 86_400_000;
+  return isFar ? dayOfYear.format(noon) : dayOf.format(noon).replace(',', '');
 }
 
 /** `2026-11-27` → "27 November 2026": for what is read in another year as well. */

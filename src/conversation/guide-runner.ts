@@ -18,7 +18,7 @@ import {
 import type { Values } from '../guide/text.ts';
 import { type ActsDeps, perform } from './acts.ts';
 import { noteQuestion } from './asked.ts';
-import { dueFor, offerEmail, sendEmails } from './emails-then.ts';
+import { offerEmail, sendEmails } from './emails-then.ts';
 import { isSecureForm, offerForm } from './forms.ts';
 import { aboutOf, alongWith, startOf, type Told, ticketContext } from './handoff-context.ts';
 import { answersAt } from './list-steps.ts';
@@ -32,7 +32,7 @@ import { type ConversationRecord, forgetTroublesWith, isQuestion, nextAfter } fr
 import { acknowledgement, awaitAnswer, isAwaited, isWorthAsking, remind } from './reminders.ts';
 import { type ReplyBuilder, sayBack } from './reply-builder.ts';
 import { askAt, sayPassed, sayPlace } from './saying.ts';
-import { below, keep, placeOf } from './sessions.ts';
+import { below, keep, letGo, placeOf } from './sessions.ts';
 import { keepTicket } from './tickets.ts';
 
 export interface GuideRunnerDeps extends ActsDeps {
@@ -321,9 +321,10 @@ export class GuideRunner {
     if (outcome.result === 'handoff') return this.begin(common, commonTopics.handoff);
     this.#builder.end(outcome.result);
     const about = aboutOf(session, this.#record, this.#deps.content.guides)?.session;
-    // What was promised for a time is kept, whoever looks at the rest.
-    const isPromised = dueFor(this.#record, about) !== undefined;
-    if (about !== undefined && outcome.result === 'waiting' && !isPromised) this.drop(about.id);
+    // A ticket takes it over. What waits for a time comes all the same.
+    if (about !== undefined && outcome.result === 'waiting')
+      for (const left of letGo(this.#record, this.#deps.content, [about]))
+        this.#builder.message('reminder-let-go', { topic: this.titleOf(left) });
     if (outcome.result === 'solved') forgetTroublesWith(this.#record, this.guide(session.guide));
     const waiting = nextAfter(session, outcome, this.guide(session.guide), this.#record);
     if (outcome.offer.length > 0) {

@@ -6,6 +6,7 @@ import { render, type Values } from '../guide/text.ts';
 import { type Tried, tried } from '../guide/tried.ts';
 import { addressesIn } from '../text/address.ts';
 import { withoutMarkdown } from '../text/markdown.ts';
+import { introductionIn } from '../understanding/entities/person-names.ts';
 import { triedIn } from '../understanding/entities/tried.ts';
 import type { TicketContext } from './acts.ts';
 import { callWhen } from './handoff-form.ts';
@@ -38,8 +39,9 @@ export function startOf(
   const about = system === undefined || system === last?.guide ? last : undefined;
   const issue = [about === undefined ? undefined : issueSaid(record, about), values?.issue];
   const told = issue.filter((words) => words !== undefined).join('. ');
+  const introduced = isHandoff ? nameTold(record) : {};
   const signedIn = isHandoff && person.tier === 'identified' && person.name !== undefined ? { name: person.name } : {};
-  const known = { ...signedIn, ...values, ...(told === '' ? {} : { issue: told }) };
+  const known = { ...introduced, ...signedIn, ...values, ...(told === '' ? {} : { issue: told }) };
   const of = guides.get(about?.guide ?? system ?? guide);
   const given = {
     system: of?.title ?? '',
@@ -49,6 +51,13 @@ export function startOf(
     ...(system === undefined ? {} : { 'about-system': system }),
   };
   return Object.keys(known).length === 0 ? { given } : { given, known };
+}
+
+/** The full name by which somebody introduced themselves. A first name alone finds nobody. */
+function nameTold({ tail = [] }: ConversationRecord): Values {
+  const names = tail.flatMap(({ from, text }) => (from === 'person' ? (introductionIn(text) ?? []) : []));
+  const name = names.findLast((one) => one.includes(' '));
+  return name === undefined ? {} : { name };
 }
 
 /** What somebody said was wrong, in their own words: what they typed last when a guide was begun for it. */

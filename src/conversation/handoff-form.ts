@@ -97,13 +97,14 @@ export function toBeWritten({ reach: _, ...told }: Values, why: string, reach: s
 /** How they would be answered, and not where. */
 const toWrite = new RegExp(
   part`^(?:(?:please|pls|can you|could you|just|no|i'?d rather you)[\s,]+)*(?:e-?mail|message|write to) (?:me
-    |is (?:best|better|fine))(?: (?:instead|please|pls|rather|not call|if you can))*[\s.!]*$|^(?:by |via )?e-?mail(?: (?:please
+    |is (?:best|better|fine))(?: (?:instead|please|pls|rather|not call|if you can))*[\s.!?]*$|^(?:can|could|will|would) (?:you
+    |they|someone|somebody)(?: just)? (?:e-?mail|text|message|write)(?: (?:to )?me)?(?: (?:instead|please|pls|rather))*[\s.!?]*$|^(?:by |via )?e-?mail(?: (?:please
     |instead|is (?:best|better|fine)))*[\s.!]*$`,
   'i',
 );
 /** In so many words, and nothing beside it in the clause. */
 const leaving = new RegExp(
-  part`^(?:(?:please|ok|okay|oh|no|nah|sorry|actually|just|then|and|so|can (?:we|you|i)|i want to|i'?d like to
+  part`^(?:(?:please|ok|okay|oh|no|nah|yes|yeah|yep|sorry|actually|just|then|and|so|can (?:we|you|i)|i want to|i'?d like to
     |let'?s|i'?ll)[\s,]+)*(?:leave (?:this|it|that|the form|the ticket)(?: (?:there|then|for now|please))?
     |don'?t (?:bother|worry)(?: (?:about|with) (?:it|this|that|the ticket|a ticket|the form|the helpdesk))?
     |no need(?: for (?:it|this|that|the ticket|a ticket|the form))?|(?:i'?ll|i can|let me|i will) (?:do|sort
@@ -149,7 +150,7 @@ const ofTheForm = new RegExp(
 const ofThemselves = /\b(?:i|im|i'm|my|me|mine|we|our)\b/i;
 /** What is wrong may well be put as a question. What is asked of us is asked in few words. */
 const asksUs =
-  /^(?:(?:and|but|so|sorry|wait)[\s,]+)*(?:what|why|how much|which)\b.{0,20}\b(?:do|should|shall|would|must) (?:i|you|they)\b|^(?:like )?what\W*$|^(?:what do you mean|what for|why)\W*$/i;
+  /^(?:(?:and|but|so|ok)[\s,]+)*(?:can|could|should|shall|may) i (?:add|attach|send|put|upload|paste|include|write|type|just)\b.{0,30}$|^(?:(?:and|but|so)[\s,]+)*how (?:long|much|detailed)\b.{0,10}\b(?:should|must|does|can|do)\b.{0,20}$|^(?:(?:and|but|so|sorry|wait)[\s,]+)*(?:what|why|how much|which)\b.{0,20}\b(?:do|should|shall|would|must) (?:i|you|they)\b|^(?:like )?what\W*$|^(?:what do you mean|what for|why)\W*$/i;
 
 /**
  * What a message means for the form, whatever it stands at: a detail that is changed, details in any order, a question, or a
@@ -179,7 +180,9 @@ function heardOf(text: string, state: FormState): FormMove | undefined {
   if (change !== undefined && isOfForm(change, state)) return firstGiven(change, told, state) ?? changed(change, state);
   if (again !== undefined) return changed(again, state);
   if (open === 'reach' && told.ways.length === 0 && toWrite.test(typed))
-    return { do: 'fill', values: {}, say: 'form.no-phone' };
+    return /\btext\b/i.test(typed)
+      ? { do: 'fill', values: { [noCalls]: typed }, say: 'form.no-calls' }
+      : { do: 'fill', values: {}, say: 'form.no-phone' };
   const isDetailAlone = told.rest === '' && (told.ways.length > 0 || told.payrollNumber !== undefined);
   if (open === 'issue' && !isDetailAlone) {
     const isShort = /\?\s*$/.test(typed) && typed.split(/\s+/).length < 8;
@@ -193,12 +196,21 @@ function heardOf(text: string, state: FormState): FormMove | undefined {
   const isAskedOf = ofTheForm.test(typed) || (open === 'payroll-number' && !state.isMatter);
   if (isFirst && !isTold && isAskedOf) return { do: 'explain' };
   const filled = valuesOf(told, state);
-  if (filled !== undefined) return filled;
+  if (filled !== undefined) return alsoExtension(filled, typed, state.values);
   if (isAsked && ofTheForm.test(typed)) return { do: 'explain' };
   const matter = told.rest === '' && told.noPayrollNumber !== undefined ? typed : told.rest;
   if (state.isMatter && matter !== '' && !denies.test(typed) && (!isAsked || open === 'review'))
     return added(matter, state);
   return undefined;
+}
+
+/** "And add ext 12": an extension that is added to a number, and takes no place of it. */
+function alsoExtension(move: FormMove, typed: string, { reach = '' }: Values): FormMove {
+  if (move.do !== 'fill' || reach === '' || !/^(?:and |also |please )*(?:add|plus|and|also)\b/i.test(typed))
+    return move;
+  const given = move.values.reach ?? '';
+  const isExtension = /^(?:ext|x)/i.test(given) && /(?:\d\D?){5}/.test(reach) && !/ext|x\d/i.test(reach);
+  return isExtension ? { ...move, values: { ...move.values, reach: `${reach} ${given}` }, say: 'amended' } : move;
 }
 
 /** "Leave it, I'll do my reset myself": what is said after a word of leaving, where it is nothing that the form holds; empty where that was all. */

@@ -20,16 +20,32 @@ export function keep(record: ConversationRecord, session: GuideSession): void {
   record.reminders = record.reminders.filter((one) => one.session !== session.id);
 }
 
-/** Lets go of everything but what waits for a reminder. */
-export function dropAll(record: ConversationRecord, content: Content): void {
+/** Lets go of everything but what has ended and waits for a reminder. @returns see `letGo` */
+export function dropAll(record: ConversationRecord, content: Content): readonly GuideSession[] {
   delete record.later;
   delete record.tail;
-  const waiting = new Set(record.reminders.map(({ session }) => session));
-  record.sessions = record.sessions.filter(
-    (session) => placeOf(session, content)?.rest.kind === 'outcome' && waiting.has(session.id),
+  return letGo(record, content, record.sessions);
+}
+
+/**
+ * Lets go of sessions, but for those that have ended and wait for a reminder.
+ *
+ * @returns those that were to come back by themselves, and no longer do
+ */
+export function letGo(
+  record: ConversationRecord,
+  content: Content,
+  sessions: readonly GuideSession[],
+): readonly GuideSession[] {
+  const dueOf = (id: string) => record.reminders.filter(({ session }) => session === id);
+  const gone = sessions.filter(
+    (session) => placeOf(session, content)?.rest.kind !== 'outcome' || dueOf(session.id).length === 0,
   );
-  const left = new Set(record.sessions.map(({ id }) => id));
-  record.reminders = record.reminders.filter(({ session }) => left.has(session));
+  const promised = gone.filter(({ id }) => dueOf(id).some(({ person }) => person === undefined));
+  const ids = new Set(gone.map(({ id }) => id));
+  record.sessions = record.sessions.filter(({ id }) => !ids.has(id));
+  record.reminders = record.reminders.filter(({ session }) => !ids.has(session));
+  return promised;
 }
 
 /** A session that was left for this one, and has not ended. */

@@ -56,7 +56,7 @@ describe('a day so long ago on which somebody says that they joined', () => {
     await bench.say("the training interface doesn't recognise my email");
     assert.match(
       (await bench.say('13/07/1991')).text,
-      /^So you joined on Saturday 13 July.*\n\nYou've been here long enough/,
+      /^So you joined on 13 July 1991.*\n\nYou've been here long enough/,
     );
   });
 });

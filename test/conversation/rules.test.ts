@@ -14,6 +14,7 @@ const before = {
   kept: ['cant remember my esr password, cant do anything right, id rather be dead'],
   refused: ['training interface keeps refusing my password'],
   esr: ['forgot my esr password'],
+  menu: ['esr'],
   payroll: ['talk to a person', 'Iris Falk'],
   down: ['is esr down'],
   lockedOnly: ['my esr account is locked'],
@@ -27,6 +28,30 @@ const table: readonly {
   readonly takes: readonly string[];
   readonly leaves: readonly string[];
 }[] = [
+  {
+    rule: 'acknowledge',
+    after: 'esr',
+    takes: ['call me Dave', "my name's Dave Pullman", 'hi its lucy', 'im Dave', 'this is Sister Mary Hill by the way'],
+    leaves: ['call me back', 'call me on monday', 'hi its locked', 'This is Ridiculous'],
+  },
+  {
+    rule: 'question',
+    after: 'esr',
+    takes: [
+      'who sends that',
+      'wait is this a person',
+      'is it free and how long is the link good for',
+      'who reads this and is it kept',
+      'does it matter which computer and is it free',
+    ],
+    leaves: ['nobody sends me anything', 'my username and my password are gone'],
+  },
+  {
+    rule: 'correction',
+    after: 'menu',
+    takes: ['no not locked', 'not locked', 'its not locked', 'not forgotten', 'no im not locked'],
+    leaves: ['locked', 'my account is locked'],
+  },
   {
     rule: 'status',
     after: 'locked',

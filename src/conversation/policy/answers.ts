@@ -74,7 +74,7 @@ export const label: Rule = ({ plain, meaning }, state) => {
 
 /** An answer that is offered: by its number, with a slip, by a yes or a no, or by what it is about. */
 export const option: Rule = (analysis, state) => {
-  const { words, plain, meaning, heard, act, facts } = analysis;
+  const { words, plain, meaning, heard, act, facts, remark } = analysis;
   const { offer } = state.question;
   // An address is never a yes or a no, whatever it begins with.
   // A question that has words of an answer in it is a question.
@@ -99,14 +99,22 @@ export const option: Rule = (analysis, state) => {
   const only = isAlone ? offer.options[0] : undefined;
   if (only !== undefined && choice === undefined && isNo(plain)) return { do: 'decline' };
   const taken =
-    (only !== undefined && isYes(plain) ? only : undefined) ??
+    (only !== undefined && isYes(plain) && isSpokenOf(only, state) ? only : undefined) ??
     (choice?.of === 'prompt' ? choice.option : undefined) ??
-    (choice === undefined && !isAsked ? byName(offer, { plain, meaning }) : undefined);
+    (choice === undefined && !isAsked && (remark === undefined || remark === 'vague')
+      ? byName(offer, { plain, meaning })
+      : undefined);
   if (taken !== undefined && !saysMore({ words, plain, meaning }, taken))
     return { do: 'effect', effect: ofTheirOwn(plain, alongWith(taken.effect, heard, state)) };
   if (choice?.of === 'guide') return taking(choice, { plain, meaning }, state, heard);
   return choice === undefined && taken === undefined ? bySystem(analysis, offer) : undefined;
 };
+
+/** A yes is to what was said last: a person is meant only where one was spoken of. */
+function isSpokenOf({ effect }: Option, { record }: State): boolean {
+  const isPerson = effect.do === 'begin' && effect.guide === common && effect.topic === commonTopics.handoff;
+  return !isPerson || /\b(?:person|someone|somebody|pass|message)\b/i.test(record.last);
+}
 
 /** "Mine's locked as well", after a colleague's: it is about the person's own. */
 function ofTheirOwn(plain: string, effect: Effect): Effect {
@@ -306,6 +314,9 @@ function bySystem({ words, plain, meaning, heard, hinted }: Analysis, offer: Off
   const fits = effects.filter((effect) => (effect.do === 'begin' || effect.do === 'show') && effect.guide === guide);
   const [first] = fits;
   if (first === undefined) return undefined;
+  // "OK, ESR then" is the system, and none of its troubles that stand beside it.
+  const whole = fits.find(({ do: what }) => what === 'show');
+  if (whole !== undefined) return { do: 'effect', effect: whole };
   // Of two troubles the likelier came first, and the system was all that was open.
   const isClear = new Set(topics.map(({ topic }) => topic)).size <= 2 && topics[0]?.topic === (first as Begin).topic;
   if (fits.length === 1 || isClear) return { do: 'effect', effect: first };

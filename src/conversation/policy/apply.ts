@@ -128,7 +128,7 @@ export async function apply(move: Move, turn: TurnContext): Promise<void> {
     case 'pause':
       return pause(turn, move.message);
     case 'ask-again':
-      if (move.message !== undefined) builder.message(move.message);
+      if (move.message !== undefined) builder.message(move.message, move.values);
       if (current !== undefined) runner.note(current.session, move.said ?? nothingSaid);
       return ask(turn);
     case 'miss':

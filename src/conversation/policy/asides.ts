@@ -4,7 +4,7 @@ import type { FactId } from '../../guide/facts.ts';
 import type { Guide } from '../../guide/guide.ts';
 import { questionOf } from '../../guide/questions.ts';
 import { factBehind } from '../../guide/reasons.ts';
-import { locate } from '../../guide/session.ts';
+import { type GuideSession, locate } from '../../guide/session.ts';
 import { isQuestion } from '../record.ts';
 import { dropAll } from '../sessions.ts';
 import type { TurnContext } from '../turn-context.ts';
@@ -95,7 +95,7 @@ export async function commanded(turn: TurnContext, command: Steering): Promise<v
         ...(tail && { tail }),
       });
       const isSomething = runner.current() !== undefined || isQuestion(offer);
-      dropAll(record, turn.deps.content);
+      sayLetGo(dropAll(record, turn.deps.content), turn);
       prompts.menu('menu-again');
       if (!isSomething || sessions.length === 0) return;
       record.undo = open;
@@ -104,14 +104,19 @@ export async function commanded(turn: TurnContext, command: Steering): Promise<v
     }
     case commonTopics.stop:
       delete record.offer;
-      dropAll(record, turn.deps.content);
       sayCommon(turn, commonTopics.stop);
+      sayLetGo(dropAll(record, turn.deps.content), turn);
       return;
     case commonTopics.why:
       return sayWhy(turn);
     case commonTopics.greeting:
       return greet(turn);
   }
+}
+
+/** A promise to come back is kept, or it is said that it no longer holds. */
+function sayLetGo([session]: readonly GuideSession[], { runner, builder }: TurnContext): void {
+  if (session !== undefined) builder.message('reminder-let-go', { topic: runner.titleOf(session) });
 }
 
 /** What "start again" left stands again, and is asked again. */

@@ -1,6 +1,7 @@
 import { common, commonTopics, isMatter } from '../../guide/common-topics.ts';
 import { around } from '../../guide/facts.ts';
 import { stanceOf } from '../../understanding/entities/answers.ts';
+import { isAsking } from '../../understanding/intents/asking.ts';
 import type { TopicRef } from '../../understanding/intents/topics.ts';
 import { carriedIn, saidIn } from '../passing.ts';
 import { mine as ownLogin } from '../prompts.ts';
@@ -21,7 +22,13 @@ import { tellsWhen } from './remarks.ts';
 import type { Rule } from './rule.ts';
 import { type State, troubleWith } from './state.ts';
 
-const { greeting, handoff, outOfScope } = commonTopics;
+const { greeting, handoff, outOfScope, back, restart, stop } = commonTopics;
+
+/** What takes somebody away from where they are. */
+const steers: ReadonlySet<string> = new Set([back, restart, stop]);
+
+/** How sure we must be of a trouble that names no system, where one is open. */
+const clearly = 0.75;
 
 /** Nothing but a secret, which was taken out, and perhaps a word beside it. */
 export const nothingLeft: Rule = ({ secrets, words }) =>
@@ -87,6 +94,9 @@ export const clarified: Rule = ({ words, plain, meaning, heard }, state) => {
       const offered = isQuestion(record.offer) ? among(record.offer, options) : [];
       const open = record.offer?.options.filter(({ effect }) => effect.do === 'begin').length ?? 0;
       if (offered.length > 0 && offered.length < open) return { do: 'choose', topics: offered, carried };
+      // "It's expired", of the code that is waited for: clear as soon as it is said of the system that is open.
+      const other = current === undefined ? undefined : troubleWith(current.session.guide, words, state, clearly);
+      if (other !== undefined && !here && heard.systems.length === 0) return { do: 'choose', topics: [other], carried };
       // Without a system it may as well be an answer that was not understood.
       const mixed = new Set(options.map(({ guide }) => guide)).size > 1;
       const vague = current !== undefined && (here || mixed || heard.frustrated || lengthOf(words) < 4);
@@ -102,6 +112,9 @@ export const clarified: Rule = ({ words, plain, meaning, heard }, state) => {
       return { do: 'offer-leave', to: has ? { guide, topic } : { guide }, carried };
     }
     case 'command':
+      // "How do I cancel it?" asks, and is no word of leaving.
+      if (steers.has(meaning.command) && isAsking(plain) && !/\b(?:can|could|shall|may) (?:i|we|you)\b/.test(plain))
+        return undefined;
       // In the middle of a guide, a word that is only like one of thanks is an answer that was not understood.
       return question.isOpen && pleasantries.has(meaning.command) ? undefined : said(meaning.command);
     case 'other': {

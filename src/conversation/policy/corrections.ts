@@ -9,12 +9,13 @@ import { type Correction, correctionIn } from '../../understanding/entities/corr
 import { clausesOf } from '../../understanding/text/clauses.ts';
 import { normalise } from '../../understanding/text/normalise.ts';
 import type { Meaning } from '../../understanding/understand.ts';
+import { isQuestion as isQuestionBack } from '../handoff-form.ts';
 import { saidIn } from '../passing.ts';
 import { isQuestion } from '../record.ts';
 import type { Current } from '../turn-context.ts';
 import { denying } from './answers.ts';
 import type { Amended, Move } from './moves.ts';
-import { isAt, isSame, lengthOf } from './predicates.ts';
+import { isAt, isOnlyTime, isSame, lengthOf } from './predicates.ts';
 import type { Rule } from './rule.ts';
 import { type Choice, meant, type State } from './state.ts';
 
@@ -125,8 +126,10 @@ function isOfNo(
  * A time, a day or an address and nothing else, where none is asked for just now: it belongs to the question before that
  * asked for one. "No idea" is often followed by "about 20 minutes ago, I think".
  */
-export const restated: Rule = ({ words, meaning }, { last, now, content }) => {
+export const restated: Rule = ({ words, plain, meaning }, { last, now, content }) => {
   if (meaning.kind !== 'unknown' && meaning.kind !== 'ask') return undefined;
+  // "So midnight" says again what was told, "so now when" asks for it, and "ten mins" is how long: none is when it was.
+  if (isQuestionBack(words) || /^so\b|\bwhen$/.test(plain) || howLong.test(plain)) return undefined;
   // A number alone chooses, or means nothing here.
   if (!/\p{L}|\d[:.]\d/u.test(words)) return undefined;
   if (last === undefined || last.session.guide === common || words.split(/\s+/).length > 12) return undefined;
@@ -138,6 +141,8 @@ export const restated: Rule = ({ words, meaning }, { last, now, content }) => {
   );
 };
 
+const howLong = /^(?:(?:about|only|just|say|like|another) )*(?:\w+ ){1,2}(?:min|minute|hour|hr|sec|second)s?$/;
+
 /** Whether the open question takes it, and nothing else is said with it. */
 function answersOpen(said: string, { question, now }: State): boolean {
   return question.input !== undefined && 'take' in readAnswer({ ...question.input, about: [] }, said, now);
@@ -146,7 +151,9 @@ function answersOpen(said: string, { question, now }: State): boolean {
 /** Another answer to an earlier question: the last one, or the last that took something of this kind. */
 function amended({ meant, firm, regrets }: Correction, { current, last, now, content }: State): Move | undefined {
   const at = current ?? last;
-  if (at === undefined || (!firm && !regrets)) return undefined;
+  // "No, 11": after an end nothing else is asked that a time would answer.
+  const isClock = current === undefined && isTime(meant, last, now);
+  if (at === undefined || (!firm && !regrets && !isClock)) return undefined;
   const open = current?.place.rest;
   // "Sorry, yes" answers the question that is open.
   const answers = open?.kind === 'ask' ? open.answers : [];
@@ -158,8 +165,24 @@ function amended({ meant, firm, regrets }: Correction, { current, last, now, con
     const answer = firm && isLast ? matchOption(normalise(meant), answers) : undefined;
     if (answer !== undefined) return { exit: answer, values: {} };
     if (!isLast && (input?.kind === 'name' || input?.kind === 'text')) return undefined;
-    return given(input, meant, now) ?? (input?.kind === 'time' ? given(input, first, now) : undefined);
+    return (
+      given(input, input?.kind === 'time' ? clockOf(meant) : meant, now) ??
+      (input?.kind === 'time' ? given(input, first, now) : undefined)
+    );
   });
+}
+
+/** Whether it is a time and nothing else, where a time was given. */
+function isTime(said: string, last: State['last'], now: Date): boolean {
+  const { rest } = last?.place ?? {};
+  return (
+    rest?.kind === 'outcome' && rest.result === 'waiting' && isOnlyTime(clockOf(said), { kind: 'time', keep: '' }, now)
+  );
+}
+
+/** Where a time was given, a number is the hour. */
+function clockOf(said: string): string {
+  return /^\s*\d{1,2}\W*$/.test(said) ? `at ${said}` : said;
 }
 
 /** The latest of the questions before that what was said fits, answered anew. */

@@ -2,7 +2,8 @@ import { common } from '../../guide/common-topics.ts';
 import { part } from '../../text/pattern.ts';
 import { sameTrouble } from '../../understanding/intents/several.ts';
 import type { TopicRef } from '../../understanding/intents/topics.ts';
-import { isAt, lengthOf } from './predicates.ts';
+import { isQuestion } from '../record.ts';
+import { among, isAt, lengthOf } from './predicates.ts';
 import type { Rule } from './rule.ts';
 import type { State } from './state.ts';
 
@@ -26,6 +27,18 @@ export const deniedTopic: Rule = ({ plain, heard }, state) => {
     return topic === undefined || isAt(about, topic) ? undefined : { do: 'correct-topic', topic };
   }
   return undefined;
+};
+
+/** "No, not locked", where that is one of what is offered: what is denied is not begun, and the others stand. */
+export const deniedOffered: Rule = ({ plain, meaning }, { current, question }) => {
+  const { offer } = question;
+  if (current !== undefined || !isQuestion(offer)) return undefined;
+  const told = meaning.kind === 'topic' ? [meaning.topic] : meaning.kind === 'ask' ? meaning.options : [];
+  const denied = negation.exec(plain)?.[1] ?? '';
+  const isShort = denied !== '' && lengthOf(denied) <= most;
+  return isShort && among(offer, told).length > 0 && offer.options.length > 2
+    ? { do: 'ask-again', message: 'not-that-one' }
+    : undefined;
 };
 
 /** "Not ESR", and nothing more: the same trouble with one of the others is asked about. */

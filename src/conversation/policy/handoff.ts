@@ -65,9 +65,18 @@ function handOver({ text, words, heard }: Analysis, isCommand: (clause: string) 
   return { do: 'hand-over', told: { values, ...(system === undefined || others.length > 0 ? {} : { system }) } };
 }
 
+/** Asked right after a ticket was sent, and of it though it is not named. */
+const ofIt =
+  /^(?:(?:ok|okay|so|and|right|but|thanks|sorry) )*(?:what (?:happens|happen|now|next|do i do)(?: (?:now|next|then))?|whats next|(?:how|can) (?:do|can|would)? ?(?:i|you) (?:cancel|stop|withdraw|take back|change|add|undo)\b.{0,25}|what (?:was|is) (?:the|my|that) (?:number|reference|ref)(?: (?:again|please))*|(?:how long|when) (?:will|does|do|is) (?:it|that|this|they|someone|somebody)\b.{0,25}|has it (?:gone|been sent)|did it (?:go|send)(?: through)?)$/;
+
 /** How far a ticket has come. */
-export const ticket: Rule = ({ words }, state) => {
-  const asked = formAt(state)?.open === 'issue' ? undefined : ticketAsked(words);
+export const ticket: Rule = ({ words, plain, remark }, state) => {
+  const { current, last } = state;
+  const isJustSent = current === undefined && last?.session.guide === common && last.session.topic === handingOver;
+  const asked =
+    formAt(state)?.open === 'issue'
+      ? undefined
+      : (ticketAsked(words) ?? (isJustSent && ofIt.test(plain) && remark !== 'when-open' ? {} : undefined));
   return asked === undefined ? undefined : { do: 'ticket', asked };
 };
 
@@ -83,14 +92,20 @@ export const ticketDetail: Rule = ({ text, words }, { record }) => {
 export const form: Rule = (heard, state) => {
   const standing = standingOf(heard, state);
   if (standing === undefined) return undefined;
-  const { text, words, plain } = heard;
+  const { text, words, plain: said } = heard;
   const command = state.analyser.command(words);
   if (command === restart) return { do: 'hand-over' };
   // "What is 26655?" has a number in it, and gives none.
   // Of a system it is asked beside the form only where the system is named: "which email?" asks for the one to write down.
-  const isOfHere = heard.heard.systems.length > 0 || heard.facts.facts.some((id) => id.startsWith(`${around}.`));
-  const isAsked = standing.open !== 'issue' && heard.act === 'question' && heard.facts.confidence >= surely && isOfHere;
-  if (isAsked && isQuestion(words) && !isAskedOfForm(words)) return undefined;
+  const ofHere = heard.facts.facts.filter((id) => id.startsWith(`${around}.`));
+  const isAsked = standing.open !== 'issue' && command === undefined && heard.act === 'question' && isQuestion(words);
+  const isSure = heard.facts.confidence >= surely && (heard.heard.systems.length > 0 || ofHere.length > 0);
+  if (isAsked && isSure && !isAskedOfForm(words)) return undefined;
+  // "How do I find my payroll number?" has a fact of its own, and so has who sees it.
+  const isOfForm = ofHere[0] === heard.facts.facts[0] && heard.facts.confidence >= plain;
+  if (isAsked && ofHere.length > 0 && isOfForm) return { do: 'tell', facts: ofHere };
+  const isIn = standing.open !== 'issue' && [heard.remark, heard.aside].includes('worked') && inNow.test(heard.plain);
+  if (isIn) return { do: 'form', move: { do: 'leave' }, next: { do: 'complete', next: [] } };
   const first = standing.open === 'issue' ? undefined : askedFirst(words, state);
   if (first !== undefined) return first;
   if (standing.open === 'name' && heard.meaning.kind === 'system')
@@ -103,9 +118,12 @@ export const form: Rule = (heard, state) => {
   )
     return { do: 'form', move: { do: 'reassure' } };
   // "Don't send" is looked for by its words, and not by a no in front of what is to be changed.
-  const choice = standing.open === 'review' && !isChange(move) ? meant(plain, state) : undefined;
+  const choice = standing.open === 'review' && !isChange(move) ? meant(said, state) : undefined;
   return choice?.of === 'guide' ? { do: 'answer', exit: choice.exit, values: {} } : asMove(move);
 };
+
+/** "Actually, I just got in": nobody needs a ticket for that. */
+const inNow = /\b(?:in|into|works?|worked|working|logged|let me)\b/;
 
 /** "Before I give my name, how long …?": what says that something is asked first. */
 const before = new RegExp(

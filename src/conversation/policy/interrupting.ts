@@ -35,7 +35,9 @@ export const waiting: Rule = ({ meaning, heard }, state) => {
 /** "Do the ESR one first": of two troubles that were told, the one that was kept for afterwards, and nothing else. */
 export const kept: Rule = ({ plain, heard, hinted, meaning }, { record, question, current }) => {
   const [system, ...others] = heard.systems.length > 0 ? heard.systems : hinted;
-  if (system === undefined || others.length > 0 || question.isInOwnWords || meaning.kind === 'topic') return undefined;
+  if (system === undefined || others.length > 0 || question.isInOwnWords) return undefined;
+  // "ESR first" sounds like a first login.
+  if (meaning.kind === 'topic' && !oneFirst.test(plain)) return undefined;
   if (lengthOf(plain) > 9 || !chooses.test(plain)) return undefined;
   // It is under way already.
   if (current?.session.guide === system && (record.later ?? []).length > 0) return { do: 'ask-again' };
@@ -43,6 +45,7 @@ export const kept: Rule = ({ plain, heard, hinted, meaning }, { record, question
   return one === undefined || more.length > 0 ? undefined : { do: 'effect', effect: { do: 'begin', ...one } };
 };
 
+const oneFirst = /^(?:(?:ok|the|do|my|please) )*(?:\w+ ){1,2}(?:one )?first(?: please)?$/;
 const chooses =
   new RegExp(part`^(?:(?:ok|okay|right|no|yes|yeah|actually|well|and|then|now|please|just|can|could|shall|i|we|you|lets
     |let|us|id|would|rather|like|want|need|prefer|to|do|sort|fix|start|begin|go|try|look|at|with|on|for|about) )*(?:(?:the

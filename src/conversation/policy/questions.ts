@@ -1,5 +1,5 @@
 import { common } from '../../guide/common-topics.ts';
-import type { FactId } from '../../guide/facts.ts';
+import { around, type FactId } from '../../guide/facts.ts';
 import type { Step } from '../../guide/guide.ts';
 import { readAnswer } from '../../guide/inputs.ts';
 import { begin, locate } from '../../guide/session.ts';
@@ -49,6 +49,14 @@ function isBesideInput({ act, facts, text, words }: Analysis, { question, now }:
 export const question: Rule = (heard, state) => {
   const { facts, meaning } = heard;
   if (facts.facts.length === 0 || !isBesideInput(heard, state)) return undefined;
+  const of = state.current?.session.guide ?? common;
+  if (facts.isElsewhere && of !== common) {
+    const system = state.content.guides.get(of)?.title ?? '';
+    const here = facts.facts.filter((id) => id.startsWith(`${of}.`) || id.startsWith(`${around}.`));
+    const message = here.length === 0 ? 'not-in-guide' : 'not-in-guide-too';
+    const unknown: Move = { do: 'status', message, values: { system } };
+    return here.length === 0 ? unknown : { do: 'tell', facts: here, next: unknown };
+  }
   const isKept = state.current === undefined && (state.record.later ?? []).length > 0;
   if (isKept && facts.confidence < overKept) return undefined;
   if (meaning.kind !== 'topic' || meaning.topic.guide === common || isAt(state.current, meaning.topic))

@@ -6,6 +6,7 @@ import { part } from '../../text/pattern.ts';
 import { matchOption } from '../../understanding/entities/answers.ts';
 import { type Mentions, timesIn } from '../../understanding/entities/mentions.ts';
 import { whenToCall } from '../../understanding/entities/person-asked.ts';
+import { introductionIn } from '../../understanding/entities/person-names.ts';
 import { clausesOf } from '../../understanding/text/clauses.ts';
 import { isAt, isOnlyTime, lengthOf } from './predicates.ts';
 import type { Rule } from './rule.ts';
@@ -145,6 +146,15 @@ export const ofThemselves: Rule = ({ heard, words, meaning }, { current, last, q
   const isEnded = current === undefined && last !== undefined && !question.isOpen;
   const isSaidOtherwise = current?.place.rest.instead?.has(told) === true;
   return isEnded || isSaidOtherwise ? { do: 'repeat', what: 'all', message } : { do: 'ask-again', message };
+};
+
+/** "Call me Dave", and nothing else: thanked for, and known if a person is asked for. */
+export const introduced: Rule = ({ text }, { question }) => {
+  const name = question.isInOwnWords ? undefined : introductionIn(text);
+  if (name === undefined) return undefined;
+  if (!question.isOpen) return { do: 'command', command: commonTopics.greeting };
+  const shown = name.replace(/(?<=^|[\s-])\p{Ll}/gu, (letter) => letter.toUpperCase());
+  return { do: 'ask-again', message: 'noted.name', values: { name: shown } };
 };
 
 /** "OK": heard. What is open stands. */

@@ -1,4 +1,4 @@
-import { commonTopics } from '../../guide/common-topics.ts';
+import { common, commonTopics } from '../../guide/common-topics.ts';
 import { render } from '../../guide/text.ts';
 import { matchOption } from '../../understanding/entities/answers.ts';
 import type { Mentions } from '../../understanding/entities/mentions.ts';
@@ -6,6 +6,7 @@ import { isQuestion } from '../record.ts';
 import type { Move } from './moves.ts';
 import { isAt } from './predicates.ts';
 import type { Rule } from './rule.ts';
+import { troubleWith } from './state.ts';
 
 /** The guide was edited since its question was asked: what was typed answers a question that is no longer there. */
 export const guideChanged: Rule = ({ inDistress, words }, { isChanged, analyser }) =>
@@ -13,6 +14,9 @@ export const guideChanged: Rule = ({ inDistress, words }, { isChanged, analyser 
 
 /** A time or an address says more than that it is to be repeated. */
 const saysMore = ({ entities }: Mentions) => entities.length > 0;
+
+/** What was tried beside it, or an address. */
+const saysElse = (heard: Mentions) => saysMore(heard) || heard.tried.length + heard.emails.length > 0;
 
 /** "Say that again", "what was the question?", "what do you mean?", and a question mark alone. */
 export const repeat: Rule = ({ remark, plain, words, heard }, { question, last, analyser }): Move | undefined => {
@@ -33,18 +37,38 @@ export const whichStep: Rule = ({ remark, heard }, { question, current }) => {
 };
 
 /** "Skip that", "I'd rather not say": not knowing is an answer of many questions, and the others say that they are needed. */
-export const skip: Rule = ({ remark, heard }, { question }) => {
+export const skip: Rule = ({ remark, plain, heard }, { question, record }) => {
   if (!question.isOpen || remark !== 'skip' || saysMore(heard)) return undefined;
+  // "OK, next", where what was kept for afterwards is asked about, wants it.
+  const kept = question.offer?.options.find(({ effect }) => effect.do === 'begin');
+  if (isQuestion(question.offer) && (record.later ?? []).length > 0 && kept !== undefined && /\bnext\b/.test(plain))
+    return { do: 'effect', effect: kept.effect };
   const unsure = question.ask === undefined ? undefined : matchOption('dont know', question.ask.answers);
   return unsure === undefined ? { do: 'cannot-skip' } : { do: 'answer', exit: unsure, values: {} };
 };
 
 /** What they are at already, said once more: it is no answer, and nothing new either. */
-export const saidBefore: Rule = ({ meaning, heard }, { current }) => {
-  if (meaning.kind !== 'topic' || meaning.also.length > 0 || heard.frustrated || !isAt(current, meaning.topic))
-    return undefined;
-  return { do: 'repeat', what: 'other-words', message: 'on-it' };
+export const saidBefore: Rule = ({ words, meaning, heard }, state) => {
+  const { current, question } = state;
+  if (current === undefined || current.session.guide === common || heard.frustrated) return undefined;
+  // "Forgot the password, I think": of the system that is open, where none is named.
+  const isUnnamed =
+    meaning.kind === 'ask' &&
+    !isQuestion(question.offer) &&
+    !saysElse(heard) &&
+    meaning.options.some((ref) => isAt(current, ref));
+  const told = isUnnamed ? troubleWith(current.session.guide, words, state) : undefined;
+  const topic = meaning.kind === 'topic' && meaning.also.length === 0 ? meaning.topic : told;
+  return topic !== undefined && isAt(current, topic)
+    ? { do: 'repeat', what: 'other-words', message: 'on-it' }
+    : undefined;
 };
+
+/** The same, where something is to be typed and it is no such thing. */
+export const saidAtInput: Rule = (heard, state) =>
+  state.question.input === undefined || state.question.isInOwnWords || saysElse(heard.heard)
+    ? undefined
+    : saidBefore(heard, state);
 
 /** After so long a greeting is a return. */
 const hour = 3_600_000;

@@ -14,7 +14,7 @@ import {
 } from './clarifying.ts';
 import { command } from './commands.ts';
 import { amongOffered, corrected, remainder, restated } from './corrections.ts';
-import { deniedSystem, deniedTopic } from './denied.ts';
+import { deniedOffered, deniedSystem, deniedTopic } from './denied.ts';
 import { emailThen } from './emailing.ts';
 import { form, handoff, likelyHandoff, openDetail, ticket, ticketDetail } from './handoff.ts';
 import { cannotCome, elsewhere, kept, thatOneDone, topic, waiting } from './interrupting.ts';
@@ -27,6 +27,7 @@ import {
   completed,
   failed,
   inAtLast,
+  introduced,
   mistaken,
   noted,
   ofThemselves,
@@ -34,10 +35,10 @@ import {
   outside,
   vague,
 } from './remarks.ts';
-import { guideChanged, repeat, returned, saidBefore, skip, whichStep } from './repeating.ts';
+import { guideChanged, repeat, returned, saidAtInput, saidBefore, skip, whichStep } from './repeating.ts';
 import type { Rule } from './rule.ts';
 import type { State } from './state.ts';
-import { meanwhile, status, stay, toldAgain, untilThen } from './status.ts';
+import { clockOfSystem, meanwhile, status, stay, toldAgain, untilThen } from './status.ts';
 import { stepDone, stepUnseen } from './steps.ts';
 import { anotherSystem, anotherTrouble, comeTo } from './taken-back.ts';
 
@@ -56,9 +57,11 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['status', ticketDetail],
   ['hold', away],
   ['form', form],
+  ['acknowledge', introduced],
   ['human-handoff', handoff],
   ['return', returned],
   ['status', whichStep],
+  ['status', clockOfSystem],
   ['repeat', repeat],
   ['skip', skip],
   ['completed', thatOneDone],
@@ -68,6 +71,7 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['correction', corrected],
   ['correction', deniedSystem],
   ['correction', deniedTopic],
+  ['correction', deniedOffered],
   ['correction', anotherSystem],
   ['correction', forAnother],
   ['confirm', theirAddress],
@@ -103,6 +107,7 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['interrupt', comeTo],
   ['answer', ownWords],
   ['confirm', possible],
+  ['repeat', saidAtInput],
   ['confirm', unreadable],
   ['answer', inPassing],
   ['clarify', stance],

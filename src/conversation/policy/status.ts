@@ -34,9 +34,16 @@ export const status: Rule = ({ remark: whole, aside, plain, meaning }, state) =>
   // "Is it open yet?", where the question is open by which that is worked out.
   if (remark === 'when-open')
     return state.question.input?.kind === 'time' ? { do: 'ask-again', message: 'status.not-known' } : undefined;
+  // "Has it gone?", where nothing was sent from here.
+  const isGuide = state.current !== undefined && state.current.session.guide !== common;
+  if (mail === undefined && remark === 'mail-sent' && isGuide && gone.test(plain))
+    return { do: 'ask-again', message: 'status.none-sent' };
   const isAnother = mail !== undefined && (remark === 'send-again' || mail.isOver);
   return mail && { do: 'status', ...mail.known, ...(isAnother ? { again: mail.again } : {}) };
 };
+
+const gone =
+  /^(?:(?:ok|so|and) )*(?:has|have|did|is|was) (?:it|you|that|the (?:e?mail|link|code))\b.{0,12}\b(?:gone?|sent|send|went|through|emailed)\b/;
 
 /** The address that an email was asked for already, and nothing else: no second one is sent for it. */
 export const toldAgain: Rule = ({ words, heard }, state) => {
@@ -76,6 +83,17 @@ export const meanwhile: Rule = ({ plain, meaning, heard }, state) => {
   const known = isSame || isVague ? clockOf(state) : undefined;
   return known && { do: 'meanwhile', ...known };
 };
+
+/** "What about ESR?": whatever else was talked about since, the clock of the system that is named. */
+export const clockOfSystem: Rule = ({ plain, heard }, state) => {
+  const [system, ...others] = heard.systems;
+  if (system === undefined || others.length > 0 || state.current?.session.guide === system) return undefined;
+  if (!whatOf.test(plain) || state.question.isInOwnWords) return undefined;
+  const sessions = state.record.sessions.filter(({ guide }) => guide === system);
+  const known = clockOf({ ...state, record: { ...state.record, sessions } });
+  return known?.message === 'status.lock' ? { do: 'status', ...known } : undefined;
+};
+const whatOf = /^(?:(?:ok|so|right|and|but) )*(?:what|how) about (?:\w+ ?){1,3}$/;
 
 /** "So what do I do in the meantime?" */
 export const untilThen: Rule = ({ plain, heard }, state) => {

@@ -12,7 +12,7 @@ import { normalise } from '../../understanding/text/normalise.ts';
 import type { Analysis } from '../../understanding/understand.ts';
 import { saidIn } from '../passing.ts';
 import { inPassing } from './answers.ts';
-import { escaped, isAt, lengthOf } from './predicates.ts';
+import { escaped, isAt, lengthOf, plainly } from './predicates.ts';
 import type { Rule } from './rule.ts';
 import { labelled, meant, type State, troubleWith } from './state.ts';
 
@@ -62,6 +62,10 @@ export const anotherSystem: Rule = (heard, state) => {
   const about = state.current ?? state.last;
   if (about === undefined || about.session.guide === common || state.question.isInOwnWords) return undefined;
   if (adds.test(plain) || lengthOf(plain) > longest || isAsked(heard)) return undefined;
+  // "No, I mean the job, it's been a horrible shift": a word that may point at a system, and nothing of any login.
+  const { meaning } = heard;
+  const isOfNone = meaning.kind === 'other' && meaning.confidence >= plainly && heard.heard.systems.length === 0;
+  if (isOfNone) return undefined;
   const pointed = heard.heard.systems.length > 0 ? heard.heard.systems : heard.hinted;
   const [guide, ...others] = pointed.filter((one) => one !== about.session.guide);
   if (guide === undefined || others.length > 0) return undefined;

@@ -39,7 +39,7 @@ export function sayWhen(
   const one = (end: string): string | undefined => {
     if (instant.test(end))
       return say.on === 'this-day' ? sayInstant(new Date(end), say.now, say.isAbroad) : sayMoment(new Date(end));
-    return date.test(end) ? sayDate(end) : undefined;
+    return date.test(end) ? sayDate(end, say.on === 'this-day' ? say.now : undefined) : undefined;
   };
   const [first = '', last] = value.split('/');
   if (last === undefined) return one(first);
@@ -56,7 +56,7 @@ export function sayWhen(
 export function sayWhenWith(value: string, now: Date, isAbroad = false): string | undefined {
   const said = sayWhen(value, { on: 'this-day', now, isAbroad });
   if (said === undefined || /^between|latest$/.test(said)) return said;
-  return `${/^\d/.test(said) ? 'at' : 'on'} ${said}`;
+  return `${/^\d\d:/.test(said) ? 'at' : 'on'} ${said}`;
 }
 
 /** The days that two instants are the first and the last minute of. */

@@ -107,7 +107,10 @@ function beginningWith(stem: 'yes' | 'no', options: readonly Named[]): string | 
   const isAsked =
     options.length === 1 ||
     options.some(({ names }) => names.some((name) => begins(name, stem === 'no' ? 'yes' : 'no')));
-  const bySynonym = isAsked ? options.filter(({ names }) => names.some((name) => begins(name, stem))) : [];
+  // "Yes, twice" says "twice": a yes alone does not.
+  const isOfStem = (name: string, names: readonly string[]) =>
+    begins(name, stem) && !names.includes(name.slice(stem.length + 1));
+  const bySynonym = isAsked ? options.filter(({ names }) => names.some((name) => isOfStem(name, names))) : [];
   const any = labelled.length > 0 ? labelled : bySynonym;
   return any.length === 1 ? any[0]?.id : undefined;
 }

@@ -102,6 +102,12 @@ export function nameIn(
     return { span, value: span };
   }
   const several = (value: string) => value.includes(' ');
+  const given = isOpen ? introductionIn(text) : undefined;
+  if (given !== undefined) {
+    const start = text.indexOf(given);
+    const end = start + given.length;
+    return { span: { start: 0, end: text.length }, value: { start, end } };
+  }
   return (
     found(named, (value) => isPlain(value)) ??
     found(
@@ -110,4 +116,23 @@ export function nameIn(
     ) ??
     (isBeside || isOpen ? found(alone, (value) => several(value) || (isOpen && value.length > 1)) : undefined)
   );
+}
+
+/** "Call me Dave", "hi, it's Lucy here", "my name's Mary Hill by the way": the whole of a message, and nothing but a name in it. */
+const introduction = new RegExp(
+  `^(?<hello>(?:(?:hi|hello|hiya|hey|morning|evening|oh|ok|okay|well|please|just|so|and|btw|by the way)[ ,.!]+)*)(?:(?<plain>(?:my|the) name'?s|my name is|(?:you can |just |people |everyone )?calls? me|(?:i )?go(?:es)? by|i'?m called)|(?<me>i'?m|i am)|it'?s|this is)\\s+(?<value>${words}?)(?:[ ,]+(?:here|again|speaking|please|btw|by the way))*[.!\\s]*$`,
+  'iu',
+);
+const greets = /\b(?:hi|hello|hiya|hey|morning|evening)\b/i;
+/** What is said after "call me" and is nobody's name. */
+const noCaller =
+  /^(?:back|later|tomorrow|today|tonight|any ?time|when(?:ever)?|direct(?:ly)?|instead|urgently|quick(?:ly)?|straight|maybe|first|then|an?|old|crazy|stupid|mad|daft|cynical|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mornings?|afternoons?|evenings?)\b/i;
+
+/** The name of somebody who says nothing but who they are; undefined where that may be anything else. */
+export function introductionIn(text: string): string | undefined {
+  const { value, plain, me, hello = '' } = introduction.exec(text.trim())?.groups ?? {};
+  if (value === undefined || value.length > longest || noCaller.test(value) || !isPlain(value)) return undefined;
+  // "I'm knackered" and "this is Ridiculous" are no names: what may be one is told by its capitals, or by the greeting before it.
+  const isCapital = /^\p{Lu}/u.test(value) && (me !== undefined || (value.includes(' ') && isTitled(value)));
+  return plain !== undefined || isCapital || greets.test(hello) ? value : undefined;
 }

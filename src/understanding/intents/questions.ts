@@ -21,6 +21,11 @@ export interface Asked {
   readonly isWanting: boolean;
   /** Something else was said as well, in a clause of its own. */
   readonly isBeside: boolean;
+  /**
+   * What is asked, or one of two questions, is known of other systems alone: none was named, and of the open one no guide says it.
+   * The facts are then those of the others, where none is asked for that is known.
+   */
+  readonly isElsewhere: boolean;
 }
 
 export interface Questions {
@@ -41,6 +46,7 @@ export const nothingAsked: Asked = {
   isInForm: false,
   isWanting: false,
   isBeside: false,
+  isElsewhere: false,
 };
 
 /**
@@ -68,7 +74,16 @@ const doubted = {
 /** A share of the likeliest from which on the next may be what is asked: the two are likely together, and from `told` on both are told. */
 const beside = { meant: 0.35, told: 0.45 };
 /** How much less the facts of other systems count, where one is open or was named. */
-const elsewhere = { open: 0.4, pointed: 0, named: 0 };
+const elsewhere = { any: 1, open: 0.4, pointed: 0, named: 0 };
+/** A share of the likeliest from which on a fact of the open system is asked for as well as one of another. */
+const hardlyLess = 0.38;
+/** How likely each of two questions in one breath must be, by itself. */
+const together = 0.5;
+const opens =
+  /^(?:(?:and|so|but|ok|also|hi|hello|please|sorry|just|wait) )*(?:who|whose|what|where|when|why|how|which|is|are|am|was|do|does|did|can|could|will|would|should|has|have)\b/;
+/** "Wait, is this a person": what stops the talk is no part of what is asked. */
+const stops =
+  /^(?:(?:oh|ok|no|sorry|actually|just|but|and) )*(?:wait|(?:hang|hold) on)(?: (?:a|one|just|sec|second|min|minute|mo|moment|please|there))* (?=\S)/;
 /** "How long will the new one last?": what was spoken of is meant, and that is of the system that is open. */
 const pointing = /\b(?:it|they|them|new one)\b/;
 /** How much more a fact counts that the step where the person stands is about, or one of so many after it. */
@@ -94,6 +109,8 @@ interface Likely {
   readonly first: number;
   /** Those that may be asked about. */
   readonly near: readonly RowId[];
+  /** Those that are hardly less likely than the first. */
+  readonly close: readonly RowId[];
 }
 
 export function questionsOf(
@@ -114,17 +131,14 @@ export function questionsOf(
     asked(typed, clauses, open, at) {
       if (labels.length < 2) return nothingAsked;
       const whole = words.corrected(typed);
-      const named = words
-        .named(whole)
-        .filter(({ plainness }) => plainness > 1)
-        .map(({ guide }) => guide);
+      const named = plainlyNamed(whole);
       const isShort = clauses.length < manyClauses;
       const parts = [whole, ...(clauses.length > 1 ? clauses.map(words.corrected) : [])];
       const unsure: Likely[] = [];
       const heard = parts.flatMap((part, index) => {
         const marked = index === 0 ? /\?\s*$/.test(typed) : typed.includes(`${clauses[index - 1]}?`);
         const tagged = withoutTag(part, marked);
-        const said = tagged ?? part;
+        const said = (tagged ?? part).replace(stops, '');
         const asking = tagged !== undefined || isAsking(said);
         const isMarked = !asking && isShort && marked;
         if (!asking && !isMarked && (index > 0 || said.split(' ').length > fewWords)) return [];
@@ -132,15 +146,23 @@ export function questionsOf(
         const enough = isMarked ? inPassing : !asking ? terse : isShort ? thresholds.asking : inPassing;
         const mayBeClear = asking && isShort;
         const least = mayBeClear ? Math.min(clear.least, offered.least, enough) : enough;
-        const among = sharesOf(named, open, asking || isMarked, at, pointing.test(said));
+        const among = sharesOf(named, open, asking || isMarked, at, pointing.test(said) ? 'pointed' : 'open');
         if (!listener.mayBe(impressions(said), among, isFact, least, 2)) return [];
-        const likely = likeliest(said, among, index === 0 ? undefined : whole);
-        if (likely.chance >= enough || (mayBeClear && likely.isClear))
-          return [{ ...likely, isInForm: asking || isMarked, isWanting: isWanting(said) }];
+        const around = index === 0 ? undefined : whole;
+        const anywhere = likeliest(said, sharesOf(named, open, asking || isMarked, at, 'any'), around);
+        const isElsewhere = asking && isOfOthers(anywhere, said, named, open);
+        const likely = isElsewhere ? anywhere : likeliest(said, among, around);
+        if (likely.chance >= enough || (mayBeClear && !isElsewhere && likely.isClear))
+          return [{ ...likely, isInForm: asking || isMarked, isWanting: isWanting(said), isElsewhere }];
+        if (isElsewhere) return [];
         if (mayBeClear) unsure.push(likely);
         return [];
       });
       const isBeside = clauses.some(isSaid);
+      const apart =
+        clauses.length > 1 && isShort ? clauses.map(words.corrected).filter((said) => opens.test(said)) : [];
+      const both = apart.length === clauses.length ? bothOf(apart, open, at) : undefined;
+      if (both !== undefined) return { ...nothingAsked, ...both, isInForm: true };
       const [likeliestHeard] = [...heard].sort((one, other) => other.chance - one.chance);
       const isSure = (likeliestHeard?.chance ?? 0) >= (isBeside ? told.beside : told.alone);
       const best = isSure ? likeliestHeard : undefined;
@@ -158,6 +180,7 @@ export function questionsOf(
         isInForm: best.isInForm,
         isWanting: best.isWanting,
         isBeside,
+        isElsewhere: best.isElsewhere,
       };
     },
   };
@@ -169,7 +192,7 @@ export function questionsOf(
   }
 
   /** The likeliest rows, and how likely they are together. */
-  function likeliest(said: string, among: readonly number[], whole: string | undefined): Likely {
+  function likeliest(said: string, among: readonly number[], whole?: string): Likely {
     const alone = listener.chances(impressions(said), among);
     const chances = whole === undefined ? alone : blended(alone, listener.chances(impressions(whole), among));
     let none = 0;
@@ -197,6 +220,7 @@ export function questionsOf(
       isClear,
       first: first.chance,
       near: near.slice(0, offered.most).map(({ row }) => row),
+      close: near.filter(({ chance }) => chance >= first.chance * hardlyLess).map(({ row }) => row),
     };
   }
 
@@ -216,23 +240,62 @@ export function questionsOf(
     open: GuideId | undefined,
     asking: boolean,
     at: StepId | undefined,
-    isPointing: boolean,
+    reach: 'pointed' | 'open' | 'any',
   ): readonly number[] {
     const among = named.length > 0 ? named : open === undefined ? [] : [open];
     const isOfOpen = at !== undefined && open !== undefined && among.includes(open);
-    const key = `${asking} ${named.length > 0} ${among.join()} ${isOfOpen ? at : ''} ${isPointing}`;
+    const key = `${asking} ${named.length > 0} ${among.join()} ${isOfOpen ? at : ''} ${reach}`;
     const before = shares.get(key);
     if (before !== undefined) return before;
-    const beyond = isPointing ? elsewhere.pointed : elsewhere.open;
-    const other = among.length === 0 ? 1 : named.length > 0 ? elsewhere.named : beyond;
-    const isHere = (row: RowId) =>
-      isNoFact(row) || [...among, common].some((guide) => guides.get(guide)?.questions.has(row) === true);
+    const other = among.length === 0 ? 1 : named.length > 0 ? elsewhere.named : elsewhere[reach];
     const near = isOfOpen ? rowsNear(open, at) : new Set<RowId>();
     const found = labels.map((row) =>
-      isNoFact(row) ? (asking ? doubted[row] : 1) : near.has(row) ? underWay.more : isHere(row) ? 1 : other,
+      isNoFact(row) ? (asking ? doubted[row] : 1) : near.has(row) ? underWay.more : isIn(row, among) ? 1 : other,
     );
     shares.set(key, found);
     return found;
+  }
+
+  /** Whether some of these guides have a row, or that around all of them. */
+  function isIn(row: RowId, among: readonly GuideId[]): boolean {
+    return isNoFact(row) || [...among, common].some((guide) => guides.get(guide)?.questions.has(row) === true);
+  }
+
+  /** Whether no guide says it of the one that is open, nor what is like it, and neither name nor hint of another leads to it. */
+  function isOfOthers({ rows, near, close }: Likely, said: string, named: readonly GuideId[], open?: GuideId): boolean {
+    const [row = ''] = rows;
+    // "It" is more likely of what is open.
+    const alike = pointing.test(said) ? near : close;
+    if (open === undefined || named.length > 0 || row === '' || [row, ...alike].some((one) => isIn(one, [open])))
+      return false;
+    // IT's number stands in one guide, and is told of none.
+    const tellers = [...guides.values()].filter(({ questions }) => questions.has(row));
+    if (!tellers.every(({ title, questions }) => questions.get(row)?.tell.includes(title) === true)) return false;
+    return !words.named(said).some(({ guide }) => guides.get(guide)?.questions.has(row) === true);
+  }
+
+  /** "Is it free, and how long does it take?": two that are asked in one breath, each for itself. */
+  function bothOf(asked: readonly string[], open: GuideId | undefined, at: StepId | undefined) {
+    const each = asked.map((said) => {
+      const named = plainlyNamed(said);
+      const anywhere = likeliest(said, sharesOf(named, open, true, at, 'any'));
+      const isElsewhere = isOfOthers(anywhere, said, named, open);
+      const reach = pointing.test(said) ? 'pointed' : 'open';
+      const { rows, chance } = isElsewhere ? anywhere : likeliest(said, sharesOf(named, open, true, at, reach));
+      return { row: rows[0] ?? '', chance, named, isElsewhere };
+    });
+    const [one, other, ...more] = each;
+    if (one === undefined || other === undefined || more.length > 0 || one.row === other.row) return undefined;
+    const here = each.filter(({ isElsewhere }) => !isElsewhere);
+    if (Math.min(one.chance, other.chance) < together || here.length === 0) return undefined;
+    // That something is asked is likelier than each of them.
+    const confidence = 1 - (1 - one.chance) * (1 - other.chance);
+    const facts = here.flatMap(({ row, named }) => factsOf(row, named, open));
+    return { facts: [...new Set(facts)].slice(0, mostFacts), confidence, isElsewhere: here.length < each.length };
+  }
+
+  function plainlyNamed(said: string): readonly GuideId[] {
+    return words.named(said).flatMap(({ plainness, guide }) => (plainness > 1 ? [guide] : []));
   }
 
   /** The rows that a step stands on, and those that follow it soon. */

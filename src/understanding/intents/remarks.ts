@@ -10,7 +10,7 @@ import { noRemark } from './remark-lessons.ts';
 /** What people put around a remark, one after the other. */
 const around = part`ok|okay|right|well|so|and|but|oh|ah|hi|hello|hiya|hey|sorry|thanks|thank you|cheers|ta|please|great|lovely|brilliant
     |yes|yeah|yep|no|nope|nah|now|then|mate|love|just|actually|hmm|um|er|though|i think|i guess|ok so|omg|hurrah|phew
-    |finally|at last|anyway|look|all|still|pardon|excuse me|wait`;
+    |finally|at last|anyway|look|all|still|pardon|excuse me|wait|hang on|hold on`;
 const before = new RegExp(`^(?:${around}) `);
 const behind = 'so much|a lot|for now|for me|lol|haha';
 const after = new RegExp(` (?:${around}|${behind}|x+)$`);

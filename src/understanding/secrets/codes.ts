@@ -17,8 +17,8 @@ import {
 } from './numbers.ts';
 import { type Asked, find, lastOf, pattern, patternAsWritten, type Row, sign } from './rows.ts';
 
-/** Not in the middle of a longer number, an amount or an address. */
-const alone = part`(?<![\p{L}\d_@#£$+/.:%-]|\d )`;
+/** Not in the middle of a longer number, an amount or an address, nor behind the first figures of a phone: "(07700) 900123". */
+const alone = part`(?<![\p{L}\d_@#£$+/.:%-]|\d |\(0[17]\d{3}\)[ .-]?)`;
 const said = part`(?<!\p{L})(?:${sayingCode}|${sayingPin})`;
 const notCounted = part`(?! (?:times|people|staff|emails|pounds))`;
 const notTime = part`(?![\d\p{L}_/:@%]|[.:-]\d| ?(?:times|am|pm|hrs|hours|people|staff|number|\d{3,}))`;
