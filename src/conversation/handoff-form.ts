@@ -46,13 +46,7 @@ export type FormMove =
   | { readonly do: 'reassure' };
 export type FormValues = Readonly<Record<string, string | undefined>>;
 /** A sentence of dialogs/common/guide.yaml. */
-export type FormMessage =
-  | 'form.noted'
-  | 'form.no-calls'
-  | 'form.no-text'
-  | 'form.no-phone'
-  | 'form.renamed'
-  | 'amended';
+export type FormMessage = 'amended' | `form.${'noted' | 'no-calls' | 'no-text' | 'no-phone' | 'renamed'}`;
 
 /** Where the form stands: the detail that is asked for, or all of them to be looked through; and what it holds. */
 export interface FormState {

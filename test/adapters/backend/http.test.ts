@@ -214,9 +214,10 @@ describe('a backend over HTTP', () => {
         answers = [answer];
         const before = asked.length;
         // On a busy machine its time can be up before it was asked.
-        for (let timeoutMilliseconds = 50; asked.length === before; timeoutMilliseconds *= 4)
-          await rejects(request(backend({ timeoutMilliseconds })));
-        assert.equal(asked.length, before + 1);
+        let tries = 0;
+        for (; asked.length === before; tries += 1)
+          await rejects(request(backend({ timeoutMilliseconds: 50 * 4 ** tries })));
+        assert.ok(asked.length - before <= tries, 'asked again');
       }
     });
 
