@@ -43,6 +43,8 @@ describe('holes of others\u2019 recovery flows', () => {
     await jump(browser, 'nothing');
     assert.equal(heading(await browser.open(`${nhsp}/register/verified`)), 'Register for NHSP:Online');
     await submit(browser, `${nhsp}/register`, { email: 'a102@nhs.net' });
+    // Two codes that are sent at once come in either order.
+    await house.settled();
     await jump(browser, 'code');
     assert.equal(heading(await browser.open(`${nhsp}/register/details`)), 'Register for NHSP:Online');
 

@@ -118,7 +118,8 @@ export async function serveWebchat(
     },
     close: async () => {
       await mounted.close();
-      server.server.closeAllConnections();
+      // Those that became sockets too, which nothing else ends.
+      for (const connection of connections) connection.destroy();
       await new Promise<void>((resolve) => server.close(() => resolve()));
     },
   };
