@@ -99,6 +99,8 @@ export const clarified: Rule = ({ words, plain, meaning, heard }, state) => {
       if (other !== undefined && !here && heard.systems.length === 0) return { do: 'choose', topics: [other], carried };
       // Without a system it may as well be an answer that was not understood.
       const mixed = new Set(options.map(({ guide }) => guide)).size > 1;
+      if (isGuess(meaning.options, heard.systems.length > 0 || last !== undefined, state))
+        return said(commonTopics.help);
       const vague = current !== undefined && (here || mixed || heard.frustrated || lengthOf(words) < 4);
       if (vague || options.every(({ guide }) => guide === common)) return undefined;
       return { do: 'choose', topics: current === undefined ? options : options.slice(0, 3), carried };
@@ -118,6 +120,14 @@ export const clarified: Rule = ({ words, plain, meaning, heard }, state) => {
       // In the middle of a guide, a word that is only like one of thanks is an answer that was not understood.
       return question.isOpen && pleasantries.has(meaning.command) ? undefined : said(meaning.command);
     case 'other': {
+      // A time or a number by itself is an answer that was not understood.
+      if (
+        meaning.topic === outOfScope &&
+        question.isOpen &&
+        heard.entities.length > 0 &&
+        lengthOf(words) <= mostOfValue
+      )
+        return undefined;
       // Whoever is cross has not changed the subject.
       const isCross = heard.frustrated && meaning.topic === outOfScope;
       const isFaint = meaning.confidence < plainly || isCross;
@@ -127,6 +137,15 @@ export const clarified: Rule = ({ words, plain, meaning, heard }, state) => {
       return undefined;
   }
 };
+
+const mostOfValue = 4;
+
+/** "Hiya, it's 3am and I'm totally stuck": where it may be several things, and none of ours, which system is the better question. */
+function isGuess(options: readonly TopicRef[], isAboutSystem: boolean, { current }: State): boolean {
+  if (current !== undefined || isAboutSystem) return false;
+  const own = new Set(options.flatMap(({ guide, topic }) => (guide === common ? [] : [topic])));
+  return own.size > 1 && own.size < options.length && options.some(({ guide }) => guide === common);
+}
 
 /** "The same one I have for ESR", "the one on my ESR record": another system, and no trouble with it. */
 function isInPassing(plain: string, guide: string, { content }: State): boolean {
