@@ -64,7 +64,7 @@ const thirdPerson = /\b(?:he|hes|him|his|she|shes|her|hers|they|theyre|them|thei
 const firstPerson = /\b(?:mine|my own|myself|its me|it is me)\b/;
 
 /** Which of these, or which system, or what the bot cannot help with. */
-export const clarified: Rule = ({ words, plain, meaning, heard }, state) => {
+export const clarified: Rule = ({ words, plain, meaning, heard, secrets }, state) => {
   const { current, last, record, question } = state;
   const carried = carriedIn(heard, state);
   switch (meaning.kind) {
@@ -95,7 +95,9 @@ export const clarified: Rule = ({ words, plain, meaning, heard }, state) => {
       const open = record.offer?.options.filter(({ effect }) => effect.do === 'begin').length ?? 0;
       if (offered.length > 0 && offered.length < open) return { do: 'choose', topics: offered, carried };
       // "It's expired", of the code that is waited for: clear as soon as it is said of the system that is open.
-      const other = current === undefined ? undefined : troubleWith(current.session.guide, words, state, clearly);
+      // A password that is told is no trouble with it.
+      const isTold = current === undefined || secrets.length > 0;
+      const other = isTold ? undefined : troubleWith(current.session.guide, words, state, clearly);
       if (other !== undefined && !here && heard.systems.length === 0) return { do: 'choose', topics: [other], carried };
       // Without a system it may as well be an answer that was not understood.
       const mixed = new Set(options.map(({ guide }) => guide)).size > 1;
