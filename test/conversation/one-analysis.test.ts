@@ -20,12 +20,14 @@ describe('a turn', () => {
   it('understands what was typed once at most, and else parts of it, or it as said of the system that is open', async () => {
     const understand = sinon.spy(understanding, 'understand');
     const bench = onBench();
+    let understood = 0;
     for (const text of said) {
       understand.resetHistory();
       await bench.say(text);
       const whole = understand.args.filter(([typed]) => typed.length >= text.length * 0.9 && !typed.startsWith('ESR '));
+      understood += whole.length;
       assert.ok(whole.length <= 1, `${text}: ${JSON.stringify(understand.args.map(([typed]) => typed))}`);
     }
-    assert.ok(bench.tickets.length === 1);
+    assert.ok(understood > said.length / 2, `${understood} were understood at all`);
   });
 });
