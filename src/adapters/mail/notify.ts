@@ -3,16 +3,8 @@ import { z } from 'zod';
 import { type Mailer, type Texter, Undeliverable } from '../../backend/ports.ts';
 import { isAddress } from '../../text/address.ts';
 import { NotSent } from './not-sent.ts';
+import type { NotifySettings } from './notify-client.ts';
 import { oneLine } from './one-line.ts';
-
-/** A service at GOV.UK Notify, and where its API is. */
-export interface NotifySettings {
-  readonly url: string;
-  /** As Notify gives it out: a name, the service's id and a secret. */
-  readonly key: string;
-  /** How long an answer may take, in milliseconds. Left out: 20 seconds. Notify's own client waits for ever. */
-  readonly patience?: number;
-}
 
 /**
  * Mail through GOV.UK Notify. The template is made there, once, of two placeholders: `((subject))` and `((body))`. Sender and
@@ -50,25 +42,13 @@ export function createNotifyTexter(settings: NotifySettings & { readonly textTem
   };
 }
 
-type RestClient = Parameters<NotifyClient['setClient']>[0];
-
 /** Loaded with the first message: few have Notify, and its client brings much with it. */
 function clientOf(settings: NotifySettings): () => Promise<NotifyClient> {
   let opening: Promise<NotifyClient> | undefined;
   return () => {
-    opening ??= open(settings);
+    opening ??= import('./notify-client.ts').then(({ openClient }) => openClient(settings));
     return opening;
   };
-}
-
-async function open({ url, key, patience = 20_000 }: NotifySettings): Promise<NotifyClient> {
-  const { NotifyClient } = await import('notifications-node-client');
-  const client = new NotifyClient(url.replace(/\/+$/, ''), key);
-  const ask: RestClient = client.apiClient.restClient;
-  // A redirect would carry the message, and the token, to somebody else.
-  const inTime = (request: object) => ask({ ...request, maxRedirects: 0, signal: AbortSignal.timeout(patience) });
-  client.setClient(inTime as RestClient);
-  return client;
 }
 
 const refusal = z.object({
