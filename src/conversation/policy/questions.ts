@@ -1,8 +1,9 @@
 import { common } from '../../guide/common-topics.ts';
 import { around, type FactId } from '../../guide/facts.ts';
-import type { Step } from '../../guide/guide.ts';
+import type { GuideId, Step } from '../../guide/guide.ts';
 import { readAnswer } from '../../guide/inputs.ts';
 import { begin, locate } from '../../guide/session.ts';
+import type { Meaning } from '../../understanding/intents/meaning.ts';
 import type { TopicRef } from '../../understanding/intents/topics.ts';
 import { clausesOf } from '../../understanding/text/clauses.ts';
 import { normalise } from '../../understanding/text/normalise.ts';
@@ -49,7 +50,7 @@ function isBesideInput({ act, facts, text, words }: Analysis, { question, now }:
 export const question: Rule = (heard, state) => {
   const { facts, meaning } = heard;
   if (facts.facts.length === 0 || !isBesideInput(heard, state)) return undefined;
-  const of = state.current?.session.guide ?? common;
+  const of = state.current?.session.guide ?? waitingFor(state, meaning) ?? common;
   if (facts.isElsewhere && of !== common) {
     const system = state.content.guides.get(of)?.title ?? '';
     const here = facts.facts.filter((id) => id.startsWith(`${of}.`) || id.startsWith(`${around}.`));
@@ -77,6 +78,13 @@ export const question: Rule = (heard, state) => {
   const isOfBeginning = left.some((fact) => cited.includes(fact));
   return { do: 'tell', facts: left, next: (facts.isBeside || isOfBeginning ? begun : undefined) ?? offered };
 };
+
+/** The guide that waits for its time, where nothing else is open and nothing else is begun: "who sends the email?", after a lock. */
+function waitingFor({ last }: State, meaning: Meaning): GuideId | undefined {
+  const rest = last?.place.rest;
+  const isWaiting = rest?.kind === 'outcome' && rest.result === 'waiting';
+  return isWaiting && meaning.kind !== 'topic' ? last?.session.guide : undefined;
+}
 
 /** "My mate says she can unlock it, is that true?": what is told before a short question is what it asks about. */
 function asksLast({ words, facts }: Analysis, { analyser }: State): boolean {
