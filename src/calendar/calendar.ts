@@ -24,7 +24,6 @@ export function dayAt(instant: Date): string {
   return day;
 }
 
-const dayOfYear = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' });
 /** From so many days on a day may be taken for that of another year. */
 const farOff = 300;
 
@@ -36,7 +35,7 @@ const farOff = 300;
 export function sayDate(date: string, now?: Date): string {
   const noon = new Date(`${date}T12:00:00Z`);
   const isFar = now !== undefined && Math.abs(now.getTime() - noon.getTime()) > farOff * 86_400_000;
-  return isFar ? dayOfYear.format(noon) : dayOf.format(noon).replace(',', '');
+  return isFar ? sayDateInFull(date) : dayOf.format(noon).replace(',', '');
 }
 
 /** `2026-11-27` → "27 November 2026": for what is read in another year as well. */

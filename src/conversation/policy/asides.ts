@@ -115,8 +115,8 @@ export async function commanded(turn: TurnContext, command: Steering): Promise<v
 }
 
 /** A promise to come back is kept, or it is said that it no longer holds. */
-function sayLetGo([session]: readonly GuideSession[], { runner, builder }: TurnContext): void {
-  if (session !== undefined) builder.message('reminder-let-go', { topic: runner.titleOf(session) });
+function sayLetGo(sessions: readonly GuideSession[], { runner, builder }: TurnContext): void {
+  for (const session of sessions) builder.message('reminder-let-go', { topic: runner.titleOf(session) });
 }
 
 /** What "start again" left stands again, and is asked again. */

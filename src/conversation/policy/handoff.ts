@@ -66,8 +66,11 @@ function handOver({ text, words, heard }: Analysis, isCommand: (clause: string) 
 }
 
 /** Asked right after a ticket was sent, and of it though it is not named. */
-const ofIt =
-  /^(?:(?:ok|okay|so|and|right|but|thanks|sorry) )*(?:what (?:happens|happen|now|next|do i do)(?: (?:now|next|then))?|whats next|(?:how|can) (?:do|can|would)? ?(?:i|you) (?:cancel|stop|withdraw|take back|change|add|undo)\b.{0,25}|what (?:was|is) (?:the|my|that) (?:number|reference|ref)(?: (?:again|please))*|(?:how long|when) (?:will|does|do|is) (?:it|that|this|they|someone|somebody)\b.{0,25}|has it (?:gone|been sent)|did it (?:go|send)(?: through)?)$/;
+const ofIt = new RegExp(part`^(?:(?:ok|okay|so|and|right|but|thanks|sorry) )*(?:what (?:happens|happen|now
+    |next|do i do)(?: (?:now|next|then))?|whats next|(?:how|can) (?:do|can|would)? ?(?:i|you) (?:cancel|stop
+    |withdraw|take back|change|add|undo)\b.{0,25}|what (?:was|is) (?:the|my|that) (?:number|reference
+    |ref)(?: (?:again|please))*|(?:how long|when) (?:will|does|do|is) (?:it|that|this|they|someone
+    |somebody)\b.{0,25}|has it (?:gone|been sent)|did it (?:go|send)(?: through)?)$`);
 
 /** How far a ticket has come. */
 export const ticket: Rule = ({ words, plain, remark }, state) => {

@@ -42,7 +42,9 @@ const frame = part`(?:(?:i|im|i am|its|it is|it was|it|was|is|that|thats|this is
 /** Words beside the name of a system by which it is pointed at. */
 const pointing = new Set(
   contentOf(
-    'one thing site website system page login account mean meant ment think about its im on need want after other not use using trying into sorry wrong long night instead actually really no thats was after confuse them both half asleep brain gone day now i me about should said apologise',
+    `one thing site website system page login account mean meant ment think about its im on need want after
+      other not use using trying into sorry wrong long night instead actually really no thats was after
+      confuse them both half asleep brain gone day now i me about should said apologise`.replace(/\s+/g, ' '),
   ),
 );
 

@@ -1,3 +1,4 @@
+import { part } from '../../text/pattern.ts';
 import file from './person-names.json' with { type: 'json' };
 
 /** Where a name stands, with the words that lead to it, and the name itself: positions in the text. */
@@ -120,13 +121,20 @@ export function nameIn(
 
 /** "Call me Dave", "hi, it's Lucy here", "my name's Mary Hill by the way": the whole of a message, and nothing but a name in it. */
 const introduction = new RegExp(
-  `^(?<hello>(?:(?:hi|hello|hiya|hey|morning|evening|oh|ok|okay|well|please|just|so|and|btw|by the way)[ ,.!]+)*)(?:(?<plain>(?:my|the) name'?s|my name is|(?:you can |just |people |everyone )?calls? me|(?:i )?go(?:es)? by|i'?m called)|(?<me>i'?m|i am)|it'?s|this is)\\s+(?<value>${words}?)(?:[ ,]+(?:here|again|speaking|please|btw|by the way))*[.!\\s]*$`,
+  part`^(?<hello>(?:(?:hi|hello|hiya|hey|morning|evening|oh|ok|okay|well|please|just|so|and|btw
+    |by the way)[ ,.!]+)*)(?:(?<plain>(?:my|the) name'?s|my name is|(?:you can |just |people |everyone )?calls? me
+    |(?:i )?go(?:es)? by|i'?m called)|(?<me>i'?m|i am)|it'?s|this is)\s+(?<value>${words}?)(?:[ ,]+(?:here|again
+    |speaking|please|btw|by the way))*[.!\s]*$`,
   'iu',
 );
 const greets = /\b(?:hi|hello|hiya|hey|morning|evening)\b/i;
 /** What is said after "call me" and is nobody's name. */
-const noCaller =
-  /^(?:back|later|tomorrow|today|tonight|any ?time|when(?:ever)?|direct(?:ly)?|instead|urgently|quick(?:ly)?|straight|maybe|first|then|an?|old|crazy|stupid|mad|daft|cynical|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mornings?|afternoons?|evenings?)\b/i;
+const noCaller = new RegExp(
+  part`^(?:back|later|tomorrow|today|tonight|any ?time|when(?:ever)?|direct(?:ly)?
+    |instead|urgently|quick(?:ly)?|straight|maybe|first|then|an?|old|crazy|stupid|mad|daft|cynical|(?:mon|tues
+    |wednes|thurs|fri|satur|sun)day|mornings?|afternoons?|evenings?)\b`,
+  'i',
+);
 
 /** The name of somebody who says nothing but who they are; undefined where that may be anything else. */
 export function introductionIn(text: string): string | undefined {

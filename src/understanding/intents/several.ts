@@ -75,9 +75,13 @@ export function likeliest(chances: ReadonlyMap<TopicId, number>): readonly [Topi
 
 /** Words that say nothing beside the name of a system but that it is as with the other: "and the training one". */
 const likewise = new Set(
-  'one ones too also either neither same both as well so is it with on for the a my other nor again thing will not does do and or of to from at me in this that are goes applies aswell likewise i think reckon website site system login'.split(
-    ' ',
-  ),
+  `
+    one ones too also either neither same both as well so is it with on for the a my other nor again thing
+    will not does do and or of to from at me in this that are goes applies aswell likewise i think reckon
+    website site system login
+  `
+    .trim()
+    .split(/\s+/),
 );
 
 /** Whether a part of a message names a system and says of it only that it is as with another. */
