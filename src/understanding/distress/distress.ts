@@ -4,15 +4,13 @@ import { voicesIn } from './families.ts';
 import { type Weighing, weigh } from './weighing.ts';
 
 /**
- * The weight from which somebody is answered as a person in distress, by how many words they used: a few words have little to weigh,
- * and who writes at length says a little of everything. docs/understanding.md has what other weights would cost.
+ * The weight from which somebody is answered as a person in distress, by how many words they used: a few words have little to weigh.
+ * docs/understanding.md has what other weights would cost.
  */
 const enough = [
   { words: 1, weight: 0 },
-  { words: 4, weight: -0.25 },
-  { words: 7, weight: -0.05 },
-  { words: 11, weight: 0 },
-  { words: Number.POSITIVE_INFINITY, weight: 0.05 },
+  { words: 4, weight: -0.2 },
+  { words: Number.POSITIVE_INFINITY, weight: 0.1 },
 ] as const;
 
 /**

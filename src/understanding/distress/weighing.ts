@@ -29,6 +29,7 @@ export const learnt: Weights = {
     families: readWeights(file.families),
     followed: readWeights(file.followed),
     opening: readWeights(file.opening),
+    ending: readWeights(file.ending),
   },
 };
 
@@ -60,7 +61,7 @@ export function reasonsIn(evidence: Evidence): readonly Reason[] {
     .sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight));
 }
 
-/** A kind weighs the same in a long text and in a short one; fewer than three pieces do not make up for others. */
+/** A kind weighs the same in a long text and in a short one; fewer than four pieces do not make up for others. */
 export function scaleOf(kind: Kind, pieces: number): number {
-  return shares[kind] / Math.sqrt(Math.max(pieces, 3));
+  return shares[kind] / Math.sqrt(Math.max(pieces, 4));
 }
