@@ -14,17 +14,7 @@ import { isQuestion as asksBack } from '../handoff-form.ts';
 import { carriedIn, saidIn } from '../passing.ts';
 import { type Effect, isQuestion, type Offer } from '../record.ts';
 import type { Move } from './moves.ts';
-import {
-  among,
-  escaped,
-  isAt,
-  isElsewhere,
-  isSame,
-  lengthOf,
-  namesBeside,
-  plainly,
-  pleasantries,
-} from './predicates.ts';
+import { escaped, isAt, isElsewhere, isSame, lengthOf, namesBeside, plainly, pleasantries } from './predicates.ts';
 import type { Rule } from './rule.ts';
 import { type Choice, labelled, meant, type State, troubleWith } from './state.ts';
 
@@ -80,7 +70,7 @@ export const option: Rule = (analysis, state) => {
   // A question that has words of an answer in it is a question.
   const begins = asksBack(clausesOf(words)[0] ?? '');
   const isPlain = (facts.confidence >= 0.8 && (!facts.isBeside || begins)) || /\?\s*$/.test(words);
-  const isAsked = act === 'question' && facts.isInForm && isPlain && lengthOf(words) > 3;
+  const isAsked = act === 'question' && facts.isInForm && isPlain && lengthOf(words) > 2;
   const isNone = isAsked || deniesAll(plain) || isOfDesk(analysis, state);
   const named = heard.emails.length > 0 || isNone ? undefined : meant(plain, state);
   const choice = named?.of === 'guide' && isOnlyName(plain, meaning, state) ? undefined : named;
@@ -164,7 +154,7 @@ function isOfDesk({ words, plain, meaning }: Analysis, { question, analyser }: S
     const said = [label, ...also].filter((name) => isNamedIn(plain, [name]));
     return said.some((name) => analyser.understand(name, undefined).meaning.kind === 'other');
   });
-  return meaning.confidence >= 0.9 && !isMeant;
+  return meaning.confidence >= 0.85 && !isMeant;
 }
 
 /** Not done but seen, or true. */
@@ -338,11 +328,12 @@ function byName(offer: Offer | undefined, { plain, meaning }: Pick<Analysis, 'pl
   const pointed = meaning.kind === 'topic' && pointsOut.test(plain) ? meaning.topic.guide : undefined;
   const shown = offer.options.find(({ effect }) => effect.do === 'show' && effect.guide === pointed);
   if (shown !== undefined) return shown;
+  // Of what it may mean, only the likeliest points at something: "what about it" and "come through" point at nothing.
+  const likeliest = meaning.kind === 'ask' ? meaning.options[0] : undefined;
   const fits = offer.options.filter(({ effect }) => {
     if (effect.do !== 'begin' && effect.do !== 'show') return false;
     if (meaning.kind === 'system') return effect.guide === meaning.guide;
-    if (meaning.kind === 'ask')
-      return effect.do === 'begin' && among(offer, meaning.options).some((ref) => isSame(effect, ref));
+    if (meaning.kind === 'ask') return effect.do === 'begin' && likeliest !== undefined && isSame(effect, likeliest);
     if (meaning.kind !== 'topic' || effect.do !== 'begin') return false;
     return isSame(effect, meaning.topic);
   });

@@ -54,7 +54,8 @@ export async function typed(heard: Analysis, turn: TurnContext): Promise<RuleNam
   // Who was told that we see how fed up they are hears no more of not being understood.
   const isMiss = isFedUp && move.do === 'miss' && move.read === undefined && !move.because.startsWith('input.');
   await apply(isMiss ? { ...move, do: 'ask-again' } : move, turn);
-  const isUntroubled = untroubled.has(rule) && move.do !== 'miss';
+  const isStop = move.do === 'command' && move.command === commonTopics.stop;
+  const isUntroubled = isStop || (untroubled.has(rule) && move.do !== 'miss');
   if (!progress(before, turn) && !isFedUp && !isUntroubled) noProgress(turn);
   if (isFedUp && turn.runner.current()?.session.guide !== common) turn.prompts.addPerson();
   return rule;
