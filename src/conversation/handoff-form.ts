@@ -7,7 +7,14 @@ import {
   isMobile,
   type Way,
 } from '../understanding/entities/contact-details.ts';
-import { type DetailChange, detailChangeIn, nameAgain, respelled } from '../understanding/entities/detail-changes.ts';
+import {
+  type DetailChange,
+  detailChangeIn,
+  nameAgain,
+  nameInFull,
+  numberAgain,
+  respelled,
+} from '../understanding/entities/detail-changes.ts';
 import { whenToCall } from '../understanding/entities/person-asked.ts';
 import { clausesOf } from '../understanding/text/clauses.ts';
 import type { Reach } from './ports.ts';
@@ -144,7 +151,7 @@ const ofTheForm = new RegExp(
 const ofThemselves = /\b(?:i|im|i'm|my|me|mine|we|our)\b/i;
 /** What is wrong may well be put as a question. What is asked of us is asked in few words. */
 const asksUs =
-  /^(?:(?:and|but|so|ok)[\s,]+)*(?:can|could|should|shall|may) i (?:add|attach|send|put|upload|paste|include|write|type|just)\b.{0,30}$|^(?:(?:and|but|so)[\s,]+)*how (?:long|much|detailed)\b.{0,10}\b(?:should|must|does|can|do)\b.{0,20}$|^(?:(?:and|but|so|sorry|wait)[\s,]+)*(?:what|why|how much|which)\b.{0,20}\b(?:do|should|shall|would|must) (?:i|you|they)\b|^(?:like )?what\W*$|^(?:what do you mean|what for|why)\W*$/i;
+  /^(?:(?:and|but|so|ok)[\s,]+)*(?:can|could|should|shall|may) i (?:add|attach|send|put|upload|paste|include|write|type|just)\b.{0,30}$|^(?:(?:and|but|so)[\s,]+)*how (?:long|much|detailed)\b.{0,10}\b(?:should|must|does|can|do)\b.{0,20}$|^(?:(?:and|but|so|sorry|wait)[\s,]+)*(?:what|why|how much|which)\b.{0,20}\b(?:do|should|shall|would|must) (?:i|you|they)\b|^(?:so )?what (?:have|has|had|did|do) (?:you|i|we) (?:got|have|put|say|said|told|written|sent|kept)\b.{0,20}$|^(?:like )?what\W*$|^(?:what do you mean|what for|why)\W*$/i;
 
 /**
  * What a message means for the form, whatever it stands at: a detail that is changed, details in any order, a question, or a
@@ -169,7 +176,10 @@ function heardOf(text: string, state: FormState): FormMove | undefined {
   if (open !== 'review' && sending.test(typed)) return { do: 'almost' };
   if (open === 'issue' && toldBefore.test(typed)) return { do: 'fill', values: { issue: typed }, say: 'form.noted' };
   const change = detailChangeIn(text);
-  const again = open === 'issue' || open === 'name' ? undefined : nameAgain(typed, state.values.name ?? '');
+  const name = state.values.name ?? '';
+  const again =
+    (open === 'name' ? undefined : (nameInFull(typed, name) ?? numberAgain(typed, state.values))) ??
+    (open === 'issue' || open === 'name' ? undefined : nameAgain(typed, name));
   const told = contactDetailsIn(text, open === 'review' ? undefined : open);
   if (change !== undefined && isOfForm(change, state)) return firstGiven(change, told, state) ?? changed(change, state);
   if (again !== undefined) return changed(again, state);

@@ -126,6 +126,9 @@ export const clarified: Rule = ({ words, plain, meaning, heard, secrets, hinted,
       // "How do I cancel it?" asks, and is no word of leaving.
       if (steers.has(meaning.command) && isAsking(plain) && !/\b(?:can|could|shall|may) (?:i|we|you)\b/.test(plain))
         return undefined;
+      // "It doesn't say why" asks nothing.
+      if (meaning.command === commonTopics.why && !isAsking(plain)) return undefined;
+      if (meaning.command === commonTopics.thanks && thanking.test(plain)) return said(meaning.command);
       // In the middle of a guide, a word that is only like one of thanks is an answer that was not understood.
       return question.isOpen && pleasantries.has(meaning.command) ? undefined : said(meaning.command);
     case 'other': {
@@ -157,6 +160,8 @@ export const clarified: Rule = ({ words, plain, meaning, heard, secrets, hinted,
 const mostOfValue = 4;
 /** Of what a message may mean, so many are likely enough to be what was meant of a list. */
 const mostMeant = 2;
+
+const thanking = /\b(?:thanks?|thank ?you|thx|cheers|ta|much appreciated)\b/;
 
 /** "Hiya, it's 3am and I'm totally stuck": where it may be several things, and none of ours, which system is the better question. */
 function isGuess(options: readonly TopicRef[], isAboutSystem: boolean, { current }: State): boolean {

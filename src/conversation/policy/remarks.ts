@@ -18,6 +18,8 @@ import { anotherSystem } from './taken-back.ts';
 export const completed: Rule = ({ remark, aside, plain, meaning }, state) => {
   const { current } = state;
   if ((remark !== 'worked' && aside !== 'worked') || /\b(?:it|that) never\b/.test(plain)) return undefined;
+  // "Would that work?"
+  if (wonders.test(plain)) return undefined;
   const isOther = meaning.kind === 'topic' && meaning.topic.guide !== common && !isAt(current, meaning.topic);
   const clock = isOther || current !== undefined ? undefined : clockOf(state);
   if (clock?.message === 'status.lock') return { do: 'in-already', values: clock.values };
@@ -25,6 +27,8 @@ export const completed: Rule = ({ remark, aside, plain, meaning }, state) => {
   const [waiting] = state.record.later ?? [];
   return { do: 'complete', next: waiting !== undefined && goesOn.test(plain) ? [waiting] : [] };
 };
+
+const wonders = /^(?:(?:so|and|but|ok) )*(?:would|will|should|does|could|can|might|what if)\b/;
 
 /** "Asked for a new one and I'm in now": that it worked is more than an answer that has a word of it. */
 export const inAtLast: Rule = (heard, state) => {

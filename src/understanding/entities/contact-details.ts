@@ -92,7 +92,7 @@ const cannotCall = new RegExp(
 );
 const writtenOnly = new RegExp(
   part`\b(?:text|txt|sms|e-?mail|email|message|messages)s? only\b|\bonly (?:by |via )?(?:text|txt|sms|e-?mail|email)\b|\b
-    (?:text|txt|email|e-?mail) (?:not|rather than|instead of|over) `,
+    (?:text|txt|email|e-?mail) (?:not (?:a )?${calling}|not (?:my |by )?(?:mobile|voice)\b|(?:rather than|instead of|over) )`,
   'i',
 );
 const asksForText = new RegExp(
