@@ -60,6 +60,10 @@ export async function apply(move: Move, turn: TurnContext): Promise<void> {
       if (current !== undefined) runner.drop(current.session.id);
       settle(turn);
       return begin(turn, move.topic, { forSomebodyElse: true });
+    case 'keep':
+      keepForLater(turn, move.topic);
+      builder.message('kept', { topic: prompts.titleOf(move.topic) });
+      return ask(turn);
     case 'offer-leave':
       prompts.carry(move.carried);
       if (current !== undefined) prompts.leave(runner.from(current.session), move.to);
@@ -97,7 +101,9 @@ export async function apply(move: Move, turn: TurnContext): Promise<void> {
     case 'status':
       builder.message(move.message, move.values);
       if (move.again !== undefined) return prompts.sendAnother(move.again);
-      if (current !== undefined || isQuestion(record.offer)) return ask(turn);
+      if (current === undefined && !isQuestion(record.offer)) return;
+      await ask(turn);
+      if (move.message === 'not-in-guide') prompts.addPerson();
       return;
     case 'tell':
       tell(turn, move.facts);

@@ -231,7 +231,7 @@ export const keptBack: Rule = ({ meaning }, { current, record, question }) => {
 /** Not taken by any rule. What was said in passing is kept for later questions, and thanked for. */
 export const missed: Rule = ({ heard }, state) => {
   const said = saidIn(heard, state);
-  const isTold = said.tried.length + said.emails.length > 0 || tellsWhen(heard, state);
+  const isTold = said.tried.length + said.emails.length > 0 || said.joined !== undefined || tellsWhen(heard, state);
   if (state.current !== undefined && isTold && !heard.frustrated) return { do: 'ask-again', message: 'beside', said };
   return { do: 'miss', because: heard.frustrated ? 'sorry' : 'not-understood', said };
 };
