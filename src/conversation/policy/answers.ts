@@ -241,6 +241,10 @@ export const unreadable: Rule = ({ text, words, meaning, heard }, state) => {
   if ('nothing' in read && isOther && !heard.frustrated) return { do: 'ask-again', message: 'beside', said };
   const isMeant = 'problem' in read && !read.problem.endsWith('.shape');
   if (!isMeant && isBeside(words, meaning, heard.systems, current.session.guide)) return undefined;
+  // "Nothing came", where an address is to be typed, has nothing of one.
+  const isReport = ['email', 'nhs-email'].includes(question.input.kind) && 'nothing' in read && !/[@\d]/.test(words);
+  if (isReport && lengthOf(words) > 1 && meaning.kind === 'ask' && meaning.options[0]?.guide !== common)
+    return undefined;
   if ('nothing' in read) return { do: 'miss', because: `input.${question.input.kind}.shape` };
   if (!('problem' in read)) return undefined;
   return { do: 'miss', because: `input.${read.problem}`, ...(read.read === undefined ? {} : { read: read.read }) };

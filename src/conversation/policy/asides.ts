@@ -72,7 +72,7 @@ export async function asideOf(turn: TurnContext, topic: string): Promise<void> {
     prompts.inPlace(common, offered);
     return;
   }
-  if (runner.current() !== undefined || record.offer !== undefined) return ask(turn);
+  if (runner.current() !== undefined || isQuestion(record.offer)) return ask(turn);
   if (topic === commonTopics.thanks) return;
   if (offered.length > 0) prompts.topics(common, offered);
   else prompts.menu(topic === commonTopics.greeting ? 'menu' : 'menu-again');
@@ -198,7 +198,7 @@ export function sayCommon({ runner, builder, record, now }: TurnContext, topic: 
   const session = { id: '', guide: common, topic, began: now.toISOString(), given: {}, trail: [], moves: 0 };
   const { rest, values, reached } = locate(runner.guide(common), session);
   // Told a little before, it is said in short.
-  const short = `${topic}-again`;
+  const short = `again.${topic}`;
   const [first = ''] = builder.wordsOf(rest, values, reached)?.split('\n') ?? [];
   const lately = record.tail?.filter(({ from }) => from === 'bot').slice(-few) ?? [];
   if (builder.has(short) && lately.some(({ text }) => text.includes(first.slice(0, start)))) builder.message(short);

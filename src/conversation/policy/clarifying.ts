@@ -1,6 +1,7 @@
 import { common, commonTopics, isMatter } from '../../guide/common-topics.ts';
 import { around } from '../../guide/facts.ts';
 import { stanceOf } from '../../understanding/entities/answers.ts';
+import { type Mentions, timesIn } from '../../understanding/entities/mentions.ts';
 import { isAsking } from '../../understanding/intents/asking.ts';
 import type { TopicRef } from '../../understanding/intents/topics.ts';
 import { carriedIn, saidIn } from '../passing.ts';
@@ -142,6 +143,9 @@ export const clarified: Rule = ({ words, plain, meaning, heard, secrets, hinted,
         return undefined;
       // Whoever is cross has not changed the subject.
       const isCross = heard.frustrated && meaning.topic === outOfScope;
+      // A device that is spoken of in a guide is no other system: "on my iPad".
+      const isDevice = meaning.topic === commonTopics.otherSystem && current !== undefined && heard.tried.length > 0;
+      if (isDevice) return undefined;
       const isFaint = meaning.confidence < plainly || isCross;
       // "Training", and nothing else, is a system.
       const [hint, ...others] = hinted;
@@ -229,9 +233,22 @@ export const keptBack: Rule = ({ meaning }, { current, record, question }) => {
 };
 
 /** Not taken by any rule. What was said in passing is kept for later questions, and thanked for. */
-export const missed: Rule = ({ heard }, state) => {
+export const missed: Rule = ({ heard, words }, state) => {
   const said = saidIn(heard, state);
-  const isTold = said.tried.length + said.emails.length > 0 || said.joined !== undefined || tellsWhen(heard, state);
+  const isTold =
+    said.tried.length + said.emails.length > 0 ||
+    said.joined !== undefined ||
+    tellsWhen(heard, state) ||
+    isTimeAlone(words, heard, state);
   if (state.current !== undefined && isTold && !heard.frustrated) return { do: 'ask-again', message: 'beside', said };
   return { do: 'miss', because: heard.frustrated ? 'sorry' : 'not-understood', said };
 };
+
+/** "About half 8", where the guide asks something else and will come to when: it is kept for that. */
+function isTimeAlone(words: string, heard: Mentions, { current, content }: State): boolean {
+  const guide = content.guides.get(current?.session.guide ?? '');
+  const asksWhen = [...(guide?.steps.values() ?? [])].some(
+    (step) => step.kind === 'ask' && step.input?.kind === 'time',
+  );
+  return asksWhen && timesIn(heard).length > 0 && lengthOf(words) <= mostOfValue;
+}

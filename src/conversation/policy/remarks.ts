@@ -48,14 +48,18 @@ const goesOn =
     |next|please|then))\b`);
 
 /** "Still no": the answer that it did not work, where one is open; else what else there is, and a person. */
-export const failed: Rule = ({ remark }, { question, last }) => {
+export const failed: Rule = ({ remark, plain }, { question, last }) => {
   if (remark !== 'failed' && !(remark === 'vague' && question.ask !== undefined)) return undefined;
   // Only of a question whether it worked is it the answer: "done all that" is no "no" to any other.
   const asksThat = question.answers.length > 0 && matchOption('it worked', question.answers) !== undefined;
   const no = question.ask !== undefined && asksThat ? matchOption('no', question.answers) : undefined;
   if (no !== undefined) return { do: 'answer', exit: no, values: {} };
+  // "Done that" tells of a step, and not that it did not help.
+  if (question.ask !== undefined && onlyDone.test(plain)) return { do: 'ask-again' };
   return last === undefined || last.session.guide === common ? undefined : { do: 'lead-on' };
 };
+
+const onlyDone = /^(?:(?:yes|yeah|ok|i|ive|have|already) )*(?:done|did) (?:that|it|this)(?: (?:already|now))*$/;
 
 /** The wrong answer was given, and no other is said: the question before is asked again. */
 export const mistaken: Rule = ({ remark, plain }, state) =>

@@ -44,7 +44,8 @@ export const status: Rule = ({ remark: whole, aside, plain, meaning }, state) =>
   return mail && { do: 'status', ...mail.known, ...(isAnother ? { again: mail.again } : {}) };
 };
 
-const gone =
+/** "Did you send it?" */
+export const gone =
   new RegExp(part`^(?:(?:ok|so|and|but) )*(?:has|have|did|is|was) (?:it|you|that|(?:the|a|an|any|my) (?:e?mail|link|code|reset))\b.{0,16}\b(?:gone?|sent|send|went
     |through|emailed|out)\b`);
 
@@ -111,7 +112,7 @@ const till =
 
 /** What cannot wait has a time by which it is needed. */
 const planned =
-  /\b(?:before|by|until|till|today|tonight|tomorrow|now|urgent|urgently|asap|deadline|(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|morning|\d{1,2})\b/;
+  /\b(?:before|by|until|till|today|tonight|tomorrow|now|urgent|urgently|asap|deadline|(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|morning|\d{1,2}(?:[ap]m)?)\b/;
 
 /** Whether something is waited for that has not come yet: the lock still runs, the day is still to come. */
 export function isAhead(last: State['last']): boolean {
