@@ -304,6 +304,10 @@ export function changedDetail(change: DetailChange, values: Values): FormMove {
   return changed(change, { open: 'review', values, isMatter: false });
 }
 
+/** "I don't have that with me": of what was asked for, by no name. */
+const hasNotThat =
+  /\b(?:don'?t|dont|do not|haven'?t|havent|have not|can'?t|cant) (?:have|got|know|find|remember|see) (?:that|it|one|mine|this)\b/i;
+
 /** The details that a message tells, as the form keeps them. */
 function valuesOf(told: ContactDetails, { open, values, isMatter, system }: FormState): FormMove | undefined {
   const { name, payrollNumber, noPayrollNumber, ways, rest } = told;
@@ -314,7 +318,9 @@ function valuesOf(told: ContactDetails, { open, values, isMatter, system }: Form
   const email = ways.find(({ by }) => by === 'email');
   // "My code never came" is what is wrong, and no reason to have no number.
   const isReason =
-    !isMatter || /\b(?:payroll|payslip|number|new|started|joined|agency|bank)\b/i.test(noPayrollNumber ?? '');
+    !isMatter ||
+    /\b(?:payroll|payslip|number|new|started|joined|agency|bank)\b/i.test(noPayrollNumber ?? '') ||
+    (open === 'payroll-number' && hasNotThat.test(noPayrollNumber ?? ''));
   // Nor does it take the place of a number that was given, unless it speaks of one: "I cannot see my payslip".
   const isFree = values['payroll-number'] === undefined || /\b(?:payroll|number)\b/i.test(noPayrollNumber ?? '');
   const payroll = payrollNumber ?? (isReason && isFree ? noPayrollNumber : undefined);

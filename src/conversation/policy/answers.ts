@@ -92,7 +92,7 @@ export const option: Rule = (analysis, state) => {
     (only !== undefined && isYes(plain) && isSpokenOf(only, state) ? only : undefined) ??
     (choice?.of === 'prompt' ? choice.option : undefined) ??
     (choice === undefined && !isAsked && (remark === undefined || remark === 'vague')
-      ? byName(offer, { plain, meaning })
+      ? byName(act === 'question' && meaning.kind === 'ask' ? undefined : offer, { plain, meaning })
       : undefined);
   if (taken !== undefined && !saysMore({ words, plain, meaning }, taken))
     return { do: 'effect', effect: ofTheirOwn(plain, alongWith(taken.effect, heard, state)) };

@@ -93,6 +93,7 @@ export const clarified: Rule = ({ words, plain, meaning, heard, secrets, hinted,
         return { do: 'effect', effect: { do: 'begin', ...own, ...carried } };
       if (own !== undefined && !here) return { do: 'choose', topics: [own], carried };
       if (current !== undefined && isInPassing(plain, current.session.guide, state)) return undefined;
+      if (isTimeAlone(words, heard, state)) return undefined;
       const offered = isQuestion(record.offer) ? among(record.offer, options.slice(0, mostMeant)) : [];
       const open = record.offer?.options.filter(({ effect }) => effect.do === 'begin').length ?? 0;
       if (offered.length > 0 && offered.length < open) return { do: 'choose', topics: offered, carried };

@@ -45,7 +45,9 @@ export async function picked(pick: Pick, turn: TurnContext): Promise<RuleName> {
 }
 
 /** What is done beside an open question, or not taken at all. */
-const beside: ReadonlySet<string> = new Set(['miss', 'tell', 'status', 'ask-again', 'unsure']);
+const beside: ReadonlySet<string> = new Set(['miss', 'tell', 'status', 'ask-again', 'unsure', 'lead-on']);
+/** Of these, what the guide makes of it. */
+const anew: ReadonlySet<string> = new Set(['miss', 'unsure', 'lead-on']);
 
 /**
  * A guess at what was meant ("Is this it?"), over a guide's question, is asked once: what neither takes nor denies it lets it go, and is
@@ -56,7 +58,7 @@ function decided(heard: Analysis, turn: TurnContext): Decision {
   const first = decide(heard, stateOf(turn));
   if (!isGuess(record.offer) || turn.runner.current() === undefined || !beside.has(first.move.do)) return first;
   delete record.offer;
-  return first.move.do === 'miss' || first.move.do === 'unsure' ? decide(heard, stateOf(turn)) : first;
+  return anew.has(first.move.do) ? decide(heard, stateOf(turn)) : first;
 }
 
 function isGuess(offer: Offer | undefined): boolean {

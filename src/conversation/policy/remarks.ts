@@ -20,6 +20,8 @@ export const completed: Rule = ({ remark, aside, plain, meaning }, state) => {
   if ((remark !== 'worked' && aside !== 'worked') || /\b(?:it|that) never\b/.test(plain)) return undefined;
   // "Would that work?"
   if (wonders.test(plain)) return undefined;
+  // "I'm in Tenerife and need my payslip": of nothing that was begun, a longer message says no such thing.
+  if (state.last === undefined && lengthOf(plain) > 4) return undefined;
   const isOther = meaning.kind === 'topic' && meaning.topic.guide !== common && !isAt(current, meaning.topic);
   const clock = isOther || current !== undefined ? undefined : clockOf(state);
   if (clock?.message === 'status.lock') return { do: 'in-already', values: clock.values };

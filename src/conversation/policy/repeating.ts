@@ -7,6 +7,7 @@ import type { Move } from './moves.ts';
 import { isAt } from './predicates.ts';
 import type { Rule } from './rule.ts';
 import { troubleWith } from './state.ts';
+import { isAhead } from './status.ts';
 
 /** The guide was edited since its question was asked: what was typed answers a question that is no longer there. */
 export const guideChanged: Rule = ({ inDistress, words }, { isChanged, analyser }) =>
@@ -24,6 +25,8 @@ export const repeat: Rule = ({ remark, plain, words, heard }, { question, last, 
   // "Do I have to start again?" is of the question, and "start again" is to be done.
   if (remark === 'question' && analyser.command(words) === commonTopics.restart) return undefined;
   if (remark === 'repeat') return question.isOpen || last !== undefined ? { do: 'repeat', what: 'all' } : undefined;
+  // Where something is waited for, what to do is told of that.
+  if (!question.isOpen && isAhead(last)) return undefined;
   if (!question.isOpen) return remark === 'question' ? { do: 'ask-again' } : undefined;
   if (remark === 'question') return { do: 'repeat', what: 'question' };
   return remark === 'reword' || (words !== '' && plain === '') ? { do: 'repeat', what: 'other-words' } : undefined;

@@ -77,7 +77,7 @@ export function respelled(before: string | undefined, now: string, said: string)
     : parts.map((part, at) => (at === nearest ? now : part)).join(' ');
 }
 
-/** In figures: fewer are like any others. */
+/** In figures: fewer are like any others, unless it is said that they are put right. */
 const fewestFigures = 6;
 
 /**
@@ -91,7 +91,9 @@ export function numberAgain(text: string, given: Partial<Record<Detail, string>>
   const figures = typed.replace(/\D/g, '');
   for (const detail of ['payroll-number', 'reach'] as const) {
     const before = (given[detail] ?? '').replace(/\D/g, '');
-    if (Math.min(before.length, figures.length) < fewestFigures || before === figures) continue;
+    const isShort = Math.min(before.length, figures.length) < fewestFigures;
+    const isAlike = isShort ? putsRight.test(text) && before.length === figures.length : true;
+    if (before.length < 4 || before === figures || !isAlike) continue;
     if (distance(before, figures) <= 2) return { detail, value: typed, said: text };
   }
   return undefined;
