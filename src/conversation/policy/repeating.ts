@@ -27,6 +27,7 @@ export const repeat: Rule = ({ remark, plain, words, heard }, { question, last, 
   if (remark === 'repeat') return question.isOpen || last !== undefined ? { do: 'repeat', what: 'all' } : undefined;
   // Where something is waited for, what to do is told of that.
   if (!question.isOpen && isAhead(last)) return undefined;
+  if (!question.isOpen && last === undefined && analyser.command(words) === commonTopics.help) return undefined;
   if (!question.isOpen) return remark === 'question' ? { do: 'ask-again' } : undefined;
   if (remark === 'question') return { do: 'repeat', what: 'question' };
   return remark === 'reword' || (words !== '' && plain === '') ? { do: 'repeat', what: 'other-words' } : undefined;
