@@ -4,6 +4,7 @@ import { stanceOf } from '../../understanding/entities/answers.ts';
 import { type Mentions, timesIn } from '../../understanding/entities/mentions.ts';
 import { isAsking } from '../../understanding/intents/asking.ts';
 import type { TopicRef } from '../../understanding/intents/topics.ts';
+import { clausesOf } from '../../understanding/text/clauses.ts';
 import { carriedIn, saidIn } from '../passing.ts';
 import { mine as ownLogin } from '../prompts.ts';
 import { isQuestion, type Offer } from '../record.ts';
@@ -84,9 +85,10 @@ export const clarified: Rule = ({ words, plain, meaning, heard, secrets, hinted,
       const named = [...heard.systems, ...hinted];
       // "It's only me, I forgot my password", where one system alone is spoken of.
       const spoken = isQuestion(record.offer) ? onlySystemOf(record.offer) : undefined;
-      const about = onlySystemOf(record.offer) ?? last?.session.guide;
+      const about = onlySystemOf(record.offer) ?? last?.session.guide ?? systemToldOf(state);
       const clear = current === undefined ? ofSystem(about, words, options, state) : undefined;
-      if (clear !== undefined) return { do: 'begin', topics: [clear], carried };
+      const first = clear ?? (current === undefined ? inTheWay(words, options, state) : undefined);
+      if (first !== undefined) return { do: 'begin', topics: [first], carried };
       const own = oneTroubleOf(spoken ?? current?.session.guide ?? '', options);
       const here = options.some((ref) => isAt(current, ref));
       if (own !== undefined && current === undefined)
@@ -194,6 +196,24 @@ function ofSystem(
   if (guide === undefined || guide === common || !options.some((ref) => ref.guide === guide)) return undefined;
   const topic = troubleWith(guide, words, state);
   return topic !== undefined && options.some((ref) => isSame(ref, topic)) ? topic : undefined;
+}
+
+/** "I need to reset ESR, but I can't get into my mail": a clause says plainly what stands in the way of the rest. */
+function inTheWay(words: string, [first]: readonly TopicRef[], state: State): TopicRef | undefined {
+  const blocking = first && state.content.guides.get(first.guide)?.routing.blocking;
+  if (first === undefined || blocking?.includes(first.topic) !== true) return undefined;
+  const clauses = clausesOf(words);
+  const isTold = clauses.some((clause) => {
+    const ref = troubleWith(first.guide, clause, state, clearly);
+    return ref !== undefined && isSame(ref, first);
+  });
+  return clauses.length > 1 && isTold ? first : undefined;
+}
+
+/** The system that a fact was told of last, where nothing was begun. */
+function systemToldOf({ record, content }: State): string | undefined {
+  const [guide = common] = record.told?.[0]?.split('.') ?? [];
+  return guide !== around && content.guides.has(guide) ? guide : undefined;
 }
 
 /** The one system that the open prompt is about. */

@@ -6,6 +6,7 @@ import type { Values } from '../../guide/text.ts';
 import { latestOf } from '../../guide/when/value.ts';
 import { part } from '../../text/pattern.ts';
 import { timesIn } from '../../understanding/entities/mentions.ts';
+import type { Meaning } from '../../understanding/understand.ts';
 import { dueFor } from '../emails-then.ts';
 import { isQuestion } from '../record.ts';
 import type { Asking } from './moves.ts';
@@ -27,12 +28,16 @@ export const status: Rule = ({ remark: whole, aside, plain, meaning }, state) =>
   // "Is it open yet? My feet are killing me": of what is told beside it, only another trouble is heard first.
   const about = state.current ?? state.last;
   const isOther = meaning.kind === 'topic' && meaning.topic.guide !== common && !isAt(about, meaning.topic);
-  const remark = whole ?? (aside === 'when-open' && !isOther ? aside : undefined);
-  if (remark !== 'when-open' && remark !== 'mail-sent' && remark !== 'send-again') return undefined;
   const mail = mailOf(state);
+  // "Nothing's come. Send it again": that it has not come is why.
+  const isOfMail =
+    aside === 'send-again' && (mail !== undefined || isToSend(state)) && !isElsewhereFrom(about, meaning);
+  const isOfClock = aside === 'when-open' && !isOther;
+  const remark = whole ?? (isOfMail || isOfClock ? aside : undefined);
+  if (remark !== 'when-open' && remark !== 'mail-sent' && remark !== 'send-again') return undefined;
   const isGuide = about !== undefined && about.session.guide !== common;
   // "Has it gone?", where nothing was sent from here.
-  if (mail === undefined && remark === 'mail-sent' && isGuide && gone.test(plain))
+  if (mail === undefined && isGuide && remark === 'mail-sent' && gone.test(plain))
     return { do: 'ask-again', message: 'status.none-sent' };
   const clock = remark === 'when-open' || (remark === 'mail-sent' && mail === undefined) ? clockOf(state) : undefined;
   if (clock?.message === 'status.lock' && isOpen.test(plain)) return { do: 'in-already', values: clock.values };
@@ -40,9 +45,21 @@ export const status: Rule = ({ remark: whole, aside, plain, meaning }, state) =>
   // "Is it open yet?", where the question is open by which that is worked out.
   if (remark === 'when-open')
     return state.question.input?.kind === 'time' ? { do: 'ask-again', message: 'status.not-known' } : undefined;
+  if (mail === undefined && state.current !== undefined && isGuide && remark === 'send-again' && isToSend(state))
+    return { do: 'ask-again', message: 'status.none-sent' };
   const isAnother = mail !== undefined && (remark === 'send-again' || mail.isOver);
   return mail && { do: 'status', ...mail.known, ...(isAnother ? { again: mail.again } : {}) };
 };
+
+/** Whether an address is asked for, to which the guide that is open then has something sent. */
+function isToSend({ question }: State): boolean {
+  return question.input?.kind === 'email' || question.input?.kind === 'nhs-email';
+}
+
+/** Whether a trouble with another system is told. */
+function isElsewhereFrom(about: State['current'], meaning: Meaning): boolean {
+  return meaning.kind === 'topic' && meaning.topic.guide !== common && meaning.topic.guide !== about?.session.guide;
+}
 
 /** "Did you send it?" */
 export const gone =
