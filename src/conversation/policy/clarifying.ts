@@ -106,7 +106,8 @@ export const clarified: Rule = ({ words, plain, meaning, heard, secrets, hinted,
       if (other !== undefined && !here && heard.systems.length === 0) return { do: 'choose', topics: [other], carried };
       // Without a system it may as well be an answer that was not understood.
       const mixed = new Set(options.map(({ guide }) => guide)).size > 1;
-      if (isGuess(meaning.options, named.length > 0 || about !== undefined, state)) return { do: 'which-system' };
+      if (isGuess(meaning.options, named.length > 0 || (about ?? common) !== common, state))
+        return { do: 'which-system' };
       const vague = current !== undefined && (here || mixed || heard.frustrated || lengthOf(words) < 4);
       if (vague || options.every(({ guide }) => guide === common)) return undefined;
       // Another system than the one that is talked about is not guessed at: "OK, now on a laptop".
