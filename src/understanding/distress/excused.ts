@@ -5,8 +5,6 @@ import { respell } from './respelling.ts';
 /** Ways of speaking, and matters of record, that say nothing of the person. */
 const excused: readonly RegExp[] = [
   /\b(?:losing|lost|loosing|sapping|lose) (?:the|my|all) (?:\w+ )?will to live\b(?! and (?:i mean|im not|im serious)| any more| for real| seriously)/g,
-  // How some end any talk with anybody.
-  /^(?:(?:ok|okay|right|well|thanks|thank you|ta|cheers) )*(?:good ?bye|bye(?: bye)?|ta ?ra)(?: then| now| for now)? (?:dear|love|luv|pet|duck|hun|hen|flower|sweetheart|darling)$/gm,
   /\bsuicide squad\b|\bgood grief\b|\bgrief (?:another|not|again|this|what)\b/g,
   /\bfor crying out loud\b|\bcrying with laughter\b|\bcry(?:ing)? laughing\b|\bcry for help\b/g,
   /\b(?:sick|bored|tired|scared|frightened) (?:\w+ )?(?:to death|half to death|stiff)\b/g,
