@@ -53,8 +53,14 @@ export const stance: Rule = ({ plain, meaning }, { question }) => {
 
 /** "Can you see if it's open again for him?", after what to pass on was told: it is still theirs to do. */
 export const stillTheirs: Rule = ({ plain, heard, meaning, facts }, { current, record }) => {
-  const isPassedOn = record.offer?.options.some(({ id }) => id === ownLogin) ?? false;
-  if (!isPassedOn || current !== undefined || facts.facts.length > 0 || firstPerson.test(plain)) return undefined;
+  const passedOn = record.offer?.options.find(({ id }) => id === ownLogin);
+  // "So how does she do it herself?"
+  const effect = passedOn?.effect.do === 'begin' && thirdPerson.test(plain) ? passedOn.effect : undefined;
+  const asked = meaning.kind === 'topic' && meaning.topic.guide !== common ? meaning.topic : effect;
+  if (asked !== undefined && current === undefined && effect !== undefined && howTo.test(plain))
+    return { do: 'pass-on', topic: { guide: asked.guide, topic: asked.topic } };
+  if (passedOn === undefined || current !== undefined || facts.facts.length > 0 || firstPerson.test(plain))
+    return undefined;
   // "Her last go was at 11:40" tells when it ends.
   if (heard.entities.length > 0) return undefined;
   const isTheirs = heard.somebodyElse || heard.another !== undefined || thirdPerson.test(plain);
@@ -62,6 +68,7 @@ export const stillTheirs: Rule = ({ plain, heard, meaning, facts }, { current, r
   return isTheirs && !isClear ? { do: 'tell', facts: [othersAccount] } : undefined;
 };
 const othersAccount = `${around}.others-account`;
+const howTo = /\b(?:how|what) (?:do|does|can|could|would|should|will|to)\b/;
 const thirdPerson = /\b(?:he|hes|him|his|she|shes|her|hers|they|theyre|them|their|theirs)\b/;
 const firstPerson = /\b(?:mine|my own|myself|its me|it is me)\b/;
 
@@ -73,6 +80,8 @@ export const clarified: Rule = ({ words, plain, meaning, heard, secrets, hinted,
     case 'topic':
       return meaning.topic.guide === common ? said(meaning.topic.topic) : undefined;
     case 'ask': {
+      // "It's jane@nhs.net", where none is asked for, is kept, and tells of no trouble.
+      if (current !== undefined && heard.emails.length === 1 && lengthOf(words) <= mostOfValue) return undefined;
       // In the middle of a guide, and where it is nobody's system, "none of these" says it.
       const options = meaning.options.filter(
         ({ guide, topic }) => guide !== common || (current === undefined && topic !== outOfScope),

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../understanding/understand.ts';
 import { dayOfJoining, inPassing, input, label, option, ownWords, possible, unreadable } from './answers.ts';
-import { answerBeside, forAnother, theirAddress } from './beside.ts';
+import { answerBeside, forAnother, stemOfStory, theirAddress } from './beside.ts';
 import { pressing, utter } from './care.ts';
 import {
   besideSecret,
@@ -108,6 +108,7 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['interrupt', elsewhere],
   ['interrupt', comeTo],
   ['answer', ownWords],
+  ['answer', stemOfStory],
   ['confirm', possible],
   ['repeat', saidAtInput],
   ['confirm', unreadable],
