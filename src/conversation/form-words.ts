@@ -61,6 +61,10 @@ export const asksUs = new RegExp(
   part`^(?:(?:and|but|so|ok)[\s,]+)*(?:can|could|should|shall|may) i (?:add|attach|send|put|upload|paste|include|write|type
     |just)\b.{0,30}$|^(?:(?:and|but|so)[\s,]+)*how (?:long|much|detailed)\b.{0,10}\b(?:should|must|does|can|do)\b.{0,20}$
     |^(?:(?:and|but|so|sorry|wait)[\s,]+)*(?:what|why|how much|which)\b.{0,20}\b(?:do|should|shall|would|must) (?:i|you
-    |they)\b|^(?:like )?what\W*$|^(?:what do you mean|what for|why)\W*$`,
+    |they)\b|^(?:so )?what (?:have|has|had|did|do) (?:you|i|we) (?:got|have|put|say|said|told|written|sent|kept)\b.{0,20}$
+    |^(?:like )?what\W*$|^(?:what do you mean|what for|why)\W*$`,
   'i',
 );
+/** "I don't have that with me": of what was asked for, by no name. */
+export const hasNotThat =
+  /\b(?:don'?t|dont|do not|haven'?t|havent|have not|can'?t|cant) (?:have|got|know|find|remember|see) (?:that|it|one|mine|this)\b/i;

@@ -6,6 +6,8 @@ import { render, type Values } from '../guide/text.ts';
 import { type Tried, tried } from '../guide/tried.ts';
 import { addressesIn } from '../text/address.ts';
 import { withoutMarkdown } from '../text/markdown.ts';
+import { contactDetailsIn } from '../understanding/entities/contact-details.ts';
+import { isForSomeoneElse, someoneElse } from '../understanding/entities/people.ts';
 import { introductionIn } from '../understanding/entities/person-names.ts';
 import { triedIn } from '../understanding/entities/tried.ts';
 import type { TicketContext } from './acts.ts';
@@ -39,7 +41,7 @@ export function startOf(
   const about = system === undefined || system === last?.guide ? last : undefined;
   const issue = [about === undefined ? undefined : issueSaid(record, about), values?.issue];
   const told = issue.filter((words) => words !== undefined).join('. ');
-  const introduced = isHandoff ? nameTold(record) : {};
+  const introduced = isHandoff ? whoTheyAre(record) : {};
   const signedIn = isHandoff && person.tier === 'identified' && person.name !== undefined ? { name: person.name } : {};
   const known = { ...introduced, ...signedIn, ...values, ...(told === '' ? {} : { issue: told }) };
   const of = guides.get(about?.guide ?? system ?? guide);
@@ -53,11 +55,22 @@ export function startOf(
   return Object.keys(known).length === 0 ? { given } : { given, known };
 }
 
-/** The full name by which somebody introduced themselves. A first name alone finds nobody. */
-function nameTold({ tail = [] }: ConversationRecord): Values {
-  const names = tail.flatMap(({ from, text }) => (from === 'person' ? (introductionIn(text) ?? []) : []));
-  const name = names.findLast((one) => one.includes(' '));
-  return name === undefined ? {} : { name };
+/**
+ * The full name by which somebody introduced themselves, and the payroll number that they gave with it. A first name alone finds
+ * nobody, and a number without a name may be a colleague's.
+ */
+function whoTheyAre({ tail = [] }: ConversationRecord): Values {
+  const lines = tail.flatMap(({ from, text }) => (from === 'person' ? [text] : []));
+  const told = lines.map((text) => {
+    const { name, payrollNumber } = isOfAnother(text) ? {} : contactDetailsIn(text);
+    return { name: introductionIn(text) ?? (payrollNumber === undefined ? undefined : name), payrollNumber };
+  });
+  const { name, payrollNumber } = told.findLast((one) => one.name?.includes(' ')) ?? {};
+  return { ...(name && { name }), ...(payrollNumber && { 'payroll-number': payrollNumber }) };
+}
+
+function isOfAnother(text: string): boolean {
+  return someoneElse(text) || isForSomeoneElse(text);
 }
 
 /** What somebody said was wrong, in their own words: what they typed last when a guide was begun for it. */

@@ -6,7 +6,14 @@ import {
   isMobile,
   type Way,
 } from '../understanding/entities/contact-details.ts';
-import { type DetailChange, detailChangeIn, nameAgain, respelled } from '../understanding/entities/detail-changes.ts';
+import {
+  type DetailChange,
+  detailChangeIn,
+  nameAgain,
+  nameInFull,
+  numberAgain,
+  respelled,
+} from '../understanding/entities/detail-changes.ts';
 import { whenToCall } from '../understanding/entities/person-asked.ts';
 import { clausesOf } from '../understanding/text/clauses.ts';
 import {
@@ -14,6 +21,7 @@ import {
   asksBack,
   asksUs,
   denies,
+  hasNotThat,
   leaving,
   ofTheForm,
   ofThemselves,
@@ -122,7 +130,10 @@ function heardOf(text: string, state: FormState): FormMove | undefined {
   if (open !== 'review' && sending.test(typed)) return { do: 'almost' };
   if (open === 'issue' && toldBefore.test(typed)) return { do: 'fill', values: { issue: typed }, say: 'form.noted' };
   const change = detailChangeIn(text);
-  const again = open === 'issue' || open === 'name' ? undefined : nameAgain(typed, state.values.name ?? '');
+  const name = state.values.name ?? '';
+  const again =
+    (open === 'name' ? undefined : (nameInFull(typed, name) ?? numberAgain(typed, state.values))) ??
+    (open === 'issue' || open === 'name' ? undefined : nameAgain(typed, name));
   const told = contactDetailsIn(text, open === 'review' ? undefined : open);
   if (change !== undefined && isOfForm(change, state)) return firstGiven(change, told, state) ?? changed(change, state);
   if (again !== undefined) return changed(again, state);
@@ -264,7 +275,9 @@ function valuesOf(told: ContactDetails, { open, values, isMatter, system }: Form
   const email = ways.find(({ by }) => by === 'email');
   // "My code never came" is what is wrong, and no reason to have no number.
   const isReason =
-    !isMatter || /\b(?:payroll|payslip|number|new|started|joined|agency|bank)\b/i.test(noPayrollNumber ?? '');
+    !isMatter ||
+    /\b(?:payroll|payslip|number|new|started|joined|agency|bank)\b/i.test(noPayrollNumber ?? '') ||
+    (open === 'payroll-number' && hasNotThat.test(noPayrollNumber ?? ''));
   // Nor does it take the place of a number that was given, unless it speaks of one: "I cannot see my payslip".
   const isFree = values['payroll-number'] === undefined || /\b(?:payroll|number)\b/i.test(noPayrollNumber ?? '');
   const payroll = payrollNumber ?? (isReason && isFree ? noPayrollNumber : undefined);

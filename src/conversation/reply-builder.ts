@@ -88,13 +88,23 @@ export class ReplyBuilder {
 
   /** Says what a step says to those who hear it. */
   step(step: Step, values: Values, reached: Date): void {
+    const words = this.wordsOf(step, values, reached);
+    if (words !== undefined) this.say(words);
+  }
+
+  /** What a step says to those who hear it, and is not said yet. */
+  wordsOf(step: Step, values: Values, reached: Date): string | undefined {
     const text = sayTo(step, this.#hearer);
-    if (text !== undefined) this.rendered(text, values, reached);
+    return text === undefined ? undefined : this.#rendered(text, values, reached);
   }
 
   /** Says a sentence of a guide. */
   rendered(text: Text, values: Values, reached: Date): void {
-    this.say(render(text, values, reached, this.#now, this.#hearer).trim());
+    this.say(this.#rendered(text, values, reached));
+  }
+
+  #rendered(text: Text, values: Values, reached: Date): string {
+    return render(text, values, reached, this.#now, this.#hearer).trim();
   }
 
   words(id: string, values: Values = {}): string {

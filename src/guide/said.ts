@@ -36,6 +36,9 @@ export const nothingSaid: Said = { tried: [], emails: [], times: [] };
 /** Nobody goes by the fifth time before last. */
 const mostTimes = 4;
 
+/** In days: what is longer ago is seldom said of an email or a wrong try. */
+const recent = 7;
+
 /** Whoever joined so many days ago or fewer is new here. */
 const newFor = 60;
 
@@ -71,7 +74,11 @@ export function knownAnswer(ask: Ask, said: Said, now: Date): Known | undefined 
   if (input?.kind === 'time') {
     const about = input.about ?? [];
     const isOver = ({ value }: Told) => !value.includes('T') && latestOf(value) < dayAt(now);
-    const told = said.times.findLast((one) => isSaidOf(one.about, about, isOver(one)) || isAlone(one.about, about));
+    // A month by itself is nobody's answer to when an email was asked for.
+    const isRecent = ({ value }: Told) => value.includes('T') || latestOf(value) >= addDays(dayAt(now), -recent);
+    const told = said.times.findLast(
+      (one) => isSaidOf(one.about, about, isOver(one)) || (isAlone(one.about, about) && isRecent(one)),
+    );
     if (told !== undefined) {
       const values = { [input.keep]: timesOf(told.value, now) };
       return { exit: 'given', values, by: 'when', left: { ...said, times: [] } };

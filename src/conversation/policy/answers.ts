@@ -14,17 +14,7 @@ import { isQuestion as asksBack } from '../handoff-form.ts';
 import { carriedIn, saidIn } from '../passing.ts';
 import { type Effect, isQuestion, type Offer } from '../record.ts';
 import type { Move } from './moves.ts';
-import {
-  among,
-  escaped,
-  isAt,
-  isElsewhere,
-  isSame,
-  lengthOf,
-  namesBeside,
-  plainly,
-  pleasantries,
-} from './predicates.ts';
+import { escaped, isAt, isElsewhere, isSame, lengthOf, namesBeside, plainly, pleasantries } from './predicates.ts';
 import type { Rule } from './rule.ts';
 import { type Choice, labelled, meant, type State, troubleWith } from './state.ts';
 
@@ -80,7 +70,7 @@ export const option: Rule = (analysis, state) => {
   // A question that has words of an answer in it is a question.
   const begins = asksBack(clausesOf(words)[0] ?? '');
   const isPlain = (facts.confidence >= 0.8 && (!facts.isBeside || begins)) || /\?\s*$/.test(words);
-  const isAsked = act === 'question' && facts.isInForm && isPlain && lengthOf(words) > 3;
+  const isAsked = act === 'question' && facts.isInForm && isPlain && lengthOf(words) > 2;
   const isNone = isAsked || deniesAll(plain) || isOfDesk(analysis, state);
   const named = heard.emails.length > 0 || isNone ? undefined : meant(plain, state);
   const choice = named?.of === 'guide' && isOnlyName(plain, meaning, state) ? undefined : named;
@@ -102,7 +92,7 @@ export const option: Rule = (analysis, state) => {
     (only !== undefined && isYes(plain) && isSpokenOf(only, state) ? only : undefined) ??
     (choice?.of === 'prompt' ? choice.option : undefined) ??
     (choice === undefined && !isAsked && (remark === undefined || remark === 'vague')
-      ? byName(offer, { plain, meaning })
+      ? byName(act === 'question' && meaning.kind === 'ask' ? undefined : offer, { plain, meaning })
       : undefined);
   if (taken !== undefined && !saysMore({ words, plain, meaning }, taken))
     return { do: 'effect', effect: ofTheirOwn(plain, alongWith(taken.effect, heard, state)) };
@@ -164,7 +154,7 @@ function isOfDesk({ words, plain, meaning }: Analysis, { question, analyser }: S
     const said = [label, ...also].filter((name) => isNamedIn(plain, [name]));
     return said.some((name) => analyser.understand(name, undefined).meaning.kind === 'other');
   });
-  return meaning.confidence >= 0.9 && !isMeant;
+  return meaning.confidence >= 0.85 && !isMeant;
 }
 
 /** Not done but seen, or true. */
@@ -251,6 +241,10 @@ export const unreadable: Rule = ({ text, words, meaning, heard }, state) => {
   if ('nothing' in read && isOther && !heard.frustrated) return { do: 'ask-again', message: 'beside', said };
   const isMeant = 'problem' in read && !read.problem.endsWith('.shape');
   if (!isMeant && isBeside(words, meaning, heard.systems, current.session.guide)) return undefined;
+  // "Nothing came", where an address is to be typed, has nothing of one.
+  const isReport = ['email', 'nhs-email'].includes(question.input.kind) && 'nothing' in read && !/[@\d]/.test(words);
+  if (isReport && lengthOf(words) > 1 && meaning.kind === 'ask' && meaning.options[0]?.guide !== common)
+    return undefined;
   if ('nothing' in read) return { do: 'miss', because: `input.${question.input.kind}.shape` };
   if (!('problem' in read)) return undefined;
   return { do: 'miss', because: `input.${read.problem}`, ...(read.read === undefined ? {} : { read: read.read }) };
@@ -338,11 +332,12 @@ function byName(offer: Offer | undefined, { plain, meaning }: Pick<Analysis, 'pl
   const pointed = meaning.kind === 'topic' && pointsOut.test(plain) ? meaning.topic.guide : undefined;
   const shown = offer.options.find(({ effect }) => effect.do === 'show' && effect.guide === pointed);
   if (shown !== undefined) return shown;
-  const likely = meaning.kind === 'ask' ? among(offer, meaning.options) : [];
+  // Of what it may mean, only the likeliest points at something: "what about it" and "come through" point at nothing.
+  const likeliest = meaning.kind === 'ask' ? meaning.options[0] : undefined;
   const fits = offer.options.filter(({ effect }) => {
     if (effect.do !== 'begin' && effect.do !== 'show') return false;
     if (meaning.kind === 'system') return effect.guide === meaning.guide;
-    if (meaning.kind === 'ask') return effect.do === 'begin' && likely.some((ref) => isSame(effect, ref));
+    if (meaning.kind === 'ask') return effect.do === 'begin' && likeliest !== undefined && isSame(effect, likeliest);
     if (meaning.kind !== 'topic' || effect.do !== 'begin') return false;
     return isSame(effect, meaning.topic);
   });

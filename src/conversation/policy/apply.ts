@@ -1,5 +1,6 @@
 import { common, commonTopics } from '../../guide/common-topics.ts';
 import { knownAnswer, nothingSaid } from '../../guide/said.ts';
+import type { Values } from '../../guide/text.ts';
 import { takeAddress } from '../emails-then.ts';
 import { leaveMessage, notYet, parted } from '../live/answering.ts';
 import { type Carried, type Effect, isQuestion } from '../record.ts';
@@ -15,6 +16,9 @@ import { isSame } from './predicates.ts';
 import { pickUp, sayAgain, sayMeanwhile, sayWait, startedAnew } from './returning.ts';
 import { stateOf } from './state.ts';
 import { clockOf, dueOf } from './status.ts';
+
+/** That no guide answers what was asked. */
+const unknown = 'not-in-guide';
 
 /** Carries out a move: the one place where what was heard changes the record and the reply. */
 export async function apply(move: Move, turn: TurnContext): Promise<void> {
@@ -60,6 +64,10 @@ export async function apply(move: Move, turn: TurnContext): Promise<void> {
       if (current !== undefined) runner.drop(current.session.id);
       settle(turn);
       return begin(turn, move.topic, { forSomebodyElse: true });
+    case 'keep':
+      keepForLater(turn, move.topic);
+      builder.message('kept', { topic: prompts.titleOf(move.topic) });
+      return ask(turn);
     case 'offer-leave':
       prompts.carry(move.carried);
       if (current !== undefined) prompts.leave(runner.from(current.session), move.to);
@@ -95,9 +103,11 @@ export async function apply(move: Move, turn: TurnContext): Promise<void> {
       return;
     }
     case 'status':
-      builder.message(move.message, move.values);
+      builder.message(saidOnce(move.message, move.values, turn), move.values);
       if (move.again !== undefined) return prompts.sendAnother(move.again);
-      if (current !== undefined || isQuestion(record.offer)) return ask(turn);
+      if (current === undefined && !isQuestion(record.offer)) return;
+      await ask(turn);
+      if (move.message === unknown) prompts.addPerson();
       return;
     case 'tell':
       tell(turn, move.facts);
@@ -157,6 +167,11 @@ export async function apply(move: Move, turn: TurnContext): Promise<void> {
     case 'none-fits':
       return noneFits(turn);
   }
+}
+
+/** Of two questions in a row that no guide answers, the second is told in fewer words. */
+function saidOnce(message: string, values: Values, { builder }: TurnContext): string {
+  return message === unknown && builder.saidLast(builder.words(message, values)) ? 'not-in-guide-either' : message;
 }
 
 async function applyEffect(effect: Effect, turn: TurnContext): Promise<void> {

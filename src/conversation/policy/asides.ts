@@ -72,7 +72,7 @@ export async function asideOf(turn: TurnContext, topic: string): Promise<void> {
     prompts.inPlace(common, offered);
     return;
   }
-  if (runner.current() !== undefined || record.offer !== undefined) return ask(turn);
+  if (runner.current() !== undefined || isQuestion(record.offer)) return ask(turn);
   if (topic === commonTopics.thanks) return;
   if (offered.length > 0) prompts.topics(common, offered);
   else prompts.menu(topic === commonTopics.greeting ? 'menu' : 'menu-again');
@@ -189,10 +189,19 @@ function cite(
   }
 }
 
-/** Says the one sentence of a common topic. @returns the topics that it offers */
-export function sayCommon({ runner, builder, now }: TurnContext, topic: string): readonly string[] {
+/** A reply so many before this one is still in sight, and is known by so many of its letters. */
+const few = 3;
+const start = 80;
+
+/** Says the one sentence of a common topic; soon after, in short. @returns the topics that it offers */
+export function sayCommon({ runner, builder, record, now }: TurnContext, topic: string): readonly string[] {
   const session = { id: '', guide: common, topic, began: now.toISOString(), given: {}, trail: [], moves: 0 };
   const { rest, values, reached } = locate(runner.guide(common), session);
-  builder.step(rest, values, reached);
+  // Told a little before, it is said in short.
+  const short = `again.${topic}`;
+  const [first = ''] = builder.wordsOf(rest, values, reached)?.split('\n') ?? [];
+  const lately = record.tail?.filter(({ from }) => from === 'bot').slice(-few) ?? [];
+  if (builder.has(short) && lately.some(({ text }) => text.includes(first.slice(0, start)))) builder.message(short);
+  else builder.step(rest, values, reached);
   return rest.kind === 'outcome' ? rest.offer : [];
 }

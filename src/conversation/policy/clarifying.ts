@@ -1,6 +1,7 @@
 import { common, commonTopics, isMatter } from '../../guide/common-topics.ts';
 import { around } from '../../guide/facts.ts';
 import { stanceOf } from '../../understanding/entities/answers.ts';
+import { type Mentions, timesIn } from '../../understanding/entities/mentions.ts';
 import { isAsking } from '../../understanding/intents/asking.ts';
 import type { TopicRef } from '../../understanding/intents/topics.ts';
 import { clausesOf } from '../../understanding/text/clauses.ts';
@@ -72,7 +73,7 @@ const thirdPerson = /\b(?:he|hes|him|his|she|shes|her|hers|they|theyre|them|thei
 const firstPerson = /\b(?:mine|my own|myself|its me|it is me)\b/;
 
 /** Which of these, or which system, or what the bot cannot help with. */
-export const clarified: Rule = ({ words, plain, meaning, heard, secrets }, state) => {
+export const clarified: Rule = ({ words, plain, meaning, heard, secrets, hinted, act }, state) => {
   const { current, last, record, question } = state;
   const carried = carriedIn(heard, state);
   switch (meaning.kind) {
@@ -90,6 +91,7 @@ export const clarified: Rule = ({ words, plain, meaning, heard, secrets }, state
         current === undefined && last?.place.rest.kind === 'outcome' && last.place.rest.result === 'waiting';
       const isOther = isWaiting && heard.systems.length === 0 && last.session.guide !== common;
       if (isOther && options.every(({ guide }) => guide !== last.session.guide)) return undefined;
+      const named = [...heard.systems, ...hinted];
       // "It's only me, I forgot my password", where one system alone is spoken of.
       const spoken = isQuestion(record.offer) ? onlySystemOf(record.offer) : undefined;
       const about = onlySystemOf(record.offer) ?? last?.session.guide ?? systemToldOf(state);
@@ -102,7 +104,8 @@ export const clarified: Rule = ({ words, plain, meaning, heard, secrets }, state
         return { do: 'effect', effect: { do: 'begin', ...own, ...carried } };
       if (own !== undefined && !here) return { do: 'choose', topics: [own], carried };
       if (current !== undefined && isInPassing(plain, current.session.guide, state)) return undefined;
-      const offered = isQuestion(record.offer) ? among(record.offer, options) : [];
+      if (isTimeAlone(words, heard, state)) return undefined;
+      const offered = isQuestion(record.offer) ? among(record.offer, options.slice(0, mostMeant)) : [];
       const open = record.offer?.options.filter(({ effect }) => effect.do === 'begin').length ?? 0;
       if (offered.length > 0 && offered.length < open) return { do: 'choose', topics: offered, carried };
       // "It's expired", of the code that is waited for: clear as soon as it is said of the system that is open.
@@ -112,11 +115,18 @@ export const clarified: Rule = ({ words, plain, meaning, heard, secrets }, state
       if (other !== undefined && !here && heard.systems.length === 0) return { do: 'choose', topics: [other], carried };
       // Without a system it may as well be an answer that was not understood.
       const mixed = new Set(options.map(({ guide }) => guide)).size > 1;
-      if (isGuess(meaning.options, heard.systems.length > 0 || last !== undefined, state))
-        return said(commonTopics.help);
+      if (isGuess(meaning.options, named.length > 0 || (about ?? common) !== common, state))
+        return { do: 'which-system' };
       const vague = current !== undefined && (here || mixed || heard.frustrated || lengthOf(words) < 4);
       if (vague || options.every(({ guide }) => guide === common)) return undefined;
-      return { do: 'choose', topics: current === undefined ? options : options.slice(0, 3), carried };
+      // Another system than the one that is talked about is not guessed at: "OK, now on a laptop".
+      const system = named.length > 0 ? undefined : (current?.session.guide ?? about);
+      const likely = options.filter(({ guide }) => system === undefined || system === common || guide === system);
+      if (likely.length === 0) {
+        const isShown = isQuestion(record.offer) || current !== undefined || system === undefined;
+        return isShown ? undefined : { do: 'show', guide: system, carried };
+      }
+      return { do: 'choose', topics: current === undefined ? likely : likely.slice(0, 3), carried };
     }
     case 'system': {
       const { guide } = meaning;
@@ -130,6 +140,9 @@ export const clarified: Rule = ({ words, plain, meaning, heard, secrets }, state
       // "How do I cancel it?" asks, and is no word of leaving.
       if (steers.has(meaning.command) && isAsking(plain) && !/\b(?:can|could|shall|may) (?:i|we|you)\b/.test(plain))
         return undefined;
+      // "It doesn't say why" asks nothing.
+      if (meaning.command === commonTopics.why && !isAsking(plain)) return undefined;
+      if (meaning.command === commonTopics.thanks && thanking.test(plain)) return said(meaning.command);
       // In the middle of a guide, a word that is only like one of thanks is an answer that was not understood.
       return question.isOpen && pleasantries.has(meaning.command) ? undefined : said(meaning.command);
     case 'other': {
@@ -143,8 +156,18 @@ export const clarified: Rule = ({ words, plain, meaning, heard, secrets }, state
         return undefined;
       // Whoever is cross has not changed the subject.
       const isCross = heard.frustrated && meaning.topic === outOfScope;
+      // A device that is spoken of in a guide is no other system: "on my iPad".
+      const isDevice = meaning.topic === commonTopics.otherSystem && current !== undefined && heard.tried.length > 0;
+      if (isDevice) return undefined;
       const isFaint = meaning.confidence < plainly || isCross;
-      return isFaint && (question.isOpen || heard.frustrated) ? undefined : { do: 'aside', topic: meaning.topic };
+      // "Training", and nothing else, is a system.
+      const [hint, ...others] = hinted;
+      if (meaning.topic === outOfScope && hint !== undefined && others.length === 0 && lengthOf(words) < 3)
+        return current === undefined ? { do: 'show', guide: hint, carried } : undefined;
+      if (isFaint && (question.isOpen || heard.frustrated)) return undefined;
+      // What is told beside an open question is no request: "I've a shift at 7 and need to see it".
+      const isTold = meaning.topic === outOfScope && act !== 'question' && current !== undefined;
+      return isTold ? { do: 'ask-again', message: 'not-that-itself' } : { do: 'aside', topic: meaning.topic };
     }
     case 'unknown':
       return undefined;
@@ -152,6 +175,10 @@ export const clarified: Rule = ({ words, plain, meaning, heard, secrets }, state
 };
 
 const mostOfValue = 4;
+/** Of what a message may mean, so many are likely enough to be what was meant of a list. */
+const mostMeant = 2;
+
+const thanking = /\b(?:thanks?|thank ?you|thx|cheers|ta|much appreciated)\b/;
 
 /** "Hiya, it's 3am and I'm totally stuck": where it may be several things, and none of ours, which system is the better question. */
 function isGuess(options: readonly TopicRef[], isAboutSystem: boolean, { current }: State): boolean {
@@ -237,9 +264,22 @@ export const keptBack: Rule = ({ meaning }, { current, record, question }) => {
 };
 
 /** Not taken by any rule. What was said in passing is kept for later questions, and thanked for. */
-export const missed: Rule = ({ heard }, state) => {
+export const missed: Rule = ({ heard, words }, state) => {
   const said = saidIn(heard, state);
-  const isTold = said.tried.length + said.emails.length > 0 || tellsWhen(heard, state);
+  const isTold =
+    said.tried.length + said.emails.length > 0 ||
+    said.joined !== undefined ||
+    tellsWhen(heard, state) ||
+    isTimeAlone(words, heard, state);
   if (state.current !== undefined && isTold && !heard.frustrated) return { do: 'ask-again', message: 'beside', said };
   return { do: 'miss', because: heard.frustrated ? 'sorry' : 'not-understood', said };
 };
+
+/** "About half 8", where the guide asks something else and will come to when: it is kept for that. */
+function isTimeAlone(words: string, heard: Mentions, { current, content }: State): boolean {
+  const guide = content.guides.get(current?.session.guide ?? '');
+  const asksWhen = [...(guide?.steps.values() ?? [])].some(
+    (step) => step.kind === 'ask' && step.input?.kind === 'time',
+  );
+  return asksWhen && timesIn(heard).length > 0 && lengthOf(words) <= mostOfValue;
+}

@@ -26,10 +26,11 @@ import { option, possible } from './answers.ts';
 import { clarified, pleasantry } from './clarifying.ts';
 import { topic } from './interrupting.ts';
 import type { Move } from './moves.ts';
-import { lengthOf } from './predicates.ts';
+import { lengthOf, pleasantries } from './predicates.ts';
 import { question } from './questions.ts';
 import type { Rule } from './rule.ts';
 import { meant, type State, troubleWith } from './state.ts';
+import { gone, mailOf } from './status.ts';
 
 const { handoff: handingOver, restart } = commonTopics;
 
@@ -99,6 +100,12 @@ export const form: Rule = (heard, state) => {
   const { text, words, plain: said } = heard;
   const command = state.analyser.command(words);
   if (command === restart) return { do: 'hand-over' };
+  if (gone.test(said) && mailOf(state) === undefined) return { do: 'ask-again', message: 'status.none-sent' };
+  // "Goodbye, dear" and "lovely, thanks" are nobody's names.
+  if (standing.open === 'name' && lengthOf(words) < 4 && polite.test(said))
+    return heard.meaning.kind === 'command' && pleasantries.has(heard.meaning.command)
+      ? { do: 'aside', topic: heard.meaning.command }
+      : { do: 'ask-again' };
   // "What number have you got for me?"
   const kept = standing.values[detailAskedIn(words) ?? ''];
   if (kept !== undefined && standing.open === 'review') return { do: 'repeat', what: 'all' };
@@ -129,6 +136,9 @@ export const form: Rule = (heard, state) => {
   const choice = standing.open === 'review' && !isChange(move) ? meant(said, state) : undefined;
   return choice?.of === 'guide' ? { do: 'answer', exit: choice.exit, values: {} } : asMove(move);
 };
+
+const polite =
+  /\b(?:thanks|thank you|cheers|goodbye|bye|night night)\b|^thats? (?:is )?(?:very |so )?(?:kind|nice|good|sweet)\b/;
 
 /** "Actually, I just got in": nobody needs a ticket for that. */
 const inNow = /\b(?:in|into|works?|worked|working|logged|let me)\b/;

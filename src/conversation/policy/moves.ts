@@ -124,6 +124,8 @@ export type Move =
    * `because` is the message said the first time, and `read` what was read of it, which is said every time.
    */
   | { readonly do: 'miss'; readonly because: string; readonly read?: Values; readonly said?: Said }
+  /** Another problem is kept for afterwards, and what is open stands. */
+  | { readonly do: 'keep'; readonly topic: TopicRef }
   /** What was kept for afterwards is asked about. */
   | { readonly do: 'next'; readonly topic: TopicRef }
   /** They do not know, or nothing that was offered fits. */

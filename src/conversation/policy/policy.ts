@@ -4,13 +4,14 @@ import type { Analysis } from '../../understanding/understand.ts';
 import { isEdited } from '../asked.ts';
 import { answersAt } from '../list-steps.ts';
 import type { Pick } from '../messages.ts';
+import { isQuestion, type Offer } from '../record.ts';
 import type { Current, TurnContext } from '../turn-context.ts';
 import { apply } from './apply.ts';
 import { asideOf } from './asides.ts';
 import type { Move } from './moves.ts';
 import type { RuleName } from './names.ts';
 import { isAt, isParting } from './predicates.ts';
-import { decide } from './rules.ts';
+import { type Decision, decide } from './rules.ts';
 import { stateOf } from './state.ts';
 
 /** What a message expects the person to type just now, so that it is not taken for a secret. */
@@ -43,18 +44,41 @@ export async function picked(pick: Pick, turn: TurnContext): Promise<RuleName> {
   return 'button';
 }
 
+/** What is done beside an open question, or not taken at all. */
+const beside: ReadonlySet<string> = new Set(['miss', 'tell', 'status', 'ask-again', 'unsure', 'lead-on']);
+/** Of these, what the guide makes of it. */
+const anew: ReadonlySet<string> = new Set(['miss', 'unsure', 'lead-on']);
+
+/**
+ * A guess at what was meant ("Is this it?"), over a guide's question, is asked once: what neither takes nor denies it lets it go, and is
+ * heard as said of the guide.
+ */
+function decided(heard: Analysis, turn: TurnContext): Decision {
+  const { record } = turn;
+  const first = decide(heard, stateOf(turn));
+  if (!isGuess(record.offer) || turn.runner.current() === undefined || !beside.has(first.move.do)) return first;
+  delete record.offer;
+  return anew.has(first.move.do) ? decide(heard, stateOf(turn)) : first;
+}
+
+function isGuess(offer: Offer | undefined): boolean {
+  const ids = isQuestion(offer) ? offer.options.map(({ id }) => id) : [];
+  return ids.includes('carry-on') && !ids.includes('leave');
+}
+
 /** A message was typed: the first rule that takes it has it. */
 export async function typed(heard: Analysis, turn: TurnContext): Promise<RuleName> {
   const isFedUp = !heard.inDistress && !isParting(heard.meaning) && noticed(heard, turn);
   const before = standing(turn);
-  const { rule, move } = decide(heard, stateOf(turn));
+  const { rule, move } = decided(heard, turn);
   delete turn.record.emailOffered;
   if (move.do !== 'command' || move.command !== commonTopics.why) delete turn.record.told;
   if (move.do !== 'ticket') delete turn.record.ticketAsked;
   // Who was told that we see how fed up they are hears no more of not being understood.
   const isMiss = isFedUp && move.do === 'miss' && move.read === undefined && !move.because.startsWith('input.');
   await apply(isMiss ? { ...move, do: 'ask-again' } : move, turn);
-  const isUntroubled = untroubled.has(rule) && move.do !== 'miss';
+  const isStop = move.do === 'command' && move.command === commonTopics.stop;
+  const isUntroubled = isStop || (untroubled.has(rule) && move.do !== 'miss');
   if (!progress(before, turn) && !isFedUp && !isUntroubled) noProgress(turn);
   if (isFedUp && turn.runner.current()?.session.guide !== common) turn.prompts.addPerson();
   return rule;

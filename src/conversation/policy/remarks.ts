@@ -19,6 +19,10 @@ import { anotherSystem } from './taken-back.ts';
 export const completed: Rule = ({ remark, aside, plain, meaning }, state) => {
   const { current } = state;
   if ((remark !== 'worked' && aside !== 'worked') || /\b(?:it|that) never\b/.test(plain)) return undefined;
+  // "Would that work?"
+  if (wonders.test(plain)) return undefined;
+  // "I'm in Tenerife and need my payslip": of nothing that was begun, a longer message says no such thing.
+  if (state.last === undefined && lengthOf(plain) > 4) return undefined;
   const isOther = meaning.kind === 'topic' && meaning.topic.guide !== common && !isAt(current, meaning.topic);
   const clock = isOther || current !== undefined ? undefined : clockOf(state);
   if (clock?.message === 'status.lock') return { do: 'in-already', values: clock.values };
@@ -26,6 +30,8 @@ export const completed: Rule = ({ remark, aside, plain, meaning }, state) => {
   const [waiting] = state.record.later ?? [];
   return { do: 'complete', next: waiting !== undefined && goesOn.test(plain) ? [waiting] : [] };
 };
+
+const wonders = /^(?:(?:so|and|but|ok) )*(?:would|will|should|does|could|can|might|what if)\b/;
 
 /** "Asked for a new one and I'm in now": that it worked is more than an answer that has a word of it. */
 export const inAtLast: Rule = (heard, state) => {
@@ -45,14 +51,18 @@ const goesOn =
     |next|please|then))\b`);
 
 /** "Still no": the answer that it did not work, where one is open; else what else there is, and a person. */
-export const failed: Rule = ({ remark }, { question, last }) => {
+export const failed: Rule = ({ remark, plain }, { question, last }) => {
   if (remark !== 'failed' && !(remark === 'vague' && question.ask !== undefined)) return undefined;
   // Only of a question whether it worked is it the answer: "done all that" is no "no" to any other.
   const asksThat = question.answers.length > 0 && matchOption('it worked', question.answers) !== undefined;
   const no = question.ask !== undefined && asksThat ? matchOption('no', question.answers) : undefined;
   if (no !== undefined) return { do: 'answer', exit: no, values: {} };
+  // "Done that" tells of a step, and not that it did not help.
+  if (question.ask !== undefined && onlyDone.test(plain)) return { do: 'ask-again' };
   return last === undefined || last.session.guide === common ? undefined : { do: 'lead-on' };
 };
+
+const onlyDone = /^(?:(?:yes|yeah|ok|i|ive|have|already) )*(?:done|did) (?:that|it|this)(?: (?:already|now))*$/;
 
 /** The wrong answer was given, and no other is said: the question before is asked again. */
 export const mistaken: Rule = ({ remark, plain }, state) =>

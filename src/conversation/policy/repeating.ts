@@ -7,6 +7,7 @@ import type { Move } from './moves.ts';
 import { isAt } from './predicates.ts';
 import type { Rule } from './rule.ts';
 import { troubleWith } from './state.ts';
+import { isAhead } from './status.ts';
 
 /** The guide was edited since its question was asked: what was typed answers a question that is no longer there. */
 export const guideChanged: Rule = ({ inDistress, words }, { isChanged, analyser }) =>
@@ -19,11 +20,18 @@ const saysMore = ({ entities }: Mentions) => entities.length > 0;
 const saysElse = (heard: Mentions) => saysMore(heard) || heard.tried.length + heard.emails.length > 0;
 
 /** "Say that again", "what was the question?", "what do you mean?", and a question mark alone. */
-export const repeat: Rule = ({ remark, plain, words, heard }, { question, last, analyser }): Move | undefined => {
+export const repeat: Rule = (
+  { remark, plain, words, heard },
+  { question, current, last, analyser },
+): Move | undefined => {
   if (saysMore(heard)) return undefined;
   // "Do I have to start again?" is of the question, and "start again" is to be done.
   if (remark === 'question' && analyser.command(words) === commonTopics.restart) return undefined;
+  // Where something is waited for, what to do is told of that.
+  const isWaiting = current === undefined && !isQuestion(question.offer) && isAhead(last);
+  if (remark === 'question' && isWaiting) return undefined;
   if (remark === 'repeat') return question.isOpen || last !== undefined ? { do: 'repeat', what: 'all' } : undefined;
+  if (!question.isOpen && last === undefined && analyser.command(words) === commonTopics.help) return undefined;
   if (!question.isOpen) return remark === 'question' ? { do: 'ask-again' } : undefined;
   if (remark === 'question') return { do: 'repeat', what: 'question' };
   return remark === 'reword' || (words !== '' && plain === '') ? { do: 'repeat', what: 'other-words' } : undefined;

@@ -40,7 +40,7 @@ import type { Rule } from './rule.ts';
 import type { State } from './state.ts';
 import { clockOfSystem, meanwhile, status, stay, toldAgain, untilThen } from './status.ts';
 import { stepDone, stepUnseen } from './steps.ts';
-import { anotherSystem, anotherTrouble, comeTo } from './taken-back.ts';
+import { anotherSystem, anotherTrouble, comeTo, sameElsewhere } from './taken-back.ts';
 
 /**
  * The policy. The first rule that takes a message has it, so the order is the design: a change of it changes the table in
@@ -104,6 +104,7 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['acknowledge', noted],
   ['chitchat', chat],
   ['question', stillTheirs],
+  ['interrupt', sameElsewhere],
   ['interrupt', elsewhere],
   ['interrupt', comeTo],
   ['answer', ownWords],

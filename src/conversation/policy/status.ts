@@ -3,6 +3,8 @@ import { common, commonTopics } from '../../guide/common-topics.ts';
 import type { Guide } from '../../guide/guide.ts';
 import { type GuideSession, locate } from '../../guide/session.ts';
 import type { Values } from '../../guide/text.ts';
+import { latestOf } from '../../guide/when/value.ts';
+import { part } from '../../text/pattern.ts';
 import { timesIn } from '../../understanding/entities/mentions.ts';
 import type { Meaning } from '../../understanding/understand.ts';
 import { dueFor } from '../emails-then.ts';
@@ -33,16 +35,18 @@ export const status: Rule = ({ remark: whole, aside, plain, meaning }, state) =>
   const isOfClock = aside === 'when-open' && !isOther;
   const remark = whole ?? (isOfMail || isOfClock ? aside : undefined);
   if (remark !== 'when-open' && remark !== 'mail-sent' && remark !== 'send-again') return undefined;
+  const isGuide = about !== undefined && about.session.guide !== common;
+  // "Has it gone?", where nothing was sent from here.
+  if (mail === undefined && isGuide && remark === 'mail-sent' && gone.test(plain))
+    return { do: 'ask-again', message: 'status.none-sent' };
   const clock = remark === 'when-open' || (remark === 'mail-sent' && mail === undefined) ? clockOf(state) : undefined;
   if (clock?.message === 'status.lock' && isOpen.test(plain)) return { do: 'in-already', values: clock.values };
   if (clock !== undefined) return { do: 'status', ...clock };
   // "Is it open yet?", where the question is open by which that is worked out.
   if (remark === 'when-open')
     return state.question.input?.kind === 'time' ? { do: 'ask-again', message: 'status.not-known' } : undefined;
-  // "Has it gone?", where nothing was sent from here.
-  const isGuide = state.current !== undefined && state.current.session.guide !== common;
-  const isOfOurs = remark === 'send-again' ? isToSend(state) : gone.test(plain);
-  if (mail === undefined && isGuide && isOfOurs) return { do: 'ask-again', message: 'status.none-sent' };
+  if (mail === undefined && state.current !== undefined && isGuide && remark === 'send-again' && isToSend(state))
+    return { do: 'ask-again', message: 'status.none-sent' };
   const isAnother = mail !== undefined && (remark === 'send-again' || mail.isOver);
   return mail && { do: 'status', ...mail.known, ...(isAnother ? { again: mail.again } : {}) };
 };
@@ -57,8 +61,10 @@ function isElsewhereFrom(about: State['current'], meaning: Meaning): boolean {
   return meaning.kind === 'topic' && meaning.topic.guide !== common && meaning.topic.guide !== about?.session.guide;
 }
 
-const gone =
-  /^(?:(?:ok|so|and) )*(?:has|have|did|is|was) (?:it|you|that|the (?:e?mail|link|code))\b.{0,12}\b(?:gone?|sent|send|went|through|emailed)\b/;
+/** "Did you send it?" */
+export const gone =
+  new RegExp(part`^(?:(?:ok|so|and|but) )*(?:has|have|did|is|was) (?:it|you|that|(?:the|a|an|any|my) (?:e?mail|link|code|reset))\b.{0,16}\b(?:gone?|sent|send|went
+    |through|emailed|out)\b`);
 
 /** The address that an email was asked for already, and nothing else: no second one is sent for it. */
 export const toldAgain: Rule = ({ words, heard }, state) => {
@@ -94,7 +100,8 @@ export const meanwhile: Rule = ({ plain, meaning, heard }, state) => {
   if (!isWaiting || heard.systems.some((named) => named !== guide)) return undefined;
   const isSame = meaning.kind === 'topic' && isAt(last, meaning.topic) && timesIn(heard).length === 0;
   const isPlan = meaning.kind === 'other' && meaning.topic === commonTopics.outOfScope && planned.test(plain);
-  const isVague = meaning.kind === 'unknown' || meaning.kind === 'ask' || isPlan;
+  const isVague =
+    meaning.kind === 'unknown' || meaning.kind === 'ask' || isPlan || (heard.frustrated && meaning.kind === 'other');
   const known = isSame || isVague ? clockOf(state) : undefined;
   return known && { do: 'meanwhile', ...known };
 };
@@ -118,11 +125,11 @@ export const untilThen: Rule = ({ plain, heard }, state) => {
   return known && { do: 'meanwhile', ...known };
 };
 const till =
-  /\b(?:in the (?:mean ?time|interim)|mean ?while|till then|until then|before then|while i(?: a)?m? ?wait(?:ing)?)\b/;
+  /^(?:(?:ok|so|right|and|well|but|great) )*(?:what (?:now|next|else can i do|(?:do|should|shall|can) i do(?: now| then)?)|now what)$|\b(?:in the (?:mean ?time|interim)|mean ?while|till then|until then|before then|while i(?: a)?m? ?wait(?:ing)?)\b/;
 
 /** What cannot wait has a time by which it is needed. */
 const planned =
-  /\b(?:before|by|until|till|today|tonight|tomorrow|now|urgent|urgently|asap|deadline|(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|morning|\d{1,2})\b/;
+  /\b(?:before|by|until|till|today|tonight|tomorrow|now|urgent|urgently|asap|deadline|(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|morning|\d{1,2}(?:[ap]m)?)\b/;
 
 /** Whether something is waited for that has not come yet: the lock still runs, the day is still to come. */
 export function isAhead(last: State['last']): boolean {
@@ -139,7 +146,7 @@ export function clockOf(state: State): Known | undefined {
     const { 'lock-ends': ends, 'available-from': from } = values;
     const system = guide.title;
     if (ends !== undefined) {
-      const message = Date.parse(ends) > now.getTime() ? 'status.lock' : 'status.lock-over';
+      const message = Date.parse(latestOf(ends)) > now.getTime() ? 'status.lock' : 'status.lock-over';
       return { message, values: { system, 'lock-ends': ends } };
     }
     const mail = mailIn(session, guide, now);

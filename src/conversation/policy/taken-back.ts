@@ -11,6 +11,7 @@ import { clausesOf } from '../../understanding/text/clauses.ts';
 import { normalise } from '../../understanding/text/normalise.ts';
 import type { Analysis } from '../../understanding/understand.ts';
 import { saidIn } from '../passing.ts';
+import { isQuestion } from '../record.ts';
 import { inPassing } from './answers.ts';
 import { escaped, isAsked, isAt, lengthOf, plainly } from './predicates.ts';
 import type { Rule } from './rule.ts';
@@ -25,7 +26,7 @@ const leads =
 /** Words that can mean nothing else, wherever they stand. */
 const firmly =
   new RegExp(part`\b(?:i (?:actually |really )?(?:meant|ment)(?! to\b(?! say))|(?:^|sorry |no |oh )(?:i )?(?:meant|ment
-    |mean)\b|i mean$|should(?: have|ve) (?:said|put|been)|wrong (?:one|system|site|thing|website|login)|my (?:mistake
+    |mean)\b|i mean (?:the |my )?(?:\w+ ?){1,2}$|i mean$|should(?: have|ve) (?:said|put|been)|wrong (?:one|system|site|thing|website|login)|my (?:mistake
     |bad)|(?:got|get|getting|have|had|mix|mixed|mixing|muddle|muddled) (?:\w+ ){0,2}(?:mixed up|muddled|confused
     |the wrong way round|wrong)|i confuse\w*|on about|instead|in the first place)\b`);
 /** Of those in front, the words that are no mere "oh". */
@@ -82,6 +83,25 @@ export const anotherSystem: Rule = (heard, state) => {
   if (!firmly.test(plain) && !denies.test(plain)) return undefined;
   return { do: 'correct-topic', topic: { guide, topic }, said: saidIn(heard.heard, state) };
 };
+
+/** "And the training interface too", "the NHSP one": another system and nothing else, and so the same trouble with that. */
+export const sameElsewhere: Rule = (heard, state) => {
+  const { plain } = heard;
+  const { current, question, content } = state;
+  if (current === undefined || current.session.guide === common || question.isInOwnWords) return undefined;
+  const [guide, ...others] = heard.heard.systems;
+  const of = guide === undefined ? undefined : content.guides.get(guide);
+  if (of === undefined || others.length > 0 || guide === current.session.guide || isQuestion(question.offer))
+    return undefined;
+  const left = plain.replace(new RegExp(`\\b${namesOf(of.id, content)}\\b`), ' ').trim();
+  if (left === '' || !onlyPointing.test(left)) return undefined;
+  const topic = sameTrouble(current.session, of, content.guides);
+  const to = { guide: of.id, topic: topic ?? '' };
+  if (adds.test(plain) || /^and\b/.test(plain)) return topic === undefined ? undefined : { do: 'keep', topic: to };
+  return { do: 'offer-leave', to: topic === undefined ? { guide: of.id } : to, carried: {} };
+};
+const onlyPointing =
+  /^(?:(?:and|the|my|also|as|well|too|both|one|thing|site|for|on|with|same|it|its|is|please|then|that|system|account|login)(?: +|$))+$/;
 
 /** The trouble that is told of the system that is meant; undefined where its name is all that is said of it. */
 function troubleIn(words: string, guide: GuideId, name: string, { analyser, content }: State): string | undefined {

@@ -28,7 +28,8 @@ export function readable(typed: string): string {
  * @param about the words by which people speak of what the question asks for
  */
 export function readWhen(kind: WhenKind, about: readonly string[], typed: string, now: Date): WhenAnswer {
-  const text = readable(typed);
+  // A year by itself says a day well enough, and would be a time of the clock elsewhere.
+  const text = readable(typed).replace(kind === 'date' ? /^\s*(?=(?:19|20)\d{2}[\s.!?]*$)/ : /^(?!)/, 'in ');
   const found = momentsIn(text, now).map((one) => ({ ...one, start: one.start - deniedBefore(text, one) }));
   const denied = found.filter(({ start }) => /^\s*(?:not|wasn'?t|isn'?t)\b/.test(text.slice(start)));
   const all = found.filter((one) => fits(kind, one) && !denied.includes(one));

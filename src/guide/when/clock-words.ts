@@ -17,7 +17,7 @@ const tens: Readonly<Record<string, number>> = {
   ninety: 90,
 };
 const spokenNumber = `(?:(?:twenty|thirty|forty|fifty)[ -](?:one|two|three|four|five|six|seven|eight|nine)|${[...small, ...Object.keys(tens)].join('|')})`;
-const amount = `(?:\\d{1,3}(?:[.,]\\d)?|half an?|(?:three )?quarters? of an|a quarter of an|an?|a? ?couple(?: of)?|a? ?few|several|${spokenNumber})`;
+const amount = `(?:\\d{1,3}(?:[.,]\\d)?|half(?: an?)?|(?:three )?quarters? of an|a quarter of an|an?|a? ?couple(?: of)?|a? ?few|several|${spokenNumber})`;
 export const unit = '(?:minutes?|mins?|minz|m|hours?|hrs?|h|days?|weeks?|wks?|fortnights?|months?|mths?|years?|yrs?)';
 export const length = part`(?<least>${amount})(?: ?(?:-|to|or) ?(?<most>${amount}))?(?<half> and[ ]
   (?:a )?half)? ?(?<unit>${unit})(?:(?<halfMore> and (?:a )?half)|(?: and)? ?(?<more>\d{1,2}) ?(?:minutes?|mins?|m)
@@ -68,8 +68,10 @@ export function partOf(part = ''): DayPart {
   return part.startsWith('e') ? 'evening' : 'night';
 }
 
-export function spokenClock({ part = '', way = '', hour: named = '', half, rough }: Groups): Meaning | undefined {
+export function spokenClock({ part = '', way = '', hour: named = '', half, rough, mins }: Groups): Meaning | undefined {
   if (way === '' && part !== 'half') return undefined;
+  // "12 to 1" is a stretch of two hours: nobody says so for 12:48.
+  if (way === ' to' && mins === undefined && Number(part) % 5 > 0) return undefined;
   const minutes =
     part === 'half' ? 30 : part.endsWith('quarter') ? 15 : /^\d/.test(part) ? Number(part) : numberOf(part);
   const full = hourOf(named);

@@ -197,7 +197,7 @@ const rules: readonly Rule[] = [
     spokenClock,
   ),
   rule(
-    part`(?<part>half|(?:a )?quarter|five|ten|twenty[ -]?five|twenty|[0-5]?\d)(?: ?min(?:ute)?s?)?(?<way> past| gone| to
+    part`(?<part>half|(?:a )?quarter|five|ten|twenty[ -]?five|twenty|[0-5]?\d)(?<mins> ?min(?:ute)?s?)?(?<way> past| gone| to
       | til| till|) ?(?<hour>${hourWord}|midnight|midday|noon)(?! ?(?:[a-z]*teen|(?:past|to|and a half|${unit})\b))
       (?: ?(?<half>${meridiem}))?(?<rough> ?-?ish)?`,
     spokenClock,

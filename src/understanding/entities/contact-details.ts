@@ -54,6 +54,8 @@ const barePhone = new RegExp(
   `(?<![\\w@.])(?<value>(?:\\+|00|\\(?0)\\d?[\\d ().-]{7,17}\\d(?:[ ,]*${extension})?)(?![\\w@])`,
 );
 const bareExtension = new RegExp(`(?<![\\w@])(?:(?:use|try|on|via|my) )*(?<value>${extension})(?![\\w@])`, 'i');
+/** "You can get me on 4471" */
+const reachedOn = /\b(?:get|reach|find|ring|call|phone|contact|catch) me (?:on|at) (?<value>\d{4,6})(?![\w@:/-]|\.\d)/i;
 const bleep = /\b(?<value>(?:bleep|bleap|blp|pager|dect)(?:\s*(?:number|num|no|me|is|on|it|[:=#.-]))*\s*\d{3,6})\b/i;
 const fewFigures = /(?<![\w@.:/-])(?<value>\d{4,6})(?![\w@:/]|\.\d)/;
 const place = /\b(?:ward|room|bay|theatre|office|reception|a&e|clinic|unit|level|floor|block|desk) ?[\w&-]{0,12}\b/i;
@@ -92,7 +94,7 @@ const cannotCall = new RegExp(
 );
 const writtenOnly = new RegExp(
   part`\b(?:text|txt|sms|e-?mail|email|message|messages)s? only\b|\bonly (?:by |via )?(?:text|txt|sms|e-?mail|email)\b|\b
-    (?:text|txt|email|e-?mail) (?:not|rather than|instead of|over) `,
+    (?:text|txt|email|e-?mail) (?:not (?:a )?${calling}|not (?:my |by )?(?:mobile|voice)\b|(?:rather than|instead of|over) )`,
   'i',
 );
 const asksForText = new RegExp(
@@ -151,7 +153,7 @@ export function contactDetailsIn(typed: string, open?: Detail): ContactDetails {
     if (isDialled(one.value, isPayrollOpen))
       found.push({ by: isTextAsked(left, one.at) ? 'text' : 'phone', at: one.value, from: one.at });
   if (found.every(({ by }) => by === 'email' || by === 'bleep')) {
-    const one = take(bareExtension);
+    const one = take(bareExtension) ?? take(reachedOn);
     if (one !== undefined) found.push({ by: 'phone', at: one.value, from: one.at });
   }
   const ways: Way[] = found.sort((one, other) => one.from - other.from).map(({ by, at }) => ({ by, at }));

@@ -91,6 +91,37 @@ export function respelled(before: string | undefined, now: string, said: string)
     : parts.map((part, at) => (at === nearest ? now : part)).join(' ');
 }
 
+/** In figures: fewer are like any others, unless it is said that they are put right. */
+const fewestFigures = 6;
+
+/**
+ * "No wait, 30455667", "missing a digit, sorry, 07700 900 123": a number that is nearly one that was given is that one, put right.
+ *
+ * @param given what the form holds, by its details
+ */
+export function numberAgain(text: string, given: Partial<Record<Detail, string>>): DetailChange | undefined {
+  const [typed, ...others] = text.match(/(?:\+|\b)[\d][\d ()-]*\d\b/g) ?? [];
+  if (typed === undefined || others.length > 0 || text.split(/\s+/).length > mostWords) return undefined;
+  const figures = typed.replace(/\D/g, '');
+  for (const detail of ['payroll-number', 'reach'] as const) {
+    const before = (given[detail] ?? '').replace(/\D/g, '');
+    const isShort = Math.min(before.length, figures.length) < fewestFigures;
+    const isAlike = isShort ? putsRight.test(text) && before.length === figures.length : true;
+    if (before.length < 4 || before === figures || !isAlike) continue;
+    if (distance(before, figures) <= 2) return { detail, value: typed, said: text };
+  }
+  return undefined;
+}
+
+/** "Dave Whitlock", where Dave was given: the whole of a name of which a part was told. */
+export function nameInFull(text: string, before: string): DetailChange | undefined {
+  const value = text.trim().replace(/[.!]+$/, '');
+  const isFuller = before !== '' && !before.includes(' ') && /^[\p{L}'’-]+(?: [\p{L}'’-]+){1,3}$/u.test(value);
+  return isFuller && value.toLowerCase().startsWith(`${before.toLowerCase()} `)
+    ? { detail: 'name', value, said: text }
+    : undefined;
+}
+
 /** What people say around a name that they put right. */
 const putsRight =
   /\b(?:sorry|typo|oops|whoops|should|meant|mean|spel\w*|misspel\w*|with|without|double|correction|its|it['’]s|that['’]?s|wrong|actually|missed|forgot)\b|\*/i;

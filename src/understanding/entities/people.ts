@@ -151,9 +151,12 @@ export function isCross(typed: string): boolean {
   return crossFaces.test(typed);
 }
 
+/** "Done!!! Thank you" is no shouting. */
+const pleased = /\b(?:thanks?|thank ?you|thx|cheers|done|worked|sorted|brilliant|hurrah|yay|finally in)\b/i;
+
 /** Whether somebody is cross by now: in their words, or by shouting. */
 export function frustration(said: string): boolean {
-  if (isIn(said, cross) || crossMarks.test(said)) return true;
+  if (isIn(said, cross) || (crossMarks.test(said) && !isIn(said, pleased))) return true;
   const { letters, capitals } = lettersOf(said);
   return letters >= 15 && said.split(/\s+/).length >= 4 && capitals > letters * 0.8;
 }

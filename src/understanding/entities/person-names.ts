@@ -48,7 +48,10 @@ const behind = /^(?:here|again|please|pls|thanks|ta|speaking|sorry|too|then|me|i
 
 /** "Jong No", "emma still": of two words the second may be any. */
 function isWholeName(value: string): boolean {
-  const plain = value.toLowerCase().replace(/[(),]/g, '').split(' ');
+  const plain = value
+    .toLowerCase()
+    .replace(/[(),'’]/g, '')
+    .split(' ');
   const [first = '', second = '', ...more] = plain;
   if (value.length < 2 || value.length > longest || noName.has(first) || behind.test(plain.at(-1) ?? '')) return false;
   if (more.length === 0 && second !== '') return true;
