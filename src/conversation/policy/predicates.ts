@@ -2,6 +2,7 @@ import { common, commonTopics } from '../../guide/common-topics.ts';
 import type { Content } from '../../guide/content.ts';
 import type { Ask, GuideId } from '../../guide/guide.ts';
 import { readAnswer } from '../../guide/inputs.ts';
+import { yesOrNo } from '../../understanding/entities/answers.ts';
 import type { TopicRef } from '../../understanding/intents/topics.ts';
 import { normalise } from '../../understanding/text/normalise.ts';
 import type { Meaning } from '../../understanding/understand.ts';
@@ -33,6 +34,14 @@ export function lengthOf(text: string): number {
 export function isOnlyTime(text: string, input: Ask['input'], now: Date): boolean {
   return input?.kind === 'time' && 'take' in readAnswer({ kind: 'time', about: [] }, text, now);
 }
+
+/** A yes and nothing beside it but what agrees. */
+export function isBareYes(plain: string): boolean {
+  const { stem, rest } = yesOrNo(plain);
+  return stem === 'yes' && (rest === '' || agrees.test(rest));
+}
+const agrees =
+  /^(?:(?:thats|that is|its|it is) (?:right|it|that|correct|the one)|right|correct|please|thanks|thank you|i do|i am)$/;
 
 export function isAt(current: Current | undefined, { guide, topic }: TopicRef): boolean {
   return current?.session.guide === guide && current.session.topic === topic;

@@ -8,7 +8,8 @@ import { type Mentions, timesIn } from '../../understanding/entities/mentions.ts
 import { whenToCall } from '../../understanding/entities/person-asked.ts';
 import { introductionIn } from '../../understanding/entities/person-names.ts';
 import { clausesOf } from '../../understanding/text/clauses.ts';
-import { isAt, isOnlyTime, lengthOf } from './predicates.ts';
+import type { Move } from './moves.ts';
+import { isAt, isBareYes, isOnlyTime, lengthOf } from './predicates.ts';
 import type { Rule } from './rule.ts';
 import { labelled, meant, type State, troubleWith } from './state.ts';
 import { clockOf } from './status.ts';
@@ -157,5 +158,8 @@ export const introduced: Rule = ({ text }, { question }) => {
   return { do: 'ask-again', message: 'noted.name', values: { name: shown } };
 };
 
-/** "OK": heard. What is open stands. */
-export const noted: Rule = ({ remark }) => (remark === 'noted' ? { do: 'pause', message: 'noted' } : undefined);
+/** "OK", or a yes to nothing that is open: heard. What is open stands; whoever begins with it is welcomed. */
+export const noted: Rule = ({ remark, plain }, { record, question }): Move | undefined => {
+  if (remark !== 'noted' && (question.isOpen || !isBareYes(plain))) return undefined;
+  return record.last === '' ? { do: 'command', command: commonTopics.greeting } : { do: 'pause', message: 'noted' };
+};

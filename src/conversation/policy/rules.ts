@@ -11,13 +11,14 @@ import {
   pleasantry,
   stance,
   stillTheirs,
+  yesAmong,
 } from './clarifying.ts';
 import { command } from './commands.ts';
 import { amongOffered, corrected, remainder, restated } from './corrections.ts';
 import { deniedOffered, deniedSystem, deniedTopic } from './denied.ts';
 import { emailThen } from './emailing.ts';
 import { form, handoff, likelyHandoff, openDetail, ticket, ticketDetail } from './handoff.ts';
-import { cannotCome, elsewhere, kept, thatOneDone, topic, waiting } from './interrupting.ts';
+import { besideSystems, cannotCome, elsewhere, kept, thatOneDone, topic, waiting } from './interrupting.ts';
 import type { Move } from './moves.ts';
 import type { RuleName } from './names.ts';
 import { likelyQuestion, question, sameOf } from './questions.ts';
@@ -38,7 +39,7 @@ import {
 import { guideChanged, repeat, returned, saidAtInput, saidBefore, skip, whichStep } from './repeating.ts';
 import type { Rule } from './rule.ts';
 import type { State } from './state.ts';
-import { clockOfSystem, meanwhile, status, stay, toldAgain, untilThen } from './status.ts';
+import { clockOfSystem, meanwhile, status, stay, toldAgain, untilThen, whether } from './status.ts';
 import { stepDone, stepUnseen } from './steps.ts';
 import { anotherSystem, anotherTrouble, comeTo } from './taken-back.ts';
 
@@ -62,6 +63,7 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['return', returned],
   ['status', whichStep],
   ['status', clockOfSystem],
+  ['status', whether],
   ['repeat', repeat],
   ['skip', skip],
   ['completed', thatOneDone],
@@ -87,6 +89,7 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['answer', stepUnseen],
   ['answer', stepDone],
   ['completed', inAtLast],
+  ['repeat', yesAmong],
   ['answer', option],
   ['confirm', dayOfJoining],
   ['status', status],
@@ -103,6 +106,7 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['acknowledge', noted],
   ['chitchat', chat],
   ['question', stillTheirs],
+  ['question', besideSystems],
   ['interrupt', elsewhere],
   ['interrupt', comeTo],
   ['answer', ownWords],

@@ -6,7 +6,7 @@ import type { Values } from '../../guide/text.ts';
 import { timesIn } from '../../understanding/entities/mentions.ts';
 import { dueFor } from '../emails-then.ts';
 import { isQuestion } from '../record.ts';
-import type { Asking } from './moves.ts';
+import type { Asking, Move } from './moves.ts';
 import { isAt } from './predicates.ts';
 import type { Rule } from './rule.ts';
 import type { State } from './state.ts';
@@ -32,8 +32,9 @@ export const status: Rule = ({ remark: whole, aside, plain, meaning }, state) =>
   if (clock?.message === 'status.lock' && isOpen.test(plain)) return { do: 'in-already', values: clock.values };
   if (clock !== undefined) return { do: 'status', ...clock };
   // "Is it open yet?", where the question is open by which that is worked out.
-  if (remark === 'when-open')
-    return state.question.input?.kind === 'time' ? { do: 'ask-again', message: 'status.not-known' } : undefined;
+  if (remark === 'when-open' && state.question.input?.kind === 'time')
+    return { do: 'ask-again', message: 'status.not-known' };
+  if (remark === 'when-open') return isState.test(plain) ? unseen(state) : undefined;
   // "Has it gone?", where nothing was sent from here.
   const isGuide = state.current !== undefined && state.current.session.guide !== common;
   if (mail === undefined && remark === 'mail-sent' && isGuide && gone.test(plain))
@@ -43,7 +44,36 @@ export const status: Rule = ({ remark: whole, aside, plain, meaning }, state) =>
 };
 
 const gone =
-  /^(?:(?:ok|so|and) )*(?:has|have|did|is|was) (?:it|you|that|the (?:e?mail|link|code))\b.{0,12}\b(?:gone?|sent|send|went|through|emailed)\b/;
+  /^(?:(?:ok|so|and) )*(?:has|have|did|is|was) (?:it|you|that|the (?:e?mail|link|code))\b.{0,12}\b(?:go(?:ne)?|sent|send|went|through|emailed)\b/;
+
+/** "Is it locked still?" asks how something stands; "when can I try again?" asks for a time. */
+const isState = /^(?:(?:ok|so|and|but|right|well|sorry|hi|hello|please) )*(?:is|am|are|has|have|did|was|still)\b/;
+
+/** "Did it work?" is asked of the bot: what it knows of it, and nothing is done by that. */
+export const whether: Rule = (heard, state) => {
+  const { remark } = heard;
+  // "Did it go through?", before the last of the steps, has a word of what is said when one is done.
+  if (remark === 'mail-sent' && state.question.isEarly) return status(heard, state);
+  if (remark !== 'whether' || state.question.isInOwnWords) return undefined;
+  const { current, record } = state;
+  const known =
+    current === undefined
+      ? clockOf(state)
+      : mailOf({
+          ...state,
+          record: { ...record, sessions: record.sessions.filter(({ id }) => id === current.session.id) },
+        })?.known;
+  return known === undefined ? unseen(state) : { do: 'status', ...known };
+};
+
+/** The account and its page are not seen from here. What was asked for last is, where that is a ticket. */
+function unseen({ current, last, record }: State): Move {
+  const isTicket = current === undefined && last?.session.guide === common && (record.tickets ?? []).length > 0;
+  if (isTicket) return { do: 'ticket', asked: {} };
+  return record.sessions.length === 0
+    ? { do: 'ask-again', message: 'status.unseen' }
+    : { do: 'status', message: 'status.unseen', values: {} };
+}
 
 /** The address that an email was asked for already, and nothing else: no second one is sent for it. */
 export const toldAgain: Rule = ({ words, heard }, state) => {
