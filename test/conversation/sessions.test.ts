@@ -14,7 +14,7 @@ const session = (id: string): GuideSession => ({
   moves: 0,
 });
 
-function after(count: number, waiting: readonly string[]): readonly string[] {
+function keptAfter(count: number, waiting: readonly string[]): readonly string[] {
   const record = { sessions: [], reminders: [] } as unknown as ConversationRecord;
   for (let next = 1; next <= count; next += 1) {
     keep(record, session(`g${next}`));
@@ -24,13 +24,13 @@ function after(count: number, waiting: readonly string[]): readonly string[] {
 }
 
 describe('sessions that are kept', () => {
-  it('are the newest six', () => assert.deepEqual(after(8, []), ['g3', 'g4', 'g5', 'g6', 'g7', 'g8']));
+  it('are the newest six', () => assert.deepEqual(keptAfter(8, []), ['g3', 'g4', 'g5', 'g6', 'g7', 'g8']));
 
   it('and those before them that wait for a reminder, in their order', () =>
-    assert.deepEqual(after(9, ['g1', 'g5']), ['g1', 'g3', 'g4', 'g5', 'g6', 'g7', 'g8', 'g9']));
+    assert.deepEqual(keptAfter(9, ['g1', 'g5']), ['g1', 'g3', 'g4', 'g5', 'g6', 'g7', 'g8', 'g9']));
 
   it('and never without end', () => {
     const all = Array.from({ length: 40 }, (_, index) => `g${index + 1}`);
-    assert.equal(after(40, all).length, 7);
+    assert.equal(keptAfter(40, all).length, 7);
   });
 });

@@ -14,7 +14,7 @@ import {
   yesAmong,
 } from './clarifying.ts';
 import { command } from './commands.ts';
-import { amongOffered, corrected, remainder, restated } from './corrections.ts';
+import { amongOffered, answeredAnew, corrected, remainder, restated } from './corrections.ts';
 import { deniedOffered, deniedSystem, deniedTopic } from './denied.ts';
 import { emailThen } from './emailing.ts';
 import { form, handoff, likelyHandoff, openDetail, ticket, ticketDetail } from './handoff.ts';
@@ -86,6 +86,7 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['correction', cannotCome],
   ['correction', anotherTrouble],
   ['correction', amongOffered],
+  ['correction', answeredAnew],
   ['answer', stepUnseen],
   ['answer', stepDone],
   ['completed', inAtLast],

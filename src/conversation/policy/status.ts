@@ -123,7 +123,7 @@ export const clockOfSystem: Rule = ({ plain, heard }, state) => {
   const known = clockOf({ ...state, record: { ...state.record, sessions } });
   return known?.message === 'status.lock' ? { do: 'status', ...known } : undefined;
 };
-const whatOf = /^(?:(?:ok|so|right|and|but) )*(?:what|how) about (?:\w+ ?){1,3}$/;
+const whatOf = /^(?:(?:ok|so|right|and|but) )*(?:(?:what|how) about (?:\w+ ?){1,3}|(?:\w+ ){1,2}(?:now|yet))$/;
 
 /** "So what do I do in the meantime?" */
 export const untilThen: Rule = ({ plain, heard }, state) => {
