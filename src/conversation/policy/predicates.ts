@@ -48,6 +48,11 @@ export function isBareYes(plain: string): boolean {
 const agrees =
   /^(?:(?:thats|that is|its|it is) (?:right|it|that|correct|the one)|right|correct|please|thanks|thank you|i do|i am)$/;
 
+/** What is asked is answered first. */
+export function isAsked({ act, facts }: Analysis): boolean {
+  return act === 'question' && facts.confidence >= 0.6 && !facts.isBeside;
+}
+
 export function isAt(current: Current | undefined, { guide, topic }: TopicRef): boolean {
   return current?.session.guide === guide && current.session.topic === topic;
 }

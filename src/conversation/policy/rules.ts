@@ -1,6 +1,6 @@
 import type { Analysis } from '../../understanding/understand.ts';
 import { dayOfJoining, inPassing, input, label, option, ownWords, possible, unreadable } from './answers.ts';
-import { answerBeside, forAnother, theirAddress } from './beside.ts';
+import { answerBeside, forAnother, stemOfStory, theirAddress } from './beside.ts';
 import { pressing, utter } from './care.ts';
 import {
   besideSecret,
@@ -18,7 +18,16 @@ import { amongOffered, answeredAnew, corrected, remainder, restated } from './co
 import { deniedOffered, deniedSystem, deniedTopic } from './denied.ts';
 import { emailThen } from './emailing.ts';
 import { form, handoff, likelyHandoff, openDetail, ticket, ticketDetail } from './handoff.ts';
-import { besideSystems, cannotCome, elsewhere, kept, thatOneDone, topic, waiting } from './interrupting.ts';
+import {
+  besideSystems,
+  cannotCome,
+  elsewhere,
+  kept,
+  lastingBeside,
+  thatOneDone,
+  topic,
+  waiting,
+} from './interrupting.ts';
 import type { Move } from './moves.ts';
 import type { RuleName } from './names.ts';
 import { likelyQuestion, question, sameOf } from './questions.ts';
@@ -78,6 +87,7 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['correction', forAnother],
   ['confirm', theirAddress],
   ['acknowledge', ofThemselves],
+  ['correction', lastingBeside],
   ['answer', answerBeside],
   ['answer', input],
   ['outage', outage],
@@ -111,6 +121,7 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['interrupt', elsewhere],
   ['interrupt', comeTo],
   ['answer', ownWords],
+  ['answer', stemOfStory],
   ['confirm', possible],
   ['repeat', saidAtInput],
   ['confirm', unreadable],
