@@ -20,6 +20,8 @@ import { anotherSystem } from './taken-back.ts';
 export const completed: Rule = ({ remark, aside, plain, meaning }, state) => {
   const { current } = state;
   if ((remark !== 'worked' && aside !== 'worked') || /\b(?:it|that) never\b/.test(plain)) return undefined;
+  // "I'm ok now, let's do the account" is only like it.
+  if (aside !== 'worked' && /\blets (?:do|sort|look)\b/.test(plain) && !goesOn.test(plain)) return undefined;
   const isOther = meaning.kind === 'topic' && meaning.topic.guide !== common && !isAt(current, meaning.topic);
   const clock = isOther || current !== undefined ? undefined : clockOf(state);
   if (clock?.message === 'status.lock') return { do: 'in-already', values: clock.values };
