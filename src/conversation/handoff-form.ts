@@ -249,11 +249,10 @@ function changed({ detail, value, said }: DetailChange, { open, values }: FormSt
     case 'issue':
       return { do: 'fill', values: { issue: value }, say: 'amended' };
     case 'reach': {
-      const move = valuesOf(contactDetailsIn(`${/\btext\b/i.test(said) ? 'text ' : ''}${value}`, 'reach'), {
-        open: 'reach',
-        values,
-        isMatter: false,
-      });
+      // Who wanted a text wants one at the new number too, unless they say that they can be rung.
+      const isText = /\btext\b/i.test(said) || (reachIn(values).by === 'text' && !/\b(?:ring|call|rung)\b/i.test(said));
+      const details = contactDetailsIn(`${isText ? 'text ' : ''}${value}`, 'reach');
+      const move = valuesOf(details, { open: 'reach', values, isMatter: false });
       if (move === undefined) return { do: 'fill', values: { reach: undefined } };
       return { say: 'amended', ...move } as FormMove;
     }

@@ -35,7 +35,8 @@ export function talkedAbout({ sessions, offer }: ConversationRecord): GuideId | 
   const [only] = offered;
   const isForAnother = offer?.options.some(({ id }) => id === mine) === true;
   if ((isQuestion(offer) || isForAnother) && only !== undefined && offered.size === 1) return only;
-  return sessions.findLast(({ guide }) => guide !== common)?.guide;
+  const last = sessions.findLast(({ guide, given }) => guide !== common || given['about-system'] !== undefined);
+  return last?.guide === common ? last.given['about-system'] : last?.guide;
 }
 
 /** What a person did, and no alarm or agent. */

@@ -3,7 +3,7 @@ import type { Content } from '../guide/content.ts';
 import { type GuideSession, locate, type Place } from '../guide/session.ts';
 import type { ConversationRecord } from './record.ts';
 
-/** How many guides a person may have open or waiting before the oldest is let go. */
+/** How many guides a person may have open or ended before the oldest is let go; and how many more that wait for a reminder. */
 const most = 6;
 
 /** Sessions whose guide or topic is no longer there are forgotten: the person is asked again from the menu. */
@@ -16,8 +16,11 @@ export function placeOf(session: GuideSession, { guides }: Pick<Content, 'guides
 export function keep(record: ConversationRecord, session: GuideSession): void {
   delete record.undo;
   const others = record.sessions.filter(({ id }) => id !== session.id);
-  record.sessions = [...others, structuredClone(session) as ConversationRecord['sessions'][number]].slice(-most);
   record.reminders = record.reminders.filter((one) => one.session !== session.id);
+  const all = [...others, structuredClone(session) as ConversationRecord['sessions'][number]];
+  const waits = ({ id }: GuideSession) => record.reminders.some((one) => one.session === id);
+  const kept = new Set([...all.filter(waits).slice(-most), ...all.filter((one) => !waits(one)).slice(-most)]);
+  record.sessions = all.filter((one) => kept.has(one));
 }
 
 /** Lets go of everything but what has ended and waits for a reminder. @returns see `letGo` */

@@ -1,28 +1,36 @@
 import type { FactId, Facts } from './facts.ts';
 import type { Step } from './guide.ts';
+import { isMidway, type Progress, textsOf } from './list.ts';
 import type { Place } from './session.ts';
 import type { Text } from './text.ts';
 
 /**
  * The fact that stands behind what was said on arriving somewhere: of the question's own sentence first, then of the sentences on
- * the way to it, the last first. Of several facts of one step it is the one whose figure or words stand in the sentence.
+ * the way to it, the last first. Of several facts of one step it is the one whose figure or words stand in the sentence, and one that a
+ * guide states before one that none does.
  *
+ * @param of `thing`: "why do I need it?" is asked of what is to be typed or pressed, which no figure tells
  * @returns undefined when no fact that is cited stands in what was said: it is how we work here
  */
-export function factBehind({ rest, passed }: Place, facts: Facts): FactId | undefined {
+export function factBehind(
+  { rest, passed, progress }: Place,
+  facts: Facts,
+  of: 'sentence' | 'thing' = 'sentence',
+): FactId | undefined {
   for (const step of [rest, ...passed.toReversed()]) {
-    const said = wordsOf(step);
+    const said = wordsOf(step, step === rest ? progress : undefined);
     const best = step.cites
-      .map((id) => ({ id, weight: weightIn(said, id, facts) }))
+      .map((id) => ({ id, weight: weightIn(said, id, facts, of) }))
       .reduce((one, other) => (other.weight > one.weight ? other : one), { id: '', weight: 0 });
     if (best.weight > 0) return best.id;
   }
   return undefined;
 }
 
-/** A step as it is compared: with what is said, and what is asked. */
-function wordsOf(step: Step): string {
-  const texts = [step.say, step.kind === 'ask' ? step.ask : undefined];
+/** A step as it is compared: with what is said, and what is asked; of a list the one that was told. */
+function wordsOf(step: Step, progress: Progress | undefined): string {
+  const told = progress?.tell === 'one' ? textsOf(step, progress) : [step.say];
+  const texts = [...told, step.kind === 'ask' && !isMidway(progress) ? step.ask : undefined];
   return plain(texts.flatMap((text) => (text === undefined ? [] : [sourceOf(text)])).join(' '));
 }
 
@@ -38,14 +46,16 @@ function sayLength(seconds: number): string {
 }
 
 /** How much of a fact stands in a sentence: its figure or address counts most, and the first of them; then its words, as the guide has them. */
-function weightIn(said: string, id: FactId, facts: Facts): number {
-  const { value, quote = '' } = facts.get(id);
+function weightIn(said: string, id: FactId, facts: Facts, of: 'sentence' | 'thing'): number {
+  const { value, quote } = facts.get(id);
   const whole = plain(facts.say(id));
   const place = whole.length > 1 ? ` ${said} `.indexOf(` ${whole} `) : -1;
-  const words = new Set([...contentOf(plain(value)), ...contentOf(plain(quote))]);
+  const words = new Set([...contentOf(plain(value)), ...contentOf(plain(quote ?? ''))]);
   const shared = [...new Set(contentOf(said))].filter((word) => words.has(word)).length;
   // Of several figures in a sentence the first is what it is about.
-  return place === -1 ? shared : 10_000 - place;
+  const ofWords = of === 'thing' ? shared ** 2 / words.size : shared;
+  const weight = place === -1 || of === 'thing' ? ofWords : 10_000 - place;
+  return quote === undefined ? weight / 100_000 : weight;
 }
 
 function plain(text: string): string {

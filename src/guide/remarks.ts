@@ -10,6 +10,7 @@ export const remarks = [
   'returned',
   'chat',
   'when-open',
+  'whether',
   'mail-sent',
   'send-again',
   'stay',
@@ -20,6 +21,7 @@ export const remarks = [
   'repeat',
   'question',
   'reword',
+  'reason',
   'progress',
   'skip',
 ] as const;

@@ -75,6 +75,9 @@ function byThumb(typed: string): string | undefined {
   return /^(?:👎|❌)+$/u.test(bare) ? 'no' : undefined;
 }
 
+/** An address out of Outlook has its owner's name and organisation before it, which are no words of theirs. */
+const owner = /(?:\p{Lu}[\p{L}\p{M}'-]*,? +){1,6}\([^()]{1,80}\)\s*(?=<[^<>\s@]+@[^<>\s@]+>)/gu;
+
 /** How sure a question must be in what may be a command. */
 const asked = 0.5;
 
@@ -117,7 +120,8 @@ export function analyser(
         .map(({ id }) => ({ guide, topic: id })),
     command,
     understand(typed, expected, open, at) {
-      const { text, left: said, whole, found } = scrub(typed, expected);
+      const { text, left, whole, found } = scrub(typed, expected);
+      const said = left.replace(owner, '');
       const clauses = clausesOf(said);
       const besides = meaningBeside(said, clauses);
       // By what they mean; by the guide's own phrases, word for word; or by what is plainly like those.
@@ -126,11 +130,13 @@ export function analyser(
       const about = (from: 1 | 2) =>
         named.filter(({ plainness }) => plainness > 1 === from > 1).map(({ guide }) => guide);
       const systems = about(2);
-      const plain = byThumb(typed) ?? normalise(said);
+      const thumb = byThumb(typed);
+      const plain = thumb ?? normalise(said);
       const meant = inDistress ? cried(besides) : besides;
       // A rule that asks what a few words mean by themselves needs nothing of these.
       const facts = once(() => (inDistress ? nothingAsked : listener.questions.asked(said, clauses, open, at)));
-      const remark = once(() => listener.remarks.of(said, clauses));
+      // A thumb up, where no yes is asked for, says that it was heard.
+      const remark = once(() => (thumb === 'yes' ? 'noted' : listener.remarks.of(said, clauses)));
       const aside = once(() => listener.remarks.among(clauses));
       const heard = once(() => hear(text, now(), systems, said));
       const act = once(() => actOf(meant, facts(), listener.corrected(said)));

@@ -128,6 +128,11 @@ describe('a code that is typed', () => {
     '123456': '123456',
     ' 123 456 ': '123456',
     '123-456': '123456',
+    '005-390': '005390',
+    '005390.': '005390',
+    '\u200B005390': '005390',
+    '００５３９０': '005390',
+    'Your code is 005390': '005390',
     '123–456': '123456',
     '1 2 3 4 5 6': '123456',
     'G-123456': '123456',
@@ -180,6 +185,9 @@ describe('a token that is pasted', () => {
       for (let at = 1; at < token.length; at += 1)
         assert.equal(tokenIn(`${before}${token.slice(0, at)}\r\n${token.slice(at)}${after}`), token, `${at}`);
     });
+
+  it('is found in a mail whose source was copied, with what stands there for a sign', () =>
+    assert.equal(tokenIn(`${token}=3D`), token));
 
   it('is never a piece of a longer or shorter one', () => {
     for (const typed of [`${token}x`, token.slice(1), `${token} ${token}`.replace(' ', 'y'), ''])

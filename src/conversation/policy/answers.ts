@@ -14,7 +14,17 @@ import { isQuestion as asksBack } from '../handoff-form.ts';
 import { carriedIn, saidIn } from '../passing.ts';
 import { type Effect, isQuestion, type Offer } from '../record.ts';
 import type { Move } from './moves.ts';
-import { escaped, isAt, isElsewhere, isSame, lengthOf, namesBeside, plainly, pleasantries } from './predicates.ts';
+import {
+  escaped,
+  isAt,
+  isElsewhere,
+  isHedged,
+  isSame,
+  lengthOf,
+  namesBeside,
+  plainly,
+  pleasantries,
+} from './predicates.ts';
 import type { Rule } from './rule.ts';
 import { type Choice, labelled, meant, type State, troubleWith } from './state.ts';
 
@@ -56,7 +66,7 @@ function beginningAt(exit: string, plain: string, heard: Analysis['heard'], stat
   return ref !== undefined && begins.some(({ id }) => id === ref.topic) && !isAt(state.current, ref) ? ref : undefined;
 }
 
-/** Our own words, to the letter. They are never a cry, and nothing more of them need be understood. */
+/** Our own words, to the letter. They are never a cry. */
 export const label: Rule = ({ plain, meaning }, state) => {
   const choice = labelled(plain, state);
   return choice === undefined ? undefined : taking(choice, { plain, meaning }, state);
@@ -66,12 +76,11 @@ export const label: Rule = ({ plain, meaning }, state) => {
 export const option: Rule = (analysis, state) => {
   const { words, plain, meaning, heard, act, facts, remark } = analysis;
   const { offer } = state.question;
-  // An address is never a yes or a no, whatever it begins with.
-  // A question that has words of an answer in it is a question.
+  // An address is never a yes or a no, and a question that has words of an answer in it is a question.
   const begins = asksBack(clausesOf(words)[0] ?? '');
   const isPlain = (facts.confidence >= 0.8 && (!facts.isBeside || begins)) || /\?\s*$/.test(words);
   const isAsked = act === 'question' && facts.isInForm && isPlain && lengthOf(words) > 2;
-  const isNone = isAsked || deniesAll(plain) || isOfDesk(analysis, state);
+  const isNone = isAsked || deniesAll(plain) || isOfDesk(analysis, state) || isHedged(analysis, state);
   const named = heard.emails.length > 0 || isNone ? undefined : meant(plain, state);
   const choice = named?.of === 'guide' && isOnlyName(plain, meaning, state) ? undefined : named;
   // "Yeah, done that" has done what was said, and tells not whether it worked.

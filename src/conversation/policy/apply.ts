@@ -92,7 +92,7 @@ export async function apply(move: Move, turn: TurnContext): Promise<void> {
       return takeAddress(record, last.session, { to: move.to, due }, builder, turn.deps.timeMail);
     }
     case 'command':
-      return commanded(turn, move.command);
+      return commanded(turn, move.command, move.ofThing);
     case 'aside':
       return asideOf(turn, move.topic);
     case 'decline': {

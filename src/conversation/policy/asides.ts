@@ -79,7 +79,7 @@ export async function asideOf(turn: TurnContext, topic: string): Promise<void> {
 }
 
 /** What a person says to steer. */
-export async function commanded(turn: TurnContext, command: Steering): Promise<void> {
+export async function commanded(turn: TurnContext, command: Steering, isOfThing = false): Promise<void> {
   const { record, runner, prompts } = turn;
   record.misses = 0;
   switch (command) {
@@ -108,7 +108,7 @@ export async function commanded(turn: TurnContext, command: Steering): Promise<v
       sayLetGo(dropAll(record, turn.deps.content), turn);
       return;
     case commonTopics.why:
-      return sayWhy(turn);
+      return sayWhy(turn, isOfThing ? 'thing' : 'sentence');
     case commonTopics.greeting:
       return greet(turn);
   }
@@ -161,13 +161,14 @@ async function greet(turn: TurnContext): Promise<void> {
 }
 
 /** Of what was just told; of the question that is open, or of the end that was last said. */
-async function sayWhy(turn: TurnContext): Promise<void> {
+async function sayWhy(turn: TurnContext, of: 'sentence' | 'thing'): Promise<void> {
   const { record, runner } = turn;
   const current = runner.current();
   const about = current ?? runner.last();
   const [told] = record.told ?? [];
   if (told !== undefined) cite(turn, told);
-  else if (about !== undefined) cite(turn, factBehind(about.place, turn.deps.facts), runner.guide(about.session.guide));
+  else if (about !== undefined)
+    cite(turn, factBehind(about.place, turn.deps.facts, of), runner.guide(about.session.guide));
   else return asideOf(turn, commonTopics.why);
   if (current !== undefined || record.offer !== undefined) await ask(turn);
 }

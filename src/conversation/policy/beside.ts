@@ -7,7 +7,7 @@ import { clausesOf } from '../../understanding/text/clauses.ts';
 import { normalise } from '../../understanding/text/normalise.ts';
 import { saidIn } from '../passing.ts';
 import type { Move } from './moves.ts';
-import { isAt } from './predicates.ts';
+import { isAt, isHedged } from './predicates.ts';
 import { saidBefore } from './repeating.ts';
 import type { Rule } from './rule.ts';
 import { meant, type State } from './state.ts';
@@ -22,13 +22,15 @@ const joined =
  * "20 minutes ago, and also ESR says locked": an answer, and a second thing beside it. The answer is taken. A problem with
  * another system is kept for afterwards, and what is another desk's is said to be.
  */
-export const answerBeside: Rule = ({ words, secrets }, state) => {
+export const answerBeside: Rule = (whole, state) => {
+  const { words, secrets } = whole;
   const { current, question, analyser } = state;
   if (current === undefined || current.session.guide === common || question.isInOwnWords) return undefined;
   const [first = '', ...others] = clausesOf(words);
   if (others.length === 0 || others.length > 3) return undefined;
   const answer = answerIn(first, state);
-  if (answer === undefined) return undefined;
+  // "Dunno, about 20 to 4" is when it was.
+  if (answer === undefined || isHedged(whole, state)) return undefined;
   const { meaning, heard, facts } = analyser.understand(others.join(', '), undefined);
   const said = { ...nothingSaid, tried: saidIn(heard, state).tried };
   if (meaning.kind === 'topic' && isSecond(meaning.topic)) return { ...answer, said, later: meaning.topic };

@@ -13,6 +13,7 @@ import {
   among,
   escaped,
   isAt,
+  isBareYes,
   isSame,
   lengthOf,
   namesBeside,
@@ -22,7 +23,7 @@ import {
 } from './predicates.ts';
 import { tellsWhen } from './remarks.ts';
 import type { Rule } from './rule.ts';
-import { type State, troubleWith } from './state.ts';
+import { meant, type State, troubleWith } from './state.ts';
 
 const { greeting, handoff, outOfScope, back, restart, stop } = commonTopics;
 
@@ -49,6 +50,14 @@ export const stance: Rule = ({ plain, meaning }, { question }) => {
   const stands = question.isOpen && meaning.kind !== 'topic' ? stanceOf(plain) : undefined;
   if (stands === undefined) return undefined;
   return { do: stands === 'neither' ? 'none-fits' : 'unsure' };
+};
+
+/** A yes and no more, where several are offered and none of them says it: which one? */
+export const yesAmong: Rule = ({ plain }, state) => {
+  const { question } = state;
+  if (!isBareYes(plain) || question.input !== undefined || meant(plain, state) !== undefined) return undefined;
+  const isAmong = question.answers.length > 1 || (isQuestion(question.offer) && question.offer.options.length > 1);
+  return isAmong ? { do: 'repeat', what: 'other-words' } : undefined;
 };
 
 /** "Can you see if it's open again for him?", after what to pass on was told: it is still theirs to do. */

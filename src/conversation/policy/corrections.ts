@@ -15,20 +15,22 @@ import { isQuestion } from '../record.ts';
 import type { Current } from '../turn-context.ts';
 import { denying } from './answers.ts';
 import type { Amended, Move } from './moves.ts';
-import { isAsked, isAt, isOnlyTime, isSame, lengthOf } from './predicates.ts';
+import { isAsked, isAt, isOnlyTime, isSame, lengthOf, saysHour } from './predicates.ts';
 import type { Rule } from './rule.ts';
 import { type Choice, meant, type State } from './state.ts';
 
 /** "No, I meant ESR", "sorry, it was yesterday": another system, another problem, or another answer than before. */
-export const corrected: Rule = ({ words }, state) => {
+export const corrected: Rule = ({ words, plain, heard }, state) => {
   const { question, record, current, last, analyser } = state;
   const correction = question.isInOwnWords ? undefined : correctionIn(words);
   if (correction === undefined) return undefined;
   const isDenied = correction.denied !== undefined && systemIn(correction.denied, true, state) !== undefined;
+  const isWhen = heard.systems.length === 0 && saysHour(plain);
   if (!isDenied && !correction.otherSigns) return undefined;
   // "Sorry. 5 mins ago" answers what is open.
   if (correction.regrets && !correction.firm && answersOpen(correction.meant, state)) return undefined;
-  const guide = systemIn(correction.meant, correction.firm || correction.regrets || isDenied, state);
+  const isLoose = correction.firm || correction.regrets || isDenied;
+  const guide = isWhen ? undefined : systemIn(correction.meant, isLoose, state);
   const options = isQuestion(record.offer) && guide !== undefined ? record.offer.options : [];
   const [only, ...more] = options.filter(({ effect }) => 'guide' in effect && effect.guide === guide);
   if (only !== undefined && more.length === 0) return { do: 'effect', effect: only.effect };
@@ -144,6 +146,28 @@ export const restated: Rule = ({ words, plain, meaning }, { last, now, content }
   );
 };
 
+/**
+ * The words of another answer to the question before, where the open one has no such: "a confirmation screen", after the wrong button,
+ * or "no, my nhs.net one".
+ */
+export const answeredAnew: Rule = ({ plain, facts }, state): Move | undefined => {
+  const { last, current, question, content } = state;
+  const { stem, rest } = yesOrNo(plain);
+  const said = stem === 'no' ? rest : plain;
+  if (current === undefined || last === undefined || current.session.guide === common || question.input !== undefined)
+    return undefined;
+  if (facts.isInForm || lengthOf(said) < 2 || meant(said, state) !== undefined) return undefined;
+  let tried = 0;
+  return latest(current, content, ({ answers }) => {
+    tried += 1;
+    const exit = tried > mostBack ? undefined : exactOption(said, answers);
+    return exit === undefined ? undefined : { exit, values: {} };
+  });
+};
+
+/** How many questions before, those among them whose answer was known. */
+const mostBack = 3;
+
 const howLong = /^(?:(?:about|only|just|say|like|another) )*(?:\w+ ){1,2}(?:min|minute|hour|hr|sec|second)s?$/;
 
 /** Whether the open question takes it, and nothing else is said with it. */
@@ -163,15 +187,13 @@ function amended({ meant, firm, regrets }: Correction, { current, last, now, con
   const hasInput = open?.kind === 'ask' && open.input !== undefined;
   if (!firm && (hasInput || matchOption(normalise(meant), answers) !== undefined)) return undefined;
   // "It was quarter to ten, I looked at the clock": how they know is no part of the time.
-  const [first = meant] = clausesOf(meant);
+  const clauses = clausesOf(meant);
   return latest(at, content, ({ answers, input }, isLast) => {
     const answer = firm && isLast ? matchOption(normalise(meant), answers) : undefined;
     if (answer !== undefined) return { exit: answer, values: {} };
     if (!isLast && (input?.kind === 'name' || input?.kind === 'text')) return undefined;
-    return (
-      given(input, input?.kind === 'time' ? clockOf(meant) : meant, now) ??
-      (input?.kind === 'time' ? given(input, first, now) : undefined)
-    );
+    if (input?.kind !== 'time') return given(input, meant, now);
+    return [clockOf(meant), ...clauses].map((said) => given(input, said, now)).find((one) => one !== undefined);
   });
 }
 

@@ -72,7 +72,7 @@ const ofIt = new RegExp(part`^(?:(?:ok|okay|so|and|right|but|thanks|sorry) )*(?:
     |next|do i do)(?: (?:now|next|then))?|whats next|(?:how|can) (?:do|can|would)? ?(?:i|you) (?:cancel|stop
     |withdraw|take back|change|add|undo)\b.{0,25}|what (?:was|is) (?:the|my|that) (?:number|reference
     |ref)(?: (?:again|please))*|(?:how long|when) (?:will|does|do|is) (?:it|that|this|they|someone
-    |somebody)\b.{0,25}|has it (?:gone|been sent)|did it (?:go|send)(?: through)?)$`);
+    |somebody)\b.{0,25}|(?:is there )?any (?:news|updates?|progress|word)(?: yet| on it| on that)*|has it (?:gone|been sent)|did it (?:go|send)(?: through)?)$`);
 
 /** How far a ticket has come. */
 export const ticket: Rule = ({ words, plain, remark }, state) => {
@@ -81,7 +81,8 @@ export const ticket: Rule = ({ words, plain, remark }, state) => {
   const asked =
     formAt(state)?.open === 'issue'
       ? undefined
-      : (ticketAsked(words) ?? (isJustSent && ofIt.test(plain) && remark !== 'when-open' ? {} : undefined));
+      : (ticketAsked(words) ??
+        (isJustSent && ofIt.test(plain) && (remark !== 'when-open' || plain.startsWith('any ')) ? {} : undefined));
   return asked === undefined ? undefined : { do: 'ticket', asked };
 };
 
@@ -106,6 +107,8 @@ export const form: Rule = (heard, state) => {
     return heard.meaning.kind === 'command' && pleasantries.has(heard.meaning.command)
       ? { do: 'aside', topic: heard.meaning.command }
       : { do: 'ask-again' };
+  if (heard.remark === 'reason' && command === undefined && standing.open !== 'issue')
+    return { do: 'form', move: { do: 'explain' } };
   // "What number have you got for me?"
   const kept = standing.values[detailAskedIn(words) ?? ''];
   if (kept !== undefined && standing.open === 'review') return { do: 'repeat', what: 'all' };

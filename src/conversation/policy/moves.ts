@@ -76,7 +76,8 @@ export type Move =
   | { readonly do: 'form'; readonly move: FormMove; readonly next?: Move }
   /** How far a ticket has come. */
   | { readonly do: 'ticket'; readonly asked: TicketAsked & { readonly detail?: string } }
-  | { readonly do: 'command'; readonly command: Steering }
+  /** `ofThing`: why is asked of what is to be typed or pressed. */
+  | { readonly do: 'command'; readonly command: Steering; readonly ofThing?: boolean }
   /** A topic of the common guide, said in a sentence; then the open question stands again. */
   | { readonly do: 'aside'; readonly topic: string }
   /** The one thing that was offered is not wanted. */

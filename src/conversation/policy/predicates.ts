@@ -2,11 +2,14 @@ import { common, commonTopics } from '../../guide/common-topics.ts';
 import type { Content } from '../../guide/content.ts';
 import type { Ask, GuideId } from '../../guide/guide.ts';
 import { readAnswer } from '../../guide/inputs.ts';
+import { stanceOf, yesOrNo } from '../../understanding/entities/answers.ts';
+import { timesIn } from '../../understanding/entities/mentions.ts';
 import type { TopicRef } from '../../understanding/intents/topics.ts';
 import { normalise } from '../../understanding/text/normalise.ts';
 import type { Analysis, Meaning } from '../../understanding/understand.ts';
 import type { Offer } from '../record.ts';
 import type { Current } from '../turn-context.ts';
+import type { State } from './state.ts';
 
 const { greeting, thanks, goodbye, help, handoff, wellbeing, notMe, onHold } = commonTopics;
 
@@ -33,6 +36,17 @@ export function lengthOf(text: string): number {
 export function isOnlyTime(text: string, input: Ask['input'], now: Date): boolean {
   return input?.kind === 'time' && 'take' in readAnswer({ kind: 'time', about: [] }, text, now);
 }
+
+/** "My shift start, half 7": beside an hour, a word that only hints at a system is of when it was. */
+export const saysHour = (plain: string) => /\d|\b(?:half|quarter|past|oclock|noon|midnight)\b/.test(plain);
+
+/** A yes and nothing beside it but what agrees. */
+export function isBareYes(plain: string): boolean {
+  const { stem, rest } = yesOrNo(plain);
+  return stem === 'yes' && (rest === '' || agrees.test(rest));
+}
+const agrees =
+  /^(?:(?:thats|that is|its|it is) (?:right|it|that|correct|the one)|right|correct|please|thanks|thank you|i do|i am)$/;
 
 /** What is asked is answered first. */
 export function isAsked({ act, facts }: Analysis): boolean {
@@ -81,4 +95,10 @@ export function namesBeside(guide: GuideId, { guides }: Content): readonly strin
 /** A text as a pattern that matches it to the letter. */
 export function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** "Dunno, about 20 to 4": whoever says a time, where one is asked for, has an idea of it. */
+export function isHedged({ plain, heard }: Analysis, { question }: State): boolean {
+  const begins = plain.split(' ').slice(0, 3).join(' ');
+  return question.input?.kind === 'time' && timesIn(heard).length > 0 && stanceOf(begins) === 'unsure';
 }

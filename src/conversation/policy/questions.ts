@@ -8,6 +8,7 @@ import type { TopicRef } from '../../understanding/intents/topics.ts';
 import { clausesOf } from '../../understanding/text/clauses.ts';
 import { normalise } from '../../understanding/text/normalise.ts';
 import type { Analysis } from '../../understanding/understand.ts';
+import { talkedAbout } from '../hearing.ts';
 import { carriedIn } from '../passing.ts';
 import { elsewhere, topic } from './interrupting.ts';
 import type { Move } from './moves.ts';
@@ -50,7 +51,7 @@ function isBesideInput({ act, facts, text, words }: Analysis, { question, now }:
 export const question: Rule = (heard, state) => {
   const { facts, meaning } = heard;
   if (facts.facts.length === 0 || !isBesideInput(heard, state)) return undefined;
-  const of = state.current?.session.guide ?? waitingFor(state, meaning) ?? common;
+  const of = state.current?.session.guide ?? endedWith(state, meaning) ?? common;
   if (facts.isElsewhere && of !== common) {
     const system = state.content.guides.get(of)?.title ?? '';
     const here = facts.facts.filter((id) => id.startsWith(`${of}.`) || id.startsWith(`${around}.`));
@@ -87,11 +88,11 @@ function withoutAsked(begun: Move | undefined, told: readonly FactId[], state: S
   return first === undefined ? begun : { ...begun, topics: [first, ...others] };
 }
 
-/** The guide that waits for its time, where nothing else is open and nothing else is begun: "who sends the email?", after a lock. */
-function waitingFor({ last }: State, meaning: Meaning): GuideId | undefined {
+/** The guide that ended and is not solved, where nothing else is open and nothing else is begun: "who sends the email?", after a lock. */
+function endedWith({ last, record }: State, meaning: Meaning): GuideId | undefined {
   const rest = last?.place.rest;
-  const isWaiting = rest?.kind === 'outcome' && rest.result === 'waiting';
-  return isWaiting && meaning.kind !== 'topic' ? last?.session.guide : undefined;
+  const isUnsolved = rest?.kind === 'outcome' && rest.result !== 'solved';
+  return isUnsolved && meaning.kind !== 'topic' ? talkedAbout(record) : undefined;
 }
 
 /** "My mate says she can unlock it, is that true?": what is told before a short question is what it asks about. */

@@ -9,7 +9,8 @@ import { whenToCall } from '../../understanding/entities/person-asked.ts';
 import { introductionIn } from '../../understanding/entities/person-names.ts';
 import { clausesOf } from '../../understanding/text/clauses.ts';
 import { corrected } from './corrections.ts';
-import { isAt, isOnlyTime, lengthOf } from './predicates.ts';
+import type { Move } from './moves.ts';
+import { isAt, isBareYes, isOnlyTime, lengthOf } from './predicates.ts';
 import type { Rule } from './rule.ts';
 import { labelled, meant, type State, troubleWith } from './state.ts';
 import { clockOf } from './status.ts';
@@ -23,6 +24,8 @@ export const completed: Rule = ({ remark, aside, plain, meaning }, state) => {
   if (wonders.test(plain)) return undefined;
   // "I'm in Tenerife and need my payslip": of nothing that was begun, a longer message says no such thing.
   if (state.last === undefined && lengthOf(plain) > 4) return undefined;
+  // "I'm ok now, let's do the account" is only like it.
+  if (aside !== 'worked' && /\blets (?:do|sort|look)\b/.test(plain) && !goesOn.test(plain)) return undefined;
   const isOther = meaning.kind === 'topic' && meaning.topic.guide !== common && !isAt(current, meaning.topic);
   const clock = isOther || current !== undefined ? undefined : clockOf(state);
   if (clock?.message === 'status.lock') return { do: 'in-already', values: clock.values };
@@ -170,5 +173,8 @@ export const introduced: Rule = ({ text }, { question }) => {
   return { do: 'ask-again', message: 'noted.name', values: { name: shown } };
 };
 
-/** "OK": heard. What is open stands. */
-export const noted: Rule = ({ remark }) => (remark === 'noted' ? { do: 'pause', message: 'noted' } : undefined);
+/** "OK", or a yes to nothing that is open: heard. What is open stands; whoever begins with it is welcomed. */
+export const noted: Rule = ({ remark, plain }, { record, question }): Move | undefined => {
+  if (remark !== 'noted' && (question.isOpen || !isBareYes(plain))) return undefined;
+  return record.last === '' ? { do: 'command', command: commonTopics.greeting } : { do: 'pause', message: 'noted' };
+};

@@ -11,13 +11,23 @@ import {
   pleasantry,
   stance,
   stillTheirs,
+  yesAmong,
 } from './clarifying.ts';
 import { command } from './commands.ts';
-import { amongOffered, corrected, remainder, restated } from './corrections.ts';
+import { amongOffered, answeredAnew, corrected, remainder, restated } from './corrections.ts';
 import { deniedOffered, deniedSystem, deniedTopic } from './denied.ts';
 import { emailThen } from './emailing.ts';
 import { form, handoff, likelyHandoff, openDetail, ticket, ticketDetail } from './handoff.ts';
-import { cannotCome, elsewhere, kept, lastingBeside, thatOneDone, topic, waiting } from './interrupting.ts';
+import {
+  besideSystems,
+  cannotCome,
+  elsewhere,
+  kept,
+  lastingBeside,
+  thatOneDone,
+  topic,
+  waiting,
+} from './interrupting.ts';
 import type { Move } from './moves.ts';
 import type { RuleName } from './names.ts';
 import { likelyQuestion, question, sameOf } from './questions.ts';
@@ -38,7 +48,7 @@ import {
 import { guideChanged, repeat, returned, saidAtInput, saidBefore, skip, whichStep } from './repeating.ts';
 import type { Rule } from './rule.ts';
 import type { State } from './state.ts';
-import { clockOfSystem, meanwhile, status, stay, toldAgain, untilThen } from './status.ts';
+import { clockOfSystem, meanwhile, status, stay, toldAgain, untilThen, whether } from './status.ts';
 import { stepDone, stepUnseen } from './steps.ts';
 import { anotherSystem, anotherTrouble, comeTo, sameElsewhere } from './taken-back.ts';
 
@@ -62,6 +72,7 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['return', returned],
   ['status', whichStep],
   ['status', clockOfSystem],
+  ['status', whether],
   ['repeat', repeat],
   ['skip', skip],
   ['completed', thatOneDone],
@@ -85,9 +96,11 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['correction', cannotCome],
   ['correction', anotherTrouble],
   ['correction', amongOffered],
+  ['correction', answeredAnew],
   ['answer', stepUnseen],
   ['answer', stepDone],
   ['completed', inAtLast],
+  ['repeat', yesAmong],
   ['answer', option],
   ['confirm', dayOfJoining],
   ['status', status],
@@ -105,6 +118,7 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['chitchat', chat],
   ['question', stillTheirs],
   ['interrupt', sameElsewhere],
+  ['question', besideSystems],
   ['interrupt', elsewhere],
   ['interrupt', comeTo],
   ['answer', ownWords],

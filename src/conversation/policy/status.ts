@@ -9,7 +9,7 @@ import { timesIn } from '../../understanding/entities/mentions.ts';
 import type { Meaning } from '../../understanding/understand.ts';
 import { dueFor } from '../emails-then.ts';
 import { isQuestion } from '../record.ts';
-import type { Asking } from './moves.ts';
+import type { Asking, Move } from './moves.ts';
 import { isAt } from './predicates.ts';
 import type { Rule } from './rule.ts';
 import type { State } from './state.ts';
@@ -43,8 +43,9 @@ export const status: Rule = ({ remark: whole, aside, plain, meaning }, state) =>
   if (clock?.message === 'status.lock' && isOpen.test(plain)) return { do: 'in-already', values: clock.values };
   if (clock !== undefined) return { do: 'status', ...clock };
   // "Is it open yet?", where the question is open by which that is worked out.
-  if (remark === 'when-open')
-    return state.question.input?.kind === 'time' ? { do: 'ask-again', message: 'status.not-known' } : undefined;
+  if (remark === 'when-open' && state.question.input?.kind === 'time')
+    return { do: 'ask-again', message: 'status.not-known' };
+  if (remark === 'when-open') return isState.test(plain) ? unseen(state) : undefined;
   if (mail === undefined && state.current !== undefined && isGuide && remark === 'send-again' && isToSend(state))
     return { do: 'ask-again', message: 'status.none-sent' };
   const isAnother = mail !== undefined && (remark === 'send-again' || mail.isOver);
@@ -63,8 +64,37 @@ function isElsewhereFrom(about: State['current'], meaning: Meaning): boolean {
 
 /** "Did you send it?" */
 export const gone =
-  new RegExp(part`^(?:(?:ok|so|and|but) )*(?:has|have|did|is|was) (?:it|you|that|(?:the|a|an|any|my) (?:e?mail|link|code|reset))\b.{0,16}\b(?:gone?|sent|send|went
+  new RegExp(part`^(?:(?:ok|so|and|but) )*(?:has|have|did|is|was) (?:it|you|that|(?:the|a|an|any|my) (?:e?mail|link|code|reset))\b.{0,16}\b(?:go(?:ne)?|sent|send|went
     |through|emailed|out)\b`);
+
+/** "Is it locked still?" asks how something stands; "when can I try again?" asks for a time. */
+const isState = /^(?:(?:ok|so|and|but|right|well|sorry|hi|hello|please) )*(?:is|am|are|has|have|did|was|still)\b/;
+
+/** "Did it work?" is asked of the bot: what it knows of it, and nothing is done by that. */
+export const whether: Rule = (heard, state) => {
+  const { remark } = heard;
+  // "Did it go through?", before the last of the steps, has a word of what is said when one is done.
+  if (remark === 'mail-sent' && state.question.isEarly) return status(heard, state);
+  if (remark !== 'whether' || state.question.isInOwnWords) return undefined;
+  const { current, record } = state;
+  const known =
+    current === undefined
+      ? clockOf(state)
+      : mailOf({
+          ...state,
+          record: { ...record, sessions: record.sessions.filter(({ id }) => id === current.session.id) },
+        })?.known;
+  return known === undefined ? unseen(state) : { do: 'status', ...known };
+};
+
+/** The account and its page are not seen from here. What was asked for last is, where that is a ticket. */
+function unseen({ current, last, record }: State): Move {
+  const isTicket = current === undefined && last?.session.guide === common && (record.tickets ?? []).length > 0;
+  if (isTicket) return { do: 'ticket', asked: {} };
+  return record.sessions.length === 0
+    ? { do: 'ask-again', message: 'status.unseen' }
+    : { do: 'status', message: 'status.unseen', values: {} };
+}
 
 /** The address that an email was asked for already, and nothing else: no second one is sent for it. */
 export const toldAgain: Rule = ({ words, heard }, state) => {
@@ -115,7 +145,7 @@ export const clockOfSystem: Rule = ({ plain, heard }, state) => {
   const known = clockOf({ ...state, record: { ...state.record, sessions } });
   return known?.message === 'status.lock' ? { do: 'status', ...known } : undefined;
 };
-const whatOf = /^(?:(?:ok|so|right|and|but) )*(?:what|how) about (?:\w+ ?){1,3}$/;
+const whatOf = /^(?:(?:ok|so|right|and|but) )*(?:(?:what|how) about (?:\w+ ?){1,3}|(?:\w+ ){1,2}(?:now|yet))$/;
 
 /** "So what do I do in the meantime?" */
 export const untilThen: Rule = ({ plain, heard }, state) => {

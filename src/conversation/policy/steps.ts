@@ -20,6 +20,9 @@ const thenWhat = /(?:^| )(?:now what|what now|then what|what next|whats next|whe
 /** Whoever has done it in so many words: "ok im there", "done and pasted". */
 const there =
   /^(?:(?:ok|okay|right|so|yes|yeah|yep|and) )*(?:(?:i )?(?:am|im) (?:there|on it|on that|on the page|on that page)|done|did)(?: (?:it|that|this|and|then|ok|now))*(?: |$)/;
+/** "Did it go through?" asks, and "did it then" tells. */
+const asksWhether =
+  /^(?:(?:ok|right|so|and|but) )*(?:did|has|have|had|was) (?:it|that|this|i|you|they|the|my) (?!(?:and|then|ok|now|too|already)\b)\w/;
 /** What is against it: a no, a but, an error, a report of what came of it. */
 const against =
   new RegExp(part`\b(?:but|not|no|nothing|never|without|wrong|error|fail(?:s|ed)?|refus\w+|says?|said|still|except|cant
@@ -33,7 +36,8 @@ export const stepDone: Rule = ({ plain, words, heard }, state) => {
   const step = stepOf(state);
   const said = plain.replace(thenWhat, '').trim();
   if (step === undefined || heard.entities.length > 0 || heard.frustrated) return undefined;
-  if (against.test(said) || lengthOf(said) > mostWords || (said === plain && asksBack(words))) return undefined;
+  if (against.test(said) || asksWhether.test(said) || lengthOf(said) > mostWords || (said === plain && asksBack(words)))
+    return undefined;
   const isDone = there.test(said) || done.some(([bidden, past]) => bidden.test(step) && past.test(said));
   return isDone ? { do: 'answer', exit: listExits.next, values: {} } : undefined;
 };

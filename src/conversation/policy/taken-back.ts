@@ -13,7 +13,7 @@ import type { Analysis } from '../../understanding/understand.ts';
 import { saidIn } from '../passing.ts';
 import { isQuestion } from '../record.ts';
 import { inPassing } from './answers.ts';
-import { escaped, isAsked, isAt, lengthOf, plainly } from './predicates.ts';
+import { escaped, isAsked, isAt, lengthOf, plainly, saysHour } from './predicates.ts';
 import type { Rule } from './rule.ts';
 import { labelled, meant, type State, troubleWith } from './state.ts';
 
@@ -70,6 +70,7 @@ export const anotherSystem: Rule = (heard, state) => {
   const isOfNone = meaning.kind === 'other' && meaning.confidence >= plainly && heard.heard.systems.length === 0;
   if (isOfNone) return undefined;
   const pointed = heard.heard.systems.length > 0 ? heard.heard.systems : heard.hinted;
+  if (heard.heard.systems.length === 0 && saysHour(plain)) return undefined;
   const [guide, ...others] = pointed.filter((one) => one !== about.session.guide);
   if (guide === undefined || others.length > 0) return undefined;
   const name = namesOf(guide, state.content);

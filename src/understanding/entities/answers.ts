@@ -51,6 +51,9 @@ export function matchOption(said: string, options: readonly Option[]): string | 
     (hasNotCome(said) ? named.find(isAbsence) : undefined)?.id ??
     nearest(said, named) ??
     (rest === '' ? undefined : (named.find(({ names }) => names.includes(rest))?.id ?? contained(rest, named))) ??
+    (stem === 'yes' && beginningWith(stem, named) === undefined
+      ? options[byNumber(rest, options.length) ?? -1]?.id
+      : undefined) ??
     (stem === undefined ? undefined : beginningWith(stem, named))
   );
 }
@@ -91,13 +94,15 @@ export function yesOrNo(said: string): { readonly stem: 'yes' | 'no' | undefined
     : /^(?:no|nope|nah|nay|naw)$/.test(first)
       ? 'no'
       : undefined;
-  if (stem === undefined) return { stem, rest: plain };
+  // "No idea which email I used" denies nothing.
+  if (stem === undefined || (stem === 'no' && noNo.test(rest))) return { stem: undefined, rest: plain };
   const wavers =
     /\b(?:but|except|although|only|not sure|dont know|and no|and yes)\b/.test(rest) ||
     (stem === 'yes' && denial.test(rest));
   return { stem: wavers ? undefined : stem, rest };
 }
 
+const noNo = /^(?:idea|clue|longer)\b/;
 const takenBack =
   /^(?:yes|yeah|yep|no|nope|nah|nay|naw) (?:(?:well|wait|sorry|hang on|hold on|i mean|i meant|er|um|actually|oh|scratch that|make that) )+(?=(?:yes|no)\b)/;
 
