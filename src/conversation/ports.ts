@@ -1,7 +1,7 @@
 export type { Clock } from '../calendar/clock.ts';
 export type { Log } from '../log.ts';
 
-import type { DeedDone, Mode } from './live/mode.ts';
+import type { DeedDone, Mode, Queued } from './live/mode.ts';
 import type { Channel, InboundEvent, LogLine, Person, Reply } from './messages.ts';
 import type { RuleName } from './policy/names.ts';
 import type { ConversationRecord, TailLine } from './record.ts';
@@ -229,10 +229,10 @@ export interface People {
   /**
    * How things stand for somebody who waits, or would.
    *
-   * @param chat the one that waits already
+   * @param waits as it stands now: whoever does not wait yet would be the last
    * @throws StoreUnavailable
    */
-  outlook(team: string, chat?: string): Promise<Outlook>;
+  outlook(team: string, waits?: Queued): Promise<Outlook>;
   /** Whether an agent was heard of lately. @throws StoreUnavailable */
   isOn(agent: string): Promise<boolean>;
   /**

@@ -28,7 +28,7 @@ export async function heardByPerson(heard: Analysis, turn: TurnContext): Promise
     await parted(turn);
     return 'with-person';
   }
-  const outlook = await deps.people?.outlook(live.of.team, live.of.chat);
+  const outlook = await deps.people?.outlook(live.of.team, live);
   if (outlook === undefined) builder.message('live.kept');
   else if (care) offerWaysOut(turn, outlook);
   else sayPlace(turn, outlook, 'live.kept');
@@ -145,7 +145,7 @@ async function lookedAfterAgent(live: WithPerson, turn: TurnContext): Promise<vo
 
 async function lookedAfterQueue(live: Queued, turn: TurnContext): Promise<void> {
   const { record, now, deps } = turn;
-  const outlook = await deps.people?.outlook(live.of.team, live.of.chat);
+  const outlook = await deps.people?.outlook(live.of.team, live);
   if (outlook?.isOn !== true) return nobodyOn(turn);
   if (live.offered !== undefined && Date.parse(live.offered.until) <= now.getTime())
     change(record, { do: 'pass', by: live.offered.to });
@@ -167,7 +167,7 @@ async function tell(turn: TurnContext, told: Told, was: Mode | undefined): Promi
   const { live } = record;
   const before = was?.is === 'with-person' ? was.agent.name : '';
   const agent = live?.is === 'with-person' ? live.agent.name : '';
-  const outlook = live?.is === 'queued' ? await deps.people?.outlook(live.of.team, live.of.chat) : undefined;
+  const outlook = live?.is === 'queued' ? await deps.people?.outlook(live.of.team, live) : undefined;
   if (told !== 'still-there') delete record.offer;
   builder.message(`live.${told}`, { agent: agent === '' ? before : agent, colleague: before });
   switch (told) {

@@ -124,6 +124,10 @@ export function mountChats(at: DeskSite): void {
       if (kind !== 'agent') return show(visit, agent, { to: 'Choose a colleague or a team' });
       const done = await live.handOver(liveAgent(agent), chat, { agent: id });
       if (done.is === 'nobody-there') return show(visit, agent, { to: 'They are not at the desk just now' });
+      if (done.is === 'at-their-limit')
+        return show(visit, agent, {
+          to: `They have ${done.limit} ${done.limit === 1 ? 'chat' : 'chats'}, and can take no more`,
+        });
       return after(visit, Promise.resolve(done), chatsPath);
     },
     async resolve(visit, agent, chat) {
