@@ -1,11 +1,11 @@
-import type { AnswerRoute, Parcel, Ticket } from './ports.ts';
+import { type Answer, type AnswerRoute, NotYet, type Parcel, type Ticket } from './ports.ts';
 import type { Answered } from './ticket-answers.ts';
 
 /** Says in the conversation of a ticket what an agent answered. */
-export type SayAnswer = (
-  ticket: Ticket,
-  answer: { readonly id: string; readonly by: string; readonly text: string },
-) => Promise<Answered>;
+export type SayAnswer = (ticket: Ticket, answer: Answer & { readonly id: string }) => Promise<Answered>;
+
+/** How often it is looked whether somebody has been there since, in seconds. */
+const lookAgain = 120;
 
 /** Takes an answer into the conversation in which the ticket was opened; where nobody looks there any more, by text or mail as well. */
 export class ConversationAnswers implements AnswerRoute {
@@ -28,7 +28,9 @@ export class ConversationAnswers implements AnswerRoute {
   async send(parcel: Parcel): Promise<void> {
     const { id, ticket, answer } = parcel;
     if (answer === undefined) throw new Error('nothing to answer');
-    if ((await this.#say(ticket, { id, ...answer })) === 'said') return;
+    const said = await this.#say(ticket, { id, ...answer });
+    if (said === 'said') return;
+    if (said === 'unread') throw new NotYet(lookAgain);
     const other = this.#otherFor(ticket);
     if (other === undefined) throw new Error('nobody looks there, and there is no other way');
     await other.send(parcel);

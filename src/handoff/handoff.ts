@@ -65,7 +65,9 @@ export function createHandoff({ store, sending, routes, clock, log, contacts }: 
         const id = `${fromChat}${key}`;
         if (log.some((entry) => entry.is === 'heard' && entry.id === id)) return { told: true };
         const entry = { is: 'heard', by: found.ticket.name, id, at, text } as const;
-        return { save: { ...found.progress, log: [...log, entry] }, told: true };
+        // What was put off is looked at again: it was, while they were waited for.
+        const { snoozed: _, ...progress } = found.progress;
+        return { save: { ...progress, log: [...log, entry] }, told: true };
       }),
     progress: (reference) =>
       store.decide(reference, (found) => {

@@ -165,5 +165,5 @@ export function leaving(
 ): Pick<Progress, 'outgoing'> {
   if (route === undefined) return {};
   const id = `${reference}/${key}`;
-  return { outgoing: [...outgoing, { id, route, answer: { text, by }, tries: 0, at }] };
+  return { outgoing: [...outgoing, { id, route, answer: { text, by, at }, tries: 0, at }] };
 }

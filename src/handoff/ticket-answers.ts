@@ -1,7 +1,11 @@
 import type { Clock, ConversationStore, Outbound, Turns } from '../conversation/ports.ts';
+import type { Answer } from './ports.ts';
 
-/** What became of an answer. `quiet`: it stands in the conversation, and nobody has looked there lately: send it by mail or text as well. */
-export type Answered = 'said' | 'quiet' | 'not-there';
+/**
+ * What became of an answer. `unread`: it stands in the conversation of somebody who wrote there a moment ago, and has not since: ask again
+ * later. `quiet`: nobody has written there lately: send it by mail or text as well.
+ */
+export type Answered = 'said' | 'unread' | 'quiet' | 'not-there';
 
 /** A person who has said nothing for so long may be anywhere, in milliseconds. */
 const lately = 10 * 60_000;
@@ -20,7 +24,7 @@ export interface TicketAnswersDeps {
  */
 export async function answerInConversation(
   { conversation, reference }: { readonly conversation: string; readonly reference: string },
-  answer: { readonly id: string; readonly by: string; readonly text: string },
+  answer: Answer & { readonly id: string },
   { turns, store, outbound, clock }: TicketAnswersDeps,
 ): Promise<Answered> {
   const { id, by, text } = answer;
@@ -32,5 +36,6 @@ export async function answerInConversation(
   if (to.channel === 'msteams') return 'said';
   const { record } = await store.load(conversation);
   const heard = record?.heard === undefined ? 0 : Date.parse(record.heard);
-  return clock.now().getTime() - heard <= lately ? 'said' : 'quiet';
+  if (answer.at !== undefined && heard > Date.parse(answer.at)) return 'said';
+  return clock.now().getTime() - heard <= lately ? 'unread' : 'quiet';
 }

@@ -36,6 +36,8 @@ describe('an answer in the conversation of its ticket', () => {
   it('is said there, and mailed as well by the same id where nobody looks, or it is gone', async () => {
     await sent('said');
     assert.deepEqual([said, mailed], [['a1 Jo: Try again.'], []]);
+    await assert.rejects(sent('unread'), { name: 'NotYet' });
+    assert.deepEqual(mailed, [], 'it is asked again whether they have been there');
     await sent('quiet');
     await sent('not-there');
     assert.deepEqual(mailed, ['a1', 'a1']);

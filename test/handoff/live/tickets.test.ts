@@ -35,6 +35,23 @@ describe('"how is my ticket?", from wherever it is asked', () => {
     assert.match(await house.person('c4', 'terminal', bob).say('how is my ticket?'), /haven't sent a ticket/);
   });
 
+  it('is answered in Teams to who opened it in the intranet, by their address on record, and to nobody of another', async () => {
+    const address = 'ann.lee@nhs.net';
+    const inIntranet: Person = { ...ann, addresses: [address] };
+    const inTeams: Person = { tier: 'identified', tenant: 'trust', objectId: 't1', addresses: ['Ann.Lee@nhs.net'] };
+    const reference = await ticketOf('c1', inIntranet);
+    const ask = (person: Person, name: string) => house.person(name, 'msteams', person).say('how is my ticket?');
+    assert.match(await ask(inTeams, 'c2'), new RegExp(`your ticket ${reference} to .* It is still open`));
+    const newer = await ticketOf('c3', inTeams);
+    assert.match(
+      await ask(inIntranet, 'c4'),
+      new RegExp(`your ticket ${newer} `),
+      'the newest, wherever it was opened',
+    );
+    assert.match(await ask({ ...inTeams, objectId: 't2', addresses: ['bob@nhs.net'] }, 'c5'), /haven't sent a ticket/);
+    assert.match(await ask({ ...inTeams, objectId: 't3', addresses: [] }, 'c6'), /haven't sent a ticket/);
+  });
+
   it('110: by reference it takes one more thing that stands in it, with limited tries, and the same words for one that is not there', async () => {
     const reference = await ticketOf('c1');
     for (const detail of ['12345678', '0113 496 0123']) {
