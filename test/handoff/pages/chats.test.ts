@@ -14,10 +14,17 @@ describe('what an agent sees of a chat', () => {
     sam = new Browser(house.url);
     await sam.send(await sam.open(house.composition.firstTry ?? ''), {});
     await sam.send(await sam.open('/desk/chats'), {}, {}, 'Be offered chats');
-    // As a page that is open does: it shows that somebody is there.
+    // As a page that is open does: it answers, and so shows that somebody is there.
     stream = new AbortController();
     const headers = { cookie: `latchkey-desk=${sam.cookie('latchkey-desk')}` };
-    fetch(`${house.url}/desk/live`, { headers, signal: stream.signal }).catch(() => {});
+    const answer = () =>
+      fetch(`${house.url}/desk/live/here`, { method: 'POST', headers: { ...headers, 'x-latchkey-desk': 'here' } });
+    fetch(`${house.url}/desk/live`, { headers, signal: stream.signal })
+      .then(async ({ body }) => {
+        for await (const chunk of body ?? [])
+          if (Buffer.from(chunk as Uint8Array).includes('event: here')) await answer();
+      })
+      .catch(() => {});
   });
   after(async () => {
     stream?.abort();
