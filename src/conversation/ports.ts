@@ -274,10 +274,10 @@ export interface Handoff {
   /**
    * How far a ticket has come. Whoever asks must know that it is theirs to ask about.
    *
-   * @returns when it was closed (ISO instant), if it was; undefined when no such ticket is kept
+   * @returns undefined when no such ticket is kept
    * @throws StoreUnavailable
    */
-  progress(reference: string): Promise<{ readonly closedAt?: string } | undefined>;
+  progress(reference: string): Promise<TicketProgress | undefined>;
   /**
    * Keeps with a ticket what its person wrote after an answer to it. By the same key it is kept once.
    *
@@ -297,6 +297,14 @@ export interface Handoff {
    * @throws StoreUnavailable
    */
   find?(reference: string, detail: string, conversation: string): Promise<KnownTicket | 'too-many' | undefined>;
+}
+
+/** ISO instants. `answeredAt`: when they were told something last. `isHeard`: they have written or rung since. */
+export interface TicketProgress {
+  readonly closedAt?: string;
+  readonly takenAt?: string;
+  readonly answeredAt?: string;
+  readonly isHeard?: true;
 }
 
 /** What a person is told of a ticket. `answeredBy` is an ISO date or instant, `contact` the name of those who answer. */

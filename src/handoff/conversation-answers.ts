@@ -1,8 +1,11 @@
 import { type Answer, type AnswerRoute, NotYet, type Parcel, type Ticket } from './ports.ts';
 import type { Answered } from './ticket-answers.ts';
 
-/** Says in the conversation of a ticket what an agent answered. */
-export type SayAnswer = (ticket: Ticket, answer: Answer & { readonly id: string }) => Promise<Answered>;
+/** Says in the conversation of a ticket what an agent answered, or that it is closed. */
+export type SayAnswer = (
+  ticket: Ticket,
+  said: { readonly id: string } & (Answer | { readonly isClosing: true }),
+) => Promise<Answered>;
 
 /** How often it is looked whether somebody has been there since, in seconds. */
 const lookAgain = 120;
@@ -25,8 +28,14 @@ export class ConversationAnswers implements AnswerRoute {
     return ticket.channel === 'msteams' || (ticket.channel !== 'email' && this.#otherFor(ticket) !== undefined);
   }
 
+  tellsOfClosing({ channel }: Ticket): boolean {
+    return channel === 'msteams' || channel === 'webchat';
+  }
+
   async send(parcel: Parcel): Promise<void> {
-    const { id, ticket, answer } = parcel;
+    const { id, ticket, answer, isClosing } = parcel;
+    // Nobody is mailed that it is closed: where the chat is gone, so is who would read it.
+    if (isClosing) return void (await this.#say(ticket, { id, isClosing }));
     if (answer === undefined) throw new Error('nothing to answer');
     const said = await this.#say(ticket, { id, ...answer });
     if (said === 'said') return;

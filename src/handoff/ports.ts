@@ -49,12 +49,14 @@ export interface Answer {
 
 /**
  * Something that is to leave by a route, once. `at`: when it is tried next, or until when a process is taken to be at it.
- * `answer`: the words for the person; left out, it is the ticket itself. `failed`: what kind of error the last try met.
+ * `answer`: the words for the person; with neither that nor `isClosing` it is the ticket itself. `failed`: what kind of error the last try met.
  */
 export interface Outgoing {
   readonly id: string;
   readonly route: string;
   readonly answer?: Answer;
+  /** That the ticket is closed. */
+  readonly isClosing?: true;
   readonly tries: number;
   readonly at: string;
   readonly failed?: string;
@@ -118,6 +120,7 @@ export interface Parcel {
   readonly id: string;
   readonly ticket: Ticket;
   readonly answer?: Answer;
+  readonly isClosing?: true;
   /** 1 for the first try. */
   readonly tries: number;
 }
@@ -142,6 +145,8 @@ export class NotYet extends Error {
 
 /** How an answer of an agent gets to the person. `send` @throws NotYet as well. */
 export interface AnswerRoute extends TicketRoute {
+  /** Whether it tells the person of this ticket that it is closed, too. */
+  tellsOfClosing?(ticket: Ticket): boolean;
   /** Whether the person of this ticket is reached by it. */
   reaches(ticket: Ticket): boolean;
   readonly way: AnswerWay;

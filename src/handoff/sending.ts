@@ -101,7 +101,13 @@ export class Sending {
 
   async #send(reference: string): Promise<void> {
     const claimed = await this.#store.decide(reference, (found) => claim(found, this.#now(), this.#routes));
-    await Promise.all(claimed.map((parcel) => this.#sendOne(parcel)));
+    // What leaves by one route comes in its order; one that is slow holds up no other.
+    const names = new Set(claimed.map(({ route }) => route));
+    await Promise.all(
+      [...names].map(async (name) => {
+        for (const parcel of claimed) if (parcel.route === name) await this.#sendOne(parcel);
+      }),
+    );
     const again = claimed.length === 0 ? undefined : await this.#nextTry(reference);
     if (again !== undefined) this.#later(reference, again);
   }
@@ -160,11 +166,10 @@ function claim(found: Standing | undefined, now: Date, routes: ReadonlyMap<strin
   const outgoing = (progress.outgoing ?? []).map((one) =>
     due.includes(one) ? { ...one, tries: one.tries + 1, at: until } : one,
   );
-  const told = due.flatMap(({ id, route: name, answer, tries }) => {
+  const told = due.flatMap(({ id, route: name, answer, isClosing, tries }) => {
     const route = routes.get(name);
-    return route === undefined
-      ? []
-      : [{ id, ticket, route, tries: tries + 1, ...(answer === undefined ? {} : { answer }) }];
+    if (route === undefined) return [];
+    return [{ id, ticket, route, tries: tries + 1, ...(answer && { answer }), ...(isClosing && { isClosing }) }];
   });
   return { save: { ...progress, outgoing }, told };
 }

@@ -58,6 +58,7 @@ const outgoing: z.ZodType<Outgoing> = z.strictObject({
   id: z.string(),
   route: z.string(),
   answer: z.strictObject({ text: z.string(), by: z.string(), at: instant.exactOptional() }).exactOptional(),
+  isClosing: z.literal(true).exactOptional(),
   tries: z.int(),
   at: instant,
   failed: z.string().exactOptional(),

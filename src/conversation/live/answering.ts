@@ -55,6 +55,7 @@ export async function done(
   const { record, now } = turn;
   const { live } = record;
   if (deed.do === 'answer') return answered(deed, turn);
+  if (deed.do === 'closed') return closed(deed.chat, turn);
   if (live === undefined || live.of.chat !== deed.chat) return { deed: 'over' };
   const at = now.toISOString();
   switch (deed.do) {
@@ -95,6 +96,13 @@ function answered(
   ticket.isAnswered = true;
   const about = builder.words('ticket.answer', { reference: chat });
   return { deed: 'done', reply: { text: `${about}\n\n${literal(text)}`, by, choices: [], links: [] } };
+}
+
+/** A ticket that the desk is done with: the person hears of it where they opened it. */
+function closed(chat: string, { record, builder }: TurnContext): { readonly deed: DeedDone; readonly reply?: Reply } {
+  if (record.tickets?.some(({ reference }) => reference === chat) !== true) return { deed: 'over' };
+  const text = builder.words('ticket.now-closed', { reference: chat });
+  return { deed: 'done', reply: { text, choices: [], links: [] } };
 }
 
 /** What an agent typed, as they typed it. */

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Person } from '../../../src/conversation/messages.ts';
+import type { Entry, Progress } from '../../../src/handoff/ports.ts';
+import { DocumentTickets } from '../../../src/handoff/stored-tickets.ts';
 import { type House, openHouse } from './house.ts';
 
 const ann: Person = { tier: 'identified', tenant: 'intranet', objectId: 'u1', addresses: [] };
@@ -50,6 +52,25 @@ describe('"how is my ticket?", from wherever it is asked', () => {
     );
     assert.match(await ask({ ...inTeams, objectId: 't2', addresses: ['bob@nhs.net'] }, 'c5'), /haven't sent a ticket/);
     assert.match(await ask({ ...inTeams, objectId: 't3', addresses: [] }, 'c6'), /haven't sent a ticket/);
+  });
+
+  it('says who has it, that it was answered, and that what was written since is there; never that an answer is late which came', async () => {
+    const reference = await ticketOf('c1', ann);
+    const kept = new DocumentTickets(house.documents, house.time);
+    const at = '2026-11-25T10:00:00.000Z';
+    const by = { by: 'Jo', id: 'jo', at };
+    const log: Entry[] = [{ ...by, is: 'answered', text: 'Try again', way: 'said', key: 'k' }];
+    const toldOf = async (progress: Progress) => {
+      await kept.decide(reference, () => ({ save: progress, told: undefined }));
+      return house.person('c2', 'terminal', ann).say('how is my ticket?');
+    };
+    assert.match(await toldOf({ taken: by }), /somebody there has it now\. You should hear by/);
+    await house.time.advance(5 * 24 * 3_600_000);
+    assert.match(await toldOf({ taken: by }), /should have heard by/);
+    assert.match(await toldOf({ taken: by, log }), new RegExp(`${reference} was answered at .* and is still open`));
+    const heard: Entry = { ...by, is: 'heard', text: 'Still locked' };
+    assert.match(await toldOf({ taken: by, log: [...log, heard] }), /what you wrote after the answer is with/);
+    assert.match(await toldOf({ taken: by, closed: by, log }), /is closed/);
   });
 
   it('110: by reference it takes one more thing that stands in it, with limited tries, and the same words for one that is not there', async () => {

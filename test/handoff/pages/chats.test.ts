@@ -128,9 +128,10 @@ describe('what an agent sees of a chat', () => {
     await end(path);
   });
 
-  it('what the person writes after an answer to their ticket stands with it, once, and the clock runs again', async () => {
+  it('what the person writes after an answer to their ticket stands with it, once, the clock runs again, and they hear that it is closed', async () => {
     await sam.send(await sam.open('/desk/chats'), {}, {}, 'Stop being offered chats');
-    const say = person();
+    const conversation = randomUUID();
+    const say = person(conversation);
     let told = '';
     for (const text of [
       'talk to a person',
@@ -164,6 +165,10 @@ describe('what an agent sees of a chat', () => {
     assert.match(ticket.text, /Next answer By/);
     assert.doesNotMatch(ticket.text, /Sunflower77|is esr down/);
     assert.match((await sam.open('/desk?view=mine')).text, new RegExp(`${reference}.*They replied`));
+
+    await sam.send(await sam.open(`${path}/resolve`), { reason: 'solved' }, {}, 'How did it end?');
+    const said = async () => JSON.stringify(await house.composition.storage.conversations.readAfter(conversation, 0));
+    await eventually(async () => (await said()).includes(`The desk has closed your ticket **${reference}**`));
   });
 
   it('each result of a reset in plain words', () => {
