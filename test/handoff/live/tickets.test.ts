@@ -71,6 +71,9 @@ describe('"how is my ticket?", from wherever it is asked', () => {
     const heard: Entry = { ...by, is: 'heard', text: 'Still locked' };
     assert.match(await toldOf({ taken: by, log: [...log, heard] }), /what you wrote after the answer is with/);
     assert.match(await toldOf({ taken: by, closed: by, log }), /is closed/);
+    const other = house.person('c3');
+    await other.say(`any news on ${reference}?`);
+    assert.match(await other.say('12345678'), /find a ticket with those two/, 'by reference it ends with the ticket');
   });
 
   it('110: by reference it takes one more thing that stands in it, with limited tries, and the same words for one that is not there', async () => {
