@@ -118,5 +118,11 @@ describe('who is at the desk, and in which place somebody waits', () => {
     assert.doesNotMatch(await seen(), /900123|ann\.lee/);
     await live.take(kim, chat);
     assert.match(await seen(), /So 07700 900123.*ann\.lee@nhs\.net/);
+    const done = house.logged.map(({ event }) => event).filter((event) => event.startsWith('chat-'));
+    assert.deepEqual(
+      done,
+      ['chat-taken', 'chat-handed-over', 'chat-read', 'chat-taken', 'chat-read'],
+      'and all is noted',
+    );
   });
 });
