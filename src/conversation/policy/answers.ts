@@ -338,11 +338,11 @@ function byName(offer: Offer | undefined, { plain, meaning }: Pick<Analysis, 'pl
   const pointed = meaning.kind === 'topic' && pointsOut.test(plain) ? meaning.topic.guide : undefined;
   const shown = offer.options.find(({ effect }) => effect.do === 'show' && effect.guide === pointed);
   if (shown !== undefined) return shown;
+  const likely = meaning.kind === 'ask' ? among(offer, meaning.options) : [];
   const fits = offer.options.filter(({ effect }) => {
     if (effect.do !== 'begin' && effect.do !== 'show') return false;
     if (meaning.kind === 'system') return effect.guide === meaning.guide;
-    if (meaning.kind === 'ask')
-      return effect.do === 'begin' && among(offer, meaning.options).some((ref) => isSame(effect, ref));
+    if (meaning.kind === 'ask') return effect.do === 'begin' && likely.some((ref) => isSame(effect, ref));
     if (meaning.kind !== 'topic' || effect.do !== 'begin') return false;
     return isSame(effect, meaning.topic);
   });

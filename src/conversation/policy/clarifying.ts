@@ -79,6 +79,8 @@ export const clarified: Rule = ({ words, plain, meaning, heard, secrets }, state
     case 'topic':
       return meaning.topic.guide === common ? said(meaning.topic.topic) : undefined;
     case 'ask': {
+      // "It's jane@nhs.net", where none is asked for, is kept, and tells of no trouble.
+      if (current !== undefined && heard.emails.length === 1 && lengthOf(words) <= mostOfValue) return undefined;
       // In the middle of a guide, and where it is nobody's system, "none of these" says it.
       const options = meaning.options.filter(
         ({ guide, topic }) => guide !== common || (current === undefined && topic !== outOfScope),

@@ -49,11 +49,17 @@ export function isElsewhere(words: string, meaning: Meaning, { session }: Curren
   return meaning.topic.guide !== session.guide && lengthOf(words) > 3;
 }
 
-/** Of the topics that a message may mean, those that the open question offers. */
-export function among(offer: Offer, topics: readonly TopicRef[]): TopicRef[] {
-  return topics.filter(
-    (ref) => ref.guide !== common && offer.options.some(({ effect }) => effect.do === 'begin' && isSame(effect, ref)),
-  );
+/**
+ * Of the topics that a message may mean, the likeliest first, those that the open question offers. Where it offers whole systems,
+ * a trouble beside them is meant only where nothing is likelier: "can't open the link" is no mailbox.
+ */
+export function among({ options }: Offer, topics: readonly TopicRef[]): TopicRef[] {
+  const isMenu = options.some(({ effect }) => effect.do === 'show');
+  return topics
+    .slice(0, isMenu ? 1 : undefined)
+    .filter(
+      (ref) => ref.guide !== common && options.some(({ effect }) => effect.do === 'begin' && isSame(effect, ref)),
+    );
 }
 
 /** Of topics that are one trouble with several systems, that of this system. */
