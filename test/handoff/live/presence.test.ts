@@ -113,7 +113,8 @@ describe('who is at the desk, and in which place somebody waits', () => {
     await live.take(sam, chat);
     await nurse.say('ring me on 07700 900123');
     await live.send(sam, chat, { id: 'm1', text: 'So 07700 900123, and I write to ann.lee@nhs.net.' });
-    await live.handOver(sam, chat, { team: 'common' });
+    await live.handOver(sam, chat, { team: 'esr' });
+    assert.equal((await live.list(kim)).waiting[0]?.team, 'esr');
     const seen = async () => JSON.stringify(await live.transcript(kim, chat, 0));
     assert.doesNotMatch(await seen(), /900123|ann\.lee/);
     await live.take(kim, chat);

@@ -109,9 +109,11 @@ describe('a person in one process, an agent in another, and one Redis', () => {
     assert.doesNotMatch(JSON.stringify(line), /Winter2026/);
     assert.equal((await there.live.list(sam)).mine[0]?.care, true);
 
+    const typings = () => heard.filter(({ type }) => type === 'typing').length;
+    const before = typings();
     await until('the person sees typing', async () => {
       await there.live.typing(sam, chat);
-      return heard.some(({ type }) => type === 'typing') ? true : undefined;
+      return typings() > before ? true : undefined;
     });
     await there.live.send(sam, chat, { id: 'm1', text: 'I am here. Are you safe?' });
     const words = await said(/Are you safe/);
