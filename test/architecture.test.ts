@@ -111,7 +111,8 @@ const rooms: readonly Room[] = [
     because: 'pages that Teams shows, to whom Microsoft signed in: needs no Bot Framework',
   },
   { room: 'teams/browser', may: [], because: 'runs in a browser, in a tab of Teams' },
-  { room: 'handoff/browser.ts', may: [], because: 'runs in a browser, at the desk' },
+  { room: 'handoff/browser.ts', may: ['handoff/browser'], because: 'runs in a browser, at the desk' },
+  { room: 'handoff/browser', may: [], because: 'runs in a browser, at the desk' },
   { room: 'secure-form/browser.ts', may: ['teams/browser/teams.ts'], because: 'runs in a browser' },
   { room: 'cli', may: ['*'], because: 'what people run by hand may touch everything' },
   {

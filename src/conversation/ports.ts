@@ -1,7 +1,7 @@
 export type { Clock } from '../calendar/clock.ts';
 export type { Log } from '../log.ts';
 
-import type { DeedDone, Mode } from './live/mode.ts';
+import type { DeedDone, Mode, Queued } from './live/mode.ts';
 import type { Channel, InboundEvent, LogLine, Person, Reply } from './messages.ts';
 import type { RuleName } from './policy/names.ts';
 import type { ConversationRecord, TailLine } from './record.ts';
@@ -229,10 +229,10 @@ export interface People {
   /**
    * How things stand for somebody who waits, or would.
    *
-   * @param chat the one that waits already
+   * @param waits as it stands now: whoever does not wait yet would be the last
    * @throws StoreUnavailable
    */
-  outlook(team: string, chat?: string): Promise<Outlook>;
+  outlook(team: string, waits?: Queued): Promise<Outlook>;
   /** Whether an agent was heard of lately. @throws StoreUnavailable */
   isOn(agent: string): Promise<boolean>;
   /**
@@ -274,10 +274,10 @@ export interface Handoff {
   /**
    * How far a ticket has come. Whoever asks must know that it is theirs to ask about.
    *
-   * @returns when it was closed (ISO instant), if it was; undefined when no such ticket is kept
+   * @returns undefined when no such ticket is kept
    * @throws StoreUnavailable
    */
-  progress(reference: string): Promise<{ readonly closedAt?: string } | undefined>;
+  progress(reference: string): Promise<TicketProgress | undefined>;
   /**
    * Keeps with a ticket what its person wrote after an answer to it. By the same key it is kept once.
    *
@@ -297,6 +297,14 @@ export interface Handoff {
    * @throws StoreUnavailable
    */
   find?(reference: string, detail: string, conversation: string): Promise<KnownTicket | 'too-many' | undefined>;
+}
+
+/** ISO instants. `answeredAt`: when they were told something last. `isHeard`: they have written or rung since. */
+export interface TicketProgress {
+  readonly closedAt?: string;
+  readonly takenAt?: string;
+  readonly answeredAt?: string;
+  readonly isHeard?: true;
 }
 
 /** What a person is told of a ticket. `answeredBy` is an ISO date or instant, `contact` the name of those who answer. */

@@ -19,7 +19,7 @@ export function keepTicket(record: ConversationRecord, values: Values, now: Date
 
 /** What is said of a ticket: the id of a sentence, and its values. */
 export interface TicketState {
-  readonly message: `ticket.${'open' | 'late' | 'closed' | 'unknown' | 'not-here' | 'none' | 'detail' | 'no-match' | 'too-many'}`;
+  readonly message: `ticket.${'open' | 'taken' | 'answered' | 'heard' | 'late' | 'closed' | 'unknown' | 'not-here' | 'none' | 'detail' | 'no-match' | 'too-many'}`;
   readonly values: Values;
 }
 
@@ -53,9 +53,15 @@ export async function stateOfTicket(
   if (progress === undefined) return { message: 'ticket.unknown', values };
   if (progress.closedAt !== undefined)
     return { message: 'ticket.closed', values: { ...values, when: progress.closedAt } };
+  // What was promised was the first answer.
+  if (progress.answeredAt !== undefined)
+    return progress.isHeard
+      ? { message: 'ticket.heard', values }
+      : { message: 'ticket.answered', values: { ...values, when: progress.answeredAt } };
   // A day is over when it is; an hour when it has come.
   const late = isInstant(found.answeredBy) ? now.toISOString() : dayAt(now);
-  return { message: found.answeredBy < late ? 'ticket.late' : 'ticket.open', values };
+  if (found.answeredBy < late) return { message: 'ticket.late', values };
+  return { message: progress.takenAt === undefined ? 'ticket.open' : 'ticket.taken', values };
 }
 
 /** A day alone is kept of tickets of earlier versions. */

@@ -225,7 +225,8 @@ export class ConversationTurns implements Turns, QuestionsAsked {
     if (lost) builder.message('unreadable');
     switch (heard.kind) {
       case 'arrival':
-        rule = await arrived(turn);
+        // Whoever is being helped, or waits, is not greeted over it.
+        if (liveBefore === undefined) rule = await arrived(turn);
         break;
       case 'departure':
         // Whoever took us away is not spoken to; whoever brings us back is greeted again.

@@ -1,5 +1,7 @@
 /** What the desk's pages do where scripts run: they look for news, count in the title, and take single keys. Without it all works. */
 
+import { openNews, type News as Stream } from './browser/news.ts';
+
 interface News {
   readonly waiting: number;
   readonly late: number;
@@ -23,16 +25,14 @@ offerNotices();
 takeKeys();
 
 function listen(): void {
-  const stream = new EventSource(
-    chatHere === undefined ? '/desk/live' : `/desk/live?chat=${encodeURIComponent(chatHere)}`,
-  );
+  const stream = openNews(chatHere);
   followChats(stream);
   // What came between the page and the stream is news as well.
   const shown = document.getElementById('queue')?.dataset.waiting;
   let known = shown === undefined ? undefined : Number(shown);
   let isFirst = true;
-  stream.addEventListener('changed', (event) => {
-    const news = JSON.parse(event.data) as News;
+  stream.on('changed', (data) => {
+    const news = JSON.parse(data) as News;
     document.title = news.waiting > 0 ? `(${news.waiting}) ${title}` : title;
     if (known !== undefined && news.waiting > known) tell(news);
     if (!isFirst || news.waiting !== known) freshen();
@@ -41,11 +41,7 @@ function listen(): void {
     const isAnothers = ticketHere !== undefined && news.tickets.includes(ticketHere) && Date.now() - openedAt > own;
     if (isAnothers) part('changed')?.removeAttribute('hidden');
   });
-  stream.addEventListener('signed-out', () => {
-    stream.close();
-    location.reload();
-  });
-  addEventListener('pagehide', () => stream.close());
+  stream.on('signed-out', () => location.reload());
 }
 
 function tell({ waiting }: News): void {
@@ -165,10 +161,10 @@ function takeKeys(): void {
 }
 
 /** Chats: what is offered stands on every page, the list and the lines of a chat come by themselves. */
-function followChats(stream: EventSource): void {
+function followChats(stream: Stream): void {
   let isFirst = true;
-  stream.addEventListener('chats', (event) => {
-    const { waiting, offered } = JSON.parse(event.data) as { readonly waiting: number; readonly offered: string[] };
+  stream.on('chats', (data) => {
+    const { waiting, offered } = JSON.parse(data) as { readonly waiting: number; readonly offered: string[] };
     const link = part('chats');
     if (link) link.textContent = waiting > 0 ? `Chats (${waiting})` : 'Chats';
     offer(offered.find((chat) => chat !== chatHere));
@@ -177,9 +173,9 @@ function followChats(stream: EventSource): void {
     isFirst = false;
   });
   if (chatHere === undefined) return;
-  stream.addEventListener('said', () => void freshenTalk());
+  stream.on('said', () => void freshenTalk());
   let quiet: number | undefined;
-  stream.addEventListener('typing', () => {
+  stream.on('typing', () => {
     const line = part('typing');
     if (!line) return;
     line.textContent = 'They are typing';
@@ -260,36 +256,53 @@ function write(): void {
   const form = part<HTMLFormElement>('say');
   const box = form?.querySelector('textarea');
   if (!form || !box) return;
-  const post = (address: string) =>
-    fetch(address, { method: 'POST', body: new URLSearchParams(new FormData(form) as never), redirect: 'manual' });
+  const key = form.querySelector<HTMLInputElement>('[name="form-key"]');
+  const filledIn = () => new URLSearchParams(new FormData(form) as never);
+  const post = (address: string, body: URLSearchParams) => fetch(address, { method: 'POST', body, redirect: 'manual' });
   let typedAt = 0;
   box.addEventListener('input', () => {
     if (Date.now() - typedAt < 4000) return;
     typedAt = Date.now();
-    void post(form.action.replace(/say$/, 'typing')).catch(() => undefined);
+    void post(form.action.replace(/say$/, 'typing'), filledIn()).catch(() => undefined);
   });
   box.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
     event.preventDefault();
     form.requestSubmit();
   });
+  // One after the other, each by a key of its own: what is sent while another is under way is another thing said.
+  let sending: Promise<unknown> = Promise.resolve();
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const sent = box.value;
-    void post(form.action)
-      .then((response) => {
-        // What could not be sent is said by the page that a form leads to.
-        if (response.type !== 'opaqueredirect') return form.submit();
-        if (box.value === sent) box.value = '';
-        const key = form.querySelector<HTMLInputElement>('[name="form-key"]');
-        if (key)
-          key.value = [...crypto.getRandomValues(new Uint8Array(16))]
-            .map((byte) => byte.toString(16).padStart(2, '0'))
-            .join('');
-        void freshenTalk();
-      })
-      .catch(() => form.submit());
+    if (sent.trim() === '') return;
+    const body = filledIn();
+    box.value = '';
+    if (key) key.value = newKey();
+    sending = sending.then(() => sendOn(body, sent));
   });
+  /** Tried until it is known what became of it: by the same key it is said once. */
+  const sendOn = async (body: URLSearchParams, sent: string): Promise<void> => {
+    const status = part('typing');
+    for (;;) {
+      const answer = await post(form.action, body).catch(() => undefined);
+      if (answer?.type === 'opaqueredirect') {
+        if (status?.textContent === notSent) status.textContent = '';
+        return freshenTalk();
+      }
+      if (answer !== undefined && answer.status < 500) break;
+      if (status) status.textContent = notSent;
+      await new Promise((resolve) => setTimeout(resolve, 2000));
+    }
+    // Why it was not taken is said by the page that a form leads to, with what was typed since.
+    box.value = box.value === '' ? sent : `${sent}\n${box.value}`;
+    form.submit();
+    return new Promise<never>(() => {});
+  };
 }
 
-export {};
+const notSent = 'Your last message has not been sent yet. It is tried again.';
+
+function newKey(): string {
+  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -115,9 +115,11 @@ export class Desk {
    */
   async move(agent: Agent, reference: string, move: Move): Promise<Moved> {
     const now = this.#in.clock.now().toISOString();
-    const moved = await this.#in.store.decide<Moved>(reference, (found) => decide(agent, found, move, now));
+    const moved = await this.#in.store.decide<Moved>(reference, (found) =>
+      decide(agent, found, move.is === 'resolve' ? this.#told(move, found) : move, now),
+    );
     await this.#note(moved.is === 'done' ? deeds[move.is] : 'ticket-refused', agent, reference, moved.is);
-    if (moved.is === 'done' && move.is === 'answer') this.#in.leave(reference);
+    if (moved.is === 'done' && (move.is === 'answer' || move.is === 'resolve')) this.#in.leave(reference);
     return moved;
   }
 
@@ -174,6 +176,12 @@ export class Desk {
       return { save: { ...found.progress, log: [...log, answer], ...leaves }, told: undefined };
     });
     this.#in.leave(reference);
+  }
+
+  /** Who is reached in their chat hears there that their ticket is closed. */
+  #told(move: Extract<Move, { readonly is: 'resolve' }>, found: Standing | undefined): Move {
+    const route = found && this.#in.answerRoutes.find((one) => one.tellsOfClosing?.(found.ticket) === true);
+    return route === undefined ? move : { ...move, route: route.name };
   }
 
   async #note(event: string, agent: Agent, reference: string, what: string): Promise<void> {

@@ -122,9 +122,9 @@ export function csvOf({ all, bySystem, byTopic, byHour, byDay }: Report): string
 
 /**
  * What begins with one of these is a formula to a spreadsheet, whatever stands around it: it is set behind an apostrophe, also where
- * it begins only after a space.
+ * it begins only after a space. Some take the wide signs of East Asian keyboards for the others.
  */
 export function cell(text: string): string {
-  const safe = /^\s*[=+\-@\t\r\n|%]/.test(text) ? `'${text}` : text;
+  const safe = /^\s*[=+\-@\t\r\n|%＝＋－＠]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) || safe !== text ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

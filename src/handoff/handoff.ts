@@ -1,5 +1,12 @@
-import { type Clock, type Handoff, type Log, StoreUnavailable, type TicketDraft } from '../conversation/ports.ts';
-import { fromChat, ReferenceTaken, type Ticket, type TicketStore } from './ports.ts';
+import {
+  type Clock,
+  type Handoff,
+  type Log,
+  StoreUnavailable,
+  type TicketDraft,
+  type TicketProgress,
+} from '../conversation/ports.ts';
+import { fromChat, type Progress, ReferenceTaken, type Ticket, type TicketStore } from './ports.ts';
 import { newReference } from './references.ts';
 import type { Sending } from './sending.ts';
 import { answerDay } from './working-time.ts';
@@ -20,6 +27,18 @@ export interface HandoffDeps {
   readonly log: Log;
   /** Who answers about a guide, or about none. */
   readonly contacts: (guide: string | undefined) => Contact;
+}
+
+/** What a person may know of how far their ticket has come. */
+function progressOf({ closed, taken, log = [] }: Progress): TicketProgress {
+  if (closed !== undefined) return { closedAt: closed.at };
+  const last = log.findLast(({ is }) => is === 'answered' || is === 'heard');
+  const answered = log.findLast(({ is }) => is === 'answered');
+  return {
+    ...(taken === undefined ? {} : { takenAt: taken.at }),
+    ...(answered === undefined ? {} : { answeredAt: answered.at }),
+    ...(last?.is === 'heard' ? { isHeard: true } : {}),
+  };
 }
 
 /** So many references in a row were taken only if something else is wrong. */
@@ -65,13 +84,14 @@ export function createHandoff({ store, sending, routes, clock, log, contacts }: 
         const id = `${fromChat}${key}`;
         if (log.some((entry) => entry.is === 'heard' && entry.id === id)) return { told: true };
         const entry = { is: 'heard', by: found.ticket.name, id, at, text } as const;
-        return { save: { ...found.progress, log: [...log, entry] }, told: true };
+        // What was put off is looked at again: it was, while they were waited for.
+        const { snoozed: _, ...progress } = found.progress;
+        return { save: { ...progress, log: [...log, entry] }, told: true };
       }),
     progress: (reference) =>
       store.decide(reference, (found) => {
         if (found === undefined) return { told: undefined };
-        const { closed } = found.progress;
-        return { told: closed === undefined ? {} : { closedAt: closed.at } };
+        return { told: progressOf(found.progress) };
       }),
   };
 }

@@ -52,16 +52,20 @@ export function withKnownTickets(deps: KnownTicketsDeps): Handoff {
         openedAt: clock.now().toISOString(),
         contact: contactOf(draft.about?.guide),
       };
-      await change<Known, void>(documents, placeOf(person), known, (before = []) => ({
-        save: [...before.filter((one) => one.reference !== reference), ticket].slice(-most),
-        ttlSeconds: life,
-        told: undefined,
-      }));
+      for (const place of placesOf(person))
+        await change<Known, void>(documents, place, known, (before = []) => ({
+          save: [...before.filter((one) => one.reference !== reference), ticket].slice(-most),
+          ttlSeconds: life,
+          told: undefined,
+        }));
       return { ...opened, answerBy };
     },
 
     async ofPerson(person) {
-      return person.tier === 'identified' ? ((await read(documents, placeOf(person), known)) ?? []) : [];
+      if (person.tier !== 'identified') return [];
+      const found = await Promise.all(placesOf(person).map((place) => read(documents, place, known)));
+      const theirs = new Map(found.flatMap((some = []) => some).map((one) => [one.reference, one]));
+      return [...theirs.values()].sort((one, other) => one.openedAt.localeCompare(other.openedAt)).slice(-most);
     },
 
     async find(reference, detail, conversation): Promise<KnownTicket | 'too-many' | undefined> {
@@ -92,6 +96,8 @@ function figures(text: string): string {
   return (/[+\d][\d\s()-]*\d/.exec(text)?.[0] ?? '').replace(/\D/g, '');
 }
 
-function placeOf({ tenant, objectId }: Extract<Person, { tier: 'identified' }>): string {
-  return `tickets/of/${JSON.stringify([tenant, objectId])}`;
+/** Teams and the intranet have names of their own for somebody; an address on record is the same in both. */
+function placesOf({ tenant, objectId, addresses }: Extract<Person, { tier: 'identified' }>): readonly string[] {
+  const names = [[tenant, objectId], ...addresses.map((address) => [address.trim().toLowerCase()])];
+  return names.map((name) => `tickets/of/${JSON.stringify(name)}`);
 }

@@ -17,7 +17,8 @@ export type Move =
       readonly route?: string;
     }
   | { readonly is: 'heard'; readonly text: string }
-  | { readonly is: 'resolve'; readonly reason: Reason }
+  /** `route`: by which the person hears of it. */
+  | { readonly is: 'resolve'; readonly reason: Reason; readonly route?: string }
   | { readonly is: 'reopen' };
 export type MoveName = Move['is'];
 
@@ -150,10 +151,26 @@ function moved(progress: Progress, move: Move, deed: Deed, reference: string): P
     case 'heard':
       return { ...rest, ...theirs, ...note({ ...deed, is: 'heard', text: move.text }) };
     case 'resolve':
-      return { ...rest, ...theirs, closed: deed, ...note({ ...deed, is: 'resolved', reason: move.reason }) };
+      return {
+        ...rest,
+        ...theirs,
+        closed: deed,
+        ...note({ ...deed, is: 'resolved', reason: move.reason }),
+        ...closing(progress, move.route, deed, reference),
+      };
     case 'reopen':
       return { ...rest, taken: deed, ...note({ ...deed, is: 'reopened' }) };
   }
+}
+
+function closing(
+  { outgoing = [] }: Progress,
+  route: string | undefined,
+  { at }: Deed,
+  reference: string,
+): Pick<Progress, 'outgoing'> {
+  if (route === undefined) return {};
+  return { outgoing: [...outgoing, { id: `${reference}/closed-${at}`, route, isClosing: true, tries: 0, at }] };
 }
 
 /** An answer that a route takes to the person. What an agent says themselves leaves by none. */
@@ -165,5 +182,5 @@ export function leaving(
 ): Pick<Progress, 'outgoing'> {
   if (route === undefined) return {};
   const id = `${reference}/${key}`;
-  return { outgoing: [...outgoing, { id, route, answer: { text, by }, tries: 0, at }] };
+  return { outgoing: [...outgoing, { id, route, answer: { text, by, at }, tries: 0, at }] };
 }

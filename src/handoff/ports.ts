@@ -40,14 +40,23 @@ export const fromChat = 'chat ';
 
 export type AnswerWay = 'email' | 'text' | 'conversation' | 'said';
 
+/** What an agent answered, and when (ISO instant). Earlier versions did not keep when. */
+export interface Answer {
+  readonly text: string;
+  readonly by: string;
+  readonly at?: string;
+}
+
 /**
  * Something that is to leave by a route, once. `at`: when it is tried next, or until when a process is taken to be at it.
- * `answer`: the words for the person; left out, it is the ticket itself. `failed`: what kind of error the last try met.
+ * `answer`: the words for the person; with neither that nor `isClosing` it is the ticket itself. `failed`: what kind of error the last try met.
  */
 export interface Outgoing {
   readonly id: string;
   readonly route: string;
-  readonly answer?: { readonly text: string; readonly by: string };
+  readonly answer?: Answer;
+  /** That the ticket is closed. */
+  readonly isClosing?: true;
   readonly tries: number;
   readonly at: string;
   readonly failed?: string;
@@ -110,7 +119,8 @@ export class ReferenceTaken extends Error {
 export interface Parcel {
   readonly id: string;
   readonly ticket: Ticket;
-  readonly answer?: { readonly text: string; readonly by: string };
+  readonly answer?: Answer;
+  readonly isClosing?: true;
   /** 1 for the first try. */
   readonly tries: number;
 }
@@ -122,8 +132,21 @@ export interface TicketRoute {
   send(parcel: Parcel): Promise<void>;
 }
 
-/** How an answer of an agent gets to the person. */
+/** It is not known yet whether it has arrived, and nothing is wrong: it is to be asked again in so many seconds. */
+export class NotYet extends Error {
+  override readonly name = 'NotYet';
+  readonly seconds: number;
+
+  constructor(seconds: number) {
+    super(`in ${seconds} seconds`);
+    this.seconds = seconds;
+  }
+}
+
+/** How an answer of an agent gets to the person. `send` @throws NotYet as well. */
 export interface AnswerRoute extends TicketRoute {
+  /** Whether it tells the person of this ticket that it is closed, too. */
+  tellsOfClosing?(ticket: Ticket): boolean;
   /** Whether the person of this ticket is reached by it. */
   reaches(ticket: Ticket): boolean;
   readonly way: AnswerWay;

@@ -1,5 +1,13 @@
 import type { Clock, Log } from '../conversation/ports.ts';
-import type { Outgoing, Parcel, Progress, Standing, TicketRoute, TicketStore } from './ports.ts';
+import {
+  NotYet,
+  type Outgoing,
+  type Parcel,
+  type Progress,
+  type Standing,
+  type TicketRoute,
+  type TicketStore,
+} from './ports.ts';
 
 /** How long to wait before each further try, in seconds. The last is for all that follow: nothing is given up while its ticket is kept. */
 const waits = [5, 30, 120, 600, 3600];
@@ -93,7 +101,13 @@ export class Sending {
 
   async #send(reference: string): Promise<void> {
     const claimed = await this.#store.decide(reference, (found) => claim(found, this.#now(), this.#routes));
-    await Promise.all(claimed.map((parcel) => this.#sendOne(parcel)));
+    // What leaves by one route comes in its order; one that is slow holds up no other.
+    const names = new Set(claimed.map(({ route }) => route));
+    await Promise.all(
+      [...names].map(async (name) => {
+        for (const parcel of claimed) if (parcel.route === name) await this.#sendOne(parcel);
+      }),
+    );
     const again = claimed.length === 0 ? undefined : await this.#nextTry(reference);
     if (again !== undefined) this.#later(reference, again);
   }
@@ -101,13 +115,15 @@ export class Sending {
   async #sendOne({ route, ...parcel }: Parcel & { readonly route: TicketRoute }): Promise<void> {
     const { reference } = parcel.ticket;
     const fields = { reference, route: route.name, tries: parcel.tries };
-    let failed: string | undefined;
+    let failed: string | NotYet | undefined;
     try {
       await route.send(parcel);
       this.#log.info('ticket-sent', fields);
     } catch (error) {
-      failed = String((error as Error)?.name ?? 'Error');
-      if (parcel.tries === waits.length + 1) this.#log.error('ticket-still-not-sent', { ...fields, error: failed });
+      failed = error instanceof NotYet ? error : String((error as Error)?.name ?? 'Error');
+      if (failed instanceof NotYet) this.#log.info('ticket-sent-not-seen', fields);
+      else if (parcel.tries === waits.length + 1)
+        this.#log.error('ticket-still-not-sent', { ...fields, error: failed });
       else this.#log.warn('ticket-not-sent', { ...fields, error: failed });
     }
     await this.#store.decide<void>(reference, (found) => ({
@@ -150,22 +166,24 @@ function claim(found: Standing | undefined, now: Date, routes: ReadonlyMap<strin
   const outgoing = (progress.outgoing ?? []).map((one) =>
     due.includes(one) ? { ...one, tries: one.tries + 1, at: until } : one,
   );
-  const told = due.flatMap(({ id, route: name, answer, tries }) => {
+  const told = due.flatMap(({ id, route: name, answer, isClosing, tries }) => {
     const route = routes.get(name);
-    return route === undefined
-      ? []
-      : [{ id, ticket, route, tries: tries + 1, ...(answer === undefined ? {} : { answer }) }];
+    if (route === undefined) return [];
+    return [{ id, ticket, route, tries: tries + 1, ...(answer && { answer }), ...(isClosing && { isClosing }) }];
   });
   return { save: { ...progress, outgoing }, told };
 }
 
-function tried(progress: Progress, id: string, failed: string | undefined, now: Date): Progress {
+function tried(progress: Progress, id: string, failed: string | NotYet | undefined, now: Date): Progress {
   const outgoing = (progress.outgoing ?? []).map((one): Outgoing => {
     if (one.id !== id || one.sentAt !== undefined) return one;
     const { failed: _, ...rest } = one;
     if (failed === undefined) return { ...rest, sentAt: now.toISOString() };
+    const inSeconds = (seconds: number) => new Date(now.getTime() + seconds * 1000).toISOString();
+    // That it has to be asked again is no try that failed.
+    if (failed instanceof NotYet) return { ...rest, tries: one.tries - 1, at: inSeconds(failed.seconds) };
     const wait = waits[Math.min(one.tries, waits.length) - 1] ?? 0;
-    return { ...rest, failed, at: new Date(now.getTime() + wait * 1000).toISOString() };
+    return { ...rest, failed, at: inSeconds(wait) };
   });
   return { ...progress, outgoing };
 }

@@ -57,7 +57,8 @@ const entry: z.ZodType<Entry> = z.discriminatedUnion('is', [
 const outgoing: z.ZodType<Outgoing> = z.strictObject({
   id: z.string(),
   route: z.string(),
-  answer: z.strictObject({ text: z.string(), by: z.string() }).exactOptional(),
+  answer: z.strictObject({ text: z.string(), by: z.string(), at: instant.exactOptional() }).exactOptional(),
+  isClosing: z.literal(true).exactOptional(),
   tries: z.int(),
   at: instant,
   failed: z.string().exactOptional(),

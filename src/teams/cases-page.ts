@@ -54,6 +54,13 @@ async function mine(record: ConversationRecord, { content, handoff, clock }: Cas
       const sent = `Sent at ${sayInstant(new Date(openedAt), now)} to ${contact}.`;
       if (progress?.closedAt !== undefined)
         return { title: reference, says: `${sent} They closed it at ${sayInstant(new Date(progress.closedAt), now)}.` };
+      if (progress?.answeredAt !== undefined) {
+        const answered = `They answered at ${sayInstant(new Date(progress.answeredAt), now)}.`;
+        const since = progress.isHeard
+          ? 'They have what you wrote since.'
+          : 'It is still open. Ask in the chat if you need more.';
+        return { title: reference, says: `${sent} ${answered} ${since}` };
+      }
       const by = sayDate(answeredBy);
       const says =
         answeredBy < dayAt(now) ? `They should have answered by ${by}. Ask in the chat.` : `They answer by ${by}.`;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { AnswerText } from '../../src/adapters/mail/answer-text.ts';
 import type { TextMessage } from '../../src/backend/ports.ts';
-import { ConversationAnswers } from '../../src/handoff/conversation-answers.ts';
+import { ConversationAnswers, type SayAnswer } from '../../src/handoff/conversation-answers.ts';
 import type { AnswerRoute, Ticket } from '../../src/handoff/ports.ts';
 import type { Answered } from '../../src/handoff/ticket-answers.ts';
 import { exampleTicket } from '../contract/tickets.contract.ts';
@@ -21,8 +21,8 @@ describe('an answer in the conversation of its ticket', () => {
   });
   const ticket: Ticket = { ...exampleTicket(), email: 'first.week@nhs.net' };
   const sent = async (answered: Answered) => {
-    const say = async (_: Ticket, { id, by, text }: { id: string; by: string; text: string }) => {
-      said.push(`${id} ${by}: ${text}`);
+    const say: SayAnswer = async (_, what) => {
+      said.push('isClosing' in what ? `${what.id} closed` : `${what.id} ${what.by}: ${what.text}`);
       return answered;
     };
     await new ConversationAnswers(say, [mail]).send({
@@ -36,9 +36,28 @@ describe('an answer in the conversation of its ticket', () => {
   it('is said there, and mailed as well by the same id where nobody looks, or it is gone', async () => {
     await sent('said');
     assert.deepEqual([said, mailed], [['a1 Jo: Try again.'], []]);
+    await assert.rejects(sent('unread'), { name: 'NotYet' });
+    assert.deepEqual(mailed, [], 'it is asked again whether they have been there');
     await sent('quiet');
     await sent('not-there');
     assert.deepEqual(mailed, ['a1', 'a1']);
+  });
+
+  it('that a ticket is closed is said in the chat alone', async () => {
+    const says: string[] = [];
+    const route = new ConversationAnswers(
+      async (_, { id }) => {
+        says.push(id);
+        return 'not-there';
+      },
+      [mail],
+    );
+    await route.send({ id: 'c1', ticket, tries: 1, isClosing: true });
+    assert.deepEqual([says, mailed], [['c1'], []]);
+    const told = (['webchat', 'msteams', 'terminal', 'email'] as const).filter((channel) =>
+      route.tellsOfClosing({ ...ticket, channel }),
+    );
+    assert.deepEqual(told, ['webchat', 'msteams']);
   });
 
   it('is a way in Teams, and in web chat only beside a mail: a page that is shut tells nobody', () => {

@@ -205,7 +205,7 @@ describe('the desk', () => {
     const { progress } = (await tickets.find(reference)) ?? assert.fail();
     assert.deepEqual(
       progress.outgoing?.map(({ route, answer: said, tries }) => ({ route, said, tries })),
-      [{ route: 'email-to-person', said: { text: 'try again now', by: 'Jo' }, tries: 0 }],
+      [{ route: 'email-to-person', said: { text: 'try again now', by: 'Jo', at: now.toISOString() }, tries: 0 }],
     );
     assert.ok(left.includes(reference));
     assert.equal(progress.log?.filter(({ is }) => is === 'answered').length, 1);

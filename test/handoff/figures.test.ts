@@ -61,7 +61,7 @@ describe('figures', () => {
     assert.deepEqual(rows[1], ['all', 'all', '4', '2', '2', '1', '1', '1', '1']);
     assert.ok(rows.some(([, of]) => of === "'@SUM(1)"));
     for (const row of rows) for (const text of row) assert.doesNotMatch(text, /^\s*[=+\-@|%\t\r]/);
-    for (const text of ['=1+1', '+1', '-1', '@a', '\t=1', ' =1', '\r=1', '|calc', '%0'])
+    for (const text of ['=1+1', '+1', '-1', '@a', '\t=1', ' =1', '\r=1', '|calc', '%0', '＝1+1', '＠a', '－1', ' ＋1'])
       assert.match(cell(text), /^"'/, JSON.stringify(text));
     assert.equal(cell('a "b", c'), '"a ""b"", c"');
     assert.equal(cell('12'), '12');
@@ -84,5 +84,18 @@ describe('masking', () => {
     assert.match(shown, /room 12/);
     assert.equal(masked(ticket).name, 'A••• O•••');
     assert.equal(masked(ticket).payrollNumber, '••••78');
+  });
+
+  it('whatever the digits, dashes and apostrophes are, and however many names somebody has', () => {
+    const issueOf = (name: string, issue: string) => masked({ ...exampleTicket(), name, issue }).issue;
+    assert.doesNotMatch(
+      issueOf('Ann Lee', 'ring 07700\u2013900\u2013123, 07700 / 900 / 124, (0113) 496 0125 or ٠٧٧٠٠٩٠٠١٢٦'),
+      /900|0113|٩٠٠|496/,
+    );
+    assert.equal(issueOf('Siobhan O\u2019Neill', "It's O'Neill here, o'neill"), "It's O••• here, o•••");
+    assert.equal(issueOf('Bo Li', 'I am Li, it is liable'), 'I am L•••, it is liable');
+    assert.equal(issueOf('ليلى حسن', 'أنا حسن'), 'أنا ح•••');
+    assert.equal(issueOf('Maria del Carmen Garcia Lopez Fernandez', 'Carmen Lopez, del ward'), 'C••• L•••, del ward');
+    assert.equal(issueOf('it is about my login for the ward', 'the ward login'), 'the ward login');
   });
 });

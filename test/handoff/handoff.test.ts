@@ -4,7 +4,7 @@ import type { SqliteDocuments } from '../../src/adapters/sqlite/documents.ts';
 import type { Documents } from '../../src/backend/ports.ts';
 import { StoreUnavailable, type TicketDraft } from '../../src/conversation/ports.ts';
 import { createHandoff } from '../../src/handoff/handoff.ts';
-import { type Parcel, ReferenceTaken, type Ticket, type TicketStore } from '../../src/handoff/ports.ts';
+import { NotYet, type Parcel, ReferenceTaken, type Ticket, type TicketStore } from '../../src/handoff/ports.ts';
 import { newReference } from '../../src/handoff/references.ts';
 import { Sending } from '../../src/handoff/sending.ts';
 import { DocumentTickets } from '../../src/handoff/stored-tickets.ts';
@@ -124,6 +124,33 @@ describe('handing over', () => {
     assert.equal(send.callCount, 3);
   });
 
+  it('asks again about what may not have been seen yet, and takes that for no failure', async () => {
+    send.rejects(new NotYet(120));
+    const { reference } = await handoff.open(draft);
+    await timers.tickAsync(0);
+    await timers.tickAsync(119_000);
+    assert.equal(send.callCount, 1);
+    const [waits] = (await store.find(reference))?.progress.outgoing ?? [];
+    assert.deepEqual([waits?.failed, waits?.sentAt, waits?.tries], [undefined, undefined, 0]);
+    send.resolves();
+    await timers.tickAsync(2000);
+    assert.equal(send.callCount, 2);
+    assert.deepEqual(await store.unsent(), []);
+    assert.equal(log.warn.callCount, 0);
+  });
+
+  it('wakes a ticket that was put off when its person writes', async () => {
+    const { reference } = await handoff.open(draft);
+    const put = { taken: { by: 'Jo', at: '2026-11-20T10:00:00.000Z' }, snoozed: '2026-11-24T09:00:00.000Z' };
+    await store.decide(reference, (found) => ({ save: { ...found?.progress, ...put }, told: undefined }));
+    assert.equal(
+      await handoff.heard?.(reference, { key: 'm1', text: 'still locked', at: '2026-11-20T11:00:00Z' }),
+      true,
+    );
+    const { snoozed, taken, log: happened = [] } = (await store.find(reference))?.progress ?? {};
+    assert.deepEqual([snoozed, taken?.by, happened.at(-1)?.is], [undefined, 'Jo', 'heard']);
+  });
+
   it('does not wait for a mail server that is slow', async () => {
     let sent = () => {};
     send.returns(new Promise<void>((resolve) => (sent = resolve)));
@@ -171,10 +198,14 @@ describe('handing over', () => {
     handoff = open();
   });
 
-  it('sends all that were left once each, however many,, by three processes that start at once', async () => {
+  it('sends all that were left once each, however many, by three processes that start at once, and contend for no one document', async () => {
     const many = times(500, 60);
     const left = Array.from({ length: many }, () => ({ ...exampleTicket(), openedAt: clock.now().toISOString() }));
+    const save = sinon.spy(documents, 'saveIfUnchanged');
     for (const ticket of left) await store.keep(ticket, ['email']);
+    const lists = save.args.map(([place]) => place).filter((place) => place.startsWith('tickets/unsent'));
+    const most = Math.max(...[...new Set(lists)].map((list) => lists.filter((one) => one === list).length));
+    assert.ok(most < many / 4, `${most} of ${many} stand in one list`);
     const three = [open(), open(), open()];
     await Promise.all(three.map((one) => one.resume()));
     for (let waits = 0; waits < 5000 && send.callCount < many; waits += 1) await timers.tickAsync(20);

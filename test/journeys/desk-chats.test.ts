@@ -28,7 +28,9 @@ describe('a person in the chat, and an agent at the desk', () => {
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
 
   it('from asking to solved: offered, taken, words both ways without secrets, and no reset without a proof', async () => {
+    const shownToBeThere = page.waitForResponse(/desk\/live\/here$/);
     await page.goto(`${house.url}/desk/chats`);
+    assert.equal((await shownToBeThere).status(), 204);
     await press('Be offered chats');
     await page.waitForSelector('text=You are on');
     const person = await Person.opensTheChat(browser(), { url: house.url, backendUrl: house.url });
@@ -66,6 +68,22 @@ describe('a person in the chat, and an agent at the desk', () => {
     assert.equal(await leave.getAttribute('aria-disabled'), null, 'whatever was said, they can leave');
     await page.waitForSelector('#talk >> text=let us look together');
     assert.equal(await page.inputValue('#text'), '');
+    // Quicker than the line, which is lost once: both are said, each once and in order.
+    let tries = 0;
+    await page.route(/\/say$/, async (route) => {
+      tries += 1;
+      if (tries === 1) await route.abort();
+      else await route.continue();
+    });
+    await page.keyboard.type('First.');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Second.');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('text=has not been sent yet');
+    await person.hears(/Second\./);
+    await page.waitForSelector('#talk >> text=Second.');
+    assert.match(await words(), /First\.((?!First\.|Second\.).)*Second\.((?!Second\.).)*$/);
+    await page.unroute(/\/say$/);
     await page.fill('#text', 'your password is Sunflower77!');
     await press('Send');
     await page.waitForSelector('.nhsuk-error-summary >> text=looks like a password');

@@ -28,7 +28,7 @@ export async function heardByPerson(heard: Analysis, turn: TurnContext): Promise
     await parted(turn);
     return 'with-person';
   }
-  const outlook = await deps.people?.outlook(live.of.team, live.of.chat);
+  const outlook = await deps.people?.outlook(live.of.team, live);
   if (outlook === undefined) builder.message('live.kept');
   else if (care) offerWaysOut(turn, outlook);
   else sayPlace(turn, outlook, 'live.kept');
@@ -55,6 +55,7 @@ export async function done(
   const { record, now } = turn;
   const { live } = record;
   if (deed.do === 'answer') return answered(deed, turn);
+  if (deed.do === 'closed') return closed(deed.chat, turn);
   if (live === undefined || live.of.chat !== deed.chat) return { deed: 'over' };
   const at = now.toISOString();
   switch (deed.do) {
@@ -95,6 +96,13 @@ function answered(
   ticket.isAnswered = true;
   const about = builder.words('ticket.answer', { reference: chat });
   return { deed: 'done', reply: { text: `${about}\n\n${literal(text)}`, by, choices: [], links: [] } };
+}
+
+/** A ticket that the desk is done with: the person hears of it where they opened it. */
+function closed(chat: string, { record, builder }: TurnContext): { readonly deed: DeedDone; readonly reply?: Reply } {
+  if (record.tickets?.some(({ reference }) => reference === chat) !== true) return { deed: 'over' };
+  const text = builder.words('ticket.now-closed', { reference: chat });
+  return { deed: 'done', reply: { text, choices: [], links: [] } };
 }
 
 /** What an agent typed, as they typed it. */
@@ -145,7 +153,7 @@ async function lookedAfterAgent(live: WithPerson, turn: TurnContext): Promise<vo
 
 async function lookedAfterQueue(live: Queued, turn: TurnContext): Promise<void> {
   const { record, now, deps } = turn;
-  const outlook = await deps.people?.outlook(live.of.team, live.of.chat);
+  const outlook = await deps.people?.outlook(live.of.team, live);
   if (outlook?.isOn !== true) return nobodyOn(turn);
   if (live.offered !== undefined && Date.parse(live.offered.until) <= now.getTime())
     change(record, { do: 'pass', by: live.offered.to });
@@ -167,7 +175,7 @@ async function tell(turn: TurnContext, told: Told, was: Mode | undefined): Promi
   const { live } = record;
   const before = was?.is === 'with-person' ? was.agent.name : '';
   const agent = live?.is === 'with-person' ? live.agent.name : '';
-  const outlook = live?.is === 'queued' ? await deps.people?.outlook(live.of.team, live.of.chat) : undefined;
+  const outlook = live?.is === 'queued' ? await deps.people?.outlook(live.of.team, live) : undefined;
   if (told !== 'still-there') delete record.offer;
   builder.message(`live.${told}`, { agent: agent === '' ? before : agent, colleague: before });
   switch (told) {

@@ -127,7 +127,7 @@ export function offer(
 /** Whether who waits should be told anew: the place or the way out is another, and they were not told of one just now. */
 export function isNews({ told }: Queued, { place, answerBy }: Outlook, now: Date): boolean {
   if (told === undefined) return true;
-  const isOther = place < told.place || answerBy !== told.answerBy;
+  const isOther = place !== told.place || answerBy !== told.answerBy;
   return isOther && now.getTime() - Date.parse(told.at) >= 20_000;
 }
 

@@ -100,6 +100,8 @@ export type Deed = { readonly chat: string } & (
   | { readonly do: 'say'; readonly agent: AgentRef; readonly text: string }
   /** Answers a ticket that was opened here: `chat` is its reference. */
   | { readonly do: 'answer'; readonly by: string; readonly text: string }
+  /** Says that a ticket which was opened here is closed. */
+  | { readonly do: 'closed' }
   | { readonly do: 'words'; readonly agent: AgentRef; readonly check: NonNullable<Asking['check']> }
   | { readonly do: 'hear-words'; readonly agent: AgentRef; readonly words: string }
 );

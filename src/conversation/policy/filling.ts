@@ -72,6 +72,9 @@ export async function handOver(told: Told | undefined, turn: TurnContext): Promi
 /** Sentences that ask for a detail by themselves. */
 const asking: ReadonlySet<string> = new Set(['form.no-calls', 'form.no-text', 'form.no-phone']);
 
+/** Nothing is left to do but wait. */
+const isUnderWay: ReadonlySet<string> = new Set(['ticket.open', 'ticket.taken', 'ticket.heard', 'ticket.unknown']);
+
 /** Says how far a ticket has come. Where that leaves something to do, a person is offered. */
 export async function sayTicket(asked: TicketAsked & { readonly detail?: string }, turn: TurnContext): Promise<void> {
   const { record, builder, prompts, runner, deps, speaking, now } = turn;
@@ -85,5 +88,5 @@ export async function sayTicket(asked: TicketAsked & { readonly detail?: string 
     return;
   }
   if (runner.current() !== undefined || isQuestion(record.offer)) return ask(turn);
-  if (message !== 'ticket.open' && message !== 'ticket.unknown') prompts.topics(common, [commonTopics.handoff]);
+  if (!isUnderWay.has(message)) prompts.topics(common, [commonTopics.handoff]);
 }

@@ -128,7 +128,7 @@ export function createLiveDesk(deps: LiveDeskDeps): LiveDesk & Proofs {
       const entry = await entryOf(chat);
       if (entry === undefined) return { is: 'over' };
       if (!answers(agent, entry)) return { is: 'another-team' };
-      if (!(await people.reserve(agent.id, chat))) return { is: 'at-your-limit', limit: people.limit };
+      if (!(await people.reserve(agent, chat))) return { is: 'at-your-limit', limit: people.limit };
       const done = await hear(entry.conversation, { do: 'take', agent: who(agent), chat });
       if (done === 'done') {
         await note('chat-taken', agent, chat);
@@ -165,7 +165,15 @@ export function createLiveDesk(deps: LiveDeskDeps): LiveDesk & Proofs {
         return act(agent, chat, 'chat-handed-over', { do: 'hand-to-team', agent: who(agent), team: to.team, chat });
       const colleague = await people.colleague(to.agent);
       if (colleague === undefined) return { is: 'nobody-there' };
-      return act(agent, chat, 'chat-handed-over', { do: 'hand-to', agent: who(agent), to: colleague, chat });
+      if (!(await people.reserve(colleague, chat))) return { is: 'at-their-limit', limit: people.limit };
+      const done = await act(agent, chat, 'chat-handed-over', {
+        do: 'hand-to',
+        agent: who(agent),
+        to: colleague,
+        chat,
+      });
+      if (done.is !== 'done') await people.giveBack(colleague.id, chat);
+      return done;
     },
 
     leave: (agent, chat) => act(agent, chat, 'chat-left', { do: 'leave', agent: who(agent), chat }),
@@ -248,9 +256,10 @@ function shownOf({ channel, mode }: Entry, all: readonly Entry[]): LiveChat {
   };
 }
 
-/** Numbers are for whoever has taken the chat. */
+/** Numbers are for whoever has taken the chat. Who had it before has said some of them back. */
 function masked(line: LogLine): LogLine {
-  return line.from === 'person' ? { ...line, text: withoutNumbers(line.text) } : line;
+  if (line.from === 'person') return { ...line, text: withoutNumbers(line.text) };
+  return { ...line, reply: { ...line.reply, text: withoutNumbers(line.reply.text) } };
 }
 
 function maskedBefore({ trail, tried, said }: Before): Before {

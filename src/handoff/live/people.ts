@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { mode } from '../../conversation/live/mode.ts';
+import { type Mode, mode, type Queued } from '../../conversation/live/mode.ts';
 import type { Channel, Clock, Outlook, People, PubSub } from '../../conversation/ports.ts';
 import { change, read } from '../../documents/change.ts';
 import type { Documents } from '../../documents/ports.ts';
@@ -75,15 +75,19 @@ export class StoredPeople implements People {
     this.limit = deps.limit;
   }
 
-  async outlook(team: string, chat?: string): Promise<Outlook> {
+  async outlook(team: string, waits?: Queued): Promise<Outlook> {
     const now = this.#clock.now();
-    const [agents, { chats, waits }] = await Promise.all([this.#agents(), this.#listed()]);
+    const [agents, { chats, waits: before }] = await Promise.all([this.#agents(), this.#listed()]);
     const hours = openAt(this.#hoursOf(team), now);
     const on = Object.entries(agents).filter(([, one]) => one.accepting && this.#isFresh(one) && isOf(one.teams, team));
     const load = ([id, { chats: theirs }]: readonly [string, Seat]) =>
-      theirs.length + chats.filter(({ mode: one }) => isOfferedTo(one, id) && one.of.chat !== chat).length;
-    const place = waiting(chats, team).findIndex(({ mode: one }) => one.of.chat === chat);
-    const lately = waits.filter((one) => one.team === team && now.getTime() - Date.parse(one.at) <= waitsCountFor);
+      theirs.length + chats.filter(({ mode: one }) => isOfferedTo(one, id) && one.of.chat !== waits?.of.chat).length;
+    // The list has a chat as it stood before this turn: who waits comes by how it stands now.
+    const ahead = waiting(chats, team).filter(
+      ({ mode: one }) =>
+        one.of.chat !== waits?.of.chat && (waits === undefined || inOrder({ mode: one }, { mode: waits }) < 0),
+    );
+    const lately = before.filter((one) => one.team === team && now.getTime() - Date.parse(one.at) <= waitsCountFor);
     const wait = lately.length < fewestWaits ? undefined : medianOf(lately.map(({ seconds }) => seconds));
     return {
       isOn: hours.isOpen && on.length > 0,
@@ -91,7 +95,7 @@ export class StoredPeople implements People {
         .filter((one) => load(one) < this.limit)
         .sort((one, other) => load(one) - load(other) || one[0].localeCompare(other[0]))
         .map(([id]) => id),
-      place: place === -1 ? waiting(chats, team).length + 1 : place + 1,
+      place: ahead.length + 1,
       ...(wait === undefined ? {} : { wait }),
       ...(hours.isOpen && hours.until !== undefined ? { until: hours.until.toISOString() } : {}),
       answerBy: this.#answerAt(team, now).toISOString(),
@@ -111,7 +115,9 @@ export class StoredPeople implements People {
       const before = found.chats.find(({ mode: one }) => one.of.chat === chat);
       const others = found.chats.filter((one) => one !== before);
       const chats = now === undefined ? others : [...others, { ...at, mode: structuredClone(now) as Entry['mode'] }];
-      const wait = now?.is === 'with-person' && before?.mode.is === 'queued' ? [this.#waitOf(now)] : [];
+      // Who was with somebody before has not waited since they asked.
+      const isFirst = before?.mode.is === 'queued' && before.mode.isBack === undefined;
+      const wait = now?.is === 'with-person' && isFirst ? [this.#waitOf(now)] : [];
       return {
         save: { chats, waits: [...found.waits, ...wait].slice(-mostWaits) },
         ttlSeconds: day,
@@ -169,14 +175,19 @@ export class StoredPeople implements People {
     this.#pubSub.publish(listChanged);
   }
 
-  /** Counts a chat for an agent before it is theirs. @returns false where they have as many as they may */
-  async reserve(agent: string, chat: string): Promise<boolean> {
+  /**
+   * Counts a chat for an agent before it is theirs. Who takes one is at the desk, offered chats or not.
+   *
+   * @returns false where they have as many as they may
+   */
+  async reserve(agent: LiveAgent | { readonly id: string }, chat: string): Promise<boolean> {
     const { chats } = await this.#listed();
     const now = this.#clock.now().getTime();
     const isTheirs = (id: string) =>
-      chats.some(({ mode: one }) => one.of.chat === id && one.is === 'with-person' && one.agent.id === agent);
+      chats.some(({ mode: one }) => one.of.chat === id && one.is === 'with-person' && one.agent.id === agent.id);
     return this.#seat((agents) => {
-      const one = agents[agent];
+      if ('teams' in agent) this.#sit(agents, agent);
+      const one = agents[agent.id];
       if (one === undefined) return true;
       one.chats = one.chats.filter(({ id, at }) => isTheirs(id) || now - Date.parse(at) < takenWithin);
       if (one.chats.some(({ id }) => id === chat)) return true;
@@ -246,9 +257,13 @@ export function waiting(chats: readonly Entry[], team: string): readonly Entry[]
   return chats.filter(({ mode: one }) => one.is === 'queued' && one.of.team === team).sort(inOrder);
 }
 
-function inOrder({ mode: one }: Entry, { mode: other }: Entry): number {
-  const isBack = (mode: Entry['mode']) => (mode.is === 'queued' && mode.isBack ? 0 : 1);
-  return isBack(one) - isBack(other) || one.of.asked.localeCompare(other.of.asked);
+function inOrder({ mode: one }: Pick<Entry, 'mode'>, { mode: other }: { readonly mode: Mode }): number {
+  const isBack = (mode: Mode) => (mode.is === 'queued' && mode.isBack ? 0 : 1);
+  return (
+    isBack(one) - isBack(other) ||
+    one.of.asked.localeCompare(other.of.asked) ||
+    one.of.chat.localeCompare(other.of.chat)
+  );
 }
 
 function isOfferedTo(one: Entry['mode'], agent: string): boolean {

@@ -52,12 +52,13 @@ export type Taken =
   | { readonly is: 'another-team' }
   | { readonly is: 'over' };
 
-/** `not-yours`: it is not with this agent. `secret`: the words hold a password or a code, and were not sent. */
+/** `not-yours`: it is not with this agent. `at-their-limit`: the colleague has as many chats as they may. `secret`: the words hold a password or a code, and were not sent. */
 export type Done =
   | { readonly is: 'done' }
   | { readonly is: 'not-yours' }
   | { readonly is: 'nobody-there' }
-  | { readonly is: 'secret' };
+  | { readonly is: 'secret' }
+  | { readonly is: 'at-their-limit'; readonly limit: number };
 
 /** Why a chat was ended at the desk. The bot asks whether it worked after `solved` and `advised`, and not after the others. */
 export const resolutions = ['solved', 'advised', 'ticket', 'not-ours', 'no-answer'] as const;
@@ -93,7 +94,7 @@ export interface LiveDesk {
   send(agent: LiveAgent, chat: string, message: { readonly id: string; readonly text: string }): Promise<Done>;
   /** Shows the person that the agent types, for about five seconds. */
   typing(agent: LiveAgent, chat: string): Promise<void>;
-  /** Hands the chat to a colleague who is on, who has it at once; or to a team, where it waits at the front. */
+  /** Hands the chat to a colleague who is at the desk and has not as many as they may, who has it at once; or to a team, where it waits at the front. */
   handOver(agent: LiveAgent, chat: string, to: { readonly agent: string } | { readonly team: string }): Promise<Done>;
   /** The agent goes, and the bot is back: it says so, and goes on where it stood. */
   leave(agent: LiveAgent, chat: string): Promise<Done>;

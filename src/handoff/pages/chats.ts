@@ -1,5 +1,6 @@
 import { sayInstant } from '../../calendar/calendar.ts';
 import type { LogLine } from '../../conversation/ports.ts';
+import { hashOf } from '../../http/tokens.ts';
 import { keyOfForm, page, type Visit } from '../../pages/visit.ts';
 import { withoutMarkdown } from '../../text/markdown.ts';
 import type { Agent } from '../agents.ts';
@@ -111,7 +112,7 @@ export function mountChats(at: DeskSite): void {
       const again = (fault: string) => show(visit, agent, { text: fault }, { text });
       if (text === '') return again('Write something first');
       if (text.length > longestText) return again(`Use at most ${longestText} characters`);
-      const done = await live.send(liveAgent(agent), chat, { id: keyOfForm(visit), text });
+      const done = await live.send(liveAgent(agent), chat, { id: keyOfForm(visit, hashOf(text)), text });
       if (done.is === 'secret')
         return again('This looks like a password or a code. Leave it out: nobody at the desk needs one');
       return after(visit, Promise.resolve(done), pathOf(visit));
@@ -124,6 +125,10 @@ export function mountChats(at: DeskSite): void {
       if (kind !== 'agent') return show(visit, agent, { to: 'Choose a colleague or a team' });
       const done = await live.handOver(liveAgent(agent), chat, { agent: id });
       if (done.is === 'nobody-there') return show(visit, agent, { to: 'They are not at the desk just now' });
+      if (done.is === 'at-their-limit')
+        return show(visit, agent, {
+          to: `They have ${done.limit} ${done.limit === 1 ? 'chat' : 'chats'}, and can take no more`,
+        });
       return after(visit, Promise.resolve(done), chatsPath);
     },
     async resolve(visit, agent, chat) {
@@ -152,7 +157,11 @@ export function mountChats(at: DeskSite): void {
       const [system, email] = [visit.field('system'), visit.field('email').trim()];
       if (!at.resets.has(system)) return show(visit, agent, { system: 'Choose a system' });
       if (email === '') return show(visit, agent, { email: 'Give the address on record' });
-      const asked = await live.askForReset(liveAgent(agent), chat, { system, email, key: keyOfForm(visit) });
+      const asked = await live.askForReset(liveAgent(agent), chat, {
+        system,
+        email,
+        key: keyOfForm(visit, system, hashOf(email)),
+      });
       visit.say('A reset', sayReset(asked, clock.now()), { text: 'Back to the chat', href: pathOf(visit) });
     },
   };

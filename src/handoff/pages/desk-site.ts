@@ -1,5 +1,6 @@
 import type { Server } from 'restify';
 import type { Clock, PubSub } from '../../conversation/ports.ts';
+import { hashOf } from '../../http/tokens.ts';
 import type { Pages } from '../../pages/pages.ts';
 import { showProblem } from '../../pages/problem.ts';
 import type { Site, Visit } from '../../pages/visit.ts';
@@ -117,6 +118,11 @@ export function deskSite(server: Server, pages: Pages, settings: DeskMount): Des
 }
 
 export const pathOf = (reference: string): `/${string}` => `${root}/tickets/${reference}`;
+
+/** The key of words that leave: sent twice they leave once; changed, by whoever went back to the form, they are other words. */
+export function keyOfWords(what: 'answer' | 'told', formKey: string, ...words: readonly string[]): string {
+  return `${what}-${formKey.slice(0, 64)}-${hashOf(words.join('\n')).slice(0, 12)}`;
+}
 
 /** References are said over a phone: small letters will do. Nothing else is looked up, or becomes part of an address. */
 export function referenceIn(text: string): string | undefined {

@@ -1,4 +1,4 @@
-import type { Response } from 'restify';
+import type { Request, Response } from 'restify';
 import { HttpProblem, route } from '../../http/http.ts';
 import { cookieOf } from '../../pages/visit.ts';
 import { type Agent, answers } from '../agents.ts';
@@ -11,9 +11,11 @@ import { type DeskSite, deskCookie, liveAgent, root } from './desk-site.ts';
 const gather = 200;
 /** How often a stream shows that it is there, and whether its agent is still signed in, in milliseconds. */
 const heartbeat = 20_000;
-/** How often an agent whose desk is open is said to be there, in milliseconds: see LiveDesk.beat. */
-const beatEvery = 8000;
-/** Pages that one agent can have open. */
+/** How often a page that is open is asked whether it is there, in milliseconds: see LiveDesk.beat. */
+const askEvery = 8000;
+/** Answers that come close together are written down together, in milliseconds. */
+const gatherHere = 500;
+/** Streams that one agent can have: beyond that the oldest ends. A computer that sleeps leaves its own behind. */
 const mostStreams = 8;
 /** So many tickets that changed are remembered. */
 const mostKnown = 2000;
@@ -23,7 +25,7 @@ const mostUnread = 64 * 1024;
 /**
  * What changes at the desk, as server-sent events: `changed`, with how many wait and are late, and the tickets that changed, where the agent
  * may know of them; `chats`, with how many wait, and those that are offered to the agent; on the page of a chat `said` and `typing`;
- * `signed-out` when they are. Works with any number of processes: each hears of what the others do.
+ * `signed-out` when they are; and `here`, which a page that is open answers: a connection is there for minutes after a lid was shut. Works with any number of processes: each hears of what the others do.
  *
  * @returns what ends all streams
  */
@@ -44,11 +46,7 @@ export function mountLive(at: DeskSite): () => void {
   });
 
   route(site.server, 'get', `${root}/live`, async (request, response) => {
-    const token = cookieOf(request, deskCookie);
-    const agent = token === undefined ? undefined : await sessions.agentOf(token, false);
-    if (token === undefined || agent === undefined) throw new HttpProblem(401, 'signed-out', 'Sign in to the desk.');
-    if ([...streams].filter((stream) => stream.agent.id === agent.id).length >= mostStreams)
-      throw new HttpProblem(429, 'streams', 'Too many pages of the desk are open.', { 'retry-after': '60' });
+    const { token, agent } = await signedIn(request, false);
     response.writeHead(200, {
       'content-type': 'text/event-stream; charset=utf-8',
       'cache-control': 'no-store',
@@ -59,6 +57,8 @@ export function mountLive(at: DeskSite): () => void {
     if (request.method === 'HEAD') return void response.end();
     const stream = new Stream(agent, response, () => streams.delete(stream));
     stream.beat(setInterval(() => void watch(stream, token, sessions), heartbeat));
+    const theirs = [...streams].filter((one) => one.agent.id === agent.id);
+    for (const oldest of theirs.slice(0, Math.max(0, theirs.length + 1 - mostStreams))) oldest.end();
     streams.add(stream);
     stream.write('retry: 2000\n\n');
     await Promise.all([tell(stream, new Set()), tellChats(stream)]);
@@ -67,8 +67,35 @@ export function mountLive(at: DeskSite): () => void {
       stream.until(await live.followChat(chat, () => stream.send('said', {})));
       stream.until(await live.followTyping(chat, () => stream.send('typing', {})));
     }
-    void beat();
+    stream.send('here', {});
   });
+
+  /** Agents who have shown that they are there, and are not written down yet. */
+  const here = new Map<string, Agent>();
+  let hereTimer: NodeJS.Timeout | undefined;
+  route(site.server, 'post', `${root}/live/here`, async (request, response) => {
+    // No page of another site can send this.
+    if (request.headers['x-latchkey-desk'] !== 'here') throw new HttpProblem(403, 'not-the-desk', 'Not from the desk.');
+    const isAtWork = new URLSearchParams(request.getQuery()).get('at-work') === 'yes';
+    const { agent } = await signedIn(request, isAtWork);
+    here.set(agent.id, agent);
+    hereTimer ??= setTimeout(() => {
+      hereTimer = undefined;
+      const agents = [...here.values()].map(liveAgent);
+      here.clear();
+      // If the store is away, the next answer tells.
+      void live.stay(agents).catch(() => undefined);
+    }, gatherHere);
+    response.writeHead(204, { 'cache-control': 'no-store' });
+    response.end();
+  });
+
+  async function signedIn(request: Request, isAtWork: boolean) {
+    const token = cookieOf(request, deskCookie);
+    const agent = token === undefined ? undefined : await sessions.agentOf(token, isAtWork);
+    if (token === undefined || agent === undefined) throw new HttpProblem(401, 'signed-out', 'Sign in to the desk.');
+    return { token, agent };
+  }
 
   const stopChats = live.followList(() => {
     chatsTimer ??= setTimeout(() => {
@@ -77,14 +104,9 @@ export function mountLive(at: DeskSite): () => void {
     }, gather);
   });
   let chatsTimer: NodeJS.Timeout | undefined;
-  const beats = setInterval(() => void beat(), beatEvery).unref();
-
-  /** While a page of theirs is open agents are there. */
-  async function beat(): Promise<void> {
-    const agents = new Map([...streams].map(({ agent }) => [agent.id, agent]));
-    // If the store is away, the next one tells.
-    await live.stay([...agents.values()].map(liveAgent)).catch(() => undefined);
-  }
+  const asks = setInterval(() => {
+    for (const stream of streams) stream.send('here', {});
+  }, askEvery).unref();
 
   async function tellChats(stream: Stream): Promise<void> {
     const { waiting } = await live.list(liveAgent(stream.agent)).catch(() => ({ waiting: [] }));
@@ -126,7 +148,8 @@ export function mountLive(at: DeskSite): () => void {
   return () => {
     stop();
     stopChats();
-    clearInterval(beats);
+    clearInterval(asks);
+    clearTimeout(hereTimer);
     clearTimeout(timer);
     clearTimeout(chatsTimer);
     for (const stream of [...streams]) stream.end();

@@ -1,6 +1,6 @@
 import { page, type Visit } from '../../pages/visit.ts';
 import type { Agent } from '../agents.ts';
-import { type DeskSite, root, teamsOf } from './desk-site.ts';
+import { type DeskSite, keyOfWords, root, teamsOf } from './desk-site.ts';
 
 const longestText = 4000;
 
@@ -19,7 +19,7 @@ export function mountOutage(at: DeskSite): void {
       const text = visit.field('text').replace(/\r\n/g, '\n').trim();
       const faults = faultsOf(agent, team, topic, text);
       if (Object.keys(faults).length > 0) return ask(visit, agent, faults);
-      const key = `told-${(visit.field('told-key') || visit.field('form-key')).slice(0, 64)}`;
+      const key = keyOfWords('told', visit.field('told-key') || visit.field('form-key'), visit.field('about'), text);
       if (visit.field('confirmed') === 'yes') {
         const count = await desk.tellAll(agent, { team, ...(topic === undefined ? {} : { topic }), text, key });
         const people = count === 1 ? '1 person is told.' : `${count} people are told.`;

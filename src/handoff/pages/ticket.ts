@@ -6,7 +6,7 @@ import { masked } from '../masking.ts';
 import type { Move, MoveName, Shown } from '../moves.ts';
 import { type Reason, reasons } from '../ports.ts';
 import { showAccount } from './account.ts';
-import { type DeskSite, pathOf, referenceIn, root } from './desk-site.ts';
+import { type DeskSite, keyOfWords, pathOf, referenceIn, root } from './desk-site.ts';
 import { deliveriesOf, detailsOf, historyOf, reasonWords, snoozeUntil } from './desk-words.ts';
 import { rowOf, teamsToChoose } from './selecting.ts';
 
@@ -115,7 +115,7 @@ export function mountTicket(at: DeskSite): void {
     const shown = await desk.open(agent, reference);
     if (shown.is !== 'shown') return at.refuse(visit, shown);
     const route = visit.field('way') === 'said' ? undefined : desk.answerRoute(shown.standing.ticket);
-    const key = `answer-${visit.field('form-key').slice(0, 64)}`;
+    const key = keyOfWords('answer', visit.field('form-key'), text);
     const way = route?.way ?? 'said';
     const said = { is: 'answer', text, key, way, ...(route === undefined ? {} : { route: route.name }) } as const;
     const then = thenOf(visit.field('then'));

@@ -46,6 +46,7 @@ export async function openHouse(at = morning, settings: Readonly<Record<string, 
     live,
     turns: composition.turns,
     conversations: composition.storage.conversations,
+    documents: composition.storage.documents,
     /** What came to the terminal unasked, and is taken out by being read. */
     news: () => delivered.splice(0).map(({ reply }) => (reply.by === undefined ? '' : `${reply.by}: `) + reply.text),
     /** The buttons under what came unasked last. */

@@ -109,9 +109,11 @@ describe('a person in one process, an agent in another, and one Redis', () => {
     assert.doesNotMatch(JSON.stringify(line), /Winter2026/);
     assert.equal((await there.live.list(sam)).mine[0]?.care, true);
 
+    const typings = () => heard.filter(({ type }) => type === 'typing').length;
+    const before = typings();
     await until('the person sees typing', async () => {
       await there.live.typing(sam, chat);
-      return heard.some(({ type }) => type === 'typing') ? true : undefined;
+      return typings() > before ? true : undefined;
     });
     await there.live.send(sam, chat, { id: 'm1', text: 'I am here. Are you safe?' });
     const words = await said(/Are you safe/);
@@ -180,13 +182,14 @@ describe('a person in one process, an agent in another, and one Redis', () => {
     const record = { ...newRecord('webchat'), tickets: [ticket], heard: new Date().toISOString() };
     await conversations.saveIfUnchanged(conversation, 0, record, []);
     const deps = { turns: there.composition.turns, store: conversations, outbound: { deliver: async () => {} } };
+    const answeredAt = new Date().toISOString();
     const answer = (at: number) =>
       answerInConversation(
         { conversation, reference: 'LK-7K4-P2M' },
-        { id: 'a1', by: 'Sam', text: 'It is open again.' },
+        { id: 'a1', by: 'Sam', text: 'It is open again.', at: answeredAt },
         { ...deps, clock: { now: () => new Date(Date.now() + at) } },
       );
-    assert.equal(await answer(0), 'said');
+    assert.equal(await answer(0), 'unread', 'they may have shut the page since they wrote');
     assert.equal(await answer(11 * 60_000), 'quiet', 'the same answer again is kept once');
     const lines = await conversations.readAfter(conversation, 0);
     assert.deepEqual(
@@ -195,6 +198,11 @@ describe('a person in one process, an agent in another, and one Redis', () => {
       ),
       [['Sam', true]],
     );
+    const kept = await conversations.load(conversation);
+    assert.ok(kept.record !== undefined);
+    kept.record.heard = new Date(Date.now() + 1000).toISOString();
+    await conversations.saveIfUnchanged(conversation, kept.revision, kept.record, []);
+    assert.equal(await answer(11 * 60_000), 'said', 'who has written since has seen it');
     const elsewhere = { conversation: 'another', reference: 'LK-7K4-P2M' };
     const lost = await answerInConversation(
       elsewhere,

@@ -14,10 +14,17 @@ describe('what an agent sees of a chat', () => {
     sam = new Browser(house.url);
     await sam.send(await sam.open(house.composition.firstTry ?? ''), {});
     await sam.send(await sam.open('/desk/chats'), {}, {}, 'Be offered chats');
-    // As a page that is open does: it shows that somebody is there.
+    // As a page that is open does: it answers, and so shows that somebody is there.
     stream = new AbortController();
     const headers = { cookie: `latchkey-desk=${sam.cookie('latchkey-desk')}` };
-    fetch(`${house.url}/desk/live`, { headers, signal: stream.signal }).catch(() => {});
+    const answer = () =>
+      fetch(`${house.url}/desk/live/here`, { method: 'POST', headers: { ...headers, 'x-latchkey-desk': 'here' } });
+    fetch(`${house.url}/desk/live`, { headers, signal: stream.signal })
+      .then(async ({ body }) => {
+        for await (const chunk of body ?? [])
+          if (Buffer.from(chunk as Uint8Array).includes('event: here')) await answer();
+      })
+      .catch(() => {});
   });
   after(async () => {
     stream?.abort();
@@ -121,9 +128,10 @@ describe('what an agent sees of a chat', () => {
     await end(path);
   });
 
-  it('what the person writes after an answer to their ticket stands with it, once, and the clock runs again', async () => {
+  it('what the person writes after an answer to their ticket stands with it, once, the clock runs again, and they hear that it is closed', async () => {
     await sam.send(await sam.open('/desk/chats'), {}, {}, 'Stop being offered chats');
-    const say = person();
+    const conversation = randomUUID();
+    const say = person(conversation);
     let told = '';
     for (const text of [
       'talk to a person',
@@ -137,13 +145,12 @@ describe('what an agent sees of a chat', () => {
     const [reference = ''] = /LK-\w{3}-\w{3}/.exec(told) ?? [];
     const path = `/desk/tickets/${reference}`;
     await sam.send(await sam.open(path), {}, {}, 'Take this ticket');
-    await sam.send(
-      await sam.open(path),
-      { answer: 'Try another browser.', way: 'conversation' },
-      {},
-      'What you tell them',
-    );
+    // Sent twice it leaves once; changed, by whoever went back to the form, it is another answer.
+    const form = await sam.open(path);
+    for (const answer of ['Try another browser.', 'Try another browser.', 'Try Edge.'])
+      await sam.send(form, { answer, way: 'conversation' }, {}, 'What you tell them');
     await eventually(async () => /answered by chat/.test((await sam.open(path)).text));
+    assert.equal((await sam.open(path)).text.match(/answered by chat/g)?.length, 2);
     assert.match((await sam.open(path)).text, /Solution Paused, waiting for them/);
     let reply = '';
     await eventually(async () => {
@@ -157,6 +164,10 @@ describe('what an agent sees of a chat', () => {
     assert.match(ticket.text, /Next answer By/);
     assert.doesNotMatch(ticket.text, /Sunflower77|is esr down/);
     assert.match((await sam.open('/desk?view=mine')).text, new RegExp(`${reference}.*They replied`));
+
+    await sam.send(await sam.open(`${path}/resolve`), { reason: 'solved' }, {}, 'How did it end?');
+    const said = async () => JSON.stringify(await house.composition.storage.conversations.readAfter(conversation, 0));
+    await eventually(async () => (await said()).includes(`The desk has closed your ticket **${reference}**`));
   });
 
   it('each result of a reset in plain words', () => {

@@ -320,6 +320,28 @@ describe('the desk in a browser', () => {
     assert.equal(status, 401);
   });
 
+  it('has one stream for all its pages in a browser, which has six connections: each hears, and when one is shut another has it', async () => {
+    await signIn(jo);
+    const pages: Page[] = [];
+    const streams = new Set<Page>();
+    for (let more = 0; more < 2; more += 1) {
+      const another = await context.newPage();
+      another.on('request', (request) => request.url().endsWith('/desk/live') && streams.add(another));
+      await another.goto(`${served.url}/desk`);
+      await another.waitForSelector('html.app-desk-runs');
+      pages.push(another);
+    }
+    const all = (title: RegExp) =>
+      Promise.all(pages.map((one) => eventually(async () => title.test(await one.title()))));
+    await kept();
+    await all(/^\(1\)/);
+    assert.equal(streams.size, 1);
+    await pages.shift()?.close();
+    await eventually(() => streams.size === 2);
+    await kept();
+    await all(/^\(2\)/);
+  });
+
   it('is worked without a script', async () => {
     const bare = await browser().newContext({ javaScriptEnabled: false, viewport: narrow });
     try {
