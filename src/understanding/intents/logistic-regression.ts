@@ -20,7 +20,7 @@ export interface Weights {
 export interface Classifier {
   readonly labels: readonly string[];
   /** The probability of each label, in the order of `labels`. They add up to 1. */
-  probabilities(features: Features): Float64Array;
+  probabilities(features: Features): readonly number[];
 }
 
 const rounds = 8;
@@ -95,13 +95,18 @@ export function train(examples: readonly Example[], count: number): Weights {
 }
 
 export function classifierOf({ labels, rows, weights }: Weights): Classifier {
+  // Of one text at a time, and nothing between two.
+  const scores = new Float64Array(labels.length);
+  const even = labels.map(() => 1 / labels.length);
   return {
     labels,
     probabilities(features) {
-      const result = new Float64Array(labels.length);
-      score(weights, known(features, rows, labels.length), result);
-      softmax(result);
-      return result;
+      score(weights, known(features, rows, labels.length), scores);
+      softmax(scores);
+      // A copy is made sooner than a list of numbers.
+      const chances = even.slice();
+      for (let label = 0; label < chances.length; label += 1) chances[label] = scores[label] as number;
+      return chances;
     },
   };
 }
