@@ -4,7 +4,7 @@ import type { Guide, GuideId, StepId, TopicId } from '../guide/guide.ts';
 import type { Remark } from '../guide/remarks.ts';
 import { isDistress } from './distress/distress.ts';
 import { entitiesIn } from './entities/entities.ts';
-import { hear, type Mentions } from './entities/mentions.ts';
+import { type EntityFinder, hear, type Mentions } from './entities/mentions.ts';
 import { isAsking } from './intents/asking.ts';
 import { commandFinder } from './intents/commands.ts';
 import { conceptsIn } from './intents/concepts.ts';
@@ -14,6 +14,7 @@ import type { TopicClassifier } from './intents/topic-classifier.ts';
 import type { TopicRef } from './intents/topics.ts';
 import { type Expected, type SecretKind, scrub } from './secrets/secrets.ts';
 import { clausesOf } from './text/clauses.ts';
+import { remembered } from './text/memo.ts';
 import { normalise } from './text/normalise.ts';
 
 export type { Meaning } from './intents/meaning.ts';
@@ -119,7 +120,10 @@ export function analyser(
     understand(typed, expected, open, at) {
       const { text, left: said, whole, found } = scrub(typed, expected);
       const clauses = clausesOf(said);
-      const besides = meaningBeside(said, clauses);
+      const moment = now();
+      // Of the words and of what was typed, which mostly are the same.
+      const entities = remembered((of) => entitiesIn(of, moment), 2);
+      const besides = meaningBeside(said, clauses, entities);
       // By what they mean; by the guide's own phrases, word for word; or by what is plainly like those.
       const inDistress = isDistress(whole) || isCry(besides);
       const named = listener.named(listener.corrected(said));
@@ -132,7 +136,7 @@ export function analyser(
       const facts = once(() => (inDistress ? nothingAsked : listener.questions.asked(said, clauses, open, at)));
       const remark = once(() => listener.remarks.of(said, clauses));
       const aside = once(() => listener.remarks.among(clauses));
-      const heard = once(() => hear(text, now(), systems, said));
+      const heard = once(() => hear(text, moment, systems, said, entities));
       const act = once(() => actOf(meant, facts(), listener.corrected(said)));
       return {
         text,
@@ -181,7 +185,7 @@ export function analyser(
   }
 
   /** What is meant where nobody is in distress, or beside it. */
-  function meaningBeside(said: string, typed: readonly string[]): Meaning {
+  function meaningBeside(said: string, typed: readonly string[], entities: EntityFinder): Meaning {
     const found = command(said);
     if (isMatter(found)) return { kind: 'other', topic: found, confidence: 1 };
     if (found !== undefined) return { kind: 'command', command: found };
@@ -189,12 +193,12 @@ export function analyser(
     const aside = commandAmong(typed, clauses);
     if (aside !== undefined) return { kind: 'command', command: aside };
     const meaning = meaningOf(listener.corrected(said), clauses, listener, guides, common, sure);
-    return meaning.kind === 'ask' ? (apartFromTimes(said) ?? meaning) : meaning;
+    return meaning.kind === 'ask' ? (apartFromTimes(said, entities) ?? meaning) : meaning;
   }
 
   /** "ESR locked, ten minutes ago": when it was tells nothing of what it is. Undefined where nothing clear is left. */
-  function apartFromTimes(said: string): Meaning | undefined {
-    const times = entitiesIn(said, now()).filter(({ kind }) => kind === 'time');
+  function apartFromTimes(said: string, entities: EntityFinder): Meaning | undefined {
+    const times = entities(said).filter(({ kind }) => kind === 'time');
     if (times.length === 0) return undefined;
     const left = times.reduceRight((text, { from, to }) => `${text.slice(0, from)} ${text.slice(to)}`, said);
     const clauses = clausesOf(left).map((clause) => listener.corrected(clause));
@@ -209,8 +213,9 @@ export function analyser(
       const found = command(clause);
       return found !== undefined && clear.includes(found) && (found !== help || ofThisChat.test(clause));
     });
+    if (at === -1) return undefined;
     const rest = clauses.filter((_, index) => index !== at).join(' ');
     const isOfLogin = listener.named(rest).length > 0 || [...conceptsIn(rest)].some((one) => ofLogins.has(one));
-    return at === -1 || isOfLogin ? undefined : command(typed[at] as string);
+    return isOfLogin ? undefined : command(typed[at] as string);
   }
 }

@@ -102,7 +102,7 @@ function tokensInPath(text: string, { start, end }: Span): Span[] {
     .map(({ 0: value, index }) => ({ start: start + index, end: start + index + value.length }));
 }
 
-export function links(text: string): Span[] {
+export function links(text: string): readonly Span[] {
   return spansOf(text, link);
 }
 
