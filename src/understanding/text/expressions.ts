@@ -1,9 +1,16 @@
+interface Begun<T> {
+  readonly beginning: string;
+  /** The last letter of that: most words that begin alike differ in it. */
+  readonly last: number;
+  readonly node: Node<T>;
+}
+
 interface Node<T> {
   /** What is said when a phrase ends here. */
   readonly says: T[];
   readonly next: Map<string, Node<T>>;
-  /** After words that are known by how they begin: by the first letters of that. */
-  readonly begun: Map<string, { readonly beginning: string; readonly node: Node<T> }[]>;
+  /** After words that are known by how they begin: by the first letters of that, see `stubOf`. */
+  readonly begun: Map<number, Begun<T>[]>;
   /** After any word. */
   any?: Node<T>;
   /** No phrase goes on from here. */
@@ -12,6 +19,11 @@ interface Node<T> {
 
 /** How many letters of a word are looked up by, where it ends in "*". */
 const stub = 2;
+
+/** Those letters as one number. */
+function stubOf(word: string): number {
+  return (word.charCodeAt(0) << 16) | word.charCodeAt(1);
+}
 
 /**
  * Words and phrases, and what they say. A word that ends in "*" stands for every word that begins so, and "_" for any word.
@@ -51,8 +63,9 @@ function collectAfter<T>({ next, begun, any }: Node<T>, words: readonly string[]
   const known = next.get(word);
   if (known !== undefined) collect(known, words, at + 1, said);
   if (begun.size > 0) {
-    for (const { beginning, node } of begun.get(word.slice(0, stub)) ?? none)
-      if (word.startsWith(beginning)) collect(node, words, at + 1, said);
+    for (const { beginning, last, node } of begun.get(stubOf(word)) ?? none)
+      if (word.charCodeAt(beginning.length - 1) === last && word.startsWith(beginning))
+        collect(node, words, at + 1, said);
   }
   if (any !== undefined) collect(any, words, at + 1, said);
 }
@@ -76,11 +89,11 @@ function after<T>(node: Node<T>, word: string): Node<T> {
   }
   const beginning = word.slice(0, -1);
   if (beginning.length < stub) throw new Error(`"${word}" stands for too many words`);
-  const same = node.begun.get(beginning.slice(0, stub)) ?? [];
+  const same = node.begun.get(stubOf(beginning)) ?? [];
   const known = same.find((one) => one.beginning === beginning);
   if (known !== undefined) return known.node;
-  const begun = { beginning, node: nodeOf<T>() };
-  node.begun.set(beginning.slice(0, stub), [...same, begun]);
+  const begun = { beginning, last: beginning.charCodeAt(beginning.length - 1), node: nodeOf<T>() };
+  node.begun.set(stubOf(beginning), [...same, begun]);
   return begun.node;
 }
 
