@@ -101,8 +101,7 @@ export function evidenceOf({ pieces, words, lefts, rights, themes }: Setting, in
   for (const theme of themes) names.push(`gk:${theme}${kind}`);
   for (const step of [-3, -2, -1, 1, 2, 3]) names.push(`c${step}:${at(step)}`);
   for (const step of [-2, -1, 1, 2]) names.push(`kc${step}:${kind}:${at(step)}`);
-  for (let other = Math.max(0, index - around); other < index; other += 1)
-    names.push(lefts[other] as string);
+  for (let other = Math.max(0, index - around); other < index; other += 1) names.push(lefts[other] as string);
   const last = Math.min(words.length - 1, index + around);
   for (let other = index + 1; other <= last; other += 1) names.push(rights[other] as string);
   return names;
