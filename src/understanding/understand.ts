@@ -3,8 +3,8 @@ import type { Concept } from '../guide/concepts.ts';
 import type { Guide, GuideId, StepId, TopicId } from '../guide/guide.ts';
 import type { Remark } from '../guide/remarks.ts';
 import { isDistress } from './distress/distress.ts';
-import { entitiesIn } from './entities/entities.ts';
-import { type EntityFinder, hear, type Mentions } from './entities/mentions.ts';
+import { type Entity, entitiesIn } from './entities/entities.ts';
+import { hear, type Mentions } from './entities/mentions.ts';
 import { isAsking } from './intents/asking.ts';
 import { commandFinder } from './intents/commands.ts';
 import { conceptsIn } from './intents/concepts.ts';
@@ -45,6 +45,8 @@ export interface Analysis {
 
 /** What somebody does by saying it, as far as it can be told well. */
 export type DialogueAct = 'question' | 'report' | 'command' | 'unknown';
+
+type Entities = (text: string) => readonly Entity[];
 
 export interface Analyser {
   /**
@@ -185,7 +187,7 @@ export function analyser(
   }
 
   /** What is meant where nobody is in distress, or beside it. */
-  function meaningBeside(said: string, typed: readonly string[], entities: EntityFinder): Meaning {
+  function meaningBeside(said: string, typed: readonly string[], entities: Entities): Meaning {
     const found = command(said);
     if (isMatter(found)) return { kind: 'other', topic: found, confidence: 1 };
     if (found !== undefined) return { kind: 'command', command: found };
@@ -197,7 +199,7 @@ export function analyser(
   }
 
   /** "ESR locked, ten minutes ago": when it was tells nothing of what it is. Undefined where nothing clear is left. */
-  function apartFromTimes(said: string, entities: EntityFinder): Meaning | undefined {
+  function apartFromTimes(said: string, entities: Entities): Meaning | undefined {
     const times = entities(said).filter(({ kind }) => kind === 'time');
     if (times.length === 0) return undefined;
     const left = times.reduceRight((text, { from, to }) => `${text.slice(0, from)} ${text.slice(to)}`, said);

@@ -34,18 +34,12 @@ export function evidenceIn(said: string): Evidence {
   const spoken = said.split(' ').slice(0, longest);
   const stems = spoken.map(stemOf);
   const voices = voicesIn(spoken);
-  const words = new Set<string>();
-  const pairs = new Set<string>();
-  let before = '';
-  for (const stem of stems) {
-    const word = stem === '|' ? '' : stem;
-    if (word !== '') words.add(word);
-    if (word !== '' && before !== '') pairs.add(`${before}|${word}`);
-    before = word;
-  }
+  const isWord = (stem: string | undefined) => stem !== undefined && stem !== '|' && stem !== '';
   return {
-    words,
-    pairs,
+    words: new Set(stems.filter(isWord)),
+    pairs: new Set(
+      stems.flatMap((stem, at) => (isWord(stem) && isWord(stems[at + 1]) ? [`${stem}|${stems[at + 1]}`] : [])),
+    ),
     families: new Set(voices.map(({ family }) => family)),
     followed: followedIn(voices),
     opening: openingOf(spoken),

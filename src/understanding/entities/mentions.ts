@@ -27,9 +27,6 @@ export interface Mentions {
   readonly frustrated: boolean;
 }
 
-/** What `entitiesIn` finds at the moment at which something was said. */
-export type EntityFinder = (text: string) => readonly Entity[];
-
 /** Nobody says in passing what comes after so much else. */
 const longest = 2000;
 
@@ -46,7 +43,7 @@ export function hear(
   now: Date,
   systems: readonly string[],
   left = folded(text),
-  entitiesOf: EntityFinder = (of) => entitiesIn(of, now),
+  entitiesOf = (of: string) => entitiesIn(of, now),
 ): Mentions {
   const typed = text.slice(0, longest).replace(/\p{Cf}/gu, '');
   const said = left.slice(0, longest).replaceAll('`', "'");

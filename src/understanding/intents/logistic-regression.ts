@@ -98,13 +98,13 @@ export function classifierOf({ labels, rows, weights }: Weights): Classifier {
   // Of one text at a time, and nothing between two.
   const scores = new Float64Array(labels.length);
   const met: Known = { at: [], values: [], count: 0 };
+  // A copy of numbers is made sooner than a list of them.
   const even = labels.map(() => 1 / labels.length);
   return {
     labels,
     probabilities(features) {
       score(weights, known(features, rows, labels.length, met), scores);
       softmax(scores);
-      // A copy is made sooner than a list of numbers.
       const chances = even.slice();
       for (let label = 0; label < chances.length; label += 1) chances[label] = scores[label] as number;
       return chances;
@@ -128,7 +128,7 @@ function known({ numbers, weights }: Features, rows: Int32Array, size: number, i
 interface Known {
   readonly at: number[];
   readonly values: number[];
-  /** How many of them there are: what comes after them is of another text. */
+  /** What comes after so many of them is of another text. */
   count: number;
 }
 

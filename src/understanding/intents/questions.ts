@@ -261,17 +261,8 @@ export function questionsOf(
     return isNoFact(row) || [...among, common].some((guide) => guides.get(guide)?.questions.has(row) === true);
   }
 
-  /**
-   * What may be asked for of any system, where no guide says it of the one that is open, nor what is like it, and neither name nor hint
-   * of another leads to it.
-   */
-  function ofOthers(
-    said: string,
-    named: readonly GuideId[],
-    open: GuideId | undefined,
-    at: StepId | undefined,
-    whole?: string,
-  ): Likely | undefined {
+  /** What no guide says of the open system, nor what is like it, where neither name nor hint of another leads to it. */
+  function ofOthers(said: string, named: readonly GuideId[], open?: GuideId, at?: StepId, whole?: string) {
     if (open === undefined || named.length > 0) return undefined;
     const likely = likeliest(said, sharesOf(named, open, true, at, 'any'), whole);
     const [row = ''] = likely.rows;

@@ -181,11 +181,9 @@ function elsewhereIn({ phrases, beside }: Routing['meansElse'][number]): (text: 
   const pattern = phrasesIn(phrases);
   const company = beside.map((phrase) => ` ${normalise(phrase)} `);
   return (text) =>
-    company.length === 0 || company.some((phrase) => text.includes(phrase)) ? replaced(text, pattern) : text;
-}
-
-function replaced(text: string, pattern: RegExp): string {
-  return mayMatch(pattern, text) ? text.replace(pattern, ' -') : text;
+    mayMatch(pattern, text) && (company.length === 0 || company.some((phrase) => text.includes(phrase)))
+      ? text.replace(pattern, ' -')
+      : text;
 }
 
 function anyOf(names: readonly string[]): string {

@@ -240,15 +240,9 @@ function inWords(text: string, pieces: readonly Piece[], known: readonly Span[],
   }
 }
 
-const none: readonly never[] = [];
-
 /** What stands after a lead. */
-export function passwordsAfter(
-  { pattern, says, single, where }: Lead,
-  text: string,
-  pieces: readonly Piece[],
-): readonly Span[] {
-  if (!mayMatch(pattern, text) || where?.test(text) === false) return none;
+export function passwordsAfter({ pattern, says, single, where }: Lead, text: string, pieces: readonly Piece[]): Span[] {
+  if (!mayMatch(pattern, text) || where?.test(text) === false) return [];
   return matchesOf(text, pattern)
     .map(({ 0: whole, index }) => valueAt(pieces, pieceFrom(pieces, index + whole.length), says, single))
     .filter((span) => span !== undefined)
@@ -256,12 +250,8 @@ export function passwordsAfter(
 }
 
 /** What stands before a lead. */
-export function passwordsUpTo(
-  { pattern, says, single, where }: Lead,
-  text: string,
-  pieces: readonly Piece[],
-): readonly Span[] {
-  if (!mayMatch(pattern, text) || where?.test(text) === false) return none;
+export function passwordsUpTo({ pattern, says, single, where }: Lead, text: string, pieces: readonly Piece[]): Span[] {
+  if (!mayMatch(pattern, text) || where?.test(text) === false) return [];
   return matchesOf(text, pattern)
     .map(({ index }) => valueBefore(pieces, pieceFrom(pieces, index + 1) - 1, says, single))
     .filter((span) => span !== undefined);

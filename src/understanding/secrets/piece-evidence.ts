@@ -60,25 +60,15 @@ export interface Setting {
   readonly pieces: readonly Piece[];
   /** What each piece says to those beside it. */
   readonly words: readonly string[];
-  /** The same by the side on which it stands of another. */
-  readonly lefts: readonly string[];
-  readonly rights: readonly string[];
   readonly themes: readonly string[];
 }
 
 export function settingOf(text: string, pieces: readonly Piece[]): Setting {
-  const words = pieces.map(({ core }) => wordOf(core));
-  return {
-    pieces,
-    words,
-    lefts: words.map((word) => `L:${word}`),
-    rights: words.map((word) => `R:${word}`),
-    themes: themesOf(text),
-  };
+  return { pieces, words: pieces.map(({ core }) => wordOf(core)), themes: themesOf(text) };
 }
 
 /** What there is to weigh of a piece, by names: how it looks, what stands around it, and what the message speaks of. Never itself. */
-export function evidenceOf({ pieces, words, lefts, rights, themes }: Setting, index: number): string[] {
+export function evidenceOf({ pieces, words, themes }: Setting, index: number): string[] {
   const piece = pieces[index] as Piece;
   const kind = kindOf(piece.core);
   const at = (step: number): string => words[index + step] ?? (step < 0 ? '<' : '>');
@@ -101,9 +91,9 @@ export function evidenceOf({ pieces, words, lefts, rights, themes }: Setting, in
   for (const theme of themes) names.push(`gk:${theme}${kind}`);
   for (const step of [-3, -2, -1, 1, 2, 3]) names.push(`c${step}:${at(step)}`);
   for (const step of [-2, -1, 1, 2]) names.push(`kc${step}:${kind}:${at(step)}`);
-  for (let other = Math.max(0, index - around); other < index; other += 1) names.push(lefts[other] as string);
+  for (let other = Math.max(0, index - around); other < index; other += 1) names.push(`L:${words[other]}`);
   const last = Math.min(words.length - 1, index + around);
-  for (let other = index + 1; other <= last; other += 1) names.push(rights[other] as string);
+  for (let other = index + 1; other <= last; other += 1) names.push(`R:${words[other]}`);
   return names;
 }
 

@@ -28,13 +28,7 @@ export class Spelling {
 
   /** Words as they were meant. Bounded work: each word is looked up once, and long ones are left as they are. */
   words(said: readonly string[]): string[] {
-    const meant: string[] = [];
-    for (const word of said) {
-      const written = expansions.get(word);
-      if (written === undefined) meant.push(this.#corrected(word));
-      else meant.push(...written);
-    }
-    return meant;
+    return said.flatMap((word) => expansions.get(word) ?? [this.#corrected(word)]);
   }
 
   #correct(word: string): string {
