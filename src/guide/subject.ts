@@ -13,14 +13,14 @@ const light = new Set(
   then again and once twice thrice my me when not sure exactly must have been could be might sometime some time somewhere only literally
   actually really honestly tbh last first time rough guess there was ish mate love hun there im afraid sir madam also lastly over had go goes it'll itll another tho though summat like some bout arnd gone
   more than nearly almost least less abouts thereabouts dot bang sharp would wouldve mustve
-  finally recently the one did do with to for if remember right can't cant say definitely certainly mean meant itself nearer closer`.split(
+  fine alright sure finally recently the one did do with to for if remember right can't cant say definitely certainly mean meant itself nearer closer`.split(
     /\s+/,
   ),
 );
-/** "Three times" counts tries, and tells no time; "before that" orders times. */
+/** "Three times" counts tries, and tells no time; "before that" orders times; "give or take" is about how exact it is. */
 const counts = new RegExp(
   part`\b(?:\d{1,2}|two|three|four|five|six|ten|a couple of|a few|several|loads of|many) ?(?:x|times|goes|tries|attempts)\b
-    |\bx ?\d\b|\b(?:before|after) (?:that|then)\b|\b(?:just|shortly|bit) (?:after|before|gone|past)\b`,
+    |\bx ?\d\b|\bgive or take\b|\b(?:before|after) the clocks? (?:changed?|went|go(?:es)?)(?: (?:back|forwards?))?\b|\b(?:before|after) (?:that|then)\b|\b(?:just|shortly|bit) (?:after|before|gone|past)\b`,
   'g',
 );
 /** "Can I try at 9?" */

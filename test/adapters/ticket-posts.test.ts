@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { createHmac, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { TicketWebhook, ZammadTickets } from '../../src/adapters/ticket-posts.ts';
+import { Webhook } from 'standardwebhooks';
+import { TicketWebhook } from '../../src/adapters/ticket-posts.ts';
 import { Sending } from '../../src/handoff/sending.ts';
 import { DocumentTickets } from '../../src/handoff/stored-tickets.ts';
 import { exampleTicket } from '../contract/tickets.contract.ts';
@@ -57,58 +57,15 @@ describe('routes of tickets', () => {
     const ids = side.asked.map(({ headers }) => headers['webhook-id']);
     assert.deepEqual(ids, ['LK-1/webhook', 'LK-1/webhook']);
     for (const { headers, body } of side.asked) {
-      // As whoever gets it checks it.
-      const content = `${headers['webhook-id']}.${headers['webhook-timestamp']}.${body}`;
-      const expected = createHmac('sha256', Buffer.from(secret, 'base64')).update(content).digest('base64');
-      const [version, given = ''] = String(headers['webhook-signature']).split(',');
-      assert.equal(version, 'v1');
-      assert.ok(timingSafeEqual(Buffer.from(given), Buffer.from(expected)));
+      // As whoever gets it checks it, by the reference library.
+      new Webhook(secret).verify(body, headers as Record<string, string>);
+      assert.throws(() => new Webhook(secret).verify(`${body} `, headers as Record<string, string>), /signature/i);
       const { type, data } = JSON.parse(body) as { type: string; data: Record<string, unknown> };
       assert.equal(type, 'ticket.opened');
       assert.equal(data.name, ticket.name);
       assert.equal(data.payrollNumber, ticket.payrollNumber);
       for (const ours of ['key', 'conversation', 'sentTo']) assert.ok(!(ours in data), ours);
     }
-  });
-
-  it('Zammad gets one ticket, be it that its answer to the first try was lost', async () => {
-    const opened: { readonly title: string }[] = [];
-    side = await startServer(({ method, url, headers, body }) => {
-      if (headers.authorization !== 'Token token=a-token-of-the-tests') return [401, { error: 'Invalid token' }];
-      if (method === 'POST' && url.pathname === '/api/v1/tickets') {
-        opened.push(JSON.parse(body) as { title: string });
-        return opened.length === 1 ? [502, {}] : [201, { id: opened.length }];
-      }
-      if (url.pathname === '/api/v1/tickets/search' && url.searchParams.get('expand') === 'true') {
-        const reference = /LK-\w{3}-\w{3}/.exec(url.searchParams.get('query') ?? '')?.[0] ?? 'none';
-        return [200, opened.filter(({ title }) => title.includes(reference))];
-      }
-      return [404, {}];
-    });
-    const zammad = new ZammadTickets({
-      url: side.url,
-      token: 'a-token-of-the-tests',
-      group: 'IT helpdesk',
-      customer: 'helpdesk@trust.example',
-    });
-    const ticket = { ...exampleTicket(), email: 'first.week@nhs.net' };
-    await assert.rejects(zammad.send({ id: 'one', ticket, tries: 1 }), { name: 'Answered502' });
-    await zammad.send({ id: 'one', ticket, tries: 2 });
-    await zammad.send({ id: 'two', ticket: exampleTicket(), tries: 1 });
-    assert.equal(opened.length, 2);
-    const [first, second] = opened as unknown as readonly {
-      readonly group: string;
-      readonly customer_id: string;
-      readonly article: { readonly body: string; readonly type: string };
-    }[];
-    assert.equal(first?.group, 'IT helpdesk');
-    assert.equal(first?.customer_id, 'guess:first.week@nhs.net');
-    assert.equal(second?.customer_id, 'guess:helpdesk@trust.example');
-    assert.equal(first?.article.type, 'note');
-    for (const part of ['Full name: First Week', 'Payroll number: 12345678', 'Phone: +441134960123', ticket.issue])
-      assert.ok(first?.article.body.includes(part), part);
-    const wrong = new ZammadTickets({ url: side.url, token: 'another', group: 'x', customer: 'a@b.example' });
-    await assert.rejects(wrong.send({ id: 'three', ticket, tries: 1 }), { name: 'Answered401' });
   });
 
   it('one that fails holds up no other, and is seen at the ticket until it works', async () => {

@@ -8,8 +8,9 @@ import { normalise } from '../../understanding/text/normalise.ts';
 import { saidIn } from '../passing.ts';
 import type { Move } from './moves.ts';
 import { isAt } from './predicates.ts';
+import { saidBefore } from './repeating.ts';
 import type { Rule } from './rule.ts';
-import type { State } from './state.ts';
+import { meant, type State } from './state.ts';
 
 /** How sure we must be that what stands beside an answer is another desk's, and no more of the answer. */
 const clearly = 0.9;
@@ -73,6 +74,18 @@ export const forAnother: Rule = ({ heard }, { current, question }) => {
   if (heard.another !== 'account' || current === undefined || question.isInOwnWords) return undefined;
   const { guide, topic } = current.session;
   return guide === common ? undefined : { do: 'pass-on', topic: { guide, topic } };
+};
+
+/** "No, I only started yesterday": a no, and more of the trouble that is open. The no answers. */
+export const stemOfStory: Rule = (heard, state) => {
+  const { ask, input } = state.question;
+  // "I only started" tells since when; of an answer by itself, "only" wavers.
+  const { stem, rest } = yesOrNo(heard.plain.replace(/\b(?:i|ive) only /, 'i '));
+  // "No, it's not that" is of the trouble, and no answer.
+  if (!/^(?:i|ive|im|we|weve)\b/.test(rest)) return undefined;
+  if (stem === undefined || ask === undefined || input !== undefined) return undefined;
+  const choice = saidBefore(heard, state) === undefined ? undefined : meant(stem, state);
+  return choice?.of === 'guide' ? { do: 'answer', exit: choice.exit, values: {} } : undefined;
 };
 
 /** What a clause answers by itself: to the letter, by a yes or a no, or by what is to be typed. */

@@ -3,6 +3,7 @@ import { around } from '../../guide/facts.ts';
 import { stanceOf } from '../../understanding/entities/answers.ts';
 import { isAsking } from '../../understanding/intents/asking.ts';
 import type { TopicRef } from '../../understanding/intents/topics.ts';
+import { clausesOf } from '../../understanding/text/clauses.ts';
 import { carriedIn, saidIn } from '../passing.ts';
 import { mine as ownLogin } from '../prompts.ts';
 import { isQuestion, type Offer } from '../record.ts';
@@ -51,8 +52,14 @@ export const stance: Rule = ({ plain, meaning }, { question }) => {
 
 /** "Can you see if it's open again for him?", after what to pass on was told: it is still theirs to do. */
 export const stillTheirs: Rule = ({ plain, heard, meaning, facts }, { current, record }) => {
-  const isPassedOn = record.offer?.options.some(({ id }) => id === ownLogin) ?? false;
-  if (!isPassedOn || current !== undefined || facts.facts.length > 0 || firstPerson.test(plain)) return undefined;
+  const passedOn = record.offer?.options.find(({ id }) => id === ownLogin);
+  // "So how does she do it herself?"
+  const effect = passedOn?.effect.do === 'begin' && thirdPerson.test(plain) ? passedOn.effect : undefined;
+  const asked = meaning.kind === 'topic' && meaning.topic.guide !== common ? meaning.topic : effect;
+  if (asked !== undefined && current === undefined && effect !== undefined && howTo.test(plain))
+    return { do: 'pass-on', topic: { guide: asked.guide, topic: asked.topic } };
+  if (passedOn === undefined || current !== undefined || facts.facts.length > 0 || firstPerson.test(plain))
+    return undefined;
   // "Her last go was at 11:40" tells when it ends.
   if (heard.entities.length > 0) return undefined;
   const isTheirs = heard.somebodyElse || heard.another !== undefined || thirdPerson.test(plain);
@@ -60,6 +67,7 @@ export const stillTheirs: Rule = ({ plain, heard, meaning, facts }, { current, r
   return isTheirs && !isClear ? { do: 'tell', facts: [othersAccount] } : undefined;
 };
 const othersAccount = `${around}.others-account`;
+const howTo = /\b(?:how|what) (?:do|does|can|could|would|should|will|to)\b/;
 const thirdPerson = /\b(?:he|hes|him|his|she|shes|her|hers|they|theyre|them|their|theirs)\b/;
 const firstPerson = /\b(?:mine|my own|myself|its me|it is me)\b/;
 
@@ -82,9 +90,10 @@ export const clarified: Rule = ({ words, plain, meaning, heard, secrets }, state
       if (isOther && options.every(({ guide }) => guide !== last.session.guide)) return undefined;
       // "It's only me, I forgot my password", where one system alone is spoken of.
       const spoken = isQuestion(record.offer) ? onlySystemOf(record.offer) : undefined;
-      const about = onlySystemOf(record.offer) ?? last?.session.guide;
+      const about = onlySystemOf(record.offer) ?? last?.session.guide ?? systemToldOf(state);
       const clear = current === undefined ? ofSystem(about, words, options, state) : undefined;
-      if (clear !== undefined) return { do: 'begin', topics: [clear], carried };
+      const first = clear ?? (current === undefined ? inTheWay(words, options, state) : undefined);
+      if (first !== undefined) return { do: 'begin', topics: [first], carried };
       const own = oneTroubleOf(spoken ?? current?.session.guide ?? '', options);
       const here = options.some((ref) => isAt(current, ref));
       if (own !== undefined && current === undefined)
@@ -168,6 +177,24 @@ function ofSystem(
   if (guide === undefined || guide === common || !options.some((ref) => ref.guide === guide)) return undefined;
   const topic = troubleWith(guide, words, state);
   return topic !== undefined && options.some((ref) => isSame(ref, topic)) ? topic : undefined;
+}
+
+/** "I need to reset ESR, but I can't get into my mail": a clause says plainly what stands in the way of the rest. */
+function inTheWay(words: string, [first]: readonly TopicRef[], state: State): TopicRef | undefined {
+  const blocking = first && state.content.guides.get(first.guide)?.routing.blocking;
+  if (first === undefined || blocking?.includes(first.topic) !== true) return undefined;
+  const clauses = clausesOf(words);
+  const isTold = clauses.some((clause) => {
+    const ref = troubleWith(first.guide, clause, state, clearly);
+    return ref !== undefined && isSame(ref, first);
+  });
+  return clauses.length > 1 && isTold ? first : undefined;
+}
+
+/** The system that a fact was told of last, where nothing was begun. */
+function systemToldOf({ record, content }: State): string | undefined {
+  const [guide = common] = record.told?.[0]?.split('.') ?? [];
+  return guide !== around && content.guides.has(guide) ? guide : undefined;
 }
 
 /** The one system that the open prompt is about. */

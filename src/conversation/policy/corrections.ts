@@ -15,7 +15,7 @@ import { isQuestion } from '../record.ts';
 import type { Current } from '../turn-context.ts';
 import { denying } from './answers.ts';
 import type { Amended, Move } from './moves.ts';
-import { isAt, isOnlyTime, isSame, lengthOf } from './predicates.ts';
+import { isAsked, isAt, isOnlyTime, isSame, lengthOf } from './predicates.ts';
 import type { Rule } from './rule.ts';
 import { type Choice, meant, type State } from './state.ts';
 
@@ -46,7 +46,8 @@ export const corrected: Rule = ({ words }, state) => {
 };
 
 /** "No, it's not that, the link is dead": a no with a remainder is never a bare no. The remainder is heard first. */
-export const remainder: Rule = ({ words, plain, heard }, state) => {
+export const remainder: Rule = (analysis, state) => {
+  const { words, plain, heard } = analysis;
   const { question, current, content, analyser } = state;
   if (question.isInOwnWords || current === undefined || current.session.guide === common) return undefined;
   const said = plain.replace(waits, '');
@@ -55,7 +56,9 @@ export const remainder: Rule = ({ words, plain, heard }, state) => {
   const choice = meant(plain, state);
   const isOther = heard.systems.some((guide) => guide !== current.session.guide);
   // "Hang on, my ESR is locked as well" is another trouble, and takes nothing back.
-  const isTakenBack = stem === 'no' || (said !== plain && stem === undefined && !isOther);
+  const waitsOnly = said !== plain && stem === undefined;
+  // "Wait, how long does the code last?" asks, and takes nothing back either.
+  const isTakenBack = stem === 'no' || (waitsOnly && !isOther && !isAsked(analysis));
   if (!isTakenBack || lengthOf(rest) < 3 || choice?.of === 'prompt') return undefined;
   // "No, not locked out" says only what it is not.
   if (denies.test(rest) && !denying.test(rest) && clausesOf(words).length === 1) return undefined;

@@ -9,7 +9,7 @@ import type { State } from './state.ts';
 
 /** Words that deny, and what they deny: one word or a few, and then what is said instead. */
 const negation =
-  new RegExp(part`^(?:(?:no|nope|nah|but|well|oh|actually|sorry|wait|(?:hang|hold) on|a (?:sec|second|mo|minute)) )*
+  new RegExp(part`^(?:(?:no|nope|nah|nay|naw|but|well|oh|actually|sorry|wait|(?:hang|hold) on|a (?:sec|second|mo|minute)) )*
     (?:(?:its|it is|that is|thats|this is|(?:my|the) account is|account is|im|i am|ive|i have) )?
     (?:not|isnt|aint|(?:it|that|account) isnt) (?:(?:about|the|my|on|for|in|with|to do with|that it is|that its) )*(.+)$`);
 /** As many words as are tried for what is denied. */

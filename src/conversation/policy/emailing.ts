@@ -6,6 +6,8 @@ import { dueOf } from './status.ts';
 const asks =
   /\b(?:e-?mail|remind|mail|message|tell|let|te?xt|sms) me\b|\bby (?:e-?mail|text)\b|\bsend (?:me )?(?:an? )?(?:e-?mail|reminder|te?xt|sms)\b/;
 
+const untilThen = /\b(?:when|once|as soon as|at \d)\b/;
+
 /**
  * An address, or a mobile number, for what the bot comes back to by itself: whoever closes the page of web chat would not see it there. Teams delivers it
  * anyhow.
@@ -13,11 +15,12 @@ const asks =
 export const emailThen: Rule = ({ heard, plain, words }, state) => {
   const { record, current, last } = state;
   const due = dueOf(state);
-  if (due === undefined || last === undefined || current !== undefined || record.channel !== 'webchat')
-    return undefined;
-  if (isQuestion(record.offer)) return undefined;
+  if (due === undefined || last === undefined || current !== undefined || isQuestion(record.offer)) return undefined;
   const [to, ...others] = [...heard.emails, ...mobilesIn(words)];
   const isAsked = asks.test(plain);
+  // Elsewhere the bot comes back by itself, and nothing is sent.
+  if (record.channel !== 'webchat')
+    return isAsked && untilThen.test(plain) ? { do: 'status', message: 'stay-till', values: { due } } : undefined;
   if (to === undefined) return isAsked && /\b(?:e-?mail|te?xt|sms)\b/.test(plain) ? { do: 'email-then' } : undefined;
   const isOffered = record.emailOffered === true;
   return others.length === 0 && (isAsked || isOffered) ? { do: 'email-then', to } : undefined;

@@ -15,7 +15,9 @@ export async function complete(turn: TurnContext, next: readonly TopicRef[]): Pr
     runner.drop(last.session.id);
   }
   if (next.length > 0) {
-    builder.message('glad');
+    const [first, ...more] = next;
+    if (first === undefined || more.length > 0) builder.message('glad');
+    else builder.message('glad-next', { topic: prompts.titleOf(first) });
     return beginOrOffer(turn, next, {});
   }
   const [waiting] = record.later ?? [];

@@ -4,6 +4,7 @@ import { readAnswer } from '../../guide/inputs.ts';
 import { part } from '../../text/pattern.ts';
 import { isNo, isYes } from '../../understanding/entities/answers.ts';
 import { contactDetailsIn } from '../../understanding/entities/contact-details.ts';
+import { detailAskedIn } from '../../understanding/entities/detail-changes.ts';
 import { asksForPerson, besidePerson, isWish, whenToCall } from '../../understanding/entities/person-asked.ts';
 import { ticketAsked } from '../../understanding/entities/ticket-asked.ts';
 import { withoutMarks } from '../../understanding/secrets/secrets.ts';
@@ -98,6 +99,10 @@ export const form: Rule = (heard, state) => {
   const { text, words, plain: said } = heard;
   const command = state.analyser.command(words);
   if (command === restart) return { do: 'hand-over' };
+  // "What number have you got for me?"
+  const kept = standing.values[detailAskedIn(words) ?? ''];
+  if (kept !== undefined && standing.open === 'review') return { do: 'repeat', what: 'all' };
+  if (kept !== undefined) return { do: 'ask-again', message: 'form.have', values: { said: kept } };
   // "What is 26655?" has a number in it, and gives none.
   // Of a system it is asked beside the form only where the system is named: "which email?" asks for the one to write down.
   const ofHere = heard.facts.facts.filter((id) => id.startsWith(`${around}.`));

@@ -1,6 +1,8 @@
 import { common, commonTopics } from '../../guide/common-topics.ts';
 import { part } from '../../text/pattern.ts';
+import type { TopicRef } from '../../understanding/intents/topics.ts';
 import { clausesOf } from '../../understanding/text/clauses.ts';
+import { normalise } from '../../understanding/text/normalise.ts';
 import { carriedIn, saidIn } from '../passing.ts';
 import { placeOf } from '../sessions.ts';
 import { isAt, isElsewhere, lengthOf } from './predicates.ts';
@@ -33,12 +35,14 @@ export const waiting: Rule = ({ meaning, heard }, state) => {
 };
 
 /** "Do the ESR one first": of two troubles that were told, the one that was kept for afterwards, and nothing else. */
-export const kept: Rule = ({ plain, heard, hinted, meaning }, { record, question, current }) => {
+export const kept: Rule = ({ words, plain, heard, hinted, meaning, aside: remark }, { record, question, current }) => {
   const [system, ...others] = heard.systems.length > 0 ? heard.systems : hinted;
   if (system === undefined || others.length > 0 || question.isInOwnWords) return undefined;
   // "ESR first" sounds like a first login.
   if (meaning.kind === 'topic' && !oneFirst.test(plain)) return undefined;
-  if (lengthOf(plain) > 9 || !chooses.test(plain)) return undefined;
+  // "OK, I'll wait. Now the training one"
+  const said = remark === 'noted' || remark === 'hold' ? normalise(clausesOf(words).at(-1) ?? '') : plain;
+  if (lengthOf(said) > 9 || !chooses.test(said)) return undefined;
   // It is under way already.
   if (current?.session.guide === system && (record.later ?? []).length > 0) return { do: 'ask-again' };
   const [one, ...more] = (record.later ?? []).filter(({ guide }) => guide === system);
@@ -73,20 +77,40 @@ const nextOne = /\b(?:next|other|second|rest|then|now)\b/;
 
 /** At what has not come: a new address, which tells why. "It'll have gone to my old one." */
 export const cannotCome: Rule = ({ words, plain, heard, act }, state) => {
-  const { current, question, content } = state;
+  const { current, question } = state;
   const guide = current?.session.guide ?? common;
   if (current === undefined || guide === common || question.ask === undefined || question.input !== undefined)
     return undefined;
-  const { lasting = [] } = content.guides.get(guide)?.routing ?? {};
   if (act === 'question' || lengthOf(plain) < 5 || heard.systems.some((named) => named !== guide)) return undefined;
-  const rest = plain.replace(/^(?:(?:no|nope|nah|neither|yes|yeah|well|oh|but|both|none) )+/, '');
-  const told = [words, rest, ...clausesOf(words)]
-    .map((said) => troubleWith(guide, said, state))
-    .find((ref) => ref !== undefined && lasting.includes(ref.topic));
+  const rest = plain.replace(/^(?:(?:no|nope|nah|nay|naw|neither|yes|yeah|well|oh|but|both|none) )+/, '');
+  const told = lastingIn([words, rest, ...clausesOf(words)], guide, state);
   return told === undefined || isAt(current, told)
     ? undefined
     : { do: 'correct-topic', topic: told, said: saidIn(heard, state) };
 };
+
+/** "I've been here 6 years, but my address changed last month", where a day is asked for: what lasts is told beside the answer. */
+export const lastingBeside: Rule = ({ words, act, heard }, state) => {
+  const { current, question } = state;
+  const { guide = common } = current?.session ?? {};
+  if (question.input?.kind !== 'date' || guide === common || act === 'question') return undefined;
+  const clauses = clausesOf(words);
+  if (clauses.length < 2 || heard.systems.some((named) => named !== guide)) return undefined;
+  const told = lastingIn(clauses, guide, state, surely);
+  return told === undefined || isAt(current, told)
+    ? undefined
+    : { do: 'correct-topic', topic: told, said: saidIn(heard, state), isAnswer: true };
+};
+/** How sure we must be of what stands beside an answer. */
+const surely = 0.9;
+
+/** Of what is said, a trouble with a system that lasts: a new address. */
+function lastingIn(said: readonly string[], guide: string, state: State, atLeast = 0): TopicRef | undefined {
+  const { lasting = [] } = state.content.guides.get(guide)?.routing ?? {};
+  return said
+    .map((one) => troubleWith(guide, one, state, atLeast))
+    .find((ref) => ref !== undefined && lasting.includes(ref.topic));
+}
 
 /** Another problem: begun, or offered in place of the one that is open. */
 export const topic: Rule = ({ meaning, heard, words, plain }, state) => {

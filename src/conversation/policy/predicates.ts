@@ -4,7 +4,7 @@ import type { Ask, GuideId } from '../../guide/guide.ts';
 import { readAnswer } from '../../guide/inputs.ts';
 import type { TopicRef } from '../../understanding/intents/topics.ts';
 import { normalise } from '../../understanding/text/normalise.ts';
-import type { Meaning } from '../../understanding/understand.ts';
+import type { Analysis, Meaning } from '../../understanding/understand.ts';
 import type { Offer } from '../record.ts';
 import type { Current } from '../turn-context.ts';
 
@@ -32,6 +32,11 @@ export function lengthOf(text: string): number {
 /** "Just this minute", where it is asked when: a time and nothing of weight beside it is a time. */
 export function isOnlyTime(text: string, input: Ask['input'], now: Date): boolean {
   return input?.kind === 'time' && 'take' in readAnswer({ kind: 'time', about: [] }, text, now);
+}
+
+/** What is asked is answered first. */
+export function isAsked({ act, facts }: Analysis): boolean {
+  return act === 'question' && facts.confidence >= 0.6 && !facts.isBeside;
 }
 
 export function isAt(current: Current | undefined, { guide, topic }: TopicRef): boolean {

@@ -66,7 +66,7 @@ export const question: Rule = (heard, state) => {
   const beside = asksLast(heard, state) ? plain.last : plain.beside;
   const enough = facts.isWanting ? plain.wanted : facts.isBeside ? beside : plain.asked;
   if (facts.confidence < enough) return undefined;
-  const begun = elsewhere(heard, state) ?? topic(heard, state);
+  const begun = withoutAsked(elsewhere(heard, state) ?? topic(heard, state), facts.facts, state);
   if (state.current !== undefined)
     return { do: 'tell', facts: facts.facts, ...(facts.isBeside && begun ? { next: begun } : {}) };
   // What the guide begins by saying need not be told before it.
@@ -78,6 +78,14 @@ export const question: Rule = (heard, state) => {
   const isOfBeginning = left.some((fact) => cited.includes(fact));
   return { do: 'tell', facts: left, next: (facts.isBeside || isOfBeginning ? begun : undefined) ?? offered };
 };
+
+/** "On a ward PC, and how long is the link good for?": what is asked is told, and is no second trouble. */
+function withoutAsked(begun: Move | undefined, told: readonly FactId[], state: State): Move | undefined {
+  if (begun?.do !== 'begin') return begun;
+  const [first, ...also] = begun.topics;
+  const others = also.filter((ref) => !beginningOf(ref, state).cited.some((id) => told.includes(id)));
+  return first === undefined ? begun : { ...begun, topics: [first, ...others] };
+}
 
 /** The guide that waits for its time, where nothing else is open and nothing else is begun: "who sends the email?", after a lock. */
 function waitingFor({ last }: State, meaning: Meaning): GuideId | undefined {

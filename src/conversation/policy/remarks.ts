@@ -8,6 +8,7 @@ import { type Mentions, timesIn } from '../../understanding/entities/mentions.ts
 import { whenToCall } from '../../understanding/entities/person-asked.ts';
 import { introductionIn } from '../../understanding/entities/person-names.ts';
 import { clausesOf } from '../../understanding/text/clauses.ts';
+import { corrected } from './corrections.ts';
 import { isAt, isOnlyTime, lengthOf } from './predicates.ts';
 import type { Rule } from './rule.ts';
 import { labelled, meant, type State, troubleWith } from './state.ts';
@@ -94,7 +95,9 @@ export const away: Rule = (whole, state) => {
   const isHold =
     (remark === 'hold' && !isOnlyTime(text, question.input, now)) || (aside === 'hold' && meaning.kind !== 'topic');
   if (whenToCall(words) !== undefined) return undefined;
-  if (isHold && (goesOnAfter(words, state) || anotherSystem(whole, state) !== undefined)) return undefined;
+  // "No, hang on, I meant 20 minutes ago"
+  const isElse = corrected(whole, state) ?? anotherSystem(whole, state);
+  if (isHold && (goesOnAfter(words, state) || isElse !== undefined)) return undefined;
   return isHold && !tellsWhen(heard, state) ? { do: 'pause', message: 'hold' } : undefined;
 };
 

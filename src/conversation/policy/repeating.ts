@@ -77,12 +77,20 @@ const hour = 3_600_000;
 const arriving = /\b(?:now|again|im|i am|here)\b/;
 
 /** Back from the ward, or the next morning: where they were stands as they left it. "Sorry, back now" is not *back*. */
-export const returned: Rule = ({ remark, words, plain, heard }, { question, last, record, now, analyser, content }) => {
+export const returned: Rule = (
+  { remark: whole, aside, words, plain, heard, meaning },
+  { question, last, record, now, analyser, content },
+) => {
   const isLong = record.heard !== undefined && now.getTime() - Date.parse(record.heard) >= hour;
   const command = analyser.command(words);
   // Whoever said that they go away, and were told to come back, are back.
   const isAway = record.last.startsWith(render(content.messages.get('hold') ?? [], {}, now, now).trim());
   if (command === commonTopics.back && !isAway && !arriving.test(plain)) return undefined;
+  // "Thank you, I've rung my sister. Can we carry on with ESR?"
+  // "Shall we carry on with ESR?", where that was kept for afterwards, begins it.
+  if (heard.systems.length > 0 && (record.later ?? []).length > 0) return undefined;
+  const isOther = meaning.kind === 'topic' || heard.systems.some((named) => named !== last?.session.guide);
+  const remark = whole ?? (isOther ? undefined : aside);
   const isBack =
     remark === 'returned' || (isAway && command === commonTopics.back) || (isLong && command === commonTopics.greeting);
   return isBack && !saysMore(heard) && (question.isOpen || last !== undefined) ? { do: 'pick-up', isLong } : undefined;

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../understanding/understand.ts';
 import { dayOfJoining, inPassing, input, label, option, ownWords, possible, unreadable } from './answers.ts';
-import { answerBeside, forAnother, theirAddress } from './beside.ts';
+import { answerBeside, forAnother, stemOfStory, theirAddress } from './beside.ts';
 import { pressing, utter } from './care.ts';
 import {
   besideSecret,
@@ -17,7 +17,7 @@ import { amongOffered, corrected, remainder, restated } from './corrections.ts';
 import { deniedOffered, deniedSystem, deniedTopic } from './denied.ts';
 import { emailThen } from './emailing.ts';
 import { form, handoff, likelyHandoff, openDetail, ticket, ticketDetail } from './handoff.ts';
-import { cannotCome, elsewhere, kept, thatOneDone, topic, waiting } from './interrupting.ts';
+import { cannotCome, elsewhere, kept, lastingBeside, thatOneDone, topic, waiting } from './interrupting.ts';
 import type { Move } from './moves.ts';
 import type { RuleName } from './names.ts';
 import { likelyQuestion, question, sameOf } from './questions.ts';
@@ -76,6 +76,7 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['correction', forAnother],
   ['confirm', theirAddress],
   ['acknowledge', ofThemselves],
+  ['correction', lastingBeside],
   ['answer', answerBeside],
   ['answer', input],
   ['outage', outage],
@@ -106,6 +107,7 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['interrupt', elsewhere],
   ['interrupt', comeTo],
   ['answer', ownWords],
+  ['answer', stemOfStory],
   ['confirm', possible],
   ['repeat', saidAtInput],
   ['confirm', unreadable],

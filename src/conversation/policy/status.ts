@@ -4,6 +4,7 @@ import type { Guide } from '../../guide/guide.ts';
 import { type GuideSession, locate } from '../../guide/session.ts';
 import type { Values } from '../../guide/text.ts';
 import { timesIn } from '../../understanding/entities/mentions.ts';
+import type { Meaning } from '../../understanding/understand.ts';
 import { dueFor } from '../emails-then.ts';
 import { isQuestion } from '../record.ts';
 import type { Asking } from './moves.ts';
@@ -25,9 +26,13 @@ export const status: Rule = ({ remark: whole, aside, plain, meaning }, state) =>
   // "Is it open yet? My feet are killing me": of what is told beside it, only another trouble is heard first.
   const about = state.current ?? state.last;
   const isOther = meaning.kind === 'topic' && meaning.topic.guide !== common && !isAt(about, meaning.topic);
-  const remark = whole ?? (aside === 'when-open' && !isOther ? aside : undefined);
-  if (remark !== 'when-open' && remark !== 'mail-sent' && remark !== 'send-again') return undefined;
   const mail = mailOf(state);
+  // "Nothing's come. Send it again": that it has not come is why.
+  const isOfMail =
+    aside === 'send-again' && (mail !== undefined || isToSend(state)) && !isElsewhereFrom(about, meaning);
+  const isOfClock = aside === 'when-open' && !isOther;
+  const remark = whole ?? (isOfMail || isOfClock ? aside : undefined);
+  if (remark !== 'when-open' && remark !== 'mail-sent' && remark !== 'send-again') return undefined;
   const clock = remark === 'when-open' || (remark === 'mail-sent' && mail === undefined) ? clockOf(state) : undefined;
   if (clock?.message === 'status.lock' && isOpen.test(plain)) return { do: 'in-already', values: clock.values };
   if (clock !== undefined) return { do: 'status', ...clock };
@@ -36,11 +41,21 @@ export const status: Rule = ({ remark: whole, aside, plain, meaning }, state) =>
     return state.question.input?.kind === 'time' ? { do: 'ask-again', message: 'status.not-known' } : undefined;
   // "Has it gone?", where nothing was sent from here.
   const isGuide = state.current !== undefined && state.current.session.guide !== common;
-  if (mail === undefined && remark === 'mail-sent' && isGuide && gone.test(plain))
-    return { do: 'ask-again', message: 'status.none-sent' };
+  const isOfOurs = remark === 'send-again' ? isToSend(state) : gone.test(plain);
+  if (mail === undefined && isGuide && isOfOurs) return { do: 'ask-again', message: 'status.none-sent' };
   const isAnother = mail !== undefined && (remark === 'send-again' || mail.isOver);
   return mail && { do: 'status', ...mail.known, ...(isAnother ? { again: mail.again } : {}) };
 };
+
+/** Whether an address is asked for, to which the guide that is open then has something sent. */
+function isToSend({ question }: State): boolean {
+  return question.input?.kind === 'email' || question.input?.kind === 'nhs-email';
+}
+
+/** Whether a trouble with another system is told. */
+function isElsewhereFrom(about: State['current'], meaning: Meaning): boolean {
+  return meaning.kind === 'topic' && meaning.topic.guide !== common && meaning.topic.guide !== about?.session.guide;
+}
 
 const gone =
   /^(?:(?:ok|so|and) )*(?:has|have|did|is|was) (?:it|you|that|the (?:e?mail|link|code))\b.{0,12}\b(?:gone?|sent|send|went|through|emailed)\b/;

@@ -12,13 +12,13 @@ import { normalise } from '../../understanding/text/normalise.ts';
 import type { Analysis } from '../../understanding/understand.ts';
 import { saidIn } from '../passing.ts';
 import { inPassing } from './answers.ts';
-import { escaped, isAt, lengthOf, plainly } from './predicates.ts';
+import { escaped, isAsked, isAt, lengthOf, plainly } from './predicates.ts';
 import type { Rule } from './rule.ts';
 import { labelled, meant, type State, troubleWith } from './state.ts';
 
 /** Words in front that take back what was said before. */
 const leads =
-  new RegExp(part`^(?:(?:no|nope|nah|oh|ah|er|um|erm|eh|sorry|soz|apologies|(?:i )?do apologise|i apologise|pardon|wait
+  new RegExp(part`^(?:(?:no|nope|nah|nay|naw|oh|ah|er|um|erm|eh|sorry|soz|apologies|(?:i )?do apologise|i apologise|pardon|wait
     |hang on|hold on|hold up|actually|oops|whoops|silly me|correction|rather|(?:(?:ignore|scratch|scrap|forget) (?:that
     |me))|wrong (?:one|system|site|thing)|my (?:mistake|bad|fault|apologies)|i (?:tell a lie|lied|lie)|on second thoughts
     |not that(?: one)?)(?: (?:a|one|just|sec|second|mo|moment|minute|min|tick|me|about that|though))* )+`);
@@ -30,7 +30,7 @@ const firmly =
     |the wrong way round|wrong)|i confuse\w*|on about|instead|in the first place)\b`);
 /** Of those in front, the words that are no mere "oh". */
 const denies =
-  /^(?:(?:oh|ah|er|um|erm) )*(?:no|nope|nah|sorry|soz|apologies|ignore|scratch|scrap|forget|wrong|my|i|silly|correction|not|its|it)\b/;
+  /^(?:(?:oh|ah|er|um|erm) )*(?:no|nope|nah|nay|naw|sorry|soz|apologies|ignore|scratch|scrap|forget|wrong|my|i|silly|correction|not|its|it)\b/;
 /** A second thing, and no other than the first. */
 const adds =
   /\b(?:also|as well|aswell|too|both|either|neither|next|afterwards|after that|another thing|same (?:with|for|on|as)|first|then|while|later)\b/;
@@ -161,11 +161,6 @@ function isAnswer({ words, plain }: Analysis, state: State): boolean {
   const { input } = state.question;
   if (labelled(plain, state) !== undefined || meant(plain, state)?.of === 'guide') return true;
   return input !== undefined && 'take' in readAnswer(input, words, state.now);
-}
-
-/** What is asked is answered first. */
-function isAsked({ act, facts }: Analysis): boolean {
-  return act === 'question' && facts.confidence >= 0.6 && !facts.isBeside;
 }
 
 /** The names of a system as one pattern, the longest first. */

@@ -20,7 +20,7 @@ const yes = new Set(
   ),
 );
 const no = new Set(
-  'no|nope|nah|n|no thanks|not really|it isnt|it didnt|i havent|i didnt|i dont|im not|never|none|neither|no it didnt|still no|no i havent'.split(
+  'no|nope|nah|nay|naw|n|no thanks|not really|it isnt|it didnt|i havent|i didnt|i dont|im not|never|none|neither|no it didnt|still no|no i havent'.split(
     '|',
   ),
 );
@@ -69,10 +69,10 @@ export function isNo(said: string): boolean {
   return declining.test(said) && kindly.test(said);
 }
 
-const declining = /^(?:no|nope|nah|not|(?:i )?dont need|im|i am|ill be|i will be)\b/;
+const declining = /^(?:no|nope|nah|nay|naw|not|(?:i )?dont need|im|i am|ill be|i will be)\b/;
 /** Nothing in it but what goes with a no. */
 const kindly =
-  new RegExp(part`^(?:(?:no|nope|nah|not (?:now|today|yet|really|at the moment)|(?:i )?dont need (?:it|that|to|one)|need|im|i am
+  new RegExp(part`^(?:(?:no|nope|nah|nay|naw|not (?:now|today|yet|really|at the moment)|(?:i )?dont need (?:it|that|to|one)|need|im|i am
     |ill be|i will be|all|really|honestly|just|ok|okay|fine|alright|right|good|grand|thanks|thank you|ta|cheers|thx|love|though
     |for|now|but)(?: |$)){1,10}$`);
 
@@ -86,7 +86,11 @@ export function yesOrNo(said: string): { readonly stem: 'yes' | 'no' | undefined
   if (yes.has(plain)) return { stem: 'yes', rest: '' };
   if (no.has(plain)) return { stem: 'no', rest: '' };
   const [, first = '', rest = ''] = plain.match(/^(\S+) (.+)$/) ?? [];
-  const stem = /^(?:yes|yeah|yep|yup|aye)$/.test(first) ? 'yes' : /^(?:no|nope|nah)$/.test(first) ? 'no' : undefined;
+  const stem = /^(?:yes|yeah|yep|yup|aye)$/.test(first)
+    ? 'yes'
+    : /^(?:no|nope|nah|nay|naw)$/.test(first)
+      ? 'no'
+      : undefined;
   if (stem === undefined) return { stem, rest: plain };
   const wavers =
     /\b(?:but|except|although|only|not sure|dont know|and no|and yes)\b/.test(rest) ||
@@ -95,7 +99,7 @@ export function yesOrNo(said: string): { readonly stem: 'yes' | 'no' | undefined
 }
 
 const takenBack =
-  /^(?:yes|yeah|yep|no|nope|nah) (?:(?:well|wait|sorry|hang on|hold on|i mean|i meant|er|um|actually|oh|scratch that|make that) )+(?=(?:yes|no)\b)/;
+  /^(?:yes|yeah|yep|no|nope|nah|nay|naw) (?:(?:well|wait|sorry|hang on|hold on|i mean|i meant|er|um|actually|oh|scratch that|make that) )+(?=(?:yes|no)\b)/;
 
 /**
  * The one option whose label says yes (or no); failing that, the one with a synonym that does, where a yes or a no is what is
@@ -147,7 +151,7 @@ const hasNotCome = (said: string) => denial.test(said) && arriving.test(said) &&
 const arriving =
   /\b(?:come|came|coming|arriv\w+|appear\w*|turned up|shown up|showed up|landed|here|there|got|had|get|received?|recieved?)\b/;
 const onlyOfArriving = new RegExp(
-  part`^(?:(?:${denial.source}|${arriving.source}|no|nope|nah|but|oh|sorry|well|and|it|its|the|that|this|they|an|any
+  part`^(?:(?:${denial.source}|${arriving.source}|no|nope|nah|nay|naw|but|oh|sorry|well|and|it|its|the|that|this|they|an|any
     |anything|e ?mails?|mail|link|code|text|message|i|ive|we|me|my|is|was|has|have|been|yet|still|now|so far|at all|through|in
     |inbox|to|for|ages|either|again|just|yes|yeah|im afraid)(?: |$))+$`,
 );

@@ -12,7 +12,7 @@ export interface Correction {
 }
 
 const sorry = new RegExp(
-  part`^(?:(?:no|nope|nah|not that(?: one)?|sorry|(?:my )?apologies|pardon(?: me)?|come to think of it|thinking about it
+  part`^(?:(?:no|nope|nah|nay|naw|not that(?: one)?|sorry|(?:my )?apologies|pardon(?: me)?|come to think of it|thinking about it
     |now i think(?: of it)?|(?:i(?:['’]?ve)? )?got (?:(?:them|it|those|these|that|the two) )?(?:mixed up|muddled(?: up)?|wrong)
     |wrong system|oops|wait(?: a (?:sec|second|mo|minute|tick))?|(?:hang|hold) on(?: a[ ]
     (?:sec|second|mo|minute|tick))?|actually|oh|er|um|wrong(?: one)?|scratch that|scrap that|ignore that|correction|my mistake

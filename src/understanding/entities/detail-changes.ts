@@ -63,6 +63,20 @@ export function detailChangeIn(text: string): DetailChange | undefined {
   return undefined;
 }
 
+const kept = "(?:have you|did you|do you have|you(?:['’]ve| have)? (?:got|put|written|noted|have|wrote))\\b.{0,40}$";
+const asks = ofField.map(([detail, word]) => ({
+  detail,
+  pattern: new RegExp(
+    `^${lead}(?:so )?(?:(?:what|which)(?:['’]?s| is)? (?:the |my )?${word}\\b.{0,20}?${kept}|what (?:have you|did you|do you have|have u)(?: got| put| written| noted)* (?:for|as|down as) ${whose}${word}\\b)`,
+    'isu',
+  ),
+}));
+
+/** "What number have you got for me?": which of the details is asked for. */
+export function detailAskedIn(text: string): Detail | undefined {
+  return asks.find(({ pattern }) => pattern.test(text.trim()))?.detail;
+}
+
 /** "Adeyemi", of Grace Adeyemy: the part of a name that is most like it, or that was named. */
 export function respelled(before: string | undefined, now: string, said: string): string {
   const parts = before?.split(' ') ?? [];

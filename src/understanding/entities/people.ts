@@ -36,9 +36,13 @@ const saying = part`(?:said|says|say|sez|told|tells|tell|reckons?|thinks?|though
     |said|done|got)|got me|gave|sent|booked|put|set|did|checked|can see|will|keeps? (?:asking|telling|saying|chasing|nagging
     |emailing))`;
 
+/** "My mate is with me": where they are, and nothing of a login. */
+const atHand =
+  '(?:with (?:me|us)|here|there|coming|on (?:his|her|their|the) way|next to me|beside me|looking after|driving|picking)';
+
 const subject = new RegExp(
   part`\b${owner} (?:new |\w+ ){0,2}?${role}(?:'s)?(?: (?:in|on|from|called|of|who) (?:[\p{L}\d]+ ?){1,3}?)?
-    (?: (?!${saying}\b|${trouble}\b)\p{L}{3,12})? (?!${saying}\b)(?:just |also |still |only |really )?${trouble}(?!\w)`,
+    (?: (?!${saying}\b|${trouble}\b)\p{L}{3,12})? (?!${saying}\b)(?:just |also |still |only |really )?${trouble}(?!\w)(?! ${atHand}\b)`,
   'iu',
 );
 const possession = new RegExp(

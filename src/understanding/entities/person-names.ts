@@ -83,12 +83,13 @@ export function nameIn(
   text: string,
   { isOpen, isBeside }: { readonly isOpen: boolean; readonly isBeside: boolean },
 ): NameFound | undefined {
-  const found = (pattern: RegExp, isName: (value: string) => boolean): NameFound | undefined => {
+  const found = (pattern: RegExp, isName: (value: string, left: string) => boolean): NameFound | undefined => {
     const global = new RegExp(pattern.source, `${pattern.flags}g`);
     for (const match of text.matchAll(global)) {
       const [start] = match.indices?.groups?.value ?? [0, 0];
-      const value = trimmed(match.groups?.value ?? '');
-      if (value === '' || value.length > longest || !isName(value)) continue;
+      const whole = match.groups?.value ?? '';
+      const value = trimmed(whole);
+      if (value === '' || value.length > longest || !isName(value, whole.slice(value.length).trim())) continue;
       return {
         span: { start: match.index + (/^[|,;.\n\s]*/.exec(match[0])?.[0].length ?? 0), end: start + value.length },
         value: { start, end: start + value.length },
@@ -115,9 +116,14 @@ export function nameIn(
       introduced,
       (value) => (several(value) && (isTitled(value) || isBeside || isOpen)) || (isOpen && capital.test(value)),
     ) ??
-    (isBeside || isOpen ? found(alone, (value) => several(value) || (isOpen && value.length > 1)) : undefined)
+    (isBeside || isOpen
+      ? found(alone, (value, left) => several(value) || (isOpen && value.length > 1 && endsName.test(left)))
+      : undefined)
   );
 }
+
+/** What follows one word that is a name: "sarah on ward 7", and not "fire training". */
+const endsName = /^(?:$|(?:on|from|in|at|here|again|please|pls|thanks|ta|and|but|speaking|ward|i|im|i'm|my|is|the)\b)/i;
 
 /** "Call me Dave", "hi, it's Lucy here", "my name's Mary Hill by the way": the whole of a message, and nothing but a name in it. */
 const introduction = new RegExp(

@@ -1,0 +1,66 @@
+import { part } from '../text/pattern.ts';
+
+/** What people say to the form of a handover, beside what it asks for. */
+
+/** How they would be answered, and not where. */
+export const toWrite = new RegExp(
+  part`^(?:(?:please|pls|can you|could you|just|no|i'?d rather you)[\s,]+)*(?:e-?mail|message|write to) (?:me
+    |is (?:best|better|fine))(?: (?:instead|please|pls|rather|not call|if you can))*[\s.!?]*$|^(?:can|could|will|would) (?:you
+    |they|someone|somebody)(?: just)? (?:e-?mail|text|message|write)(?: (?:to )?me)?(?: (?:instead|please|pls|rather))*[\s.!?]*$|^(?:by |via )?e-?mail(?: (?:please
+    |instead|is (?:best|better|fine)))*[\s.!]*$`,
+  'i',
+);
+/** In so many words, and nothing beside it in the clause. */
+export const leaving = new RegExp(
+  part`^(?:(?:please|ok|okay|oh|no|nah|yes|yeah|yep|sorry|actually|just|then|and|so|can (?:we|you|i)|i want to|i'?d like to
+    |let'?s|i'?ll)[\s,]+)*(?:leave (?:this|it|that|the form|the ticket)(?: (?:there|then|for now|please))?
+    |don'?t (?:bother|worry)(?: (?:about|with) (?:it|this|that|the ticket|a ticket|the form|the helpdesk))?
+    |no need(?: for (?:it|this|that|the ticket|a ticket|the form))?|(?:i'?ll|i can|let me|i will) (?:do|sort
+    |manage|try|fix)(?: (?:it|this|that))?(?: out)? (?:by )?my ?self|forget (?:it|this|that|about it|the ticket)
+    |never ?mind(?: (?:that|the ticket|the form|about (?:it|that|the ticket)))?|cancel(?: (?:this|it|that
+    |the form|please))*|don'?t send (?:it|this|anything)|i'?ve changed my mind|quit|abort|scrap (?:it|this
+    |that))[\s.!]*$`,
+  'i',
+);
+/** Some of these are no word of leaving by themselves, where something is asked for: "don't worry". */
+export const alone = /\bdon'?t (?:bother|worry)\W*$|\bno need\W*$/i;
+/** To be sent as it is, or that there is nothing to add. */
+export const sending = new RegExp(
+  part`^(?:(?:ok|okay|yes|yeah|yep|please|pls|just|now|right|no|thanks|can you|you can)[\s,]+)*(?:send(?: (?:it
+    |this|that|them|all of it))?(?: (?:off|now|please|pls|to them|then|over|through))*|submit(?: it)?|go ahead(?: and send(?: it)?)?
+    |that'?s (?:all|it|everything)|that is (?:all|it)|nothing (?:else|more|to add)|pass it on)[\s.!]*$`,
+  'i',
+);
+/** It was told before. */
+export const toldBefore = new RegExp(
+  part`^(?:(?:i|ive|i've|i have|you|as|like|same as|see|it'?s|its) )*(?:already )?(?:said|told you|told|explained
+    |typed|above|see above|know)(?: (?:you|it|that|already|above|before|what it is|what'?s wrong|all that
+    |earlier|this))*[\s.!]*$`,
+  'i',
+);
+export const asksBack = new RegExp(
+  part`\?\s*$|\bwhat (?:that|this|it|one) is\b|^(?:(?:and|but|so|sorry|wait|er|um|ok|hmm)[\s,]+)*(?:what|whats
+    |wheres|whos|hows|whys|whens|which|why|who|whose|when|where|how|do|does|is|are|can|could|will|would|should
+    |must)\b`,
+  'i',
+);
+/** That what is shown is not right, and not how. */
+export const denies =
+  /^(?:no|nope|nah|wrong|not right|change|edit|it'?s wrong|that'?s wrong|not)(?:\W+(?:that'?s|thats|it'?s|its|this|is|not|right|wrong|correct|it|that|sorry|no|all|quite|yet|something))*\W*$/i;
+/** What the form asks for, and what for. Other questions have answers of their own. */
+export const ofTheForm = new RegExp(
+  part`\b(?:number|name|payroll|payslip|phone|mobile|email|address|reach|contact|bleep|extension)\b|\b(?:why
+    |what) (?:do|should|shall|would|must|for)\b|\bwhat do you mean\b|\bdo you need\b|\b(?:where|how) (?:do
+    |can|would|will) i (?:find|see|get|know) (?:that|it|this|one)\b|\bwhere(?:'?s| is) (?:that|it|this)\b`,
+  'i',
+);
+/** "Why can't I get in?" is what is wrong. */
+export const ofThemselves = /\b(?:i|im|i'm|my|me|mine|we|our)\b/i;
+/** What is wrong may well be put as a question. What is asked of us is asked in few words. */
+export const asksUs = new RegExp(
+  part`^(?:(?:and|but|so|ok)[\s,]+)*(?:can|could|should|shall|may) i (?:add|attach|send|put|upload|paste|include|write|type
+    |just)\b.{0,30}$|^(?:(?:and|but|so)[\s,]+)*how (?:long|much|detailed)\b.{0,10}\b(?:should|must|does|can|do)\b.{0,20}$
+    |^(?:(?:and|but|so|sorry|wait)[\s,]+)*(?:what|why|how much|which)\b.{0,20}\b(?:do|should|shall|would|must) (?:i|you
+    |they)\b|^(?:like )?what\W*$|^(?:what do you mean|what for|why)\W*$`,
+  'i',
+);
