@@ -25,7 +25,7 @@ export function leafletsFor(
   const pages = [...guides.values()]
     .filter(({ id }) => id !== common && (named.size === 0 || named.has(id)))
     .flatMap(({ id, title: system, topics }) => {
-      const chances = isAll ? undefined : listener.likelihoods(said, id);
+      const chances = isAll ? undefined : new Map(listener.likelihoods(said, id));
       return [...topics.values()]
         .filter(({ listed }) => listed)
         .map(({ id: topic, title }) => ({

@@ -161,12 +161,12 @@ function read(text: string): void {
   readLast = text;
 }
 
-/** By what a list is looked for: the numbers of a string, and then those of the next. */
-type Numbers = readonly (readonly number[])[];
+/** By what a list is looked for, string by string: how many numbers one has, and then those. In one row, which is read soonest. */
+type Numbers = Uint16Array;
 const needs = new WeakMap<RegExp, readonly Numbers[]>();
 
 function needsOf(pattern: RegExp): readonly Numbers[] {
-  const made = neededBy(pattern).map((list) => list.map(numbersOf));
+  const made = neededBy(pattern).map((list) => Uint16Array.from(list.flatMap(numbersOf)));
   needs.set(pattern, made);
   return made;
 }
@@ -174,9 +174,10 @@ function needsOf(pattern: RegExp): readonly Numbers[] {
 function numbersOf(one: string): readonly number[] {
   const codes = Array.from(one, (character) => character.charCodeAt(0));
   const [first = 0, second] = codes;
-  if (second === undefined) return [numberOf(0, 0, first)];
-  if (codes.length === 2) return [numberOf(0, first, second)];
-  return codes.slice(2).map((code, at) => numberOf(codes[at] as number, codes[at + 1] as number, code));
+  if (second === undefined) return [1, numberOf(0, 0, first)];
+  if (codes.length === 2) return [1, numberOf(0, first, second)];
+  const threes = codes.slice(2).map((code, at) => numberOf(codes[at] as number, codes[at + 1] as number, code));
+  return [threes.length, ...threes];
 }
 
 /**
@@ -197,10 +198,11 @@ export function isIn(text: string, pattern: RegExp): boolean {
 }
 
 function isMet(list: Numbers): boolean {
-  for (const numbers of list) {
-    let at = 0;
-    while (at < numbers.length && met[numbers[at] as number] === 1) at += 1;
-    if (at === numbers.length) return true;
+  for (let next = 0; next < list.length; ) {
+    let at = next + 1;
+    next = at + (list[next] as number);
+    while (at < next && met[list[at] as number] === 1) at += 1;
+    if (at === next) return true;
   }
   return false;
 }

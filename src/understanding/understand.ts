@@ -3,7 +3,7 @@ import type { Concept } from '../guide/concepts.ts';
 import type { Guide, GuideId, StepId, TopicId } from '../guide/guide.ts';
 import type { Remark } from '../guide/remarks.ts';
 import { isDistress } from './distress/distress.ts';
-import { entitiesIn } from './entities/entities.ts';
+import { type Entity, entitiesIn } from './entities/entities.ts';
 import { hear, type Mentions } from './entities/mentions.ts';
 import { isAsking } from './intents/asking.ts';
 import { commandFinder } from './intents/commands.ts';
@@ -14,6 +14,7 @@ import type { TopicClassifier } from './intents/topic-classifier.ts';
 import type { TopicRef } from './intents/topics.ts';
 import { type Expected, type SecretKind, scrub } from './secrets/secrets.ts';
 import { clausesOf } from './text/clauses.ts';
+import { remembered } from './text/memo.ts';
 import { normalise } from './text/normalise.ts';
 
 export type { Meaning } from './intents/meaning.ts';
@@ -44,6 +45,8 @@ export interface Analysis {
 
 /** What somebody does by saying it, as far as it can be told well. */
 export type DialogueAct = 'question' | 'report' | 'command' | 'unknown';
+
+type Entities = (text: string) => readonly Entity[];
 
 export interface Analyser {
   /**
@@ -123,7 +126,10 @@ export function analyser(
       const { text, left, whole, found } = scrub(typed, expected);
       const said = left.replace(owner, '');
       const clauses = clausesOf(said);
-      const besides = meaningBeside(said, clauses);
+      const moment = now();
+      // Of the words and of what was typed, which mostly are the same.
+      const entities = remembered((of) => entitiesIn(of, moment), 2);
+      const besides = meaningBeside(said, clauses, entities);
       // By what they mean; by the guide's own phrases, word for word; or by what is plainly like those.
       const inDistress = isDistress(whole) || isCry(besides);
       const named = listener.named(listener.corrected(said));
@@ -138,7 +144,7 @@ export function analyser(
       // A thumb up, where no yes is asked for, says that it was heard.
       const remark = once(() => (thumb === 'yes' ? 'noted' : listener.remarks.of(said, clauses)));
       const aside = once(() => listener.remarks.among(clauses));
-      const heard = once(() => hear(text, now(), systems, said));
+      const heard = once(() => hear(text, moment, systems, said, entities));
       const act = once(() => actOf(meant, facts(), listener.corrected(said)));
       return {
         text,
@@ -187,7 +193,7 @@ export function analyser(
   }
 
   /** What is meant where nobody is in distress, or beside it. */
-  function meaningBeside(said: string, typed: readonly string[]): Meaning {
+  function meaningBeside(said: string, typed: readonly string[], entities: Entities): Meaning {
     const found = command(said);
     if (isMatter(found)) return { kind: 'other', topic: found, confidence: 1 };
     if (found !== undefined) return { kind: 'command', command: found };
@@ -195,12 +201,12 @@ export function analyser(
     const aside = commandAmong(typed, clauses);
     if (aside !== undefined) return { kind: 'command', command: aside };
     const meaning = meaningOf(listener.corrected(said), clauses, listener, guides, common, sure);
-    return meaning.kind === 'ask' ? (apartFromTimes(said) ?? meaning) : meaning;
+    return meaning.kind === 'ask' ? (apartFromTimes(said, entities) ?? meaning) : meaning;
   }
 
   /** "ESR locked, ten minutes ago": when it was tells nothing of what it is. Undefined where nothing clear is left. */
-  function apartFromTimes(said: string): Meaning | undefined {
-    const times = entitiesIn(said, now()).filter(({ kind }) => kind === 'time');
+  function apartFromTimes(said: string, entities: Entities): Meaning | undefined {
+    const times = entities(said).filter(({ kind }) => kind === 'time');
     if (times.length === 0) return undefined;
     const left = times.reduceRight((text, { from, to }) => `${text.slice(0, from)} ${text.slice(to)}`, said);
     const clauses = clausesOf(left).map((clause) => listener.corrected(clause));
@@ -215,8 +221,9 @@ export function analyser(
       const found = command(clause);
       return found !== undefined && clear.includes(found) && (found !== help || ofThisChat.test(clause));
     });
+    if (at === -1) return undefined;
     const rest = clauses.filter((_, index) => index !== at).join(' ');
     const isOfLogin = listener.named(rest).length > 0 || [...conceptsIn(rest)].some((one) => ofLogins.has(one));
-    return at === -1 || isOfLogin ? undefined : command(typed[at] as string);
+    return isOfLogin ? undefined : command(typed[at] as string);
   }
 }

@@ -38,11 +38,17 @@ const longest = 2000;
  * @param systems the ids of the guides whose systems were named
  * @param left the text as it is looked through, with nothing in the place of secrets
  */
-export function hear(text: string, now: Date, systems: readonly string[], left = folded(text)): Mentions {
+export function hear(
+  text: string,
+  now: Date,
+  systems: readonly string[],
+  left = folded(text),
+  entitiesOf = (of: string) => entitiesIn(of, now),
+): Mentions {
   const typed = text.slice(0, longest).replace(/\p{Cf}/gu, '');
   const said = left.slice(0, longest).replaceAll('`', "'");
   const { day: joined, rest } = joinedOn(said, now);
-  const entities = entitiesIn(rest.length === said.length ? typed : rest, now);
+  const entities = entitiesOf(rest.length === said.length ? typed : rest);
   const last = timesIn({ entities }).at(-1);
   const since = last === undefined ? undefined : now.getTime() - Date.parse(latestOf(timesOf(last.value, now)));
   return {

@@ -79,7 +79,8 @@ function finderOf(topics: readonly Topic[]): (typed: string) => TopicId | undefi
   function unwrapped(said: string, exact: ReadonlyMap<string, TopicId>): string | { readonly command: TopicId } {
     let core = said;
     for (let layer = 0; layer < layers; layer += 1) {
-      const less = core.replace(after, '') === core ? core.replace(before, '') : core.replace(after, '');
+      const shorter = core.replace(after, '');
+      const less = shorter === core ? core.replace(before, '') : shorter;
       if (less === core || less === '') return core;
       core = less;
       const found = exact.get(core);

@@ -20,7 +20,7 @@ export interface Weights {
 export interface Classifier {
   readonly labels: readonly string[];
   /** The probability of each label, in the order of `labels`. They add up to 1. */
-  probabilities(features: Features): Float64Array;
+  probabilities(features: Features): readonly number[];
 }
 
 const rounds = 8;
@@ -49,7 +49,7 @@ export function train(examples: readonly Example[], count: number): Weights {
   const squares = new Float64Array(cells).fill(1e-8);
 
   const coded = examples.map(({ features, label, weight }) => ({
-    ...known(features, rows, size),
+    ...known(features, rows, size, { at: [], values: [], count: 0 }),
     label: labels.indexOf(label),
     weight,
   }));
@@ -65,7 +65,7 @@ export function train(examples: readonly Example[], count: number): Weights {
     }
     for (const index of order) {
       const example = coded[index] as (typeof coded)[number];
-      const { at, values, label, weight } = example;
+      const { at, values, count, label, weight } = example;
       score(weights, example, chances);
       softmax(chances);
       let wrong = 0;
@@ -78,7 +78,7 @@ export function train(examples: readonly Example[], count: number): Weights {
         wrong += 1;
       }
       // Feature by feature, so that what lies together is worked on together: this is most of the time that learning takes.
-      for (let feature = 0; feature < at.length; feature += 1) {
+      for (let feature = 0; feature < count; feature += 1) {
         const row = at[feature] as number;
         const value = values[feature] as number;
         for (let of = 0; of < wrong; of += 1) {
@@ -95,33 +95,41 @@ export function train(examples: readonly Example[], count: number): Weights {
 }
 
 export function classifierOf({ labels, rows, weights }: Weights): Classifier {
+  // Of one text at a time, and nothing between two.
+  const scores = new Float64Array(labels.length);
+  const met: Known = { at: [], values: [], count: 0 };
+  // A copy of numbers is made sooner than a list of them.
+  const even = labels.map(() => 1 / labels.length);
   return {
     labels,
     probabilities(features) {
-      const result = new Float64Array(labels.length);
-      score(weights, known(features, rows, labels.length), result);
-      softmax(result);
-      return result;
+      score(weights, known(features, rows, labels.length, met), scores);
+      softmax(scores);
+      const chances = even.slice();
+      for (let label = 0; label < chances.length; label += 1) chances[label] = scores[label] as number;
+      return chances;
     },
   };
 }
 
 /** Those of the features of which something was learnt: where the weights of each begin, and what it weighs itself. */
-function known({ numbers, weights }: Features, rows: Int32Array, size: number): Known {
-  const at: number[] = [];
-  const values: number[] = [];
+function known({ numbers, weights }: Features, rows: Int32Array, size: number, into: Known): Known {
+  into.count = 0;
   for (let feature = 0; feature < numbers.length; feature += 1) {
     const row = rows[numbers[feature] as number] ?? none;
     if (row === none) continue;
-    at.push(row * size);
-    values.push(weights[feature] as number);
+    into.at[into.count] = row * size;
+    into.values[into.count] = weights[feature] as number;
+    into.count += 1;
   }
-  return { at, values };
+  return into;
 }
 
 interface Known {
-  readonly at: readonly number[];
-  readonly values: readonly number[];
+  readonly at: number[];
+  readonly values: number[];
+  /** What comes after so many of them is of another text. */
+  count: number;
 }
 
 /** By the number of a feature: the row of its weights, or none. */
@@ -135,15 +143,16 @@ function rowsOf(examples: readonly Example[], count: number): Int32Array {
 }
 
 /** Two features at a time, the one after the other, so that a sum is fetched and put back half as often. */
-function score(weights: Float64Array | Float32Array, { at, values }: Known, into: Float64Array): void {
+function score(weights: Float64Array | Float32Array, { at, values, count }: Known, into: Float64Array): void {
   into.fill(0);
   const size = into.length;
-  for (let feature = 0; feature < at.length; feature += 2) {
+  for (let feature = 0; feature < count; feature += 2) {
     const row = at[feature] as number;
     const value = values[feature] as number;
     // The last of an odd number goes with one that weighs nothing.
-    const next = at[feature + 1] ?? row;
-    const valueOfNext = values[feature + 1] ?? 0;
+    const isLast = feature + 1 === count;
+    const next = isLast ? row : (at[feature + 1] as number);
+    const valueOfNext = isLast ? 0 : (values[feature + 1] as number);
     for (let one = 0; one < size; one += 1) {
       into[one] =
         (into[one] as number) + (weights[row + one] as number) * value + (weights[next + one] as number) * valueOfNext;

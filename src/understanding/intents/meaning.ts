@@ -2,17 +2,7 @@ import { commonTopics, isMatter, type Matter } from '../../guide/common-topics.t
 import type { Guide, GuideId, TopicId } from '../../guide/guide.ts';
 import { noRouting } from '../../guide/routing.ts';
 import { isIntoAnother, othersIn } from './other-systems.ts';
-import {
-  apart,
-  isAside,
-  isFine,
-  isLikewise,
-  isOfAll,
-  likeliest,
-  problemsIn,
-  sameTrouble,
-  speaksOf,
-} from './several.ts';
+import { apart, isAside, isFine, isLikewise, isOfAll, problemsIn, sameTrouble, speaksOf } from './several.ts';
 import type { Named } from './systems.ts';
 import type { Likelihoods, TopicClassifier } from './topic-classifier.ts';
 import type { TopicRef } from './topics.ts';
@@ -87,12 +77,10 @@ export function meaningOf(
     if (listener.isBare(said)) return { kind: 'system', guide };
     const several = oneByOne(guide);
     if (several !== undefined) return several;
-    const likely = listener.likelihoods(said, guide);
-    const ranked = rank(likely);
+    const ranked = listener.likelihoods(said, guide);
     const [first, second] = ranked;
     if (first === undefined) return { kind: 'unknown' };
-    const refs = ranked.map(([topic, chance]) => [ref(guide, topic), chance] as const);
-    if (first[1] < sure) return ask(refs);
+    if (first[1] < sure) return ask(ranked.map(([topic, chance]) => [ref(guide, topic), chance]));
     if (isCommon(first[0])) return aside(first[0], first[1]);
     const both =
       second !== undefined && second[1] > 0.25 && [first, second].every(([topic]) => isBlocking(guide, topic));
@@ -118,7 +106,7 @@ export function meaningOf(
     return [...partsOf(clauses, listener)].some(([guide, told]) => {
       if (guide === named[0]?.guide) return false;
       const own = clearOf(told, guide) ?? listener.likelihoods(told.join(' '), guide);
-      const [topic, chance] = likeliest(own);
+      const [topic, chance] = own[0] ?? ['', 0];
       return !isCommon(topic) && chance > apart && speaksOf(told.join(' '), topic, routingOf(guide));
     });
   }
@@ -133,7 +121,7 @@ export function meaningOf(
       if (own === undefined)
         for (const [topic, chance] of listener.likelihoods(said, guide))
           likely.set(topic, ((likely.get(topic) ?? 0) * 2 + chance) / 3);
-      const ranked = rank(likely);
+      const ranked = [...likely].sort((one, other) => other[1] - one[1]);
       const isSame = isLikewise(listener.withoutNames(part)) && !/ same .*as | different /.test(` ${said} `);
       const top = ranked[0] as readonly [TopicId, number];
       return { guide, ranked, isSame, isFine: isFine(part), isAside: own === undefined && isAside(part), top };
@@ -172,7 +160,7 @@ export function meaningOf(
   }
 
   function withoutSystem(): Meaning {
-    const ranked = rank(listener.likelihoods(said, undefined));
+    const ranked = listener.likelihoods(said, undefined);
     const [first] = ranked;
     if (first === undefined) return { kind: 'unknown' };
     const enough = first[0] === commonTopics.wellbeing ? Math.max(sure, distressed) : sure;
@@ -202,7 +190,7 @@ export function meaningOf(
       .filter((clause) => listener.named(clause).some((one) => one.guide === guide && one.plainness > 1))
       .map((clause) => ({ clause, likely: listener.likelihoods(clause, guide) }))
       .find(({ clause, likely }) => {
-        const [topic, chance] = likeliest(likely);
+        const [topic, chance] = likely[0] ?? ['', 0];
         return chance > apart && !isCommon(topic) && speaksOf(clause, topic, routingOf(guide));
       })?.likely;
   }
@@ -248,8 +236,4 @@ function partsOf(clauses: readonly string[], listener: TopicClassifier): Readonl
     current = inOrder.at(-1)?.guide;
   }
   return parts;
-}
-
-function rank(likely: Likelihoods): (readonly [TopicId, number])[] {
-  return [...likely].sort((one, other) => other[1] - one[1]);
 }

@@ -1,6 +1,6 @@
 import type { Features } from './features.ts';
 import { classifierOf, type Example, train, type Weights } from './logistic-regression.ts';
-import { type Index, indexOf, type Near, neighboursOf } from './neighbours.ts';
+import { type Index, indexOf, neighboursOf } from './neighbours.ts';
 
 /** What was learnt from examples with a label each: data that a listener is made of in no time. */
 export interface Model {
@@ -14,11 +14,11 @@ export function modelOf(examples: readonly Example[], count: number): Model {
   return { classifier, neighbours: indexOf(examples, classifier.labels, count) };
 }
 
-/** Features of a text, what the classifier makes of them, and the examples that are like it, as soon as they are asked for. */
+/** Features of a text, and what the classifier makes of them. */
 export interface Impression {
   readonly features: Features;
-  readonly opinion: Float64Array;
-  near?: Near;
+  /** How likely each label is, in the order of `labels`. */
+  readonly opinion: readonly number[];
 }
 
 export interface ModelListener {
@@ -55,23 +55,24 @@ const mostHeard = (unheard + 1) ** voice;
 export function modelListenerOf({ classifier: weights, neighbours }: Model): ModelListener {
   const classifier = classifierOf(weights);
   const { labels } = classifier;
-  const { near, votes } = neighboursOf(neighbours, labels.length);
+  const votes = neighboursOf(neighbours, labels.length);
   return {
     labels,
     impression: (features) => ({ features, opinion: classifier.probabilities(features) }),
-    chances(impression, among) {
-      impression.near ??= near(impression.features);
-      const voted = votes(impression.near, among);
+    chances({ features, opinion }, among) {
+      const voted = votes(features, among);
+      const chances = opinion.slice();
       let sum = 0;
-      const heard = among.map((share, label) => {
+      for (let label = 0; label < chances.length; label += 1) {
         const vote = voted[label] as number;
-        if (share === 0) return 0;
-        const chance =
-          (impression.opinion[label] as number) * (vote === 0 ? leastHeard : (unheard + vote) ** voice) * share;
+        const share = among[label] as number;
+        const heard = vote === 0 ? leastHeard : (unheard + vote) ** voice;
+        const chance = share === 0 ? 0 : (chances[label] as number) * heard * share;
+        chances[label] = chance;
         sum += chance;
-        return chance;
-      });
-      return heard.map((chance) => chance / sum);
+      }
+      for (let label = 0; label < chances.length; label += 1) chances[label] = (chances[label] as number) / sum;
+      return chances;
     },
     mayBe({ opinion }, among, isOne, chance, together = 1) {
       let first = 0;

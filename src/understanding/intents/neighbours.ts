@@ -1,21 +1,13 @@
 import type { Features } from './features.ts';
 import type { Example } from './logistic-regression.ts';
 
-/** The phrases that are at all like a text, by their numbers, and how like it each is. */
-export interface Near {
-  readonly phrases: readonly number[];
-  readonly hows: readonly number[];
-}
-
-export interface Neighbours {
-  near(features: Features): Near;
-  /**
-   * How the nearest of them vote, label by label. What they leave open, because none is near, belongs to no label.
-   *
-   * @param among how much each label counts: one that counts nothing cannot be voted for
-   */
-  votes(near: Near, among: readonly number[]): readonly number[];
-}
+/**
+ * How the phrases nearest to a text vote, label by label. What they leave open, because none is near, belongs to no label.
+ * The votes are good until the next text.
+ *
+ * @param among how much each label counts: one that counts nothing cannot be voted for
+ */
+export type Neighbours = (features: Features, among: readonly number[]) => Float64Array;
 
 const nearest = 8;
 /** A phrase that is hardly like the text has no vote. */
@@ -53,36 +45,27 @@ export function neighboursOf({ rarity, starts, phrases, parts, labels }: Index, 
   const best = new Uint32Array(nearest);
   const hows = new Float64Array(nearest);
 
-  return {
-    near(features) {
-      const near = { phrases: [] as number[], hows: [] as number[] };
-      const met = compare(features);
-      for (let index = 0; index < met; index += 1) {
-        const phrase = touched[index] as number;
-        const how = likeness[phrase] as number;
-        likeness[phrase] = 0;
-        if (how <= faint) continue;
-        near.phrases.push(phrase);
-        near.hows.push(how);
-      }
-      return near;
-    },
-    votes({ phrases: near, hows: all }, among) {
-      let found = 0;
-      for (let index = 0; index < near.length; index += 1) {
-        const phrase = near[index] as number;
-        if (among[labels[phrase] as number] !== 0) found = keep(phrase, all[index] as number, found);
-      }
-      const votes = new Array<number>(size).fill(0);
-      let sum = nobody;
-      for (let index = 0; index < found; index += 1) {
-        const label = labels[best[index] as number] as number;
-        const vote = (hows[index] as number) * (hows[index] as number);
-        votes[label] = (votes[label] as number) + vote;
-        sum += vote;
-      }
-      return votes.map((vote) => vote / sum);
-    },
+  const votes = new Float64Array(size);
+
+  return (features, among) => {
+    const met = compare(features);
+    let found = 0;
+    for (let index = 0; index < met; index += 1) {
+      const phrase = touched[index] as number;
+      const how = likeness[phrase] as number;
+      likeness[phrase] = 0;
+      if (how > faint && among[labels[phrase] as number] !== 0) found = keep(phrase, how, found);
+    }
+    votes.fill(0);
+    let sum = nobody;
+    for (let index = 0; index < found; index += 1) {
+      const label = labels[best[index] as number] as number;
+      const vote = (hows[index] as number) * (hows[index] as number);
+      votes[label] = (votes[label] as number) + vote;
+      sum += vote;
+    }
+    for (let label = 0; label < size; label += 1) votes[label] = (votes[label] as number) / sum;
+    return votes;
   };
 
   /** @returns how many phrases have anything in common with a text: they are touched, and have their likeness */

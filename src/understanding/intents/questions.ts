@@ -149,9 +149,9 @@ export function questionsOf(
         const among = sharesOf(named, open, asking || isMarked, at, pointing.test(said) ? 'pointed' : 'open');
         if (!listener.mayBe(impressions(said), among, isFact, least, 2)) return [];
         const around = index === 0 ? undefined : whole;
-        const anywhere = likeliest(said, sharesOf(named, open, asking || isMarked, at, 'any'), around);
-        const isElsewhere = asking && isOfOthers(anywhere, said, named, open);
-        const likely = isElsewhere ? anywhere : likeliest(said, among, around);
+        const elsewhere = asking ? ofOthers(said, named, open, at, around) : undefined;
+        const isElsewhere = elsewhere !== undefined;
+        const likely = elsewhere ?? likeliest(said, among, around);
         if (likely.chance >= enough || (mayBeClear && !isElsewhere && likely.isClear))
           return [{ ...likely, isInForm: asking || isMarked, isWanting: isWanting(said), isElsewhere }];
         if (isElsewhere) return [];
@@ -261,28 +261,29 @@ export function questionsOf(
     return isNoFact(row) || [...among, common].some((guide) => guides.get(guide)?.questions.has(row) === true);
   }
 
-  /** Whether no guide says it of the one that is open, nor what is like it, and neither name nor hint of another leads to it. */
-  function isOfOthers({ rows, near, close }: Likely, said: string, named: readonly GuideId[], open?: GuideId): boolean {
-    const [row = ''] = rows;
+  /** What no guide says of the open system, nor what is like it, where neither name nor hint of another leads to it. */
+  function ofOthers(said: string, named: readonly GuideId[], open?: GuideId, at?: StepId, whole?: string) {
+    if (open === undefined || named.length > 0) return undefined;
+    const likely = likeliest(said, sharesOf(named, open, true, at, 'any'), whole);
+    const [row = ''] = likely.rows;
     // "It" is more likely of what is open.
-    const alike = pointing.test(said) ? near : close;
-    if (open === undefined || named.length > 0 || row === '' || [row, ...alike].some((one) => isIn(one, [open])))
-      return false;
+    const alike = pointing.test(said) ? likely.near : likely.close;
+    if (row === '' || [row, ...alike].some((one) => isIn(one, [open]))) return undefined;
     // IT's number stands in one guide, and is told of none.
     const tellers = [...guides.values()].filter(({ questions }) => questions.has(row));
-    if (!tellers.every(({ title, questions }) => questions.get(row)?.tell.includes(title) === true)) return false;
-    return !words.named(said).some(({ guide }) => guides.get(guide)?.questions.has(row) === true);
+    if (!tellers.every(({ title, questions }) => questions.get(row)?.tell.includes(title) === true)) return undefined;
+    const isHinted = words.named(said).some(({ guide }) => guides.get(guide)?.questions.has(row) === true);
+    return isHinted ? undefined : likely;
   }
 
   /** "Is it free, and how long does it take?": two that are asked in one breath, each for itself. */
   function bothOf(asked: readonly string[], open: GuideId | undefined, at: StepId | undefined) {
     const each = asked.map((said) => {
       const named = plainlyNamed(said);
-      const anywhere = likeliest(said, sharesOf(named, open, true, at, 'any'));
-      const isElsewhere = isOfOthers(anywhere, said, named, open);
+      const elsewhere = ofOthers(said, named, open, at);
       const reach = pointing.test(said) ? 'pointed' : 'open';
-      const { rows, chance } = isElsewhere ? anywhere : likeliest(said, sharesOf(named, open, true, at, reach));
-      return { row: rows[0] ?? '', chance, named, isElsewhere };
+      const { rows, chance } = elsewhere ?? likeliest(said, sharesOf(named, open, true, at, reach));
+      return { row: rows[0] ?? '', chance, named, isElsewhere: elsewhere !== undefined };
     });
     const [one, other, ...more] = each;
     if (one === undefined || other === undefined || more.length > 0 || one.row === other.row) return undefined;

@@ -2,6 +2,7 @@ import type { Guide } from '../../guide/guide.ts';
 import type { Remark } from '../../guide/remarks.ts';
 import { partsOf } from '../../guide/routing.ts';
 import { part } from '../../text/pattern.ts';
+import { isIn } from '../../text/prefilter.ts';
 import { mostWords as mostKept, mostParts, remembered } from '../text/memo.ts';
 import type { FeatureReader } from './features.ts';
 import { type Model, modelListenerOf } from './model.ts';
@@ -113,8 +114,9 @@ function lineFinder(
     // "Sorry, back now" is "back now", and not "sorry, back": what is around it may belong to it.
     let cores = new Set([said]);
     for (let layer = 0; layer <= layers; layer += 1) {
-      const found = patterns.filter(([, pattern]) => [...cores].some((core) => pattern.test(core)));
-      if (found.length > 0) return found.length === 1 ? found[0]?.[0] : undefined;
+      const found = new Set<Remark>();
+      for (const core of cores) for (const [remark, pattern] of patterns) if (isIn(core, pattern)) found.add(remark);
+      if (found.size > 0) return found.size === 1 ? [...found][0] : undefined;
       const less = [...cores].flatMap((core) => [core.replace(after, ''), core.replace(before, '')]);
       cores = new Set(less.filter((core) => core !== '' && !cores.has(core)));
     }

@@ -35,7 +35,7 @@ export function problemsIn(
       isSpokenOf(routing.topics.get(topic)?.messageSpeaksOf ?? []);
     const enough = length < 5 && listener.named(clause).length === 0 ? apartInFew : apart;
     if (!listener.mayBe(clause, guide, isTold, enough)) continue;
-    const [topic, chance] = likeliest(listener.likelihoods(clause, guide));
+    const [topic, chance] = listener.likelihoods(clause, guide)[0] ?? ['', 0];
     if (chance < enough || !isTold(topic)) continue;
     if ([...clear.keys()].some((other) => areOne(topic, other, routing))) return undefined;
     if (chance > (clear.get(topic) ?? 0)) clear.set(topic, chance);
@@ -65,12 +65,6 @@ export function sameTrouble({ guide, topic }: TopicRef, other: Guide, guides: Re
   if (named !== undefined) return named;
   const isIt = (ref: TopicRef) => ref.guide === guide && ref.topic === topic;
   return [...other.routing.topics].find(([, { sameAs }]) => sameAs.some(isIt))?.[0];
-}
-
-export function likeliest(chances: ReadonlyMap<TopicId, number>): readonly [TopicId, number] {
-  let best: readonly [TopicId, number] = ['', 0];
-  for (const entry of chances) if (entry[1] > best[1]) best = entry;
-  return best;
 }
 
 /** Words that say nothing beside the name of a system but that it is as with the other: "and the training one". */

@@ -1,5 +1,6 @@
 import type { Guide, GuideId } from '../../guide/guide.ts';
 import type { Routing } from '../../guide/routing.ts';
+import { isIn, mayMatch } from '../../text/prefilter.ts';
 import { matchesOf } from '../text/folded.ts';
 import { normalise } from '../text/normalise.ts';
 import { othersIn } from './other-systems.ts';
@@ -55,7 +56,7 @@ export function systemsOf(guides: ReadonlyMap<GuideId, Guide>, commonGuide: Guid
 
   /** "It's not ESR, it's Outlook": what it is not is not named, where something else is. */
   const withoutDenied = (text: string): string => {
-    if (!anyName.test(text)) return text;
+    if (!isIn(text, anyName)) return text;
     const left = all.reduce((before, { denied }) => before.replace(denied, ' -'), text);
     const isAnother = left !== text && (othersIn(left).length > 0 || all.some(({ plain }) => left.search(plain) >= 0));
     return isAnother ? left : text;
@@ -66,7 +67,7 @@ export function systemsOf(guides: ReadonlyMap<GuideId, Guide>, commonGuide: Guid
       let text = ` ${said} `;
       for (const without of elsewhere) text = without(text);
       text = withoutDenied(text);
-      const isNamed = anyName.test(text);
+      const isNamed = isIn(text, anyName);
       const met: Named[] = [];
       for (const { id, plain, loose, hint } of all) {
         for (const [plainness, pattern] of [
@@ -103,14 +104,14 @@ export function systemsOf(guides: ReadonlyMap<GuideId, Guide>, commonGuide: Guid
 
     without(said) {
       let text = ` ${said} `;
-      if (!anyName.test(text)) return text.replace(/ {2,}/g, ' ').trim();
-      for (const { plain } of all) text = text.replace(plain, ' ');
+      if (isIn(text, anyName)) for (const { plain } of all) text = text.replace(plain, ' ');
       return text.replace(/ {2,}/g, ' ').trim();
     },
 
     unnamed(said) {
       let text = ` ${said} `;
-      for (const { plain } of all) text = text.replace(plain, (name) => ` ${thing.exec(name)?.[0] ?? ''}`);
+      if (isIn(text, anyName))
+        for (const { plain } of all) text = text.replace(plain, (name) => ` ${thing.exec(name)?.[0] ?? ''}`);
       return text.replace(/ {2,}/g, ' ').trim();
     },
 
@@ -180,7 +181,9 @@ function elsewhereIn({ phrases, beside }: Routing['meansElse'][number]): (text: 
   const pattern = phrasesIn(phrases);
   const company = beside.map((phrase) => ` ${normalise(phrase)} `);
   return (text) =>
-    company.length === 0 || company.some((phrase) => text.includes(phrase)) ? text.replace(pattern, ' -') : text;
+    mayMatch(pattern, text) && (company.length === 0 || company.some((phrase) => text.includes(phrase)))
+      ? text.replace(pattern, ' -')
+      : text;
 }
 
 function anyOf(names: readonly string[]): string {

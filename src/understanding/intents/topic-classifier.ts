@@ -9,8 +9,8 @@ import { type Questions, questionsOf } from './questions.ts';
 import { type Remarks, remarksOf } from './remarks.ts';
 import { type Named, systemsOf } from './systems.ts';
 
-/** How likely each topic is. They add up to 1. */
-export type Likelihoods = ReadonlyMap<TopicId, number>;
+/** How likely each topic is, the likeliest first. They add up to 1. */
+export type Likelihoods = readonly (readonly [topic: TopicId, chance: number])[];
 
 export interface TopicClassifier {
   corrected(typed: string): string;
@@ -68,7 +68,7 @@ export function topicClassifierOf(
   const ofNamed = impression(true);
   const ofUnnamed = impression(false);
   const shares = new Map([undefined, ...guides.keys()].map((guide) => [guide, sharesOf(guide)]));
-  const likelihoods = new Map([undefined, ...guides.keys()].map((guide) => [guide, likelihoodsFor(guide)]));
+  const chances = new Map([undefined, ...guides.keys()].map((guide) => [guide, chancesFor(guide)]));
   const correctedOf = remembered((typed) => corrected(typed, spelling), mostParts);
   return {
     corrected: correctedOf,
@@ -92,21 +92,23 @@ export function topicClassifierOf(
     },
     withoutNames: without,
     partAbout: (said, guide) => systems.partAbout(said, guide),
-    likelihoods: (said, guide) => likelihoods.get(guide)?.(said) ?? new Map(),
+    likelihoods(said, guide) {
+      const among = shares.get(guide) ?? [];
+      const likely = chances.get(guide)?.(said) ?? [];
+      return topics.labels
+        .map((topic, label) => [topic, likely[label] as number] as const)
+        .filter((_, label) => among[label] !== 0)
+        .sort((one, other) => other[1] - one[1]);
+    },
     mayBe: (said, guide, isOne, chance) =>
       topics.mayBe(ofNamed(said), shares.get(guide) ?? [], (label) => isOne(topics.labels[label] as TopicId), chance),
   };
 
-  function likelihoodsFor(guide: GuideId | undefined): (said: string) => Likelihoods {
+  function chancesFor(guide: GuideId | undefined): (said: string) => readonly number[] {
     const among = shares.get(guide) ?? [];
     return remembered((said) => {
       const isNamed = guide !== undefined || named(said).some(({ plainness }) => plainness > 1);
-      const chances = topics.chances((isNamed ? ofNamed : ofUnnamed)(said), among);
-      const likely = new Map<TopicId, number>();
-      topics.labels.forEach((topic, label) => {
-        if (among[label] !== 0) likely.set(topic, chances[label] as number);
-      });
-      return likely;
+      return topics.chances((isNamed ? ofNamed : ofUnnamed)(said), among);
     }, mostParts);
   }
 

@@ -1,3 +1,4 @@
+import { isIn, mayMatch } from '../../text/prefilter.ts';
 import { matchesOf, type Span } from '../text/folded.ts';
 import { type Lead, name, namedPasswords, type Plainness, passwordsBefore, start, system } from './named-passwords.ts';
 import { isCommon, isRemark } from './not-secret.ts';
@@ -218,7 +219,6 @@ function inWords(text: string, pieces: readonly Piece[], known: readonly Span[],
     for (const span of passwordsAfter(lead, text, pieces)) take(span);
   for (const span of namesInAnswers(text, pieces)) take(span);
   for (const lead of typedPasswords) for (const span of passwordsAfter(lead, text, pieces)) take(span);
-  const isTold = telling.test(text);
   for (const lead of perhapsPasswords) being(lead);
   for (const lead of passwordsBefore) for (const span of passwordsUpTo(lead, text, pieces)) take(span);
   for (const span of known) take(span);
@@ -227,6 +227,7 @@ function inWords(text: string, pieces: readonly Piece[], known: readonly Span[],
   /** A name with a capital may be whoever is typing: "it's Sandra". */
   function being({ pattern, says, single }: Lead): void {
     for (const { 0: whole, index } of matchesOf(text, pattern)) {
+      const isTold = isIn(text, telling);
       const at = pieceFrom(pieces, index + whole.length);
       const first = pieces[at];
       const near = text.slice(Math.max(0, index - 80), index + 80);
@@ -241,7 +242,7 @@ function inWords(text: string, pieces: readonly Piece[], known: readonly Span[],
 
 /** What stands after a lead. */
 export function passwordsAfter({ pattern, says, single, where }: Lead, text: string, pieces: readonly Piece[]): Span[] {
-  if (where?.test(text) === false) return [];
+  if (!mayMatch(pattern, text) || where?.test(text) === false) return [];
   return matchesOf(text, pattern)
     .map(({ 0: whole, index }) => valueAt(pieces, pieceFrom(pieces, index + whole.length), says, single))
     .filter((span) => span !== undefined)
@@ -250,7 +251,7 @@ export function passwordsAfter({ pattern, says, single, where }: Lead, text: str
 
 /** What stands before a lead. */
 export function passwordsUpTo({ pattern, says, single, where }: Lead, text: string, pieces: readonly Piece[]): Span[] {
-  if (where?.test(text) === false) return [];
+  if (!mayMatch(pattern, text) || where?.test(text) === false) return [];
   return matchesOf(text, pattern)
     .map(({ index }) => valueBefore(pieces, pieceFrom(pieces, index + 1) - 1, says, single))
     .filter((span) => span !== undefined);

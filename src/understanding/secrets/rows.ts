@@ -1,4 +1,5 @@
 import { part } from '../../text/pattern.ts';
+import { isIn, mayMatch } from '../../text/prefilter.ts';
 import { matchesOf, type Span, spansOf } from '../text/folded.ts';
 
 /** One way in which a secret is told. What is taken is what `pattern` matches, or its group `secret`. */
@@ -22,15 +23,12 @@ export type Asked = 'day' | 'number' | 'name' | undefined;
 
 /** What the rows of a table take out of a text, row by row. */
 export function find(rows: readonly Row[], text: string, asked?: Asked): Span[] {
-  const met = new Map<RegExp, boolean>();
-  const isMet = (where: RegExp): boolean => {
-    const known = met.get(where) ?? where.test(text);
-    met.set(where, known);
-    return known;
-  };
-  return rows
-    .filter(({ where, unlessAsked }) => !unlessAsked?.includes(asked) && (where === undefined || isMet(where)))
-    .flatMap(({ pattern, only }) => spansOf(text, pattern, only));
+  const found: Span[] = [];
+  for (const { pattern, where, only, unlessAsked } of rows) {
+    if (unlessAsked?.includes(asked) || !mayMatch(pattern, text)) continue;
+    if (where === undefined || isIn(text, where)) found.push(...spansOf(text, pattern, only));
+  }
+  return found;
 }
 
 /** A pattern of a row, whatever is a capital in the text. */

@@ -1,4 +1,5 @@
 import { part } from '../../text/pattern.ts';
+import { isIn } from '../../text/prefilter.ts';
 import { matchesOf, type Span } from '../text/folded.ts';
 import { is, type Lead, start } from './named-passwords.ts';
 import { isCommonName, isTime } from './not-secret.ts';
@@ -120,7 +121,7 @@ export const namesThatAnswer: readonly (Row & { readonly isPlain?: true })[] = [
 
 /** The name that answers a question by which a site knows somebody again. */
 export function namesInAnswers(text: string, pieces: readonly Piece[], rows = namesThatAnswer): Span[] {
-  if (!ofThemes.test(text) || !ofQuestions.test(text)) return [];
+  if (!isIn(text, ofThemes) || !ofQuestions.test(text)) return [];
   return rows.flatMap((row) =>
     matchesOf(text, row.pattern).flatMap(({ 0: whole, index }) =>
       namesFrom(pieces, pieceFrom(pieces, index + whole.length), row.isPlain === true),

@@ -88,8 +88,8 @@ const resetting = sign`/(?:${resetWord}|magic|one(?:[_-]?time)?|auth|[rtvlk])/$
   |(?:bit\.ly|tinyurl\.com|t\.co|is\.gd|ow\.ly|rb\.gy)/$`;
 
 /** The tokens of links, in their parameters and in their paths. */
-export function tokens(text: string): Span[] {
-  return [...find(linkTokens, text), ...spansOf(text, link).flatMap((whole) => tokensInPath(text, whole))];
+export function tokens(text: string, inLinks = links(text)): Span[] {
+  return [...find(linkTokens, text), ...inLinks.flatMap((whole) => tokensInPath(text, whole))];
 }
 
 function tokensInPath(text: string, { start, end }: Span): Span[] {
@@ -102,7 +102,7 @@ function tokensInPath(text: string, { start, end }: Span): Span[] {
     .map(({ 0: value, index }) => ({ start: start + index, end: start + index + value.length }));
 }
 
-export function links(text: string): Span[] {
+export function links(text: string): readonly Span[] {
   return spansOf(text, link);
 }
 

@@ -46,7 +46,7 @@ export function weighed(text: string, pieces: readonly Piece[], isTaken: (span: 
   if (perhaps.length === 0) return [];
   const setting = settingOf(text, pieces);
   return perhaps
-    .filter((index) => !isUserName(pieces, index) && weigh(evidenceOf(setting, index), learnt) > enough)
+    .filter((index) => weigh(evidenceOf(setting, index), learnt) > enough && !isUserName(pieces, index))
     .map((index) => pieces[index] as Piece)
     .filter((piece) => !isNamedElse(text, piece));
 }

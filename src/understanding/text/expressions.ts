@@ -1,9 +1,16 @@
+interface Begun<T> {
+  readonly beginning: string;
+  /** The last letter of that: most words that begin alike differ in it. */
+  readonly last: number;
+  readonly node: Node<T>;
+}
+
 interface Node<T> {
   /** What is said when a phrase ends here. */
   readonly says: T[];
   readonly next: Map<string, Node<T>>;
-  /** After words that are known by how they begin: by the first letters of that. */
-  readonly begun: Map<string, { readonly beginning: string; readonly node: Node<T> }[]>;
+  /** After words that are known by how they begin: by the first letters of that, see `stubOf`. */
+  readonly begun: Map<number, Begun<T>[]>;
   /** After any word. */
   any?: Node<T>;
   /** No phrase goes on from here. */
@@ -13,14 +20,17 @@ interface Node<T> {
 /** How many letters of a word are looked up by, where it ends in "*". */
 const stub = 2;
 
+/** Those letters as one number. */
+function stubOf(word: string): number {
+  return (word.charCodeAt(0) << 16) | word.charCodeAt(1);
+}
+
 /**
  * Words and phrases, and what they say. A word that ends in "*" stands for every word that begins so, and "_" for any word.
  * They are found word by word: as patterns, thousands of them would be most of the time that a message takes.
  */
 export class Expressions<T> {
   readonly #start: Node<T> = nodeOf();
-  /** By a word that a phrase begins with: where it leads. Of other words nothing is kept. */
-  readonly #after = new Map<string, readonly Node<T>[]>();
 
   /** @throws when what stands before a "*" is too short to be looked up by */
   constructor(phrases: Iterable<readonly [says: T, phrase: string]>) {
@@ -34,46 +44,36 @@ export class Expressions<T> {
   /** What the phrases say that begin at a word. */
   from(words: readonly string[], at: number): readonly T[] {
     const said: T[] = [];
-    this.#collect(words, at, said);
+    collectAfter(this.#start, words, at, said);
     return said;
   }
 
   /** What all the phrases in a text say. */
   in(words: readonly string[]): ReadonlySet<T> {
     const said: T[] = [];
-    for (let at = 0; at < words.length; at += 1) this.#collect(words, at, said);
+    for (let at = 0; at < words.length; at += 1) collectAfter(this.#start, words, at, said);
     return new Set(said);
   }
-
-  #collect(words: readonly string[], at: number, said: T[]): void {
-    const word = words[at];
-    if (word === undefined) return;
-    let nodes = this.#after.get(word);
-    if (nodes === undefined) {
-      nodes = nodesAfter(this.#start, word);
-      if (this.#start.next.has(word)) this.#after.set(word, nodes);
-    }
-    for (const node of nodes) collect(node, words, at + 1, said);
-  }
 }
+
+/** Word by word, and without a list of where each of them leads: most lead nowhere. */
+function collectAfter<T>({ next, begun, any }: Node<T>, words: readonly string[], at: number, said: T[]): void {
+  const word = words[at];
+  if (word === undefined) return;
+  const known = next.get(word);
+  if (known !== undefined) collect(known, words, at + 1, said);
+  if (begun.size > 0) {
+    for (const { beginning, last, node } of begun.get(stubOf(word)) ?? none)
+      if (word.charCodeAt(beginning.length - 1) === last && word.startsWith(beginning))
+        collect(node, words, at + 1, said);
+  }
+  if (any !== undefined) collect(any, words, at + 1, said);
+}
+const none: readonly never[] = [];
 
 function collect<T>(node: Node<T>, words: readonly string[], at: number, said: T[]): void {
   for (const one of node.says) said.push(one);
-  const word = words[at];
-  if (word === undefined || node.isLast) return;
-  for (const next of nodesAfter(node, word)) collect(next, words, at + 1, said);
-}
-
-function nodesAfter<T>({ next, begun, any }: Node<T>, word: string): readonly Node<T>[] {
-  const nodes: Node<T>[] = [];
-  const known = next.get(word);
-  if (known !== undefined) nodes.push(known);
-  if (begun.size > 0) {
-    for (const { beginning, node } of begun.get(word.slice(0, stub)) ?? [])
-      if (word.startsWith(beginning)) nodes.push(node);
-  }
-  if (any !== undefined) nodes.push(any);
-  return nodes;
+  if (!node.isLast) collectAfter(node, words, at, said);
 }
 
 function after<T>(node: Node<T>, word: string): Node<T> {
@@ -89,11 +89,11 @@ function after<T>(node: Node<T>, word: string): Node<T> {
   }
   const beginning = word.slice(0, -1);
   if (beginning.length < stub) throw new Error(`"${word}" stands for too many words`);
-  const same = node.begun.get(beginning.slice(0, stub)) ?? [];
+  const same = node.begun.get(stubOf(beginning)) ?? [];
   const known = same.find((one) => one.beginning === beginning);
   if (known !== undefined) return known.node;
-  const begun = { beginning, node: nodeOf<T>() };
-  node.begun.set(beginning.slice(0, stub), [...same, begun]);
+  const begun = { beginning, last: beginning.charCodeAt(beginning.length - 1), node: nodeOf<T>() };
+  node.begun.set(stubOf(beginning), [...same, begun]);
   return begun.node;
 }
 

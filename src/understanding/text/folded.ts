@@ -49,10 +49,10 @@ function withinLatin1(character: string): string {
  * Every match of a pattern, which must have the flag g. `matchAll` would copy the pattern each time, and with as many
  * patterns as there are here the copies would have to be compiled anew: that is most of the time a line would take.
  */
-export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
-  const matches: RegExpExecArray[] = [];
-  if (!mayMatch(pattern, text)) return matches;
+export function matchesOf(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+  if (!mayMatch(pattern, text)) return none;
   pattern.lastIndex = 0;
+  const matches: RegExpExecArray[] = [];
   for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
     matches.push(found);
     if (found[0] === '') pattern.lastIndex += 1;
@@ -60,14 +60,18 @@ export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
   return matches;
 }
 
+const none: readonly never[] = [];
+
 /** Every stretch that a pattern matches, or that its group `secret` does. The pattern must have the flags g and d. */
 export function spansOf(
   text: string,
   pattern: RegExp,
   isOne: (found: RegExpExecArray) => boolean = () => true,
-): Span[] {
+): readonly Span[] {
+  const matches = matchesOf(text, pattern);
+  if (matches.length === 0) return none;
   const spans: Span[] = [];
-  for (const found of matchesOf(text, pattern)) {
+  for (const found of matches) {
     const [start, end] = found.indices?.groups?.secret ?? [found.index, found.index + found[0].length];
     if (end > start && isOne(found)) spans.push({ start, end });
   }
