@@ -46,6 +46,8 @@ const otherwise: Readonly<Record<string, string>> = {
     calling,
   'Or call the IT helpdesk on extension {training-interface.other-systems}.': calling,
   'Or ask the IT helpdesk about it, on extension {training-interface.other-systems}.': calling,
+  'That one is for the IT helpdesk too, on extension {training-interface.other-systems}.': calling,
+  'If you have none, ask the IT helpdesk about one, on extension {training-interface.other-systems}.': calling,
   "It's on extension {training-interface.other-systems}.": calling,
   'Then ask the IT helpdesk about a login of your own, on extension **{training-interface.other-systems}**.': calling,
   "If that won't open, {esr.no-mailbox} on extension {training-interface.other-systems}.": calling,

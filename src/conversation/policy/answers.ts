@@ -6,31 +6,17 @@ import type { Tried } from '../../guide/tried.ts';
 import { isAddress } from '../../text/address.ts';
 import { part } from '../../text/pattern.ts';
 import { isNamedIn, isNo, isYes, yesOrNo } from '../../understanding/entities/answers.ts';
-import { contentOf } from '../../understanding/intents/features.ts';
 import type { TopicRef } from '../../understanding/intents/topics.ts';
 import { clausesOf } from '../../understanding/text/clauses.ts';
 import type { Analysis, Meaning } from '../../understanding/understand.ts';
 import { isQuestion as asksBack } from '../handoff-form.ts';
 import { carriedIn, saidIn } from '../passing.ts';
-import { type Effect, isQuestion, type Offer } from '../record.ts';
+import type { Effect } from '../record.ts';
 import type { Move } from './moves.ts';
-import {
-  escaped,
-  isAt,
-  isElsewhere,
-  isHedged,
-  isSame,
-  lengthOf,
-  namesBeside,
-  plainly,
-  pleasantries,
-} from './predicates.ts';
+import { type Begin, byName, bySystem, type Option } from './offered.ts';
+import { escaped, isAt, isElsewhere, isHedged, lengthOf, namesBeside, plainly, pleasantries } from './predicates.ts';
 import type { Rule } from './rule.ts';
 import { type Choice, labelled, meant, type State, troubleWith } from './state.ts';
-
-type Option = Offer['options'][number];
-type Begin = Extract<Effect, { do: 'begin' }>;
-const refOf = ({ guide, topic }: Begin): TopicRef => ({ guide, topic });
 
 /** What choosing it does. With an answer to the guide, what else was said goes along. */
 function taking(
@@ -299,56 +285,4 @@ function saysMore(
   }
   if (effect.do !== 'begin' || meaning.kind !== 'topic' || lengthOf(words) < 4) return false;
   return meaning.topic.topic !== effect.topic;
-}
-
-/** "Training", "the payslip thing": a system and nothing else, and of what is offered what is of that system. */
-function bySystem({ words, plain, meaning, heard, hinted }: Analysis, offer: Offer | undefined): Move | undefined {
-  const isMatter = meaning.kind === 'command' || (meaning.kind === 'topic' && meaning.topic.guide !== common);
-  if (!isQuestion(offer) || isMatter || lengthOf(words) > 6 || /\b(?:no|not|isnt)\b/.test(plain)) return undefined;
-  const isNamed = heard.systems.length > 0;
-  // "I have training on Tuesday" tells of a day, and points at nothing.
-  if (!isNamed && heard.entities.length > 0) return undefined;
-  const [guide, ...others] = isNamed ? heard.systems : hinted;
-  if (guide === undefined || others.length > 0) return undefined;
-  // A name has three words at most, and a hint has two: what is left besides them must be nothing.
-  if (contentOf(plain).filter((word) => !pointing.has(word)).length > (isNamed ? 3 : 2)) return undefined;
-  const effects = offer.options.map(({ effect }) => effect);
-  const topics = effects.filter((effect) => effect.do === 'begin' && effect.guide !== common) as Begin[];
-  const fits = effects.filter((effect) => (effect.do === 'begin' || effect.do === 'show') && effect.guide === guide);
-  const [first] = fits;
-  if (first === undefined) return undefined;
-  // "OK, ESR then" is the system, and none of its troubles that stand beside it.
-  const whole = fits.find(({ do: what }) => what === 'show');
-  if (whole !== undefined) return { do: 'effect', effect: whole };
-  // Of two troubles the likelier came first, and the system was all that was open.
-  const isClear = new Set(topics.map(({ topic }) => topic)).size <= 2 && topics[0]?.topic === (first as Begin).topic;
-  if (fits.length === 1 || isClear) return { do: 'effect', effect: first };
-  return { do: 'choose', topics: topics.filter((ref) => ref.guide === guide).map(refOf), carried: {} };
-}
-
-/** Words beside the name of a system by which it is pointed at. */
-const pointing = new Set('one thing site websit system page login account mean think about its im'.split(' '));
-
-const pointsOut =
-  new RegExp(part`^(?:(?:its|it is|um|er|erm|oh|well|i mean|just) )*(?:the|that) (?:one|site|website|system|thing|page|login) (?:with
-    |for|where|that|you|i|we|where you|which)\b|^(?:(?:its|it is|um|er|erm|oh|well|i mean|just) )*(?:the|that
-    |my) (?:\w+ ){1,3}(?:one|site|website|system|thing)$`);
-
-/** "It's the one with my payslips": the one choice about the system that was named, or the topic that was meant. */
-function byName(offer: Offer | undefined, { plain, meaning }: Pick<Analysis, 'plain' | 'meaning'>): Option | undefined {
-  if (!isQuestion(offer)) return undefined;
-  // "The one with the bank shifts on" says which system it is, and not what is wrong with it.
-  const pointed = meaning.kind === 'topic' && pointsOut.test(plain) ? meaning.topic.guide : undefined;
-  const shown = offer.options.find(({ effect }) => effect.do === 'show' && effect.guide === pointed);
-  if (shown !== undefined) return shown;
-  // Of what it may mean, only the likeliest points at something: "what about it" and "come through" point at nothing.
-  const likeliest = meaning.kind === 'ask' ? meaning.options[0] : undefined;
-  const fits = offer.options.filter(({ effect }) => {
-    if (effect.do !== 'begin' && effect.do !== 'show') return false;
-    if (meaning.kind === 'system') return effect.guide === meaning.guide;
-    if (meaning.kind === 'ask') return effect.do === 'begin' && likeliest !== undefined && isSame(effect, likeliest);
-    if (meaning.kind !== 'topic' || effect.do !== 'begin') return false;
-    return isSame(effect, meaning.topic);
-  });
-  return fits.length === 1 ? fits[0] : undefined;
 }
