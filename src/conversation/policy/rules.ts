@@ -1,6 +1,6 @@
 import type { Analysis } from '../../understanding/understand.ts';
 import { dayOfJoining, inPassing, input, label, option, ownWords, possible, unreadable } from './answers.ts';
-import { answerBeside, forAnother, stemOfStory, theirAddress } from './beside.ts';
+import { answerBeside, forAnother, inputBeneath, stemOfStory, theirAddress } from './beside.ts';
 import { pressing, utter } from './care.ts';
 import {
   besideSecret,
@@ -90,6 +90,7 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['correction', lastingBeside],
   ['answer', answerBeside],
   ['answer', input],
+  ['answer', inputBeneath],
   ['outage', outage],
   ['correction', mistaken],
   ['correction', remainder],
