@@ -9,6 +9,7 @@ import {
   missed,
   nothingLeft,
   pleasantry,
+  seeTheirs,
   stance,
   stillTheirs,
   yesAmong,
@@ -48,7 +49,7 @@ import {
 import { guideChanged, repeat, returned, saidAtInput, saidBefore, skip, whichStep } from './repeating.ts';
 import type { Rule } from './rule.ts';
 import type { State } from './state.ts';
-import { clockOfSystem, meanwhile, status, stay, toldAgain, untilThen, whether } from './status.ts';
+import { clockOfSystem, meanwhile, sendAgain, status, stay, toldAgain, untilThen, whether } from './status.ts';
 import { stepDone, stepUnseen } from './steps.ts';
 import { anotherSystem, anotherTrouble, comeTo, sameElsewhere } from './taken-back.ts';
 
@@ -102,12 +103,14 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['answer', stepDone],
   ['completed', inAtLast],
   ['repeat', yesAmong],
+  ['status', sendAgain],
   ['answer', option],
   ['confirm', dayOfJoining],
   ['status', status],
   ['status', stay],
   ['status', toldAgain],
   ['meanwhile', untilThen],
+  ['question', seeTheirs],
   ['question', outside],
   ['question', sameOf],
   ['question', question],
