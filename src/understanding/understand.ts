@@ -183,7 +183,8 @@ export function analyser(
 
   /** "Goodbye, dear", and nothing else: whoever has what they came for leaves so. */
   function isFarewell(meant: Meaning, said: string): boolean {
-    return meant.kind === 'command' && meant.command === goodbye && command(said) === goodbye;
+    const isToAll = /\b(?:every ?(?:one|body)|all|world)\b/i.test(said);
+    return !isToAll && meant.kind === 'command' && meant.command === goodbye && command(said) === goodbye;
   }
 
   function isCry(meant: Meaning): boolean {
