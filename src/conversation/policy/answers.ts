@@ -13,7 +13,7 @@ import { isQuestion as asksBack } from '../handoff-form.ts';
 import { carriedIn, saidIn } from '../passing.ts';
 import type { Effect } from '../record.ts';
 import type { Move } from './moves.ts';
-import { type Begin, byName, bySystem, type Option } from './offered.ts';
+import { type Begin, byName, bySystem, describes, type Option } from './offered.ts';
 import { escaped, isAt, isElsewhere, isHedged, lengthOf, namesBeside, plainly, pleasantries } from './predicates.ts';
 import type { Rule } from './rule.ts';
 import { type Choice, labelled, meant, type State, troubleWith } from './state.ts';
@@ -270,9 +270,6 @@ function isBeside(words: string, meaning: Meaning, named: readonly string[], gui
       return false;
   }
 }
-
-/** "The bank one, where you pick your shifts": what a system is for, and no trouble with it. */
-const describes = /\b(?:one|site|website|system|thing|page) (?:where (?:you|i|we)|(?:with|for) (?:my|the|your))\b/;
 
 /** "I forgot my ESR password" names a system of the menu, and says what is wrong with it too. */
 function saysMore(

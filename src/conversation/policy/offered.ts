@@ -45,9 +45,12 @@ export function bySystem(
 const pointing = new Set('one thing site websit system page login account mean think about its im'.split(' '));
 
 const pointsOut =
-  new RegExp(part`^(?:(?:its|it is|um|er|erm|oh|well|i mean|just) )*(?:the|that) (?:\w+ ){0,2}(?:one|site|website|system|thing|page|login) (?:with
+  new RegExp(part`^(?:(?:its|it is|um|er|erm|oh|well|i mean|just) )*(?:the|that) (?:one|site|website|system|thing|page|login) (?:with
     |for|where|that|you|i|we|where you|which)\b|^(?:(?:its|it is|um|er|erm|oh|well|i mean|just) )*(?:the|that
     |my) (?:\w+ ){1,3}(?:one|site|website|system|thing)$`);
+/** "The bank one, where you pick your shifts": what a system is for, and no trouble with it. */
+export const describes =
+  /\b(?:one|site|website|system|thing|page) (?:where (?:you|i|we)|(?:with|for) (?:my|the|your))\b/;
 
 /** "It's the one with my payslips": the one choice about the system that was named, or the topic that was meant. */
 export function byName(
@@ -56,7 +59,8 @@ export function byName(
 ): Option | undefined {
   if (!isQuestion(offer)) return undefined;
   // "The one with the bank shifts on" says which system it is, and not what is wrong with it.
-  const pointed = meaning.kind === 'topic' && pointsOut.test(plain) ? meaning.topic.guide : undefined;
+  const pointed =
+    meaning.kind === 'topic' && (pointsOut.test(plain) || describes.test(plain)) ? meaning.topic.guide : undefined;
   const shown = offer.options.find(({ effect }) => effect.do === 'show' && effect.guide === pointed);
   if (shown !== undefined) return shown;
   // Of what it may mean, only the likeliest points at something: "what about it" and "come through" point at nothing.

@@ -21,7 +21,7 @@ const saysElse = (heard: Mentions) => saysMore(heard) || heard.tried.length + he
 
 /** "Say that again", "what was the question?", "what do you mean?", and a question mark alone. */
 export const repeat: Rule = (
-  { remark, plain, words, heard },
+  { remark, aside, plain, words, heard, meaning },
   { question, current, last, analyser },
 ): Move | undefined => {
   if (saysMore(heard)) return undefined;
@@ -30,7 +30,9 @@ export const repeat: Rule = (
   // Where something is waited for, what to do is told of that.
   const isWaiting = current === undefined && !isQuestion(question.offer) && isAhead(last);
   if (remark === 'question' && isWaiting) return undefined;
-  if (remark === 'repeat') return question.isOpen || last !== undefined ? { do: 'repeat', what: 'all' } : undefined;
+  // "Say that number again, pen wasn't working"
+  if (remark === 'repeat' || (aside === 'repeat' && meaning.kind !== 'topic'))
+    return question.isOpen || last !== undefined ? { do: 'repeat', what: 'all' } : undefined;
   // Before anything was begun, whoever asks what to do is helped.
   if (last === undefined && analyser.command(words) === commonTopics.help) return undefined;
   if (!question.isOpen) return remark === 'question' ? { do: 'ask-again' } : undefined;

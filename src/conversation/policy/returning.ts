@@ -11,10 +11,16 @@ import { again } from './misses.ts';
 
 /** Says once more what was said, or asked. What is said has the times of now: "15:10 today" may be tomorrow's by then. */
 export async function sayAgain(turn: TurnContext, what: 'all' | 'question' | 'other-words'): Promise<void> {
-  const { record, runner } = turn;
+  const { record, runner, builder, prompts } = turn;
   if (what === 'question') return ask(turn);
   if (what === 'other-words') return again(turn, 'reworded');
   const last = runner.last();
+  // Nothing was begun: what was said last is said again, and its buttons stand again.
+  if (last === undefined && record.last !== '') {
+    builder.say(record.last);
+    if (record.offer !== undefined) prompts.repeat(record.offer, 'silent');
+    return;
+  }
   if (isQuestion(record.offer) || last === undefined) return ask(turn);
   return runner.sayAll(last);
 }

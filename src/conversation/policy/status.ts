@@ -48,6 +48,11 @@ export const status: Rule = ({ remark: whole, aside, plain, meaning }, state) =>
   if (remark === 'when-open') return isState.test(plain) ? unseen(state) : undefined;
   if (mail === undefined && state.current !== undefined && isGuide && remark === 'send-again' && isToSend(state))
     return { do: 'ask-again', message: 'status.none-sent' };
+  // What a page of the system sends is not ours to send: the page's own way is told.
+  const own = `${about?.session.guide}.code-again`;
+  const isOwn = remark === 'send-again' && mail === undefined && state.current !== undefined;
+  const questions = [...(state.content.guides.get(about?.session.guide ?? '')?.questions.values() ?? [])];
+  if (isOwn && questions.some(({ fact }) => fact === own)) return { do: 'tell', facts: [own] };
   const isAnother = mail !== undefined && (remark === 'send-again' || mail.isOver);
   return mail && { do: 'status', ...mail.known, ...(isAnother ? { again: mail.again } : {}) };
 };
