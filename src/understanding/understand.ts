@@ -2,6 +2,7 @@ import { commonTopics, isMatter } from '../guide/common-topics.ts';
 import type { Concept } from '../guide/concepts.ts';
 import type { Guide, GuideId, StepId, TopicId } from '../guide/guide.ts';
 import type { Remark } from '../guide/remarks.ts';
+import { mayMatch } from '../text/prefilter.ts';
 import { isDistress } from './distress/distress.ts';
 import { type Entity, entitiesIn } from './entities/entities.ts';
 import { hear, type Mentions } from './entities/mentions.ts';
@@ -69,6 +70,47 @@ function once<T>(make: () => T): () => T {
   };
 }
 
+type Later = 'remark' | 'aside' | 'heard' | 'act' | 'facts';
+
+/** One shape for all: a getter of its own for each message would make each a table that is looked through by name. */
+class Understood implements Analysis {
+  readonly text: string;
+  readonly words: string;
+  readonly plain: string;
+  readonly inDistress: boolean;
+  readonly secrets: readonly SecretKind[];
+  readonly meaning: Meaning;
+  readonly hinted: readonly GuideId[];
+  readonly #later: { readonly [What in Later]: () => Analysis[What] };
+
+  constructor(now: Omit<Analysis, Later>, later: { readonly [What in Later]: () => Analysis[What] }) {
+    this.text = now.text;
+    this.words = now.words;
+    this.plain = now.plain;
+    this.inDistress = now.inDistress;
+    this.secrets = now.secrets;
+    this.meaning = now.meaning;
+    this.hinted = now.hinted;
+    this.#later = later;
+  }
+
+  get remark() {
+    return this.#later.remark();
+  }
+  get aside() {
+    return this.#later.aside();
+  }
+  get heard() {
+    return this.#later.heard();
+  }
+  get act() {
+    return this.#later.act();
+  }
+  get facts() {
+    return this.#later.facts();
+  }
+}
+
 /** A thumb and nothing else is a yes or a no. */
 function byThumb(typed: string): string | undefined {
   if (!/[👍👌✅✔👎❌]/u.test(typed)) return undefined;
@@ -79,7 +121,7 @@ function byThumb(typed: string): string | undefined {
 }
 
 /** An address out of Outlook has its owner's name and organisation before it, which are no words of theirs. */
-const owner = /(?:\p{Lu}[\p{L}\p{M}'-]*,? +){1,6}\([^()]{1,80}\)\s*(?=<[^<>\s@]+@[^<>\s@]+>)/gu;
+const owner = /(?:\p{Lu}[\p{L}\p{M}'-]{0,40},? +){1,6}\([^()]{1,80}\)\s*(?=<[^<>\s@]+@[^<>\s@]+>)/gu;
 
 /** How sure a question must be in what may be a command. */
 const asked = 0.5;
@@ -124,7 +166,7 @@ export function analyser(
     command,
     understand(typed, expected, open, at) {
       const { text, left, whole, found } = scrub(typed, expected);
-      const said = left.replace(owner, '');
+      const said = mayMatch(owner, left) ? left.replace(owner, '') : left;
       const clauses = clausesOf(said);
       const moment = now();
       // Of the words and of what was typed, which mostly are the same.
@@ -146,30 +188,10 @@ export function analyser(
       const aside = once(() => listener.remarks.among(clauses));
       const heard = once(() => hear(text, moment, systems, said, entities));
       const act = once(() => actOf(meant, facts(), listener.corrected(said)));
-      return {
-        text,
-        words: said,
-        plain,
-        inDistress,
-        secrets: found,
-        meaning: meant,
-        get remark() {
-          return remark();
-        },
-        get aside() {
-          return aside();
-        },
-        get heard() {
-          return heard();
-        },
-        hinted: about(1),
-        get act() {
-          return act();
-        },
-        get facts() {
-          return facts();
-        },
-      };
+      return new Understood(
+        { text, words: said, plain, inDistress, secrets: found, meaning: meant, hinted: about(1) },
+        { remark, aside, heard, act, facts },
+      );
     },
   };
 
