@@ -20,6 +20,7 @@ import { normalise } from './text/normalise.ts';
 
 export type { Meaning } from './intents/meaning.ts';
 
+/** A copy of its fields has not what is made when it is asked for: `remark`, `aside`, `heard`, `act`, `facts`. */
 export interface Analysis {
   /** What may be kept: secrets taken out. */
   readonly text: string;
@@ -70,27 +71,13 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-type Later = 'remark' | 'aside' | 'heard' | 'act' | 'facts';
+type Made = { readonly [What in 'remark' | 'aside' | 'heard' | 'act' | 'facts']: () => Analysis[What] };
 
-/** One shape for all: a getter of its own for each message would make each a table that is looked through by name. */
-class Understood implements Analysis {
-  readonly text: string;
-  readonly words: string;
-  readonly plain: string;
-  readonly inDistress: boolean;
-  readonly secrets: readonly SecretKind[];
-  readonly meaning: Meaning;
-  readonly hinted: readonly GuideId[];
-  readonly #later: { readonly [What in Later]: () => Analysis[What] };
+/** One shape for all: getters of its own would make each message's a table that is looked through by name, and kept for long. */
+class Understood {
+  readonly #later: Made;
 
-  constructor(now: Omit<Analysis, Later>, later: { readonly [What in Later]: () => Analysis[What] }) {
-    this.text = now.text;
-    this.words = now.words;
-    this.plain = now.plain;
-    this.inDistress = now.inDistress;
-    this.secrets = now.secrets;
-    this.meaning = now.meaning;
-    this.hinted = now.hinted;
+  constructor(later: Made) {
     this.#later = later;
   }
 
@@ -188,10 +175,8 @@ export function analyser(
       const aside = once(() => listener.remarks.among(clauses));
       const heard = once(() => hear(text, moment, systems, said, entities));
       const act = once(() => actOf(meant, facts(), listener.corrected(said)));
-      return new Understood(
-        { text, words: said, plain, inDistress, secrets: found, meaning: meant, hinted: about(1) },
-        { remark, aside, heard, act, facts },
-      );
+      const heardNow = { text, words: said, plain, inDistress, secrets: found, meaning: meant, hinted: about(1) };
+      return Object.assign(new Understood({ remark, aside, heard, act, facts }), heardNow);
     },
   };
 

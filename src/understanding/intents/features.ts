@@ -86,7 +86,7 @@ export class FeatureReader {
   /** Of what every reader knows, so that no name is put together for each text. */
   readonly #lastingBy: Readonly<Record<'concept' | 'size' | 'another' | 'one', ReadonlyMap<string, number>>>;
   /** Of the parts of a message, of which several models ask. */
-  #reading = this.#remembered();
+  #reading = remembered((said) => this.#readAnew(said), mostParts);
   /** Where the features of this text begin, counted likewise. */
   #start = 0;
   #met: number[] = [];
@@ -132,10 +132,6 @@ export class FeatureReader {
     if (!isNamed) return reading.unnamed;
     reading.named ??= withOne(reading, this.#known('one', 'named'), shares.shape * 2);
     return reading.named;
-  }
-
-  #remembered(): (said: string) => Reading {
-    return remembered((said) => this.#readAnew(said), mostParts);
   }
 
   #readAnew(said: string): Reading {
@@ -234,7 +230,7 @@ export class FeatureReader {
     this.#lastMet.length = this.#lasting;
     this.#pairs.length = this.#lasting;
     this.#words.clear();
-    this.#reading = this.#remembered();
+    this.#reading = remembered((said) => this.#readAnew(said), mostParts);
     for (const numbers of [this.#numbers, ...this.#pairs] as readonly (Map<unknown, number> | undefined)[]) {
       for (const [name, number] of numbers ?? []) if (number >= this.#lasting) numbers?.delete(name);
     }

@@ -13,9 +13,8 @@ export function remembered<T>(of: (text: string) => T, most: number): (text: str
     if (at !== undefined) return answers[at] as T;
     if (known.size >= most) known.clear();
     const answer = of(text);
-    const next = known.size;
-    answers[next] = answer;
-    known.set(text, next);
+    answers[known.size] = answer;
+    known.set(text, known.size);
     return answer;
   };
 }
