@@ -3,7 +3,7 @@ import type { Concept } from '../guide/concepts.ts';
 import type { Guide, GuideId, StepId, TopicId } from '../guide/guide.ts';
 import type { Remark } from '../guide/remarks.ts';
 import { mayMatch } from '../text/prefilter.ts';
-import { isDistress } from './distress/distress.ts';
+import { isDistress, isManner } from './distress/distress.ts';
 import { type Entity, entitiesIn } from './entities/entities.ts';
 import { hear, type Mentions } from './entities/mentions.ts';
 import { isAsking } from './intents/asking.ts';
@@ -160,14 +160,14 @@ export function analyser(
       const entities = remembered((of) => entitiesIn(of, moment), 2);
       const besides = meaningBeside(said, clauses, entities);
       // By what they mean; by the guide's own phrases, word for word; or by what is plainly like those.
-      const inDistress = isDistress(whole) || isCry(besides);
+      const inDistress = !isFarewell(besides, said) && (isDistress(whole) || (isCry(besides) && !isManner(whole)));
       const named = listener.named(listener.corrected(said));
       const about = (from: 1 | 2) =>
         named.filter(({ plainness }) => plainness > 1 === from > 1).map(({ guide }) => guide);
       const systems = about(2);
       const thumb = byThumb(typed);
       const plain = thumb ?? normalise(said);
-      const meant = inDistress ? cried(besides) : besides;
+      const meant: Meaning = inDistress ? cried(besides) : isCry(besides) ? { kind: 'unknown' } : besides;
       // A rule that asks what a few words mean by themselves needs nothing of these.
       const facts = once(() => (inDistress ? nothingAsked : listener.questions.asked(said, clauses, open, at)));
       // A thumb up, where no yes is asked for, says that it was heard.
@@ -186,6 +186,12 @@ export function analyser(
       return facts.length > 0 && confidence >= asked && isAsking(said) ? 'question' : 'command';
     if (facts.length > 0 || isAsking(said)) return 'question';
     return meant.kind === 'unknown' || meant.kind === 'other' ? 'unknown' : 'report';
+  }
+
+  /** "Goodbye, dear", and nothing else: whoever has what they came for leaves so. */
+  function isFarewell(meant: Meaning, said: string): boolean {
+    const isToAll = /\b(?:every ?(?:one|body)|all|world)\b/i.test(said);
+    return !isToAll && meant.kind === 'command' && meant.command === goodbye && command(said) === goodbye;
   }
 
   function isCry(meant: Meaning): boolean {

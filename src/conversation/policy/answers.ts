@@ -271,6 +271,9 @@ function isBeside(words: string, meaning: Meaning, named: readonly string[], gui
   }
 }
 
+/** "The bank one, where you pick your shifts": what a system is for, and no trouble with it. */
+const describes = /\b(?:one|site|website|system|thing|page) (?:where (?:you|i|we)|(?:with|for) (?:my|the|your))\b/;
+
 /** "I forgot my ESR password" names a system of the menu, and says what is wrong with it too. */
 function saysMore(
   { words, plain, meaning }: Pick<Analysis, 'words' | 'plain' | 'meaning'>,
@@ -278,6 +281,7 @@ function saysMore(
 ): boolean {
   if (effect.do === 'show') {
     return (
+      !describes.test(plain) &&
       isNamedIn(plain, [label, ...also]) &&
       ((meaning.kind === 'ask' && meaning.options[0]?.guide !== common) ||
         (meaning.kind === 'topic' && meaning.topic.guide !== common))

@@ -7,10 +7,10 @@ import { clausesOf } from '../../understanding/text/clauses.ts';
 import { normalise } from '../../understanding/text/normalise.ts';
 import { saidIn } from '../passing.ts';
 import type { Move } from './moves.ts';
-import { isAt, isHedged } from './predicates.ts';
+import { isAsked, isAt, isHedged } from './predicates.ts';
 import { saidBefore } from './repeating.ts';
 import type { Rule } from './rule.ts';
-import { meant, type State } from './state.ts';
+import { canCarryOn, meant, type State } from './state.ts';
 
 /** How sure we must be that what stands beside an answer is another desk's, and no more of the answer. */
 const clearly = 0.9;
@@ -31,7 +31,8 @@ export const answerBeside: Rule = (whole, state) => {
   const answer = answerIn(first, state);
   // "Dunno, about 20 to 4" is when it was.
   if (answer === undefined || isHedged(whole, state)) return undefined;
-  const { meaning, heard, facts } = analyser.understand(others.join(', '), undefined);
+  const asked = analyser.understand(others.join(', '), undefined);
+  const { meaning, heard, facts } = asked;
   const said = { ...nothingSaid, tried: saidIn(heard, state).tried };
   if (meaning.kind === 'topic' && isSecond(meaning.topic)) return { ...answer, said, later: meaning.topic };
   const isSeparate = joined.test(words.slice(words.indexOf(first) + first.length));
@@ -39,6 +40,8 @@ export const answerBeside: Rule = (whole, state) => {
   // What is left beside a secret that was taken out is no matter of another desk.
   if (isOther && secrets.length > 0) return { ...answer, said };
   if (isOther) return { ...answer, said, aside: meaning.topic };
+  // "Five to five, and how many goes do you get anyway?": both are taken.
+  if (isAsked(asked) && facts.facts.length > 0) return { do: 'tell', facts: facts.facts, next: answer };
   // An answer word for word, and something about it that is no matter of its own.
   const isVague = meaning.kind === 'ask' || meaning.kind === 'unknown';
   return isNamed(first) && isVague && facts.facts.length === 0 && !others.some(isNamed)
@@ -88,6 +91,15 @@ export const stemOfStory: Rule = (heard, state) => {
   if (stem === undefined || ask === undefined || input !== undefined) return undefined;
   const choice = saidBefore(heard, state) === undefined ? undefined : meant(stem, state);
   return choice?.of === 'guide' ? { do: 'answer', exit: choice.exit, values: {} } : undefined;
+};
+
+/** "OK, I last tried at twenty to ten", asked whether to leave it: what the guide's own question asked for answers that. */
+export const inputBeneath: Rule = ({ words }, { current, question, now }) => {
+  const rest = current?.place.rest;
+  if (rest?.kind !== 'ask' || rest.input === undefined || !canCarryOn(question.offer)) return undefined;
+  if (rest.input.kind === 'text' || rest.input.kind === 'name') return undefined;
+  const read = readAnswer(rest.input, words, now);
+  return 'take' in read ? { do: 'answer', exit: 'given', values: { [rest.input.keep]: read.take } } : undefined;
 };
 
 /** What a clause answers by itself: to the letter, by a yes or a no, or by what is to be typed. */

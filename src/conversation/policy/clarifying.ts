@@ -47,7 +47,10 @@ export const pleasantry: Rule = ({ words }, { analyser }) => {
 
 /** They do not know, or nothing of it fits. */
 export const stance: Rule = ({ plain, meaning }, { question }) => {
-  const stands = question.isOpen && meaning.kind !== 'topic' ? stanceOf(plain) : undefined;
+  // "Don't know my password, I've forgotten it" is one of the troubles that are offered.
+  const isOffered =
+    meaning.kind === 'ask' && isQuestion(question.offer) && among(question.offer, meaning.options).length === 1;
+  const stands = question.isOpen && meaning.kind !== 'topic' && !isOffered ? stanceOf(plain) : undefined;
   if (stands === undefined) return undefined;
   return { do: stands === 'neither' ? 'none-fits' : 'unsure' };
 };
@@ -76,6 +79,15 @@ export const stillTheirs: Rule = ({ plain, heard, meaning, facts }, { current, r
   const isClear = meaning.kind === 'command' || (meaning.kind === 'other' && meaning.confidence >= plainly);
   return isTheirs && !isClear ? { do: 'tell', facts: [othersAccount] } : undefined;
 };
+/** "Can you see how many tries she has had?", after what to pass on was told. */
+export const seeTheirs: Rule = ({ plain }, { current, record }) => {
+  const isPassedOn = record.offer?.options.some(({ id }) => id === ownLogin) ?? false;
+  const isAsked = current === undefined && isPassedOn && seeIt.test(plain) && thirdPerson.test(plain);
+  return isAsked ? { do: 'tell', facts: [othersAccount] } : undefined;
+};
+const seeIt =
+  /^(?:(?:and|so|but|ok|right|well) )*(?:can|could|do|cant|would) (?:you|u|it|the system) (?:\w+ )?(?:see|check|tell|look|find|know)\b/;
+
 const othersAccount = `${around}.others-account`;
 const howTo = /\b(?:how|what) (?:do|does|can|could|would|should|will|to)\b/;
 const thirdPerson = /\b(?:he|hes|him|his|she|shes|her|hers|they|theyre|them|their|theirs)\b/;

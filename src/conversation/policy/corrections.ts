@@ -237,6 +237,8 @@ function systemIn(words: string, loosely: boolean, state: State): string | undef
   if (second !== undefined && more.length === 0) {
     const named = systemIn(first, loosely, state);
     if (named !== undefined && pointsAt(second, state) === named) return named;
+    // "Sorry, it's ESR, got my wires crossed"
+    if (named !== undefined && loosely && isExcuse(second, state)) return named;
   }
   const { meaning } = analyser.understand(words, undefined);
   if (meaning.kind === 'system') return meaning.guide;
@@ -248,6 +250,13 @@ function systemIn(words: string, loosely: boolean, state: State): string | undef
   const systems = [...content.guides.values()].filter(({ id }) => id !== common);
   const options = systems.map(({ id, title, called }) => ({ id, label: title, also: [...called] }));
   return loosely ? matchOption(normalise(plain), options) : exactOption(normalise(plain), options);
+}
+
+/** A few words that name no system, and tell of no trouble. */
+function isExcuse(words: string, { analyser }: State): boolean {
+  const { meaning, heard, hinted } = analyser.understand(words, undefined);
+  const isOfSystem = heard.systems.length + hinted.length > 0 || meaning.kind === 'topic';
+  return !isOfSystem && heard.entities.length === 0 && lengthOf(words) <= 6;
 }
 
 /** The system that a few words name or hint at: "the payslip one". */

@@ -23,6 +23,6 @@ export async function complete(turn: TurnContext, next: readonly TopicRef[]): Pr
   const [waiting] = record.later ?? [];
   const below = last === undefined ? undefined : runner.below(last.session);
   builder.message(waiting === undefined && below === undefined ? 'glad-all' : 'glad');
-  if (below !== undefined) prompts.resume(below.id, runner.titleOf(below));
+  if (below !== undefined) prompts.resume(below.id, prompts.titleOf(below));
   else if (waiting !== undefined) prompts.next(waiting);
 }

@@ -55,7 +55,10 @@ export const kept: Rule = ({ words, plain, heard, hinted, meaning, aside: remark
   const [system, ...others] = heard.systems.length > 0 ? heard.systems : hinted;
   if (system === undefined || others.length > 0 || question.isInOwnWords) return undefined;
   // "ESR first" sounds like a first login.
-  if (meaning.kind === 'topic' && !oneFirst.test(plain)) return undefined;
+  // And "the training password" like one that is refused.
+  const isNamed =
+    (record.later ?? []).some(({ guide }) => guide === system) && lengthOf(plain) <= 6 && nowThat.test(plain);
+  if (meaning.kind === 'topic' && !oneFirst.test(plain) && !isNamed) return undefined;
   // "OK, I'll wait. Now the training one"
   const said = remark === 'noted' || remark === 'hold' ? normalise(clausesOf(words).at(-1) ?? '') : plain;
   if (lengthOf(said) > 9 || !chooses.test(said)) return undefined;
@@ -65,6 +68,8 @@ export const kept: Rule = ({ words, plain, heard, hinted, meaning, aside: remark
   return one === undefined || more.length > 0 ? undefined : { do: 'effect', effect: { do: 'begin', ...one } };
 };
 
+const nowThat =
+  /^(?:(?:ok|okay|right|so|and|well|good|great|thanks) )*(?:now|next|then)\b.*\b(?:one|password|login|account|thing|problem|bit)$/;
 const oneFirst = /^(?:(?:ok|the|do|my|please) )*(?:\w+ ){1,2}(?:one )?first(?: please)?$/;
 const chooses =
   new RegExp(part`^(?:(?:ok|okay|right|no|yes|yeah|actually|well|and|then|now|please|just|can|could|shall|i|we|you|lets

@@ -45,7 +45,7 @@ export function bySystem(
 const pointing = new Set('one thing site websit system page login account mean think about its im'.split(' '));
 
 const pointsOut =
-  new RegExp(part`^(?:(?:its|it is|um|er|erm|oh|well|i mean|just) )*(?:the|that) (?:one|site|website|system|thing|page|login) (?:with
+  new RegExp(part`^(?:(?:its|it is|um|er|erm|oh|well|i mean|just) )*(?:the|that) (?:\w+ ){0,2}(?:one|site|website|system|thing|page|login) (?:with
     |for|where|that|you|i|we|where you|which)\b|^(?:(?:its|it is|um|er|erm|oh|well|i mean|just) )*(?:the|that
     |my) (?:\w+ ){1,3}(?:one|site|website|system|thing)$`);
 

@@ -3,6 +3,7 @@ import type { Content } from '../../guide/content.ts';
 import type { Ask, GuideId } from '../../guide/guide.ts';
 import { readAnswer } from '../../guide/inputs.ts';
 import { stanceOf, yesOrNo } from '../../understanding/entities/answers.ts';
+import { timesIn } from '../../understanding/entities/mentions.ts';
 import type { TopicRef } from '../../understanding/intents/topics.ts';
 import { normalise } from '../../understanding/text/normalise.ts';
 import type { Analysis, Meaning } from '../../understanding/understand.ts';
@@ -97,9 +98,9 @@ export function escaped(text: string): string {
 }
 
 /** "Dunno, about 20 to 4": whoever says a time, where one is asked for, has an idea of it. */
-export function isHedged({ words, plain }: Analysis, { question, now }: State): boolean {
+export function isHedged({ plain, heard }: Analysis, { question }: State): boolean {
   const begins = plain.split(' ').slice(0, 3).join(' ');
-  if (question.input?.kind !== 'time' || stanceOf(begins) !== 'unsure') return false;
-  const read = readAnswer(question.input, words, now);
-  return 'take' in read || 'confirm' in read;
+  // "I don't know, I'm busy since 2" tells a time of something else.
+  const isTold = timesIn(heard).length > 0 && !/\b(?:since|until|till)\b/.test(plain);
+  return question.input?.kind === 'time' && isTold && stanceOf(begins) === 'unsure';
 }

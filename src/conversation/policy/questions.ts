@@ -1,4 +1,4 @@
-import { common } from '../../guide/common-topics.ts';
+import { common, commonTopics } from '../../guide/common-topics.ts';
 import { around, type FactId } from '../../guide/facts.ts';
 import type { GuideId, Step } from '../../guide/guide.ts';
 import { readAnswer } from '../../guide/inputs.ts';
@@ -28,6 +28,9 @@ const mostBeside = 2;
 /** What wants something done is told from here on even where the guide stands on the fact, but does not begin with its words. */
 const surely = 0.88;
 
+/** Of no system of ours: who helps with all the others is. */
+const isOfAny = (id: FactId): boolean => id.startsWith(`${around}.`) || id.endsWith('.other-systems');
+
 /** A share of the words of a fact, from which on a step that has them says it. */
 const mostly = 0.7;
 
@@ -51,6 +54,11 @@ function isBesideInput({ act, facts, text, words }: Analysis, { question, now }:
 export const question: Rule = (heard, state) => {
   const { facts, meaning } = heard;
   if (facts.facts.length === 0 || !isBesideInput(heard, state)) return undefined;
+  // "How long till the e-roster unlocks?" is of another desk, whatever ours have in common with it.
+  const isOfDesk =
+    meaning.kind === 'other' && meaning.topic === commonTopics.otherSystem && meaning.confidence >= plainly;
+  const isOfOurs = facts.facts.every(isOfAny) && facts.confidence >= plain.last;
+  if (isOfDesk && heard.heard.systems.length === 0 && !isOfOurs) return undefined;
   const of = state.current?.session.guide ?? endedWith(state, meaning) ?? common;
   if (facts.isElsewhere && of !== common) {
     const system = state.content.guides.get(of)?.title ?? '';

@@ -10,7 +10,7 @@ import { introductionIn } from '../../understanding/entities/person-names.ts';
 import { clausesOf } from '../../understanding/text/clauses.ts';
 import { corrected } from './corrections.ts';
 import type { Move } from './moves.ts';
-import { isAt, isBareYes, isOnlyTime, lengthOf } from './predicates.ts';
+import { isAsked, isAt, isBareYes, isOnlyTime, lengthOf } from './predicates.ts';
 import type { Rule } from './rule.ts';
 import { labelled, meant, type State, troubleWith } from './state.ts';
 import { clockOf } from './status.ts';
@@ -41,6 +41,8 @@ export const inAtLast: Rule = (heard, state) => {
   const { question } = state;
   if (heard.aside !== 'worked' || question.ask === undefined || labelled(heard.plain, state) !== undefined)
     return undefined;
+  // "Before I start, how long is the link good for? I'm in and out of clinic"
+  if (isAsked(heard) || heard.facts.isBeside) return undefined;
   const isOther =
     heard.meaning.kind === 'topic' && heard.meaning.topic.guide !== common && !isAt(state.current, heard.meaning.topic);
   const worked = isOther ? undefined : matchOption('it worked', question.answers);

@@ -31,7 +31,8 @@ export const repeat: Rule = (
   const isWaiting = current === undefined && !isQuestion(question.offer) && isAhead(last);
   if (remark === 'question' && isWaiting) return undefined;
   if (remark === 'repeat') return question.isOpen || last !== undefined ? { do: 'repeat', what: 'all' } : undefined;
-  if (!question.isOpen && last === undefined && analyser.command(words) === commonTopics.help) return undefined;
+  // Before anything was begun, whoever asks what to do is helped.
+  if (last === undefined && analyser.command(words) === commonTopics.help) return undefined;
   if (!question.isOpen) return remark === 'question' ? { do: 'ask-again' } : undefined;
   if (remark === 'question') return { do: 'repeat', what: 'question' };
   return remark === 'reword' || (words !== '' && plain === '') ? { do: 'repeat', what: 'other-words' } : undefined;

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../understanding/understand.ts';
 import { dayOfJoining, inPassing, input, label, option, ownWords, possible, unreadable } from './answers.ts';
-import { answerBeside, forAnother, stemOfStory, theirAddress } from './beside.ts';
+import { answerBeside, forAnother, inputBeneath, stemOfStory, theirAddress } from './beside.ts';
 import { pressing, utter } from './care.ts';
 import {
   besideSecret,
@@ -9,6 +9,7 @@ import {
   missed,
   nothingLeft,
   pleasantry,
+  seeTheirs,
   stance,
   stillTheirs,
   yesAmong,
@@ -48,7 +49,7 @@ import {
 import { guideChanged, repeat, returned, saidAtInput, saidBefore, skip, whichStep } from './repeating.ts';
 import type { Rule } from './rule.ts';
 import type { State } from './state.ts';
-import { clockOfSystem, meanwhile, status, stay, toldAgain, untilThen, whether } from './status.ts';
+import { clockOfSystem, meanwhile, sendAgain, status, stay, toldAgain, untilThen, whether } from './status.ts';
 import { stepDone, stepUnseen } from './steps.ts';
 import { anotherSystem, anotherTrouble, comeTo, sameElsewhere } from './taken-back.ts';
 
@@ -90,6 +91,7 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['correction', lastingBeside],
   ['answer', answerBeside],
   ['answer', input],
+  ['answer', inputBeneath],
   ['outage', outage],
   ['correction', mistaken],
   ['correction', remainder],
@@ -101,12 +103,14 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['answer', stepDone],
   ['completed', inAtLast],
   ['repeat', yesAmong],
+  ['status', sendAgain],
   ['answer', option],
   ['confirm', dayOfJoining],
   ['status', status],
   ['status', stay],
   ['status', toldAgain],
   ['meanwhile', untilThen],
+  ['question', seeTheirs],
   ['question', outside],
   ['question', sameOf],
   ['question', question],

@@ -101,7 +101,8 @@ function openQuestion(offer: Offer | undefined, current: Current | undefined, co
   };
 }
 
-function canCarryOn(offer: Offer | undefined): boolean {
+/** Whether it is asked to leave what is open, which stays if they would rather. */
+export function canCarryOn(offer: Offer | undefined): boolean {
   return offer?.options.some(({ effect }) => effect.do === 'carry-on') ?? false;
 }
 

@@ -62,6 +62,9 @@ function isElsewhereFrom(about: State['current'], meaning: Meaning): boolean {
   return meaning.kind === 'topic' && meaning.topic.guide !== common && meaning.topic.guide !== about?.session.guide;
 }
 
+/** "Nothing's come. Send it again": what is wanted goes before the answer that stands beside it. */
+export const sendAgain: Rule = (heard, state) => (heard.aside === 'send-again' ? status(heard, state) : undefined);
+
 /** "Did you send it?" */
 export const gone =
   new RegExp(part`^(?:(?:ok|so|and|but) )*(?:has|have|did|is|was) (?:it|you|that|(?:the|a|an|any|my) (?:e?mail|link|code|reset))\b.{0,16}\b(?:go(?:ne)?|sent|send|went

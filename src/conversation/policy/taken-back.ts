@@ -27,7 +27,7 @@ const leads =
 const firmly =
   new RegExp(part`\b(?:i (?:actually |really )?(?:meant|ment)(?! to\b(?! say))|(?:^|sorry |no |oh )(?:i )?(?:meant|ment
     |mean)\b|i mean (?:the |my )?(?:\w+ ?){1,2}$|i mean$|should(?: have|ve) (?:said|put|been)|wrong (?:one|system|site|thing|website|login)|my (?:mistake
-    |bad)|(?:got|get|getting|have|had|mix|mixed|mixing|muddle|muddled) (?:\w+ ){0,2}(?:mixed up|muddled|confused
+    |bad)|(?:got|get|getting|have|had|mix|mixed|mixing|muddle|muddled) (?:\w+ ){0,2}(?:mixed up|muddled|crossed|confused
     |the wrong way round|wrong)|i confuse\w*|on about|instead|in the first place)\b`);
 /** Of those in front, the words that are no mere "oh". */
 const denies =

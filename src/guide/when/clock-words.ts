@@ -73,7 +73,15 @@ export function spokenClock({ part = '', way = '', hour: named = '', half, rough
   // "12 to 1" is a stretch of two hours: nobody says so for 12:48.
   if (way === ' to' && mins === undefined && Number(part) % 5 > 0) return undefined;
   const minutes =
-    part === 'half' ? 30 : part.endsWith('quarter') ? 15 : /^\d/.test(part) ? Number(part) : numberOf(part);
+    part === 'half'
+      ? 30
+      : part === 'five and twenty'
+        ? 25
+        : part.endsWith('quarter')
+          ? 15
+          : /^\d/.test(part)
+            ? Number(part)
+            : numberOf(part);
   const full = hourOf(named);
   if (full === undefined || full > 12 || (full === 0 && !/[a-z]/.test(named))) return undefined;
   const after = / (?:to|til|till)$/.test(way) ? -minutes : minutes;

@@ -192,12 +192,12 @@ const rules: readonly Rule[] = [
   rule(
     part`(?:(?:just |a bit |bit |shortly )?(?:after|gone|past|before|at) )?(?<hour>${hourWord}|midnight|midday|noon)
       (?: ?(?<half>${meridiem}))?,? (?:(?:so|like|say|about|around|at|or|maybe|probably|roughly|must be|i think|it was) )*
-      (?<part>half|(?:a )?quarter|five|ten|twenty[ -]?five|twenty|[0-5]?\d)(?: ?min(?:ute)?s?)?(?<way> past| gone| to)
+      (?<part>half|(?:a )?quarter|five and twenty|five|ten|twenty[ -]?five|twenty|[0-5]?\d)(?: ?min(?:ute)?s?)?(?<way> past| gone| to)
       (?! ?(?:${hourWord}|midnight|midday|noon)\b)`,
     spokenClock,
   ),
   rule(
-    part`(?<part>half|(?:a )?quarter|five|ten|twenty[ -]?five|twenty|[0-5]?\d)(?<mins> ?min(?:ute)?s?)?(?<way> past| gone| to
+    part`(?<part>half|(?:a )?quarter|five and twenty|five|ten|twenty[ -]?five|twenty|[0-5]?\d)(?<mins> ?min(?:ute)?s?)?(?<way> past| gone| to
       | til| till|) ?(?<hour>${hourWord}|midnight|midday|noon)(?! ?(?:[a-z]*teen|(?:past|to|and a half|${unit})\b))
       (?: ?(?<half>${meridiem}))?(?<rough> ?-?ish)?`,
     spokenClock,

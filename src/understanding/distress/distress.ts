@@ -39,6 +39,12 @@ export function distressIn(said: string, weighed: Weighing = weigh): number {
   return whole > 0 || !evidence.families.has(theAct) ? whole : Math.max(whole, aroundTheAct(meant, weighed));
 }
 
+/** Whether a way of speaking stands in it that says nothing of the person, and nothing of weight beside: "dying for a brew here". */
+export function isManner(said: string): boolean {
+  const meant = meantBy(said);
+  return meant.length < said.length / 2 && distressIn(said) < 0;
+}
+
 /** Where a colleague is or what they wait for, and no more: in so few words the pronouns alone would weigh. */
 const ofAnother =
   /^(?:(?:and|but|honestly) )?(?:hes|shes|theyre|he is|she is|they are)(?: all| just| right)?(?: (?:here|there|stood|sat|standing|sitting|waiting))+(?: (?:next to|beside|with|for|on) (?:me|us|him|her|it|this))?$/;

@@ -40,6 +40,7 @@ const excused: readonly RegExp[] = [
   /\b(?:minutes?|mins?|hours?|days?|weeks?) of my life(?= (?:that )?(?:ill|i will|im not|i wont|gone|wasted)\b)/g,
   /\b(?:link|email|code|token|account|session|login|screen|page|phone|laptop|computer|pc|battery|site|system|app|it|its|thats)(?: \w+)? (?:died|dead|dying|dies|killed)\b/g,
   /\bneed (?:it|this|that|one) (?:for )?myself\b/g,
+  /\b(?:drugs?|meds|medicines?) (?:rounds?|trolleys?|charts?|cupboards?|keys?|calculations?|calcs|administration)\b/g,
   /\b(?:mental health|psychiatric|psychiatry|counselling|suicide) (?:nurse|ward|unit|trust|team|act|services? manager|practitioner|department)\b/g,
 ];
 

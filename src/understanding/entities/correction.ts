@@ -15,7 +15,7 @@ const sorry = new RegExp(
   part`^(?:(?:no|nope|nah|nay|naw|not that(?: one)?|sorry|(?:my )?apologies|pardon(?: me)?|come to think of it|thinking about it
     |now i think(?: of it)?|(?:i(?:['’]?ve)? )?got (?:(?:them|it|those|these|that|the two) )?(?:mixed up|muddled(?: up)?|wrong)
     |wrong system|oops|wait(?: a (?:sec|second|mo|minute|tick))?|(?:hang|hold) on(?: a[ ]
-    (?:sec|second|mo|minute|tick))?|actually|oh|er|um|wrong(?: one)?|scratch that|scrap that|ignore that|correction|my mistake
+    (?:sec|second|mo|minute|tick))?|actually|oh|er|um|wrong(?: (?:one|address|e?mail|number|time|day|date))?|scratch that|scrap that|ignore that|correction|my mistake
     |my bad|i lied|(?:i )?tell a lie|whoops|woops|on second thoughts|no no|hold up|rather)\b[\s,.;:!-]*)+`,
   'i',
 );

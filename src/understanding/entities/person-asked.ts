@@ -25,6 +25,8 @@ const asking = [
     (?:please|pls|out|now|soon|asap|then|for (?:me|us)))*\W*$`,
   part`^(?!.*\b(?:where|how|what|which|whether|if|why|when|is there)\b).*\b(?:raise|log|open|submit|lodge|put in|put through
     |make|create|start) (?:a|an|one|the|my|another) (?:\w+ )?(?:ticket|support request|incident)\b`,
+  part`\b(?:want|need|like|after)(?: to)? (?:a|an|one) (?:\w+ )?ticket (?:raising|raised|opening|opened|logging|logged
+    |putting in|please)\b`,
   part`^\W*(?:(?:please|pls|so|ok|well|right|then|but|and|just|can you|could you)\W+)*(?:(?:ring|call|phone|telephone|bleep) ${me}
     |(?:give|gimme|gis) (?:me |us )?a (?:ring|call|bell|buzz|tinkle|shout on))\b
     (?= (?:back|at|on|in|after|before|between|from|around|about|when|any|later|today|tonight|tomorrow|this|asap|now|please|pls|if

@@ -18,7 +18,7 @@ const before =
     |i would like to|id like to|i wish to|i need to) `);
 /** And after it: "… please", "… cheers", "… if that's all right". */
 const after =
-  new RegExp(part` (?:please|pls|plz|plse|then|now|mate|pal|love|duck|thanks|thank you|thankyou|thx|ta|cheers|many thanks|thanks a lot
+  new RegExp(part` (?:please|pls|plz|plse|then|now|mate|pal|love|dear|pet|duck|flower|hen|thanks|thank you|thankyou|thx|ta|cheers|many thanks|thanks a lot
     |for me|for us|if you (?:can|could|would|dont mind|please)|if (?:possible|poss|i may|i can|i could|i might|that is ok|thats ok
     |thats all ?right|thats okay)|at all|exactly|actually|really|today|tonight|for now|for today|for tonight|i think|i reckon|x+
     |lol|haha|all|everyone|everybody|team|guys|so|though|tho|asap|or what|or something|instead)$`);

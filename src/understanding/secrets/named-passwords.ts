@@ -37,13 +37,18 @@ export const choosing = part`(?:(?:went|gone|going|go) (?:with|for)|st[iu]ck(?:i
   |had a (?:go|bash|stab|try) (?:with|at)|guess(?:ed|ing)?|used|using|us(?:e|in)|tried|try(?:ing|in)?)`;
 export const sure = part`(?:definitely|deffo|defo|def|always(?: been)?|just|still|been|certainly|100%|it's|its|basically|only|really|honestly|literally)`;
 
+/** "My last wrong password was 3 o'clock this morning", "… was half past two" */
+const noTime = part`(?!(?:at |about |around |roughly )*(?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|o'?clock|ish|this|last|today|yesterday|tonight
+  |(?:mins?|minutes?|hours?|hrs?) ago|in the|on (?:the|mon|tues|wednes|thurs|fri|satur|sun))\b|(?:just (?:now|gone)|(?:about |gone )?(?:half|quarter|five
+  |ten|twenty|twenty[ -]five) (?:past|to|gone)\b)))`;
+
 const passwordOf = part`(?:(?:my|me|the|her|his|our) )?${system}{0,2}${name}`;
 const notOfPage = part`(?!\p{L}| (?:reset|link|email|page|form|box`;
 
 /** Where the password is named before it, and what only its owner is to know beside it. */
 export const namedPasswords: readonly Lead[] = [
   {
-    pattern: pattern`${start}${name}${aside}? ?${is}:? ${adverb}{0,3}`,
+    pattern: pattern`${start}${name}${aside}? ?${is}:? ${adverb}{0,3}${noTime}`,
     says: 'named',
     why: 'what the password is',
     example: 'my password for esr is ⟦tulip⟧ and it says no',
