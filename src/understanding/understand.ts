@@ -76,11 +76,9 @@ type Made = { readonly [What in 'remark' | 'aside' | 'heard' | 'act' | 'facts']:
 /** One shape for all: getters of its own would make each message's a table that is looked through by name, and kept for long. */
 class Understood {
   readonly #later: Made;
-
   constructor(later: Made) {
     this.#later = later;
   }
-
   get remark() {
     return this.#later.remark();
   }
