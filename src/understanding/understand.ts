@@ -2,6 +2,7 @@ import { commonTopics, isMatter } from '../guide/common-topics.ts';
 import type { Concept } from '../guide/concepts.ts';
 import type { Guide, GuideId, StepId, TopicId } from '../guide/guide.ts';
 import type { Remark } from '../guide/remarks.ts';
+import { mayMatch } from '../text/prefilter.ts';
 import { isDistress, isManner } from './distress/distress.ts';
 import { type Entity, entitiesIn } from './entities/entities.ts';
 import { hear, type Mentions } from './entities/mentions.ts';
@@ -19,6 +20,7 @@ import { normalise } from './text/normalise.ts';
 
 export type { Meaning } from './intents/meaning.ts';
 
+/** A copy of its fields has not what is made when it is asked for: `remark`, `aside`, `heard`, `act`, `facts`. */
 export interface Analysis {
   /** What may be kept: secrets taken out. */
   readonly text: string;
@@ -69,6 +71,31 @@ function once<T>(make: () => T): () => T {
   };
 }
 
+type Made = { readonly [What in 'remark' | 'aside' | 'heard' | 'act' | 'facts']: () => Analysis[What] };
+
+/** One shape for all: getters of its own would make each message's a table that is looked through by name, and kept for long. */
+class Understood {
+  readonly #later: Made;
+  constructor(later: Made) {
+    this.#later = later;
+  }
+  get remark() {
+    return this.#later.remark();
+  }
+  get aside() {
+    return this.#later.aside();
+  }
+  get heard() {
+    return this.#later.heard();
+  }
+  get act() {
+    return this.#later.act();
+  }
+  get facts() {
+    return this.#later.facts();
+  }
+}
+
 /** A thumb and nothing else is a yes or a no. */
 function byThumb(typed: string): string | undefined {
   if (!/[👍👌✅✔👎❌]/u.test(typed)) return undefined;
@@ -79,7 +106,7 @@ function byThumb(typed: string): string | undefined {
 }
 
 /** An address out of Outlook has its owner's name and organisation before it, which are no words of theirs. */
-const owner = /(?:\p{Lu}[\p{L}\p{M}'-]*,? +){1,6}\([^()]{1,80}\)\s*(?=<[^<>\s@]+@[^<>\s@]+>)/gu;
+const owner = /(?:\p{Lu}[\p{L}\p{M}'-]{0,40},? +){1,6}\([^()]{1,80}\)\s*(?=<[^<>\s@]+@[^<>\s@]+>)/gu;
 
 /** How sure a question must be in what may be a command. */
 const asked = 0.5;
@@ -124,7 +151,7 @@ export function analyser(
     command,
     understand(typed, expected, open, at) {
       const { text, left, whole, found } = scrub(typed, expected);
-      const said = left.replace(owner, '');
+      const said = mayMatch(owner, left) ? left.replace(owner, '') : left;
       const clauses = clausesOf(said);
       const moment = now();
       // Of the words and of what was typed, which mostly are the same.
@@ -146,30 +173,8 @@ export function analyser(
       const aside = once(() => listener.remarks.among(clauses));
       const heard = once(() => hear(text, moment, systems, said, entities));
       const act = once(() => actOf(meant, facts(), listener.corrected(said)));
-      return {
-        text,
-        words: said,
-        plain,
-        inDistress,
-        secrets: found,
-        meaning: meant,
-        get remark() {
-          return remark();
-        },
-        get aside() {
-          return aside();
-        },
-        get heard() {
-          return heard();
-        },
-        hinted: about(1),
-        get act() {
-          return act();
-        },
-        get facts() {
-          return facts();
-        },
-      };
+      const heardNow = { text, words: said, plain, inDistress, secrets: found, meaning: meant, hinted: about(1) };
+      return Object.assign(new Understood({ remark, aside, heard, act, facts }), heardNow);
     },
   };
 

@@ -83,7 +83,9 @@ export function onBench(
       understand: (text, expected, ...open) => {
         const understood = understanding.understand(text, expected, ...open);
         const meaning = settings.meaning?.(text) ?? understood.meaning;
-        return { ...understood, meaning, heard: { ...understood.heard, ...settings.heard?.(text) } };
+        const { remark, aside, act, facts } = understood;
+        const heard = { ...understood.heard, ...settings.heard?.(text) };
+        return { ...understood, meaning, heard, remark, aside, act, facts };
       },
     },
     facts: content.facts,

@@ -112,11 +112,15 @@ describe('understanding anything at all', () => {
 
   it('says the same after more strange words than it remembers', () => {
     const typed = 'my esr is locked and the qwopl has vanished';
-    const before = understanding.understand(typed, undefined);
+    const all = () => {
+      const { remark, aside, heard, act, facts, ...made } = understanding.understand(typed, undefined);
+      return { remark, aside, heard, act, facts, ...made };
+    };
+    const before = all();
     for (let text = 0; text < 150; text += 1) {
       const strange = Array.from({ length: 200 }, (_, word) => `zq${(text * 200 + word).toString(36)}x`);
       check(strange.join(' '));
     }
-    assert.deepEqual(understanding.understand(typed, undefined), before);
+    assert.deepEqual(all(), before);
   });
 });

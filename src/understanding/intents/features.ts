@@ -1,5 +1,5 @@
 import { concepts } from '../../guide/concepts.ts';
-import { mostParts } from '../text/memo.ts';
+import { mostParts, remembered } from '../text/memo.ts';
 import { normalise } from '../text/normalise.ts';
 import type { Spelling } from '../text/spelling.ts';
 import { conceptsIn } from './concepts.ts';
@@ -86,7 +86,7 @@ export class FeatureReader {
   /** Of what every reader knows, so that no name is put together for each text. */
   readonly #lastingBy: Readonly<Record<'concept' | 'size' | 'another' | 'one', ReadonlyMap<string, number>>>;
   /** Of the parts of a message, of which several models ask. */
-  readonly #readings = new Map<string, Reading>();
+  #reading = remembered((said) => this.#readAnew(said), mostParts);
   /** Where the features of this text begin, counted likewise. */
   #start = 0;
   #met: number[] = [];
@@ -128,12 +128,7 @@ export class FeatureReader {
    * @param isNamed whether a system was named
    */
   read(said: string, isNamed: boolean): Features {
-    let reading = this.#readings.get(said);
-    if (reading === undefined) {
-      if (this.#readings.size >= mostParts) this.#readings.clear();
-      reading = this.#readAnew(said);
-      this.#readings.set(said, reading);
-    }
+    const reading = this.#reading(said);
     if (!isNamed) return reading.unnamed;
     reading.named ??= withOne(reading, this.#known('one', 'named'), shares.shape * 2);
     return reading.named;
@@ -235,7 +230,7 @@ export class FeatureReader {
     this.#lastMet.length = this.#lasting;
     this.#pairs.length = this.#lasting;
     this.#words.clear();
-    this.#readings.clear();
+    this.#reading = remembered((said) => this.#readAnew(said), mostParts);
     for (const numbers of [this.#numbers, ...this.#pairs] as readonly (Map<unknown, number> | undefined)[]) {
       for (const [name, number] of numbers ?? []) if (number >= this.#lasting) numbers?.delete(name);
     }

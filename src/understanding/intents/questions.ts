@@ -121,6 +121,8 @@ export function questionsOf(
 ): Questions {
   const listener = modelListenerOf(model);
   const { labels } = listener;
+  const areFacts = labels.map((label) => !isNoFact(label));
+  const isFact = (label: number): boolean => areFacts[label] === true;
   const impressions = remembered((said) => {
     const isNamed = words.named(said).some(({ plainness }) => plainness > 1);
     return listener.impression(words.features(words.unnamed(said), isNamed));
@@ -196,17 +198,19 @@ export function questionsOf(
     const alone = listener.chances(impressions(said), among);
     const chances = whole === undefined ? alone : blended(alone, listener.chances(impressions(whole), among));
     let none = 0;
-    /** The three likeliest, the likeliest first. */
-    const facts: { readonly row: RowId; readonly chance: number }[] = [];
+    /** Labels of the three likeliest, the likeliest first. */
+    const best: number[] = [];
     for (let label = 0; label < chances.length; label += 1) {
       const chance = chances[label] as number;
       if (!isFact(label)) none = Math.max(none, chance);
-      else if (facts.length < 3 || chance > (facts[2]?.chance ?? 0)) {
-        const at = facts.findIndex((one) => chance > one.chance);
-        facts.splice(at === -1 ? facts.length : at, 0, { row: labels[label] as RowId, chance });
-        facts.length = Math.min(facts.length, 3);
+      else if (best.length < 3 || chance > (chances[best[2] as number] as number)) {
+        let at = Math.min(best.length, 2);
+        for (; at > 0 && chance > (chances[best[at - 1] as number] as number); at -= 1)
+          best[at] = best[at - 1] as number;
+        best[at] = label;
       }
     }
+    const facts = best.map((label) => ({ row: labels[label] as RowId, chance: chances[label] as number }));
     const [first = { row: '', chance: 0 }, second] = facts;
     const share = second === undefined || first.chance === 0 ? 0 : second.chance / first.chance;
     const rows = second !== undefined && share >= beside.told ? [first, second] : [first];
@@ -226,13 +230,9 @@ export function questionsOf(
 
   /** What a clause asks for, in the light of the message that it stands in. */
   function blended(alone: readonly number[], around: readonly number[]): readonly number[] {
-    const both = alone.map((chance, label) => chance ** (1 - fromWhole) * (around[label] as number) ** fromWhole);
+    const both = alone.map((one, label) => one && one ** (1 - fromWhole) * (around[label] as number) ** fromWhole);
     const sum = both.reduce((total, one) => total + one, 0);
     return both.map((one) => one / sum);
-  }
-
-  function isFact(label: number): boolean {
-    return !isNoFact(labels[label] as string);
   }
 
   function sharesOf(

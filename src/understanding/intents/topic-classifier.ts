@@ -68,7 +68,7 @@ export function topicClassifierOf(
   const ofNamed = impression(true);
   const ofUnnamed = impression(false);
   const shares = new Map([undefined, ...guides.keys()].map((guide) => [guide, sharesOf(guide)]));
-  const chances = new Map([undefined, ...guides.keys()].map((guide) => [guide, chancesFor(guide)]));
+  const likelihoods = new Map([undefined, ...guides.keys()].map((guide) => [guide, likelihoodsFor(guide)]));
   const correctedOf = remembered((typed) => corrected(typed, spelling), mostParts);
   return {
     corrected: correctedOf,
@@ -92,23 +92,20 @@ export function topicClassifierOf(
     },
     withoutNames: without,
     partAbout: (said, guide) => systems.partAbout(said, guide),
-    likelihoods(said, guide) {
-      const among = shares.get(guide) ?? [];
-      const likely = chances.get(guide)?.(said) ?? [];
-      return topics.labels
-        .map((topic, label) => [topic, likely[label] as number] as const)
-        .filter((_, label) => among[label] !== 0)
-        .sort((one, other) => other[1] - one[1]);
-    },
+    likelihoods: (said, guide) => likelihoods.get(guide)?.(said) ?? [],
     mayBe: (said, guide, isOne, chance) =>
       topics.mayBe(ofNamed(said), shares.get(guide) ?? [], (label) => isOne(topics.labels[label] as TopicId), chance),
   };
 
-  function chancesFor(guide: GuideId | undefined): (said: string) => readonly number[] {
+  function likelihoodsFor(guide: GuideId | undefined): (said: string) => Likelihoods {
     const among = shares.get(guide) ?? [];
     return remembered((said) => {
       const isNamed = guide !== undefined || named(said).some(({ plainness }) => plainness > 1);
-      return topics.chances((isNamed ? ofNamed : ofUnnamed)(said), among);
+      const chances = topics.chances((isNamed ? ofNamed : ofUnnamed)(said), among);
+      const likely: (readonly [TopicId, number])[] = [];
+      for (let label = 0; label < among.length; label += 1)
+        if (among[label] !== 0) likely.push([topics.labels[label] as TopicId, chances[label] as number]);
+      return likely.sort((one, other) => other[1] - one[1]);
     }, mostParts);
   }
 

@@ -5,13 +5,16 @@
  * @param most how many answers are kept; beyond that they are all forgotten
  */
 export function remembered<T>(of: (text: string) => T, most: number): (text: string) => T {
-  const known = new Map<string, T>();
+  const known = new Map<string, number>();
+  // By their places, which are used again: what a map has forgotten is held by its old table for long after.
+  const answers: T[] = [];
   return (text) => {
-    const before = known.get(text);
-    if (before !== undefined || known.has(text)) return before as T;
+    const at = known.get(text);
+    if (at !== undefined) return answers[at] as T;
     if (known.size >= most) known.clear();
     const answer = of(text);
-    known.set(text, answer);
+    answers[known.size] = answer;
+    known.set(text, known.size);
     return answer;
   };
 }
