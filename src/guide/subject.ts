@@ -35,7 +35,7 @@ const ahead =
 const event =
   /\b(?:deadline|finish(?:es)?|interview|appraisal|appointment|meeting|exam|course|induction|shift|clinic|handover)\b/;
 const past =
-  new RegExp(part`\b(?:was|were|did|got|came|sent|told|been|had|went|made|said|forgot|lost|put|began|gave|saw|rang|kept|broke|stopped
+  new RegExp(part`\b(?:was|were|did|(?<!(?:ve|have|has) )got|came|sent|told|been|had|went|made|said|forgot|lost|put|began|gave|saw|rang|kept|broke|stopped
     |took|did|last|ago|yesterday|earlier|(?!(?:feed|need|indeed|speed|bleed|seed|shed|hundred|med|bed|red|kid|breed)\b)\w{2,}ed)\b`);
 
 /** "It went and locked me out" is one thing, not two. */

@@ -18,6 +18,7 @@ import type { Amended, Move } from './moves.ts';
 import { isAsked, isAt, isOnlyTime, isSame, lengthOf, saysHour } from './predicates.ts';
 import type { Rule } from './rule.ts';
 import { type Choice, meant, type State } from './state.ts';
+import { tellsOfTrouble } from './taken-back.ts';
 
 /** "No, I meant ESR", "sorry, it was yesterday": another system, another problem, or another answer than before. */
 export const corrected: Rule = ({ words, plain, heard }, state) => {
@@ -256,6 +257,7 @@ function systemIn(words: string, loosely: boolean, state: State): string | undef
 function isExcuse(words: string, { analyser }: State): boolean {
   const { meaning, heard, hinted } = analyser.understand(words, undefined);
   const isOfSystem = heard.systems.length + hinted.length > 0 || meaning.kind === 'topic';
+  if (tellsOfTrouble(normalise(words))) return false;
   return !isOfSystem && heard.entities.length === 0 && lengthOf(words) <= 6;
 }
 

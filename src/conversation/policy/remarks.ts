@@ -109,7 +109,8 @@ export const away: Rule = (whole, state) => {
   if (isAsked) return undefined;
   const isHold =
     (remark === 'hold' && !isOnlyTime(text, question.input, now)) || (aside === 'hold' && meaning.kind !== 'topic');
-  if (whenToCall(words) !== undefined) return undefined;
+  // "No wait, payroll is 30455667" gives a number.
+  if (whenToCall(words) !== undefined || /\d{4}/.test(words)) return undefined;
   // "No, hang on, I meant 20 minutes ago"
   const isElse = corrected(whole, state) ?? anotherSystem(whole, state);
   if (isHold && (goesOnAfter(words, state) || isElse !== undefined)) return undefined;

@@ -168,7 +168,7 @@ function namedIn(
 }
 
 /** What tells of trouble, and not only of what was opened or read. */
-function tellsOfTrouble(said: string): boolean {
+export function tellsOfTrouble(said: string): boolean {
   return [...conceptsIn(said.replace(/ {2,}/g, ' ').trim())].some((concept) => !onlyNamed.has(concept));
 }
 const onlyNamed: ReadonlySet<Concept> = new Set([
