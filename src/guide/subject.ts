@@ -10,7 +10,7 @@ const light = new Set(
   `a an the about abt around round roughly approx approximately circa like maybe perhaps probably possibly prob i i'd id i'm im guess
   think reckon believe suppose say says said saying between would was were is it its it's itd it'd be that thats that's this at on in of or so since from just er um
   umm erm uh hmm well oh ah ok okay yes yeah yep yup aye no nah right sorry hi hiya hello hey please pls plz thanks thank you ta cheers
-  then again and once twice thrice my me when not sure dunno unsure exactly must have been could be might sometime some time somewhere only literally
+  then again and once twice thrice my me when not sure no idea clue dunno unsure exactly must have been could be might sometime some time somewhere only literally
   actually really honestly tbh last first time rough guess there was ish mate love hun dear pet duck flower petal hen sweetheart darling pal boss there im afraid sir madam also lastly over had go goes it'll itll another tho though summat like some bout arnd gone
   more than nearly almost least less abouts thereabouts dot bang sharp would wouldve mustve
   fine alright sure finally recently the one did do with to for if remember right can't cant say definitely certainly mean meant itself nearer closer`.split(
