@@ -11,7 +11,8 @@ const light = new Set(
   think reckon believe suppose say says said saying between would was were is it its it's itd it'd be that thats that's this at on in of or so since from just er um
   umm erm uh hmm well oh ah ok okay yes yeah yep yup aye no nah right sorry hi hiya hello hey please pls plz thanks thank you ta cheers
   then again and once twice thrice my me when not sure no idea clue dunno unsure exactly must have been could be might sometime some time somewhere only literally
-  actually really honestly tbh last first time rough guess there was ish mate love hun dear pet duck flower petal hen sweetheart darling pal boss there im afraid sir madam also lastly over had go goes it'll itll another tho though summat like some bout arnd gone
+  actually really honestly tbh last first time rough guess there was ish mate love hun dear pet duck flower petal hen sweetheart darling pal boss there
+  im afraid sir madam also lastly over had go goes it'll itll another tho though summat like some bout arnd gone
   more than nearly almost least less abouts thereabouts dot bang sharp would wouldve mustve
   fine alright sure finally recently the one did do with to for if remember right can't cant say definitely certainly mean meant itself nearer closer`.split(
     /\s+/,
@@ -20,7 +21,8 @@ const light = new Set(
 /** "Three times" counts tries, and tells no time; "before that" orders times; "give or take" is about how exact it is. */
 const counts = new RegExp(
   part`\b(?:\d{1,2}|two|three|four|five|six|ten|a couple of|a few|several|loads of|many) ?(?:x|times|goes|tries|attempts)\b
-    |\bx ?\d\b|\bgive or take\b|\b(?:before|after) the clocks? (?:changed?|went|go(?:es)?)(?: (?:back|forwards?))?\b|\b(?:before|after) (?:that|then)\b|\b(?:just|shortly|bit) (?:after|before|gone|past)\b`,
+    |\bx ?\d\b|\bgive or take\b
+    |\b(?:before|after) the clocks? (?:changed?|went|go(?:es)?)(?: (?:back|forwards?))?\b|\b(?:before|after) (?:that|then)\b|\b(?:just|shortly|bit) (?:after|before|gone|past)\b`,
   'g',
 );
 /** "Can I try at 9?" */

@@ -162,8 +162,9 @@ export const untilThen: Rule = ({ plain, heard }, state) => {
   const known = till.test(plain) ? clockOf(state) : undefined;
   return known && { do: 'meanwhile', ...known };
 };
-const till =
-  /^(?:(?:ok|so|right|and|well|but|great) )*(?:what (?:now|next|else can i do|(?:do|should|shall|can) i do(?: now| then)?)|now what)$|\b(?:in the (?:mean ?time|interim)|mean ?while|till then|until then|before then|while i(?: a)?m? ?wait(?:ing)?)\b/;
+const till = new RegExp(part`^(?:(?:ok|so|right|and|well|but|great) )*(?:what (?:now|next|else can i do
+    |(?:do|should|shall|can) i do(?: now| then)?)|now what)$|\b(?:in the (?:mean ?time|interim)|mean ?while|till then
+    |until then|before then|while i(?: a)?m? ?wait(?:ing)?)\b`);
 
 /** What cannot wait has a time by which it is needed. */
 const planned =
