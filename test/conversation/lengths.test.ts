@@ -56,7 +56,7 @@ describe('a message of the bot', () => {
     const bench = onBench({ timeMail: { canText: false, take: async () => true, send: async () => {} } });
     await bench.say('my esr account is locked');
     const { text } = await bench.say('just now');
-    assert.match(text, /I'll remind you here.*I'll email you then/s);
+    assert.match(text, /I'll remind you if.*I'll email you then/s);
     assert.ok(countOf(text) <= mostWords, `${countOf(text)}: ${text}`);
   });
 });
