@@ -72,7 +72,7 @@ describe('circumstances', () => {
   it('what comes back by itself is promised where it can: in Teams; else the time is to be noted', async () => {
     const page = onBench();
     await page.say('my esr account is locked');
-    assert.match((await page.say('just now')).text, /I'll remind you if if this chat is open/);
+    assert.match((await page.say('just now')).text, /I'll remind you if this chat is open on your device/);
     const teams = onBench({ channel: 'msteams' });
     await teams.say('my esr account is locked');
     const { text } = await teams.say('just now');
