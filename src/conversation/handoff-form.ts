@@ -209,6 +209,23 @@ export function valuesFrom(told: ContactDetails): FormValues {
   return move?.do === 'fill' ? move.values : {};
 }
 
+/**
+ * Details by themselves, typed where no form asks for them: "30218845", "ext 4417". An address may be one to log in with, and is none.
+ *
+ * @param mayBeName nothing else is known by these words, so that two with capitals are a name
+ */
+export function detailsAlone(text: string, mayBeName: boolean): Values | undefined {
+  const told = contactDetailsIn(text);
+  const isNumber = told.payrollNumber !== undefined || told.ways.some(({ by }) => by !== 'email' && by !== 'other');
+  if (isNumber && told.rest === '' && told.noPayrollNumber === undefined)
+    return Object.fromEntries(
+      Object.entries(valuesFrom(told)).filter((one): one is [string, string] => one[1] !== undefined),
+    );
+  const { name } = mayBeName && inCapitals.test(text.trim()) ? contactDetailsIn(text, 'name') : {};
+  return name === undefined ? undefined : { name };
+}
+const inCapitals = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}$/u;
+
 /** At an open question for what went wrong, "my password is wrong" is what went wrong. */
 function isOfForm({ detail, value }: DetailChange, { open, values, isMatter }: FormState): boolean {
   if (open === 'review') return true;

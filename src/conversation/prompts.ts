@@ -20,6 +20,12 @@ const onToIt =
     |that one|now the other one|right now the other one|right the other one|ok the other one|and the other one
     |what about the other one|and the other`.split('|');
 
+/** How people say that a new message is to be written, where that is what was offered. */
+const anotherOne =
+  'a new one|new one|start a new one|start one|start another|raise a new one|raise another|do a new one|send a new one|another one|pass it on|pass one on'.split(
+    '|',
+  );
+
 /** The guide and the title of a topic that the person is in. */
 export interface From {
   readonly guide: string;
@@ -89,7 +95,10 @@ export class Prompts {
 
   /** Topics that an outcome offers to go on with, and a second problem that has waited till now. */
   topics(guide: string, topics: readonly string[], waiting?: TopicRef): void {
-    const offered = topics.map((topic) => this.#topic({ guide, topic }));
+    const offered = topics.map((topic): Option => {
+      const option = this.#topic({ guide, topic });
+      return guide === this.#common && topic === commonTopics.handoff ? { ...option, also: anotherOne } : option;
+    });
     if (waiting === undefined) {
       this.#ask(undefined, {}, offered);
       return;

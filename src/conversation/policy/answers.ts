@@ -78,7 +78,7 @@ export const option: Rule = (analysis, state) => {
     state.question.ask !== undefined
   )
     return { do: 'ask-again' };
-  if (isOfOther(heard, plain, state))
+  if (isOfOther(heard, plain, state) || isOfPlace(heard, plain, state))
     return { do: 'ask-again', message: 'beside', said: { ...nothingSaid, tried: heard.tried } };
   const isAlone = (state.current === undefined || offer?.inPlace === true) && offer?.options.length === 1;
   const only = isAlone ? offer.options[0] : undefined;
@@ -154,6 +154,7 @@ function isOfDesk({ words, plain, meaning }: Analysis, { question, analyser }: S
 
 /** Not done but seen, or true. */
 const seen: ReadonlySet<Tried> = new Set([
+  'arrived',
   'locked',
   'confirmation',
   'invalid-token',
@@ -170,7 +171,20 @@ function isOfOther(heard: Analysis['heard'], plain: string, { question }: State)
   const done = heard.tried.filter((one) => !seen.has(one));
   if (question.ask === undefined || done.length === 0 || yesOrNo(plain).stem !== 'yes') return false;
   const listened = question.answers.flatMap((answer) => answer.heard);
-  return !done.some((one) => listened.includes(one));
+  return !heard.tried.some((one) => listened.includes(one));
+}
+
+/** "Nothing in junk", where it is asked whether a screen came up: of where they looked, and no "no" to that. */
+function isOfPlace({ tried }: Analysis['heard'], plain: string, { question }: State): boolean {
+  const { ask } = question;
+  if (ask === undefined || !tried.some((one) => one === 'junk' || one === 'inbox')) return false;
+  if (!/^(?:(?:no|nope|theres|there is|its|still|ok|yes|yeah) )*(?:nothing|nowt|not|none|nil)\b/.test(plain))
+    return false;
+  const asked = [...(ask.say ?? []), ...ask.ask].map((part) => (part.kind === 'words' ? part.words : '')).join('');
+  return (
+    !/\b(?:in ?box|junk|spam|mailbox|e?mail|find|found|code)\b/i.test(asked) &&
+    !question.answers.some((one) => one.heard.some((two) => tried.includes(two)))
+  );
 }
 
 /** What was typed, where something is to be typed, and only where it is an answer: see readAnswer. */

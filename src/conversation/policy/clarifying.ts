@@ -3,10 +3,13 @@ import { around } from '../../guide/facts.ts';
 import { stanceOf } from '../../understanding/entities/answers.ts';
 import { type Mentions, timesIn } from '../../understanding/entities/mentions.ts';
 import { isAsking } from '../../understanding/intents/asking.ts';
+import { conceptsIn } from '../../understanding/intents/concepts.ts';
 import type { TopicRef } from '../../understanding/intents/topics.ts';
+import { withoutMarks } from '../../understanding/secrets/secrets.ts';
 import { clausesOf } from '../../understanding/text/clauses.ts';
+import type { Meaning } from '../../understanding/understand.ts';
+import { detailsAlone } from '../handoff-form.ts';
 import { carriedIn, saidIn } from '../passing.ts';
-import { mine as ownLogin } from '../prompts.ts';
 import { isQuestion, type Offer } from '../record.ts';
 import type { Move } from './moves.ts';
 import {
@@ -62,36 +65,6 @@ export const yesAmong: Rule = ({ plain }, state) => {
   const isAmong = question.answers.length > 1 || (isQuestion(question.offer) && question.offer.options.length > 1);
   return isAmong ? { do: 'repeat', what: 'other-words' } : undefined;
 };
-
-/** "Can you see if it's open again for him?", after what to pass on was told: it is still theirs to do. */
-export const stillTheirs: Rule = ({ plain, heard, meaning, facts }, { current, record }) => {
-  const passedOn = record.offer?.options.find(({ id }) => id === ownLogin);
-  // "So how does she do it herself?"
-  const effect = passedOn?.effect.do === 'begin' && thirdPerson.test(plain) ? passedOn.effect : undefined;
-  const asked = meaning.kind === 'topic' && meaning.topic.guide !== common ? meaning.topic : effect;
-  if (asked !== undefined && current === undefined && effect !== undefined && howTo.test(plain))
-    return { do: 'pass-on', topic: { guide: asked.guide, topic: asked.topic } };
-  if (passedOn === undefined || current !== undefined || facts.facts.length > 0 || firstPerson.test(plain))
-    return undefined;
-  // "Her last go was at 11:40" tells when it ends.
-  if (heard.entities.length > 0) return undefined;
-  const isTheirs = heard.somebodyElse || heard.another !== undefined || thirdPerson.test(plain);
-  const isClear = meaning.kind === 'command' || (meaning.kind === 'other' && meaning.confidence >= plainly);
-  return isTheirs && !isClear ? { do: 'tell', facts: [othersAccount] } : undefined;
-};
-/** "Can you see how many tries she has had?", after what to pass on was told. */
-export const seeTheirs: Rule = ({ plain }, { current, record }) => {
-  const isPassedOn = record.offer?.options.some(({ id }) => id === ownLogin) ?? false;
-  const isAsked = current === undefined && isPassedOn && seeIt.test(plain) && thirdPerson.test(plain);
-  return isAsked ? { do: 'tell', facts: [othersAccount] } : undefined;
-};
-const seeIt =
-  /^(?:(?:and|so|but|ok|right|well) )*(?:can|could|do|cant|would) (?:you|u|it|the system) (?:\w+ )?(?:see|check|tell|look|find|know)\b/;
-
-const othersAccount = `${around}.others-account`;
-const howTo = /\b(?:how|what) (?:do|does|can|could|would|should|will|to)\b/;
-const thirdPerson = /\b(?:he|hes|him|his|she|shes|her|hers|they|theyre|them|their|theirs)\b/;
-const firstPerson = /\b(?:mine|my own|myself|its me|it is me)\b/;
 
 /** Which of these, or which system, or what the bot cannot help with. */
 export const clarified: Rule = ({ words, plain, meaning, heard, secrets, hinted, act }, state) => {
@@ -152,7 +125,9 @@ export const clarified: Rule = ({ words, plain, meaning, heard, secrets, hinted,
     case 'system': {
       const { guide } = meaning;
       if (current === undefined || current.session.guide === common) return { do: 'show', guide, carried };
-      if (current.session.guide === guide) return undefined;
+      // "The NHSP one", where that is open.
+      if (current.session.guide === guide)
+        return question.input === undefined ? { do: 'repeat', what: 'other-words', message: 'on-it' } : undefined;
       const { topic } = current.session;
       const has = state.content.guides.get(guide)?.topics.has(topic) === true;
       return { do: 'offer-leave', to: has ? { guide, topic } : { guide }, carried };
@@ -160,6 +135,9 @@ export const clarified: Rule = ({ words, plain, meaning, heard, secrets, hinted,
     case 'command':
       // "How do I cancel it?" asks, and is no word of leaving.
       if (steers.has(meaning.command) && isAsking(plain) && !/\b(?:can|could|shall|may) (?:i|we|you)\b/.test(plain))
+        return undefined;
+      // Where a question is open, "forgt that 2" is one word from "forget that": what takes somebody away says so.
+      if (meaning.command !== stop && steers.has(meaning.command) && question.isOpen && !saysToSteer(plain))
         return undefined;
       // "It doesn't say why" asks nothing.
       if (meaning.command === commonTopics.why && !isAsking(plain)) return undefined;
@@ -194,6 +172,12 @@ export const clarified: Rule = ({ words, plain, meaning, heard, secrets, hinted,
       return undefined;
   }
 };
+
+/** Whether a word of it means to go back or to begin anew. */
+function saysToSteer(plain: string): boolean {
+  const said = conceptsIn(plain);
+  return said.has('backwards') || said.has('anew');
+}
 
 const mostOfValue = 4;
 /** Of what a message may mean, so many are likely enough to be what was meant of a list. */
@@ -284,6 +268,24 @@ export const keptBack: Rule = ({ meaning }, { current, record, question }) => {
   return meaning.kind === 'ask' || meaning.kind === 'unknown' ? { do: 'next', topic: waiting } : undefined;
 };
 
+/** A name, a payroll number or a phone number and nothing else, where no form is open: known if a person is asked for. */
+export const detailTold: Rule = ({ text, words, meaning, act }, state) => {
+  const { question, current, record, analyser } = state;
+  if (question.input !== undefined || current?.session.guide === common || act === 'question') return undefined;
+  const mayBeName = analyser.command(words) === undefined && isOfNothing(meaning);
+  const details = detailsAlone(withoutMarks(text), mayBeName);
+  if (details === undefined) return undefined;
+  // Whoever types one after the other is filling in a form.
+  if (record.details !== undefined) return { do: 'hand-over', told: { values: details } };
+  return { do: 'ask-again', message: 'beside-details', details };
+};
+
+/** Nothing of ours is meant, or hardly. */
+function isOfNothing(meaning: Meaning): boolean {
+  if (meaning.kind === 'ask') return meaning.options.every(({ guide }) => guide === common);
+  return meaning.kind === 'unknown' || meaning.kind === 'other' || meaning.kind === 'command';
+}
+
 /** Not taken by any rule. What was said in passing is kept for later questions, and thanked for. */
 export const missed: Rule = ({ heard, words }, state) => {
   const said = saidIn(heard, state);
@@ -292,7 +294,8 @@ export const missed: Rule = ({ heard, words }, state) => {
     said.joined !== undefined ||
     tellsWhen(heard, state) ||
     isTimeAlone(words, heard, state);
-  if (state.current !== undefined && isTold && !heard.frustrated) return { do: 'ask-again', message: 'beside', said };
+  const isHeld = isTold && (state.current !== undefined || said.emails.length > 0 || said.times.length > 0);
+  if (isHeld && !heard.frustrated) return { do: 'ask-again', message: 'beside', said };
   return { do: 'miss', because: heard.frustrated ? 'sorry' : 'not-understood', said };
 };
 

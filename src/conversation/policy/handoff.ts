@@ -9,6 +9,7 @@ import { asksForPerson, besidePerson, isWish, whenToCall } from '../../understan
 import { ticketAsked } from '../../understanding/entities/ticket-asked.ts';
 import { withoutMarks } from '../../understanding/secrets/secrets.ts';
 import type { Analysis } from '../../understanding/understand.ts';
+import { sending } from '../form-words.ts';
 import {
   callWhen,
   type FormMove,
@@ -44,6 +45,10 @@ export const handoff: Rule = (heard, state) => {
   // "Am I talking to a real person?" asks what we are, and not for one.
   const isAsked = heard.act === 'question' && heard.facts.confidence >= plain && !heard.facts.isBeside;
   if (isAsked && !isWish(heard.words)) return undefined;
+  // "Yes send", after a number that was kept for a person.
+  const isToSend =
+    state.record.details !== undefined && mailOf(state) === undefined && sending.test(heard.words.trim());
+  if (isToSend && state.current?.session.guide !== common) return { do: 'hand-over' };
   return isCommand(heard.words) || asksForPerson(heard.words, isCommand) ? handOver(heard, isCommand) : undefined;
 };
 
@@ -119,6 +124,8 @@ export const form: Rule = (heard, state) => {
   const isAsked = standing.open !== 'issue' && command === undefined && heard.act === 'question' && isQuestion(words);
   const isSure = heard.facts.confidence >= surely && (heard.heard.systems.length > 0 || ofHere.length > 0);
   if (isAsked && isSure && !isAskedOfForm(words)) return undefined;
+  // "Why do you need my payroll number?" is of the form, and not of where it stands.
+  if (isAsked && asksWhy.test(said) && isAskedOfForm(words)) return { do: 'form', move: { do: 'explain' } };
   // "How do I find my payroll number?" has a fact of its own, and so has who sees it.
   const isOfForm = ofHere[0] === heard.facts.facts[0] && heard.facts.confidence >= plain;
   if (isAsked && ofHere.length > 0 && isOfForm) return { do: 'tell', facts: ofHere };
@@ -139,6 +146,8 @@ export const form: Rule = (heard, state) => {
   const choice = standing.open === 'review' && !isChange(move) ? meant(said, state) : undefined;
   return choice?.of === 'guide' ? { do: 'answer', exit: choice.exit, values: {} } : asMove(move);
 };
+
+const asksWhy = /^(?:(?:and|but|so|ok) )*why\b/;
 
 const polite =
   /\b(?:thanks|thank you|cheers|goodbye|bye|night night)\b|^thats? (?:is )?(?:very |so )?(?:kind|nice|good|sweet)\b/;

@@ -78,6 +78,22 @@ const chooses =
     |one first|is more urgent|is the urgent one|matters more|actually|though|now please|if poss|if possible
     |if thats ok))*$`);
 
+/** "The other one", after one of two systems that were named in one breath: that one, and what is the matter with it? */
+export const otherOne: Rule = ({ plain, heard }, { record, last, current, question, analyser }) => {
+  const open = (current ?? last)?.session.guide ?? common;
+  if (open === common || question.isInOwnWords || heard.systems.length > 0 || (record.later ?? []).length > 0)
+    return undefined;
+  if (!theOther.test(plain)) return undefined;
+  const both = (record.tail ?? [])
+    .flatMap(({ from, text }) => (from === 'person' ? [analyser.understand(text, undefined).heard.systems] : []))
+    .findLast((systems) => systems.length === 2 && systems.includes(open));
+  const guide = both?.find((one) => one !== open);
+  if (guide === undefined) return undefined;
+  return current === undefined ? { do: 'show', guide, carried: {} } : { do: 'offer-leave', to: { guide }, carried: {} };
+};
+const theOther =
+  /^(?:(?:ok|okay|right|so|and|now|no|then|what about|how about|can we do|lets do|the|that) )*(?:other|second) (?:one|thing|login|system|site)(?: (?:now|then|please|too))*$/;
+
 /** "Done that one. Now the training interface", "ESR is sorted, what's next?": one is done with, and what was kept is wanted. */
 export const thatOneDone: Rule = ({ plain, heard, hinted }, { record, question }) => {
   const later = record.later ?? [];

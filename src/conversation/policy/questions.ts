@@ -10,6 +10,7 @@ import { normalise } from '../../understanding/text/normalise.ts';
 import type { Analysis } from '../../understanding/understand.ts';
 import { talkedAbout } from '../hearing.ts';
 import { carriedIn } from '../passing.ts';
+import { isQuestion } from '../record.ts';
 import { elsewhere, topic } from './interrupting.ts';
 import type { Move } from './moves.ts';
 import { isAt, lengthOf, plainly } from './predicates.ts';
@@ -59,7 +60,7 @@ export const question: Rule = (heard, state) => {
     meaning.kind === 'other' && meaning.topic === commonTopics.otherSystem && meaning.confidence >= plainly;
   const isOfOurs = facts.facts.every(isOfAny) && facts.confidence >= plain.last;
   if (isOfDesk && heard.heard.systems.length === 0 && !isOfOurs) return undefined;
-  const of = state.current?.session.guide ?? endedWith(state, meaning) ?? common;
+  const of = state.current?.session.guide ?? endedWith(state, meaning) ?? offeredOf(state) ?? common;
   if (facts.isElsewhere && of !== common) {
     const system = state.content.guides.get(of)?.title ?? '';
     const here = facts.facts.filter((id) => id.startsWith(`${of}.`) || id.startsWith(`${around}.`));
@@ -101,6 +102,11 @@ function endedWith({ last, record }: State, meaning: Meaning): GuideId | undefin
   const rest = last?.place.rest;
   const isUnsolved = rest?.kind === 'outcome' && rest.result !== 'solved';
   return isUnsolved && meaning.kind !== 'topic' ? talkedAbout(record) : undefined;
+}
+
+/** The one system whose troubles are offered, where nothing else is open: "what junk?", after "which of these is it, with NHSP:Online?" */
+function offeredOf({ current, record }: State): GuideId | undefined {
+  return current === undefined && isQuestion(record.offer) ? talkedAbout({ ...record, sessions: [] }) : undefined;
 }
 
 /** "My mate says she can unlock it, is that true?": what is told before a short question is what it asks about. */

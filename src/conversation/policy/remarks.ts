@@ -67,7 +67,8 @@ export const failed: Rule = ({ remark, plain }, { question, last }) => {
   return last === undefined || last.session.guide === common ? undefined : { do: 'lead-on' };
 };
 
-const onlyDone = /^(?:(?:yes|yeah|ok|i|ive|have|already) )*(?:done|did) (?:that|it|this)(?: (?:already|now))*$/;
+const onlyDone =
+  /^(?:(?:yes|yeah|ok|i|ive|have|already) )*(?:done|did) (?:that|it|this)(?: (?:already|now|bit|part|one|step))*$/;
 
 /** The wrong answer was given, and no other is said: the question before is asked again. */
 export const mistaken: Rule = ({ remark, plain }, state) =>
@@ -147,7 +148,8 @@ export const outside: Rule = ({ remark, meaning }, { question }) =>
 const fromOutside = `${around}.it-outside`;
 
 /** Small talk: a word for it, and then what is open. */
-export const chat: Rule = ({ remark }) => (remark === 'chat' ? { do: 'ask-again', message: 'chat' } : undefined);
+export const chat: Rule = ({ remark }) =>
+  remark === 'chat' || remark === 'present' ? { do: 'ask-again', message: remark } : undefined;
 
 /** A longer message says something else beside it. */
 const mostOfThemselves = 8;

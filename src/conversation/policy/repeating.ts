@@ -37,6 +37,9 @@ export const repeat: Rule = (
   if (last === undefined && analyser.command(words) === commonTopics.help) return undefined;
   if (!question.isOpen) return remark === 'question' ? { do: 'ask-again' } : undefined;
   if (remark === 'question') return { do: 'repeat', what: 'question' };
+  // "What?", after an end that offers where to go on: what was said there is what was not clear.
+  if (remark === 'reword' && current === undefined && !isQuestion(question.offer) && last !== undefined)
+    return { do: 'repeat', what: 'all' };
   return remark === 'reword' || (words !== '' && plain === '') ? { do: 'repeat', what: 'other-words' } : undefined;
 };
 

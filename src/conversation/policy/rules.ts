@@ -5,13 +5,12 @@ import { pressing, utter } from './care.ts';
 import {
   besideSecret,
   clarified,
+  detailTold,
   keptBack,
   missed,
   nothingLeft,
   pleasantry,
-  seeTheirs,
   stance,
-  stillTheirs,
   yesAmong,
 } from './clarifying.ts';
 import { command } from './commands.ts';
@@ -25,6 +24,7 @@ import {
   elsewhere,
   kept,
   lastingBeside,
+  otherOne,
   thatOneDone,
   topic,
   waiting,
@@ -52,6 +52,7 @@ import type { State } from './state.ts';
 import { clockOfSystem, meanwhile, sendAgain, status, stay, toldAgain, untilThen, whether } from './status.ts';
 import { stepDone, stepUnseen } from './steps.ts';
 import { anotherSystem, anotherTrouble, comeTo, sameElsewhere } from './taken-back.ts';
+import { seeTheirs, stillTheirs, theirClock, theirs } from './theirs.ts';
 
 /**
  * The policy. The first rule that takes a message has it, so the order is the design: a change of it changes the table in
@@ -78,6 +79,7 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['skip', skip],
   ['completed', thatOneDone],
   ['interrupt', kept],
+  ['interrupt', otherOne],
   ['command', command],
   ['form', openDetail],
   ['correction', corrected],
@@ -110,6 +112,8 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['status', stay],
   ['status', toldAgain],
   ['meanwhile', untilThen],
+  ['question', theirs],
+  ['interrupt', theirClock],
   ['question', seeTheirs],
   ['question', outside],
   ['question', sameOf],
@@ -136,6 +140,7 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['meanwhile', meanwhile],
   ['status', waiting],
   ['interrupt', topic],
+  ['acknowledge', detailTold],
   ['human-handoff', likelyHandoff],
   ['nothing-left', besideSecret],
   ['clarify', keptBack],

@@ -174,7 +174,10 @@ export function questionsOf(
         const likely = first === undefined ? [] : first.near.flatMap((row) => factsOf(row, named, open));
         return { ...nothingAsked, likely: [...new Set(likely)].slice(0, offered.most), isWanting: isWanting(whole) };
       }
-      const facts = best.rows.flatMap((row) => factsOf(row, named, open));
+      // Of two that may be meant, one that only other systems have is not told beside one of the system that is open.
+      const among = named.length > 0 ? named : open === undefined ? [] : [open];
+      const own = among.length === 0 ? [] : best.rows.filter((row) => isIn(row, among));
+      const facts = (own.length > 0 ? own : best.rows).flatMap((row) => factsOf(row, named, open));
       return {
         facts: [...new Set(facts)].slice(0, mostFacts),
         likely: [],
