@@ -298,6 +298,8 @@ function saysMore(
         (meaning.kind === 'topic' && meaning.topic.guide !== common))
     );
   }
+  // "None of them, I want the training, it says token"
+  if (effect.do === 'menu') return lengthOf(words) > 5 && meaning.kind === 'topic' && meaning.topic.guide !== common;
   if (effect.do !== 'begin' || meaning.kind !== 'topic' || lengthOf(words) < 4) return false;
   return meaning.topic.topic !== effect.topic;
 }

@@ -6,6 +6,7 @@ import type { TopicRef } from '../../understanding/intents/topics.ts';
 import { clausesOf } from '../../understanding/text/clauses.ts';
 import { normalise } from '../../understanding/text/normalise.ts';
 import { saidIn } from '../passing.ts';
+import { isQuestion } from '../record.ts';
 import type { Move } from './moves.ts';
 import { isAsked, isAt, isHedged } from './predicates.ts';
 import { saidBefore } from './repeating.ts';
@@ -17,6 +18,9 @@ const clearly = 0.9;
 /** What tells that another thing follows: after a comma alone there may be more of the same ("permanent, band 5"). */
 const joined =
   /^(?:\s*[.;!]|\W*(?:and|also|but|plus|btw|by the way|oh|another thing|one more thing|while i['’]?m here)\b)/i;
+
+/** What turns from the answer to something else. */
+const contrary = /\b(?:but|actually|except|although|sorry|i mean|it'?s the|instead)\b/i;
 
 /**
  * "20 minutes ago, and also ESR says locked": an answer, and a second thing beside it. The answer is taken. A problem with
@@ -43,7 +47,8 @@ export const answerBeside: Rule = (whole, state) => {
   // "Five to five, and how many goes do you get anyway?": both are taken.
   if (isAsked(asked) && facts.facts.length > 0) return { do: 'tell', facts: facts.facts, next: answer };
   // An answer word for word, and something about it that is no matter of its own.
-  const isVague = meaning.kind === 'ask' || meaning.kind === 'unknown';
+  const isMore = meaning.kind === 'topic' && meaning.topic.guide === current.session.guide && !contrary.test(words);
+  const isVague = meaning.kind === 'ask' || meaning.kind === 'unknown' || isMore;
   return isNamed(first) && isVague && facts.facts.length === 0 && !others.some(isNamed)
     ? { ...answer, said }
     : undefined;
@@ -75,9 +80,18 @@ export const theirAddress: Rule = ({ heard }, { question }) => {
 };
 
 /** "It's for my colleague, actually": what is under way is theirs to do, and is told so that it can be passed on. */
-export const forAnother: Rule = ({ heard }, { current, question }) => {
-  if (heard.another !== 'account' || current === undefined || question.isInOwnWords) return undefined;
-  const { guide, topic } = current.session;
+export const forAnother: Rule = ({ heard, plain }, { current, question }) => {
+  if (heard.another !== 'account' || question.isInOwnWords) return undefined;
+  // "No, not my login, the ward one" is nobody else's.
+  const [offered] =
+    isQuestion(question.offer) && yesOrNo(plain).stem !== 'no'
+      ? question.offer.options.flatMap(({ effect }) =>
+          effect.do === 'begin' && effect.guide !== common ? [effect] : [],
+        )
+      : [];
+  const about = current?.session ?? offered;
+  if (about === undefined) return undefined;
+  const { guide, topic } = about;
   return guide === common ? undefined : { do: 'pass-on', topic: { guide, topic } };
 };
 

@@ -114,7 +114,10 @@ export const clarified: Rule = ({ words, plain, meaning, heard, secrets, hinted,
       const vague = current !== undefined && (here || mixed || heard.frustrated || lengthOf(words) < 4);
       if (vague || options.every(({ guide }) => guide === common)) return undefined;
       // Another system than the one that is talked about is not guessed at: "OK, now on a laptop".
-      const system = named.length > 0 ? undefined : (current?.session.guide ?? about);
+      // A word that only hints at another takes nobody away from the one whose troubles are offered.
+      const isList = spoken !== undefined && open > 2;
+      const isPlain = isList ? heard.systems.length > 0 : named.length > 0;
+      const system = isPlain ? undefined : (current?.session.guide ?? about);
       const likely = options.filter(({ guide }) => system === undefined || system === common || guide === system);
       if (likely.length === 0) {
         const isShown = isQuestion(record.offer) || current !== undefined || system === undefined;
@@ -161,7 +164,9 @@ export const clarified: Rule = ({ words, plain, meaning, heard, secrets, hinted,
       const isFaint = meaning.confidence < plainly || isCross;
       // "Training", and nothing else, is a system.
       const [hint, ...others] = hinted;
-      if (meaning.topic === outOfScope && hint !== undefined && others.length === 0 && lengthOf(words) < 3)
+      const isOfMenu = isMenu(record.offer) && act !== 'question' && heard.entities.length === 0;
+      const isOfSystem = hint !== undefined && others.length === 0 && (lengthOf(words) < 3 || isOfMenu);
+      if (meaning.topic === outOfScope && isOfSystem)
         return current === undefined ? { do: 'show', guide: hint, carried } : undefined;
       if (isFaint && (question.isOpen || heard.frustrated)) return undefined;
       // What is told beside an open question is no request: "I've a shift at 7 and need to see it".
@@ -229,6 +234,11 @@ function inTheWay(words: string, [first]: readonly TopicRef[], state: State): To
 function systemToldOf({ record, content }: State): string | undefined {
   const [guide = common] = record.told?.[0]?.split('.') ?? [];
   return guide !== around && content.guides.has(guide) ? guide : undefined;
+}
+
+/** Whether it is asked which of the systems it is. */
+function isMenu(offer: Offer | undefined): boolean {
+  return isQuestion(offer) && offer.options.filter(({ effect }) => effect.do === 'show').length > 1;
 }
 
 /** The one system that the open prompt is about. */

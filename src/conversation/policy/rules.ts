@@ -51,7 +51,7 @@ import type { Rule } from './rule.ts';
 import type { State } from './state.ts';
 import { clockOfSystem, meanwhile, sendAgain, status, stay, toldAgain, untilThen, whether } from './status.ts';
 import { stepDone, stepUnseen } from './steps.ts';
-import { anotherSystem, anotherTrouble, comeTo, sameElsewhere } from './taken-back.ts';
+import { anotherSystem, anotherTrouble, comeTo, sameElsewhere, whatAbout } from './taken-back.ts';
 import { seeTheirs, stillTheirs, theirClock, theirs } from './theirs.ts';
 
 /**
@@ -117,6 +117,7 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['question', seeTheirs],
   ['question', outside],
   ['question', sameOf],
+  ['interrupt', whatAbout],
   ['question', question],
   ['completed', completed],
   ['failed', failed],
