@@ -5,7 +5,7 @@ import { isSomething, knownAnswer, nothingSaid, together } from '../../guide/sai
 import type { Tried } from '../../guide/tried.ts';
 import { isAddress } from '../../text/address.ts';
 import { part } from '../../text/pattern.ts';
-import { isNamedIn, isNo, isYes, yesOrNo } from '../../understanding/entities/answers.ts';
+import { isNamedIn, isNo, isYes, matchOption, stanceOf, yesOrNo } from '../../understanding/entities/answers.ts';
 import type { TopicRef } from '../../understanding/intents/topics.ts';
 import { clausesOf } from '../../understanding/text/clauses.ts';
 import type { Analysis, Meaning } from '../../understanding/understand.ts';
@@ -64,7 +64,8 @@ export const option: Rule = (analysis, state) => {
   const { offer } = state.question;
   // An address is never a yes or a no, and a question that has words of an answer in it is a question.
   const begins = asksBack(clausesOf(words)[0] ?? '');
-  const isPlain = (facts.confidence >= 0.8 && (!facts.isBeside || begins)) || /\?\s*$/.test(words);
+  const isPlain =
+    (facts.confidence >= 0.8 && (!facts.isBeside || begins)) || /\?\s*$/.test(words) || asksWhatIs.test(plain);
   const isAsked = act === 'question' && facts.isInForm && isPlain && lengthOf(words) > 2;
   const isNone = isAsked || deniesAll(plain) || isOfDesk(analysis, state) || isHedged(analysis, state);
   const named = heard.emails.length > 0 || isNone ? undefined : meant(plain, state);
@@ -92,8 +93,11 @@ export const option: Rule = (analysis, state) => {
   if (taken !== undefined && !saysMore({ words, plain, meaning }, taken))
     return { do: 'effect', effect: ofTheirOwn(plain, alongWith(taken.effect, heard, state)) };
   if (choice?.of === 'guide') return taking(choice, { plain, meaning }, state, heard);
-  return choice === undefined && taken === undefined ? bySystem(analysis, offer) : undefined;
+  return choice === undefined && taken === undefined && !isAsked ? bySystem(analysis, offer) : undefined;
 };
+
+/** "What's an authenticator" chooses none. */
+const asksWhatIs = /^(?:(?:ok|so|and|sorry|er|um) )*(?:whats|what is|what are|what does) (?:an?|the|this|that)\b/;
 
 /** A yes is to what was said last: a person is meant only where one was spoken of. */
 function isSpokenOf({ effect }: Option, { record }: State): boolean {
@@ -241,12 +245,18 @@ export const dayOfJoining: Rule = ({ secrets, meaning, heard }, state) => {
 };
 
 /** Something is to be typed, and what was typed is no such thing, nor a matter of its own. */
-export const unreadable: Rule = ({ text, words, meaning, heard }, state) => {
+export const unreadable: Rule = (whole, state) => {
+  const { text, words, plain, meaning, heard } = whole;
   const { question, current, now } = state;
   if (question.input === undefined || current === undefined) return undefined;
   const read = readAnswer(question.input, text, now);
   const said = saidIn(heard, state);
   const isOther = !['email', 'nhs-email'].includes(question.input.kind) && said.tried.length + said.emails.length > 0;
+  // "It's here now", where it is asked when it was asked for, is an answer of that question.
+  if (inPassing(whole, state) !== undefined) return undefined;
+  const unsure =
+    'nothing' in read && stanceOf(plain) === 'unsure' ? matchOption('dont know', question.answers) : undefined;
+  if (unsure !== undefined) return { do: 'answer', exit: unsure, values: {}, said };
   if ('nothing' in read && isOther && !heard.frustrated) return { do: 'ask-again', message: 'beside', said };
   const isMeant = 'problem' in read && !read.problem.endsWith('.shape');
   if (!isMeant && isBeside(words, meaning, heard.systems, current.session.guide)) return undefined;

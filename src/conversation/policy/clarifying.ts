@@ -292,7 +292,7 @@ export const detailTold: Rule = ({ text, words, meaning, act }, state) => {
 
 /** Nothing of ours is meant, or hardly. */
 function isOfNothing(meaning: Meaning): boolean {
-  if (meaning.kind === 'ask') return meaning.options.every(({ guide }) => guide === common);
+  if (meaning.kind === 'ask') return meaning.options[0]?.guide === common;
   return meaning.kind === 'unknown' || meaning.kind === 'other' || meaning.kind === 'command';
 }
 

@@ -122,7 +122,8 @@ export const form: Rule = (heard, state) => {
   // Of a system it is asked beside the form only where the system is named: "which email?" asks for the one to write down.
   const ofHere = heard.facts.facts.filter((id) => id.startsWith(`${around}.`));
   const isAsked = standing.open !== 'issue' && command === undefined && heard.act === 'question' && isQuestion(words);
-  const isSure = heard.facts.confidence >= surely && (heard.heard.systems.length > 0 || ofHere.length > 0);
+  const isNear = heard.heard.systems.length > 0 || ofHere.length > 0 || standing.open === 'review';
+  const isSure = heard.facts.confidence >= surely && isNear;
   if (isAsked && isSure && !isAskedOfForm(words)) return undefined;
   // "Why do you need my payroll number?" is of the form, and not of where it stands.
   if (isAsked && asksWhy.test(said) && isAskedOfForm(words)) return { do: 'form', move: { do: 'explain' } };

@@ -2,6 +2,7 @@ import { common, commonTopics } from '../../guide/common-topics.ts';
 import { render } from '../../guide/text.ts';
 import { matchOption } from '../../understanding/entities/answers.ts';
 import type { Mentions } from '../../understanding/entities/mentions.ts';
+import { saidIn } from '../passing.ts';
 import { isQuestion } from '../record.ts';
 import type { Move } from './moves.ts';
 import { isAt } from './predicates.ts';
@@ -73,6 +74,9 @@ export const saidBefore: Rule = ({ words, meaning, heard }, state) => {
     meaning.options.some((ref) => isAt(current, ref));
   const told = isUnnamed ? troubleWith(current.session.guide, words, state) : undefined;
   const topic = meaning.kind === 'topic' && meaning.also.length === 0 ? meaning.topic : told;
+  // "I started on the 23rd", which a later question asks for.
+  if (topic !== undefined && isAt(current, topic) && heard.joined !== undefined)
+    return { do: 'ask-again', message: 'beside', said: saidIn(heard, state) };
   return topic !== undefined && isAt(current, topic)
     ? { do: 'repeat', what: 'other-words', message: 'on-it' }
     : undefined;

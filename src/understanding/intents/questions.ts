@@ -177,7 +177,12 @@ export function questionsOf(
       // Of two that may be meant, one that only other systems have is not told beside one of the system that is open.
       const among = named.length > 0 ? named : open === undefined ? [] : [open];
       const own = among.length === 0 ? [] : best.rows.filter((row) => isIn(row, among));
-      const facts = (own.length > 0 ? own : best.rows).flatMap((row) => factsOf(row, named, open));
+      // And what the open step is about goes before what is not near it.
+      const near =
+        at !== undefined && open !== undefined && named.length === 0 ? rowsNear(open, at, 1) : new Set<RowId>();
+      const close = own.filter((row) => near.has(row));
+      const meant = close.length > 0 ? close : own;
+      const facts = (meant.length > 0 ? meant : best.rows).flatMap((row) => factsOf(row, named, open));
       return {
         facts: [...new Set(facts)].slice(0, mostFacts),
         likely: [],
@@ -303,10 +308,10 @@ export function questionsOf(
   }
 
   /** The rows that a step stands on, and those that follow it soon. */
-  function rowsNear(id: GuideId, from: StepId): ReadonlySet<RowId> {
+  function rowsNear(id: GuideId, from: StepId, within = underWay.steps): ReadonlySet<RowId> {
     const rows = new Set<RowId>();
     let steps = [from];
-    for (let ahead = 0; ahead <= underWay.steps; ahead += 1) {
+    for (let ahead = 0; ahead <= within; ahead += 1) {
       const met = steps.flatMap((step) => guides.get(id)?.steps.get(step) ?? []);
       for (const fact of met.flatMap(({ cites }) => cites))
         if (fact.startsWith(`${id}.`)) rows.add(fact.slice(id.length + 1));
