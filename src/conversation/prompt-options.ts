@@ -1,3 +1,4 @@
+import { part } from '../text/pattern.ts';
 import type { Reply } from './messages.ts';
 import type { Carried, Effect, Offer } from './record.ts';
 
@@ -14,6 +15,23 @@ export interface Option {
 
 /** So many choices are read at a glance. More stand under headings, where a channel has room for them. */
 const mostUngrouped = 6;
+
+/** How people say that it is their own login after all. */
+export const itIsMe = "it's me|its for me|it's mine|that's me|my own|for myself|my account|i am the one|mine|me".split(
+  '|',
+);
+
+/** How people say that they would go on to what was kept for afterwards. */
+export const onToIt =
+  part`the other one|the other|other one|the other thing|the next one|next one|next|the second one|the second thing
+    |that one|now the other one|right now the other one|right the other one|ok the other one|and the other one
+    |what about the other one|and the other`.split('|');
+
+/** How people say that a new message is to be written, where that is what was offered. */
+export const anotherOne =
+  'a new one|new one|start a new one|start one|start another|raise a new one|raise another|do a new one|send a new one|another one|pass it on|pass one on'.split(
+    '|',
+  );
 
 export function choicesOf(offer: Offer): Reply['choices'] {
   const isMany = offer.options.length > mostUngrouped;

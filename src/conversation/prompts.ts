@@ -3,29 +3,23 @@ import type { Content } from '../guide/content.ts';
 import type { FactId } from '../guide/facts.ts';
 import { askedAs } from '../guide/questions.ts';
 import type { EmailRead } from '../guide/said.ts';
-import { part } from '../text/pattern.ts';
 import type { TopicRef } from '../understanding/intents/topics.ts';
-import { choicesOf, dayOptions, inAlreadyOptions, inGroups, isItOptions, type Option } from './prompt-options.ts';
+import {
+  anotherOne,
+  choicesOf,
+  dayOptions,
+  inAlreadyOptions,
+  inGroups,
+  isItOptions,
+  itIsMe,
+  type Option,
+  onToIt,
+} from './prompt-options.ts';
 import type { Carried, ConversationRecord, Effect, Offer } from './record.ts';
 import type { ReplyBuilder } from './reply-builder.ts';
 
 /** The id of the answer that it is the login of whoever is typing, where it was taken for somebody else's. */
 export const mine = 'mine';
-/** How people say that it is their own login after all. */
-const itIsMe = "it's me|its for me|it's mine|that's me|my own|for myself|my account|i am the one|mine|me".split('|');
-
-/** How people say that they would go on to what was kept for afterwards. */
-const onToIt =
-  part`the other one|the other|other one|the other thing|the next one|next one|next|the second one|the second thing
-    |that one|now the other one|right now the other one|right the other one|ok the other one|and the other one
-    |what about the other one|and the other`.split('|');
-
-/** How people say that a new message is to be written, where that is what was offered. */
-const anotherOne =
-  'a new one|new one|start a new one|start one|start another|raise a new one|raise another|do a new one|send a new one|another one|pass it on|pass one on'.split(
-    '|',
-  );
-
 /** The guide and the title of a topic that the person is in. */
 export interface From {
   readonly guide: string;
@@ -95,10 +89,7 @@ export class Prompts {
 
   /** Topics that an outcome offers to go on with, and a second problem that has waited till now. */
   topics(guide: string, topics: readonly string[], waiting?: TopicRef): void {
-    const offered = topics.map((topic): Option => {
-      const option = this.#topic({ guide, topic });
-      return guide === this.#common && topic === commonTopics.handoff ? { ...option, also: anotherOne } : option;
-    });
+    const offered = topics.map((topic) => this.#topic({ guide, topic }));
     if (waiting === undefined) {
       this.#ask(undefined, {}, offered);
       return;
@@ -323,7 +314,8 @@ export class Prompts {
 
   #topic({ guide, topic }: TopicRef): Option {
     const title = this.#content.guides.get(guide)?.topics.get(topic)?.title ?? topic;
-    return { id: `${guide}.${topic}`, label: title, effect: { do: 'begin', guide, topic, ...this.#carried } };
+    const also = guide === this.#common && topic === commonTopics.handoff ? { also: anotherOne } : {};
+    return { id: `${guide}.${topic}`, label: title, ...also, effect: { do: 'begin', guide, topic, ...this.#carried } };
   }
 
   /** Adds a choice to the open offer, or to the guide's own question where no offer is open. */
