@@ -5,7 +5,7 @@ import { isSomething, knownAnswer, nothingSaid, together } from '../../guide/sai
 import type { Tried } from '../../guide/tried.ts';
 import { isAddress } from '../../text/address.ts';
 import { part } from '../../text/pattern.ts';
-import { isNamedIn, isNo, isYes, yesOrNo } from '../../understanding/entities/answers.ts';
+import { exactOption, isNamedIn, isNo, isYes, matchOption, yesOrNo } from '../../understanding/entities/answers.ts';
 import type { TopicRef } from '../../understanding/intents/topics.ts';
 import { clausesOf } from '../../understanding/text/clauses.ts';
 import type { Analysis, Meaning } from '../../understanding/understand.ts';
@@ -66,7 +66,7 @@ export const option: Rule = (analysis, state) => {
   const begins = asksBack(clausesOf(words)[0] ?? '');
   const isPlain = (facts.confidence >= 0.8 && (!facts.isBeside || begins)) || /\?\s*$/.test(words);
   const isAsked = act === 'question' && facts.isInForm && isPlain && lengthOf(words) > 2;
-  const isNone = isAsked || deniesAll(plain) || isOfDesk(analysis, state) || isHedged(analysis, state);
+  const isNone = isAsked || deniesAll(plain) || isOfDesk(analysis, state) || isHedged(analysis, state) || isIn(analysis, state);
   const named = heard.emails.length > 0 || isNone ? undefined : meant(plain, state);
   const choice = named?.of === 'guide' && isOnlyName(plain, meaning, state) ? undefined : named;
   // "Yeah, done that" has done what was said, and tells not whether it worked.
@@ -94,6 +94,12 @@ export const option: Rule = (analysis, state) => {
   if (choice?.of === 'guide') return taking(choice, { plain, meaning }, state, heard);
   return choice === undefined && taken === undefined ? bySystem(analysis, offer) : undefined;
 };
+
+/** "Got in", where "got it" is an answer: that they are in is said, with no slip in it. */
+function isIn({ remark, plain }: Analysis, { question }: State): boolean {
+  if (remark !== 'worked' || question.ask === undefined || yesOrNo(plain).stem !== undefined) return false;
+  return exactOption(plain, question.answers) === undefined && matchOption('it worked', question.answers) === undefined;
+}
 
 /** A yes is to what was said last: a person is meant only where one was spoken of. */
 function isSpokenOf({ effect }: Option, { record }: State): boolean {

@@ -154,14 +154,17 @@ export const restated: Rule = ({ words, plain, meaning }, { last, now, content }
 export const answeredAnew: Rule = ({ plain, facts }, state): Move | undefined => {
   const { last, current, question, content } = state;
   const { stem, rest } = yesOrNo(plain);
-  const said = stem === 'no' ? rest : plain;
-  if (current === undefined || last === undefined || current.session.guide === common || question.input !== undefined)
+  const denied = stem === 'no' ? rest : plain;
+  const said = denied.replace(waits, '').replace(/^(?:(?:oh|ah|actually|sorry) )+/, '');
+  // "Wait, I can open it", after an end: a word in front of it takes the last answer back.
+  const at = current ?? (said === plain ? undefined : last);
+  if (at === undefined || last === undefined || at.session.guide === common || question.input !== undefined)
     return undefined;
-  if (facts.isInForm || lengthOf(said) < 2 || meant(said, state) !== undefined) return undefined;
+  if (facts.isInForm || lengthOf(said) < 2 || meant(denied, state) !== undefined) return undefined;
   let tried = 0;
-  return latest(current, content, ({ answers }) => {
+  return latest(at, content, ({ answers }) => {
     tried += 1;
-    const exit = tried > mostBack ? undefined : exactOption(said, answers);
+    const exit = tried > (current === undefined ? 1 : mostBack) ? undefined : exactOption(said, answers);
     return exit === undefined ? undefined : { exit, values: {} };
   });
 };

@@ -67,7 +67,7 @@ const rules: readonly Rule[] = [
   ),
   rule(
     part`(?:(?:at )?the |my |our |this |last night'?s )?(?:(?:beginning|start|end|middle) of (?:(?:the|my|our|this
-      |last night'?s|last) )*(?:night |day |late |early )?(?:shift|break|handover|round)|(?:before|after|during) (?:(?:the|my|our
+      |last night'?s|last) )*(?:(?:night |day |late |early |long day )?(?:shift|break|handover|round)|late|early|long day)|(?:before|after|during) (?:(?:the|my|our
       |this) )*(?:shift|break|handover|work|lunch|tea)|handover)\b(?! ?(?:is|it'?s|at|starts?|begins?)\b)`,
     () => ({ is: 'unclear', why: 'which-hour' }),
   ),
