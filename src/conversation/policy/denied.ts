@@ -2,6 +2,8 @@ import { common } from '../../guide/common-topics.ts';
 import { part } from '../../text/pattern.ts';
 import { sameTrouble } from '../../understanding/intents/several.ts';
 import type { TopicRef } from '../../understanding/intents/topics.ts';
+import { clausesOf } from '../../understanding/text/clauses.ts';
+import { normalise } from '../../understanding/text/normalise.ts';
 import { isQuestion } from '../record.ts';
 import { among, isAt, lengthOf } from './predicates.ts';
 import type { Rule } from './rule.ts';
@@ -15,10 +17,12 @@ const negation =
 /** As many words as are tried for what is denied. */
 const most = 3;
 
-/** "It's not locked, I just can't remember the password": what is open is denied, and what it is is said at once. */
-export const deniedTopic: Rule = ({ plain, heard }, state) => {
+/** "It's not locked, I just can't remember the password", said either way round: what is open is denied, and what it is is said at once. */
+export const deniedTopic: Rule = ({ words: whole, plain, heard }, state) => {
   const about = aboutSystem(state);
-  const words = deniedIn(plain, state);
+  const [first = '', ...others] = clausesOf(whole.replace(/^no[,\s]+/i, ''));
+  const turned = others.length === 1 ? normalise(`${others[0]} ${first}`) : '';
+  const words = deniedIn(plain, state) ?? deniedIn(turned, state);
   if (words === undefined || heard.systems.some((guide) => guide !== about?.session.guide)) return undefined;
   for (let length = 1; length <= most && words.length - length >= 3; length += 1) {
     const denied = topicIn(words.slice(0, length), state);

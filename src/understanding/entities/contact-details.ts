@@ -43,7 +43,8 @@ const extension = '(?:ext(?:ension|n|en)?|x)\\.?\\s?(?:no\\.?|number|is|:)?\\s?\
 const payrollWord = '(?:pay ?rol{1,2}|assignment|employee|staff|personnel)';
 const payrollShape = '(?:[A-Za-z]{1,3}[ -]?)?\\d{5,10}(?:\\s?-\\s?\\d{1,2})?(?![\\d@])';
 const labelledPayroll = new RegExp(`\\b(?:my |the )?(?:${payrollWord}|esr)${link}(?<value>${payrollShape})`, 'i');
-const barePayroll = /(?<![\w@+(/.-])(?<value>(?:[A-Za-z]{1,2})?[1-9]\d{5,9}(?:\s?-\s?\d{1,2})?)(?![\w@/]|\.\d|[ -]?\d)/;
+const barePayroll =
+  /(?<![\w@+(/.-])(?<value>(?:[A-Za-z]{1,2}|00)?[1-9]\d{5,9}(?:\s?-\s?\d{1,2})?)(?![\w@/]|\.\d|[ -]?\d)/;
 const phoneWord =
   '(?:(?:tele)?phone|mobile|mob|cell|tel|landline|number|num|contact|call|ring|reach|text|txt|sms|whatsapp)';
 const labelledPhone = new RegExp(
@@ -229,7 +230,7 @@ function tidy(typed: string): string {
 /** Enough figures for a phone, and not too many for one. Without 0 or + in front it may as well be a payroll number. */
 function isDialled(number: string, isPayrollOpen: boolean): boolean {
   const figures = number.replace(/(?:ext|x).*$/i, '').replace(/\D/g, '').length;
-  return figures >= 5 && figures <= 15 && (!isPayrollOpen || /^[+(0]/.test(number));
+  return figures >= 5 && figures <= 15 && (!isPayrollOpen || /^[+(]|^0(?!0\d{1,8}$)/.test(number));
 }
 
 /** Whether the words in front of a number that was taken out say that it is to be texted. */

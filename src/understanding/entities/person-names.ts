@@ -43,7 +43,10 @@ function isPlain(text: string): boolean {
 }
 
 /** All that was typed is a name, with what people put behind theirs: "SMITH, Mary", "Anne Smith (née Jones)", "Sam Okafor, RGN". */
-const whole = new RegExp(`^(?<value>${words}(?:, ${words})?(?: \\((?:n[ée]e|formerly|was) ${words}\\))?)[.!]*$`, 'iu');
+const whole = new RegExp(
+  `^(?<value>${words}(?:, ${words})?(?: \\((?:(?:n[ée]e|formerly|was) )?${words}\\))?)[.!]*$`,
+  'iu',
+);
 /** Words that people are called by too, where both begin with a capital: "Will Back". */
 const alsoGiven = new Set(['will', 'happy', 'great']);
 const behind = /^(?:here|again|please|pls|thanks|ta|speaking|sorry|too|then|me|it|that|this|one)$/;
