@@ -133,7 +133,10 @@ function isOfNo(
  * asked for one. "No idea" is often followed by "about 20 minutes ago, I think".
  */
 export const restated: Rule = ({ words, plain, meaning }, { last, now, content }) => {
-  if (meaning.kind !== 'unknown' && meaning.kind !== 'ask') return undefined;
+  // "At 2:30" is like nothing else, and of no other desk.
+  const isTimeAlone = isOnlyTime(words, { kind: 'time', keep: '' }, now);
+  if (meaning.kind !== 'unknown' && meaning.kind !== 'ask' && !(meaning.kind === 'other' && isTimeAlone))
+    return undefined;
   // "So midnight" says again what was told, "so now when" asks for it, and "ten mins" is how long: none is when it was.
   if (isQuestionBack(words) || /^so\b|\bwhen$/.test(plain) || howLong.test(plain)) return undefined;
   // A number alone chooses, or means nothing here.

@@ -13,7 +13,7 @@ import type { State } from './state.ts';
 const negation =
   new RegExp(part`^(?:(?:no|nope|nah|nay|naw|but|well|oh|actually|sorry|wait|(?:hang|hold) on|a (?:sec|second|mo|minute)) )*
     (?:(?:its|it is|that is|thats|this is|(?:my|the) account is|account is|im|i am|ive|i have) )?
-    (?:not|isnt|aint|(?:it|that|account) isnt) (?:(?:about|the|my|on|for|in|with|to do with|that it is|that its) )*(.+)$`);
+    (?:not|isnt|aint|(?:it|that|this|account) isnt) (?:(?:about|the|my|on|for|in|with|to do with|that it is|that its) )*(.+)$`);
 /** As many words as are tried for what is denied. */
 const most = 3;
 

@@ -58,6 +58,8 @@ const goesOn =
 /** "Still no": the answer that it did not work, where one is open; else what else there is, and a person. */
 export const failed: Rule = ({ remark, plain }, { question, last }) => {
   if (remark !== 'failed' && !(remark === 'vague' && question.ask !== undefined)) return undefined;
+  // "Same as before", where an address is to be typed, is no address yet.
+  if (question.input !== undefined && /^(?:its |the )?same (?:as|one)\b/.test(plain)) return undefined;
   // Only of a question whether it worked is it the answer: "done all that" is no "no" to any other.
   const asksThat = question.answers.length > 0 && matchOption('it worked', question.answers) !== undefined;
   const no = question.ask !== undefined && asksThat ? matchOption('no', question.answers) : undefined;
