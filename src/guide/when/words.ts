@@ -50,6 +50,9 @@ const numbered =
     |no|unit|bleep|option|windows|ios|android|grade|year|top|box|line|field|all|these|those|my|the|over|only|last|next|first|error
     |code|[£$#€])\.? ?$`);
 
+/** "The wrong one", "this one" */
+const pointed = /(?:^|[^a-z])(?:(?:the|an?|my) [a-z]+|this|that|which|any) $/;
+
 /** In their order: of two that fit, the first counts. */
 const rules: readonly Rule[] = [
   rule(`${length},? (?:ago )?(?<from>today|tomorrow|yesterday)\\b`, (groups, today) => {
@@ -226,7 +229,10 @@ const rules: readonly Rule[] = [
     part`(?<hour>${hourWord})(?! ?(?:times?|attempts?|tries|goes|people|persons?|e?mails?|links?|codes?|resets?|different
       |other|of|x|computers?|phones?|pcs?|places|in a row|others|systems?|passwords?|digits?|letters?|more|wards?|or more
       |${unit})\b|[%/])`,
-    (groups, _, before) => (numbered.test(before) ? undefined : withBare(onTheHour(groups), !timely.test(before))),
+    (groups, _, before) =>
+      numbered.test(before) || (groups.hour === 'one' && pointed.test(before))
+        ? undefined
+        : withBare(onTheHour(groups), !timely.test(before)),
   ),
   rule(
     `${length}(?! ?(?:ago|time|shift|from|later|lock|to|left|old|notice|limit|before))\\b`,
