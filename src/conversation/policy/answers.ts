@@ -107,7 +107,7 @@ function sightIn({ plain, heard }: Analysis, { question, now }: State): Move | u
 
 /** "Got in", where "got it" is an answer: that they are in is said, with no slip in it. */
 function isIn({ remark, plain }: Analysis, { question }: State): boolean {
-  if (remark !== 'worked' || question.ask === undefined || yesOrNo(plain).stem !== undefined) return false;
+  if (remark !== 'worked' || question.ask === undefined || !/\bin\b/.test(plain)) return false;
   return exactOption(plain, question.answers) === undefined && matchOption('it worked', question.answers) === undefined;
 }
 
