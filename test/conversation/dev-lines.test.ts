@@ -253,7 +253,7 @@ const kinds: Readonly<Record<string, readonly Kind[]>> = {
           '0020012345',
           '+44 7700 900123',
         ),
-        'Nguyễn Thị Hà / C3021884 / bleep 0423': shown('Nguyễn Thị Hà', 'C3021884', 'bleep 0423'),
+        'Nguyễn Thị Hà / C3021884 / bleep 04 23': shown('Nguyễn Thị Hà', 'C3021884', 'bleep 04 23'),
       },
     },
     {
@@ -303,6 +303,7 @@ const kinds: Readonly<Record<string, readonly Kind[]>> = {
       },
       more: {
         'how many hours is that from now': ['15:10', '!4 hours'],
+        'is it nearly time yet': '15:10',
         'has my esr opened up yet': '15:10',
         'reset my esr password': '15:10',
       },
@@ -349,6 +350,8 @@ const kinds: Readonly<Record<string, readonly Kind[]>> = {
       more: {
         'ah i misspelt it': 'What is your registered email address?',
         'oops should be registered@nhs.net': 'If registered@nhs.net is registered',
+        'bum, spelt it wrong / registered@nhs.net': 'If registered@nhs.net is registered',
+        'registered@nhs.net': "I've changed that",
       },
     },
     {
@@ -382,6 +385,7 @@ const kinds: Readonly<Record<string, readonly Kind[]>> = {
       more: {
         'sorry meant yes i can': ["I've changed that", 'logged in as you'],
         'wait i can open it': ["I've changed that", 'logged in as you'],
+        'oh hang on, yes i can': ["I've changed that", 'logged in as you'],
       },
     },
     {
@@ -399,6 +403,7 @@ const kinds: Readonly<Record<string, readonly Kind[]>> = {
       },
       more: {
         [`${mailed} / got in`]: 'Good to hear',
+        [`${mailed} / cracked it`]: 'Good to hear',
         'forgot training interface password, and my nhsp code hasnt come / yay its working now': [
           "that's done",
           'Training Interface',

@@ -132,11 +132,11 @@ function isOfNo(
  * A time, a day or an address and nothing else, where none is asked for just now: it belongs to the question before that
  * asked for one. "No idea" is often followed by "about 20 minutes ago, I think".
  */
-export const restated: Rule = ({ words, plain, meaning }, { last, now, content }) => {
-  // "At 2:30" is like nothing else, and of no other desk.
-  const isTimeAlone = isOnlyTime(words, { kind: 'time', keep: '' }, now);
-  if (meaning.kind !== 'unknown' && meaning.kind !== 'ask' && !(meaning.kind === 'other' && isTimeAlone))
-    return undefined;
+export const restated: Rule = ({ words, plain, meaning, heard }, { last, now, content }) => {
+  // "At 2:30" and "jane@nhs.net" are like nothing else, and of no other desk.
+  const isAlone =
+    isOnlyTime(words, { kind: 'time', keep: '' }, now) || (heard.emails.length === 1 && lengthOf(words) === 1);
+  if (meaning.kind !== 'unknown' && meaning.kind !== 'ask' && !(meaning.kind === 'other' && isAlone)) return undefined;
   // "So midnight" says again what was told, "so now when" asks for it, and "ten mins" is how long: none is when it was.
   if (isQuestionBack(words) || /^so\b|\bwhen$/.test(plain) || howLong.test(plain)) return undefined;
   // A number alone chooses, or means nothing here.

@@ -8,7 +8,7 @@ import { type Mentions, timesIn } from '../../understanding/entities/mentions.ts
 import { whenToCall } from '../../understanding/entities/person-asked.ts';
 import { introductionIn } from '../../understanding/entities/person-names.ts';
 import { clausesOf } from '../../understanding/text/clauses.ts';
-import { corrected } from './corrections.ts';
+import { answeredAnew, corrected } from './corrections.ts';
 import type { Move } from './moves.ts';
 import { isAsked, isAt, isBareYes, isOnlyTime, lengthOf } from './predicates.ts';
 import type { Rule } from './rule.ts';
@@ -114,7 +114,7 @@ export const away: Rule = (whole, state) => {
   // "No wait, payroll is 30455667" gives a number.
   if (whenToCall(words) !== undefined || /\d{4}/.test(words)) return undefined;
   // "No, hang on, I meant 20 minutes ago"
-  const isElse = corrected(whole, state) ?? anotherSystem(whole, state);
+  const isElse = corrected(whole, state) ?? anotherSystem(whole, state) ?? answeredAnew(whole, state);
   if (isHold && (goesOnAfter(words, state) || isElse !== undefined)) return undefined;
   return isHold && !tellsWhen(heard, state) ? { do: 'pause', message: 'hold' } : undefined;
 };

@@ -57,7 +57,8 @@ const barePhone = new RegExp(
 const bareExtension = new RegExp(`(?<![\\w@])(?:(?:use|try|on|via|my) )*(?<value>${extension})(?![\\w@])`, 'i');
 /** "You can get me on 4471" */
 const reachedOn = /\b(?:get|reach|find|ring|call|phone|contact|catch) me (?:on|at) (?<value>\d{4,6})(?![\w@:/-]|\.\d)/i;
-const bleep = /\b(?<value>(?:bleep|bleap|blp|pager|dect)(?:\s*(?:number|num|no|me|is|on|it|[:=#.-]))*\s*\d{3,6})\b/i;
+const bleep =
+  /\b(?<value>(?:bleep|bleap|blp|pager|dect)(?:\s*(?:number|num|no|me|is|on|it|[:=#.-]))*\s*(?:\d{2,3}[ -]\d{2,3}|\d{3,6}))\b/i;
 const fewFigures = /(?<![\w@.:/-])(?<value>\d{4,6})(?![\w@:/]|\.\d)/;
 const place = /\b(?:ward|room|bay|theatre|office|reception|a&e|clinic|unit|level|floor|block|desk) ?[\w&-]{0,12}\b/i;
 
