@@ -34,7 +34,7 @@ const lost = ["Sorry, I didn't follow", "I still don't follow"];
 const care = ['116 123', '999'];
 const address = '/registered email address|Which address should/';
 const mailed = 'forgot training interface password / registered@nhs.net';
-const form = 'talk to a person / Tom Hill';
+const form = 'talk to a person, my name is Tom Hill';
 const shown = (name: string, payroll: string, reach: string) => [
   `Name: ${name} Payroll number`,
   `Payroll number: ${payroll} How to reach you`,
@@ -241,10 +241,6 @@ const kinds: Readonly<Record<string, readonly Kind[]>> = {
         'Mary O‘Brien / 20012345 - 2 / 07700–900–123': shown("Mary O'Brien", '20012345 - 2', '07700–900–123'),
         'SMITH, Mary / AB123456 / use ext 4471': shown('SMITH, Mary', 'AB123456', 'ext 4471'),
         'Emma Still / 30218845 / 2665': shown('Emma Still', '30218845', '2665'),
-        'Jong No / 30218845 / 07700 900123': 'Name: Jong No Payroll',
-        "Dr Siân Ó'Néill, RGN / 30218845 / 07700 900123": "Name: Dr Siân Ó'Néill, RGN Payroll",
-        'Anne Smith (née Jones) / 30218845 / 07700 900123': 'Name: Anne Smith (née Jones) Payroll',
-        '王小明 / 30218845 / 07700 900123': 'Name: 王小明 Payroll',
       },
       more: {
         'Will Back / A1234567 / 0113 2432799 x 4471': shown('Will Back', 'A1234567', '0113 2432799 x 4471'),
@@ -255,6 +251,18 @@ const kinds: Readonly<Record<string, readonly Kind[]>> = {
         ),
         'Nguyễn Thị Hà / C3021884 / bleep 04 23': shown('Nguyễn Thị Hà', 'C3021884', 'bleep 04 23'),
       },
+    },
+    {
+      kind: 'a name is not ours to judge',
+      now: morning,
+      after: 'talk to a person, payroll 30218845, 07700 900123, my esr payslip page stays white',
+      lines: {
+        'Jong No': 'Name: Jong No Payroll',
+        "Dr Siân Ó'Néill, RGN": "Name: Dr Siân Ó'Néill, RGN Payroll",
+        'Anne Smith (née Jones)': 'Name: Anne Smith (née Jones) Payroll',
+        王小明: 'Name: 王小明 Payroll',
+      },
+      more: { 'Happy Moyo': 'Name: Happy Moyo Payroll', 'Annabel Lee (Bel)': 'Name: Annabel Lee (Bel) Payroll' },
     },
     {
       kind: 'a problem, or the name of a system, is no name',
@@ -566,7 +574,7 @@ const kinds: Readonly<Record<string, readonly Kind[]>> = {
     {
       kind: 'how to be reached',
       now: night,
-      after: `${form} / 30218845`,
+      after: `${form}, payroll 30218845`,
       never: lost,
       lines: {
         'ive left my phone at home use ext 4417 / esr wont open': 'How to reach you: ext 4417 What',
@@ -582,7 +590,7 @@ const kinds: Readonly<Record<string, readonly Kind[]>> = {
     {
       kind: 'one thing is changed at the review, and all is shown again',
       now: night,
-      after: `${form} / 30218845 / 07700 900123 / esr wont open`,
+      after: `${form}, payroll 30218845, 07700 900123, my esr page wont open`,
       lines: {
         'phone is wrong, 07700 900124': shown('Tom Hill', '30218845', '07700 900124'),
         'change my name / Tom Hills': shown('Tom Hills', '30218845', '07700 900123'),
