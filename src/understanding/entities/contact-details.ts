@@ -277,7 +277,7 @@ function whyNoPayrollNumber(left: string, isOpen: boolean): readonly string[] {
 const aroundDetails = new RegExp(
   part`^(?:and|my|the|is|it'?s|its|on|at|or|to|me|you can|u can|can|number|num|no|phone|mobile|email|e-?mail|name|payroll
     |call|ring|text|txt|sms|whatsapp|bleep|reach|contact|best|please|pls|plz|thanks|thank you|ta|cheers|hi|hello|hiya|via|by|with
-    |here|use|try|also|works?|work|home|personal|address|details|:|-|,|\.|\(|\)|ok|okay|so|well|for|a)$`,
+    |here|use|try|also|instead|rather|works?|work|home|personal|address|details|:|-|,|\.|\(|\)|ok|okay|so|well|for|a)$`,
   'i',
 );
 
