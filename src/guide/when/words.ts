@@ -50,6 +50,9 @@ const numbered =
     |no|unit|bleep|option|windows|ios|android|grade|year|top|box|line|field|all|these|those|my|the|over|only|last|next|first|error
     |code|[£$#€])\.? ?$`);
 
+/** "The wrong one", "this one" */
+const pointed = /(?:^|[^a-z])(?:(?:the|an?|my) [a-z]+|this|that|which|any) $/;
+
 /** In their order: of two that fit, the first counts. */
 const rules: readonly Rule[] = [
   rule(`${length},? (?:ago )?(?<from>today|tomorrow|yesterday)\\b`, (groups, today) => {
@@ -67,7 +70,7 @@ const rules: readonly Rule[] = [
   ),
   rule(
     part`(?:(?:at )?the |my |our |this |last night'?s )?(?:(?:beginning|start|end|middle) of (?:(?:the|my|our|this
-      |last night'?s|last) )*(?:night |day |late |early )?(?:shift|break|handover|round)|(?:before|after|during) (?:(?:the|my|our
+      |last night'?s|last) )*(?:(?:night |day |late |early |long day )?(?:shift|break|handover|round)|late|early|long day)|(?:before|after|during) (?:(?:the|my|our
       |this) )*(?:shift|break|handover|work|lunch|tea)|handover)\b(?! ?(?:is|it'?s|at|starts?|begins?)\b)`,
     () => ({ is: 'unclear', why: 'which-hour' }),
   ),
@@ -226,7 +229,10 @@ const rules: readonly Rule[] = [
     part`(?<hour>${hourWord})(?! ?(?:times?|attempts?|tries|goes|people|persons?|e?mails?|links?|codes?|resets?|different
       |other|of|x|computers?|phones?|pcs?|places|in a row|others|systems?|passwords?|digits?|letters?|more|wards?|or more
       |${unit})\b|[%/])`,
-    (groups, _, before) => (numbered.test(before) ? undefined : withBare(onTheHour(groups), !timely.test(before))),
+    (groups, _, before) =>
+      numbered.test(before) || (groups.hour === 'one' && pointed.test(before))
+        ? undefined
+        : withBare(onTheHour(groups), !timely.test(before)),
   ),
   rule(
     `${length}(?! ?(?:ago|time|shift|from|later|lock|to|left|old|notice|limit|before))\\b`,
