@@ -41,39 +41,42 @@ export class Expressions<T> {
     }
   }
 
-  /** What the phrases say that begin at a word. */
-  from(words: readonly string[], at: number): readonly T[] {
-    const said: T[] = [];
-    collectAfter(this.#start, words, at, said);
-    return said;
+  /** What the phrases say that begin at a word, one after the other. */
+  each(words: readonly string[], at: number, say: (says: T) => void): void {
+    hearAfter(this.#start, words, at, say);
   }
 
   /** What all the phrases in a text say. */
   in(words: readonly string[]): ReadonlySet<T> {
-    const said: T[] = [];
-    for (let at = 0; at < words.length; at += 1) collectAfter(this.#start, words, at, said);
-    return new Set(said);
+    const said = new Set<T>();
+    const say = (says: T) => void said.add(says);
+    for (let at = 0; at < words.length; at += 1) hearAfter(this.#start, words, at, say);
+    return said;
   }
 }
 
 /** Word by word, and without a list of where each of them leads: most lead nowhere. */
-function collectAfter<T>({ next, begun, any }: Node<T>, words: readonly string[], at: number, said: T[]): void {
+function hearAfter<T>(
+  { next, begun, any }: Node<T>,
+  words: readonly string[],
+  at: number,
+  say: (says: T) => void,
+): void {
   const word = words[at];
   if (word === undefined) return;
   const known = next.get(word);
-  if (known !== undefined) collect(known, words, at + 1, said);
+  if (known !== undefined) hear(known, words, at + 1, say);
   if (begun.size > 0) {
     for (const { beginning, last, node } of begun.get(stubOf(word)) ?? none)
-      if (word.charCodeAt(beginning.length - 1) === last && word.startsWith(beginning))
-        collect(node, words, at + 1, said);
+      if (word.charCodeAt(beginning.length - 1) === last && word.startsWith(beginning)) hear(node, words, at + 1, say);
   }
-  if (any !== undefined) collect(any, words, at + 1, said);
+  if (any !== undefined) hear(any, words, at + 1, say);
 }
 const none: readonly never[] = [];
 
-function collect<T>(node: Node<T>, words: readonly string[], at: number, said: T[]): void {
-  for (const one of node.says) said.push(one);
-  if (!node.isLast) collectAfter(node, words, at, said);
+function hear<T>(node: Node<T>, words: readonly string[], at: number, say: (says: T) => void): void {
+  for (const one of node.says) say(one);
+  if (!node.isLast) hearAfter(node, words, at, say);
 }
 
 function after<T>(node: Node<T>, word: string): Node<T> {
