@@ -1,5 +1,5 @@
 import { part } from '../../text/pattern.ts';
-import { isIn, mayMatch } from '../../text/prefilter.ts';
+import { isIn, sieveOf } from '../../text/prefilter.ts';
 import { matchesOf, type Span, spansOf } from '../text/folded.ts';
 
 /** One way in which a secret is told. What is taken is what `pattern` matches, or its group `secret`. */
@@ -23,13 +23,18 @@ export type Asked = 'day' | 'number' | 'name' | undefined;
 
 /** What the rows of a table take out of a text, row by row. */
 export function find(rows: readonly Row[], text: string, asked?: Asked): Span[] {
+  const sieve = sieves.get(rows) ?? sieveOf(rows.map(({ pattern }) => pattern));
+  sieves.set(rows, sieve);
   const found: Span[] = [];
-  for (const { pattern, where, only, unlessAsked } of rows) {
-    if (unlessAsked?.includes(asked) || !mayMatch(pattern, text)) continue;
+  for (const place of sieve(text)) {
+    const { pattern, where, only, unlessAsked } = rows[place] as Row;
+    if (unlessAsked?.includes(asked)) continue;
     if (where === undefined || isIn(text, where)) found.push(...spansOf(text, pattern, only));
   }
   return found;
 }
+
+const sieves = new WeakMap<readonly Row[], ReturnType<typeof sieveOf>>();
 
 /** A pattern of a row, whatever is a capital in the text. */
 export function pattern(strings: TemplateStringsArray, ...parts: readonly string[]): RegExp {
