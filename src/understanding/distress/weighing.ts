@@ -1,4 +1,5 @@
-import { readWeights, WeightsOfPairs } from '../text/weights.ts';
+import { PairTable } from '../text/pair-table.ts';
+import { readWeights } from '../text/weights.ts';
 import { type Evidence, following, type Kind, namesOf, shares } from './evidence.ts';
 import { families } from './families.ts';
 import file from './weights.json' with { type: 'json' };
@@ -51,9 +52,11 @@ export function weighing({ start: from, weights }: Weights): Weighing {
     ofWords[row] = words.get(stem) ?? 0;
     ofEndings[row] = ending.get(stem) ?? 0;
   }
-  const ofPairs = new WeightsOfPairs(
-    halves.map(({ both, weight }) => [...(both.map((stem) => rows.get(stem)) as [number, number]), weight]),
-  );
+  const ofPairs = new PairTable(halves.length);
+  for (const { both, weight } of halves) {
+    const [one, other] = both.map((stem) => rows.get(stem)) as [number, number];
+    ofPairs.set(one, other, Math.round(weight * 100));
+  }
   const ofFamilies = Float64Array.from(families, (name) => weights.families.get(name) ?? 0);
   const ofFollowed = new Float64Array(families.length ** 2);
   for (const [one, name] of families.entries())
@@ -65,7 +68,7 @@ export function weighing({ start: from, weights }: Weights): Weighing {
     const row = (place: number) => at[place] as number;
     const sums: Readonly<Record<Kind, number>> = {
       words: sumOf(evidence.words, (place) => ofWords[row(place)]),
-      pairs: sumOf(evidence.pairs, (place) => ofPairs.of(row(place), row(place + 1))),
+      pairs: sumOf(evidence.pairs, (place) => ofPairs.get(row(place), row(place + 1)) / 100),
       families: sumOf(evidence.families, (family) => ofFamilies[family]),
       followed: sumOf(evidence.followed, (both) => ofFollowed[both]),
       opening: sumOf(evidence.opening, (name) => opening.get(name)),

@@ -1,6 +1,7 @@
 import { concepts } from '../../guide/concepts.ts';
 import { mostParts, remembered } from '../text/memo.ts';
 import { normalise } from '../text/normalise.ts';
+import { PairTable } from '../text/pair-table.ts';
 import type { Spelling } from '../text/spelling.ts';
 import { conceptsIn } from './concepts.ts';
 import { otherKinds, othersIn } from './other-systems.ts';
@@ -77,8 +78,8 @@ const sizes = ['0', '1', 'few', 'some', 'many', 'long'];
 /** Reads the features of texts. One of the same name has the same number, as long as it is not forgotten. */
 export class FeatureReader {
   readonly #numbers = new Map<string, number>();
-  /** By the number of the one, and then of the other. */
-  readonly #pairs: (Map<number, number> | undefined)[] = [];
+  /** By the numbers of the two. A feature that is no pair has 0, which no pair has. */
+  #pairs: PairTable;
   readonly #words = new Map<string, Word>();
   /** By the number of a feature: where it was last met, counted through all texts. */
   readonly #lastMet: number[] = [];
@@ -94,9 +95,10 @@ export class FeatureReader {
 
   /** @param known features that were met before, and are never forgotten */
   constructor(known?: Numbering) {
+    this.#pairs = new PairTable(known?.firsts.length);
     let name = 0;
     for (const [number, first] of known?.firsts.entries() ?? []) {
-      if (first === single) this.#numbered(this.#numbers, known?.names[name++] as string);
+      if (first === single) this.#numbered(known?.names[name++] as string);
       else this.#pairOf(first, known?.seconds[number] as number);
     }
     const by = (kind: string, of: readonly string[]) =>
@@ -114,11 +116,9 @@ export class FeatureReader {
   numbering(): Numbering {
     const firsts = new Int32Array(this.#lastMet.length).fill(single);
     const seconds = firsts.slice();
-    for (const [first, pairs] of this.#pairs.entries()) {
-      for (const [second, number] of pairs ?? []) {
-        firsts[number] = first;
-        seconds[number] = second;
-      }
+    for (const [first, second, number] of this.#pairs.entries()) {
+      firsts[number] = first;
+      seconds[number] = second;
     }
     return { names: [...this.#numbers.keys()], firsts, seconds };
   }
@@ -199,20 +199,25 @@ export class FeatureReader {
   }
 
   #numberOf(name: string): number {
-    return this.#numbers.get(name) ?? this.#numbered(this.#numbers, name);
+    return this.#numbers.get(name) ?? this.#numbered(name);
   }
 
   #pairOf(one: number, other: number): number {
-    const pairs = this.#pairs[one] ?? new Map<number, number>();
-    this.#pairs[one] = pairs;
-    return pairs.get(other) ?? this.#numbered(pairs, other);
+    const known = this.#pairs.get(one, other);
+    if (known !== 0) return known;
+    const number = this.#next();
+    this.#pairs.set(one, other, number);
+    return number;
   }
 
-  #numbered<Name>(numbers: Map<Name, number>, name: Name): number {
-    const next = this.#lastMet.push(-1) - 1;
-    this.#pairs.push(undefined);
-    numbers.set(name, next);
-    return next;
+  #numbered(name: string): number {
+    const number = this.#next();
+    this.#numbers.set(name, number);
+    return number;
+  }
+
+  #next(): number {
+    return this.#lastMet.push(-1) - 1;
   }
 
   /** Most of a text is words that were met before. */
@@ -228,12 +233,13 @@ export class FeatureReader {
 
   #forget(): void {
     this.#lastMet.length = this.#lasting;
-    this.#pairs.length = this.#lasting;
     this.#words.clear();
     this.#reading = remembered((said) => this.#readAnew(said), mostParts);
-    for (const numbers of [this.#numbers, ...this.#pairs] as readonly (Map<unknown, number> | undefined)[]) {
-      for (const [name, number] of numbers ?? []) if (number >= this.#lasting) numbers?.delete(name);
-    }
+    for (const [name, number] of this.#numbers) if (number >= this.#lasting) this.#numbers.delete(name);
+    const lasting = new PairTable(this.#lasting);
+    for (const [one, other, number] of this.#pairs.entries())
+      if (number < this.#lasting) lasting.set(one, other, number);
+    this.#pairs = lasting;
   }
 }
 

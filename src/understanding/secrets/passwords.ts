@@ -114,7 +114,7 @@ const countedUnit = sign`^(?:characters?|chars?|letters?|digits?|numbers?|times?
 /** Passwords with figures or marks in them, where a password is named. */
 function namedWithFigures(pieces: readonly Piece[]): Span[] {
   return pieces.flatMap((piece, index) =>
-    /^p/i.test(piece.core)
+    piece.core[0] === 'p' || piece.core[0] === 'P'
       ? [...(passwordWord.test(piece.core.replace(/'s$/i, '')) ? namedAfter(pieces, index) : []), ...gluedOn(piece)]
       : [],
   );

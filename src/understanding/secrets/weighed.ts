@@ -1,5 +1,6 @@
 import type { Span } from '../text/folded.ts';
-import { readWeights, WeightsOfPairs } from '../text/weights.ts';
+import { PairTable } from '../text/pair-table.ts';
+import { readWeights } from '../text/weights.ts';
 import { isHarmless } from './numbers.ts';
 import { isUserName, ofOthers } from './passwords.ts';
 import {
@@ -43,7 +44,7 @@ export function weighing({ start: from, weights }: Weights): Weighing {
     return row;
   };
   const stood: (readonly [how: number, row: number, weight: number])[] = [];
-  const pairs = pairings.map((): [one: number, other: number, weight: number][] => []);
+  const stoodTogether = pairings.map(() => new PairTable());
   for (const [name, weight] of weights) {
     for (const at of placesOf(':', name)) {
       const how = standings.indexOf(name.slice(0, at + 1));
@@ -54,9 +55,12 @@ export function weighing({ start: from, weights }: Weights): Weighing {
     const words = name.slice(pairing.length);
     // A word may have the mark in it that stands between the two.
     for (const at of placesOf('_', words))
-      pairs[pairings.indexOf(pairing)]?.push([rowOf(words.slice(0, at)), rowOf(words.slice(at + 1)), weight]);
+      stoodTogether[pairings.indexOf(pairing)]?.set(
+        rowOf(words.slice(0, at)),
+        rowOf(words.slice(at + 1)),
+        Math.round(weight * 100),
+      );
   }
-  const stoodTogether = pairs.map((these) => new WeightsOfPairs(these));
   // The first row is that of words which nothing is known of.
   const near = new Float64Array((rows.size + 1) * standings.length);
   for (const [how, row, weight] of stood) near[row * standings.length + how] = weight;
@@ -78,7 +82,7 @@ export function weighing({ start: from, weights }: Weights): Weighing {
         count += 1;
       },
       standTogether(how, place, other) {
-        sum += stoodTogether[how]?.of(rowAt(place), rowAt(other)) ?? 0;
+        sum += (stoodTogether[how] as PairTable).get(rowAt(place), rowAt(other)) / 100;
         count += 1;
       },
     };
