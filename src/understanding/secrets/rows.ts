@@ -23,15 +23,19 @@ export type Asked = 'day' | 'number' | 'name' | undefined;
 
 /** What the rows of a table take out of a text, row by row. */
 export function find(rows: readonly Row[], text: string, asked?: Asked): Span[] {
+  const found: Span[] = [];
+  for (const { pattern, only, unlessAsked } of within(rows, text))
+    if (!unlessAsked?.includes(asked)) found.push(...spansOf(text, pattern, only));
+  return found;
+}
+
+/** The rows of a table that may be met in a text. */
+export function within<R extends Row>(rows: readonly R[], text: string): readonly R[] {
   const sieve = sieves.get(rows) ?? sieveOf(rows.map(({ pattern }) => pattern));
   sieves.set(rows, sieve);
-  const found: Span[] = [];
-  for (const place of sieve(text)) {
-    const { pattern, where, only, unlessAsked } = rows[place] as Row;
-    if (unlessAsked?.includes(asked)) continue;
-    if (where === undefined || isIn(text, where)) found.push(...spansOf(text, pattern, only));
-  }
-  return found;
+  return sieve(text)
+    .map((place) => rows[place] as R)
+    .filter(({ where }) => where === undefined || isIn(text, where));
 }
 
 const sieves = new WeakMap<readonly Row[], ReturnType<typeof sieveOf>>();
