@@ -88,10 +88,12 @@ export class FeatureReader {
   readonly #lastingBy: Readonly<Record<'concept' | 'size' | 'another' | 'one', ReadonlyMap<string, number>>>;
   /** Of the parts of a message, of which several models ask. */
   #reading = remembered((said) => this.#readAnew(said), mostParts);
-  /** Where the features of this text begin, counted likewise. */
+  /** Where the features of this text begin, counted likewise, and how many they are so far. */
   #start = 0;
-  #met: number[] = [];
-  #weights: number[] = [];
+  #count = 0;
+  /** Of this text, and what comes after so many of them of another. */
+  readonly #met: number[] = [];
+  readonly #weights: number[] = [];
 
   /** @param known features that were met before, and are never forgotten */
   constructor(known?: Numbering) {
@@ -136,9 +138,8 @@ export class FeatureReader {
 
   #readAnew(said: string): Reading {
     if (this.#lastMet.length > this.#lasting + mostMet) this.#forget();
-    this.#start += this.#met.length;
-    this.#met = [];
-    this.#weights = [];
+    this.#start += this.#count;
+    this.#count = 0;
     const spoken = said === '' ? [] : said.split(' ').map((word) => this.#word(word));
     for (const word of spoken) this.#meet(word.number, word.isLittle ? 0.35 : 1);
     const pairs = this.#weigh(0, shares.word);
@@ -157,13 +158,15 @@ export class FeatureReader {
         this.#meet(this.#pairOf(concepts[before] as number, concept), 1);
     }
     const letters = this.#weigh(together, shares.concepts);
-    for (const word of spoken.slice(0, mostSpelled)) for (const four of word.letters) this.#meet(four, 1);
+    for (let word = 0; word < Math.min(spoken.length, mostSpelled); word += 1)
+      for (const four of (spoken[word] as Word).letters) this.#meet(four, 1);
     this.#weigh(letters, shares.letters);
     this.#meet(this.#known('size', sizeOf(spoken.length)), shares.shape);
-    const place = this.#met.length;
+    const place = this.#count;
     for (const other of othersIn(said)) this.#meet(this.#known('another', other), shares.another);
     this.#meet(this.#known('one', 'always'), 0.3);
-    return { unnamed: { numbers: this.#met, weights: this.#weights, words }, place };
+    const [numbers, weights] = [this.#met.slice(0, this.#count), this.#weights.slice(0, this.#count)];
+    return { unnamed: { numbers, weights, words }, place };
   }
 
   /** What is met again stays where it is, and weighs what it does now. */
@@ -173,9 +176,10 @@ export class FeatureReader {
       this.#weights[before] = weight;
       return;
     }
-    this.#lastMet[number] = this.#start + this.#met.length;
-    this.#met.push(number);
-    this.#weights.push(weight);
+    this.#lastMet[number] = this.#start + this.#count;
+    this.#met[this.#count] = number;
+    this.#weights[this.#count] = weight;
+    this.#count += 1;
   }
 
   /**
@@ -187,11 +191,11 @@ export class FeatureReader {
   #weigh(from: number, share: number): number {
     const weights = this.#weights;
     let squares = 0;
-    for (let index = from; index < weights.length; index += 1)
+    for (let index = from; index < this.#count; index += 1)
       squares += (weights[index] as number) * (weights[index] as number);
     const scale = share / Math.sqrt(Math.max(squares, 1.5));
-    for (let index = from; index < weights.length; index += 1) weights[index] = (weights[index] as number) * scale;
-    return weights.length;
+    for (let index = from; index < this.#count; index += 1) weights[index] = (weights[index] as number) * scale;
+    return this.#count;
   }
 
   #known(kind: 'concept' | 'size' | 'another' | 'one', of: string): number {
