@@ -32,9 +32,10 @@ const phrases = new Expressions(
 export function voicesIn(spoken: readonly string[]): readonly Voice[] {
   const voices: Voice[] = [];
   let clause = 0;
-  for (const [at, word] of spoken.entries()) {
-    if (word === '|') clause += 1;
-    else phrases.each(spoken, at, (family) => voices.push({ family, at, clause }));
-  }
+  let read = 0;
+  phrases.each(spoken, (family, at) => {
+    for (; read < at; read += 1) if (spoken[read] === '|') clause += 1;
+    voices.push({ family, at, clause });
+  });
   return voices;
 }

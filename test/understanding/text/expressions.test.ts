@@ -29,13 +29,13 @@ describe('phrases that say something', () => {
   });
 
   it('say it from the word on which they begin', () => {
-    const from = (at: number) => {
-      const heard: string[] = [];
-      expressions.each('i am locked out'.split(' '), at, (says) => heard.push(says));
-      return heard;
-    };
-    assert.deepEqual(from(2), ['lock', 'lock']);
-    assert.deepEqual(from(1), []);
+    const heard: [string, number][] = [];
+    expressions.each('i am locked out'.split(' '), (says, at) => heard.push([says, at]));
+    assert.deepEqual(heard, [
+      ['lock', 2],
+      ['lock', 2],
+      ['out', 3],
+    ]);
   });
 
   it('are not taken when a star would stand for nearly everything', () => {
