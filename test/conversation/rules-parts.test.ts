@@ -49,6 +49,49 @@ const parts: Readonly<Record<string, Table>> = {
     ],
     leaves: ['i was put on hold by the helpdesk', 'it wasnt me, it was the ward clerk who told me to ring'],
   },
+  otherOne: {
+    after: ['esr and nhsp are both playing up', ...told],
+    takes: ['the other one', 'other one', 'right, the other one', 'ok now the other one', 'what about the other one'],
+    leaves: ['one of them', 'the other day'],
+  },
+  theirs: {
+    after: theirs,
+    takes: [
+      'so what does she do',
+      'what does he need to do',
+      'what should they do',
+      'how do they do it',
+      'her email is registered@nhs.net',
+    ],
+    leaves: ['what do i do', 'my email is registered@nhs.net'],
+  },
+  theirClock: {
+    after: theirs,
+    takes: [
+      'she tried at quarter past 2',
+      'he last tried at 01:30',
+      'her last go was at 02:10',
+      'they had a go at 02:40',
+      'his last try was 20 minutes ago',
+    ],
+    leaves: ['she cannot remember when', 'my last try was at 02:10'],
+  },
+  whatAbout: {
+    after: forgot,
+    takes: [
+      'what about nhsp',
+      'ok what about esr',
+      'and how about nhsp then',
+      'so what about the esr one',
+      'what about esr',
+    ],
+    leaves: ['what about my manager', 'what about the training interface'],
+  },
+  detailTold: {
+    after: missing,
+    takes: ['20918834', '07700 900118', 'ext 4417', 'bleep 4411', 'Priya Raman'],
+    leaves: ['2', 'is it 20918834?'],
+  },
   nothingLeft: {
     after: locked,
     takes: [

@@ -56,7 +56,9 @@ const goesOn =
     |next|please|then))\b`);
 
 /** "Still no": the answer that it did not work, where one is open; else what else there is, and a person. */
-export const failed: Rule = ({ remark, plain }, { question, last }) => {
+export const failed: Rule = ({ remark, plain, heard }, { question, last }) => {
+  // "Same for NHSP" is of another system.
+  if (/^same\b/.test(plain) && heard.systems.some((guide) => guide !== last?.session.guide)) return undefined;
   if (remark !== 'failed' && !(remark === 'vague' && question.ask !== undefined)) return undefined;
   // "Same as before", where an address is to be typed, is no address yet.
   if (question.input !== undefined && /^(?:its |the )?same (?:as|one)\b/.test(plain)) return undefined;
