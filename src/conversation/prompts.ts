@@ -20,6 +20,13 @@ const onToIt =
     |that one|now the other one|right now the other one|right the other one|ok the other one|and the other one
     |what about the other one|and the other`.split('|');
 
+/** How people say that they want another ticket. */
+const anotherTicket =
+  part`start a new one|start one|start another one|new one|a new one|new ticket|a new ticket|another ticket|open one|open a new one|raise one
+    |raise a new one|raise a new ticket|make a new one|send one|send a new one|send a new ticket|do a new one|log a new one|create a new one|pass it on|pass a new message|a new message|new message`.split(
+    '|',
+  );
+
 /** The guide and the title of a topic that the person is in. */
 export interface From {
   readonly guide: string;
@@ -247,6 +254,11 @@ export class Prompts {
     const mine: Option = { id: 'just-me', label: this.#builder.words('label.just-me'), effect: onwards };
     const own = `outage.${guide}`;
     this.#ask(this.#builder.has(own) ? own : 'outage', { system }, [mine, this.#person()]);
+  }
+
+  /** Beside what is known of a ticket: a person, who may be asked for as another ticket. */
+  another(): void {
+    this.#ask(undefined, {}, [{ ...this.#person(), also: anotherTicket }]);
   }
 
   /** Beside what was said to wait for: the topic, for whom it is over. */

@@ -110,7 +110,7 @@ export async function apply(move: Move, turn: TurnContext): Promise<void> {
       if (move.message === unknown) prompts.addPerson();
       return;
     case 'tell':
-      tell(turn, move.facts);
+      tell(turn, move.facts, move.isWhy);
       return move.next === undefined ? standAgain(turn) : apply(move.next, turn);
     case 'meanwhile':
       return sayMeanwhile(turn, move.message, move.values);

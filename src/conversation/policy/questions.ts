@@ -13,6 +13,7 @@ import { carriedIn } from '../passing.ts';
 import { elsewhere, topic } from './interrupting.ts';
 import type { Move } from './moves.ts';
 import { isAt, lengthOf, plainly } from './predicates.ts';
+import { ownReply } from './reply-times.ts';
 import type { Rule } from './rule.ts';
 import type { State } from './state.ts';
 
@@ -52,13 +53,21 @@ function isBesideInput({ act, facts, text, words }: Analysis, { question, now }:
  * as it would have been alone.
  */
 export const question: Rule = (heard, state) => {
-  const { facts, meaning } = heard;
+  const move = askedFor(heard, state);
+  return move?.do === 'tell' && heard.facts.isWhy ? { ...move, isWhy: true } : move;
+};
+
+const askedFor: Rule = (heard, state) => {
+  const { meaning } = heard;
+  const facts = { ...heard.facts, facts: ownReply(heard.facts.facts, heard, state) };
   if (facts.facts.length === 0 || !isBesideInput(heard, state)) return undefined;
   // "How long till the e-roster unlocks?" is of another desk, whatever ours have in common with it.
   const isOfDesk =
     meaning.kind === 'other' && meaning.topic === commonTopics.otherSystem && meaning.confidence >= plainly;
   const isOfOurs = facts.facts.every(isOfAny) && facts.confidence >= plain.last;
   if (isOfDesk && heard.heard.systems.length === 0 && !isOfOurs) return undefined;
+  // "Tried another browser, that worked": without the form of a question a few words that tell of something ask nothing.
+  if (!facts.isInForm && heard.aside !== undefined) return undefined;
   const of = state.current?.session.guide ?? endedWith(state, meaning) ?? common;
   if (facts.isElsewhere && of !== common) {
     const system = state.content.guides.get(of)?.title ?? '';
