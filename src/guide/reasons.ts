@@ -27,9 +27,9 @@ export function factBehind(
   return undefined;
 }
 
-/** The question without what is said before it, in the words that say what it is for where there are any. */
+/** A question for what is to be typed, or with a reason of its own, without what is said before it: in the words that say what it is for where there are any. */
 function questionAlone(rest: Step, progress: Progress | undefined): readonly Step[] {
-  if (rest.kind !== 'ask' || progress !== undefined) return [];
+  if (rest.kind !== 'ask' || progress !== undefined || (rest.input ?? rest.explain) === undefined) return [];
   const { say: _, ...question } = rest;
   return [{ ...question, ask: rest.explain ?? rest.ask }];
 }

@@ -67,6 +67,8 @@ export type Move =
   | { readonly do: 'offer-leave'; readonly to: TopicRef | { readonly guide: string }; readonly carried: Carried }
   /** The login is somebody else's: what they do themselves is told, and what was under way is left. */
   | { readonly do: 'pass-on'; readonly topic: TopicRef }
+  /** When theirs ends, counted from a time that was told of it. */
+  | { readonly do: 'their-clock'; readonly topic: TopicRef; readonly times: Said['times'] }
   | { readonly do: 'show'; readonly guide: string; readonly carried: Carried }
   /** Which of these is it? */
   | { readonly do: 'choose'; readonly topics: readonly TopicRef[]; readonly carried: Carried }

@@ -121,20 +121,6 @@ function asksLast({ words, facts }: Analysis, { analyser }: State): boolean {
 }
 const mostOfLast = 7;
 
-/** "And ESR ones?", after a fact of another system: the same of that one. */
-export const sameOf: Rule = ({ plain, heard, meaning }, { record, content }) => {
-  const [told] = record.told ?? [];
-  const [system, ...others] = heard.systems;
-  if (told === undefined || system === undefined || others.length > 0 || !following.test(plain)) return undefined;
-  if (lengthOf(plain) > 6 || meaning.kind === 'topic') return undefined;
-  const same = `${system}${told.slice(told.indexOf('.'))}`;
-  const isThere = [...content.guides.values()].some(({ questions }) =>
-    [...questions.values()].some(({ fact }) => fact === same),
-  );
-  return isThere && same !== told ? { do: 'tell', facts: [same] } : undefined;
-};
-const following = /^(?:(?:ok|right|so|oh|thanks|cheers) )*(?:and|what about|how about|is (?:it|that) the same|same)\b/;
-
 /** Something is asked, and it is not sure what: which of the likeliest? */
 export const likelyQuestion: Rule = ({ act, facts, meaning, heard, words }, state) => {
   const { likely, isWanting } = facts;

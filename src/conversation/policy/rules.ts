@@ -1,6 +1,6 @@
 import type { Analysis } from '../../understanding/understand.ts';
 import { dayOfJoining, inPassing, input, label, option, ownWords, possible, unreadable } from './answers.ts';
-import { answerBeside, forAnother, inputBeneath, stemOfStory, theirAddress } from './beside.ts';
+import { answerBeside, forAnother, inputBeneath, stemOfStory, theirAddress, theirTime } from './beside.ts';
 import { pressing, utter } from './care.ts';
 import {
   besideSecret,
@@ -31,7 +31,8 @@ import {
 } from './interrupting.ts';
 import type { Move } from './moves.ts';
 import type { RuleName } from './names.ts';
-import { likelyQuestion, question, sameOf } from './questions.ts';
+import { ofOther, sameOf } from './other-system.ts';
+import { likelyQuestion, question } from './questions.ts';
 import {
   away,
   chat,
@@ -86,6 +87,7 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['correction', deniedOffered],
   ['correction', anotherSystem],
   ['correction', forAnother],
+  ['status', theirTime],
   ['confirm', theirAddress],
   ['acknowledge', ofThemselves],
   ['correction', lastingBeside],
@@ -113,6 +115,7 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['question', seeTheirs],
   ['question', outside],
   ['question', sameOf],
+  ['question', ofOther],
   ['question', question],
   ['completed', completed],
   ['failed', failed],
