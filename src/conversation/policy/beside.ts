@@ -1,6 +1,6 @@
 import { common } from '../../guide/common-topics.ts';
 import { readAnswer } from '../../guide/inputs.ts';
-import { nothingSaid } from '../../guide/said.ts';
+import { knownAnswer, nothingSaid } from '../../guide/said.ts';
 import { exactOption, isNo, isYes, matchOption, yesOrNo } from '../../understanding/entities/answers.ts';
 import { timesIn } from '../../understanding/entities/mentions.ts';
 import type { TopicRef } from '../../understanding/intents/topics.ts';
@@ -103,6 +103,16 @@ export const stemOfStory: Rule = (heard, state) => {
   if (stem === undefined || ask === undefined || input !== undefined) return undefined;
   const choice = saidBefore(heard, state) === undefined ? undefined : meant(stem, state);
   return choice?.of === 'guide' ? { do: 'answer', exit: choice.exit, values: {} } : undefined;
+};
+
+/** "Yes, looked in spam as well", over a guess at another trouble: what was done answers the guide's own question. */
+export const triedBeneath: Rule = ({ plain, heard }, state) => {
+  const { current, question, now } = state;
+  const rest = current?.place.rest;
+  if (rest?.kind !== 'ask' || question.ask !== undefined || !canCarryOn(question.offer)) return undefined;
+  if (question.offer?.options.some(({ id }) => id === 'leave') || yesOrNo(plain).rest === '') return undefined;
+  const known = knownAnswer(rest, { ...nothingSaid, tried: saidIn(heard, state).tried }, now);
+  return known === undefined ? undefined : { do: 'answer', exit: known.exit, values: {} };
 };
 
 /** "OK, I last tried at twenty to ten", asked whether to leave it: what the guide's own question asked for answers that. */

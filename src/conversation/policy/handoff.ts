@@ -120,10 +120,17 @@ export const form: Rule = (heard, state) => {
   const kept = standing.values[detailAskedIn(words) ?? ''];
   if (kept !== undefined && standing.open === 'review') return { do: 'repeat', what: 'all' };
   if (kept !== undefined) return { do: 'ask-again', message: 'form.have', values: { said: kept } };
+  // "Denise with an s": how it is spelt is as they typed it.
+  const [, spelt] = /^(\p{L}+) (?:is )?(?:spelt |spelled )?with (?:an? |one |two )?\p{L}{1,2}s?$/u.exec(said) ?? [];
+  const { name = '' } = standing.values;
+  if (spelt !== undefined && standing.open !== 'issue' && name.toLowerCase().includes(spelt))
+    return { do: 'ask-again', message: 'form.have', values: { said: name } };
   // "What is 26655?" has a number in it, and gives none.
   // Of a system it is asked beside the form only where the system is named: "which email?" asks for the one to write down.
   const ofHere = heard.facts.facts.filter((id) => id.startsWith(`${around}.`));
   const isAsked = standing.open !== 'issue' && command === undefined && heard.act === 'question' && isQuestion(words);
+  if (standing.open !== 'issue' && isQuestion(words) && asksForPerson(words, commandOf(state)))
+    return { do: 'form', move: { do: 'reassure' } };
   const isSure = heard.facts.confidence >= surely && (heard.heard.systems.length > 0 || ofHere.length > 0);
   if (isAsked && isSure && !isAskedOfForm(words)) return undefined;
   // "How do I find my payroll number?" has a fact of its own, and so has who sees it.

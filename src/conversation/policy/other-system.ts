@@ -63,6 +63,20 @@ export const ofOther: Rule = (heard, state) => {
   return content.guides.has(system) ? { do: 'show', guide: system, carried: {} } : undefined;
 };
 
+/** "Right, done. Now the other": the other system that they spoke of, where nothing was kept of it. */
+export const nowOther: Rule = ({ plain }, { current, record, question, analyser }) => {
+  if (current === undefined || current.session.guide === common || question.isInOwnWords || !theOther.test(plain))
+    return undefined;
+  if ((record.later ?? []).length > 0 || isQuestion(question.offer)) return undefined;
+  const said = (record.tail ?? []).flatMap(({ from, text }) => (from === 'person' ? [text] : []));
+  const named = new Set(said.flatMap((text) => analyser.understand(text, undefined).heard.systems));
+  named.delete(current.session.guide);
+  const [guide, ...more] = named;
+  return guide === undefined || more.length > 0 ? undefined : { do: 'offer-leave', to: { guide }, carried: {} };
+};
+const theOther =
+  /\b(?:now|next|then|and|do) (?:for |to |do )?the other(?: one| system| login)?(?: now| then| please)?$/;
+
 /** The one system that is named. Of a name that is an everyday word, too: nothing else is spoken of. */
 function systemIn({ plain, heard }: Analysis, { analyser }: State): GuideId | undefined {
   const [, name = ''] = asksOf.exec(plain) ?? [];

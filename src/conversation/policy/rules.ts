@@ -1,6 +1,14 @@
 import type { Analysis } from '../../understanding/understand.ts';
 import { dayOfJoining, inPassing, input, label, option, ownWords, possible, unreadable } from './answers.ts';
-import { answerBeside, forAnother, inputBeneath, stemOfStory, theirAddress, theirTime } from './beside.ts';
+import {
+  answerBeside,
+  forAnother,
+  inputBeneath,
+  stemOfStory,
+  theirAddress,
+  theirTime,
+  triedBeneath,
+} from './beside.ts';
 import { pressing, utter } from './care.ts';
 import {
   besideSecret,
@@ -31,7 +39,7 @@ import {
 } from './interrupting.ts';
 import type { Move } from './moves.ts';
 import type { RuleName } from './names.ts';
-import { ofOther, sameOf } from './other-system.ts';
+import { nowOther, ofOther, sameOf } from './other-system.ts';
 import { likelyQuestion, question } from './questions.ts';
 import {
   away,
@@ -51,7 +59,7 @@ import { guideChanged, repeat, returned, saidAtInput, saidBefore, skip, whichSte
 import type { Rule } from './rule.ts';
 import type { State } from './state.ts';
 import { clockOfSystem, meanwhile, sendAgain, status, stay, toldAgain, untilThen, whether } from './status.ts';
-import { stepDone, stepUnseen } from './steps.ts';
+import { stepDone, stepFound, stepUnseen } from './steps.ts';
 import { anotherSystem, anotherTrouble, comeTo, sameElsewhere } from './taken-back.ts';
 
 /**
@@ -79,6 +87,7 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['skip', skip],
   ['completed', thatOneDone],
   ['interrupt', kept],
+  ['interrupt', nowOther],
   ['command', command],
   ['form', openDetail],
   ['correction', corrected],
@@ -91,6 +100,7 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['confirm', theirAddress],
   ['acknowledge', ofThemselves],
   ['correction', lastingBeside],
+  ['answer', triedBeneath],
   ['answer', answerBeside],
   ['answer', input],
   ['answer', inputBeneath],
@@ -102,6 +112,7 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['correction', amongOffered],
   ['correction', answeredAnew],
   ['answer', stepUnseen],
+  ['command', stepFound],
   ['answer', stepDone],
   ['completed', inAtLast],
   ['repeat', yesAmong],
