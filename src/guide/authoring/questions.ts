@@ -65,7 +65,11 @@ export function readQuestions(
       complain('tell', `there is no fact ${name}`, nearest(name, facts.rows.keys(), 'say a fact, such as {esr.lock}')),
     );
     const { told: why } = tellOf(fact.why === asTold ? fact.tell : (fact.why ?? ''), facts, (name) =>
-      complain('why', `there is no fact ${name}`, nearest(name, facts.rows.keys(), 'say a fact, such as {esr.lock}')),
+      complain(
+        'tell',
+        `there is no fact ${name}, which the reason names`,
+        nearest(name, facts.rows.keys(), 'say a fact, such as {esr.lock}'),
+      ),
     );
     const isAddress = /^https:\/\//.test(fact.value);
     if (fact.link !== undefined && !isAddress)
