@@ -61,6 +61,9 @@ const askedFor: Rule = (heard, state) => {
   const { meaning } = heard;
   const facts = { ...heard.facts, facts: ownReply(heard.facts.facts, heard, state) };
   if (facts.facts.length === 0 || !isBesideInput(heard, state)) return undefined;
+  // "Is there anyone who could sort me out?" is more like asking for a person.
+  const isForPerson = meaning.kind === 'command' && meaning.command === commonTopics.handoff;
+  if (isForPerson && facts.confidence < plain.last) return undefined;
   // "How long till the e-roster unlocks?" is of another desk, whatever ours have in common with it.
   const isOfDesk =
     meaning.kind === 'other' && meaning.topic === commonTopics.otherSystem && meaning.confidence >= plainly;
