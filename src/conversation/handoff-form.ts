@@ -55,6 +55,8 @@ export type FormMove =
     }
   /** Something was asked back: what the question is for. */
   | { readonly do: 'explain' }
+  /** It is asked how soon somebody answers. */
+  | { readonly do: 'when' }
   /** What was said beside that, if anything was. */
   | { readonly do: 'leave'; readonly rest?: string }
   /** It is to be sent, and something is still missing. */

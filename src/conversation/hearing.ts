@@ -1,4 +1,4 @@
-import { lasting } from '../guide/circumstances.ts';
+import { type Circumstance, kept } from '../guide/circumstances.ts';
 import { common } from '../guide/common-topics.ts';
 import type { GuideId, StepId } from '../guide/guide.ts';
 import type { Tried } from '../guide/tried.ts';
@@ -20,9 +20,9 @@ export interface Kept {
   readonly care?: boolean;
 }
 
-/** What they tell of themselves holds from then on, in every guide. */
-export function noteCircumstances(tried: readonly Tried[], { record, builder }: TurnContext): void {
-  const told = lasting.filter((one) => tried.includes(one));
+/** What they tell of themselves, or the page tells of where they are, holds from then on, in every guide. */
+export function noteCircumstances(tried: readonly (Tried | Circumstance)[], { record, builder }: TurnContext): void {
+  const told = kept.filter((one) => tried.includes(one));
   if (told.length === 0) return;
   record.circumstances = [...new Set([...(record.circumstances ?? []), ...told])];
   builder.noteOfHearer(told);

@@ -3,9 +3,17 @@ import type { Content } from '../guide/content.ts';
 import type { FactId } from '../guide/facts.ts';
 import { askedAs } from '../guide/questions.ts';
 import type { EmailRead } from '../guide/said.ts';
-import { part } from '../text/pattern.ts';
 import type { TopicRef } from '../understanding/intents/topics.ts';
-import { choicesOf, dayOptions, inAlreadyOptions, inGroups, isItOptions, type Option } from './prompt-options.ts';
+import {
+  anotherTicket,
+  choicesOf,
+  dayOptions,
+  inAlreadyOptions,
+  inGroups,
+  isItOptions,
+  type Option,
+  onToIt,
+} from './prompt-options.ts';
 import type { Carried, ConversationRecord, Effect, Offer } from './record.ts';
 import type { ReplyBuilder } from './reply-builder.ts';
 
@@ -13,12 +21,6 @@ import type { ReplyBuilder } from './reply-builder.ts';
 export const mine = 'mine';
 /** How people say that it is their own login after all. */
 const itIsMe = "it's me|its for me|it's mine|that's me|my own|for myself|my account|i am the one|mine|me".split('|');
-
-/** How people say that they would go on to what was kept for afterwards. */
-const onToIt =
-  part`the other one|the other|other one|the other thing|the next one|next one|next|the second one|the second thing
-    |that one|now the other one|right now the other one|right the other one|ok the other one|and the other one
-    |what about the other one|and the other`.split('|');
 
 /** The guide and the title of a topic that the person is in. */
 export interface From {
@@ -248,6 +250,9 @@ export class Prompts {
     const own = `outage.${guide}`;
     this.#ask(this.#builder.has(own) ? own : 'outage', { system }, [mine, this.#person()]);
   }
+
+  /** Beside what is known of a ticket: a person, who may be asked for as another ticket. */
+  another = (): void => this.#ask(undefined, {}, [{ ...this.#person(), also: anotherTicket }]);
 
   /** Beside what was said to wait for: the topic, for whom it is over. */
   allTheSame(topic: TopicRef): void {

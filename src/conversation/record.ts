@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lasting } from '../guide/circumstances.ts';
+import { kept } from '../guide/circumstances.ts';
 import type { Guide, GuideId, Outcome } from '../guide/guide.ts';
 import { questionOf } from '../guide/questions.ts';
 import { tried } from '../guide/tried.ts';
@@ -133,7 +133,7 @@ export const conversationRecord = z.strictObject({
   /** Kinds of secrets that the person has been told about: they are told once. */
   secretsTold: z.array(z.string()).optional(),
   /** What they told of themselves, and holds from then on. */
-  circumstances: z.array(z.enum(lasting)).optional(),
+  circumstances: z.array(z.enum(kept)).optional(),
   /** The person has been told that files are not looked into. */
   fileTold: z.literal(true).optional(),
   /** How often the person has sounded fed up, until a person was offered for it: that happens once. */

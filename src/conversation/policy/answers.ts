@@ -79,6 +79,10 @@ export const option: Rule = (analysis, state) => {
     state.question.ask !== undefined
   )
     return { do: 'ask-again' };
+  // "OK, did that", where it is asked whether a step is done.
+  const did = doneThat.test(plain) && state.question.ask !== undefined ? labelled('done', state) : undefined;
+  if (did?.of === 'guide' && (worked?.of !== 'guide' || worked.exit !== did.exit))
+    return taking(did, { plain, meaning }, state, heard);
   if (isOfOther(heard, plain, state))
     return { do: 'ask-again', message: 'beside', said: { ...nothingSaid, tried: heard.tried } };
   const isAlone = (state.current === undefined || offer?.inPlace === true) && offer?.options.length === 1;
@@ -190,7 +194,21 @@ function isOfOther(heard: Analysis['heard'], plain: string, { question }: State)
 }
 
 /** What was typed, where something is to be typed, and only where it is an answer: see readAnswer. */
-export const input: Rule = (heard, state) => (state.question.isInOwnWords ? undefined : given(heard, state));
+export const input: Rule = (heard, state) => {
+  if (state.question.isInOwnWords) return undefined;
+  const before = ofMonth.test(heard.plain)
+    ? state.record.tail?.findLast(({ from }) => from === 'person')?.text
+    : undefined;
+  // "I joined on the 2nd", "of November": the month of the day that is asked about.
+  const whole =
+    before === undefined
+      ? undefined
+      : given({ ...heard, text: `${dayIn.exec(before)?.[0] ?? ''} ${heard.text}` }, state);
+  return whole ?? given(heard, state);
+};
+const ofMonth =
+  /^(?:of |in )?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|april?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?: \d{4})?$/;
+const dayIn = /\b\d{1,2}(?:st|nd|rd|th)\b/i;
 
 /** A name or a description, which any words may be that are nothing else. */
 export const ownWords: Rule = (heard, state) => {
@@ -225,6 +243,11 @@ export const possible: Rule = ({ text, meaning }, { question, current, now }) =>
   if (question.input === undefined || current === undefined) return undefined;
   const read = readAnswer(question.input, text, now);
   const isMatter = meaning.kind === 'topic' || meaning.kind === 'command';
+  // "After the news, so 8": what is concluded is what is meant.
+  const [concluded = ''] = /\bso (?:about |around |like )?[\w:.]+(?: ?[ap]m)?\W*$/i.exec(text) ?? [];
+  const meantBy = readAnswer(question.input, concluded, now);
+  if (!isMatter && concluded !== '' && !('take' in read || 'confirm' in read) && 'take' in meantBy)
+    return { do: 'confirm', value: meantBy.take };
   if ('nothing' in read && read.another === true && !isMatter)
     return { do: 'miss', because: `input.${question.input.kind}.another` };
   if (!('confirm' in read)) return undefined;
@@ -248,7 +271,10 @@ export const unreadable: Rule = ({ text, words, meaning, heard }, state) => {
   if (question.input === undefined || current === undefined) return undefined;
   const read = readAnswer(question.input, text, now);
   const said = saidIn(heard, state);
-  const isOther = !['email', 'nhs-email'].includes(question.input.kind) && said.tried.length + said.emails.length > 0;
+  // Where an address is to be typed, whose computer it is tells nothing of one.
+  const isOfMail = ['email', 'nhs-email'].includes(question.input.kind);
+  const isOfDevice = said.tried.length > 0 && said.tried.every((one) => one.endsWith('-login')) && lengthOf(words) <= 4;
+  const isOther = isOfMail ? isOfDevice : said.tried.length + said.emails.length > 0;
   if ('nothing' in read && isOther && !heard.frustrated) return { do: 'ask-again', message: 'beside', said };
   const isMeant = 'problem' in read && !read.problem.endsWith('.shape');
   if (!isMeant && isBeside(words, meaning, heard.systems, current.session.guide)) return undefined;

@@ -39,16 +39,24 @@ export async function pause(turn: TurnContext, message: string): Promise<void> {
   prompts.besideAgain();
 }
 
-/** The facts that were asked for, a sentence each: `why?` then answers with where they stand. */
-export function tell({ record, builder, deps }: TurnContext, facts: readonly FactId[]): void {
+/**
+ * The facts that were asked for, a sentence each: `why?` then answers with where they stand.
+ *
+ * @param isWhy it is asked why they are so: the reason that the guide gives, or that it gives none
+ */
+export function tell({ record, builder, deps }: TurnContext, facts: readonly FactId[], isWhy = false): void {
   const said: string[] = [];
-  for (const { fact, tell, link } of facts.flatMap((id) => questionOf(id, deps.content.guides) ?? [])) {
+  let isWithoutReason = false;
+  for (const { fact, tell, why, link } of facts.flatMap((id) => questionOf(id, deps.content.guides) ?? [])) {
+    const words = isWhy ? (why ?? tell) : tell;
     // Of two that may be meant the one may say all of the other.
-    if (said.some((one) => one.includes(deps.content.facts.say(fact)))) continue;
-    said.push(tell);
-    builder.say(builder.saidLast(tell) ? `${builder.words('same-again')} ${tell}` : tell);
+    if (said.some((one) => one.includes(deps.content.facts.say(fact)) || one === words)) continue;
+    said.push(words);
+    builder.say(builder.saidLast(words) ? `${builder.words('same-again')} ${words}` : words);
     if (link !== undefined) builder.link(link);
+    isWithoutReason ||= isWhy && why === undefined && deps.facts.get(fact).quote !== undefined;
   }
+  if (isWithoutReason) builder.message('no-reason');
   record.misses = 0;
   record.told = [...facts];
 }
@@ -166,7 +174,13 @@ async function sayWhy(turn: TurnContext, of: 'sentence' | 'thing'): Promise<void
   const current = runner.current();
   const about = current ?? runner.last();
   const [told] = record.told ?? [];
+  const { rest, values, reached } = current?.place ?? {};
+  // What the question is for, in its own words, where it has any.
+  const explained = told === undefined && rest?.kind === 'ask' && !isQuestion(record.offer) ? rest.explain : undefined;
+  if (explained !== undefined && values !== undefined && reached !== undefined)
+    turn.builder.rendered(explained, values, reached);
   if (told !== undefined) cite(turn, told);
+  else if (explained !== undefined && of === 'thing') return ask(turn);
   else if (about !== undefined)
     cite(turn, factBehind(about.place, turn.deps.facts, of), runner.guide(about.session.guide));
   else return asideOf(turn, commonTopics.why);

@@ -1,13 +1,15 @@
 import { common } from '../../guide/common-topics.ts';
 import { readAnswer } from '../../guide/inputs.ts';
-import { nothingSaid } from '../../guide/said.ts';
+import { knownAnswer, nothingSaid } from '../../guide/said.ts';
 import { exactOption, isNo, isYes, matchOption, yesOrNo } from '../../understanding/entities/answers.ts';
+import { timesIn } from '../../understanding/entities/mentions.ts';
 import type { TopicRef } from '../../understanding/intents/topics.ts';
 import { clausesOf } from '../../understanding/text/clauses.ts';
 import { normalise } from '../../understanding/text/normalise.ts';
 import { saidIn } from '../passing.ts';
+import { mine } from '../prompts.ts';
 import type { Move } from './moves.ts';
-import { isAsked, isAt, isHedged } from './predicates.ts';
+import { isAsked, isAt, isHedged, lengthOf } from './predicates.ts';
 import { saidBefore } from './repeating.ts';
 import type { Rule } from './rule.ts';
 import { canCarryOn, meant, type State } from './state.ts';
@@ -81,6 +83,16 @@ export const forAnother: Rule = ({ heard }, { current, question }) => {
   return guide === common ? undefined : { do: 'pass-on', topic: { guide, topic } };
 };
 
+/** "It was about 3", after what was told to pass on: theirs is counted from then. */
+export const theirTime: Rule = ({ heard, plain, meaning }, { question, current }) => {
+  const [option] = question.offer?.options.filter(({ id }) => id === mine) ?? [];
+  const times = timesIn(heard);
+  const isTime = times.length > 0 && lengthOf(plain) <= 8 && !/\b(?:my|mine|i|ive|im)\b/.test(plain);
+  if (option?.effect.do !== 'begin' || current !== undefined || !isTime || meaning.kind === 'topic') return undefined;
+  const { guide, topic } = option.effect;
+  return { do: 'their-clock', topic: { guide, topic }, times };
+};
+
 /** "No, I only started yesterday": a no, and more of the trouble that is open. The no answers. */
 export const stemOfStory: Rule = (heard, state) => {
   const { ask, input } = state.question;
@@ -93,6 +105,16 @@ export const stemOfStory: Rule = (heard, state) => {
   const isOfIt = saidBefore(heard, state) !== undefined || saidIn(heard.heard, state).joined !== undefined;
   const choice = isOfIt ? meant(stem, state) : undefined;
   return choice?.of === 'guide' ? { do: 'answer', exit: choice.exit, values: {} } : undefined;
+};
+
+/** "Yes, looked in spam as well", over a guess at another trouble: what was done answers the guide's own question. */
+export const triedBeneath: Rule = ({ plain, heard }, state) => {
+  const { current, question, now } = state;
+  const rest = current?.place.rest;
+  if (rest?.kind !== 'ask' || question.ask !== undefined || !canCarryOn(question.offer)) return undefined;
+  if (question.offer?.options.some(({ id }) => id === 'leave') || yesOrNo(plain).rest === '') return undefined;
+  const known = knownAnswer(rest, { ...nothingSaid, tried: saidIn(heard, state).tried }, now);
+  return known === undefined ? undefined : { do: 'answer', exit: known.exit, values: {} };
 };
 
 /** "OK, I last tried at twenty to ten", asked whether to leave it: what the guide's own question asked for answers that. */

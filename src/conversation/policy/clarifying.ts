@@ -125,7 +125,7 @@ export const clarified: Rule = ({ words, plain, meaning, heard, secrets, hinted,
         return { do: 'effect', effect: { do: 'begin', ...own, ...carried } };
       if (own !== undefined && !here) return { do: 'choose', topics: [own], carried };
       if (current !== undefined && isInPassing(plain, current.session.guide, state)) return undefined;
-      if (isTimeAlone(words, heard, state)) return undefined;
+      if (isTimeAlone(words, heard, state) || (current !== undefined && lastsAlone.test(plain))) return undefined;
       const offered = isQuestion(record.offer) ? among(record.offer, options.slice(0, mostMeant)) : [];
       const open = record.offer?.options.filter(({ effect }) => effect.do === 'begin').length ?? 0;
       if (offered.length > 0 && offered.length < open) return { do: 'choose', topics: offered, carried };
@@ -195,6 +195,9 @@ export const clarified: Rule = ({ words, plain, meaning, heard, secrets, hinted,
   }
 };
 
+/** "10 mins", and nothing of what took so long. */
+const lastsAlone =
+  /^(?:(?:about|around|only|just|like|over|been|its been|for) )*(?:\d{1,2}|an?|one|two|three|four|five|ten|fifteen|twenty|a few|half an) ?(?:min|mins|minutes?|hours?|hrs?|days?)(?: (?:or so|now|ish|already))*$/;
 const mostOfValue = 4;
 /** Of what a message may mean, so many are likely enough to be what was meant of a list. */
 const mostMeant = 2;
@@ -285,7 +288,7 @@ export const keptBack: Rule = ({ meaning }, { current, record, question }) => {
 };
 
 /** Not taken by any rule. What was said in passing is kept for later questions, and thanked for. */
-export const missed: Rule = ({ heard, words, secrets }, state) => {
+export const missed: Rule = ({ heard, words, plain, secrets }, state) => {
   // What was taken out was all that they had to say.
   if (secrets.length > 0 && state.question.isOpen && !heard.frustrated) return { do: 'ask-again' };
   const said = saidIn(heard, state);
@@ -293,7 +296,8 @@ export const missed: Rule = ({ heard, words, secrets }, state) => {
     said.tried.length + said.emails.length > 0 ||
     said.joined !== undefined ||
     tellsWhen(heard, state) ||
-    isTimeAlone(words, heard, state);
+    isTimeAlone(words, heard, state) ||
+    lastsAlone.test(plain);
   if (state.current !== undefined && isTold && !heard.frustrated) return { do: 'ask-again', message: 'beside', said };
   return { do: 'miss', because: heard.frustrated ? 'sorry' : 'not-understood', said };
 };

@@ -30,6 +30,7 @@ import { topic } from './interrupting.ts';
 import type { Move } from './moves.ts';
 import { lengthOf, pleasantries } from './predicates.ts';
 import { question } from './questions.ts';
+import { asksWhenAnswered } from './reply-times.ts';
 import type { Rule } from './rule.ts';
 import { meant, type State, troubleWith } from './state.ts';
 import { gone, mailOf } from './status.ts';
@@ -95,14 +96,18 @@ const ofIt = new RegExp(part`^(?:(?:ok|okay|so|and|right|but|thanks|sorry) )*(?:
     |somebody)\b.{0,25}|(?:is there )?any (?:news|updates?|progress|word)(?: yet| on it| on that)*|has it (?:gone|been sent)|did it (?:go|send)(?: through)?)$`);
 
 /** How far a ticket has come. */
-export const ticket: Rule = ({ words, plain, remark }, state) => {
-  const { current, last } = state;
+export const ticket: Rule = (heard, state) => {
+  const { words, plain, remark } = heard;
+  const { current, last, record } = state;
   const isJustSent = current === undefined && last?.session.guide === common && last.session.topic === handingOver;
   const asked =
     formAt(state)?.open === 'issue'
       ? undefined
       : (ticketAsked(words) ??
-        (isJustSent && ofIt.test(plain) && (remark !== 'when-open' || plain.startsWith('any ')) ? {} : undefined));
+        (isJustSent && ofIt.test(plain) && (remark !== 'when-open' || plain.startsWith('any ')) ? {} : undefined) ??
+        (current === undefined && (record.tickets ?? []).length > 0 && asksWhenAnswered(heard, state)
+          ? {}
+          : undefined));
   return asked === undefined ? undefined : { do: 'ticket', asked };
 };
 
@@ -127,16 +132,25 @@ export const form: Rule = (heard, state) => {
     return heard.meaning.kind === 'command' && pleasantries.has(heard.meaning.command)
       ? { do: 'aside', topic: heard.meaning.command }
       : { do: 'ask-again' };
+  if (asksWhenAnswered(heard, state) && (standing.open !== 'issue' || lengthOf(words) <= mostAsked))
+    return { do: 'form', move: { do: 'when' } };
   if (heard.remark === 'reason' && command === undefined && standing.open !== 'issue')
     return { do: 'form', move: { do: 'explain' } };
   // "What number have you got for me?"
   const kept = standing.values[detailAskedIn(words) ?? ''];
   if (kept !== undefined && standing.open === 'review') return { do: 'repeat', what: 'all' };
   if (kept !== undefined) return { do: 'ask-again', message: 'form.have', values: { said: kept } };
+  // "Denise with an s": how it is spelt is as they typed it.
+  const [, spelt] = /^(\p{L}+) (?:is )?(?:spelt |spelled )?with (?:an? |one |two )?\p{L}{1,2}s?$/u.exec(said) ?? [];
+  const { name = '' } = standing.values;
+  if (spelt !== undefined && standing.open !== 'issue' && name.toLowerCase().includes(spelt))
+    return { do: 'ask-again', message: 'form.have', values: { said: name } };
   // "What is 26655?" has a number in it, and gives none.
   // Of a system it is asked beside the form only where the system is named: "which email?" asks for the one to write down.
   const ofHere = heard.facts.facts.filter((id) => id.startsWith(`${around}.`));
   const isAsked = standing.open !== 'issue' && command === undefined && heard.act === 'question' && isQuestion(words);
+  if (standing.open !== 'issue' && isQuestion(words) && asksForPerson(words, commandOf(state)))
+    return { do: 'form', move: { do: 'reassure' } };
   const isSure = heard.facts.confidence >= surely && (heard.heard.systems.length > 0 || ofHere.length > 0);
   if (isAsked && isSure && !isAskedOfForm(words)) return undefined;
   // "How do I find my payroll number?" has a fact of its own, and so has who sees it.
@@ -203,6 +217,9 @@ export const openDetail: Rule = (heard, state) => {
   const system = standing.open === 'issue' ? standing.system : undefined;
   return { do: 'form', move: { do: 'fill', values: { [input.keep]: value }, system } };
 };
+
+/** Beside a description of what is wrong only so short a question is none of it. */
+const mostAsked = 7;
 
 function commandOf({ analyser }: State): (clause: string) => boolean {
   return (clause) => analyser.command(clause) === handingOver;

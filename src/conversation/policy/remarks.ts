@@ -55,8 +55,14 @@ const goesOn =
     |next|second|last|rest|esr|training|nhsp|bank)\b|\b(?:next one|whats next|what is next|other one (?:now
     |next|please|then))\b`);
 
+const sameTrouble =
+  /^(?:(?:its|it is|that is|thats|the|exact|exactly) )*same (?:thing|problem|issue|error|message|here)\b/;
+
 /** "Still no": the answer that it did not work, where one is open; else what else there is, and a person. */
-export const failed: Rule = ({ remark, plain }, { question, last }) => {
+export const failed: Rule = ({ remark, plain }, { question, last, current }) => {
+  // "Same thing", before anything was tried: the same trouble.
+  if (remark === 'failed' && current?.session.trail.length === 0 && sameTrouble.test(plain))
+    return { do: 'repeat', what: 'other-words', message: 'on-it' };
   if (remark !== 'failed' && !(remark === 'vague' && question.ask !== undefined)) return undefined;
   // "Same as before", where an address is to be typed, is no address yet.
   if (question.input !== undefined && /^(?:its |the )?same (?:as|one)\b/.test(plain)) return undefined;

@@ -1,6 +1,14 @@
 import type { Analysis } from '../../understanding/understand.ts';
 import { dayOfJoining, inPassing, input, label, option, ownWords, possible, unreadable } from './answers.ts';
-import { answerBeside, forAnother, inputBeneath, stemOfStory, theirAddress } from './beside.ts';
+import {
+  answerBeside,
+  forAnother,
+  inputBeneath,
+  stemOfStory,
+  theirAddress,
+  theirTime,
+  triedBeneath,
+} from './beside.ts';
 import { pressing, utter } from './care.ts';
 import {
   besideSecret,
@@ -31,7 +39,8 @@ import {
 } from './interrupting.ts';
 import type { Move } from './moves.ts';
 import type { RuleName } from './names.ts';
-import { likelyQuestion, question, sameOf } from './questions.ts';
+import { nowOther, ofOther, sameOf } from './other-system.ts';
+import { likelyQuestion, question } from './questions.ts';
 import {
   away,
   chat,
@@ -50,7 +59,7 @@ import { guideChanged, repeat, returned, saidAtInput, saidBefore, skip, whichSte
 import type { Rule } from './rule.ts';
 import type { State } from './state.ts';
 import { clockOfSystem, meanwhile, sendAgain, status, stay, toldAgain, untilThen, whether } from './status.ts';
-import { stepDone, stepUnseen } from './steps.ts';
+import { stepDone, stepFound, stepUnseen } from './steps.ts';
 import { anotherSystem, anotherTrouble, comeTo, sameElsewhere } from './taken-back.ts';
 
 /**
@@ -78,6 +87,7 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['skip', skip],
   ['completed', thatOneDone],
   ['interrupt', kept],
+  ['interrupt', nowOther],
   ['command', command],
   ['form', openDetail],
   ['correction', corrected],
@@ -86,9 +96,11 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['correction', deniedOffered],
   ['correction', anotherSystem],
   ['correction', forAnother],
+  ['status', theirTime],
   ['confirm', theirAddress],
   ['acknowledge', ofThemselves],
   ['correction', lastingBeside],
+  ['answer', triedBeneath],
   ['answer', answerBeside],
   ['answer', input],
   ['answer', inputBeneath],
@@ -100,6 +112,7 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['correction', amongOffered],
   ['correction', answeredAnew],
   ['answer', stepUnseen],
+  ['command', stepFound],
   ['answer', stepDone],
   ['completed', inAtLast],
   ['repeat', yesAmong],
@@ -113,6 +126,7 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['question', seeTheirs],
   ['question', outside],
   ['question', sameOf],
+  ['question', ofOther],
   ['question', question],
   ['completed', completed],
   ['failed', failed],

@@ -9,6 +9,8 @@ const me = '(?:me|us)';
 const talk = '(?:talk(?:ing)?|tlk|speak(?:ing)?|spk|speek|chat(?:ting)?)';
 
 const asking = [
+  // "Can you email them for me": the bot writes to those who answer by passing it on.
+  /^\W*(?:(?:so|and|ok|then|well|please) )*(?:can|could|will|would) you (?:just )?(?:e-?mail|message|contact|write to|let|tell|ring|call) (?:them|the (?:team|training team|helpdesk))(?: know)?(?: for me| please| instead| then)*\W*$/iu,
   `\\b${talk} (?:to|with|2|wiv) ${person}\\b`,
   part`\b(?:put|pass|transfer|connect|hand|patch|refer|switch) ${me}(?: (?:over|on|thru|through|straight|back))* (?:thru[ ]
     |through |onto |on to |over to |to |with )?${person}\b`,

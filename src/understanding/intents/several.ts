@@ -57,7 +57,8 @@ export function speaksOf(clause: string, topic: TopicId, { topics }: Routing): b
   return wanted.some((concept) => met.has(concept));
 }
 
-function areOne(one: TopicId, other: TopicId, { topics }: Routing): boolean {
+/** Whether two topics of a guide are one story: the one led to the other. */
+export function areOne(one: TopicId, other: TopicId, { topics }: Routing): boolean {
   return topics.get(one)?.sameStory.includes(other) === true || topics.get(other)?.sameStory.includes(one) === true;
 }
 
