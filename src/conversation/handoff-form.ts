@@ -147,7 +147,8 @@ function heardOf(text: string, state: FormState): FormMove | undefined {
     const isOfUs = asksUs.test(typed) || (isShort && !ofThemselves.test(typed));
     return isOfUs ? { do: 'explain' } : undefined;
   }
-  const isAsked = asksBack.test(typed);
+  // "Actually hang on, will they see my account": the last of it asks.
+  const isAsked = asksBack.test(typed) || clausesOf(typed).some((clause) => asksBack.test(clause));
   // A question is never a value: "what's a payroll number, I haven't seen one".
   const isTold = told.ways.length > 0 || told.payrollNumber !== undefined || told.name !== undefined;
   const isFirst = isAsked && !/\?\s*$/.test(typed);
@@ -275,7 +276,7 @@ function valuesOf(told: ContactDetails, { open, values, isMatter, system }: Form
   // "My code never came" is what is wrong, and no reason to have no number.
   const isReason =
     !isMatter ||
-    /\b(?:payroll|payslip|number|new|started|joined|agency|bank)\b/i.test(noPayrollNumber ?? '') ||
+    /\b(?:payroll|pay ?slips?|number|new|started|joined|agency|bank)\b/i.test(noPayrollNumber ?? '') ||
     (open === 'payroll-number' && hasNotThat.test(noPayrollNumber ?? ''));
   // Nor does it take the place of a number that was given, unless it speaks of one: "I cannot see my payslip".
   const isFree = values['payroll-number'] === undefined || /\b(?:payroll|number)\b/i.test(noPayrollNumber ?? '');

@@ -5,6 +5,7 @@ import { clausesOf } from '../../understanding/text/clauses.ts';
 import { normalise } from '../../understanding/text/normalise.ts';
 import { carriedIn, saidIn } from '../passing.ts';
 import { placeOf } from '../sessions.ts';
+import { oneFirst } from './offered.ts';
 import { isAt, isElsewhere, lengthOf } from './predicates.ts';
 import type { Rule } from './rule.ts';
 import { type State, troubleWith } from './state.ts';
@@ -70,7 +71,6 @@ export const kept: Rule = ({ words, plain, heard, hinted, meaning, aside: remark
 
 const nowThat =
   /^(?:(?:ok|okay|right|so|and|well|good|great|thanks) )*(?:now|next|then)\b.*\b(?:one|password|login|account|thing|problem|bit)$/;
-const oneFirst = /^(?:(?:ok|the|do|my|please) )*(?:\w+ ){1,2}(?:one )?first(?: please)?$/;
 const chooses =
   new RegExp(part`^(?:(?:ok|okay|right|no|yes|yeah|actually|well|and|then|now|please|just|can|could|shall|i|we|you|lets
     |let|us|id|would|rather|like|want|need|prefer|to|do|sort|fix|start|begin|go|try|look|at|with|on|for|about) )*(?:(?:the

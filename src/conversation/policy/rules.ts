@@ -10,6 +10,7 @@ import {
   nothingLeft,
   pleasantry,
   seeTheirs,
+  severalSystems,
   stance,
   stillTheirs,
   yesAmong,
@@ -18,7 +19,7 @@ import { command } from './commands.ts';
 import { amongOffered, answeredAnew, corrected, remainder, restated } from './corrections.ts';
 import { deniedOffered, deniedSystem, deniedTopic } from './denied.ts';
 import { emailThen } from './emailing.ts';
-import { form, handoff, likelyHandoff, openDetail, ticket, ticketDetail } from './handoff.ts';
+import { detailsAtOffer, form, handoff, likelyHandoff, openDetail, ticket, ticketDetail } from './handoff.ts';
 import {
   besideSystems,
   cannotCome,
@@ -49,7 +50,18 @@ import {
 import { guideChanged, repeat, returned, saidAtInput, saidBefore, skip, whichStep } from './repeating.ts';
 import type { Rule } from './rule.ts';
 import type { State } from './state.ts';
-import { clockOfSystem, meanwhile, sendAgain, status, stay, toldAgain, untilThen, whether } from './status.ts';
+import {
+  clockOfSystem,
+  meanwhile,
+  readyFrom,
+  saidBack,
+  sendAgain,
+  status,
+  stay,
+  toldAgain,
+  untilThen,
+  whether,
+} from './status.ts';
 import { stepDone, stepUnseen } from './steps.ts';
 import { anotherSystem, anotherTrouble, comeTo, sameElsewhere } from './taken-back.ts';
 
@@ -70,6 +82,7 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['form', form],
   ['acknowledge', introduced],
   ['human-handoff', handoff],
+  ['human-handoff', detailsAtOffer],
   ['return', returned],
   ['status', whichStep],
   ['status', clockOfSystem],
@@ -104,12 +117,14 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['completed', inAtLast],
   ['repeat', yesAmong],
   ['status', sendAgain],
+  ['clarify', severalSystems],
   ['answer', option],
   ['confirm', dayOfJoining],
   ['status', status],
   ['status', stay],
   ['status', toldAgain],
   ['meanwhile', untilThen],
+  ['status', readyFrom],
   ['question', seeTheirs],
   ['question', outside],
   ['question', sameOf],
@@ -132,6 +147,7 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['confirm', unreadable],
   ['answer', inPassing],
   ['clarify', stance],
+  ['status', saidBack],
   ['correction', restated],
   ['meanwhile', meanwhile],
   ['status', waiting],

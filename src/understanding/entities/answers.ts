@@ -126,6 +126,8 @@ function beginningWith(stem: 'yes' | 'no', options: readonly Named[]): string | 
 
 /** A slip of the finger is no "not": it is looked for only among names that deny as much as what was said. */
 function nearest(said: string, options: readonly Named[]): string | undefined {
+  // "Where" is no slip of "there".
+  if (/^(?:where|what|when|which|who|why|how)$/.test(said)) return undefined;
   const denies = denial.test(said);
   const alike = (names: readonly string[]) => names.filter((name) => denial.test(name) === denies);
   const near = options
@@ -183,11 +185,17 @@ export function isNamedIn(said: string, names: readonly string[]): boolean {
   return names.some((name) => ` ${said} `.includes(` ${plainName(name)} `));
 }
 
+/** "Anything else I can do?" has these words in it, and answers nothing. */
+const ofAnything = /^(?:i (?:can|did|do|have|am|will)|it (?:is|did|does|works))$/;
+
 /** A whole name of one option only, inside a longer answer: "it says link expired now". */
 function contained(said: string, options: readonly Named[]): string | undefined {
   const denies = denial.test(said);
   const inside = options.filter((option) =>
-    option.names.some((name) => name.length >= 5 && ` ${said} `.includes(` ${name} `) && denial.test(name) === denies),
+    option.names.some(
+      (name) =>
+        name.length >= 5 && !ofAnything.test(name) && ` ${said} `.includes(` ${name} `) && denial.test(name) === denies,
+    ),
   );
   const starts = options.filter((option) =>
     option.names.some((name) => said.length >= 5 && name.startsWith(`${said} `)),
