@@ -149,8 +149,12 @@ async function goBack(turn: TurnContext): Promise<void> {
     runner.drop(session.id);
     return runner.resume(below);
   }
-  // Before the first question of a trouble stands which trouble it is.
   const { guide, said } = session;
+  if (guide === common) {
+    sayCommon(turn, commonTopics.back);
+    return ask(turn);
+  }
+  // Before the first question of a trouble stands which trouble it is.
   runner.drop(session.id);
   prompts.carry(said === undefined ? {} : { said: structuredClone(said) as NonNullable<Carried['said']> });
   prompts.show(guide);

@@ -1,5 +1,6 @@
 import { common, commonTopics } from '../../guide/common-topics.ts';
 import { around } from '../../guide/facts.ts';
+import { isHandover } from '../../guide/guide.ts';
 import { readAnswer } from '../../guide/inputs.ts';
 import { part } from '../../text/pattern.ts';
 import { isNo, isYes } from '../../understanding/entities/answers.ts';
@@ -57,10 +58,7 @@ export const detailsAtOffer: Rule = ({ text, plain, meaning, heard }, { current,
   if (rest?.kind !== 'ask' || question.ask === undefined || meaning.kind === 'topic' || heard.emails.length > 0)
     return undefined;
   const steps = content.guides.get(current?.session.guide ?? '')?.steps;
-  const leadsThere = [...rest.exits.values()].some((to) => {
-    const next = steps?.get(to);
-    return next?.kind === 'outcome' && next.result === 'handoff';
-  });
+  const leadsThere = [...rest.exits.values()].some((to) => isHandover(steps?.get(to)));
   if (!leadsThere || meant(plain, { question } as State) !== undefined) return undefined;
   const told = contactDetailsIn(withoutMarks(text), isFullName.test(text.trim()) ? 'name' : undefined);
   const values: Record<string, string> = {};
