@@ -121,9 +121,12 @@ export function hearForm(text: string, state: FormState): FormMove | undefined {
   return { do: 'fill', say: 'form.noted', ...move, values: { ...move?.values, [callWhen]: when } };
 }
 
+const waiting = /^(?:(?:(?:hang|hold) on|wait|one sec|actually|just a sec)(?: a (?:sec|minute|mo))?[\s,.!-]+)+(?=\S)/i;
+
 function heardOf(text: string, state: FormState): FormMove | undefined {
   const { open } = state;
-  const typed = text.trim();
+  // "Hang on, can they see this?": a word of waiting is nobody's name.
+  const typed = text.trim().replace(waiting, '');
   if (leaving.test(typed) && !alone.test(typed)) return { do: 'leave' };
   const beside = open === 'issue' ? undefined : besideLeaving(typed);
   if (beside !== undefined) return { do: 'leave', ...(beside === '' ? {} : { rest: beside }) };
@@ -134,7 +137,7 @@ function heardOf(text: string, state: FormState): FormMove | undefined {
   const again =
     (open === 'name' ? undefined : (nameInFull(typed, name) ?? numberAgain(typed, state.values))) ??
     (open === 'issue' || open === 'name' ? undefined : nameAgain(typed, name));
-  const told = contactDetailsIn(text, open === 'review' ? undefined : open);
+  const told = contactDetailsIn(typed, open === 'review' ? undefined : open);
   if (change !== undefined && isOfForm(change, state)) return firstGiven(change, told, state) ?? changed(change, state);
   if (again !== undefined) return changed(again, state);
   if (open === 'reach' && told.ways.length === 0 && toWrite.test(typed))

@@ -6,6 +6,7 @@ import { isAsking } from '../../understanding/intents/asking.ts';
 import { contentOf } from '../../understanding/intents/features.ts';
 import type { TopicRef } from '../../understanding/intents/topics.ts';
 import { clausesOf } from '../../understanding/text/clauses.ts';
+import { normalise } from '../../understanding/text/normalise.ts';
 import { carriedIn, saidIn } from '../passing.ts';
 import { mine as ownLogin } from '../prompts.ts';
 import { isQuestion, type Offer } from '../record.ts';
@@ -43,8 +44,14 @@ export const nothingLeft: Rule = ({ secrets, words }) =>
 /** Hello, thanks, help and goodbye: the whole of a short message. */
 export const pleasantry: Rule = ({ words }, { analyser }) => {
   const command = analyser.command(words);
-  return command === undefined || isMatter(command) ? undefined : said(command);
+  if (command !== undefined) return isMatter(command) ? undefined : said(command);
+  // "Thank you, I'll tell her": thanks, and nothing that is wanted.
+  const [first = '', rest, ...more] = clausesOf(words);
+  if (rest === undefined || more.length > 0 || analyser.command(first) !== commonTopics.thanks) return undefined;
+  return telling.test(normalise(rest)) ? said(commonTopics.thanks) : undefined;
 };
+const telling =
+  /^(?:(?:so|and|then) )*(?:ill|i will|will) (?:tell|let|pass|go|come|wait|try|do|ring|call|ask|leave|look|be)\b(?: \w+){0,6}$/;
 
 /** They do not know, or nothing of it fits. */
 export const stance: Rule = ({ plain, meaning, heard }, { question, current }) => {
@@ -67,12 +74,18 @@ export const severalSystems: Rule = ({ plain, heard, act, facts, meaning }, { cu
   if (current !== undefined || question.isInOwnWords || heard.systems.length < 2 || heard.entities.length > 0)
     return undefined;
   if (facts.facts.length > 0) return undefined;
-  // "TI, ESR and NHSP all want passwords I don't have": of several things with several systems, none is guessed.
-  const isMixed = meaning.kind === 'ask' && new Set(meaning.options.map(({ topic }) => topic)).size > 2;
-  if (isMixed && !heard.somebodyElse) return { do: 'which-first' };
-  if (act === 'question' || meaning.kind === 'command' || lengthOf(plain) > 9) return undefined;
   const names = [...namesBeside('', content)].sort((one, other) => other.length - one.length);
-  const rest = plain.replace(new RegExp(`\\b(?:${names.map(escaped).join('|')})\\b`, 'g'), ' ');
+  const name = `(?:${names.map(escaped).join('|')})`;
+  const covered =
+    meaning.kind === 'topic' ? new Set([meaning.topic, ...meaning.also].map(({ guide }) => guide)) : undefined;
+  const isLost = covered !== undefined && heard.systems.some((guide) => !covered.has(guide));
+  // "Can't get on to ESR, NHSP or the TI": of what is said of all of them, none is taken and the others left out.
+  const isMixed = meaning.kind === 'ask' && new Set(meaning.options.map(({ topic }) => topic)).size > 2;
+  const isList = new RegExp(`\\b${name}(?:(?: (?:and|or|nor|plus))?(?: the| my)? ${name})+\\b`).test(plain);
+  if (!heard.somebodyElse && (isMixed || (isLost && isList && act !== 'question'))) return { do: 'which-first' };
+  if (act === 'question' || meaning.kind === 'command' || meaning.kind === 'topic' || lengthOf(plain) > 9)
+    return undefined;
+  const rest = plain.replace(new RegExp(`\\b${name}\\b`, 'g'), ' ');
   return contentOf(rest).filter((word) => !little.has(word)).length < 2 ? { do: 'which-first' } : undefined;
 };
 const little = new Set('both all three two also too as well plus need help want'.split(' '));
@@ -116,7 +129,7 @@ const othersAccount = `${around}.others-account`;
 const theirsToDo = `${around}.theirs-to-do`;
 const howTo = /\b(?:how|what) (?:do|does|can|could|would|should|will|to)\b/;
 const thirdPerson = /\b(?:he|hes|him|his|she|shes|her|hers|they|theyre|them|their|theirs)\b/;
-const firstPerson = /\b(?:mine|my own|myself|its me|it is me)\b/;
+const firstPerson = /\b(?:(?<!\bnot )mine|my own|myself|its me|it is me)\b/;
 
 /** Which of these, or which system, or what the bot cannot help with. */
 export const clarified: Rule = ({ words, plain, meaning, heard, secrets, hinted, act }, state) => {

@@ -11,6 +11,7 @@ import { ticketAsked } from '../../understanding/entities/ticket-asked.ts';
 import { withoutMarks } from '../../understanding/secrets/secrets.ts';
 import { clausesOf } from '../../understanding/text/clauses.ts';
 import type { Analysis } from '../../understanding/understand.ts';
+import { hasNotThat } from '../form-words.ts';
 import {
   callWhen,
   details,
@@ -107,9 +108,7 @@ const ofIt = new RegExp(part`^(?:(?:ok|okay|so|and|right|but|thanks|sorry) )*(?:
 
 /** "What if nobody rings?", "I might miss the call": what can be done then. */
 const ifNot =
-  new RegExp(part`^(?:(?:ok|okay|so|and|right|but|thanks) )*(?:(?:what|and) (?:if|happens if|do i do if)|if) (?:they|nobody|no one|noone
-    |someone|i|we|it|you)\b.{0,20}\b(?:dont|doesnt|do not|didnt|never|cant|hear nothing|miss|no one|nobody|rings?|calls?|answers?)\b.{0,25}$
-    |^(?:(?:but|and|well) )*i (?:might|may|will|could|cant|wont) (?:miss|not hear|answer|be able to answer|take)\b.{0,25}$`);
+  /^(?:(?:ok|okay|so|and|right|but|thanks|well) )*(?:what (?:if|happens if|do i do if)|if)\b(?: \w+){1,9}$|^(?:(?:but|and|well) )*i (?:might|may|will|could|cant|wont) (?:miss|not hear|answer|be able to answer|take)\b.{0,25}$/;
 
 /** How far a ticket has come. */
 export const ticket: Rule = ({ words, plain, remark }, state) => {
@@ -123,6 +122,16 @@ export const ticket: Rule = ({ words, plain, remark }, state) => {
   const isIf = isJustSent && (state.record.tickets ?? []).length > 0 && ifNot.test(plain);
   if (asked === undefined && isIf) return { do: 'ticket', asked: {}, isIfNot: true };
   return asked === undefined ? undefined : { do: 'ticket', asked };
+};
+
+/** What is asked right after a ticket went, and is of nothing that is known: of the ticket that is told which can be. */
+export const afterTicket: Rule = ({ act, facts, meaning, heard }, { current, last, record, question }) => {
+  const isJustSent = last?.session.guide === common && last.session.topic === handingOver && !question.isOpen;
+  if (current !== undefined || !isJustSent || (record.tickets ?? []).length === 0) return undefined;
+  const isUnclear = meaning.kind === 'ask' || meaning.kind === 'unknown';
+  return act === 'question' && isUnclear && facts.facts.length === 0 && heard.systems.length === 0
+    ? { do: 'ticket', asked: {}, isIfNot: true }
+    : undefined;
 };
 
 /** One more thing that stands in a ticket: a number, and little beside it. */
@@ -301,5 +310,8 @@ function standingOf({ meaning, words, heard }: Analysis, state: State): FormStat
   if (standing === undefined) return undefined;
   const isTopic = meaning.kind === 'topic' && meaning.topic.guide !== common;
   const system = isTopic ? meaning.topic.guide : heard.systems.length === 1 ? heard.systems[0] : undefined;
-  return { ...standing, isMatter: isTopic || (meaning.kind === 'ask' && lengthOf(words) > 3), system };
+  // "I said I haven't got it", "is anyone there at this time?": of the form, and nothing that is wrong.
+  const isOfForm = hasNotThat.test(words) || clausesOf(words).some((clause) => isQuestion(clause));
+  const isMatter = isTopic || (meaning.kind === 'ask' && lengthOf(words) > 3 && !isOfForm);
+  return { ...standing, isMatter, system };
 }

@@ -19,13 +19,23 @@ import { command } from './commands.ts';
 import { amongOffered, answeredAnew, corrected, remainder, restated } from './corrections.ts';
 import { deniedOffered, deniedSystem, deniedTopic } from './denied.ts';
 import { emailThen } from './emailing.ts';
-import { detailsAtOffer, form, handoff, likelyHandoff, openDetail, ticket, ticketDetail } from './handoff.ts';
+import {
+  afterTicket,
+  detailsAtOffer,
+  form,
+  handoff,
+  likelyHandoff,
+  openDetail,
+  ticket,
+  ticketDetail,
+} from './handoff.ts';
 import {
   besideSystems,
   cannotCome,
   elsewhere,
   kept,
   lastingBeside,
+  onTo,
   thatOneDone,
   topic,
   waiting,
@@ -123,11 +133,13 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['status', status],
   ['status', stay],
   ['status', toldAgain],
+  ['status', saidBack],
   ['meanwhile', untilThen],
   ['status', readyFrom],
   ['question', seeTheirs],
   ['question', outside],
   ['question', sameOf],
+  ['interrupt', onTo],
   ['question', question],
   ['completed', completed],
   ['failed', failed],
@@ -147,7 +159,6 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['confirm', unreadable],
   ['answer', inPassing],
   ['clarify', stance],
-  ['status', saidBack],
   ['correction', restated],
   ['meanwhile', meanwhile],
   ['status', waiting],
@@ -155,6 +166,7 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['human-handoff', likelyHandoff],
   ['nothing-left', besideSecret],
   ['clarify', keptBack],
+  ['status', afterTicket],
   ['clarify', likelyQuestion],
   ['clarify', clarified],
   ['repeat', saidBefore],

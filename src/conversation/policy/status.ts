@@ -10,6 +10,7 @@ import { timesIn } from '../../understanding/entities/mentions.ts';
 import type { Meaning } from '../../understanding/understand.ts';
 import { dueFor } from '../emails-then.ts';
 import { talkedAbout } from '../hearing.ts';
+import { saidIn } from '../passing.ts';
 import { isQuestion } from '../record.ts';
 import type { Asking, Move } from './moves.ts';
 import { isAt, lengthOf } from './predicates.ts';
@@ -147,7 +148,8 @@ export const meanwhile: Rule = ({ plain, meaning, heard }, state) => {
 };
 
 /** "5 working days from today is when?", "she began on the 30th, what date is that?": counted, where the day is told or known. */
-export const readyFrom: Rule = ({ words, plain, heard, facts }, { current, record, content, now, facts: rows }) => {
+export const readyFrom: Rule = ({ words, plain, heard, facts }, state) => {
+  const { current, record, content, now, facts: rows } = state;
   if (!asksDay.test(plain)) return undefined;
   const about = talkedAbout(record);
   const guide = content.guides.get(about ?? '');
@@ -156,9 +158,12 @@ export const readyFrom: Rule = ({ words, plain, heard, facts }, { current, recor
   if (counts === undefined) return undefined;
   const isAsked =
     [...facts.facts, ...facts.likely].includes(counts) || /\bworking days?\b|\b(?:start|join|beg[au]n)/.test(plain);
-  const told = timesIn(heard).map(({ value }) => latestOf(value).slice(0, 10));
+  const { joined: since } = saidIn(heard, state);
+  const told = [...(since === undefined ? [] : [since]), ...timesIn(heard).map(({ value }) => value)].map((value) =>
+    latestOf(value).slice(0, 10),
+  );
   const joined = told[0] ?? (/\btoday\b/.test(words) ? dayAt(now) : current?.place.values.joined);
-  if (!isAsked || joined === undefined || told.length > 1 || joined.length !== 10) return undefined;
+  if (!isAsked || joined === undefined || new Set(told).size > 1 || joined.length !== 10) return undefined;
   const from = afterWorkingDays(joined, rows.workingDays(counts));
   return { do: 'status', message: 'status.ready', values: { joined, 'available-from': from } };
 };

@@ -54,8 +54,15 @@ export function matchOption(said: string, options: readonly Option[]): string | 
     (stem === 'yes' && beginningWith(stem, named) === undefined
       ? options[byNumber(rest, options.length) ?? -1]?.id
       : undefined) ??
-    (stem === undefined ? undefined : beginningWith(stem, named))
+    (stem === undefined ? undefined : beginningWith(stem, named)) ??
+    withoutReason(said, options)
   );
+}
+
+/** "It's locked as I've not logged in since spring": the reason denies nothing of what it is a reason for. */
+function withoutReason(said: string, options: readonly Option[]): string | undefined {
+  const head = said.replace(/ (?:cos|coz|cuz|bcos|because|(?:as|since) (?:i|ive|im|my|we|weve|its))\b.*$/, '');
+  return head === said ? undefined : matchOption(head, options);
 }
 
 /** A plain yes, with no question of more than two answers to choose from: "ok" to the one thing that is offered. */
