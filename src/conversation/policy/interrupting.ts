@@ -165,6 +165,20 @@ const goesOn =
 /** A mailbox is what our systems write to. */
 const ofMail = /mail|outlook|inbox|nhs\.?net|teams/i;
 
+/** "My NHSmail has locked me out as well", where the open system writes there: the trouble that its guide has for that is asked about. */
+export const mailboxToo: Rule = ({ words, meaning, heard, facts }, state) => {
+  const { current, question, content } = state;
+  const guide = content.guides.get(current?.session.guide ?? common);
+  const isDesk = meaning.kind === 'other' && meaning.topic === commonTopics.otherSystem;
+  if (!isDesk || guide === undefined || guide.id === common || question.isInOwnWords || !toMailbox.test(words))
+    return undefined;
+  const beside = [...guide.topics.values()].find(({ atTop }) => atTop === true);
+  if (beside === undefined || facts.facts.length > 0) return undefined;
+  const ref = { guide: guide.id, topic: beside.id };
+  return isAt(current, ref) ? undefined : { do: 'choose', topics: [ref], carried: carriedIn(heard, state) };
+};
+const toMailbox = /mail|outlook|inbox|nhs\.?net/i;
+
 /** How sure we must be that a clause is another desk's. */
 const clearly = 0.8;
 
