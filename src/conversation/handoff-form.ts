@@ -294,7 +294,10 @@ function valuesOf(told: ContactDetails, { open, values, isMatter, system }: Form
   if (way === undefined && (told.noCalls !== undefined || (against !== undefined && ways.length > 0))) {
     const unwritten = values.reach !== undefined && ['phone', 'bleep'].includes(reachIn(values).by);
     const mobile = unwritten ? reachIn(values).at : '';
-    if (isMobile(mobile)) return { do: 'fill', values: { ...found, reach: `text ${mobile}` }, say: 'amended' };
+    // "Email, not phone": a text is not what they asked for.
+    const isByMail = /\be-?mail\b/i.test(told.noCalls ?? '') && !/\bte?xts?\b/i.test(told.noCalls ?? '');
+    if (isMobile(mobile) && !isByMail)
+      return { do: 'fill', values: { ...found, reach: `text ${mobile}` }, say: 'amended' };
     const [landline] = ways;
     const say = landline === undefined ? 'form.no-calls' : 'form.no-text';
     const drop = unwritten ? { reach: undefined } : {};
