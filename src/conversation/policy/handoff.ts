@@ -10,6 +10,7 @@ import { asksForPerson, besidePerson, isWish, whenToCall } from '../../understan
 import { ticketAsked } from '../../understanding/entities/ticket-asked.ts';
 import { withoutMarks } from '../../understanding/secrets/secrets.ts';
 import { clausesOf } from '../../understanding/text/clauses.ts';
+import { normalise } from '../../understanding/text/normalise.ts';
 import type { Analysis } from '../../understanding/understand.ts';
 import { hasNotThat } from '../form-words.ts';
 import {
@@ -26,6 +27,7 @@ import {
   valuesFrom,
 } from '../handoff-form.ts';
 import { carriedIn } from '../passing.ts';
+import { isQuestion as isAsked } from '../record.ts';
 import { option, possible } from './answers.ts';
 import { clarified, pleasantry } from './clarifying.ts';
 import { topic } from './interrupting.ts';
@@ -35,6 +37,7 @@ import { question } from './questions.ts';
 import type { Rule } from './rule.ts';
 import { meant, type State, troubleWith } from './state.ts';
 import { gone, mailOf } from './status.ts';
+import { tellsOfTrouble } from './taken-back.ts';
 
 const { handoff: handingOver, restart } = commonTopics;
 
@@ -80,21 +83,37 @@ export const likelyHandoff: Rule = (heard, state) => {
 function handOver(
   { text, words, heard, meaning }: Analysis,
   isCommand: (clause: string) => boolean,
-  { last }: State,
+  state: State,
 ): Move {
   const told = contactDetailsIn(withoutMarks(text));
   const matter = isCommand(words) ? '' : besidePerson(told.rest, isCommand);
   const when = whenToCall(withoutMarks(text));
+  const [guide, ...guides] = heard.systems;
+  const unsettled = lengthOf(matter) > 2 || guide !== undefined ? undefined : unsettledIn(text, state);
+  // Where nothing was begun, the trouble that is told may say of which system it is.
+  const likely = meaning.kind === 'topic' ? [meaning.topic] : meaning.kind === 'ask' ? meaning.options : [];
+  const ofTrouble = new Set(likely.flatMap((ref) => (ref.guide === common ? [] : [ref.guide])));
+  const ofMatter = state.last === undefined && ofTrouble.size === 1 ? [...ofTrouble][0] : undefined;
+  const system = guides.length > 0 ? undefined : (guide ?? unsettled?.system ?? ofMatter);
   const values = {
     ...valuesFrom(told),
+    ...(unsettled === undefined ? {} : { issue: unsettled.issue }),
     ...(lengthOf(matter) > 2 ? { issue: matter } : {}),
     ...(when === undefined ? {} : { [callWhen]: when }),
   };
-  // Where nothing was begun, the trouble that is told may say of which system it is.
-  const likely = meaning.kind === 'topic' ? [meaning.topic] : meaning.kind === 'ask' ? meaning.options : [];
-  const meantOf = last === undefined ? likely.map(({ guide }) => guide).filter((guide) => guide !== common) : [];
-  const [system, ...others] = heard.systems.length > 0 ? heard.systems : new Set(meantOf);
-  return { do: 'hand-over', told: { values, ...(system === undefined || others.length > 0 ? {} : { system }) } };
+  return { do: 'hand-over', told: { values, ...(system === undefined ? {} : { system }) } };
+}
+
+/** The trouble that was told last, where it was still asked which one it is: it need not be told again. */
+function unsettledIn(said: string, { question: { offer }, current, record }: State) {
+  if (current !== undefined || !isAsked(offer)) return undefined;
+  const begins = offer.options.flatMap(({ effect }) => (effect.do === 'begin' ? [effect.guide] : []));
+  const systems = new Set(begins.filter((guide) => guide !== common));
+  const line = (record.tail ?? []).findLast(({ from, text }) => from === 'person' && text !== said);
+  if (systems.size === 0 || line === undefined || line.pressed === true || !tellsOfTrouble(normalise(line.text)))
+    return undefined;
+  const [system] = systems;
+  return { issue: line.text, ...(systems.size === 1 ? { system } : {}) };
 }
 
 /** Asked right after a ticket was sent, and of it though it is not named. */

@@ -1,6 +1,6 @@
 import { evidenceIn } from './evidence.ts';
 import { meantBy } from './excused.ts';
-import { voicesIn } from './families.ts';
+import { families, voicesIn } from './families.ts';
 import { type Weighing, weigh } from './weighing.ts';
 
 /**
@@ -36,7 +36,7 @@ export function distressIn(said: string, weighed: Weighing = weigh): number {
     .join(' | ');
   const evidence = evidenceIn(meant);
   const whole = weighed(evidence) - enoughOf(meant);
-  return whole > 0 || !evidence.families.has(theAct) ? whole : Math.max(whole, aroundTheAct(meant, weighed));
+  return whole > 0 || !evidence.families.includes(theAct) ? whole : Math.max(whole, aroundTheAct(meant, weighed));
 }
 
 /** Whether a way of speaking stands in it that says nothing of the person, and nothing of weight beside: "dying for a brew here". */
@@ -49,7 +49,7 @@ export function isManner(said: string): boolean {
 const ofAnother =
   /^(?:(?:and|but|honestly) )?(?:hes|shes|theyre|he is|she is|they are)(?: all| just| right)?(?: (?:here|there|stood|sat|standing|sitting|waiting))+(?: (?:next to|beside|with|for|on) (?:me|us|him|her|it|this))?$/;
 
-const theAct = 'suicide';
+const theAct = families.indexOf('suicide');
 /** How many words before and after it are weighed with it. */
 const near = { before: 3, after: 4 };
 /** What they must weigh by themselves: far more than is enough for a whole message. */
