@@ -28,15 +28,15 @@ export function noteCircumstances(tried: readonly (Tried | Circumstance)[], { re
   builder.noteOfHearer(told);
 }
 
-/** The guide that a question which names no system is of: that of the last session with one, or of the topics that are offered. */
-export function talkedAbout({ sessions, offer }: ConversationRecord): GuideId | undefined {
+/** The guide that a question which names no system is of: of the topics that are offered, of the last session with one, or the one done with last. */
+export function talkedAbout({ sessions, offer, doneWith }: ConversationRecord): GuideId | undefined {
   const offered = new Set(offer?.options.flatMap(({ effect }) => (effect.do === 'begin' ? effect.guide : [])));
   offered.delete(common);
   const [only] = offered;
   const isForAnother = offer?.options.some(({ id }) => id === mine) === true;
   if ((isQuestion(offer) || isForAnother) && only !== undefined && offered.size === 1) return only;
   const last = sessions.findLast(({ guide, given }) => guide !== common || given['about-system'] !== undefined);
-  return last?.guide === common ? last.given['about-system'] : last?.guide;
+  return last?.guide === common ? last.given['about-system'] : (last?.guide ?? doneWith);
 }
 
 /** What a person did, and no alarm or agent. */

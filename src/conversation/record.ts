@@ -150,6 +150,8 @@ export const conversationRecord = z.strictObject({
   still: z.int().nonnegative().optional(),
   /** Times in a row that the person was not understood. */
   misses: z.int().nonnegative(),
+  /** The guide that was done with last: what is asked after that, and names no system, is of it. */
+  doneWith: z.string().exactOptional(),
   /** The facts that were told last, in answer to a question: "why?" is about the first, until something else is said. */
   told: z.array(z.string()).optional(),
   /** The last sentence said, so that it is never said twice in a row. */

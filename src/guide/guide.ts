@@ -181,3 +181,8 @@ export interface Guide {
   /** What people ask of the system; of the common guide, what they ask of any service. */
   readonly questions: ReadonlyMap<RowId, Question>;
 }
+
+/** Whether a step passes what was said on to a person. */
+export function isHandover(step: Step | undefined): boolean {
+  return step?.kind === 'outcome' && step.result === 'handoff';
+}

@@ -66,8 +66,8 @@ export const option: Rule = (analysis, state) => {
   const begins = asksBack(clausesOf(words)[0] ?? '');
   const isPlain = (facts.confidence >= 0.8 && (!facts.isBeside || begins)) || /\?\s*$/.test(words);
   const isAsked = act === 'question' && facts.isInForm && isPlain && lengthOf(words) > 2;
-  const isNone =
-    isAsked || deniesAll(plain) || isOfDesk(analysis, state) || isHedged(analysis, state) || isIn(analysis, state);
+  const isElse = isOfDesk(analysis, state) || isBesideSystems(analysis, state) || isIn(analysis, state);
+  const isNone = isAsked || deniesAll(plain) || isElse || isHedged(analysis, state);
   const named = heard.emails.length > 0 || isNone ? undefined : meant(plain, state);
   const choice = named?.of === 'guide' && isOnlyName(plain, meaning, state) ? undefined : named;
   // "Yeah, done that" has done what was said, and tells not whether it worked.
@@ -89,7 +89,7 @@ export const option: Rule = (analysis, state) => {
   const only = isAlone ? offer.options[0] : undefined;
   if (only !== undefined && choice === undefined && isNo(plain)) return { do: 'decline' };
   const taken =
-    (only !== undefined && isYes(plain) && isSpokenOf(only, state) ? only : undefined) ??
+    (only !== undefined && isYes(plain) && isSpokenOf(only, plain, state) ? only : undefined) ??
     (choice?.of === 'prompt' ? choice.option : undefined) ??
     (choice === undefined && !isAsked && (remark === undefined || remark === 'vague')
       ? byName(act === 'question' && meaning.kind === 'ask' ? undefined : offer, { plain, meaning })
@@ -116,7 +116,10 @@ function isIn({ remark, plain }: Analysis, { question }: State): boolean {
 }
 
 /** A yes is to what was said last: a person is meant only where one was spoken of. */
-function isSpokenOf({ effect }: Option, { record }: State): boolean {
+function isSpokenOf({ effect }: Option, plain: string, { record, question }: State): boolean {
+  // An "OK" after a fact, or after where to turn, has heard it.
+  if (/^(?:ok|okay|k|right)$/.test(plain) && (question.offer?.inPlace === true || record.told !== undefined))
+    return false;
   const isPerson = effect.do === 'begin' && effect.guide === common && effect.topic === commonTopics.handoff;
   return !isPerson || /\b(?:person|someone|somebody|pass|message)\b/i.test(record.last);
 }
@@ -170,6 +173,29 @@ function isOfDesk({ words, plain, meaning }: Analysis, { question, analyser }: S
     return said.some((name) => analyser.understand(name, undefined).meaning.kind === 'other');
   });
   return meaning.confidence >= 0.85 && !isMeant;
+}
+
+/** "NHSmail has locked me out too": a trouble that stands beside the systems, and no answer that has a word of it. */
+function isBesideSystems({ plain, meaning }: Analysis, { question, content, current }: State): boolean {
+  const [told, ...others] =
+    meaning.kind === 'topic' && meaning.confidence >= plainly
+      ? [meaning.topic]
+      : meaning.kind === 'ask'
+        ? meaning.options
+        : [];
+  if (
+    told === undefined ||
+    told.guide !== current?.session.guide ||
+    lengthOf(plain) < 4 ||
+    isAt(current, told) ||
+    others.some(({ guide }) => guide !== common)
+  )
+    return false;
+  const topic = content.guides.get(told.guide)?.topics.get(told.topic);
+  const rest = current?.place.rest;
+  const leadsThere =
+    question.ask !== undefined && rest?.kind === 'ask' && [...rest.exits.values()].some((to) => to === topic?.start);
+  return topic?.atTop === true && !leadsThere;
 }
 
 /** Not done but seen, or true. */

@@ -91,7 +91,7 @@ export async function apply(move: Move, turn: TurnContext): Promise<void> {
       await applyForm(move.move, turn);
       return move.next === undefined ? undefined : apply(move.next, turn);
     case 'ticket':
-      return sayTicket(move.asked, turn);
+      return sayTicket(move.asked, turn, move.isIfNot);
     case 'email-then': {
       const last = runner.last();
       const due = dueOf(stateOf(turn));
@@ -142,6 +142,9 @@ export async function apply(move: Move, turn: TurnContext): Promise<void> {
       record.misses += 1;
       builder.message(record.misses === 1 ? 'vague' : 'vague-shows');
       return prompts.menu(record.misses === 1 ? 'menu' : undefined, record.misses > 1);
+    case 'which-first':
+      settle(turn, 'one-first');
+      return prompts.menu('menu-again');
     case 'pause':
       return pause(turn, move.message);
     case 'ask-again':

@@ -5,7 +5,7 @@ import type { Guide } from '../../guide/guide.ts';
 import { questionOf } from '../../guide/questions.ts';
 import { factBehind } from '../../guide/reasons.ts';
 import { type GuideSession, locate } from '../../guide/session.ts';
-import { isQuestion } from '../record.ts';
+import { type Carried, isQuestion } from '../record.ts';
 import { dropAll } from '../sessions.ts';
 import type { TurnContext } from '../turn-context.ts';
 import { isPressing } from './predicates.ts';
@@ -104,6 +104,7 @@ export async function commanded(turn: TurnContext, command: Steering, isOfThing 
       });
       const isSomething = runner.current() !== undefined || isQuestion(offer);
       sayLetGo(dropAll(record, turn.deps.content), turn);
+      delete record.doneWith;
       prompts.menu('menu-again');
       if (!isSomething || sessions.length === 0) return;
       record.undo = open;
@@ -156,8 +157,15 @@ async function goBack(turn: TurnContext): Promise<void> {
     runner.drop(session.id);
     return runner.resume(below);
   }
-  sayCommon(turn, commonTopics.back);
-  await ask(turn);
+  const { guide, said } = session;
+  if (guide === common) {
+    sayCommon(turn, commonTopics.back);
+    return ask(turn);
+  }
+  // Before the first question of a trouble stands which trouble it is.
+  runner.drop(session.id);
+  prompts.carry(said === undefined ? {} : { said: structuredClone(said) as NonNullable<Carried['said']> });
+  prompts.show(guide);
 }
 
 /** Whoever has been welcomed is greeted in a word, and not welcomed again. */

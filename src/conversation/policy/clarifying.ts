@@ -3,8 +3,10 @@ import { around } from '../../guide/facts.ts';
 import { stanceOf } from '../../understanding/entities/answers.ts';
 import { type Mentions, timesIn } from '../../understanding/entities/mentions.ts';
 import { isAsking } from '../../understanding/intents/asking.ts';
+import { contentOf } from '../../understanding/intents/features.ts';
 import type { TopicRef } from '../../understanding/intents/topics.ts';
 import { clausesOf } from '../../understanding/text/clauses.ts';
+import { normalise } from '../../understanding/text/normalise.ts';
 import { carriedIn, saidIn } from '../passing.ts';
 import { mine as ownLogin } from '../prompts.ts';
 import { isQuestion, type Offer } from '../record.ts';
@@ -42,11 +44,20 @@ export const nothingLeft: Rule = ({ secrets, words }) =>
 /** Hello, thanks, help and goodbye: the whole of a short message. */
 export const pleasantry: Rule = ({ words }, { analyser }) => {
   const command = analyser.command(words);
-  return command === undefined || isMatter(command) ? undefined : said(command);
+  if (command !== undefined) return isMatter(command) ? undefined : said(command);
+  // "Thank you, I'll tell her": thanks, and nothing that is wanted.
+  const [first = '', rest, ...more] = clausesOf(words);
+  if (rest === undefined || more.length > 0 || analyser.command(first) !== commonTopics.thanks) return undefined;
+  return telling.test(normalise(rest)) ? said(commonTopics.thanks) : undefined;
 };
+const telling =
+  /^(?:(?:so|and|then) )*(?:ill|i will|will) (?:tell|let|pass|go|come|wait|try|do|ring|call|ask|leave|look|be)\b(?: \w+){0,6}$/;
 
 /** They do not know, or nothing of it fits. */
-export const stance: Rule = ({ plain, meaning }, { question }) => {
+export const stance: Rule = ({ plain, meaning, heard }, { question, current }) => {
+  // "A different thing": what is open stays open till they have said which.
+  if (current !== undefined && another.test(plain) && heard.systems.length === 0 && !question.isInOwnWords)
+    return { do: 'effect', effect: { do: 'menu' } };
   // "Don't know my password, I've forgotten it" is one of the troubles that are offered.
   const isOffered =
     meaning.kind === 'ask' && isQuestion(question.offer) && among(question.offer, meaning.options).length === 1;
@@ -54,6 +65,30 @@ export const stance: Rule = ({ plain, meaning }, { question }) => {
   if (stands === undefined) return undefined;
   return { do: stands === 'neither' ? 'none-fits' : 'unsure' };
 };
+
+const another =
+  /^(?:(?:ok|okay|actually|sorry|no|oh|hi|its|it is|this is|ive got|i have|about|can i ask|for) )*(?:(?:a |an |some)?(?:different|another|other|new|separate) ?(?:thing|problem|question|issue|one|matter)|something else|not that)(?: (?:now|please|today|entirely|altogether|completely|first|actually))*$/;
+
+/** "ESR, TI, email", and no trouble with any: which of them comes first? */
+export const severalSystems: Rule = ({ plain, heard, act, facts, meaning }, { current, question, content }) => {
+  if (current !== undefined || question.isInOwnWords || heard.systems.length < 2 || heard.entities.length > 0)
+    return undefined;
+  if (facts.facts.length > 0) return undefined;
+  const names = [...namesBeside('', content)].sort((one, other) => other.length - one.length);
+  const name = `(?:${names.map(escaped).join('|')})`;
+  const covered =
+    meaning.kind === 'topic' ? new Set([meaning.topic, ...meaning.also].map(({ guide }) => guide)) : undefined;
+  const isLost = covered !== undefined && heard.systems.some((guide) => !covered.has(guide));
+  // "Can't get on to ESR, NHSP or the TI": of what is said of all of them, none is taken and the others left out.
+  const isMixed = meaning.kind === 'ask' && new Set(meaning.options.map(({ topic }) => topic)).size > 2;
+  const isList = new RegExp(`\\b${name}(?:(?: (?:and|or|nor|plus))?(?: the| my)? ${name})+\\b`).test(plain);
+  if (!heard.somebodyElse && (isMixed || (isLost && isList && act !== 'question'))) return { do: 'which-first' };
+  if (act === 'question' || meaning.kind === 'command' || meaning.kind === 'topic' || lengthOf(plain) > 9)
+    return undefined;
+  const rest = plain.replace(new RegExp(`\\b${name}\\b`, 'g'), ' ');
+  return contentOf(rest).filter((word) => !little.has(word)).length < 2 ? { do: 'which-first' } : undefined;
+};
+const little = new Set('both all three two also too as well plus need help want'.split(' '));
 
 /** A yes and no more, where several are offered and none of them says it: which one? */
 export const yesAmong: Rule = ({ plain }, state) => {
@@ -66,32 +101,35 @@ export const yesAmong: Rule = ({ plain }, state) => {
 /** "Can you see if it's open again for him?", after what to pass on was told: it is still theirs to do. */
 export const stillTheirs: Rule = ({ plain, heard, meaning, facts }, { current, record }) => {
   const passedOn = record.offer?.options.find(({ id }) => id === ownLogin);
-  // "So how does she do it herself?"
-  const effect = passedOn?.effect.do === 'begin' && thirdPerson.test(plain) ? passedOn.effect : undefined;
-  const asked = meaning.kind === 'topic' && meaning.topic.guide !== common ? meaning.topic : effect;
-  if (asked !== undefined && current === undefined && effect !== undefined && howTo.test(plain))
-    return { do: 'pass-on', topic: { guide: asked.guide, topic: asked.topic } };
   if (passedOn === undefined || current !== undefined || facts.facts.length > 0 || firstPerson.test(plain))
     return undefined;
   // "Her last go was at 11:40" tells when it ends.
   if (heard.entities.length > 0) return undefined;
   const isTheirs = heard.somebodyElse || heard.another !== undefined || thirdPerson.test(plain);
   const isClear = meaning.kind === 'command' || (meaning.kind === 'other' && meaning.confidence >= plainly);
-  return isTheirs && !isClear ? { do: 'tell', facts: [othersAccount] } : undefined;
+  if (!isTheirs || isClear) return undefined;
+  return { do: 'tell', facts: [theirsToDo] };
 };
-/** "Can you see how many tries she has had?", after what to pass on was told. */
-export const seeTheirs: Rule = ({ plain }, { current, record }) => {
-  const isPassedOn = record.offer?.options.some(({ id }) => id === ownLogin) ?? false;
-  const isAsked = current === undefined && isPassedOn && seeIt.test(plain) && thirdPerson.test(plain);
-  return isAsked ? { do: 'tell', facts: [othersAccount] } : undefined;
+
+/** "Can you see how many tries she has had?", "how does she do it herself?", after what to pass on was told. */
+export const seeTheirs: Rule = ({ plain, meaning }, { current, record }) => {
+  const passedOn = record.offer?.options.find(({ id }) => id === ownLogin);
+  if (passedOn === undefined || current !== undefined || !thirdPerson.test(plain)) return undefined;
+  if (seeIt.test(plain)) return { do: 'tell', facts: [othersAccount] };
+  const { effect } = passedOn;
+  if (effect.do !== 'begin' || !(needed.test(plain) || howTo.test(plain))) return undefined;
+  const { guide, topic } = meaning.kind === 'topic' && meaning.topic.guide !== common ? meaning.topic : effect;
+  return { do: 'pass-on', topic: { guide, topic } };
 };
+const needed = /\b(?:what|which|anything)\b.*\b(?:needs?|have ready|bring|tell (?:him|her|them))\b/;
 const seeIt =
   /^(?:(?:and|so|but|ok|right|well) )*(?:can|could|do|cant|would) (?:you|u|it|the system) (?:\w+ )?(?:see|check|tell|look|find|know)\b/;
 
 const othersAccount = `${around}.others-account`;
+const theirsToDo = `${around}.theirs-to-do`;
 const howTo = /\b(?:how|what) (?:do|does|can|could|would|should|will|to)\b/;
 const thirdPerson = /\b(?:he|hes|him|his|she|shes|her|hers|they|theyre|them|their|theirs)\b/;
-const firstPerson = /\b(?:mine|my own|myself|its me|it is me)\b/;
+const firstPerson = /\b(?:(?<!\bnot )mine|my own|myself|its me|it is me)\b/;
 
 /** Which of these, or which system, or what the bot cannot help with. */
 export const clarified: Rule = ({ words, plain, meaning, heard, secrets, hinted, act }, state) => {
@@ -288,7 +326,7 @@ export const keptBack: Rule = ({ meaning }, { current, record, question }) => {
 };
 
 /** Not taken by any rule. What was said in passing is kept for later questions, and thanked for. */
-export const missed: Rule = ({ heard, words, plain, secrets }, state) => {
+export const missed: Rule = ({ heard, words, plain, act, secrets }, state) => {
   // What was taken out was all that they had to say.
   if (secrets.length > 0 && state.question.isOpen && !heard.frustrated) return { do: 'ask-again' };
   const said = saidIn(heard, state);
@@ -299,7 +337,8 @@ export const missed: Rule = ({ heard, words, plain, secrets }, state) => {
     isTimeAlone(words, heard, state) ||
     lastsAlone.test(plain);
   if (state.current !== undefined && isTold && !heard.frustrated) return { do: 'ask-again', message: 'beside', said };
-  return { do: 'miss', because: heard.frustrated ? 'sorry' : 'not-understood', said };
+  const isAsked = state.question.isOpen && (act === 'question' || /\?\s*$/.test(words)) && lengthOf(words) > 2;
+  return { do: 'miss', because: heard.frustrated ? 'sorry' : isAsked ? 'not-answered' : 'not-understood', said };
 };
 
 /** "About half 8", where the guide asks something else and will come to when: it is kept for that. */

@@ -22,7 +22,10 @@ export async function complete(turn: TurnContext, next: readonly TopicRef[]): Pr
   record.misses = 0;
   delete record.offer;
   if (last !== undefined) {
-    if (last.session.guide !== common) forgetTroublesWith(record, runner.guide(last.session.guide));
+    if (last.session.guide !== common) {
+      forgetTroublesWith(record, runner.guide(last.session.guide));
+      record.doneWith = last.session.guide;
+    }
     runner.drop(last.session.id);
   }
   if (next.length > 0) {

@@ -86,11 +86,15 @@ const asking: ReadonlySet<string> = new Set(['form.no-calls', 'form.no-text', 'f
 const isUnderWay: ReadonlySet<string> = new Set(['ticket.open', 'ticket.taken', 'ticket.heard', 'ticket.unknown']);
 
 /** Says how far a ticket has come. Where that leaves something to do, a person is offered. */
-export async function sayTicket(asked: TicketAsked & { readonly detail?: string }, turn: TurnContext): Promise<void> {
+export async function sayTicket(
+  asked: TicketAsked & { readonly detail?: string },
+  turn: TurnContext,
+  isIfNot = false,
+): Promise<void> {
   const { record, builder, prompts, runner, deps, speaking, now } = turn;
   const { person, conversation } = speaking;
   const { message, values } = await stateOfTicket({ ...asked, person, conversation }, record, deps.handoff, now);
-  builder.message(message, values);
+  builder.message(isIfNot && isUnderWay.has(message) ? 'ticket.if-not' : message, values);
   record.misses = 0;
   delete record.ticketAsked;
   if (asked.reference !== undefined && (message === 'ticket.detail' || message === 'ticket.no-match')) {

@@ -1,5 +1,6 @@
 import { common, commonTopics } from '../../guide/common-topics.ts';
 import { around } from '../../guide/facts.ts';
+import { isHandover } from '../../guide/guide.ts';
 import { readAnswer } from '../../guide/inputs.ts';
 import { part } from '../../text/pattern.ts';
 import { isNo, isYes } from '../../understanding/entities/answers.ts';
@@ -8,10 +9,13 @@ import { detailAskedIn } from '../../understanding/entities/detail-changes.ts';
 import { asksForPerson, besidePerson, isWish, whenToCall } from '../../understanding/entities/person-asked.ts';
 import { ticketAsked } from '../../understanding/entities/ticket-asked.ts';
 import { withoutMarks } from '../../understanding/secrets/secrets.ts';
+import { clausesOf } from '../../understanding/text/clauses.ts';
 import { normalise } from '../../understanding/text/normalise.ts';
 import type { Analysis } from '../../understanding/understand.ts';
+import { hasNotThat } from '../form-words.ts';
 import {
   callWhen,
+  details,
   type FormMove,
   type FormState,
   heardAtReview,
@@ -53,6 +57,23 @@ export const handoff: Rule = (heard, state) => {
     : undefined;
 };
 
+/** A name or a number, where it is asked whether to pass it on: whoever gives theirs wants it passed on. */
+export const detailsAtOffer: Rule = ({ text, plain, meaning, heard }, { current, question, content }) => {
+  const rest = current?.place.rest;
+  if (rest?.kind !== 'ask' || question.ask === undefined || meaning.kind === 'topic' || heard.emails.length > 0)
+    return undefined;
+  const steps = content.guides.get(current?.session.guide ?? '')?.steps;
+  const leadsThere = [...rest.exits.values()].some((to) => isHandover(steps?.get(to)));
+  if (!leadsThere || meant(plain, { question } as State) !== undefined) return undefined;
+  const told = contactDetailsIn(withoutMarks(text), isFullName.test(text.trim()) ? 'name' : undefined);
+  const values: Record<string, string> = {};
+  for (const [detail, value] of Object.entries(valuesFrom(told))) if (value !== undefined) values[detail] = value;
+  const isAlone =
+    told.rest === '' && (told.name !== undefined || told.payrollNumber !== undefined || told.ways.length > 0);
+  return isAlone ? { do: 'hand-over', told: { values } } : undefined;
+};
+const isFullName = /^(?:(?:it'?s|I'?m|I am|my name is|name'?s)\s+)?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2}[.!]?$/u;
+
 /** What is more like asking for a person than like anything else, where no question is open that it may answer. */
 export const likelyHandoff: Rule = (heard, state) => {
   const { meaning } = heard;
@@ -60,13 +81,21 @@ export const likelyHandoff: Rule = (heard, state) => {
   return isLikely ? handOver(heard, commandOf(state), state) : undefined;
 };
 
-function handOver({ text, words, heard }: Analysis, isCommand: (clause: string) => boolean, state: State): Move {
+function handOver(
+  { text, words, heard, meaning }: Analysis,
+  isCommand: (clause: string) => boolean,
+  state: State,
+): Move {
   const told = contactDetailsIn(withoutMarks(text));
   const matter = isCommand(words) ? '' : besidePerson(told.rest, isCommand);
   const when = whenToCall(withoutMarks(text));
   const [guide, ...guides] = heard.systems;
   const unsettled = lengthOf(matter) > 2 || guide !== undefined ? undefined : unsettledIn(text, state);
-  const system = guides.length > 0 ? undefined : (guide ?? unsettled?.system);
+  // Where nothing was begun, the trouble that is told may say of which system it is.
+  const likely = meaning.kind === 'topic' ? [meaning.topic] : meaning.kind === 'ask' ? meaning.options : [];
+  const ofTrouble = new Set(likely.flatMap((ref) => (ref.guide === common ? [] : [ref.guide])));
+  const ofMatter = state.last === undefined && ofTrouble.size === 1 ? [...ofTrouble][0] : undefined;
+  const system = guides.length > 0 ? undefined : (guide ?? unsettled?.system ?? ofMatter);
   const values = {
     ...valuesFrom(told),
     ...(unsettled === undefined ? {} : { issue: unsettled.issue }),
@@ -93,7 +122,13 @@ const ofIt = new RegExp(part`^(?:(?:ok|okay|so|and|right|but|thanks|sorry) )*(?:
     |next|do i do)(?: (?:now|next|then))?|whats next|(?:how|can) (?:do|can|would)? ?(?:i|you) (?:cancel|stop
     |withdraw|take back|change|add|undo)\b.{0,25}|what (?:was|is) (?:the|my|that) (?:number|reference
     |ref)(?: (?:again|please))*|(?:how long|when) (?:will|does|do|is) (?:it|that|this|they|someone
-    |somebody)\b.{0,25}|(?:is there )?any (?:news|updates?|progress|word)(?: yet| on it| on that)*|has it (?:gone|been sent)|did it (?:go|send)(?: through)?)$`);
+    |somebody|anyone)\b.{0,25}|(?:will|are|is|do|does) (?:they|someone|somebody|anyone|anybody|you|it)(?: (?:going to|gonna
+    |definitely|actually|really|still|just))* (?:ring|call|phone|text|email|bleep|be in touch|get in touch|get back|answer|reply|contact|write)
+    \b.{0,30}|who (?:will|is going to|gets|reads|answers|has|sees)\b.{0,25}|(?:is there )?any (?:news|updates?|progress|word)(?: yet| on it| on that)*|has it (?:gone|been sent)|did it (?:go|send)(?: through)?)$`);
+
+/** "What if nobody rings?", "I might miss the call": what can be done then. */
+const ifNot =
+  /^(?:(?:ok|okay|so|and|right|but|thanks|well) )*(?:what (?:if|happens if|do i do if)|if)\b(?: \w+){1,9}$|^(?:(?:but|and|well) )*i (?:might|may|will|could|cant|wont) (?:miss|not hear|answer|be able to answer|take)\b.{0,25}$/;
 
 /** How far a ticket has come. */
 export const ticket: Rule = (heard, state) => {
@@ -108,7 +143,19 @@ export const ticket: Rule = (heard, state) => {
         (current === undefined && (record.tickets ?? []).length > 0 && asksWhenAnswered(heard, state)
           ? {}
           : undefined));
+  const isIf = isJustSent && (record.tickets ?? []).length > 0 && ifNot.test(plain);
+  if (asked === undefined && isIf) return { do: 'ticket', asked: {}, isIfNot: true };
   return asked === undefined ? undefined : { do: 'ticket', asked };
+};
+
+/** What is asked right after a ticket went, and is of nothing that is known: of the ticket that is told which can be. */
+export const afterTicket: Rule = ({ act, facts, meaning, heard }, { current, last, record, question }) => {
+  const isJustSent = last?.session.guide === common && last.session.topic === handingOver && !question.isOpen;
+  if (current !== undefined || !isJustSent || (record.tickets ?? []).length === 0) return undefined;
+  const isUnclear = meaning.kind === 'ask' || meaning.kind === 'unknown';
+  return act === 'question' && isUnclear && facts.facts.length === 0 && heard.systems.length === 0
+    ? { do: 'ticket', asked: {}, isIfNot: true }
+    : undefined;
 };
 
 /** One more thing that stands in a ticket: a number, and little beside it. */
@@ -145,6 +192,10 @@ export const form: Rule = (heard, state) => {
   const { name = '' } = standing.values;
   if (spelt !== undefined && standing.open !== 'issue' && name.toLowerCase().includes(spelt))
     return { do: 'ask-again', message: 'form.have', values: { said: name } };
+  // "What have you got so far?"
+  const all = soFar.test(said) ? details.flatMap((one) => standing.values[one] ?? []) : [];
+  if (all.length > 0 && standing.open !== 'review')
+    return { do: 'ask-again', message: 'form.have', values: { said: listOf(all) } };
   // "What is 26655?" has a number in it, and gives none.
   // Of a system it is asked beside the form only where the system is named: "which email?" asks for the one to write down.
   const ofHere = heard.facts.facts.filter((id) => id.startsWith(`${around}.`));
@@ -171,8 +222,30 @@ export const form: Rule = (heard, state) => {
     return { do: 'form', move: { do: 'reassure' } };
   // "Don't send" is looked for by its words, and not by a no in front of what is to be changed.
   const choice = standing.open === 'review' && !isChange(move) ? meant(said, state) : undefined;
-  return choice?.of === 'guide' ? { do: 'answer', exit: choice.exit, values: {} } : asMove(move);
+  if (choice?.of === 'guide') return { do: 'answer', exit: choice.exit, values: {} };
+  const next = asMove(move);
+  const beside = move?.do === 'fill' && standing.open !== 'issue' ? askedBeside(words, state) : [];
+  return next === undefined || beside.length === 0 ? next : { do: 'tell', facts: beside, next };
 };
+
+/** "Kev Oduya. Is anyone there at this time?": what is asked of the chat or the desk beside a detail. */
+function askedBeside(words: string, { analyser }: State): readonly string[] {
+  const clauses = clausesOf(words);
+  const asked = clauses.length < 2 ? [] : clauses.filter((clause) => isQuestion(clause)).slice(0, 1);
+  return asked.flatMap((clause) => {
+    const { facts } = analyser.understand(clause, undefined);
+    const ofHere = facts.facts.filter((id) => id.startsWith(`${around}.`));
+    return facts.confidence >= plain ? ofHere.slice(0, 1) : [];
+  });
+}
+
+const soFar =
+  new RegExp(part`^(?:(?:so|and|ok|sorry|wait|hang on|remind me) )*(?:what (?:have|has|had|did|do) (?:you|i|we) (?:got|have|put|say|said|told
+    |tell|written|kept|given|give|filled in)|(?:read|say|show)(?: me)? (?:it|that) back)(?: (?:you|so far|already|down|there|in|up to now|for me|about me|to me|now))*$`);
+
+function listOf(values: readonly string[]): string {
+  return values.length < 2 ? values.join() : `${values.slice(0, -1).join(', ')} and ${values.at(-1)}`;
+}
 
 const polite =
   /\b(?:thanks|thank you|cheers|goodbye|bye|night night)\b|^thats? (?:is )?(?:very |so )?(?:kind|nice|good|sweet)\b/;
@@ -273,5 +346,8 @@ function standingOf({ meaning, words, heard }: Analysis, state: State): FormStat
   if (standing === undefined) return undefined;
   const isTopic = meaning.kind === 'topic' && meaning.topic.guide !== common;
   const system = isTopic ? meaning.topic.guide : heard.systems.length === 1 ? heard.systems[0] : undefined;
-  return { ...standing, isMatter: isTopic || (meaning.kind === 'ask' && lengthOf(words) > 3), system };
+  // "I said I haven't got it", "is anyone there at this time?": of the form, and nothing that is wrong.
+  const isOfForm = hasNotThat.test(words) || clausesOf(words).some((clause) => isQuestion(clause));
+  const isMatter = isTopic || (meaning.kind === 'ask' && lengthOf(words) > 3 && !isOfForm);
+  return { ...standing, isMatter, system };
 }

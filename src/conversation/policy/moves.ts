@@ -76,8 +76,10 @@ export type Move =
   | { readonly do: 'hand-over'; readonly told?: Told }
   /** A step through that form. `next` is what was said beside leaving it. */
   | { readonly do: 'form'; readonly move: FormMove; readonly next?: Move }
-  /** How far a ticket has come. */
-  | { readonly do: 'ticket'; readonly asked: TicketAsked & { readonly detail?: string } }
+  /** How far a ticket has come. `isIfNot`: what to do where nobody answers it in time. */
+  | { readonly do: 'ticket'; readonly asked: TicketAsked & { readonly detail?: string }; readonly isIfNot?: true }
+  /** Several systems at once: which comes first? */
+  | { readonly do: 'which-first' }
   /** `ofThing`: why is asked of what is to be typed or pressed. */
   | { readonly do: 'command'; readonly command: Steering; readonly ofThing?: boolean }
   /** A topic of the common guide, said in a sentence; then the open question stands again. */

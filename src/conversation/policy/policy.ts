@@ -92,6 +92,7 @@ const untroubled: ReadonlySet<RuleName> = new Set([
   'human-handoff',
   'acknowledge',
   'hold',
+  'return',
   'completed',
   'confirm',
 ]);

@@ -18,6 +18,7 @@ import {
   nothingLeft,
   pleasantry,
   seeTheirs,
+  severalSystems,
   stance,
   stillTheirs,
   yesAmong,
@@ -26,13 +27,24 @@ import { command } from './commands.ts';
 import { amongOffered, answeredAnew, corrected, remainder, restated } from './corrections.ts';
 import { deniedOffered, deniedSystem, deniedTopic } from './denied.ts';
 import { emailThen } from './emailing.ts';
-import { form, handoff, likelyHandoff, openDetail, ticket, ticketDetail } from './handoff.ts';
+import {
+  afterTicket,
+  detailsAtOffer,
+  form,
+  handoff,
+  likelyHandoff,
+  openDetail,
+  ticket,
+  ticketDetail,
+} from './handoff.ts';
 import {
   besideSystems,
   cannotCome,
   elsewhere,
   kept,
   lastingBeside,
+  mailboxToo,
+  onTo,
   thatOneDone,
   topic,
   waiting,
@@ -58,7 +70,18 @@ import {
 import { guideChanged, repeat, returned, saidAtInput, saidBefore, skip, whichStep } from './repeating.ts';
 import type { Rule } from './rule.ts';
 import type { State } from './state.ts';
-import { clockOfSystem, meanwhile, sendAgain, status, stay, toldAgain, untilThen, whether } from './status.ts';
+import {
+  clockOfSystem,
+  meanwhile,
+  readyFrom,
+  saidBack,
+  sendAgain,
+  status,
+  stay,
+  toldAgain,
+  untilThen,
+  whether,
+} from './status.ts';
 import { stepDone, stepFound, stepUnseen } from './steps.ts';
 import { anotherSystem, anotherTrouble, comeTo, sameElsewhere } from './taken-back.ts';
 
@@ -79,6 +102,7 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['form', form],
   ['acknowledge', introduced],
   ['human-handoff', handoff],
+  ['human-handoff', detailsAtOffer],
   ['return', returned],
   ['status', whichStep],
   ['status', clockOfSystem],
@@ -117,16 +141,20 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['completed', inAtLast],
   ['repeat', yesAmong],
   ['status', sendAgain],
+  ['clarify', severalSystems],
   ['answer', option],
   ['confirm', dayOfJoining],
   ['status', status],
   ['status', stay],
   ['status', toldAgain],
+  ['status', saidBack],
   ['meanwhile', untilThen],
+  ['status', readyFrom],
   ['question', seeTheirs],
   ['question', outside],
   ['question', sameOf],
   ['question', ofOther],
+  ['interrupt', onTo],
   ['question', question],
   ['completed', completed],
   ['failed', failed],
@@ -153,6 +181,8 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['human-handoff', likelyHandoff],
   ['nothing-left', besideSecret],
   ['clarify', keptBack],
+  ['interrupt', mailboxToo],
+  ['status', afterTicket],
   ['clarify', likelyQuestion],
   ['clarify', clarified],
   ['repeat', saidBefore],
