@@ -1,7 +1,7 @@
 import type { Analysis } from '../../understanding/understand.ts';
 import { dayOfJoining, inPassing, input, label, option, ownWords, possible, unreadable } from './answers.ts';
 import { answerBeside, forAnother, inputBeneath, stemOfStory, theirAddress } from './beside.ts';
-import { pressing, utter } from './care.ts';
+import { allRight, pressing, turnedTo, utter } from './care.ts';
 import {
   besideSecret,
   clarified,
@@ -60,7 +60,9 @@ import { anotherSystem, anotherTrouble, comeTo, sameElsewhere } from './taken-ba
 export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['guide-changed', guideChanged],
   ['button', label],
+  ['care', allRight],
   ['care', utter],
+  ['care', turnedTo],
   ['care', pressing],
   ['nothing-left', nothingLeft],
   ['status', ticket],
