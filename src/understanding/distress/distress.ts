@@ -52,7 +52,7 @@ const ofAnother =
 /** What is told of a patient, to where the person who types speaks of themselves. */
 const ofPatient = new RegExp(
   part`\b(?:(?:suicidal|depressed|distressed|vulnerable|overdosed?|intentional|self harming|year old) )*(?:patients?|pts?|service user
-    |resident|(?:lad|lady|man|woman|girl|boy|gentleman) (?:in|on) (?:bed|bay|resus|ed|mau))\b(?: (?!(?:and|but|so|i|im|ive|id|my|myself|we) )[^| ]+)*`,
+    |resident|(?:lad|lady|man|woman|girl|boy|gentleman) (?:in|on) (?:bed|bay|resus|ed|mau|amu|the ward|our ward|ward))\b(?: (?!(?:and|but|so|i|im|ive|id|my|myself|we) )[^| ]+)*`,
   'g',
 );
 const toThemselves = /(?<!\b(?:told|tells?|telling|to|with|asked)) (?:me|us)\b/;
