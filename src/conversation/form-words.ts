@@ -17,7 +17,8 @@ export const leaving = new RegExp(
     |don'?t (?:bother|worry)(?: (?:about|with) (?:it|this|that|the ticket|a ticket|the form|the helpdesk))?
     |no need(?: for (?:it|this|that|the ticket|a ticket|the form))?|(?:i'?ll|i can|let me|i will) (?:do|sort
     |manage|try|fix)(?: (?:it|this|that))?(?: out)? (?:by )?my ?self|forget (?:it|this|that|about it|the ticket)
-    |never ?mind(?: (?:that|the ticket|the form|about (?:it|that|the ticket)))?|cancel(?: (?:this|it|that
+    |i (?:don'?t|do not) (?:want|need) (?:this|it|that|a ticket|the ticket|a person)(?: any ?more| now| after all)
+    |i no longer (?:want|need) (?:this|it|that|a ticket)    |never ?mind(?: (?:that|the ticket|the form|about (?:it|that|the ticket)))?|cancel(?: (?:this|it|that
     |the form|please))*|don'?t send (?:it|this|anything)|i'?ve changed my mind|quit|abort|scrap (?:it|this
     |that))[\s.!]*$`,
   'i',

@@ -188,7 +188,7 @@ export function mayMatch(pattern: RegExp, text: string): boolean {
   const lists = needs.get(pattern) ?? needsOf(pattern);
   if (lists.length === 0) return true;
   read(text);
-  for (const list of lists) if (!isMet(list)) return false;
+  for (const list of lists) if (!isMet(list, 0, list.length)) return false;
   return true;
 }
 
@@ -197,8 +197,40 @@ export function isIn(text: string, pattern: RegExp): boolean {
   return mayMatch(pattern, text) && pattern.test(text);
 }
 
-function isMet(list: Numbers): boolean {
-  for (let next = 0; next < list.length; ) {
+/**
+ * Of many patterns those that can match a text, by their places: as `mayMatch` says of one. What they need lies in one row, which is
+ * read sooner than each is looked up.
+ */
+export function sieveOf(patterns: readonly RegExp[]): (text: string) => readonly number[] {
+  let row: Numbers | undefined;
+  return (text) => {
+    row ??= inOneRow(patterns.map((pattern) => needs.get(pattern) ?? needsOf(pattern)));
+    read(text);
+    const left: number[] = [];
+    let at = 0;
+    for (let place = 0; place < patterns.length; place += 1) {
+      const end = at + (row[at] as number);
+      at += 1;
+      while (at < end && isMet(row, at + 1, at + 1 + (row[at] as number))) at += 1 + (row[at] as number);
+      if (at === end) left.push(place);
+      at = end;
+    }
+    return left;
+  };
+}
+
+/** Pattern by pattern, and for each of them list by list: how long it is with this length, and then what it holds. */
+function inOneRow(all: readonly (readonly Numbers[])[]): Numbers {
+  return Uint16Array.from(
+    all.flatMap((lists) => {
+      const held = lists.flatMap((list) => [list.length, ...list]);
+      return [held.length + 1, ...held];
+    }),
+  );
+}
+
+function isMet(list: Numbers, from: number, end: number): boolean {
+  for (let next = from; next < end; ) {
     let at = next + 1;
     next = at + (list[next] as number);
     while (at < next && met[list[at] as number] === 1) at += 1;

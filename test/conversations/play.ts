@@ -1,4 +1,5 @@
 import { incomingActivity, toInboundEvent } from '../../src/bot/activity.ts';
+import type { Stage } from '../../src/cli/play.ts';
 import { setStage } from '../../src/cli/stage.ts';
 import { plain } from '../../src/cli/transcript.ts';
 import type { InboundEvent, Pick, Reply } from '../../src/conversation/messages.ts';
@@ -20,12 +21,23 @@ let played = 0;
  * @returns what did not hold, an entry for each turn with what was heard; none when all did
  */
 export async function playConversation(
-  { now, connected, channel, turns }: Conversation,
+  conversation: Conversation,
+  openIn: (id: string) => string | undefined,
+): Promise<readonly string[]> {
+  const { stage, close } = await setStage(instantAt(conversation.now), conversation.connected);
+  const failures = await playOn(stage, conversation, openIn);
+  await close();
+  return failures;
+}
+
+/** The same on a stage that is set already, beside others. */
+export async function playOn(
+  stage: Stage,
+  { channel, turns }: { readonly channel?: Conversation['channel']; readonly turns: readonly Turn[] },
   openIn: (id: string) => string | undefined,
 ): Promise<readonly string[]> {
   played += 1;
   const name = `conversation-${played}`;
-  const { stage, close } = await setStage(instantAt(now), connected);
   const failures: string[] = [];
   let last: readonly Reply[] = [];
   let heard: Reply[] = [];
@@ -68,7 +80,6 @@ export async function playConversation(
       );
     if (heard.length > 0) last = heard;
   }
-  await close();
   return failures;
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { distressIn } from '../../src/understanding/distress/distress.ts';
-import { type Evidence, evidenceIn, type Kind, shares } from '../../src/understanding/distress/evidence.ts';
+import { type Evidence, evidenceIn, type Kind, namesOf, shares } from '../../src/understanding/distress/evidence.ts';
 import { meantBy } from '../../src/understanding/distress/excused.ts';
 import { scaleOf, type Weights, weighing } from '../../src/understanding/distress/weighing.ts';
 import { takeOutSecrets, withoutMarks } from '../../src/understanding/secrets/secrets.ts';
@@ -125,14 +125,14 @@ export function learn(lines: readonly Line[]): Weights {
   const rows = new Map<string, number>();
   const met = new Map<string, number>();
   const heard = lines.map((line) => ({ ...line, evidence: evidenceIn(meantBy(line.text)) }));
-  for (const { evidence } of heard) for (const name of namesOf(evidence)) met.set(name, (met.get(name) ?? 0) + 1);
+  for (const { evidence } of heard) for (const name of allNamesOf(evidence)) met.set(name, (met.get(name) ?? 0) + 1);
   for (const [name, times] of met) {
     if (times >= fewest[name.slice(0, name.indexOf(' ')) as Kind]) rows.set(name, rows.size);
   }
   const coded = heard.map(({ evidence, inDistress, counts }) => {
     const known = kinds.flatMap((kind) => {
-      const scale = scaleOf(kind, evidence[kind].size);
-      return [...evidence[kind]].flatMap((name) => {
+      const scale = scaleOf(kind, evidence[kind].length);
+      return namesOf(evidence, kind).flatMap((name) => {
         const row = rows.get(`${kind} ${name}`);
         return row === undefined ? [] : [[row, scale] as const];
       });
@@ -161,6 +161,6 @@ export function learn(lines: readonly Line[]): Weights {
   };
 }
 
-function namesOf(evidence: Evidence): readonly string[] {
-  return kinds.flatMap((kind) => [...evidence[kind]].map((name) => `${kind} ${name}`));
+function allNamesOf(evidence: Evidence): readonly string[] {
+  return kinds.flatMap((kind) => namesOf(evidence, kind).map((name) => `${kind} ${name}`));
 }

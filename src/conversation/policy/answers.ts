@@ -5,7 +5,7 @@ import { isSomething, knownAnswer, nothingSaid, together } from '../../guide/sai
 import type { Tried } from '../../guide/tried.ts';
 import { isAddress } from '../../text/address.ts';
 import { part } from '../../text/pattern.ts';
-import { isNamedIn, isNo, isYes, yesOrNo } from '../../understanding/entities/answers.ts';
+import { exactOption, isNamedIn, isNo, isYes, matchOption, yesOrNo } from '../../understanding/entities/answers.ts';
 import type { TopicRef } from '../../understanding/intents/topics.ts';
 import { clausesOf } from '../../understanding/text/clauses.ts';
 import type { Analysis, Meaning } from '../../understanding/understand.ts';
@@ -66,7 +66,8 @@ export const option: Rule = (analysis, state) => {
   const begins = asksBack(clausesOf(words)[0] ?? '');
   const isPlain = (facts.confidence >= 0.8 && (!facts.isBeside || begins)) || /\?\s*$/.test(words);
   const isAsked = act === 'question' && facts.isInForm && isPlain && lengthOf(words) > 2;
-  const isNone = isAsked || deniesAll(plain) || isOfDesk(analysis, state) || isHedged(analysis, state);
+  const isNone =
+    isAsked || deniesAll(plain) || isOfDesk(analysis, state) || isHedged(analysis, state) || isIn(analysis, state);
   const named = heard.emails.length > 0 || isNone ? undefined : meant(plain, state);
   const choice = named?.of === 'guide' && isOnlyName(plain, meaning, state) ? undefined : named;
   // "Yeah, done that" has done what was said, and tells not whether it worked.
@@ -91,9 +92,24 @@ export const option: Rule = (analysis, state) => {
       : undefined);
   if (taken !== undefined && !saysMore({ words, plain, meaning }, taken))
     return { do: 'effect', effect: ofTheirOwn(plain, alongWith(taken.effect, heard, state)) };
-  if (choice?.of === 'guide') return taking(choice, { plain, meaning }, state, heard);
+  if (choice?.of === 'guide') return sightIn(analysis, state) ?? taking(choice, { plain, meaning }, state, heard);
   return choice === undefined && taken === undefined ? bySystem(analysis, offer) : undefined;
 };
+
+/** "The confirmation page came up, but nothing in junk": what was seen answers, and no word of another answer beside it. */
+function sightIn({ plain, heard }: Analysis, { question, now }: State): Move | undefined {
+  const { ask, answers } = question;
+  const tried = heard.tried.filter((one) => one === 'confirmation');
+  if (ask === undefined || tried.length === 0 || exactOption(plain, answers) !== undefined) return undefined;
+  const known = knownAnswer(ask, { ...nothingSaid, tried }, now);
+  return known === undefined ? undefined : { do: 'answer', exit: known.exit, values: {} };
+}
+
+/** "Got in", where "got it" is an answer: that they are in is said, with no slip in it. */
+function isIn({ remark, plain }: Analysis, { question }: State): boolean {
+  if (remark !== 'worked' || question.ask === undefined || !/\bin\b/.test(plain)) return false;
+  return exactOption(plain, question.answers) === undefined && matchOption('it worked', question.answers) === undefined;
+}
 
 /** A yes is to what was said last: a person is meant only where one was spoken of. */
 function isSpokenOf({ effect }: Option, { record }: State): boolean {

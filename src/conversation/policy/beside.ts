@@ -89,7 +89,9 @@ export const stemOfStory: Rule = (heard, state) => {
   // "No, it's not that" is of the trouble, and no answer.
   if (!/^(?:i|ive|im|we|weve)\b/.test(rest)) return undefined;
   if (stem === undefined || ask === undefined || input !== undefined) return undefined;
-  const choice = saidBefore(heard, state) === undefined ? undefined : meant(stem, state);
+  // "No, I only joined yesterday" tells since when.
+  const isOfIt = saidBefore(heard, state) !== undefined || saidIn(heard.heard, state).joined !== undefined;
+  const choice = isOfIt ? meant(stem, state) : undefined;
   return choice?.of === 'guide' ? { do: 'answer', exit: choice.exit, values: {} } : undefined;
 };
 

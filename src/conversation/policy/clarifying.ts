@@ -285,7 +285,9 @@ export const keptBack: Rule = ({ meaning }, { current, record, question }) => {
 };
 
 /** Not taken by any rule. What was said in passing is kept for later questions, and thanked for. */
-export const missed: Rule = ({ heard, words }, state) => {
+export const missed: Rule = ({ heard, words, secrets }, state) => {
+  // What was taken out was all that they had to say.
+  if (secrets.length > 0 && state.question.isOpen && !heard.frustrated) return { do: 'ask-again' };
   const said = saidIn(heard, state);
   const isTold =
     said.tried.length + said.emails.length > 0 ||

@@ -132,8 +132,11 @@ function isOfNo(
  * A time, a day or an address and nothing else, where none is asked for just now: it belongs to the question before that
  * asked for one. "No idea" is often followed by "about 20 minutes ago, I think".
  */
-export const restated: Rule = ({ words, plain, meaning }, { last, now, content }) => {
-  if (meaning.kind !== 'unknown' && meaning.kind !== 'ask') return undefined;
+export const restated: Rule = ({ words, plain, meaning, heard }, { last, now, content }) => {
+  // "At 2:30" and "jane@nhs.net" are like nothing else, and of no other desk.
+  const isAlone =
+    isOnlyTime(words, { kind: 'time', keep: '' }, now) || (heard.emails.length === 1 && lengthOf(words) === 1);
+  if (meaning.kind !== 'unknown' && meaning.kind !== 'ask' && !(meaning.kind === 'other' && isAlone)) return undefined;
   // "So midnight" says again what was told, "so now when" asks for it, and "ten mins" is how long: none is when it was.
   if (isQuestionBack(words) || /^so\b|\bwhen$/.test(plain) || howLong.test(plain)) return undefined;
   // A number alone chooses, or means nothing here.
@@ -154,14 +157,17 @@ export const restated: Rule = ({ words, plain, meaning }, { last, now, content }
 export const answeredAnew: Rule = ({ plain, facts }, state): Move | undefined => {
   const { last, current, question, content } = state;
   const { stem, rest } = yesOrNo(plain);
-  const said = stem === 'no' ? rest : plain;
-  if (current === undefined || last === undefined || current.session.guide === common || question.input !== undefined)
+  const denied = stem === 'no' ? rest : plain;
+  const said = denied.replace(waits, '').replace(/^(?:(?:oh|ah|actually|sorry) )+/, '');
+  // "Wait, I can open it", after an end: a word in front of it takes the last answer back.
+  const at = current ?? (said === plain ? undefined : last);
+  if (at === undefined || last === undefined || at.session.guide === common || question.input !== undefined)
     return undefined;
-  if (facts.isInForm || lengthOf(said) < 2 || meant(said, state) !== undefined) return undefined;
+  if (facts.isInForm || lengthOf(said) < 2 || meant(denied, state) !== undefined) return undefined;
   let tried = 0;
-  return latest(current, content, ({ answers }) => {
+  return latest(at, content, ({ answers }) => {
     tried += 1;
-    const exit = tried > mostBack ? undefined : exactOption(said, answers);
+    const exit = tried > (current === undefined ? 1 : mostBack) ? undefined : exactOption(said, answers);
     return exit === undefined ? undefined : { exit, values: {} };
   });
 };

@@ -2,6 +2,8 @@ import { common } from '../../guide/common-topics.ts';
 import { part } from '../../text/pattern.ts';
 import { sameTrouble } from '../../understanding/intents/several.ts';
 import type { TopicRef } from '../../understanding/intents/topics.ts';
+import { clausesOf } from '../../understanding/text/clauses.ts';
+import { normalise } from '../../understanding/text/normalise.ts';
 import { isQuestion } from '../record.ts';
 import { among, isAt, lengthOf } from './predicates.ts';
 import type { Rule } from './rule.ts';
@@ -11,14 +13,16 @@ import type { State } from './state.ts';
 const negation =
   new RegExp(part`^(?:(?:no|nope|nah|nay|naw|but|well|oh|actually|sorry|wait|(?:hang|hold) on|a (?:sec|second|mo|minute)) )*
     (?:(?:its|it is|that is|thats|this is|(?:my|the) account is|account is|im|i am|ive|i have) )?
-    (?:not|isnt|aint|(?:it|that|account) isnt) (?:(?:about|the|my|on|for|in|with|to do with|that it is|that its) )*(.+)$`);
+    (?:not|isnt|aint|(?:it|that|this|account) isnt) (?:(?:about|the|my|on|for|in|with|to do with|that it is|that its) )*(.+)$`);
 /** As many words as are tried for what is denied. */
 const most = 3;
 
-/** "It's not locked, I just can't remember the password": what is open is denied, and what it is is said at once. */
-export const deniedTopic: Rule = ({ plain, heard }, state) => {
+/** "It's not locked, I just can't remember the password", said either way round: what is open is denied, and what it is is said at once. */
+export const deniedTopic: Rule = ({ words: whole, plain, heard }, state) => {
   const about = aboutSystem(state);
-  const words = deniedIn(plain, state);
+  const [first = '', ...others] = clausesOf(whole.replace(/^no[,\s]+/i, ''));
+  const turned = others.length === 1 ? normalise(`${others[0]} ${first}`) : '';
+  const words = deniedIn(plain, state) ?? deniedIn(turned, state);
   if (words === undefined || heard.systems.some((guide) => guide !== about?.session.guide)) return undefined;
   for (let length = 1; length <= most && words.length - length >= 3; length += 1) {
     const denied = topicIn(words.slice(0, length), state);

@@ -6,6 +6,10 @@ import { dueOf } from './status.ts';
 const asks =
   /\b(?:e-?mail|remind|mail|message|tell|let|te?xt|sms) me\b|\bby (?:e-?mail|text)\b|\bsend (?:me )?(?:an? )?(?:e-?mail|reminder|te?xt|sms)\b/;
 
+/** "They never email me" */
+const tells =
+  /\b(?:they|he|she|it|nobody|no one|never|did|does|have|has)\b(?: \w+){0,3} (?:e-?mail|remind|mail|message|tell|let|te?xt)/;
+
 const untilThen = /\b(?:when|once|as soon as|at \d)\b/;
 
 /**
@@ -17,7 +21,7 @@ export const emailThen: Rule = ({ heard, plain, words }, state) => {
   const due = dueOf(state);
   if (due === undefined || last === undefined || current !== undefined || isQuestion(record.offer)) return undefined;
   const [to, ...others] = [...heard.emails, ...mobilesIn(words)];
-  const isAsked = asks.test(plain);
+  const isAsked = asks.test(plain) && !tells.test(plain);
   // Elsewhere the bot comes back by itself, and nothing is sent.
   if (record.channel !== 'webchat')
     return isAsked && untilThen.test(plain) ? { do: 'status', message: 'stay-till', values: { due } } : undefined;

@@ -8,6 +8,7 @@ import { detailAskedIn } from '../../understanding/entities/detail-changes.ts';
 import { asksForPerson, besidePerson, isWish, whenToCall } from '../../understanding/entities/person-asked.ts';
 import { ticketAsked } from '../../understanding/entities/ticket-asked.ts';
 import { withoutMarks } from '../../understanding/secrets/secrets.ts';
+import { normalise } from '../../understanding/text/normalise.ts';
 import type { Analysis } from '../../understanding/understand.ts';
 import {
   callWhen,
@@ -22,6 +23,7 @@ import {
   valuesFrom,
 } from '../handoff-form.ts';
 import { carriedIn } from '../passing.ts';
+import { isQuestion as isAsked } from '../record.ts';
 import { option, possible } from './answers.ts';
 import { clarified, pleasantry } from './clarifying.ts';
 import { topic } from './interrupting.ts';
@@ -31,6 +33,7 @@ import { question } from './questions.ts';
 import type { Rule } from './rule.ts';
 import { meant, type State, troubleWith } from './state.ts';
 import { gone, mailOf } from './status.ts';
+import { tellsOfTrouble } from './taken-back.ts';
 
 const { handoff: handingOver, restart } = commonTopics;
 
@@ -44,27 +47,44 @@ export const handoff: Rule = (heard, state) => {
   // "Am I talking to a real person?" asks what we are, and not for one.
   const isAsked = heard.act === 'question' && heard.facts.confidence >= plain && !heard.facts.isBeside;
   if (isAsked && !isWish(heard.words)) return undefined;
-  return isCommand(heard.words) || asksForPerson(heard.words, isCommand) ? handOver(heard, isCommand) : undefined;
+  return isCommand(heard.words) || asksForPerson(heard.words, isCommand)
+    ? handOver(heard, isCommand, state)
+    : undefined;
 };
 
 /** What is more like asking for a person than like anything else, where no question is open that it may answer. */
 export const likelyHandoff: Rule = (heard, state) => {
   const { meaning } = heard;
   const isLikely = meaning.kind === 'command' && meaning.command === handingOver && !state.question.isOpen;
-  return isLikely ? handOver(heard, commandOf(state)) : undefined;
+  return isLikely ? handOver(heard, commandOf(state), state) : undefined;
 };
 
-function handOver({ text, words, heard }: Analysis, isCommand: (clause: string) => boolean): Move {
+function handOver({ text, words, heard }: Analysis, isCommand: (clause: string) => boolean, state: State): Move {
   const told = contactDetailsIn(withoutMarks(text));
   const matter = isCommand(words) ? '' : besidePerson(told.rest, isCommand);
   const when = whenToCall(withoutMarks(text));
+  const [guide, ...guides] = heard.systems;
+  const unsettled = lengthOf(matter) > 2 || guide !== undefined ? undefined : unsettledIn(text, state);
+  const system = guides.length > 0 ? undefined : (guide ?? unsettled?.system);
   const values = {
     ...valuesFrom(told),
+    ...(unsettled === undefined ? {} : { issue: unsettled.issue }),
     ...(lengthOf(matter) > 2 ? { issue: matter } : {}),
     ...(when === undefined ? {} : { [callWhen]: when }),
   };
-  const [system, ...others] = heard.systems;
-  return { do: 'hand-over', told: { values, ...(system === undefined || others.length > 0 ? {} : { system }) } };
+  return { do: 'hand-over', told: { values, ...(system === undefined ? {} : { system }) } };
+}
+
+/** The trouble that was told last, where it was still asked which one it is: it need not be told again. */
+function unsettledIn(said: string, { question: { offer }, current, record }: State) {
+  if (current !== undefined || !isAsked(offer)) return undefined;
+  const begins = offer.options.flatMap(({ effect }) => (effect.do === 'begin' ? [effect.guide] : []));
+  const systems = new Set(begins.filter((guide) => guide !== common));
+  const line = (record.tail ?? []).findLast(({ from, text }) => from === 'person' && text !== said);
+  if (systems.size === 0 || line === undefined || line.pressed === true || !tellsOfTrouble(normalise(line.text)))
+    return undefined;
+  const [system] = systems;
+  return { issue: line.text, ...(systems.size === 1 ? { system } : {}) };
 }
 
 /** Asked right after a ticket was sent, and of it though it is not named. */

@@ -20,9 +20,9 @@ export const elsewhere: Rule = (heard, state) => {
  * "I'm agency, I've no nhs.net", in the middle of a guide: a trouble that stands beside the systems, and is listed with one of them, is
  * said of the one that is open where nobody named another. Its guide's own word on it is told.
  */
-export const besideSystems: Rule = ({ words, meaning, heard }, { current, question, content, analyser }) => {
+export const besideSystems: Rule = ({ words, plain, meaning, heard }, { current, question, content, analyser }) => {
   const guide = current?.session.guide ?? common;
-  if (guide === common || question.isInOwnWords || heard.systems.length > 0) return undefined;
+  if (guide === common || question.isInOwnWords || heard.systems.length > 0 || !lacks.test(plain)) return undefined;
   const told = meaning.kind === 'topic' ? meaning.topic : meaning.kind === 'ask' ? meaning.options[0] : undefined;
   if (told === undefined || told.guide === guide) return undefined;
   if (content.guides.get(told.guide)?.topics.get(told.topic)?.atTop !== true) return undefined;
@@ -31,6 +31,8 @@ export const besideSystems: Rule = ({ words, meaning, heard }, { current, questi
   return own.length > 0 && confidence >= asSure ? { do: 'tell', facts: own.slice(0, 1) } : undefined;
 };
 const asSure = 0.4;
+/** "I have nhs.net" is no trouble. */
+const lacks = /\b(?:no|not|never|none|without|lost|gone|\w+nt|cannot)\b/;
 
 /**
  * Another problem with a system that was told to be left alone until some time: that first. What stands in the way of

@@ -54,6 +54,9 @@ function isBesideInput({ act, facts, text, words }: Analysis, { question, now }:
 export const question: Rule = (heard, state) => {
   const { facts, meaning } = heard;
   if (facts.facts.length === 0 || !isBesideInput(heard, state)) return undefined;
+  // "Is there anyone who could sort me out?" is more like asking for a person.
+  const isForPerson = meaning.kind === 'command' && meaning.command === commonTopics.handoff;
+  if (isForPerson && facts.confidence < plain.last) return undefined;
   // "How long till the e-roster unlocks?" is of another desk, whatever ours have in common with it.
   const isOfDesk =
     meaning.kind === 'other' && meaning.topic === commonTopics.otherSystem && meaning.confidence >= plainly;

@@ -8,7 +8,7 @@ import { type Mentions, timesIn } from '../../understanding/entities/mentions.ts
 import { whenToCall } from '../../understanding/entities/person-asked.ts';
 import { introductionIn } from '../../understanding/entities/person-names.ts';
 import { clausesOf } from '../../understanding/text/clauses.ts';
-import { corrected } from './corrections.ts';
+import { answeredAnew, corrected } from './corrections.ts';
 import type { Move } from './moves.ts';
 import { isAsked, isAt, isBareYes, isOnlyTime, lengthOf } from './predicates.ts';
 import type { Rule } from './rule.ts';
@@ -58,6 +58,8 @@ const goesOn =
 /** "Still no": the answer that it did not work, where one is open; else what else there is, and a person. */
 export const failed: Rule = ({ remark, plain }, { question, last }) => {
   if (remark !== 'failed' && !(remark === 'vague' && question.ask !== undefined)) return undefined;
+  // "Same as before", where an address is to be typed, is no address yet.
+  if (question.input !== undefined && /^(?:its |the )?same (?:as|one)\b/.test(plain)) return undefined;
   // Only of a question whether it worked is it the answer: "done all that" is no "no" to any other.
   const asksThat = question.answers.length > 0 && matchOption('it worked', question.answers) !== undefined;
   const no = question.ask !== undefined && asksThat ? matchOption('no', question.answers) : undefined;
@@ -112,7 +114,7 @@ export const away: Rule = (whole, state) => {
   // "No wait, payroll is 30455667" gives a number.
   if (whenToCall(words) !== undefined || /\d{4}/.test(words)) return undefined;
   // "No, hang on, I meant 20 minutes ago"
-  const isElse = corrected(whole, state) ?? anotherSystem(whole, state);
+  const isElse = corrected(whole, state) ?? anotherSystem(whole, state) ?? answeredAnew(whole, state);
   if (isHold && (goesOnAfter(words, state) || isElse !== undefined)) return undefined;
   return isHold && !tellsWhen(heard, state) ? { do: 'pause', message: 'hold' } : undefined;
 };

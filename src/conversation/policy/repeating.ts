@@ -6,7 +6,7 @@ import { isQuestion } from '../record.ts';
 import type { Move } from './moves.ts';
 import { isAt } from './predicates.ts';
 import type { Rule } from './rule.ts';
-import { troubleWith } from './state.ts';
+import { type State, troubleWith } from './state.ts';
 import { isAhead } from './status.ts';
 
 /** The guide was edited since its question was asked: what was typed answers a question that is no longer there. */
@@ -77,9 +77,15 @@ export const saidBefore: Rule = ({ words, meaning, heard }, state) => {
 
 /** The same, where something is to be typed and it is no such thing. */
 export const saidAtInput: Rule = (heard, state) =>
-  state.question.input === undefined || state.question.isInOwnWords || saysElse(heard.heard)
+  state.question.input === undefined || state.question.isInOwnWords || saysElse(unsaid(heard.heard, state))
     ? undefined
     : saidBefore(heard, state);
+
+/** Without what they told before: "it says locked", of a lock. */
+function unsaid(heard: Mentions, { current }: State): Mentions {
+  const before = current?.session.said?.tried ?? [];
+  return { ...heard, tried: heard.tried.filter((one) => !before.includes(one)) };
+}
 
 /** After so long a greeting is a return. */
 const hour = 3_600_000;

@@ -98,7 +98,7 @@ export const sameElsewhere: Rule = (heard, state) => {
   if (left === '' || !onlyPointing.test(left)) return undefined;
   const topic = sameTrouble(current.session, of, content.guides);
   const to = { guide: of.id, topic: topic ?? '' };
-  if (adds.test(plain) || /^and\b/.test(plain)) return topic === undefined ? undefined : { do: 'keep', topic: to };
+  if (topic !== undefined && (adds.test(plain) || /^and\b/.test(plain))) return { do: 'keep', topic: to };
   return { do: 'offer-leave', to: topic === undefined ? { guide: of.id } : to, carried: {} };
 };
 const onlyPointing =

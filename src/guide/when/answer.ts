@@ -21,6 +21,9 @@ export function readable(typed: string): string {
     .replace(/[^\S ]/g, ' ');
 }
 
+const yearAlone =
+  /^\s*(?:(?:oh|er|um|well|i think|think|maybe|probably|about|around|it was|in)[\s,]+)*(?=(?:19|20)\d{2}[\s.!?]*$)/;
+
 /**
  * Reads the time, or the day, that answers a question. Of several, *when last* takes the last that is named, or a later one
  * that is named beyond doubt.
@@ -29,7 +32,7 @@ export function readable(typed: string): string {
  */
 export function readWhen(kind: WhenKind, about: readonly string[], typed: string, now: Date): WhenAnswer {
   // A year by itself says a day well enough, and would be a time of the clock elsewhere.
-  const text = readable(typed).replace(kind === 'date' ? /^\s*(?=(?:19|20)\d{2}[\s.!?]*$)/ : /^(?!)/, 'in ');
+  const text = readable(typed).replace(kind === 'date' ? yearAlone : /^(?!)/, 'in ');
   const found = momentsIn(text, now).map((one) => ({ ...one, start: one.start - deniedBefore(text, one) }));
   const denied = found.filter(({ start }) => /^\s*(?:not|wasn'?t|isn'?t)\b/.test(text.slice(start)));
   const all = found.filter((one) => fits(kind, one) && !denied.includes(one));

@@ -50,6 +50,9 @@ const numbered =
     |no|unit|bleep|option|windows|ios|android|grade|year|top|box|line|field|all|these|those|my|the|over|only|last|next|first|error
     |code|[£$#€])\.? ?$`);
 
+/** "The wrong one", "this one" */
+const pointed = /(?:^|[^a-z])(?:(?:the|an?|my) [a-z]+|this|that|which|any) $/;
+
 /** In their order: of two that fit, the first counts. */
 const rules: readonly Rule[] = [
   rule(`${length},? (?:ago )?(?<from>today|tomorrow|yesterday)\\b`, (groups, today) => {
@@ -67,7 +70,7 @@ const rules: readonly Rule[] = [
   ),
   rule(
     part`(?:(?:at )?the |my |our |this |last night'?s )?(?:(?:beginning|start|end|middle) of (?:(?:the|my|our|this
-      |last night'?s|last) )*(?:night |day |late |early )?(?:shift|break|handover|round)|(?:before|after|during) (?:(?:the|my|our
+      |last night'?s|last) )*(?:(?:night |day |late |early |long day )?(?:shift|break|handover|round)|late|early|long day)|(?:before|after|during) (?:(?:the|my|our
       |this) )*(?:shift|break|handover|work|lunch|tea)|handover)\b(?! ?(?:is|it'?s|at|starts?|begins?)\b)`,
     () => ({ is: 'unclear', why: 'which-hour' }),
   ),
@@ -226,7 +229,10 @@ const rules: readonly Rule[] = [
     part`(?<hour>${hourWord})(?! ?(?:times?|attempts?|tries|goes|people|persons?|e?mails?|links?|codes?|resets?|different
       |other|of|x|computers?|phones?|pcs?|places|in a row|others|systems?|passwords?|digits?|letters?|more|wards?|or more
       |${unit})\b|[%/])`,
-    (groups, _, before) => (numbered.test(before) ? undefined : withBare(onTheHour(groups), !timely.test(before))),
+    (groups, _, before) =>
+      numbered.test(before) || (groups.hour === 'one' && pointed.test(before))
+        ? undefined
+        : withBare(onTheHour(groups), !timely.test(before)),
   ),
   rule(
     `${length}(?! ?(?:ago|time|shift|from|later|lock|to|left|old|notice|limit|before))\\b`,
@@ -245,8 +251,15 @@ const waited = new RegExp(
     (?: (?:for|about|around|over|at least|nearly|almost|like|more than|now|a good|already|sat here|the last|it|only|waiting|locked(?: out)?(?: for)?))* $`,
 );
 
-/** All of the rules as one: most words of a text begin none, and that is known sooner than by asking each. */
-const any = new RegExp(rules.map(({ pattern }) => pattern.source.replace(/\(\?<\w+>/g, '(?:')).join('|'), 'y');
+/**
+ * Where a word begins that one of the rules may fit, or that has a figure in it. Most words of a text are neither, and all rules as one
+ * say so sooner than each by itself.
+ */
+const beginning = new RegExp(
+  part`(?<![\p{L}\p{N}])(?=(${rules.map(({ pattern }) => pattern.source.replace(/\(\?<\w+>/g, '(?:')).join('|')})
+    |[\p{L}\p{N}]*\d)`,
+  'gu',
+);
 
 function feastOf({ eve, boxing, new: turn }: Groups): readonly [string, string] {
   if (boxing !== undefined) return ['26', 'december'];
@@ -257,24 +270,23 @@ function feastOf({ eve, boxing, new: turn }: Groups): readonly [string, string] 
 /** Every time word of a text, in its order. @param text folded, in small letters; @param today an ISO date */
 export function timeWordsIn(text: string, today: string): TimeWord[] {
   const found: TimeWord[] = [];
-  const token = /[\p{L}\p{N}]+/gu;
-  for (let next = token.exec(text); next !== null; next = token.exec(text)) {
+  beginning.lastIndex = 0;
+  for (let next = beginning.exec(text); next !== null; next = beginning.exec(text)) {
     const at = next.index;
-    any.lastIndex = at;
-    const isOne = any.test(text);
-    if (!isOne && !/\d/.test(next[0])) continue;
-    const isInside = /[\p{L}\p{N}]['.@_-]?$|[£$€#@_]$|\d[:.,/-]$/u.test(text.slice(Math.max(0, at - 2), at));
-    const one = isInside || !isOne ? undefined : readAt(text, at, today);
-    if (one !== undefined) {
-      found.push(one);
-      token.lastIndex = Math.max(one.end, at + 1);
-    } else if (!isInside && /\d/.test(next[0])) {
-      const [odd] = /^\d{1,2}[:.]\d{1,2}|^\d{1,2} ?[-/.] ?\d{1,2} ?[-/.] ?\d{2,4}/.exec(text.slice(at)) ?? [];
-      if (odd !== undefined) found.push({ is: 'unclear', why: 'unreadable', start: at, end: at + odd.length });
-      if (odd !== undefined) token.lastIndex = at + odd.length;
-    }
+    beginning.lastIndex = at + 1;
+    if (/[\p{L}\p{N}]['.@_-]?$|[£$€#@_]$|\d[:.,/-]$/u.test(text.slice(Math.max(0, at - 2), at))) continue;
+    const one = next[1] === undefined ? undefined : readAt(text, at, today);
+    const read = one ?? unreadableAt(text, at);
+    if (read === undefined) continue;
+    found.push(read);
+    beginning.lastIndex = Math.max(read.end, at + 1);
   }
   return found;
+}
+
+function unreadableAt(text: string, at: number): TimeWord | undefined {
+  const odd = /^(?:\d{1,2}[:.]\d{1,2}|\d{1,2} ?[-/.] ?\d{1,2} ?[-/.] ?\d{2,4})/.exec(text.slice(at, at + 20))?.[0];
+  return odd === undefined ? undefined : { is: 'unclear', why: 'unreadable', start: at, end: at + odd.length };
 }
 
 function readAt(text: string, at: number, today: string): TimeWord | undefined {

@@ -1,7 +1,7 @@
 import { part } from '../../text/pattern.ts';
 import { evidenceIn } from './evidence.ts';
 import { meantBy } from './excused.ts';
-import { voicesIn } from './families.ts';
+import { families, voicesIn } from './families.ts';
 import { type Weighing, weigh } from './weighing.ts';
 
 /**
@@ -42,7 +42,7 @@ export function distressIn(said: string, weighed: Weighing = weigh): number {
 function weightOf(meant: string, weighed: Weighing): number {
   const evidence = evidenceIn(meant);
   const whole = weighed(evidence) - enoughOf(meant);
-  return whole > 0 || !evidence.families.has(theAct) ? whole : Math.max(whole, aroundTheAct(meant, weighed));
+  return whole > 0 || !evidence.families.includes(theAct) ? whole : Math.max(whole, aroundTheAct(meant, weighed));
 }
 
 /** Where a colleague is or what they wait for, and no more: in so few words the pronouns alone would weigh. */
@@ -57,7 +57,7 @@ const ofPatient = new RegExp(
 );
 const toThemselves = /(?<!\b(?:told|tells?|telling|to|with|asked)) (?:me|us)\b/;
 /** What is said of a record or a login. */
-const ofRecords = ['record', 'login', 'system', 'machine'] as const;
+const ofRecords = ['record', 'login', 'system', 'machine'].map((name) => families.indexOf(name));
 
 /**
  * A patient's danger is told for the sake of a record ("patient says he wants to die, need his notes"): what is said beside it counts.
@@ -66,12 +66,12 @@ const ofRecords = ['record', 'login', 'system', 'machine'] as const;
 function besideAPatient(meant: string, weighed: Weighing): number | undefined {
   const told = meant.match(ofPatient)?.join(' ');
   if (told === undefined || toThemselves.test(told)) return undefined;
-  const { families } = evidenceIn(meant);
-  if (!ofRecords.some((family) => families.has(family))) return undefined;
+  const heard = evidenceIn(meant).families;
+  if (!ofRecords.some((family) => heard.includes(family))) return undefined;
   return weightOf(meant.replace(ofPatient, ' ').replace(/ {2,}/g, ' ').trim(), weighed);
 }
 
-const theAct = 'suicide';
+const theAct = families.indexOf('suicide');
 /** How many words before and after it are weighed with it. */
 const near = { before: 3, after: 4 };
 /** What they must weigh by themselves: far more than is enough for a whole message. */

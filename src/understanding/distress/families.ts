@@ -8,7 +8,8 @@ import { work } from './families/work.ts';
 
 /** That a family speaks, and from which word on. */
 export interface Voice {
-  readonly family: string;
+  /** Its place in `families`. */
+  readonly family: number;
   readonly at: number;
   readonly clause: number;
 }
@@ -18,19 +19,23 @@ export interface Voice {
  * Phrases are divided by "|"; a word ending in "*" stands for every word that begins so. They are compared with text as
  * `respell` leaves it. A family is no verdict: what it says, alone and beside others, is learnt from examples.
  */
-const families: Readonly<Record<string, string>> = { ...people, ...dying, ...spirits, ...harm, ...turning, ...work };
+const all: Readonly<Record<string, string>> = { ...people, ...dying, ...spirits, ...harm, ...turning, ...work };
+
+/** By name. */
+export const families: readonly string[] = Object.keys(all);
 
 const phrases = new Expressions(
-  Object.entries(families).flatMap(([family, all]) => all.split('|').map((phrase) => [family, phrase] as const)),
+  families.flatMap((name, family) => (all[name] as string).split('|').map((phrase) => [family, phrase] as const)),
 );
 
 /** Every family that speaks, in the order of the text. @param spoken words, and a bar between one clause and the next */
 export function voicesIn(spoken: readonly string[]): readonly Voice[] {
   const voices: Voice[] = [];
   let clause = 0;
-  for (const [at, word] of spoken.entries()) {
-    if (word === '|') clause += 1;
-    else for (const family of phrases.from(spoken, at)) voices.push({ family, at, clause });
-  }
+  let read = 0;
+  phrases.each(spoken, (family, at) => {
+    for (; read < at; read += 1) if (spoken[read] === '|') clause += 1;
+    voices.push({ family, at, clause });
+  });
   return voices;
 }

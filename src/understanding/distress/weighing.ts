@@ -1,5 +1,7 @@
+import { PairTable } from '../text/pair-table.ts';
 import { readWeights } from '../text/weights.ts';
-import { type Evidence, type Kind, shares } from './evidence.ts';
+import { type Evidence, following, type Kind, namesOf, shares } from './evidence.ts';
+import { families } from './families.ts';
 import file from './weights.json' with { type: 'json' };
 
 /** How much distress evidence speaks of, in logits: above 0 it is likelier than not, and 1 is odds of nearly three to one. */
@@ -36,24 +38,60 @@ export const learnt: Weights = {
 /** By what was learnt. */
 export const weigh: Weighing = weighing(learnt);
 
+/** By these weights, put where they are found by numbers: no name is put together for each message. */
 export function weighing({ start: from, weights }: Weights): Weighing {
+  const { words, pairs, followed, opening, ending } = weights;
+  const rows = new Map<string, number>();
+  for (const stem of [...words.keys(), ...ending.keys()]) rows.set(stem, rows.get(stem) ?? rows.size + 1);
+  const halves = [...pairs].map(([name, weight]) => ({ both: name.split('|') as [string, string], weight }));
+  for (const stem of halves.flatMap(({ both }) => both)) rows.set(stem, rows.get(stem) ?? rows.size + 1);
+  // The first row is that of words which nothing is known of.
+  const ofWords = new Float64Array(rows.size + 1);
+  const ofEndings = new Float64Array(rows.size + 1);
+  for (const [stem, row] of rows) {
+    ofWords[row] = words.get(stem) ?? 0;
+    ofEndings[row] = ending.get(stem) ?? 0;
+  }
+  const ofPairs = new PairTable(halves.length);
+  for (const { both, weight } of halves) {
+    const [one, other] = both.map((stem) => rows.get(stem)) as [number, number];
+    ofPairs.set(one, other, Math.round(weight * 100));
+  }
+  const ofFamilies = Float64Array.from(families, (name) => weights.families.get(name) ?? 0);
+  const ofFollowed = new Float64Array(families.length ** 2);
+  for (const [one, name] of families.entries())
+    for (const [other, next] of families.entries())
+      ofFollowed[following(one, other)] = followed.get(`${name}|${next}`) ?? 0;
+
   return (evidence) => {
+    const at = evidence.stems.map((stem) => rows.get(stem) ?? 0);
+    const row = (place: number) => at[place] as number;
+    const sums: Readonly<Record<Kind, number>> = {
+      words: sumOf(evidence.words, (place) => ofWords[row(place)]),
+      pairs: sumOf(evidence.pairs, (place) => ofPairs.get(row(place), row(place + 1)) / 100),
+      families: sumOf(evidence.families, (family) => ofFamilies[family]),
+      followed: sumOf(evidence.followed, (both) => ofFollowed[both]),
+      opening: sumOf(evidence.opening, (name) => opening.get(name)),
+      ending: sumOf(evidence.ending, (place) => ofEndings[row(place)]),
+    };
     let sum = from;
-    for (const kind of kinds) {
-      let ofKind = 0;
-      for (const name of evidence[kind]) ofKind += weights[kind].get(name) ?? 0;
-      sum += ofKind * scaleOf(kind, evidence[kind].size);
-    }
+    for (const kind of kinds) sum += sums[kind] * scaleOf(kind, evidence[kind].length);
     return sum;
   };
+}
+
+function sumOf<Piece>(pieces: readonly Piece[], weightOf: (piece: Piece) => number | undefined): number {
+  let sum = 0;
+  for (const piece of pieces) sum += weightOf(piece) ?? 0;
+  return sum;
 }
 
 /** What tells for distress and what against it, the weightiest first. */
 export function reasonsIn(evidence: Evidence): readonly Reason[] {
   return kinds
     .flatMap((kind) => {
-      const scale = scaleOf(kind, evidence[kind].size);
-      return [...evidence[kind]].flatMap((name) => {
+      const scale = scaleOf(kind, evidence[kind].length);
+      return namesOf(evidence, kind).flatMap((name) => {
         const weight = learnt.weights[kind].get(name);
         return weight === undefined ? [] : [{ kind, name, weight: weight * scale }];
       });

@@ -111,7 +111,9 @@ const takenBack =
  * asked for: "no nhs.net" is no "no" to "which address?"
  */
 function beginningWith(stem: 'yes' | 'no', options: readonly Named[]): string | undefined {
-  const begins = (name: string | undefined, word: string) => name === word || name?.startsWith(`${word} `) === true;
+  // "No idea" says no "no".
+  const begins = (name: string | undefined, word: string) =>
+    name === word || (name?.startsWith(`${word} `) === true && !noNo.test(name.slice(word.length + 1)));
   const labelled = options.filter(({ names }) => begins(names[0], stem) || names.includes(stem));
   const isAsked =
     options.length === 1 ||
@@ -200,7 +202,7 @@ const unsure =
   new RegExp(part`^(?:(?:im|i am|er|um|erm|well|hmm|sorry|honestly|tbh) )*(?:not (?:really |too |very |entirely |quite |100 )?(?:sure
     |certain)|unsure|dont know|do not know|i dont know|i do not know|dont no|dunno|idk|no idea|no clue|not a clue|(?:havent|aint
     |have not|ive not) (?:got )?(?:a clue|an idea|the foggiest)|couldnt (?:say|tell you)|cant (?:say|tell|remember)|i cant (?:say
-    |tell|remember)|maybe|might be|possibly|hard to say|who knows|how (?:would|do|should) i know)\b`);
+    |tell|remember)|(?:i |ive )?forgot(?:ten)? when|maybe|might be|possibly|hard to say|who knows|how (?:would|do|should) i know)\b`);
 const neither =
   new RegExp(part`^(?:(?:no|er|um|well) )*(?:neither|none|not any|nothing (?:there|here)|no (?:one|none))(?: (?:of (?:them|these|those
     |the above|it)|one|fits?|really|applies|thanks?))*$`);

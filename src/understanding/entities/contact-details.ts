@@ -43,7 +43,8 @@ const extension = '(?:ext(?:ension|n|en)?|x)\\.?\\s?(?:no\\.?|number|is|:)?\\s?\
 const payrollWord = '(?:pay ?rol{1,2}|assignment|employee|staff|personnel)';
 const payrollShape = '(?:[A-Za-z]{1,3}[ -]?)?\\d{5,10}(?:\\s?-\\s?\\d{1,2})?(?![\\d@])';
 const labelledPayroll = new RegExp(`\\b(?:my |the )?(?:${payrollWord}|esr)${link}(?<value>${payrollShape})`, 'i');
-const barePayroll = /(?<![\w@+(/.-])(?<value>(?:[A-Za-z]{1,2})?[1-9]\d{5,9}(?:\s?-\s?\d{1,2})?)(?![\w@/]|\.\d|[ -]?\d)/;
+const barePayroll =
+  /(?<![\w@+(/.-])(?<value>(?:[A-Za-z]{1,2}|00)?[1-9]\d{5,9}(?:\s?-\s?\d{1,2})?)(?![\w@/]|\.\d|[ -]?\d)/;
 const phoneWord =
   '(?:(?:tele)?phone|mobile|mob|cell|tel|landline|number|num|contact|call|ring|reach|text|txt|sms|whatsapp)';
 const labelledPhone = new RegExp(
@@ -56,7 +57,8 @@ const barePhone = new RegExp(
 const bareExtension = new RegExp(`(?<![\\w@])(?:(?:use|try|on|via|my) )*(?<value>${extension})(?![\\w@])`, 'i');
 /** "You can get me on 4471" */
 const reachedOn = /\b(?:get|reach|find|ring|call|phone|contact|catch) me (?:on|at) (?<value>\d{4,6})(?![\w@:/-]|\.\d)/i;
-const bleep = /\b(?<value>(?:bleep|bleap|blp|pager|dect)(?:\s*(?:number|num|no|me|is|on|it|[:=#.-]))*\s*\d{3,6})\b/i;
+const bleep =
+  /\b(?<value>(?:bleep|bleap|blp|pager|dect)(?:\s*(?:number|num|no|me|is|on|it|[:=#.-]))*\s*(?:\d{2,3}[ -]\d{2,3}|\d{3,6}))\b/i;
 const fewFigures = /(?<![\w@.:/-])(?<value>\d{4,6})(?![\w@:/]|\.\d)/;
 const place = /\b(?:ward|room|bay|theatre|office|reception|a&e|clinic|unit|level|floor|block|desk) ?[\w&-]{0,12}\b/i;
 
@@ -229,7 +231,7 @@ function tidy(typed: string): string {
 /** Enough figures for a phone, and not too many for one. Without 0 or + in front it may as well be a payroll number. */
 function isDialled(number: string, isPayrollOpen: boolean): boolean {
   const figures = number.replace(/(?:ext|x).*$/i, '').replace(/\D/g, '').length;
-  return figures >= 5 && figures <= 15 && (!isPayrollOpen || /^[+(0]/.test(number));
+  return figures >= 5 && figures <= 15 && (!isPayrollOpen || /^[+(]|^0(?!0\d{1,8}$)/.test(number));
 }
 
 /** Whether the words in front of a number that was taken out say that it is to be texted. */
@@ -275,7 +277,7 @@ function whyNoPayrollNumber(left: string, isOpen: boolean): readonly string[] {
 const aroundDetails = new RegExp(
   part`^(?:and|my|the|is|it'?s|its|on|at|or|to|me|you can|u can|can|number|num|no|phone|mobile|email|e-?mail|name|payroll
     |call|ring|text|txt|sms|whatsapp|bleep|reach|contact|best|please|pls|plz|thanks|thank you|ta|cheers|hi|hello|hiya|via|by|with
-    |here|use|try|also|works?|work|home|personal|address|details|:|-|,|\.|\(|\)|ok|okay|so|well|for|a)$`,
+    |here|use|try|also|instead|rather|works?|work|home|personal|address|details|:|-|,|\.|\(|\)|ok|okay|so|well|for|a)$`,
   'i',
 );
 

@@ -20,7 +20,7 @@ const sorry = new RegExp(
   'i',
 );
 const meaning = new RegExp(
-  part`^(?:i said [\w: ]{2,30}? (?:but|when|and) (?:i )?meant|i should(?: have|ve|['’]ve)? said|i (?:actually |really )?(?:meant|mean|said|was (?:talking|asking|on) about|am (?:talking|asking) about)|i['’]?m[ ]
+  part`^(?:meant|i said [\w: ]{2,30}? (?:but|when|and) (?:i )?meant|i should(?: have|ve|['’]ve)? said|i (?:actually |really )?(?:meant|mean|said|was (?:talking|asking|on) about|am (?:talking|asking) about)|i['’]?m[ ]
     (?:talking|asking) about|i meant to say|make that|change (?:that|it) to)\b(?: to say| that)?[\s,:]*`,
   'i',
 );

@@ -45,7 +45,7 @@ export function hear(
   left = folded(text),
   entitiesOf = (of: string) => entitiesIn(of, now),
 ): Mentions {
-  const typed = text.slice(0, longest).replace(/\p{Cf}/gu, '');
+  const typed = withoutUnseen(text.slice(0, longest));
   const said = left.slice(0, longest).replaceAll('`', "'");
   const { day: joined, rest } = joinedOn(said, now);
   const entities = entitiesOf(rest.length === said.length ? typed : rest);
@@ -61,6 +61,10 @@ export function hear(
     ...(isTheirAddress(said) ? { another: 'address' } : isForSomeoneElse(said) ? { another: 'account' } : {}),
     frustrated: frustration(said) || isCross(typed),
   };
+}
+
+function withoutUnseen(text: string): string {
+  return /[^ -~]/.test(text) ? text.replace(/\p{Cf}/gu, '') : text;
 }
 
 /** What was said of when things happened. The day on which somebody joined is not among it. */

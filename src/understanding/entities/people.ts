@@ -126,7 +126,7 @@ export function isForSomeoneElse(said: string): boolean {
 const forAnother = new RegExp(
   part`\b(?:(?:it|this|that)(?:'?s| is| was)?|im asking|i'm asking|i am asking|asking) (?:actually |really |all )?
     (?:not mine|not for me|not my (?:own )?(?:account|login)|for (?:${owner} (?:\w+ )?${role}\b|${titled}|(?:someone
-    |somebody) else))|\bon behalf of\b`,
+    |somebody) else)|${owner} (?:\w+ )?${role}(?:'?s|s')? (?:own )?${login}\b[, ]+(?:and )?(?:not|isn'?t) (?:mine|my own|me)\b)|\bon behalf of\b`,
   'iu',
 );
 

@@ -15,7 +15,7 @@ const asking = [
   `\\b(?:get|give|gimme|find|fetch|gis|send)(?: ${me})? (?:to )?${person}\\b`,
   '\\b(?:hand|pass|transfer) (?:me|this|it) over\\b',
   `\\b(?:help|answer|call|reply|hear) (?:from|by|off) ${person}\\b`,
-  part`\b(?:want|need|wanting|like|prefer|have|after)(?: to (?:have|get|see))? (?:(?:a|an|another|to) )*(?:(?:real|actual
+  part`\b(?:want|need|wanting|like|prefer|have|after)(?: to (?:have|get|see))? (?:(?:a|an|another|some|to) )*(?:(?:real|actual
     |live|proper) )*(?:person|human(?: being)?|humn|agent|operator|advis[eo]r)\b`,
   part`\b(?:can|could|will|would|wud|please|pls|want|need|needs|like|have|get)(?: i have)? (?:${person}|they|you|u)[ ]
     (?:please |pls |just |to |2 |needs? to |there )*(?:ring|call|phone|telephone|contact|email|text|txt|bleep|get back to) ${me}\b`,

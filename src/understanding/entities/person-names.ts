@@ -43,7 +43,12 @@ function isPlain(text: string): boolean {
 }
 
 /** All that was typed is a name, with what people put behind theirs: "SMITH, Mary", "Anne Smith (née Jones)", "Sam Okafor, RGN". */
-const whole = new RegExp(`^(?<value>${words}(?:, ${words})?(?: \\((?:n[ée]e|formerly|was) ${words}\\))?)[.!]*$`, 'iu');
+const whole = new RegExp(
+  `^(?<value>${words}(?:, ${words})?(?: \\((?:(?:n[ée]e|formerly|was) )?${words}\\))?)[.!]*$`,
+  'iu',
+);
+/** Words that people are called by too, where both begin with a capital: "Will Back". */
+const alsoGiven = new Set(['will', 'happy', 'great']);
 const behind = /^(?:here|again|please|pls|thanks|ta|speaking|sorry|too|then|me|it|that|this|one)$/;
 
 /** "Jong No", "emma still": of two words the second may be any. */
@@ -53,7 +58,8 @@ function isWholeName(value: string): boolean {
     .replace(/[(),'’]/g, '')
     .split(' ');
   const [first = '', second = '', ...more] = plain;
-  if (value.length < 2 || value.length > longest || noName.has(first) || behind.test(plain.at(-1) ?? '')) return false;
+  if (value.length < 2 || value.length > longest || behind.test(plain.at(-1) ?? '')) return false;
+  if (noName.has(first) && !(alsoGiven.has(first) && second !== '' && isTitled(value))) return false;
   if (more.length === 0 && second !== '') return true;
   return plain.filter((one) => noName.has(one)).length === 0 || (isTitled(value) && /^\p{Lu}\p{Ll}/u.test(value));
 }

@@ -141,7 +141,7 @@ const signs: Readonly<Record<Exclude<Tried, 'waited' | 'new-here' | 'here-long'>
     ),
     unless: new RegExp(
       part`\b(?:no|not|never|without|any|did ?n'?t|have ?n'?t|has ?n'?t|was ?n'?t)(?: \w+){0,4} confirmation\b
-        |\bconfirmation(?: \w+){0,3} (?:code|did ?n'?t|never|not)\b|\bconfirmation\b[^.!]*\?`,
+        |\bconfirmation(?: (?!and\b|but\b)\w+){0,3} (?:code|did ?n'?t|never|not)\b|\bconfirmation\b[^.!]*\?`,
       'i',
     ),
   },

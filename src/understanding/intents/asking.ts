@@ -8,7 +8,7 @@ const before = part`(?:(?:and|but|so|also|well|ok|okay|hi|hiya|hello|hey|oh|um|e
     |not sure|can you tell me|could you tell me|can you say|tell me|remind me|i want to know|i need to know|i would like to know
     |want to know|need to know|can i ask|may i ask|can i check|just checking|out of interest|basically|hang on|hold on|wait
     |but first|before i start|(?:silly|stupid|daft|random) question|do not know(?= (?:how (?:long|many|much|soon|often)|who|where
-    |which|when)\b)) )*`;
+    |which|when)\b)|(?:i )?(?:do|would) not know(?= how to (?:get hold|contact|reach|ring|phone|call)\b)) )*`;
 /** One of these before a word that is no subject tells something: "can not get in", "is locked", "does not know me". */
 const tellsOn = part`not|locked|expired|gone|still|saying|says|said|asking|being|been|in|out|on|off|to|no|never|nothing|frozen|stuck
     |blocked|refused|rejected|invalid|wrong|too|very|so|just|always|only|sent|trying|waiting|getting|having|working|done

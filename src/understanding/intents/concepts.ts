@@ -11,15 +11,15 @@ import file from './concepts.json' with { type: 'json' };
 const expressions: Readonly<Record<Concept, string>> = file;
 
 const phrases = new Expressions(
-  concepts.flatMap((concept) =>
-    expressions[concept].split('|').map((phrase) => [concept, phrase.replaceAll("'", '')] as const),
+  concepts.flatMap((concept, place) =>
+    expressions[concept].split('|').map((phrase) => [place, phrase.replaceAll("'", '')] as const),
   ),
 );
 
 /** The concepts in a text, always in the same order. @param said corrected words, single spaces between them */
 export const conceptsIn: (said: string) => ReadonlySet<Concept> = remembered((said) => {
-  const met = phrases.in(said.split(' '));
-  return new Set(concepts.filter((concept) => met.has(concept)));
+  const places = [...phrases.in(said.split(' '))].sort((one, other) => one - other);
+  return new Set(places.map((place) => concepts[place] as Concept));
 }, mostParts);
 
 /** Every word of every expression, for putting spelling right. */

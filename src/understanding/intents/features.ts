@@ -1,6 +1,7 @@
 import { concepts } from '../../guide/concepts.ts';
 import { mostParts, remembered } from '../text/memo.ts';
 import { normalise } from '../text/normalise.ts';
+import { PairTable } from '../text/pair-table.ts';
 import type { Spelling } from '../text/spelling.ts';
 import { conceptsIn } from './concepts.ts';
 import { otherKinds, othersIn } from './other-systems.ts';
@@ -77,8 +78,8 @@ const sizes = ['0', '1', 'few', 'some', 'many', 'long'];
 /** Reads the features of texts. One of the same name has the same number, as long as it is not forgotten. */
 export class FeatureReader {
   readonly #numbers = new Map<string, number>();
-  /** By the number of the one, and then of the other. */
-  readonly #pairs: (Map<number, number> | undefined)[] = [];
+  /** By the numbers of the two. A feature that is no pair has 0, which no pair has. */
+  #pairs: PairTable;
   readonly #words = new Map<string, Word>();
   /** By the number of a feature: where it was last met, counted through all texts. */
   readonly #lastMet: number[] = [];
@@ -87,16 +88,19 @@ export class FeatureReader {
   readonly #lastingBy: Readonly<Record<'concept' | 'size' | 'another' | 'one', ReadonlyMap<string, number>>>;
   /** Of the parts of a message, of which several models ask. */
   #reading = remembered((said) => this.#readAnew(said), mostParts);
-  /** Where the features of this text begin, counted likewise. */
+  /** Where the features of this text begin, counted likewise, and how many they are so far. */
   #start = 0;
-  #met: number[] = [];
-  #weights: number[] = [];
+  #count = 0;
+  /** Of this text, and what comes after so many of them of another. */
+  readonly #met: number[] = [];
+  readonly #weights: number[] = [];
 
   /** @param known features that were met before, and are never forgotten */
   constructor(known?: Numbering) {
+    this.#pairs = new PairTable(known?.firsts.length);
     let name = 0;
     for (const [number, first] of known?.firsts.entries() ?? []) {
-      if (first === single) this.#numbered(this.#numbers, known?.names[name++] as string);
+      if (first === single) this.#numbered(known?.names[name++] as string);
       else this.#pairOf(first, known?.seconds[number] as number);
     }
     const by = (kind: string, of: readonly string[]) =>
@@ -114,11 +118,9 @@ export class FeatureReader {
   numbering(): Numbering {
     const firsts = new Int32Array(this.#lastMet.length).fill(single);
     const seconds = firsts.slice();
-    for (const [first, pairs] of this.#pairs.entries()) {
-      for (const [second, number] of pairs ?? []) {
-        firsts[number] = first;
-        seconds[number] = second;
-      }
+    for (const [first, second, number] of this.#pairs.entries()) {
+      firsts[number] = first;
+      seconds[number] = second;
     }
     return { names: [...this.#numbers.keys()], firsts, seconds };
   }
@@ -136,9 +138,8 @@ export class FeatureReader {
 
   #readAnew(said: string): Reading {
     if (this.#lastMet.length > this.#lasting + mostMet) this.#forget();
-    this.#start += this.#met.length;
-    this.#met = [];
-    this.#weights = [];
+    this.#start += this.#count;
+    this.#count = 0;
     const spoken = said === '' ? [] : said.split(' ').map((word) => this.#word(word));
     for (const word of spoken) this.#meet(word.number, word.isLittle ? 0.35 : 1);
     const pairs = this.#weigh(0, shares.word);
@@ -157,13 +158,15 @@ export class FeatureReader {
         this.#meet(this.#pairOf(concepts[before] as number, concept), 1);
     }
     const letters = this.#weigh(together, shares.concepts);
-    for (const word of spoken.slice(0, mostSpelled)) for (const four of word.letters) this.#meet(four, 1);
+    for (let word = 0; word < Math.min(spoken.length, mostSpelled); word += 1)
+      for (const four of (spoken[word] as Word).letters) this.#meet(four, 1);
     this.#weigh(letters, shares.letters);
     this.#meet(this.#known('size', sizeOf(spoken.length)), shares.shape);
-    const place = this.#met.length;
+    const place = this.#count;
     for (const other of othersIn(said)) this.#meet(this.#known('another', other), shares.another);
     this.#meet(this.#known('one', 'always'), 0.3);
-    return { unnamed: { numbers: this.#met, weights: this.#weights, words }, place };
+    const [numbers, weights] = [this.#met.slice(0, this.#count), this.#weights.slice(0, this.#count)];
+    return { unnamed: { numbers, weights, words }, place };
   }
 
   /** What is met again stays where it is, and weighs what it does now. */
@@ -173,9 +176,10 @@ export class FeatureReader {
       this.#weights[before] = weight;
       return;
     }
-    this.#lastMet[number] = this.#start + this.#met.length;
-    this.#met.push(number);
-    this.#weights.push(weight);
+    this.#lastMet[number] = this.#start + this.#count;
+    this.#met[this.#count] = number;
+    this.#weights[this.#count] = weight;
+    this.#count += 1;
   }
 
   /**
@@ -187,11 +191,11 @@ export class FeatureReader {
   #weigh(from: number, share: number): number {
     const weights = this.#weights;
     let squares = 0;
-    for (let index = from; index < weights.length; index += 1)
+    for (let index = from; index < this.#count; index += 1)
       squares += (weights[index] as number) * (weights[index] as number);
     const scale = share / Math.sqrt(Math.max(squares, 1.5));
-    for (let index = from; index < weights.length; index += 1) weights[index] = (weights[index] as number) * scale;
-    return weights.length;
+    for (let index = from; index < this.#count; index += 1) weights[index] = (weights[index] as number) * scale;
+    return this.#count;
   }
 
   #known(kind: 'concept' | 'size' | 'another' | 'one', of: string): number {
@@ -199,20 +203,25 @@ export class FeatureReader {
   }
 
   #numberOf(name: string): number {
-    return this.#numbers.get(name) ?? this.#numbered(this.#numbers, name);
+    return this.#numbers.get(name) ?? this.#numbered(name);
   }
 
   #pairOf(one: number, other: number): number {
-    const pairs = this.#pairs[one] ?? new Map<number, number>();
-    this.#pairs[one] = pairs;
-    return pairs.get(other) ?? this.#numbered(pairs, other);
+    const known = this.#pairs.get(one, other);
+    if (known !== 0) return known;
+    const number = this.#next();
+    this.#pairs.set(one, other, number);
+    return number;
   }
 
-  #numbered<Name>(numbers: Map<Name, number>, name: Name): number {
-    const next = this.#lastMet.push(-1) - 1;
-    this.#pairs.push(undefined);
-    numbers.set(name, next);
-    return next;
+  #numbered(name: string): number {
+    const number = this.#next();
+    this.#numbers.set(name, number);
+    return number;
+  }
+
+  #next(): number {
+    return this.#lastMet.push(-1) - 1;
   }
 
   /** Most of a text is words that were met before. */
@@ -228,12 +237,13 @@ export class FeatureReader {
 
   #forget(): void {
     this.#lastMet.length = this.#lasting;
-    this.#pairs.length = this.#lasting;
     this.#words.clear();
     this.#reading = remembered((said) => this.#readAnew(said), mostParts);
-    for (const numbers of [this.#numbers, ...this.#pairs] as readonly (Map<unknown, number> | undefined)[]) {
-      for (const [name, number] of numbers ?? []) if (number >= this.#lasting) numbers?.delete(name);
-    }
+    for (const [name, number] of this.#numbers) if (number >= this.#lasting) this.#numbers.delete(name);
+    const lasting = new PairTable(this.#lasting);
+    for (const [one, other, number] of this.#pairs.entries())
+      if (number < this.#lasting) lasting.set(one, other, number);
+    this.#pairs = lasting;
   }
 }
 

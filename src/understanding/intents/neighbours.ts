@@ -15,6 +15,8 @@ const faint = 0.08;
 /** What stands in more than one phrase of so many, or in more than so many, makes no two alike, and would be most of the work. */
 const commonest = 10;
 const most = 1100;
+/** A phrase is told whole by a word that has this part in it: nothing else is in it. */
+const whole = 65_535;
 /** The weight of "nobody", against which the votes are counted. */
 const nobody = 0.05;
 
@@ -24,9 +26,8 @@ export interface Index {
   readonly rarity: Float64Array;
   /** Where its phrases begin in the list of all. They end where those of the next begin; it has none where it stands in too many. */
   readonly starts: Int32Array;
+  /** The number of a phrase and its part in it, 0 to 65,535, as one number: what is read together lies together. */
   readonly phrases: Uint32Array;
-  /** Its part in each of its phrases. */
-  readonly parts: Float32Array;
   /** By the number of a phrase: the number of its label. */
   readonly labels: Uint16Array;
 }
@@ -36,7 +37,7 @@ export interface Index {
  *
  * @param size how many labels there are
  */
-export function neighboursOf({ rarity, starts, phrases, parts, labels }: Index, size: number): Neighbours {
+export function neighboursOf({ rarity, starts, phrases, labels }: Index, size: number): Neighbours {
   const count = rarity.length;
   const unmet = rarityOf(1, labels.length);
   // Of one text at a time, and nothing between two.
@@ -76,14 +77,15 @@ export function neighboursOf({ rarity, starts, phrases, parts, labels }: Index, 
     for (let word = 0; word < words; word += 1) {
       const number = numbers[word] as number;
       if (number >= count) continue;
-      const part = ((weights[word] as number) * (rarity[number] as number)) / length;
+      const part = ((weights[word] as number) * (rarity[number] as number)) / length / whole;
       const end = starts[number + 1] as number;
       for (let index = starts[number] as number; index < end; index += 1) {
-        const phrase = phrases[index] as number;
+        const both = phrases[index] as number;
+        const phrase = both >>> 16;
         const before = likeness[phrase] as number;
         touched[met] = phrase;
         met += Number(before === 0);
-        likeness[phrase] = before + part * (parts[index] as number);
+        likeness[phrase] = before + part * (both & whole);
       }
     }
     return met;
@@ -123,11 +125,11 @@ export function indexOf(examples: readonly Example[], names: readonly string[], 
   const enough = Math.min(most, examples.length / commonest);
   const starts = new Int32Array(count + 1);
   const phrases: number[] = [];
-  const parts: number[] = [];
+  if (examples.length > whole) throw new RangeError(`${examples.length} phrases are more than have numbers`);
   for (const [number, all] of met.entries()) {
     for (const [phrase, weight] of all.length > enough ? [] : all) {
-      phrases.push(phrase);
-      parts.push((weight * (rarity[number] as number)) / (lengths[phrase] as number));
+      const part = (weight * (rarity[number] as number)) / (lengths[phrase] as number);
+      phrases.push(phrase * (whole + 1) + Math.max(1, Math.round(part * whole)));
     }
     starts[number + 1] = phrases.length;
   }
@@ -135,7 +137,6 @@ export function indexOf(examples: readonly Example[], names: readonly string[], 
     rarity,
     starts,
     phrases: Uint32Array.from(phrases),
-    parts: Float32Array.from(parts),
     labels: Uint16Array.from(examples, ({ label }) => names.indexOf(label)),
   };
 }

@@ -1,4 +1,5 @@
 import { part } from '../../text/pattern.ts';
+import { isIn } from '../../text/prefilter.ts';
 import { Expressions } from '../text/expressions.ts';
 import file from './other-systems.json' with { type: 'json' };
 
@@ -27,7 +28,7 @@ export type Another = (typeof otherKinds)[number];
 /** What of a hospital's other systems and devices is spoken of. @param said corrected text */
 export function othersIn(said: string): readonly Another[] {
   const met = named.in(said.split(' '));
-  return otherKinds.filter((kind) => (kind === 'thing' ? troubled.test(` ${said} `) : met.has(kind)));
+  return otherKinds.filter((kind) => (kind === 'thing' ? isIn(` ${said} `, troubled) : met.has(kind)));
 }
 
 /** Whether it is one of them that somebody wants to get into: "log in to Windows", and neither "on Windows" nor "from the ward PC". */

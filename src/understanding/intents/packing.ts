@@ -18,7 +18,7 @@ interface Header {
   readonly lengths: readonly number[];
 }
 
-const format = 4;
+const format = 5;
 const unit = 8;
 
 /** @param origin what it was learnt from: whoever unpacks it has to know */
@@ -27,7 +27,7 @@ export function packed(learnt: Learnt, origin: string): Uint8Array {
   const models: readonly Model[] = [learnt, learnt.questions, learnt.remarks];
   const rows = models.flatMap(({ classifier, neighbours }) => [
     ...[classifier.rows, classifier.weights],
-    ...[neighbours.rarity, neighbours.starts, neighbours.phrases, neighbours.parts, neighbours.labels],
+    ...[neighbours.rarity, neighbours.starts, neighbours.phrases, neighbours.labels],
   ]);
   rows.unshift(features.firsts, features.seconds);
   const { names } = features;
@@ -71,7 +71,6 @@ export function unpacked(bytes: Uint8Array, wanted: string): Learnt | undefined 
       rarity: next(Float64Array),
       starts: next(Int32Array),
       phrases: next(Uint32Array),
-      parts: next(Float32Array),
       labels: next(Uint16Array),
     },
   });

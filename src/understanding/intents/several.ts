@@ -20,10 +20,9 @@ export function problemsIn(
 ): ReadonlyMap<TopicId, number> | undefined {
   if (clauses.length < 2) return undefined;
   const clear = new Map<TopicId, number>();
-  const told = clauses.map((clause) => conceptsIn(clause));
   // "NHSP says no" is said of codes too: only a message that speaks of a password tells of one.
   const isSpokenOf = (wanted: readonly Concept[]) =>
-    wanted.length === 0 || told.some((met) => wanted.some((concept) => met.has(concept)));
+    wanted.length === 0 || clauses.some((clause) => wanted.some((concept) => conceptsIn(clause).has(concept)));
   for (const [index, clause] of clauses.entries()) {
     // What is left cannot make two of them.
     if (clear.size + clauses.length - index < 2) return undefined;

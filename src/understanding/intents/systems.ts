@@ -104,14 +104,15 @@ export function systemsOf(guides: ReadonlyMap<GuideId, Guide>, commonGuide: Guid
 
     without(said) {
       let text = ` ${said} `;
-      if (isIn(text, anyName)) for (const { plain } of all) text = text.replace(plain, ' ');
+      if (!isIn(text, anyName)) return said;
+      for (const { plain } of all) text = text.replace(plain, ' ');
       return text.replace(/ {2,}/g, ' ').trim();
     },
 
     unnamed(said) {
       let text = ` ${said} `;
-      if (isIn(text, anyName))
-        for (const { plain } of all) text = text.replace(plain, (name) => ` ${thing.exec(name)?.[0] ?? ''}`);
+      if (!isIn(text, anyName)) return said;
+      for (const { plain } of all) text = text.replace(plain, (name) => ` ${thing.exec(name)?.[0] ?? ''}`);
       return text.replace(/ {2,}/g, ' ').trim();
     },
 

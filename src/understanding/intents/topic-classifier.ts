@@ -103,9 +103,15 @@ export function topicClassifierOf(
       const isNamed = guide !== undefined || named(said).some(({ plainness }) => plainness > 1);
       const chances = topics.chances((isNamed ? ofNamed : ofUnnamed)(said), among);
       const likely: (readonly [TopicId, number])[] = [];
-      for (let label = 0; label < among.length; label += 1)
-        if (among[label] !== 0) likely.push([topics.labels[label] as TopicId, chances[label] as number]);
-      return likely.sort((one, other) => other[1] - one[1]);
+      for (let label = 0; label < among.length; label += 1) {
+        if (among[label] === 0) continue;
+        const one = [topics.labels[label] as TopicId, chances[label] as number] as const;
+        // Put in its place at once: to sort so few takes longer.
+        let at = likely.push(one) - 1;
+        for (; at > 0 && one[1] > (likely[at - 1] as typeof one)[1]; at -= 1) likely[at] = likely[at - 1] as typeof one;
+        likely[at] = one;
+      }
+      return likely;
     }, mostParts);
   }
 

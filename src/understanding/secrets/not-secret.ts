@@ -1,3 +1,4 @@
+import { part } from '../../text/pattern.ts';
 import { conceptWords } from '../intents/concepts.ts';
 import { everyday, expansions } from '../text/vocabulary.ts';
 import file from './not-secret.json' with { type: 'json' };
@@ -75,8 +76,11 @@ function isListed(word: string): boolean {
 }
 
 const days = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?$/i;
-const months = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i;
-const seasons = /^(?:spring|summer|autumn|winter|christmas|easter)$/i;
+const times = new RegExp(
+  part`^(?:(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?|january|february|march|april|may|june|july|august|september|october
+    |november|december|spring|summer|autumn|winter|christmas|easter)$`,
+  'i',
+);
 
 /** What is said of passwords, and typed as one by half the world too, where somebody was asked for theirs. */
 const typedToo = words(
@@ -98,7 +102,7 @@ export function isThing(word: string): boolean {
 
 /** A day, month or season: many a password, and as often only a time. */
 export function isTime(word: string): boolean {
-  return days.test(word) || months.test(word) || seasons.test(word);
+  return times.test(word);
 }
 
 export function isDay(word: string): boolean {

@@ -1,9 +1,9 @@
-import { isIn, mayMatch } from '../../text/prefilter.ts';
+import { isIn } from '../../text/prefilter.ts';
 import { matchesOf, type Span } from '../text/folded.ts';
 import { type Lead, name, namedPasswords, type Plainness, passwordsBefore, start, system } from './named-passwords.ts';
 import { isCommon, isRemark } from './not-secret.ts';
 import { shapeOf } from './password-shape.ts';
-import { find, sign } from './rows.ts';
+import { find, sign, within } from './rows.ts';
 import { namesInAnswers, securityAnswers } from './security-answers.ts';
 import { spelledPasswords } from './spelled-passwords.ts';
 import { isMark, type Piece, pieceFrom } from './split.ts';
@@ -114,7 +114,7 @@ const countedUnit = sign`^(?:characters?|chars?|letters?|digits?|numbers?|times?
 /** Passwords with figures or marks in them, where a password is named. */
 function namedWithFigures(pieces: readonly Piece[]): Span[] {
   return pieces.flatMap((piece, index) =>
-    /^p/i.test(piece.core)
+    piece.core[0] === 'p' || piece.core[0] === 'P'
       ? [...(passwordWord.test(piece.core.replace(/'s$/i, '')) ? namedAfter(pieces, index) : []), ...gluedOn(piece)]
       : [],
   );
@@ -200,6 +200,8 @@ const telling = sign`(?<!\p{L})(?:sh+h|don'?t tell|dont tell|don'?t laugh|don'?t
 const ofPasswords = sign`${start}(?:${name}|log(?:ging|in|ged)?[ -]?(?:in|on)?|sign(?:ing)? in|typed?|typing|boxes|incorrect|accept\p{L}*|reject\p{L}*
   |won'?t (?:take|have)|not having it|too (?:weak|short)|caps lock|sa(?:ys|id) no)(?!\p{L})`;
 
+const named: readonly Lead[] = [...namedPasswords, ...securityAnswers];
+
 /** Passwords that are plain words, by what is said around them. */
 function inWords(text: string, pieces: readonly Piece[], known: readonly Span[], expectsName: boolean): Span[] {
   if (pieces.length <= 2 && !expectsName) {
@@ -215,12 +217,11 @@ function inWords(text: string, pieces: readonly Piece[], known: readonly Span[],
       seen.add(`${one.start} ${one.end}`);
     }
   };
-  for (const lead of [...namedPasswords, ...securityAnswers])
-    for (const span of passwordsAfter(lead, text, pieces)) take(span);
+  for (const lead of within(named, text)) for (const span of passwordsAfter(lead, text, pieces)) take(span);
   for (const span of namesInAnswers(text, pieces)) take(span);
-  for (const lead of typedPasswords) for (const span of passwordsAfter(lead, text, pieces)) take(span);
-  for (const lead of perhapsPasswords) being(lead);
-  for (const lead of passwordsBefore) for (const span of passwordsUpTo(lead, text, pieces)) take(span);
+  for (const lead of within(typedPasswords, text)) for (const span of passwordsAfter(lead, text, pieces)) take(span);
+  for (const lead of within(perhapsPasswords, text)) being(lead);
+  for (const lead of within(passwordsBefore, text)) for (const span of passwordsUpTo(lead, text, pieces)) take(span);
   for (const span of known) take(span);
   return found;
 
@@ -241,8 +242,7 @@ function inWords(text: string, pieces: readonly Piece[], known: readonly Span[],
 }
 
 /** What stands after a lead. */
-export function passwordsAfter({ pattern, says, single, where }: Lead, text: string, pieces: readonly Piece[]): Span[] {
-  if (!mayMatch(pattern, text) || where?.test(text) === false) return [];
+export function passwordsAfter({ pattern, says, single }: Lead, text: string, pieces: readonly Piece[]): Span[] {
   return matchesOf(text, pattern)
     .map(({ 0: whole, index }) => valueAt(pieces, pieceFrom(pieces, index + whole.length), says, single))
     .filter((span) => span !== undefined)
@@ -250,8 +250,7 @@ export function passwordsAfter({ pattern, says, single, where }: Lead, text: str
 }
 
 /** What stands before a lead. */
-export function passwordsUpTo({ pattern, says, single, where }: Lead, text: string, pieces: readonly Piece[]): Span[] {
-  if (!mayMatch(pattern, text) || where?.test(text) === false) return [];
+export function passwordsUpTo({ pattern, says, single }: Lead, text: string, pieces: readonly Piece[]): Span[] {
   return matchesOf(text, pattern)
     .map(({ index }) => valueBefore(pieces, pieceFrom(pieces, index + 1) - 1, says, single))
     .filter((span) => span !== undefined);

@@ -4,7 +4,7 @@ import { shapeOf } from './password-shape.ts';
 import type { Piece } from './split.ts';
 
 /** How far around a piece anything is looked at. */
-const around = 8;
+const reach = 8;
 const longest = 60;
 /** No code has more. */
 const mostFigures = 8;
@@ -67,33 +67,75 @@ export function settingOf(text: string, pieces: readonly Piece[]): Setting {
   return { pieces, words: pieces.map(({ core }) => wordOf(core)), themes: themesOf(text) };
 }
 
-/** What there is to weigh of a piece, by names: how it looks, what stands around it, and what the message speaks of. Never itself. */
-export function evidenceOf({ pieces, words, themes }: Setting, index: number): string[] {
+const steps = [-3, -2, -1, 1, 2, 3] as const;
+const nextSteps = [-2, -1, 1, 2] as const;
+const looks = ['mix', 'num', 'low', 'cap', 'up', 'oth'] as const;
+
+/** How a word can stand near a piece, by name: what it says of it differs with each. */
+export const standings: readonly string[] = [
+  ...['L:', 'R:', 'inc:word:', 'inc:no:'],
+  ...steps.map((step) => `c${step}:`),
+  ...looks.flatMap((look) => nextSteps.map((step) => `kc${step}:${look}:`)),
+];
+/** How two of them can. */
+export const pairings: readonly string[] = ['bi:', 'bin:', 'ar:'];
+
+const before = standings.indexOf('L:');
+const after = standings.indexOf('R:');
+const [wellKnown, unknown] = ['inc:word:', 'inc:no:'].map((name) => standings.indexOf(name)) as [number, number];
+const beside = standings.indexOf(`c${steps[0]}:`);
+const besideLook = new Map(looks.map((look) => [look, standings.indexOf(`kc${nextSteps[0]}:${look}:`)]));
+const [bothBefore, bothAfter, around] = [0, 1, 2] as const;
+
+/** What is told of a piece, one thing after another. A place is that of a word of the setting, or one beyond its ends. */
+export interface Told {
+  looks(name: string): void;
+  /** @param how its place in `standings` */
+  stands(how: number, place: number): void;
+  /** @param how its place in `pairings` */
+  standTogether(how: number, place: number, other: number): void;
+}
+
+/** Tells what there is to weigh of a piece: how it looks, what stands around it, and what the message speaks of. Never itself. */
+export function tell({ pieces, words, themes }: Setting, index: number, told: Told): void {
   const piece = pieces[index] as Piece;
-  const kind = kindOf(piece.core);
-  const at = (step: number): string => words[index + step] ?? (step < 0 ? '<' : '>');
-  const after = pieces[index + 1] === undefined ? 'end' : (/[.,?!;:)]+(?=["']?$)/.exec(piece.raw)?.[0]?.[0] ?? '');
-  const known = isInDictionary(piece.core) ? 'word' : 'no';
-  const names = [
-    `s:${outlineOf(piece.core)}`,
-    `so:${shapeOf(piece.core)}`,
-    `k:${kind}`,
-    `len:${kind}${Math.min(piece.core.length, 12)}`,
-    `in:${known}${kind}`,
-    `inc:${known}:${at(-1)}`,
-    `n:${Math.min(pieces.length, 6)}${kind}`,
-    `pb:${endingOf(pieces[index - 1])}`,
-    `pa:${after}`,
-    `bi:${at(-2)}_${at(-1)}`,
-    `bin:${at(1)}_${at(2)}`,
-    `ar:${at(-1)}_${at(1)}`,
-  ];
-  for (const theme of themes) names.push(`gk:${theme}${kind}`);
-  for (const step of [-3, -2, -1, 1, 2, 3]) names.push(`c${step}:${at(step)}`);
-  for (const step of [-2, -1, 1, 2]) names.push(`kc${step}:${kind}:${at(step)}`);
-  for (let other = Math.max(0, index - around); other < index; other += 1) names.push(`L:${words[other]}`);
-  const last = Math.min(words.length - 1, index + around);
-  for (let other = index + 1; other <= last; other += 1) names.push(`R:${words[other]}`);
+  const look = lookOf(piece.core);
+  const end = pieces[index + 1] === undefined ? 'end' : (/[.,?!;:)]+(?=["']?$)/.exec(piece.raw)?.[0]?.[0] ?? '');
+  const isKnown = isInDictionary(piece.core);
+  told.looks(`s:${outlineOf(piece.core)}`);
+  told.looks(`so:${shapeOf(piece.core)}`);
+  told.looks(`k:${look}`);
+  told.looks(`len:${look}${Math.min(piece.core.length, 12)}`);
+  told.looks(`in:${isKnown ? 'word' : 'no'}${look}`);
+  told.stands(isKnown ? wellKnown : unknown, index - 1);
+  told.looks(`n:${Math.min(pieces.length, 6)}${look}`);
+  told.looks(`pb:${endingOf(pieces[index - 1])}`);
+  told.looks(`pa:${end}`);
+  told.standTogether(bothBefore, index - 2, index - 1);
+  told.standTogether(bothAfter, index + 1, index + 2);
+  told.standTogether(around, index - 1, index + 1);
+  for (const theme of themes) told.looks(`gk:${theme}${look}`);
+  for (let at = 0; at < steps.length; at += 1) told.stands(beside + at, index + (steps[at] as number));
+  const first = besideLook.get(look) as number;
+  for (let at = 0; at < nextSteps.length; at += 1) told.stands(first + at, index + (nextSteps[at] as number));
+  for (let other = Math.max(0, index - reach); other < index; other += 1) told.stands(before, other);
+  const last = Math.min(words.length - 1, index + reach);
+  for (let other = index + 1; other <= last; other += 1) told.stands(after, other);
+}
+
+/** What stands beyond the ends of a message. */
+export const beforeAll = '<';
+export const afterAll = '>';
+
+/** What is told of a piece, by names. */
+export function evidenceOf(setting: Setting, index: number): readonly string[] {
+  const names: string[] = [];
+  const at = (place: number) => setting.words[place] ?? (place < 0 ? beforeAll : afterAll);
+  tell(setting, index, {
+    looks: (name) => names.push(name),
+    stands: (how, place) => names.push(`${standings[how]}${at(place)}`),
+    standTogether: (how, place, other) => names.push(`${pairings[how]}${at(place)}_${at(other)}`),
+  });
   return names;
 }
 
@@ -104,7 +146,7 @@ function isInDictionary(core: string): boolean {
   );
 }
 
-function kindOf(core: string): string {
+function lookOf(core: string): (typeof looks)[number] {
   if (/\d/.test(core)) return /\p{L}/u.test(core) ? 'mix' : 'num';
   if (/^\p{Ll}+$/u.test(core)) return 'low';
   if (/^\p{Lu}\p{Ll}+$/u.test(core)) return 'cap';

@@ -1,5 +1,5 @@
 import { part } from '../../text/pattern.ts';
-import { isIn, mayMatch } from '../../text/prefilter.ts';
+import { isIn, sieveOf } from '../../text/prefilter.ts';
 import { matchesOf, type Span, spansOf } from '../text/folded.ts';
 
 /** One way in which a secret is told. What is taken is what `pattern` matches, or its group `secret`. */
@@ -24,12 +24,21 @@ export type Asked = 'day' | 'number' | 'name' | undefined;
 /** What the rows of a table take out of a text, row by row. */
 export function find(rows: readonly Row[], text: string, asked?: Asked): Span[] {
   const found: Span[] = [];
-  for (const { pattern, where, only, unlessAsked } of rows) {
-    if (unlessAsked?.includes(asked) || !mayMatch(pattern, text)) continue;
-    if (where === undefined || isIn(text, where)) found.push(...spansOf(text, pattern, only));
-  }
+  for (const { pattern, only, unlessAsked } of within(rows, text))
+    if (!unlessAsked?.includes(asked)) found.push(...spansOf(text, pattern, only));
   return found;
 }
+
+/** The rows of a table that may be met in a text. */
+export function within<R extends Row>(rows: readonly R[], text: string): readonly R[] {
+  const sieve = sieves.get(rows) ?? sieveOf(rows.map(({ pattern }) => pattern));
+  sieves.set(rows, sieve);
+  return sieve(text)
+    .map((place) => rows[place] as R)
+    .filter(({ where }) => where === undefined || isIn(text, where));
+}
+
+const sieves = new WeakMap<readonly Row[], ReturnType<typeof sieveOf>>();
 
 /** A pattern of a row, whatever is a capital in the text. */
 export function pattern(strings: TemplateStringsArray, ...parts: readonly string[]): RegExp {

@@ -8,13 +8,17 @@ export interface Piece extends Span {
 }
 
 const unbroken = /\S+/g;
+const opening = '"\'([{<*';
+const closing = '"\')]}>.,;:?…*';
 
 export function split(text: string): Piece[] {
   return matchesOf(text, unbroken).map(({ 0: raw, index }) => {
-    const lead = /^["'([{<*]+/.exec(raw)?.[0].length ?? 0;
-    const trail = /["')\]}>.,;:?…*]+$/.exec(raw.slice(lead))?.[0].length ?? 0;
-    const core = raw.slice(lead, raw.length - trail);
-    return { core, raw, start: index + lead, end: index + raw.length - trail };
+    let from = 0;
+    let to = raw.length;
+    while (from < to && opening.includes(raw[from] as string)) from += 1;
+    while (to > from && closing.includes(raw[to - 1] as string)) to -= 1;
+    const core = to - from === raw.length ? raw : raw.slice(from, to);
+    return { core, raw, start: index + from, end: index + to };
   });
 }
 

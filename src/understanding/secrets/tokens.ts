@@ -73,7 +73,7 @@ export const linkTokens: readonly Row[] = [
     why: 'hexadecimal figures and letters',
     example: 'cut off at ⟦4f2c9b1e77d0⟧',
     not: 'error 4f2c9b1e77d0',
-    only: (found) => isMixed(found[0]) && !isNamedElse(found),
+    only: (found) => isMixed(found[0]) && !isNumbered.test(found[0]) && !isNamedElse(found),
   },
   {
     pattern: patternAsWritten`(?<![\p{L}\d_.@-])[\p{L}\d_-]{16,200}(?![\p{L}\d_@])`,
@@ -105,6 +105,9 @@ function tokensInPath(text: string, { start, end }: Span): Span[] {
 export function links(text: string): readonly Span[] {
   return spansOf(text, link);
 }
+
+/** "A1234567": one letter and a number, as payrolls have them. */
+const isNumbered = /^\p{L}\d{7,8}$/u;
 
 /** "QmFkZ2Vy", "4f2c9b": letters, figures and capitals take turns as in no name of a page. */
 function isUnlikeWord(value: string): boolean {

@@ -31,11 +31,15 @@ function countedIn(text: string): { readonly letters: number; readonly capitals:
   return { letters, capitals };
 }
 
+/** Nothing but words: most parts of most messages, and there is nothing to take out of them. */
+const isWords = /^[a-z\d]+(?: [a-z\d]+)*$/;
+
 /** Text as it is compared: small letters, no accents, no punctuation, single spaces. */
 export function normalise(text: string): string {
   const bare = beyondPlain.test(text) ? text.normalize('NFKD').replace(/\p{M}|\p{Cf}/gu, '') : text;
-  return bare
-    .toLowerCase()
+  const low = bare.toLowerCase();
+  if (isWords.test(low)) return low;
+  return low
     .replace(/['’‘`]/g, '')
     .replace(/ *[^\p{L}\p{N}@.:/+ ][^\p{L}\p{N}@.:/+]*/gu, ' ')
     .replace(/(?<!\w)[.:/]+|[.:/]+(?!\w)/g, ' ')

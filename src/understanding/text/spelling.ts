@@ -9,7 +9,7 @@ export class Spelling {
   readonly #byShape = new Map<string, string>();
   readonly #byLength = new Map<number, string[]>();
 
-  readonly #corrected = remembered((word) => this.#correct(word), mostWords);
+  readonly #meant = remembered((word) => expansions.get(word) ?? [this.#correct(word)], mostWords);
 
   /** @param vocabulary words as they should be written, the commonest first */
   constructor(vocabulary: Iterable<string>) {
@@ -28,7 +28,9 @@ export class Spelling {
 
   /** Words as they were meant. Bounded work: each word is looked up once, and long ones are left as they are. */
   words(said: readonly string[]): string[] {
-    return said.flatMap((word) => expansions.get(word) ?? [this.#corrected(word)]);
+    const meant: string[] = [];
+    for (const word of said) for (const one of this.#meant(word)) meant.push(one);
+    return meant;
   }
 
   #correct(word: string): string {

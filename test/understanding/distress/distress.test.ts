@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { isDistress } from '../../../src/understanding/distress/distress.ts';
 import { evidenceIn } from '../../../src/understanding/distress/evidence.ts';
 import { meantBy } from '../../../src/understanding/distress/excused.ts';
-import { reasonsIn } from '../../../src/understanding/distress/weighing.ts';
+import { learnt, reasonsIn, weigh } from '../../../src/understanding/distress/weighing.ts';
 import { hear } from '../../../src/understanding/entities/mentions.ts';
 import { content } from '../../conversation/bench.ts';
 import { times } from '../../every.ts';
@@ -89,6 +89,14 @@ describe('what distress is learnt from', () => {
     const [first] = reasonsIn(evidenceIn(meantBy('my husband hits me')));
     assert.ok(first !== undefined && first.weight > 0);
     assert.deepEqual(reasonsIn(evidenceIn('')), []);
+  });
+
+  it('weighs what its reasons add up to', () => {
+    for (const text of [...distressed, ...exasperated]) {
+      const evidence = evidenceIn(meantBy(text));
+      const reasons = reasonsIn(evidence).reduce((sum, { weight }) => sum + weight, learnt.start);
+      assert.ok(Math.abs(weigh(evidence) - reasons) < 1e-9, text);
+    }
   });
 });
 

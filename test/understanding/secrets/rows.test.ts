@@ -4,7 +4,7 @@ import { datesOfBirth, daysJoined } from '../../../src/understanding/secrets/dat
 import { namedPasswords, passwordsBefore } from '../../../src/understanding/secrets/named-passwords.ts';
 import { bankDetails, nationalInsurance, nhsNumber } from '../../../src/understanding/secrets/numbers-of-people.ts';
 import { passwordsAfter, passwordsUpTo } from '../../../src/understanding/secrets/passwords.ts';
-import { find, type Row } from '../../../src/understanding/secrets/rows.ts';
+import { find, type Row, within } from '../../../src/understanding/secrets/rows.ts';
 import { type SecretKind, takeOutSecrets } from '../../../src/understanding/secrets/secrets.ts';
 import {
   namesInAnswers,
@@ -56,7 +56,11 @@ describe('each row of the tables of secrets takes what its example marks', () =>
   table('codes and PINs', 'code', oneTimeCodes);
   table('passwords that are spelled out', 'password', spelledPasswords);
   for (const [name, leads] of Object.entries({ namedPasswords, securityAnswers, typedPasswords, perhapsPasswords }))
-    table(name, 'password', leads, (lead, text) => passwordsAfter(lead, text, split(text)));
-  table('passwordsBefore', 'password', passwordsBefore, (lead, text) => passwordsUpTo(lead, text, split(text)));
+    table(name, 'password', leads, (lead, text) =>
+      within([lead], text).flatMap((one) => passwordsAfter(one, text, split(text))),
+    );
+  table('passwordsBefore', 'password', passwordsBefore, (lead, text) =>
+    within([lead], text).flatMap((one) => passwordsUpTo(one, text, split(text))),
+  );
   table('names that answer', 'password', namesThatAnswer, (row, text) => namesInAnswers(text, split(text), [row]));
 });

@@ -29,9 +29,13 @@ describe('phrases that say something', () => {
   });
 
   it('say it from the word on which they begin', () => {
-    const words = 'i am locked out'.split(' ');
-    assert.deepEqual(expressions.from(words, 2), ['lock', 'lock']);
-    assert.deepEqual(expressions.from(words, 1), []);
+    const heard: [string, number][] = [];
+    expressions.each('i am locked out'.split(' '), (says, at) => heard.push([says, at]));
+    assert.deepEqual(heard, [
+      ['lock', 2],
+      ['lock', 2],
+      ['out', 3],
+    ]);
   });
 
   it('are not taken when a star would stand for nearly everything', () => {

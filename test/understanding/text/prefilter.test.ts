@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { mayMatch, neededBy } from '../../../src/text/prefilter.ts';
+import { mayMatch, neededBy, sieveOf } from '../../../src/text/prefilter.ts';
 import { oneTimeCodes } from '../../../src/understanding/secrets/codes.ts';
 import { datesOfBirth, daysJoined } from '../../../src/understanding/secrets/dates-of-birth.ts';
 import { namedPasswords, passwordsBefore } from '../../../src/understanding/secrets/named-passwords.ts';
@@ -61,6 +61,16 @@ describe('which patterns are tried on a text', () => {
   it('hardly any other: of the rows for secrets, a fifth at most', () => {
     const tried = lines.flatMap((text) => patterns.filter((pattern) => mayMatch(pattern, text))).length;
     assert.ok(tried < lines.length * patterns.length * 0.2, `${tried / lines.length} of ${patterns.length}`);
+  });
+
+  it('all of them at once as each by itself', () => {
+    const all = [...patterns, ...cases.map(([pattern]) => pattern), /\p{L}+/u];
+    const sieve = sieveOf(all);
+    for (const text of ['', ...lines])
+      assert.deepEqual(
+        sieve(text),
+        [...all.keys()].filter((place) => mayMatch(all[place] as RegExp, text)),
+      );
   });
 
   for (const [pattern, matched, lacking] of cases) {

@@ -1,0 +1,512 @@
+import assert from 'node:assert/strict';
+import sinon from 'sinon';
+import type { Channel } from '../../src/conversation/messages.ts';
+import type { Rule } from '../../src/conversation/policy/rule.ts';
+import { rules } from '../../src/conversation/policy/rules.ts';
+import type { Handoff } from '../../src/conversation/ports.ts';
+import type { ConversationRecord } from '../../src/conversation/record.ts';
+import { onBench } from './bench.ts';
+
+/** Where a part of a rule looks for what it takes, what it takes, and what looks like it and is not. */
+interface Table {
+  readonly after: readonly string[];
+  readonly takes: readonly string[];
+  readonly leaves: readonly string[];
+  /** Nothing is connected. */
+  readonly guided?: true;
+  readonly channel?: Channel;
+  /** What is said to what is taken, and not to the others, where no part of the policy is of it alone. */
+  readonly told?: RegExp;
+}
+
+const locked = ['esr locked'];
+const told = ['esr locked', 'just now'];
+const forgot = ['i forgot my training interface password'];
+const mailed = [...forgot, 'registered@nhs.net'];
+const missing = ['nhsp code has not come'];
+const ticket = ['talk to a person, Iris Falk, no payroll number, 07700 900123, esr stays white', 'send it'];
+const theirs = ['my mate is locked out of esr'];
+const unread = ['esr email hasnt come'];
+const joined = ['training interface says email not recognised'];
+
+/** Where a ticket of somebody else is never found. */
+const handoff: Handoff = {
+  open: async () => ({ reference: 'LK-7K4-P2M', answeredBy: '2026-12-01' }),
+  progress: async () => ({}),
+  find: async () => undefined,
+};
+
+/** By the name of the part. */
+const parts: Readonly<Record<string, Table>> = {
+  pressing: {
+    after: missing,
+    takes: [
+      'somebody has changed my password and it wasnt me',
+      'i think someone has hacked into my account',
+      'it wasnt me who reset my password',
+      'somebody else has been using my login',
+      'my account has been put on hold by hr',
+    ],
+    leaves: ['i was put on hold by the helpdesk', 'it wasnt me, it was the ward clerk who told me to ring'],
+  },
+  nothingLeft: {
+    after: locked,
+    takes: [
+      'my NI number is QQ123456C',
+      'QQ123456C',
+      'my password is Kettle-Ladder-71',
+      'my nhs number is 943 476 5919',
+      'dob 14/02/1991',
+    ],
+    leaves: ['just now, and my NI number is QQ123456C', 'where is my NI number'],
+  },
+  ticket: {
+    after: ticket,
+    takes: [
+      'how is my ticket',
+      'any news on my ticket',
+      'has anyone looked at it, LK-7QF-2MX',
+      'whats happening with my request',
+      'what happens now',
+    ],
+    leaves: ['i need to raise a ticket', 'my esr is locked'],
+  },
+  ticketDetail: {
+    after: ['any news on LK-7QF-2MX'],
+    takes: ['30218845', '07700 900123', 'its 30218845', 'payroll 30218845', 'my number is 07700 900123'],
+    leaves: ['i dont know', 'esr locked'],
+  },
+  emailThen: {
+    after: told,
+    takes: [
+      'can you email me then',
+      'email me when its open, iris.falk@nhs.net',
+      'text me when its time',
+      'send me an email then',
+      'iris.falk@nhs.net',
+    ],
+    leaves: ['has the email come', 'they never email me'],
+  },
+  whichStep: {
+    after: ['i forgot my training interface password', 'years ago'],
+    guided: true,
+    takes: [
+      'which step am i on',
+      'how many more steps',
+      'how far through are we',
+      'what step is this',
+      'how many steps',
+    ],
+    leaves: ['i did that step 10 minutes ago', 'this step wont work'],
+  },
+  clockOfSystem: {
+    after: [...told, ...forgot],
+    takes: ['what about esr', 'esr now?', 'and esr yet?', 'how about esr', 'ok so what about esr'],
+    leaves: ['what about esr and nhsp', 'what about my nhsp username'],
+  },
+  whether: {
+    after: mailed,
+    takes: ['did it work', 'has it worked', 'did that work then', 'is it fixed', 'am i in now'],
+    leaves: ['it did work', 'work it out for me'],
+  },
+  kept: {
+    after: ['forgot my training password and my esr password'],
+    takes: [
+      'do the esr one first',
+      'esr first please',
+      'lets do esr first',
+      'actually the esr one matters more',
+      'the esr one first if possible',
+    ],
+    leaves: ['what is the first thing', 'esr was my first login'],
+  },
+  openDetail: {
+    after: ['talk to a person', 'Iris Falk', '30218847', '07700 900123'],
+    takes: [
+      'my payslip page stays white',
+      'it says error 500 when i press go',
+      'esr wont open on the ward pc',
+      'it keeps asking for a code',
+      'i have been locked out since monday',
+    ],
+    leaves: ['i want to end my life', 'hang on, bleep going off'],
+  },
+  deniedSystem: {
+    after: forgot,
+    takes: [
+      'not the training interface',
+      'its not the training interface',
+      'no not training interface',
+      'this isnt the training interface',
+      'im not on the training interface',
+    ],
+    leaves: ['not sure which email', 'not esr'],
+  },
+  deniedTopic: {
+    after: locked,
+    takes: [
+      'its not locked i just forgot the password',
+      'not locked, the link has expired',
+      'im not locked out ive forgotten my password',
+      'i forgot my password, its not locked',
+      'no not locked, its the email that hasnt come',
+    ],
+    leaves: ['its not locked', 'its locked, not forgotten'],
+  },
+  forAnother: {
+    after: forgot,
+    takes: [
+      'its for my colleague actually',
+      'this is for my manager not me',
+      'its not for me its for a mate',
+      'asking for a colleague',
+      'its my colleagues login not mine',
+    ],
+    leaves: ['my colleague told me to try this', 'its for my appraisal'],
+  },
+  theirAddress: {
+    after: forgot,
+    takes: [
+      'send it to my husbands, dave@gmail.com',
+      'my wifes email is jo@gmail.com',
+      'use my managers, ann.lee@nhs.net',
+      'send it to my colleague ann.lee@nhs.net',
+      'my mates address ann.lee@nhs.net',
+    ],
+    leaves: ['registered@nhs.net', 'my own one, registered@nhs.net'],
+  },
+  ofThemselves: {
+    after: locked,
+    takes: ['i use a screen reader', 'im abroad', 'im blind', 'i am in spain', 'im using jaws'],
+    leaves: ['the ward is abroad with noise', 'im in spain and tried at 2'],
+  },
+  cannotCome: {
+    after: unread,
+    takes: [
+      'itll have gone to my old address, it changed last month',
+      'my nhs.net address changed when i got married',
+      'itll be my address, it changed in may',
+      'i have a new nhs.net address now',
+      'i changed my email address in march',
+    ],
+    leaves: ['a different one', 'can i change my address here'],
+  },
+  amongOffered: {
+    after: ['esr'],
+    takes: [
+      'no, i forgot my password',
+      'no the email hasnt come',
+      'no its the link in my email that doesnt work',
+      'nope, it wont take my password',
+      'no ive never logged in before',
+    ],
+    leaves: ['no', 'no thanks'],
+  },
+  answeredAnew: {
+    after: ['first time on esr', "no i can't"],
+    takes: ['wait i can open it', 'actually it works', 'oh its open', 'wait it works', 'sorry i can open it'],
+    leaves: ['it works', 'wait'],
+  },
+  yesAmong: {
+    after: ['esr'],
+    takes: ['yes', 'yes please', 'yeah', 'yep', 'aye'],
+    leaves: ['yes, the first one', 'yes its locked'],
+  },
+  dayOfJoining: {
+    after: locked,
+    takes: [
+      'joined the trust 13/07/1991',
+      'i started 01/02/1988',
+      'started here 3/4/1979',
+      'i joined on 12/05/1990',
+      'been here since 13/07/1991',
+    ],
+    leaves: ['i joined last monday', 'born 13/07/1991'],
+  },
+  outside: {
+    after: ['my smartcard is blocked'],
+    takes: [
+      'im at home, extensions are no use to me',
+      'i cant dial an extension from here',
+      'that number doesnt work from my mobile',
+      'im not on site',
+      'extensions are no good from home',
+    ],
+    leaves: ['im at home and my esr is locked', 'my extension is 4471'],
+  },
+  pleasantry: {
+    after: missing,
+    takes: ['hello', 'thanks', 'hi', 'thank you', 'good morning'],
+    leaves: ['thanks but it has not come', 'hello is it me or the site that is down'],
+  },
+  stillTheirs: {
+    after: theirs,
+    takes: [
+      'hes stood here next to me',
+      'his manager wants it done now',
+      'he hasnt got a phone',
+      'his shift starts in an hour',
+      'its not his fault',
+    ],
+    leaves: ['mine is locked as well', 'his last go was at 02:40'],
+  },
+  sameElsewhere: {
+    after: forgot,
+    takes: ['and esr', 'the esr one', 'esr as well', 'same for nhsp', 'and my esr account too'],
+    leaves: ['and esr is locked', 'is esr the same'],
+  },
+  besideSystems: {
+    after: forgot,
+    takes: [
+      'i was never given nhs.net',
+      'i havent got an nhs.net account',
+      'ive never been given an nhs.net account',
+      'ive not been given an nhs.net account',
+      'they havent made me an nhs.net account',
+    ],
+    leaves: ['i have nhs.net', 'my esr says no nhs.net address'],
+  },
+  stemOfStory: {
+    after: ['first time on the training interface, how do i get in'],
+    takes: [
+      'no, i only started yesterday',
+      'no i only started on monday',
+      'no ive only been here a day',
+      'no, i only joined yesterday',
+      'no, i only just started here',
+    ],
+    leaves: ['no', 'no its not that'],
+  },
+  saidAtInput: {
+    after: locked,
+    takes: [
+      'esr locked',
+      'locked',
+      'my account is locked in esr',
+      'i typed it wrong three times',
+      'its the locked one',
+    ],
+    leaves: ['esr locked at 2', 'my nhsp is locked'],
+  },
+  unreadable: {
+    after: forgot,
+    takes: ['registered', 'mary', 'i have nhs.net', 'iris falk', 'nhs dot net'],
+    leaves: ['registered@nhs.net', 'the email never came'],
+  },
+  inPassing: {
+    after: [...unread, 'my nhs.net address'],
+    takes: [
+      'i looked in junk and spam',
+      'searched spam twice',
+      'checked the junk folder already',
+      'been through my junk',
+      'nothing in spam or anywhere',
+    ],
+    leaves: ['should i look in junk', 'what is junk'],
+  },
+  stance: {
+    after: missing,
+    takes: ['dunno', 'i dont know', 'no idea', 'none of these', 'cant say'],
+    leaves: ['dont know my esr password', 'no'],
+  },
+  restated: {
+    after: told,
+    takes: ['half two', 'at 2:30', 'it locked me out at 2:30', 'about an hour ago', 'last night at 11'],
+    leaves: ['so midnight', 'ten mins'],
+  },
+  waiting: {
+    after: told,
+    takes: [
+      'i forgot my esr password',
+      'it wont take my esr password',
+      'the esr email hasnt come',
+      'my esr link has expired',
+      'ive never logged in to esr before',
+    ],
+    leaves: ['my nhs.net address has changed for esr', 'i forgot my training interface password'],
+  },
+  likelyHandoff: {
+    after: [],
+    takes: [
+      'is there anyone who could sort me out',
+      'i would rather deal with staff',
+      'can i be transferred to a colleague',
+      'a colleague would be better',
+      "i'd rather not talk to a machine",
+    ],
+    leaves: ['is there anyone in the team who is locked out', 'a colleague is locked out of esr'],
+  },
+  besideSecret: {
+    after: missing,
+    takes: [
+      'my dob is 14/02/1991 if that helps',
+      'dob 03/04/1980 by the way',
+      'heres my dob 14/02/1991 too',
+      'my dob is 14/02/1991 in case',
+      'you can have my dob 14/02/1991',
+    ],
+    leaves: ['the code has not come and my dob is 14/02/1991', 'can i talk to a person, dob 14/02/1991'],
+  },
+  likelyQuestion: {
+    after: [],
+    takes: [
+      'has this guide been changed',
+      'does it matter which one',
+      'is there a limit on it',
+      'where can i see that',
+      'is that one needed',
+    ],
+    leaves: ['does it cost', 'is there a guide'],
+  },
+  saidBefore: {
+    after: missing,
+    takes: [
+      'the code has not come',
+      'still no nhsp code',
+      'my nhsp code never came',
+      'still waiting for my nhsp code',
+      'nhsp code hasnt arrived',
+    ],
+    leaves: ['the code came and has expired', 'my esr code has not come'],
+  },
+  'nameInFull (of the form)': {
+    after: ['talk to a person', 'Iris', '30218847', '07700 900123', 'my payslip page stays white'],
+    takes: ['Iris Falk', 'iris falk', 'Iris Maria Falk', "Iris O'Neill", 'Iris Falk-Lee.'],
+    leaves: ['Iris', 'Iris is what they call me on ward 9 and nowhere else'],
+    told: /I've changed that[\s\S]*Name:\*\* iris \S/i,
+  },
+  'a year alone (of input)': {
+    after: joined,
+    takes: ['2019', '2019.', 'in 2019', 'since 2015', 'oh 2020'],
+    leaves: ['2091', '20199'],
+    told: /So you joined|been here long enough/,
+  },
+  'a year alone is a time of the clock elsewhere (of input)': {
+    after: locked,
+    takes: ['2019', '2015', '2005', '1955', '1930'],
+    leaves: ['2099', 'ward 2019'],
+    told: /locked until|should be over/,
+  },
+  'the guess that is let go (of the policy)': {
+    after: [...forgot, 'this isnt the training interface'],
+    takes: ['dunno', 'blue elephants', 'is this chat saved', 'still no good', 'registered'],
+    leaves: ['yes', 'esr locked'],
+    told: /registered email address\?|Which address should/,
+  },
+};
+
+/** Parts whose tables stand beside: their rule is of nothing else there. */
+const beside = [
+  'guideChanged',
+  'label',
+  'utter',
+  'away',
+  'form',
+  'introduced',
+  'handoff',
+  'returned',
+  'repeat',
+  'skip',
+  'thatOneDone',
+  'command',
+  'corrected',
+  'deniedOffered',
+  'anotherSystem',
+  'lastingBeside',
+  'answerBeside',
+  'input',
+  'inputBeneath',
+  'outage',
+  'mistaken',
+  'remainder',
+  'anotherTrouble',
+  'stepUnseen',
+  'stepDone',
+  'inAtLast',
+  'sendAgain',
+  'option',
+  'status',
+  'stay',
+  'toldAgain',
+  'untilThen',
+  'seeTheirs',
+  'sameOf',
+  'question',
+  'completed',
+  'failed',
+  'vague',
+  'noted',
+  'chat',
+  'elsewhere',
+  'comeTo',
+  'possible',
+  'meanwhile',
+  'topic',
+  // Only the form has questions in own words, and hears them itself.
+  'ownWords',
+  'keptBack',
+  'clarified',
+  'missed',
+];
+
+const names = rules.map(([, { name }]) => name);
+
+describe('the parts of the rules', () => {
+  const box = sinon.createSandbox();
+  let taken: string | undefined;
+  before(() => {
+    for (const line of rules as readonly { 0: string; 1: Rule }[]) {
+      const take = line[1];
+      box.replace(line, 1, (heard, state) => {
+        const move = take(heard, state);
+        if (move !== undefined) taken = take.name;
+        return move;
+      });
+    }
+  });
+  after(() => box.restore());
+
+  const at = '2026-11-30T04:05:00.000Z';
+  const benchOf = ({ guided, channel }: Table) =>
+    onBench({ handoff, at, ...(guided && { connected: [] }), ...(channel && { channel }) });
+
+  for (const [part, table] of Object.entries(parts))
+    describe(part, () => {
+      let stands: ConversationRecord | undefined;
+      before(async () => {
+        const bench = benchOf(table);
+        for (const line of table.after) await bench.say(line);
+        stands = await bench.record();
+      });
+      /** The part that took it, and what was said to it. */
+      const heard = async (said: string) => {
+        const bench = benchOf(table);
+        if (stands !== undefined) await bench.start({ ...stands, causes: [] });
+        taken = undefined;
+        const { text } = await bench.say(said);
+        return { part: taken, text };
+      };
+
+      for (const said of table.takes)
+        it(`takes "${said}"`, async () => {
+          const found = await heard(said);
+          if (table.told === undefined) assert.equal(found.part, part, found.text);
+          else assert.match(found.text, table.told);
+        });
+      for (const said of table.leaves)
+        it(`leaves "${said}"`, async () => {
+          const found = await heard(said);
+          if (table.told === undefined) assert.notEqual(found.part, part, found.text);
+          else assert.doesNotMatch(found.text, table.told);
+        });
+    });
+
+  it('have a table each', () => {
+    assert.deepEqual(
+      names.filter((name) => parts[name] === undefined && !beside.includes(name)),
+      [],
+    );
+    for (const [part, { takes, leaves }] of Object.entries(parts))
+      assert.ok(takes.length >= 5 && leaves.length >= 2, part);
+  });
+});
