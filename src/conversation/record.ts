@@ -154,6 +154,8 @@ export const conversationRecord = z.strictObject({
   doneWith: z.string().exactOptional(),
   /** The facts that were told last, in answer to a question: "why?" is about the first, until something else is said. */
   told: z.array(z.string()).optional(),
+  /** The last reply was where to turn in distress: what comes next is heard with that in mind. */
+  cared: z.literal(true).exactOptional(),
   /** The last sentence said, so that it is never said twice in a row. */
   last: z.string(),
   reminders: z.array(reminder),

@@ -9,7 +9,7 @@ import {
   theirTime,
   triedBeneath,
 } from './beside.ts';
-import { pressing, utter } from './care.ts';
+import { allRight, pressing, turnedTo, utter } from './care.ts';
 import {
   besideSecret,
   clarified,
@@ -92,7 +92,9 @@ import { anotherSystem, anotherTrouble, comeTo, sameElsewhere } from './taken-ba
 export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['guide-changed', guideChanged],
   ['button', label],
+  ['care', allRight],
   ['care', utter],
+  ['care', turnedTo],
   ['care', pressing],
   ['nothing-left', nothingLeft],
   ['status', ticket],
