@@ -145,6 +145,7 @@ export function composeKnownTickets(
     ticketOf: async (reference) => (await tickets.find(reference))?.ticket,
     contactOf: (guide) => contact(guide).name,
     answerAt: (day, guide) => answerBy(day, hoursOf(config, guide ?? common)),
+    answerDay: (guide) => answerDay(clock.now(), contact(guide).replyWorkingDays),
     count: (what, whose) => limits.take(details[what], whose),
   });
 }

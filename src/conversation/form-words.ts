@@ -16,9 +16,10 @@ export const leaving = new RegExp(
     |let'?s|i'?ll)[\s,]+)*(?:leave (?:this|it|that|the form|the ticket)(?: (?:there|then|for now|please))?
     |don'?t (?:bother|worry)(?: (?:about|with) (?:it|this|that|the ticket|a ticket|the form|the helpdesk))?
     |no need(?: for (?:it|this|that|the ticket|a ticket|the form))?|(?:i'?ll|i can|let me|i will) (?:do|sort
-    |manage|try|fix)(?: (?:it|this|that))?(?: out)? (?:by )?my ?self|forget (?:it|this|that|about it|the ticket)
+    |manage|try|fix)(?: (?:it|this|that))?(?: out)? (?:by )?my ?self|forget (?:it|this|that|about it|the (?:ticket|form|person|helpdesk|help ?desk)|a person)
     |i (?:don'?t|do not) (?:want|need) (?:this|it|that|a ticket|the ticket|a person)(?: any ?more| now| after all)
-    |i no longer (?:want|need) (?:this|it|that|a ticket)    |never ?mind(?: (?:that|the ticket|the form|about (?:it|that|the ticket)))?|cancel(?: (?:this|it|that
+    |i no longer (?:want|need) (?:this|it|that|a ticket)
+    |never ?mind(?: (?:that|the ticket|the form|about (?:it|that|the ticket)))?(?:,? (?:then|thanks|i'?ll (?:just )?(?:wait|leave it)\b[^.,]{0,30}))?|i'?ll (?:just )?wait (?:till|until|for when)\b[^.,]{0,30}|cancel(?: (?:this|it|that
     |the form|please))*|don'?t send (?:it|this|anything)|i'?ve changed my mind|quit|abort|scrap (?:it|this
     |that))[\s.!]*$`,
   'i',
@@ -68,4 +69,4 @@ export const asksUs = new RegExp(
 );
 /** "I don't have that with me": of what was asked for, by no name. */
 export const hasNotThat =
-  /\b(?:don'?t|dont|do not|haven'?t|havent|have not|can'?t|cant) (?:have|got|know|find|remember|see) (?:that|it|one|mine|this)\b/i;
+  /\b(?:don'?t|dont|do not|haven'?t|havent|have not|can'?t|cant|not|never) (?:have|had|got|know|find|remember|see) (?:that|it|one|mine|this|any)\b/i;

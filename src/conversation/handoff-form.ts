@@ -55,6 +55,8 @@ export type FormMove =
     }
   /** Something was asked back: what the question is for. */
   | { readonly do: 'explain' }
+  /** It is asked how soon somebody answers. */
+  | { readonly do: 'when' }
   /** What was said beside that, if anything was. */
   | { readonly do: 'leave'; readonly rest?: string }
   /** It is to be sent, and something is still missing. */
@@ -121,9 +123,12 @@ export function hearForm(text: string, state: FormState): FormMove | undefined {
   return { do: 'fill', say: 'form.noted', ...move, values: { ...move?.values, [callWhen]: when } };
 }
 
+const waiting = /^(?:(?:(?:hang|hold) on|wait|one sec|actually|just a sec)(?: a (?:sec|minute|mo))?[\s,.!-]+)+(?=\S)/i;
+
 function heardOf(text: string, state: FormState): FormMove | undefined {
   const { open } = state;
-  const typed = text.trim();
+  // "Hang on, can they see this?": a word of waiting is nobody's name.
+  const typed = text.trim().replace(waiting, '');
   if (leaving.test(typed) && !alone.test(typed)) return { do: 'leave' };
   const beside = open === 'issue' ? undefined : besideLeaving(typed);
   if (beside !== undefined) return { do: 'leave', ...(beside === '' ? {} : { rest: beside }) };
@@ -134,7 +139,7 @@ function heardOf(text: string, state: FormState): FormMove | undefined {
   const again =
     (open === 'name' ? undefined : (nameInFull(typed, name) ?? numberAgain(typed, state.values))) ??
     (open === 'issue' || open === 'name' ? undefined : nameAgain(typed, name));
-  const told = contactDetailsIn(text, open === 'review' ? undefined : open);
+  const told = contactDetailsIn(typed, open === 'review' ? undefined : open);
   if (change !== undefined && isOfForm(change, state)) return firstGiven(change, told, state) ?? changed(change, state);
   if (again !== undefined) return changed(again, state);
   if (open === 'reach' && told.ways.length === 0 && toWrite.test(typed))
@@ -147,7 +152,8 @@ function heardOf(text: string, state: FormState): FormMove | undefined {
     const isOfUs = asksUs.test(typed) || (isShort && !ofThemselves.test(typed));
     return isOfUs ? { do: 'explain' } : undefined;
   }
-  const isAsked = asksBack.test(typed);
+  // "Actually hang on, will they see my account": the last of it asks.
+  const isAsked = asksBack.test(typed) || clausesOf(typed).some((clause) => asksBack.test(clause));
   // A question is never a value: "what's a payroll number, I haven't seen one".
   const isTold = told.ways.length > 0 || told.payrollNumber !== undefined || told.name !== undefined;
   const isFirst = isAsked && !/\?\s*$/.test(typed);
@@ -213,23 +219,6 @@ export function valuesFrom(told: ContactDetails): FormValues {
   const move = valuesOf(told, { open: 'review', values: {}, isMatter: false });
   return move?.do === 'fill' ? move.values : {};
 }
-
-/**
- * Details by themselves, typed where no form asks for them: "30218845", "ext 4417". An address may be one to log in with, and is none.
- *
- * @param mayBeName nothing else is known by these words, so that two with capitals are a name
- */
-export function detailsAlone(text: string, mayBeName: boolean): Values | undefined {
-  const told = contactDetailsIn(text);
-  const isNumber = told.payrollNumber !== undefined || told.ways.some(({ by }) => by !== 'email' && by !== 'other');
-  if (isNumber && told.rest === '' && told.noPayrollNumber === undefined)
-    return Object.fromEntries(
-      Object.entries(valuesFrom(told)).filter((one): one is [string, string] => one[1] !== undefined),
-    );
-  const { name } = mayBeName && inCapitals.test(text.trim()) ? contactDetailsIn(text, 'name') : {};
-  return name === undefined ? undefined : { name };
-}
-const inCapitals = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}$/u;
 
 /** At an open question for what went wrong, "my password is wrong" is what went wrong. */
 function isOfForm({ detail, value }: DetailChange, { open, values, isMatter }: FormState): boolean {
@@ -297,7 +286,7 @@ function valuesOf(told: ContactDetails, { open, values, isMatter, system }: Form
   // "My code never came" is what is wrong, and no reason to have no number.
   const isReason =
     !isMatter ||
-    /\b(?:payroll|payslip|number|new|started|joined|agency|bank)\b/i.test(noPayrollNumber ?? '') ||
+    /\b(?:payroll|pay ?slips?|number|new|started|joined|agency|bank)\b/i.test(noPayrollNumber ?? '') ||
     (open === 'payroll-number' && hasNotThat.test(noPayrollNumber ?? ''));
   // Nor does it take the place of a number that was given, unless it speaks of one: "I cannot see my payslip".
   const isFree = values['payroll-number'] === undefined || /\b(?:payroll|number)\b/i.test(noPayrollNumber ?? '');
@@ -312,7 +301,10 @@ function valuesOf(told: ContactDetails, { open, values, isMatter, system }: Form
   if (way === undefined && (told.noCalls !== undefined || (against !== undefined && ways.length > 0))) {
     const unwritten = values.reach !== undefined && ['phone', 'bleep'].includes(reachIn(values).by);
     const mobile = unwritten ? reachIn(values).at : '';
-    if (isMobile(mobile)) return { do: 'fill', values: { ...found, reach: `text ${mobile}` }, say: 'amended' };
+    // "Email, not phone": a text is not what they asked for.
+    const isByMail = /\be-?mail\b/i.test(told.noCalls ?? '') && !/\bte?xts?\b/i.test(told.noCalls ?? '');
+    if (isMobile(mobile) && !isByMail)
+      return { do: 'fill', values: { ...found, reach: `text ${mobile}` }, say: 'amended' };
     const [landline] = ways;
     const say = landline === undefined ? 'form.no-calls' : 'form.no-text';
     const drop = unwritten ? { reach: undefined } : {};

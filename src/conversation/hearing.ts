@@ -1,4 +1,4 @@
-import { lasting } from '../guide/circumstances.ts';
+import { type Circumstance, kept } from '../guide/circumstances.ts';
 import { common } from '../guide/common-topics.ts';
 import type { GuideId, StepId } from '../guide/guide.ts';
 import type { Tried } from '../guide/tried.ts';
@@ -20,23 +20,23 @@ export interface Kept {
   readonly care?: boolean;
 }
 
-/** What they tell of themselves holds from then on, in every guide. */
-export function noteCircumstances(tried: readonly Tried[], { record, builder }: TurnContext): void {
-  const told = lasting.filter((one) => tried.includes(one));
+/** What they tell of themselves, or the page tells of where they are, holds from then on, in every guide. */
+export function noteCircumstances(tried: readonly (Tried | Circumstance)[], { record, builder }: TurnContext): void {
+  const told = kept.filter((one) => tried.includes(one));
   if (told.length === 0) return;
   record.circumstances = [...new Set([...(record.circumstances ?? []), ...told])];
   builder.noteOfHearer(told);
 }
 
-/** The guide that a question which names no system is of: that of the last session with one, or of the topics that are offered. */
-export function talkedAbout({ sessions, offer }: ConversationRecord): GuideId | undefined {
+/** The guide that a question which names no system is of: of the topics that are offered, of the last session with one, or the one done with last. */
+export function talkedAbout({ sessions, offer, doneWith }: ConversationRecord): GuideId | undefined {
   const offered = new Set(offer?.options.flatMap(({ effect }) => (effect.do === 'begin' ? effect.guide : [])));
   offered.delete(common);
   const [only] = offered;
   const isForAnother = offer?.options.some(({ id }) => id === mine) === true;
   if ((isQuestion(offer) || isForAnother) && only !== undefined && offered.size === 1) return only;
   const last = sessions.findLast(({ guide, given }) => guide !== common || given['about-system'] !== undefined);
-  return last?.guide === common ? last.given['about-system'] : last?.guide;
+  return last?.guide === common ? last.given['about-system'] : (last?.guide ?? doneWith);
 }
 
 /** What a person did, and no alarm or agent. */

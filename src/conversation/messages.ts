@@ -27,8 +27,8 @@ interface HeardBase {
 export type Channel = 'webchat' | 'msteams' | 'terminal' | 'other';
 
 export type InboundEvent =
-  /** Somebody opened the chat, or the bot was added to one. */
-  | (HeardBase & { readonly kind: 'arrival' })
+  /** Somebody opened the chat, or the bot was added to one. `isShared`: on a computer that others use too. */
+  | (HeardBase & { readonly kind: 'arrival'; readonly isShared?: true })
   /** The bot was taken away: nothing more is said there until it comes back. */
   | (HeardBase & { readonly kind: 'departure' })
   | (HeardBase & {

@@ -271,6 +271,8 @@ export interface Handoff {
   open(
     draft: TicketDraft,
   ): Promise<{ readonly reference: string; readonly answeredBy: string; readonly answerBy?: string }>;
+  /** The instant by which one that is opened now would be answered, by those who answer about a guide or about none. */
+  answersBy?(guide: string | undefined): string;
   /**
    * How far a ticket has come. Whoever asks must know that it is theirs to ask about.
    *

@@ -21,18 +21,6 @@ export const itIsMe = "it's me|its for me|it's mine|that's me|my own|for myself|
   '|',
 );
 
-/** How people say that they would go on to what was kept for afterwards. */
-export const onToIt =
-  part`the other one|the other|other one|the other thing|the next one|next one|next|the second one|the second thing
-    |that one|now the other one|right now the other one|right the other one|ok the other one|and the other one
-    |what about the other one|and the other`.split('|');
-
-/** How people say that a new message is to be written, where that is what was offered. */
-export const anotherOne =
-  'a new one|new one|start a new one|start one|start another|raise a new one|raise another|do a new one|send a new one|another one|pass it on|pass one on'.split(
-    '|',
-  );
-
 export function choicesOf(offer: Offer): Reply['choices'] {
   const isMany = offer.options.length > mostUngrouped;
   return offer.options.map(({ id, label, group }) => ({
@@ -98,3 +86,16 @@ export function inGroups<One extends { readonly group?: string }>(all: readonly 
   const headings = [...new Set(all.map(({ group }) => group))];
   return headings.flatMap((heading) => all.filter(({ group }) => group === heading));
 }
+
+/** How people say that they would go on to what was kept for afterwards. */
+export const onToIt =
+  part`the other one|the other|other one|the other thing|the next one|next one|next|the second one|the second thing
+    |that one|now the other one|right now the other one|right the other one|ok the other one|and the other one
+    |what about the other one|and the other`.split('|');
+
+/** How people say that they want another ticket. */
+export const anotherTicket =
+  part`start a new one|start one|start another one|new one|a new one|new ticket|a new ticket|another ticket|open one|open a new one|raise one
+    |raise a new one|raise a new ticket|make a new one|send one|send a new one|send a new ticket|do a new one|log a new one|create a new one|start another|raise another|another one|pass one on|pass it on|pass a new message|a new message|new message`.split(
+    '|',
+  );

@@ -5,7 +5,7 @@ import { askedAs } from '../guide/questions.ts';
 import type { EmailRead } from '../guide/said.ts';
 import type { TopicRef } from '../understanding/intents/topics.ts';
 import {
-  anotherOne,
+  anotherTicket,
   choicesOf,
   dayOptions,
   inAlreadyOptions,
@@ -249,6 +249,9 @@ export class Prompts {
     this.#ask(this.#builder.has(own) ? own : 'outage', { system }, [mine, this.#person()]);
   }
 
+  /** Beside what is known of a ticket: a person, who may be asked for as another ticket. */
+  another = (): void => this.#ask(undefined, {}, [{ ...this.#person(), also: anotherTicket }]);
+
   /** Beside what was said to wait for: the topic, for whom it is over. */
   allTheSame(topic: TopicRef): void {
     this.#ask(undefined, {}, [{ ...this.#topic(topic), label: this.#builder.words('label.all-the-same') }]);
@@ -314,8 +317,7 @@ export class Prompts {
 
   #topic({ guide, topic }: TopicRef): Option {
     const title = this.#content.guides.get(guide)?.topics.get(topic)?.title ?? topic;
-    const also = guide === this.#common && topic === commonTopics.handoff ? { also: anotherOne } : {};
-    return { id: `${guide}.${topic}`, label: title, ...also, effect: { do: 'begin', guide, topic, ...this.#carried } };
+    return { id: `${guide}.${topic}`, label: title, effect: { do: 'begin', guide, topic, ...this.#carried } };
   }
 
   /** Adds a choice to the open offer, or to the guide's own question where no offer is open. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lasting } from '../guide/circumstances.ts';
+import { kept } from '../guide/circumstances.ts';
 import type { Guide, GuideId, Outcome } from '../guide/guide.ts';
 import { questionOf } from '../guide/questions.ts';
 import { tried } from '../guide/tried.ts';
@@ -137,7 +137,7 @@ export const conversationRecord = z.strictObject({
   /** Kinds of secrets that the person has been told about: they are told once. */
   secretsTold: z.array(z.string()).optional(),
   /** What they told of themselves, and holds from then on. */
-  circumstances: z.array(z.enum(lasting)).optional(),
+  circumstances: z.array(z.enum(kept)).optional(),
   /** The person has been told that files are not looked into. */
   fileTold: z.literal(true).optional(),
   /** How often the person has sounded fed up, until a person was offered for it: that happens once. */
@@ -154,8 +154,12 @@ export const conversationRecord = z.strictObject({
   still: z.int().nonnegative().optional(),
   /** Times in a row that the person was not understood. */
   misses: z.int().nonnegative(),
+  /** The guide that was done with last: what is asked after that, and names no system, is of it. */
+  doneWith: z.string().exactOptional(),
   /** The facts that were told last, in answer to a question: "why?" is about the first, until something else is said. */
   told: z.array(z.string()).optional(),
+  /** The last reply was where to turn in distress: what comes next is heard with that in mind. */
+  cared: z.literal(true).exactOptional(),
   /** The last sentence said, so that it is never said twice in a row. */
   last: z.string(),
   reminders: z.array(reminder),

@@ -225,6 +225,7 @@ export class ConversationTurns implements Turns, QuestionsAsked {
     if (lost) builder.message('unreadable');
     switch (heard.kind) {
       case 'arrival':
+        if (heard.isShared === true) noteCircumstances(['shared'], turn);
         // Whoever is being helped, or waits, is not greeted over it.
         if (liveBefore === undefined) rule = await arrived(turn);
         break;

@@ -49,6 +49,14 @@ export const factSource = z
       .max(240)
       .optional()
       .describe('What is said to somebody who asks for it. {esr.lock} says a fact.'),
+    why: z
+      .string()
+      .min(1)
+      .max(240)
+      .optional()
+      .describe(
+        'What is said to somebody who asks why it is so, where its guide gives a reason; "told": what is told.',
+      ),
     link: z.string().min(1).max(80).optional().describe('Of an address: the words of the link under what is told.'),
     adopt: z
       .string()

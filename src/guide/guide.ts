@@ -141,6 +141,8 @@ export interface Question {
   /** The facts that it says, its own first. */
   readonly says: readonly FactId[];
   readonly tell: string;
+  /** What is said to whoever asks why it is so; undefined where the guide gives no reason. */
+  readonly why?: string;
   readonly link?: { readonly title: string; readonly url: string };
   /** Ways of asking. The first of them stands on a button. */
   readonly asked: readonly string[];
@@ -167,6 +169,8 @@ export interface Guide {
     readonly email?: string;
     /** The fact that is the address. */
     readonly fact?: FactId;
+    /** The row that says how soon they answer. */
+    readonly reply: FactId;
     readonly replyWorkingDays: number;
   };
   readonly routing: Routing;
@@ -176,4 +180,9 @@ export interface Guide {
   readonly drawings: ReadonlyMap<string, string>;
   /** What people ask of the system; of the common guide, what they ask of any service. */
   readonly questions: ReadonlyMap<RowId, Question>;
+}
+
+/** Whether a step passes what was said on to a person. */
+export function isHandover(step: Step | undefined): boolean {
+  return step?.kind === 'outcome' && step.result === 'handoff';
 }

@@ -17,7 +17,7 @@ export function factBehind(
   facts: Facts,
   of: 'sentence' | 'thing' = 'sentence',
 ): FactId | undefined {
-  for (const step of [rest, ...passed.toReversed()]) {
+  for (const step of [...questionAlone(rest, progress), rest, ...passed.toReversed()]) {
     const said = wordsOf(step, step === rest ? progress : undefined);
     const best = step.cites
       .map((id) => ({ id, weight: weightIn(said, id, facts, of) }))
@@ -25,6 +25,13 @@ export function factBehind(
     if (best.weight > 0) return best.id;
   }
   return undefined;
+}
+
+/** A question for what is to be typed, or with a reason of its own, without what is said before it: in the words that say what it is for where there are any. */
+function questionAlone(rest: Step, progress: Progress | undefined): readonly Step[] {
+  if (rest.kind !== 'ask' || progress !== undefined || (rest.input ?? rest.explain) === undefined) return [];
+  const { say: _, ...question } = rest;
+  return [{ ...question, ask: rest.explain ?? rest.ask }];
 }
 
 /** A step as it is compared: with what is said, and what is asked; of a list the one that was told. */

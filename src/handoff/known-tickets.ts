@@ -27,6 +27,8 @@ export interface KnownTicketsDeps {
   readonly contactOf: (guide: string | undefined) => string;
   /** The hour by which they answer on a day (ISO date). */
   readonly answerAt: (day: string, guide: string | undefined) => Date;
+  /** The day (ISO date) on which they answer what comes now. */
+  readonly answerDay: (guide: string | undefined) => string;
   /**
    * Counts a detail that is looked at: for a ticket, and for whoever tells it.
    *
@@ -37,7 +39,7 @@ export interface KnownTicketsDeps {
 
 /** A handoff that knows whose tickets are whose: of a person who is signed in, and by what stands in a ticket. */
 export function withKnownTickets(deps: KnownTicketsDeps): Handoff {
-  const { handoff, documents, clock, ticketOf, contactOf, answerAt, count } = deps;
+  const { handoff, documents, clock, ticketOf, contactOf, answerAt, answerDay, count } = deps;
   return {
     ...handoff,
 
@@ -60,6 +62,8 @@ export function withKnownTickets(deps: KnownTicketsDeps): Handoff {
         }));
       return { ...opened, answerBy };
     },
+
+    answersBy: (guide) => answerAt(answerDay(guide), guide).toISOString(),
 
     async ofPerson(person) {
       if (person.tier !== 'identified') return [];

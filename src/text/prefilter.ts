@@ -206,18 +206,23 @@ export function sieveOf(patterns: readonly RegExp[]): (text: string) => readonly
   return (text) => {
     row ??= inOneRow(patterns.map((pattern) => needs.get(pattern) ?? needsOf(pattern)));
     read(text);
-    const left: number[] = [];
+    let left: number[] | undefined;
     let at = 0;
     for (let place = 0; place < patterns.length; place += 1) {
       const end = at + (row[at] as number);
       at += 1;
       while (at < end && isMet(row, at + 1, at + 1 + (row[at] as number))) at += 1 + (row[at] as number);
-      if (at === end) left.push(place);
+      if (at === end) {
+        left ??= [];
+        left.push(place);
+      }
       at = end;
     }
-    return left;
+    return left ?? none;
   };
 }
+
+const none: readonly never[] = [];
 
 /** Pattern by pattern, and for each of them list by list: how long it is with this length, and then what it holds. */
 function inOneRow(all: readonly (readonly Numbers[])[]): Numbers {

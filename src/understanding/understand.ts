@@ -3,7 +3,7 @@ import type { Concept } from '../guide/concepts.ts';
 import type { Guide, GuideId, StepId, TopicId } from '../guide/guide.ts';
 import type { Remark } from '../guide/remarks.ts';
 import { mayMatch } from '../text/prefilter.ts';
-import { isDistress, isManner } from './distress/distress.ts';
+import { distressIn } from './distress/distress.ts';
 import { type Entity, entitiesIn } from './entities/entities.ts';
 import { hear, type Mentions } from './entities/mentions.ts';
 import { isAsking } from './intents/asking.ts';
@@ -108,6 +108,9 @@ function byThumb(typed: string): string | undefined {
 /** An address out of Outlook has its owner's name and organisation before it, which are no words of theirs. */
 const owner = /(?:\p{Lu}[\p{L}\p{M}'-]{0,40},? +){1,6}\([^()]{1,80}\)\s*(?=<[^<>\s@]+@[^<>\s@]+>)/gu;
 
+/** What is so much less than enough may still be distress, in logits, where the guide's own phrases say so. */
+const doubtful = -0.6;
+
 /** How sure a question must be in what may be a command. */
 const asked = 0.5;
 
@@ -157,8 +160,8 @@ export function analyser(
       // Of the words and of what was typed, which mostly are the same.
       const entities = remembered((of) => entitiesIn(of, moment), 2);
       const besides = meaningBeside(said, clauses, entities);
-      // By what they mean; by the guide's own phrases, word for word; or by what is plainly like those.
-      const inDistress = !isFarewell(besides, said) && (isDistress(whole) || (isCry(besides) && !isManner(whole)));
+      // By what they mean; or by what is plainly like the guide's own phrases, where what they mean is near to it.
+      const inDistress = !isFarewell(besides, said) && distressIn(whole) > (isCry(besides) ? doubtful : 0);
       const named = listener.named(listener.corrected(said));
       const about = (from: 1 | 2) =>
         named.filter(({ plainness }) => plainness > 1 === from > 1).map(({ guide }) => guide);

@@ -21,9 +21,10 @@ import { linesAfter, watermarkAfter } from './watermark.ts';
 export interface Conversations {
   /**
    * Lets the bot greet, once in the life of a conversation.
+   * @param isShared the page is on a computer that others use too
    * @returns whether the conversation began with it, and what its holder's token says from now on
    */
-  start(bearer: Bearer): Promise<{ readonly began: boolean; readonly bearer: Bearer }>;
+  start(bearer: Bearer, isShared?: boolean): Promise<{ readonly began: boolean; readonly bearer: Bearer }>;
   /** Checks that the log still reaches a watermark. */
   reaches(bearer: Bearer, watermark: number): Promise<void>;
   /** @returns the id under which the activity will be read */
@@ -101,7 +102,7 @@ export function conversations(parts: {
   };
 
   return {
-    start: (bearer) =>
+    start: (bearer, isShared = false) =>
       guarded(bearer.conversation, async () => {
         const { conversation } = bearer;
         if (await isKept(conversation)) return { began: false, bearer: { ...bearer, greeted: true } };
@@ -112,6 +113,7 @@ export function conversations(parts: {
           conversation,
           channel: 'webchat',
           person: personOf(bearer),
+          ...(isShared ? { isShared } : {}),
         });
         // Said and not kept: an apology of a bot whose store is down or full. In the log nobody would ever read it.
         const greeted = await isKept(conversation);

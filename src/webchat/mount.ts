@@ -45,6 +45,8 @@ export interface WebchatParts {
   readonly pubSub?: PubSub | undefined;
 }
 
+/** `shared`: the page is on a computer that others use too. */
+const beginning = z.strictObject({ shared: z.boolean().optional() });
 const identifying = z.strictObject({ token: z.string().min(1).max(4096) });
 
 const generating = z.object({
@@ -140,8 +142,8 @@ export function mountWebchat(server: Server, parts: WebchatParts): { close(): Pr
     async (request, response) => {
       await countToken(request);
       await countChat(request);
-      await readBody(request, 4096);
-      const { bearer } = await chats.start((await tokens.begin()).bearer);
+      const { shared = false } = await readJson(request, beginning, 4096);
+      const { bearer } = await chats.start((await tokens.begin()).bearer, shared);
       const said = await chats.read(bearer, 0);
       sendJson(response, 201, { ...(await withStream(bearer, Number(said.watermark))), ...said });
     },

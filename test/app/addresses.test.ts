@@ -38,6 +38,7 @@ const withAFourth = (content: Content): Content => {
     name: 'the rota team',
     fact: 'rota-system.contact',
     email: 'rota@elsewhere.example',
+    reply: 'around.desk-reply',
     replyWorkingDays: 1,
   };
   return { ...content, guides: new Map([...content.guides, ['rota-system', { ...esr, id: 'rota-system', contact }]]) };

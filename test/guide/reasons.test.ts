@@ -72,10 +72,12 @@ describe('the fact behind a sentence', () => {
       'training-interface.password-rules',
     );
     assert.equal(factBehind(placeOf('esr', 'which-email', 'link-live', 'link-dead'), facts), 'esr.link-life');
-    assert.equal(factBehind(placeOf('esr', 'which-computer', 'only-nhs-net'), facts), 'esr.why-nhs-net');
+    assert.equal(factBehind(placeOf('esr', 'which-computer', 'only-nhs-net'), facts), 'esr.shared-login');
+    assert.equal(factBehind(placeOf('esr', 'tries'), facts), 'esr.attempts');
+    assert.equal(factBehind(placeOf('esr', 'where-refused', 'only-nhs-net'), facts), 'esr.why-nhs-net');
   });
 
   it('is none where nothing that is cited is said', () => {
-    assert.equal(factBehind(placeOf('esr', 'which-computer'), facts), undefined);
+    assert.equal(factBehind(placeOf('esr', 'where-refused'), facts), undefined);
   });
 });

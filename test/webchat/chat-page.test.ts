@@ -372,6 +372,7 @@ describe('the chat page', () => {
   it('keeps nothing on a shared computer, and has the way to clear it in sight', async () => {
     await page.goto(`${served.url}/?shared`);
     await page.getByText('Which system is it?').waitFor();
+    assert.deepEqual(line.begunWith.at(-1), { shared: true });
     assert.equal(await page.evaluate(`sessionStorage.getItem('latchkey-chat')`), null);
     assert.equal(await button('Clear this chat').first().isVisible(), true);
   });

@@ -30,6 +30,8 @@ export class PlayedDirectLine {
   why = 'We could not take that.';
   /** While true, no connection can be made. */
   isDown = false;
+  /** What chats were begun with. */
+  readonly begunWith: unknown[] = [];
   #conversation = randomUUID();
   #log: Said[] = [];
   #sockets = new WebSocketServer({ noServer: true });
@@ -118,6 +120,7 @@ export class PlayedDirectLine {
     if (url.pathname === '/webchat/token') return send(200, { token: this.#conversation, expires_in: 3600 });
     const started = { conversationId: this.#conversation, token: this.#conversation, expires_in: 3600 };
     if (url.pathname === '/webchat/begin') {
+      this.begunWith.push(body);
       if (this.#log.length === 0) this.#welcome();
       const said = { activities: this.#log, watermark: String(this.#log.length) };
       return send(201, { ...started, streamUrl: stream(this.#log.length), ...said });

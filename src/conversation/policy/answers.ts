@@ -1,8 +1,6 @@
-import { lasting } from '../../guide/circumstances.ts';
 import { common, commonTopics } from '../../guide/common-topics.ts';
 import { readAnswer } from '../../guide/inputs.ts';
 import { isSomething, knownAnswer, nothingSaid, together } from '../../guide/said.ts';
-import type { Tried } from '../../guide/tried.ts';
 import { isAddress } from '../../text/address.ts';
 import { part } from '../../text/pattern.ts';
 import {
@@ -21,6 +19,7 @@ import { isQuestion as asksBack } from '../handoff-form.ts';
 import { carriedIn, saidIn } from '../passing.ts';
 import type { Effect } from '../record.ts';
 import type { Move } from './moves.ts';
+import { isBesideSystems, isIn, isOfDesk, isOfOther, isOfPlace } from './no-answer.ts';
 import { type Begin, byName, bySystem, describes, type Option } from './offered.ts';
 import { escaped, isAt, isElsewhere, isHedged, lengthOf, namesBeside, plainly, pleasantries } from './predicates.ts';
 import type { Rule } from './rule.ts';
@@ -75,8 +74,8 @@ export const option: Rule = (analysis, state) => {
   const isPlain =
     (facts.confidence >= 0.8 && (!facts.isBeside || begins)) || /\?\s*$/.test(words) || asksWhatIs.test(plain);
   const isAsked = act === 'question' && facts.isInForm && isPlain && lengthOf(words) > 2;
-  const isNone =
-    isAsked || deniesAll(plain) || isOfDesk(analysis, state) || isHedged(analysis, state) || isIn(analysis, state);
+  const isElse = isOfDesk(analysis, state) || isBesideSystems(analysis, state) || isIn(analysis, state);
+  const isNone = isAsked || deniesAll(plain) || isElse || isHedged(analysis, state);
   const named = heard.emails.length > 0 || isNone ? undefined : meant(plain, state);
   const choice = named?.of === 'guide' && isOnlyName(plain, meaning, state) ? undefined : named;
   // "Yeah, done that" has done what was said, and tells not whether it worked.
@@ -88,13 +87,17 @@ export const option: Rule = (analysis, state) => {
     state.question.ask !== undefined
   )
     return { do: 'ask-again' };
+  // "OK, did that", where it is asked whether a step is done.
+  const did = doneThat.test(plain) && state.question.ask !== undefined ? labelled('done', state) : undefined;
+  if (did?.of === 'guide' && (worked?.of !== 'guide' || worked.exit !== did.exit))
+    return taking(did, { plain, meaning }, state, heard);
   if (isOfOther(heard, plain, state) || isOfPlace(heard, plain, state))
     return { do: 'ask-again', message: 'beside', said: { ...nothingSaid, tried: heard.tried } };
   const isAlone = (state.current === undefined || offer?.inPlace === true) && offer?.options.length === 1;
   const only = isAlone ? offer.options[0] : undefined;
   if (only !== undefined && choice === undefined && isNo(plain)) return { do: 'decline' };
   const taken =
-    (only !== undefined && isYes(plain) && isSpokenOf(only, state) ? only : undefined) ??
+    (only !== undefined && isYes(plain) && isSpokenOf(only, plain, state) ? only : undefined) ??
     (choice?.of === 'prompt' ? choice.option : undefined) ??
     (choice === undefined && !isAsked && (remark === undefined || remark === 'vague')
       ? byName(act === 'question' && meaning.kind === 'ask' ? undefined : offer, { plain, meaning })
@@ -114,17 +117,14 @@ function sightIn({ plain, heard }: Analysis, { question, now }: State): Move | u
   return known === undefined ? undefined : { do: 'answer', exit: known.exit, values: {} };
 }
 
-/** "Got in", where "got it" is an answer: that they are in is said, with no slip in it. */
-function isIn({ remark, plain }: Analysis, { question }: State): boolean {
-  if (remark !== 'worked' || question.ask === undefined || !/\bin\b/.test(plain)) return false;
-  return exactOption(plain, question.answers) === undefined && matchOption('it worked', question.answers) === undefined;
-}
-
 /** "What's an authenticator" chooses none. */
 const asksWhatIs = /^(?:(?:ok|so|and|sorry|er|um) )*(?:whats|what is|what are|what does) (?:an?|the|this|that)\b/;
 
 /** A yes is to what was said last: a person is meant only where one was spoken of. */
-function isSpokenOf({ effect }: Option, { record }: State): boolean {
+function isSpokenOf({ effect }: Option, plain: string, { record, question }: State): boolean {
+  // An "OK" after a fact, or after where to turn, has heard it.
+  if (/^(?:ok|okay|k|right)$/.test(plain) && (question.offer?.inPlace === true || record.told !== undefined))
+    return false;
   const isPerson = effect.do === 'begin' && effect.guide === common && effect.topic === commonTopics.handoff;
   return !isPerson || /\b(?:person|someone|somebody|pass|message)\b/i.test(record.last);
 }
@@ -169,54 +169,22 @@ export function deniesAll(plain: string): boolean {
 export const denying =
   /^(?:(?:its|it is|thats|that is) )?not (?:that|it|this|about|what)\b|^(?:i mean|i meant|that isnt|it isnt that)\b/;
 
-/** "Also my Windows login is locked": another desk's, and no answer that has a word of it. */
-function isOfDesk({ words, plain, meaning }: Analysis, { question, analyser }: State): boolean {
-  if (meaning.kind !== 'other' || meaning.topic !== commonTopics.otherSystem || lengthOf(words) < 4) return false;
-  const names = question.answers.filter(({ label, also }) => isNamedIn(plain, [label, ...also]));
-  const isMeant = names.some(({ label, also }) => {
-    const said = [label, ...also].filter((name) => isNamedIn(plain, [name]));
-    return said.some((name) => analyser.understand(name, undefined).meaning.kind === 'other');
-  });
-  return meaning.confidence >= 0.85 && !isMeant;
-}
-
-/** Not done but seen, or true. */
-const seen: ReadonlySet<Tried> = new Set([
-  'arrived',
-  'locked',
-  'confirmation',
-  'invalid-token',
-  'old-login',
-  'new-here',
-  'here-long',
-  'shared-login',
-  'own-login',
-  ...lasting,
-]);
-
-/** "Yes, I looked in junk", where nothing was asked of junk, is no yes. */
-function isOfOther(heard: Analysis['heard'], plain: string, { question }: State): boolean {
-  const done = heard.tried.filter((one) => !seen.has(one));
-  if (question.ask === undefined || done.length === 0 || yesOrNo(plain).stem !== 'yes') return false;
-  const listened = question.answers.flatMap((answer) => answer.heard);
-  return !heard.tried.some((one) => listened.includes(one));
-}
-
-/** "Nothing in junk", where it is asked whether a screen came up: of where they looked, and no "no" to that. */
-function isOfPlace({ tried }: Analysis['heard'], plain: string, { question }: State): boolean {
-  const { ask } = question;
-  if (ask === undefined || !tried.some((one) => one === 'junk' || one === 'inbox')) return false;
-  if (!/^(?:(?:no|nope|theres|there is|its|still|ok|yes|yeah) )*(?:nothing|nowt|not|none|nil)\b/.test(plain))
-    return false;
-  const asked = [...(ask.say ?? []), ...ask.ask].map((part) => (part.kind === 'words' ? part.words : '')).join('');
-  return (
-    !/\b(?:in ?box|junk|spam|mailbox|e?mail|find|found|code)\b/i.test(asked) &&
-    !question.answers.some((one) => one.heard.some((two) => tried.includes(two)))
-  );
-}
-
 /** What was typed, where something is to be typed, and only where it is an answer: see readAnswer. */
-export const input: Rule = (heard, state) => (state.question.isInOwnWords ? undefined : given(heard, state));
+export const input: Rule = (heard, state) => {
+  if (state.question.isInOwnWords) return undefined;
+  const before = ofMonth.test(heard.plain)
+    ? state.record.tail?.findLast(({ from }) => from === 'person')?.text
+    : undefined;
+  // "I joined on the 2nd", "of November": the month of the day that is asked about.
+  const whole =
+    before === undefined
+      ? undefined
+      : given({ ...heard, text: `${dayIn.exec(before)?.[0] ?? ''} ${heard.text}` }, state);
+  return whole ?? given(heard, state);
+};
+const ofMonth =
+  /^(?:of |in )?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|april?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?: \d{4})?$/;
+const dayIn = /\b\d{1,2}(?:st|nd|rd|th)\b/i;
 
 /** A name or a description, which any words may be that are nothing else. */
 export const ownWords: Rule = (heard, state) => {
@@ -251,6 +219,11 @@ export const possible: Rule = ({ text, meaning }, { question, current, now }) =>
   if (question.input === undefined || current === undefined) return undefined;
   const read = readAnswer(question.input, text, now);
   const isMatter = meaning.kind === 'topic' || meaning.kind === 'command';
+  // "After the news, so 8": what is concluded is what is meant.
+  const [concluded = ''] = /\bso (?:about |around |like )?[\w:.]+(?: ?[ap]m)?\W*$/i.exec(text) ?? [];
+  const meantBy = readAnswer(question.input, concluded, now);
+  if (!isMatter && concluded !== '' && !('take' in read || 'confirm' in read) && 'take' in meantBy)
+    return { do: 'confirm', value: meantBy.take };
   if ('nothing' in read && read.another === true && !isMatter)
     return { do: 'miss', because: `input.${question.input.kind}.another` };
   if (!('confirm' in read)) return undefined;
@@ -275,12 +248,15 @@ export const unreadable: Rule = (whole, state) => {
   if (question.input === undefined || current === undefined) return undefined;
   const read = readAnswer(question.input, text, now);
   const said = saidIn(heard, state);
-  const isOther = !['email', 'nhs-email'].includes(question.input.kind) && said.tried.length + said.emails.length > 0;
   // "It's here now", where it is asked when it was asked for, is an answer of that question.
   if (inPassing(whole, state) !== undefined) return undefined;
   const unsure =
     'nothing' in read && stanceOf(plain) === 'unsure' ? matchOption('dont know', question.answers) : undefined;
   if (unsure !== undefined) return { do: 'answer', exit: unsure, values: {}, said };
+  // Where an address is to be typed, whose computer it is tells nothing of one.
+  const isOfMail = ['email', 'nhs-email'].includes(question.input.kind);
+  const isOfDevice = said.tried.length > 0 && said.tried.every((one) => one.endsWith('-login')) && lengthOf(words) <= 4;
+  const isOther = isOfMail ? isOfDevice : said.tried.length + said.emails.length > 0;
   if ('nothing' in read && isOther && !heard.frustrated) return { do: 'ask-again', message: 'beside', said };
   const isMeant = 'problem' in read && !read.problem.endsWith('.shape');
   if (!isMeant && isBeside(words, meaning, heard.systems, current.session.guide)) return undefined;

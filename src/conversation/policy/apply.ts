@@ -4,6 +4,7 @@ import type { Values } from '../../guide/text.ts';
 import { takeAddress } from '../emails-then.ts';
 import { leaveMessage, notYet, parted } from '../live/answering.ts';
 import { type Carried, type Effect, isQuestion } from '../record.ts';
+import { theirClock } from '../their-clock.ts';
 import type { TurnContext } from '../turn-context.ts';
 import { amend, confirm, sayAnswer } from './answered.ts';
 import { asideOf, ask, commanded, pause, sayCommon, standAgain, tell, undo } from './asides.ts';
@@ -64,6 +65,12 @@ export async function apply(move: Move, turn: TurnContext): Promise<void> {
       if (current !== undefined) runner.drop(current.session.id);
       settle(turn);
       return begin(turn, move.topic, { forSomebodyElse: true });
+    case 'their-clock': {
+      const clock = theirClock(runner.guide(move.topic.guide), move.topic.topic, move.times, turn.deps.facts, turn.now);
+      if (clock === undefined) return ask(turn);
+      builder.message(clock.message, clock.values);
+      return standAgain(turn);
+    }
     case 'keep':
       keepForLater(turn, move.topic);
       builder.message('kept', { topic: prompts.titleOf(move.topic) });
@@ -84,7 +91,7 @@ export async function apply(move: Move, turn: TurnContext): Promise<void> {
       await applyForm(move.move, turn);
       return move.next === undefined ? undefined : apply(move.next, turn);
     case 'ticket':
-      return sayTicket(move.asked, turn);
+      return sayTicket(move.asked, turn, move.isIfNot);
     case 'email-then': {
       const last = runner.last();
       const due = dueOf(stateOf(turn));
@@ -110,7 +117,7 @@ export async function apply(move: Move, turn: TurnContext): Promise<void> {
       if (move.message === unknown) prompts.addPerson();
       return;
     case 'tell':
-      tell(turn, move.facts);
+      tell(turn, move.facts, move.isWhy);
       return move.next === undefined ? standAgain(turn) : apply(move.next, turn);
     case 'meanwhile':
       return sayMeanwhile(turn, move.message, move.values);
@@ -135,6 +142,9 @@ export async function apply(move: Move, turn: TurnContext): Promise<void> {
       record.misses += 1;
       builder.message(record.misses === 1 ? 'vague' : 'vague-shows');
       return prompts.menu(record.misses === 1 ? 'menu' : undefined, record.misses > 1);
+    case 'which-first':
+      settle(turn, 'one-first');
+      return prompts.menu('menu-again');
     case 'pause':
       return pause(turn, move.message);
     case 'ask-again':

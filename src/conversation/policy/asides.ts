@@ -5,7 +5,7 @@ import type { Guide } from '../../guide/guide.ts';
 import { questionOf } from '../../guide/questions.ts';
 import { factBehind } from '../../guide/reasons.ts';
 import { type GuideSession, locate } from '../../guide/session.ts';
-import { isQuestion } from '../record.ts';
+import { type Carried, isQuestion } from '../record.ts';
 import { dropAll } from '../sessions.ts';
 import type { TurnContext } from '../turn-context.ts';
 import { isPressing } from './predicates.ts';
@@ -39,16 +39,24 @@ export async function pause(turn: TurnContext, message: string): Promise<void> {
   prompts.besideAgain();
 }
 
-/** The facts that were asked for, a sentence each: `why?` then answers with where they stand. */
-export function tell({ record, builder, deps }: TurnContext, facts: readonly FactId[]): void {
+/**
+ * The facts that were asked for, a sentence each: `why?` then answers with where they stand.
+ *
+ * @param isWhy it is asked why they are so: the reason that the guide gives, or that it gives none
+ */
+export function tell({ record, builder, deps }: TurnContext, facts: readonly FactId[], isWhy = false): void {
   const said: string[] = [];
-  for (const { fact, tell, link } of facts.flatMap((id) => questionOf(id, deps.content.guides) ?? [])) {
+  let isWithoutReason = false;
+  for (const { fact, tell, why, link } of facts.flatMap((id) => questionOf(id, deps.content.guides) ?? [])) {
+    const words = isWhy ? (why ?? tell) : tell;
     // Of two that may be meant the one may say all of the other.
-    if (said.some((one) => one.includes(deps.content.facts.say(fact)))) continue;
-    said.push(tell);
-    builder.say(builder.saidLast(tell) ? `${builder.words('same-again')} ${tell}` : tell);
+    if (said.some((one) => one.includes(deps.content.facts.say(fact)) || one === words)) continue;
+    said.push(words);
+    builder.say(builder.saidLast(words) ? `${builder.words('same-again')} ${words}` : words);
     if (link !== undefined) builder.link(link);
+    isWithoutReason ||= isWhy && why === undefined && deps.facts.get(fact).quote !== undefined;
   }
+  if (isWithoutReason) builder.message('no-reason');
   record.misses = 0;
   record.told = [...facts];
 }
@@ -96,6 +104,7 @@ export async function commanded(turn: TurnContext, command: Steering, isOfThing 
       });
       const isSomething = runner.current() !== undefined || isQuestion(offer);
       sayLetGo(dropAll(record, turn.deps.content), turn);
+      delete record.doneWith;
       prompts.menu('menu-again');
       if (!isSomething || sessions.length === 0) return;
       record.undo = open;
@@ -148,8 +157,15 @@ async function goBack(turn: TurnContext): Promise<void> {
     runner.drop(session.id);
     return runner.resume(below);
   }
-  sayCommon(turn, commonTopics.back);
-  await ask(turn);
+  const { guide, said } = session;
+  if (guide === common) {
+    sayCommon(turn, commonTopics.back);
+    return ask(turn);
+  }
+  // Before the first question of a trouble stands which trouble it is.
+  runner.drop(session.id);
+  prompts.carry(said === undefined ? {} : { said: structuredClone(said) as NonNullable<Carried['said']> });
+  prompts.show(guide);
 }
 
 /** Whoever has been welcomed is greeted in a word, and not welcomed again. */
@@ -166,7 +182,13 @@ async function sayWhy(turn: TurnContext, of: 'sentence' | 'thing'): Promise<void
   const current = runner.current();
   const about = current ?? runner.last();
   const [told] = record.told ?? [];
+  const { rest, values, reached } = current?.place ?? {};
+  // What the question is for, in its own words, where it has any.
+  const explained = told === undefined && rest?.kind === 'ask' && !isQuestion(record.offer) ? rest.explain : undefined;
+  if (explained !== undefined && values !== undefined && reached !== undefined)
+    turn.builder.rendered(explained, values, reached);
   if (told !== undefined) cite(turn, told);
+  else if (explained !== undefined && of === 'thing') return ask(turn);
   else if (about !== undefined)
     cite(turn, factBehind(about.place, turn.deps.facts, of), runner.guide(about.session.guide));
   else return asideOf(turn, commonTopics.why);

@@ -4,6 +4,7 @@ import { nothingSaid, together } from '../../guide/said.ts';
 import { sameTrouble } from '../../understanding/intents/several.ts';
 import type { TopicRef } from '../../understanding/intents/topics.ts';
 import type { Carried } from '../record.ts';
+import { theirClock } from '../their-clock.ts';
 import type { Current, TurnContext } from '../turn-context.ts';
 import type { Move } from './moves.ts';
 import { isAt, isSame } from './predicates.ts';
@@ -121,10 +122,12 @@ function saidBefore(about: Current | undefined): Carried {
 }
 
 /** Somebody else's login: what they do themselves, in words to pass on. Nothing is reset. */
-function passOn({ builder, prompts }: TurnContext, ref: TopicRef, carried: Carried): void {
+function passOn({ builder, prompts, runner, deps, now }: TurnContext, ref: TopicRef, carried: Carried): void {
+  const clock = theirClock(runner.guide(ref.guide), ref.topic, carried.said?.times ?? [], deps.facts, now);
   const [particular, general] = [`pass-on.${ref.guide}.${ref.topic}`, `pass-on.${ref.guide}`];
   builder.message('pass-on');
   builder.message([particular, general].find((id) => builder.has(id)) ?? 'pass-on.any');
+  if (clock !== undefined) builder.message(clock.message, clock.values);
   prompts.carry(carried);
   prompts.passedOn(ref);
 }

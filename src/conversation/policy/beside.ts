@@ -1,6 +1,6 @@
 import { common } from '../../guide/common-topics.ts';
 import { readAnswer } from '../../guide/inputs.ts';
-import { nothingSaid } from '../../guide/said.ts';
+import { knownAnswer, nothingSaid } from '../../guide/said.ts';
 import { exactOption, isNo, isYes, matchOption, yesOrNo } from '../../understanding/entities/answers.ts';
 import type { TopicRef } from '../../understanding/intents/topics.ts';
 import { clausesOf } from '../../understanding/text/clauses.ts';
@@ -107,6 +107,16 @@ export const stemOfStory: Rule = (heard, state) => {
   const isOfIt = saidBefore(heard, state) !== undefined || saidIn(heard.heard, state).joined !== undefined;
   const choice = isOfIt ? meant(stem, state) : undefined;
   return choice?.of === 'guide' ? { do: 'answer', exit: choice.exit, values: {} } : undefined;
+};
+
+/** "Yes, looked in spam as well", over a guess at another trouble: what was done answers the guide's own question. */
+export const triedBeneath: Rule = ({ plain, heard }, state) => {
+  const { current, question, now } = state;
+  const rest = current?.place.rest;
+  if (rest?.kind !== 'ask' || question.ask !== undefined || !canCarryOn(question.offer)) return undefined;
+  if (question.offer?.options.some(({ id }) => id === 'leave') || yesOrNo(plain).rest === '') return undefined;
+  const known = knownAnswer(rest, { ...nothingSaid, tried: saidIn(heard, state).tried }, now);
+  return known === undefined ? undefined : { do: 'answer', exit: known.exit, values: {} };
 };
 
 /** "OK, I last tried at twenty to ten", asked whether to leave it: what the guide's own question asked for answers that. */

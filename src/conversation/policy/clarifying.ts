@@ -5,10 +5,8 @@ import { type Mentions, timesIn } from '../../understanding/entities/mentions.ts
 import { isAsking } from '../../understanding/intents/asking.ts';
 import { conceptsIn } from '../../understanding/intents/concepts.ts';
 import type { TopicRef } from '../../understanding/intents/topics.ts';
-import { withoutMarks } from '../../understanding/secrets/secrets.ts';
 import { clausesOf } from '../../understanding/text/clauses.ts';
-import type { Meaning } from '../../understanding/understand.ts';
-import { detailsAlone } from '../handoff-form.ts';
+import { normalise } from '../../understanding/text/normalise.ts';
 import { carriedIn, saidIn } from '../passing.ts';
 import { isQuestion, type Offer } from '../record.ts';
 import type { Move } from './moves.ts';
@@ -45,11 +43,20 @@ export const nothingLeft: Rule = ({ secrets, words }) =>
 /** Hello, thanks, help and goodbye: the whole of a short message. */
 export const pleasantry: Rule = ({ words }, { analyser }) => {
   const command = analyser.command(words);
-  return command === undefined || isMatter(command) ? undefined : said(command);
+  if (command !== undefined) return isMatter(command) ? undefined : said(command);
+  // "Thank you, I'll tell her": thanks, and nothing that is wanted.
+  const [first = '', rest, ...more] = clausesOf(words);
+  if (rest === undefined || more.length > 0 || analyser.command(first) !== commonTopics.thanks) return undefined;
+  return telling.test(normalise(rest)) ? said(commonTopics.thanks) : undefined;
 };
+const telling =
+  /^(?:(?:so|and|then) )*(?:ill|i will|will) (?:tell|let|pass|go|come|wait|try|do|ring|call|ask|leave|look|be)\b(?: \w+){0,6}$/;
 
 /** They do not know, or nothing of it fits. */
-export const stance: Rule = ({ plain, meaning }, { question }) => {
+export const stance: Rule = ({ plain, meaning, heard }, { question, current }) => {
+  // "A different thing": what is open stays open till they have said which.
+  if (current !== undefined && another.test(plain) && heard.systems.length === 0 && !question.isInOwnWords)
+    return { do: 'effect', effect: { do: 'menu' } };
   // "Don't know my password, I've forgotten it" is one of the troubles that are offered.
   const isOffered =
     meaning.kind === 'ask' && isQuestion(question.offer) && among(question.offer, meaning.options).length === 1;
@@ -57,6 +64,9 @@ export const stance: Rule = ({ plain, meaning }, { question }) => {
   if (stands === undefined) return undefined;
   return { do: stands === 'neither' ? 'none-fits' : 'unsure' };
 };
+
+const another =
+  /^(?:(?:ok|okay|actually|sorry|no|oh|hi|its|it is|this is|ive got|i have|about|can i ask|for) )*(?:(?:a |an |some)?(?:different|another|other|new|separate) ?(?:thing|problem|question|issue|one|matter)|something else|not that)(?: (?:now|please|today|entirely|altogether|completely|first|actually))*$/;
 
 /** A yes and no more, where several are offered and none of them says it: which one? */
 export const yesAmong: Rule = ({ plain }, state) => {
@@ -98,7 +108,7 @@ export const clarified: Rule = ({ words, plain, meaning, heard, secrets, hinted,
         return { do: 'effect', effect: { do: 'begin', ...own, ...carried } };
       if (own !== undefined && !here) return { do: 'choose', topics: [own], carried };
       if (current !== undefined && isInPassing(plain, current.session.guide, state)) return undefined;
-      if (isTimeAlone(words, heard, state)) return undefined;
+      if (isTimeAlone(words, heard, state) || (current !== undefined && lastsAlone.test(plain))) return undefined;
       const offered = isQuestion(record.offer) ? among(record.offer, options.slice(0, mostMeant)) : [];
       const open = record.offer?.options.filter(({ effect }) => effect.do === 'begin').length ?? 0;
       if (offered.length > 0 && offered.length < open) return { do: 'choose', topics: offered, carried };
@@ -184,6 +194,9 @@ function saysToSteer(plain: string): boolean {
   return said.has('backwards') || said.has('anew');
 }
 
+/** "10 mins", and nothing of what took so long. */
+const lastsAlone =
+  /^(?:(?:about|around|only|just|like|over|been|its been|for) )*(?:\d{1,2}|an?|one|two|three|four|five|ten|fifteen|twenty|a few|half an) ?(?:min|mins|minutes?|hours?|hrs?|days?)(?: (?:or so|now|ish|already))*$/;
 const mostOfValue = 4;
 /** Of what a message may mean, so many are likely enough to be what was meant of a list. */
 const mostMeant = 2;
@@ -278,26 +291,8 @@ export const keptBack: Rule = ({ meaning }, { current, record, question }) => {
   return meaning.kind === 'ask' || meaning.kind === 'unknown' ? { do: 'next', topic: waiting } : undefined;
 };
 
-/** A name, a payroll number or a phone number and nothing else, where no form is open: known if a person is asked for. */
-export const detailTold: Rule = ({ text, words, meaning, act }, state) => {
-  const { question, current, record, analyser } = state;
-  if (question.input !== undefined || current?.session.guide === common || act === 'question') return undefined;
-  const mayBeName = analyser.command(words) === undefined && isOfNothing(meaning);
-  const details = detailsAlone(withoutMarks(text), mayBeName);
-  if (details === undefined) return undefined;
-  // Whoever types one after the other is filling in a form.
-  if (record.details !== undefined) return { do: 'hand-over', told: { values: details } };
-  return { do: 'ask-again', message: 'beside-details', details };
-};
-
-/** Nothing of ours is meant, or hardly. */
-function isOfNothing(meaning: Meaning): boolean {
-  if (meaning.kind === 'ask') return meaning.options[0]?.guide === common;
-  return meaning.kind === 'unknown' || meaning.kind === 'other' || meaning.kind === 'command';
-}
-
 /** Not taken by any rule. What was said in passing is kept for later questions, and thanked for. */
-export const missed: Rule = ({ heard, words, secrets }, state) => {
+export const missed: Rule = ({ heard, words, plain, act, secrets }, state) => {
   // What was taken out was all that they had to say.
   if (secrets.length > 0 && state.question.isOpen && !heard.frustrated) return { do: 'ask-again' };
   const said = saidIn(heard, state);
@@ -305,10 +300,12 @@ export const missed: Rule = ({ heard, words, secrets }, state) => {
     said.tried.length + said.emails.length > 0 ||
     said.joined !== undefined ||
     tellsWhen(heard, state) ||
-    isTimeAlone(words, heard, state);
+    isTimeAlone(words, heard, state) ||
+    lastsAlone.test(plain);
   const isHeld = isTold && (state.current !== undefined || said.emails.length > 0 || said.times.length > 0);
   if (isHeld && !heard.frustrated) return { do: 'ask-again', message: 'beside', said };
-  return { do: 'miss', because: heard.frustrated ? 'sorry' : 'not-understood', said };
+  const isAsked = state.question.isOpen && (act === 'question' || /\?\s*$/.test(words)) && lengthOf(words) > 2;
+  return { do: 'miss', because: heard.frustrated ? 'sorry' : isAsked ? 'not-answered' : 'not-understood', said };
 };
 
 /** "About half 8", where the guide asks something else and will come to when: it is kept for that. */

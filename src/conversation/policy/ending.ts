@@ -1,8 +1,19 @@
 import { common } from '../../guide/common-topics.ts';
+import type { GuideSession } from '../../guide/session.ts';
+import { areOne } from '../../understanding/intents/several.ts';
 import type { TopicRef } from '../../understanding/intents/topics.ts';
 import { forgetTroublesWith } from '../record.ts';
 import type { TurnContext } from '../turn-context.ts';
 import { beginOrOffer } from './beginning.ts';
+
+/** What was left for it. What is one story with what is over is over too: the code that had not come, where it came and worked. */
+function besides(session: GuideSession, { runner }: TurnContext): GuideSession | undefined {
+  const below = runner.below(session);
+  if (below?.guide !== session.guide || !areOne(below.topic, session.topic, runner.guide(session.guide).routing))
+    return below;
+  runner.drop(below.id);
+  return runner.below(session);
+}
 
 /** They are in. What is still to be done is offered, and nothing is asked of what is over. */
 export async function complete(turn: TurnContext, next: readonly TopicRef[]): Promise<void> {
@@ -11,7 +22,10 @@ export async function complete(turn: TurnContext, next: readonly TopicRef[]): Pr
   record.misses = 0;
   delete record.offer;
   if (last !== undefined) {
-    if (last.session.guide !== common) forgetTroublesWith(record, runner.guide(last.session.guide));
+    if (last.session.guide !== common) {
+      forgetTroublesWith(record, runner.guide(last.session.guide));
+      record.doneWith = last.session.guide;
+    }
     runner.drop(last.session.id);
   }
   if (next.length > 0) {
@@ -21,7 +35,7 @@ export async function complete(turn: TurnContext, next: readonly TopicRef[]): Pr
     return beginOrOffer(turn, next, {});
   }
   const [waiting] = record.later ?? [];
-  const below = last === undefined ? undefined : runner.below(last.session);
+  const below = last === undefined ? undefined : besides(last.session, turn);
   builder.message(waiting === undefined && below === undefined ? 'glad-all' : 'glad');
   if (below !== undefined) prompts.resume(below.id, prompts.titleOf(below));
   else if (waiting !== undefined) prompts.next(waiting);

@@ -1,12 +1,13 @@
+import { sayMoment } from '../../calendar/calendar.ts';
 import { common, commonTopics } from '../../guide/common-topics.ts';
 import type { GuideSession } from '../../guide/session.ts';
 import type { TicketAsked } from '../../understanding/entities/ticket-asked.ts';
-import { startOf, type Told } from '../handoff-context.ts';
+import { aboutOf, startOf, type Told } from '../handoff-context.ts';
 import type { FormMove } from '../handoff-form.ts';
 import { isQuestion } from '../record.ts';
 import { stateOfTicket } from '../tickets.ts';
 import type { TurnContext } from '../turn-context.ts';
-import { ask } from './asides.ts';
+import { ask, tell } from './asides.ts';
 import { settle } from './beginning.ts';
 import { stateOf } from './state.ts';
 import { clockOf } from './status.ts';
@@ -29,6 +30,15 @@ export async function applyForm(move: FormMove, turn: TurnContext): Promise<void
       const { rest } = place;
       if (rest.kind === 'ask' && rest.explain !== undefined)
         builder.rendered(rest.explain, place.values, place.reached);
+      return runner.repeat(current, 'again');
+    }
+    case 'when': {
+      const { deps, record } = turn;
+      const guide = aboutOf(session, record, deps.content.guides)?.guide;
+      const by = deps.handoff.answersBy?.(guide?.id);
+      const { contact = runner.guide(common).contact } = guide ?? {};
+      if (by === undefined) tell(turn, contact === undefined ? [] : [contact.reply]);
+      else builder.message('form.by', { 'answered-by': sayMoment(new Date(by)) });
       return runner.repeat(current, 'again');
     }
     case 'almost':
@@ -76,17 +86,22 @@ const asking: ReadonlySet<string> = new Set(['form.no-calls', 'form.no-text', 'f
 const isUnderWay: ReadonlySet<string> = new Set(['ticket.open', 'ticket.taken', 'ticket.heard', 'ticket.unknown']);
 
 /** Says how far a ticket has come. Where that leaves something to do, a person is offered. */
-export async function sayTicket(asked: TicketAsked & { readonly detail?: string }, turn: TurnContext): Promise<void> {
+export async function sayTicket(
+  asked: TicketAsked & { readonly detail?: string },
+  turn: TurnContext,
+  isIfNot = false,
+): Promise<void> {
   const { record, builder, prompts, runner, deps, speaking, now } = turn;
   const { person, conversation } = speaking;
   const { message, values } = await stateOfTicket({ ...asked, person, conversation }, record, deps.handoff, now);
-  builder.message(message, values);
+  builder.message(isIfNot && isUnderWay.has(message) ? 'ticket.if-not' : message, values);
   record.misses = 0;
   delete record.ticketAsked;
   if (asked.reference !== undefined && (message === 'ticket.detail' || message === 'ticket.no-match')) {
     record.ticketAsked = asked.reference;
+    if (runner.current() === undefined && !isQuestion(record.offer)) prompts.another();
     return;
   }
   if (runner.current() !== undefined || isQuestion(record.offer)) return ask(turn);
-  if (!isUnderWay.has(message)) prompts.topics(common, [commonTopics.handoff]);
+  if (!isUnderWay.has(message)) prompts.another();
 }

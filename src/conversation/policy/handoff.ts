@@ -6,13 +6,15 @@ import { isNo, isYes } from '../../understanding/entities/answers.ts';
 import { contactDetailsIn } from '../../understanding/entities/contact-details.ts';
 import { detailAskedIn } from '../../understanding/entities/detail-changes.ts';
 import { asksForPerson, besidePerson, isWish, whenToCall } from '../../understanding/entities/person-asked.ts';
-import { ticketAsked } from '../../understanding/entities/ticket-asked.ts';
+import { asksWhy } from '../../understanding/intents/asking.ts';
 import { withoutMarks } from '../../understanding/secrets/secrets.ts';
+import { clausesOf } from '../../understanding/text/clauses.ts';
 import { normalise } from '../../understanding/text/normalise.ts';
 import type { Analysis } from '../../understanding/understand.ts';
-import { sending } from '../form-words.ts';
+import { hasNotThat, sending } from '../form-words.ts';
 import {
   callWhen,
+  details,
   type FormMove,
   type FormState,
   heardAtReview,
@@ -31,6 +33,7 @@ import { topic } from './interrupting.ts';
 import type { Move } from './moves.ts';
 import { lengthOf, pleasantries } from './predicates.ts';
 import { question } from './questions.ts';
+import { asksWhenAnswered } from './reply-times.ts';
 import type { Rule } from './rule.ts';
 import { meant, type State, troubleWith } from './state.ts';
 import { gone, mailOf } from './status.ts';
@@ -64,13 +67,21 @@ export const likelyHandoff: Rule = (heard, state) => {
   return isLikely ? handOver(heard, commandOf(state), state) : undefined;
 };
 
-function handOver({ text, words, heard }: Analysis, isCommand: (clause: string) => boolean, state: State): Move {
+function handOver(
+  { text, words, heard, meaning }: Analysis,
+  isCommand: (clause: string) => boolean,
+  state: State,
+): Move {
   const told = contactDetailsIn(withoutMarks(text));
   const matter = isCommand(words) ? '' : besidePerson(told.rest, isCommand);
   const when = whenToCall(withoutMarks(text));
   const [guide, ...guides] = heard.systems;
   const unsettled = lengthOf(matter) > 2 || guide !== undefined ? undefined : unsettledIn(text, state);
-  const system = guides.length > 0 ? undefined : (guide ?? unsettled?.system);
+  // Where nothing was begun, the trouble that is told may say of which system it is.
+  const likely = meaning.kind === 'topic' ? [meaning.topic] : meaning.kind === 'ask' ? meaning.options : [];
+  const ofTrouble = new Set(likely.flatMap((ref) => (ref.guide === common ? [] : [ref.guide])));
+  const ofMatter = state.last === undefined && ofTrouble.size === 1 ? [...ofTrouble][0] : undefined;
+  const system = guides.length > 0 ? undefined : (guide ?? unsettled?.system ?? ofMatter);
   const values = {
     ...valuesFrom(told),
     ...(unsettled === undefined ? {} : { issue: unsettled.issue }),
@@ -92,33 +103,6 @@ function unsettledIn(said: string, { question: { offer }, current, record }: Sta
   return { issue: line.text, ...(systems.size === 1 ? { system } : {}) };
 }
 
-/** Asked right after a ticket was sent, and of it though it is not named. */
-const ofIt = new RegExp(part`^(?:(?:ok|okay|so|and|right|but|thanks|sorry) )*(?:what (?:happens|happen|now
-    |next|do i do)(?: (?:now|next|then))?|whats next|(?:how|can) (?:do|can|would)? ?(?:i|you) (?:cancel|stop
-    |withdraw|take back|change|add|undo)\b.{0,25}|what (?:was|is) (?:the|my|that) (?:number|reference
-    |ref)(?: (?:again|please))*|(?:how long|when) (?:will|does|do|is) (?:it|that|this|they|someone
-    |somebody)\b.{0,25}|(?:is there )?any (?:news|updates?|progress|word)(?: yet| on it| on that)*|has it (?:gone|been sent)|did it (?:go|send)(?: through)?)$`);
-
-/** How far a ticket has come. */
-export const ticket: Rule = ({ words, plain, remark }, state) => {
-  const { current, last } = state;
-  const isJustSent = current === undefined && last?.session.guide === common && last.session.topic === handingOver;
-  const asked =
-    formAt(state)?.open === 'issue'
-      ? undefined
-      : (ticketAsked(words) ??
-        (isJustSent && ofIt.test(plain) && (remark !== 'when-open' || plain.startsWith('any ')) ? {} : undefined));
-  return asked === undefined ? undefined : { do: 'ticket', asked };
-};
-
-/** One more thing that stands in a ticket: a number, and little beside it. */
-export const ticketDetail: Rule = ({ text, words }, { record }) => {
-  const reference = record.ticketAsked;
-  if (reference === undefined || ticketAsked(words) !== undefined) return undefined;
-  const isDetail = /\d[\d ]{3}/.test(text) && lengthOf(words) <= 10;
-  return isDetail ? { do: 'ticket', asked: { reference, detail: text } } : undefined;
-};
-
 /** Details of the form of a handover, in any order; what is changed in it; a question about it. */
 export const form: Rule = (heard, state) => {
   const standing = standingOf(heard, state);
@@ -132,21 +116,33 @@ export const form: Rule = (heard, state) => {
     return heard.meaning.kind === 'command' && pleasantries.has(heard.meaning.command)
       ? { do: 'aside', topic: heard.meaning.command }
       : { do: 'ask-again' };
+  if (asksWhenAnswered(heard, state) && (standing.open !== 'issue' || lengthOf(words) <= mostAsked))
+    return { do: 'form', move: { do: 'when' } };
   if (heard.remark === 'reason' && command === undefined && standing.open !== 'issue')
     return { do: 'form', move: { do: 'explain' } };
   // "What number have you got for me?"
   const kept = standing.values[detailAskedIn(words) ?? ''];
   if (kept !== undefined && standing.open === 'review') return { do: 'repeat', what: 'all' };
   if (kept !== undefined) return { do: 'ask-again', message: 'form.have', values: { said: kept } };
+  // "Denise with an s": how it is spelt is as they typed it.
+  const [, spelt] = /^(\p{L}+) (?:is )?(?:spelt |spelled )?with (?:an? |one |two )?\p{L}{1,2}s?$/u.exec(said) ?? [];
+  const { name = '' } = standing.values;
+  if (spelt !== undefined && standing.open !== 'issue' && name.toLowerCase().includes(spelt))
+    return { do: 'ask-again', message: 'form.have', values: { said: name } };
+  // "What have you got so far?"
+  const all = soFar.test(said) ? details.flatMap((one) => standing.values[one] ?? []) : [];
+  if (all.length > 0 && standing.open !== 'review')
+    return { do: 'ask-again', message: 'form.have', values: { said: listOf(all) } };
   // "What is 26655?" has a number in it, and gives none.
   // Of a system it is asked beside the form only where the system is named: "which email?" asks for the one to write down.
   const ofHere = heard.facts.facts.filter((id) => id.startsWith(`${around}.`));
   const isAsked = standing.open !== 'issue' && command === undefined && heard.act === 'question' && isQuestion(words);
-  const isNear = heard.heard.systems.length > 0 || ofHere.length > 0 || standing.open === 'review';
-  const isSure = heard.facts.confidence >= surely && isNear;
+  if (standing.open !== 'issue' && isQuestion(words) && asksForPerson(words, commandOf(state)))
+    return { do: 'form', move: { do: 'reassure' } };
+  const isSure = heard.facts.confidence >= surely && (heard.heard.systems.length > 0 || ofHere.length > 0);
   if (isAsked && isSure && !isAskedOfForm(words)) return undefined;
   // "Why do you need my payroll number?" is of the form, and not of where it stands.
-  if (isAsked && asksWhy.test(said) && isAskedOfForm(words)) return { do: 'form', move: { do: 'explain' } };
+  if (isAsked && asksWhy(said) && isAskedOfForm(words)) return { do: 'form', move: { do: 'explain' } };
   // "How do I find my payroll number?" has a fact of its own, and so has who sees it.
   const isOfForm = ofHere[0] === heard.facts.facts[0] && heard.facts.confidence >= plain;
   if (isAsked && ofHere.length > 0 && isOfForm) return { do: 'tell', facts: ofHere };
@@ -165,10 +161,30 @@ export const form: Rule = (heard, state) => {
     return { do: 'form', move: { do: 'reassure' } };
   // "Don't send" is looked for by its words, and not by a no in front of what is to be changed.
   const choice = standing.open === 'review' && !isChange(move) ? meant(said, state) : undefined;
-  return choice?.of === 'guide' ? { do: 'answer', exit: choice.exit, values: {} } : asMove(move);
+  if (choice?.of === 'guide') return { do: 'answer', exit: choice.exit, values: {} };
+  const next = asMove(move);
+  const beside = move?.do === 'fill' && standing.open !== 'issue' ? askedBeside(words, state) : [];
+  return next === undefined || beside.length === 0 ? next : { do: 'tell', facts: beside, next };
 };
 
-const asksWhy = /^(?:(?:and|but|so|ok) )*why\b/;
+/** "Kev Oduya. Is anyone there at this time?": what is asked of the chat or the desk beside a detail. */
+function askedBeside(words: string, { analyser }: State): readonly string[] {
+  const clauses = clausesOf(words);
+  const asked = clauses.length < 2 ? [] : clauses.filter((clause) => isQuestion(clause)).slice(0, 1);
+  return asked.flatMap((clause) => {
+    const { facts } = analyser.understand(clause, undefined);
+    const ofHere = facts.facts.filter((id) => id.startsWith(`${around}.`));
+    return facts.confidence >= plain ? ofHere.slice(0, 1) : [];
+  });
+}
+
+const soFar =
+  new RegExp(part`^(?:(?:so|and|ok|sorry|wait|hang on|remind me) )*(?:what (?:have|has|had|did|do) (?:you|i|we) (?:got|have|put|say|said|told
+    |tell|written|kept|given|give|filled in)|(?:read|say|show)(?: me)? (?:it|that) back)(?: (?:you|so far|already|down|there|in|up to now|for me|about me|to me|now))*$`);
+
+function listOf(values: readonly string[]): string {
+  return values.length < 2 ? values.join() : `${values.slice(0, -1).join(', ')} and ${values.at(-1)}`;
+}
 
 const polite =
   /\b(?:thanks|thank you|cheers|goodbye|bye|night night)\b|^thats? (?:is )?(?:very |so )?(?:kind|nice|good|sweet)\b/;
@@ -214,6 +230,9 @@ export const openDetail: Rule = (heard, state) => {
   return { do: 'form', move: { do: 'fill', values: { [input.keep]: value }, system } };
 };
 
+/** Beside a description of what is wrong only so short a question is none of it. */
+const mostAsked = 7;
+
 function commandOf({ analyser }: State): (clause: string) => boolean {
   return (clause) => analyser.command(clause) === handingOver;
 }
@@ -254,7 +273,7 @@ function isChange(move: FormMove | undefined): boolean {
 }
 
 /** The form, where it is open and no prompt stands over it: which detail is asked for, or all of them. */
-function formAt({ current, question }: State): Pick<FormState, 'open' | 'values'> | undefined {
+export function formAt({ current, question }: State): Pick<FormState, 'open' | 'values'> | undefined {
   if (current?.session.guide !== common || current.session.topic !== handingOver || question.ask === undefined)
     return undefined;
   const keep = question.input?.keep;
@@ -266,5 +285,8 @@ function standingOf({ meaning, words, heard }: Analysis, state: State): FormStat
   if (standing === undefined) return undefined;
   const isTopic = meaning.kind === 'topic' && meaning.topic.guide !== common;
   const system = isTopic ? meaning.topic.guide : heard.systems.length === 1 ? heard.systems[0] : undefined;
-  return { ...standing, isMatter: isTopic || (meaning.kind === 'ask' && lengthOf(words) > 3), system };
+  // "I said I haven't got it", "is anyone there at this time?": of the form, and nothing that is wrong.
+  const isOfForm = hasNotThat.test(words) || clausesOf(words).some((clause) => isQuestion(clause));
+  const isMatter = isTopic || (meaning.kind === 'ask' && lengthOf(words) > 3 && !isOfForm);
+  return { ...standing, isMatter, system };
 }

@@ -5,6 +5,7 @@ import { clausesOf } from '../../understanding/text/clauses.ts';
 import { normalise } from '../../understanding/text/normalise.ts';
 import { carriedIn, saidIn } from '../passing.ts';
 import { placeOf } from '../sessions.ts';
+import { oneFirst } from './offered.ts';
 import { isAt, isElsewhere, lengthOf } from './predicates.ts';
 import type { Rule } from './rule.ts';
 import { type State, troubleWith } from './state.ts';
@@ -72,29 +73,12 @@ export const kept: Rule = ({ words, plain, heard, hinted, meaning, aside: remark
 
 const nowThat =
   /^(?:(?:ok|okay|right|so|and|well|good|great|thanks) )*(?:now|next|then)\b.*\b(?:one|password|login|account|thing|problem|bit)$/;
-const oneFirst = /^(?:(?:ok|the|do|my|please) )*(?:\w+ ){1,2}(?:one )?first(?: please)?$/;
 const chooses =
   new RegExp(part`^(?:(?:ok|okay|right|no|yes|yeah|actually|well|and|then|now|please|just|can|could|shall|i|we|you|lets
     |let|us|id|would|rather|like|want|need|prefer|to|do|sort|fix|start|begin|go|try|look|at|with|on|for|about) )*(?:(?:the
     |my) )?(?:\w+[ :]?){1,3}?(?: (?:one|first|please|thing|problem|issue|bit|password|login|instead|then|now
     |one first|is more urgent|is the urgent one|matters more|actually|though|now please|if poss|if possible
     |if thats ok))*$`);
-
-/** "The other one", after one of two systems that were named in one breath: that one, and what is the matter with it? */
-export const otherOne: Rule = ({ plain, heard }, { record, last, current, question, analyser }) => {
-  const open = (current ?? last)?.session.guide ?? common;
-  if (open === common || question.isInOwnWords || heard.systems.length > 0 || (record.later ?? []).length > 0)
-    return undefined;
-  if (!theOther.test(plain)) return undefined;
-  const both = (record.tail ?? [])
-    .flatMap(({ from, text }) => (from === 'person' ? [analyser.understand(text, undefined).heard.systems] : []))
-    .findLast((systems) => systems.length === 2 && systems.includes(open));
-  const guide = both?.find((one) => one !== open);
-  if (guide === undefined) return undefined;
-  return current === undefined ? { do: 'show', guide, carried: {} } : { do: 'offer-leave', to: { guide }, carried: {} };
-};
-const theOther =
-  /^(?:(?:ok|okay|right|so|and|now|no|then|what about|how about|can we do|lets do|the|that) )*(?:other|second) (?:one|thing|login|system|site)(?: (?:now|then|please|too))*$/;
 
 /** "Done that one. Now the training interface", "ESR is sorted, what's next?": one is done with, and what was kept is wanted. */
 export const thatOneDone: Rule = ({ plain, heard, hinted }, { record, question }) => {
@@ -113,6 +97,21 @@ const oneIsDone =
     |did|finished|sorted|fixed|managed) (?:that|this|it|the)\b|(?:(?:thats|that is|its|it is) )?(?:the |that 
     |my )?(?:\w+[ :]?){1,3}?(?:(?:is|s|was) )?(?:all )?(?:done|sorted|fixed|finished|working|over)\b)`);
 const nextOne = /\b(?:next|other|second|rest|then|now)\b/;
+
+/** "And the training one?", "that rings out. what about ESR then": on to another system, of which nothing else is said. */
+export const onTo: Rule = (heard, state) => {
+  const { current, question } = state;
+  const [system, ...others] = heard.heard.systems.length > 0 ? heard.heard.systems : heard.hinted;
+  if (system === undefined || others.length > 0 || question.isInOwnWords || current?.session.guide === system)
+    return undefined;
+  const last = clausesOf(heard.words).at(-1) ?? '';
+  if (heard.meaning.kind === 'topic' || !whatAbout.test(normalise(last))) return undefined;
+  const carried = carriedIn(heard.heard, state);
+  if (current === undefined) return { do: 'show', guide: system, carried };
+  return current.session.guide === common ? undefined : { do: 'offer-leave', to: { guide: system }, carried };
+};
+const whatAbout =
+  /^(?:(?:ok|okay|so|and|right|but|then|well) )*(?:(?:what|how) about |and )(?:the |my )?(?:\w+ ?){1,3}?(?: ?(?:one|thing|site|account|login|password|bit|side|stuff))?(?: then| now| please)*$/;
 
 /** At what has not come: a new address, which tells why. "It'll have gone to my old one." */
 export const cannotCome: Rule = ({ words, plain, heard, act }, state) => {
@@ -167,6 +166,20 @@ const goesOn =
 
 /** A mailbox is what our systems write to. */
 const ofMail = /mail|outlook|inbox|nhs\.?net|teams/i;
+
+/** "My NHSmail has locked me out as well", where the open system writes there: the trouble that its guide has for that is asked about. */
+export const mailboxToo: Rule = ({ words, meaning, heard, facts }, state) => {
+  const { current, question, content } = state;
+  const guide = content.guides.get(current?.session.guide ?? common);
+  const isDesk = meaning.kind === 'other' && meaning.topic === commonTopics.otherSystem;
+  if (!isDesk || guide === undefined || guide.id === common || question.isInOwnWords || !toMailbox.test(words))
+    return undefined;
+  const beside = [...guide.topics.values()].find(({ atTop }) => atTop === true);
+  if (beside === undefined || facts.facts.length > 0) return undefined;
+  const ref = { guide: guide.id, topic: beside.id };
+  return isAt(current, ref) ? undefined : { do: 'choose', topics: [ref], carried: carriedIn(heard, state) };
+};
+const toMailbox = /mail|outlook|inbox|nhs\.?net/i;
 
 /** How sure we must be that a clause is another desk's. */
 const clearly = 0.8;

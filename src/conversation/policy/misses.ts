@@ -6,6 +6,8 @@ import { ask } from './asides.ts';
 
 /** In turn, from the second miss on. */
 const stuck = ['not-understood-again', 'not-understood-still', 'not-understood-buttons'];
+/** What is asked, and no guide is known to answer: that is said, and never that it was not followed. */
+const unknown = { first: 'not-answered', again: 'not-answered-again' };
 /** On the way to a person none is offered. */
 const stuckInForm = ['form.stuck', 'form.stuck-again'];
 
@@ -25,6 +27,11 @@ export async function missed(turn: TurnContext, because: string, read?: Values):
     return isOpen ? again(turn, 'reworded') : prompts.menu('menu-again');
   }
   const isForm = runner.current()?.session.guide === common;
+  if (because === unknown.first && !isForm) {
+    builder.message(unknown.again);
+    await again(turn, 'reworded');
+    return prompts.addPerson();
+  }
   const ways = isForm ? stuckInForm : stuck;
   if (read === undefined) builder.message(ways[(misses - 2) % ways.length] ?? '');
   else builder.message(because, read);

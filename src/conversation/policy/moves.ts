@@ -67,6 +67,8 @@ export type Move =
   | { readonly do: 'offer-leave'; readonly to: TopicRef | { readonly guide: string }; readonly carried: Carried }
   /** The login is somebody else's: what they do themselves is told, and what was under way is left. */
   | { readonly do: 'pass-on'; readonly topic: TopicRef }
+  /** When theirs ends, counted from a time that was told of it. */
+  | { readonly do: 'their-clock'; readonly topic: TopicRef; readonly times: Said['times'] }
   | { readonly do: 'show'; readonly guide: string; readonly carried: Carried }
   /** Which of these is it? */
   | { readonly do: 'choose'; readonly topics: readonly TopicRef[]; readonly carried: Carried }
@@ -74,8 +76,10 @@ export type Move =
   | { readonly do: 'hand-over'; readonly told?: Told }
   /** A step through that form. `next` is what was said beside leaving it. */
   | { readonly do: 'form'; readonly move: FormMove; readonly next?: Move }
-  /** How far a ticket has come. */
-  | { readonly do: 'ticket'; readonly asked: TicketAsked & { readonly detail?: string } }
+  /** How far a ticket has come. `isIfNot`: what to do where nobody answers it in time. */
+  | { readonly do: 'ticket'; readonly asked: TicketAsked & { readonly detail?: string }; readonly isIfNot?: true }
+  /** Several systems at once: which comes first? */
+  | { readonly do: 'which-first' }
   /** `ofThing`: why is asked of what is to be typed or pressed. */
   | { readonly do: 'command'; readonly command: Steering; readonly ofThing?: boolean }
   /** A topic of the common guide, said in a sentence; then the open question stands again. */
@@ -100,8 +104,8 @@ export type Move =
   | { readonly do: 'in-already'; readonly values: Values }
   /** They are in: what was open has ended. `next` is begun, or else what was kept for afterwards is offered. */
   | { readonly do: 'complete'; readonly next: readonly TopicRef[] }
-  /** Facts that were asked for, a sentence each. `next` is what was said beside the question; without it, the open question stands again. */
-  | { readonly do: 'tell'; readonly facts: readonly FactId[]; readonly next?: Move }
+  /** Facts that were asked for, a sentence each; `isWhy`: why they are so. `next` is what was said beside the question; without it, the open question stands again. */
+  | { readonly do: 'tell'; readonly facts: readonly FactId[]; readonly isWhy?: true; readonly next?: Move }
   /** Which of these is asked for? Facts, the likeliest first, and what it may be about beside them. */
   | {
       readonly do: 'which-fact';

@@ -18,7 +18,9 @@ export function bySystem(
   { words, plain, meaning, heard, hinted }: Analysis,
   offer: Offer | undefined,
 ): Move | undefined {
-  const isMatter = meaning.kind === 'command' || (meaning.kind === 'topic' && meaning.topic.guide !== common);
+  const isMatter =
+    !oneFirst.test(plain) &&
+    (meaning.kind === 'command' || (meaning.kind === 'topic' && meaning.topic.guide !== common));
   if (!isQuestion(offer) || isMatter || lengthOf(words) > 6 || /\b(?:no|not|isnt)\b/.test(plain)) return undefined;
   const isNamed = heard.systems.length > 0;
   // "I have training on Tuesday" tells of a day, and points at nothing.
@@ -41,8 +43,11 @@ export function bySystem(
   return { do: 'choose', topics: topics.filter((ref) => ref.guide === guide).map(refOf), carried: {} };
 }
 
+/** "ESR first" sounds like a first login, and says which comes first. */
+export const oneFirst = /^(?:(?:ok|the|do|my|please) )*(?:\w+ ){1,2}(?:one )?first(?: please)?$/;
+
 /** Words beside the name of a system by which it is pointed at. */
-const pointing = new Set('one thing site websit system page login account mean think about its im'.split(' '));
+const pointing = new Set('one first thing site websit system page login account mean think about its im'.split(' '));
 
 const pointsOut =
   new RegExp(part`^(?:(?:its|it is|um|er|erm|oh|well|i mean|just) )*(?:the|that) (?:one|site|website|system|thing|page|login) (?:with

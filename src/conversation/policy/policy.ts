@@ -38,6 +38,7 @@ export async function filed(turn: TurnContext): Promise<RuleName> {
 export async function picked(pick: Pick, turn: TurnContext): Promise<RuleName> {
   delete turn.record.told;
   delete turn.record.emailOffered;
+  delete turn.record.cared;
   const before = standing(turn);
   await apply(moveOf(pick, turn), turn);
   progress(before, turn);
@@ -79,6 +80,8 @@ export async function typed(heard: Analysis, turn: TurnContext): Promise<RuleNam
   // Who was told that we see how fed up they are hears no more of not being understood.
   const isMiss = isFedUp && move.do === 'miss' && move.read === undefined && !move.because.startsWith('input.');
   await apply(isMiss ? { ...move, do: 'ask-again' } : move, turn);
+  if (rule === 'care' && (move.do === 'care' || move.do === 'tell')) turn.record.cared = true;
+  else delete turn.record.cared;
   const isStop = move.do === 'command' && move.command === commonTopics.stop;
   const isUntroubled = isStop || isHeld || (untroubled.has(rule) && move.do !== 'miss');
   if (!progress(before, turn) && !isFedUp && !isUntroubled) noProgress(turn);
@@ -94,6 +97,7 @@ const untroubled: ReadonlySet<RuleName> = new Set([
   'human-handoff',
   'acknowledge',
   'hold',
+  'return',
   'completed',
   'confirm',
 ]);

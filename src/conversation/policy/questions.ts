@@ -14,6 +14,7 @@ import { isQuestion } from '../record.ts';
 import { elsewhere, topic } from './interrupting.ts';
 import type { Move } from './moves.ts';
 import { isAt, lengthOf, plainly } from './predicates.ts';
+import { ownReply } from './reply-times.ts';
 import type { Rule } from './rule.ts';
 import type { State } from './state.ts';
 
@@ -53,7 +54,13 @@ function isBesideInput({ act, facts, text, words }: Analysis, { question, now }:
  * as it would have been alone.
  */
 export const question: Rule = (heard, state) => {
-  const { facts, meaning } = heard;
+  const move = askedFor(heard, state);
+  return move?.do === 'tell' && heard.facts.isWhy ? { ...move, isWhy: true } : move;
+};
+
+const askedFor: Rule = (heard, state) => {
+  const { meaning } = heard;
+  const facts = { ...heard.facts, facts: ownReply(heard.facts.facts, heard, state) };
   if (facts.facts.length === 0 || !isBesideInput(heard, state)) return undefined;
   // "Is there anyone who could sort me out?" is more like asking for a person.
   const isForPerson = meaning.kind === 'command' && meaning.command === commonTopics.handoff;
@@ -63,6 +70,8 @@ export const question: Rule = (heard, state) => {
     meaning.kind === 'other' && meaning.topic === commonTopics.otherSystem && meaning.confidence >= plainly;
   const isOfOurs = facts.facts.every(isOfAny) && facts.confidence >= plain.last;
   if (isOfDesk && heard.heard.systems.length === 0 && !isOfOurs) return undefined;
+  // "Tried another browser, that worked": without the form of a question a few words that tell of something ask nothing.
+  if (!facts.isInForm && heard.aside !== undefined) return undefined;
   const of = state.current?.session.guide ?? endedWith(state, meaning) ?? offeredOf(state) ?? common;
   if (facts.isElsewhere && of !== common) {
     const system = state.content.guides.get(of)?.title ?? '';
@@ -120,20 +129,6 @@ function asksLast({ words, facts }: Analysis, { analyser }: State): boolean {
   return analyser.understand(last, undefined).act === 'question';
 }
 const mostOfLast = 7;
-
-/** "And ESR ones?", after a fact of another system: the same of that one. */
-export const sameOf: Rule = ({ plain, heard, meaning }, { record, content }) => {
-  const [told] = record.told ?? [];
-  const [system, ...others] = heard.systems;
-  if (told === undefined || system === undefined || others.length > 0 || !following.test(plain)) return undefined;
-  if (lengthOf(plain) > 6 || meaning.kind === 'topic') return undefined;
-  const same = `${system}${told.slice(told.indexOf('.'))}`;
-  const isThere = [...content.guides.values()].some(({ questions }) =>
-    [...questions.values()].some(({ fact }) => fact === same),
-  );
-  return isThere && same !== told ? { do: 'tell', facts: [same] } : undefined;
-};
-const following = /^(?:(?:ok|right|so|oh|thanks|cheers) )*(?:and|what about|how about|is (?:it|that) the same|same)\b/;
 
 /** Something is asked, and it is not sure what: which of the likeliest? */
 export const likelyQuestion: Rule = ({ act, facts, meaning, heard, words }, state) => {

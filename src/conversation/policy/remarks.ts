@@ -22,6 +22,8 @@ export const completed: Rule = ({ remark, aside, plain, meaning }, state) => {
   if ((remark !== 'worked' && aside !== 'worked') || /\b(?:it|that) never\b/.test(plain)) return undefined;
   // "Would that work?"
   if (wonders.test(plain)) return undefined;
+  // "Done it", of a question that asks for something else, tells of a step.
+  if (state.question.ask !== undefined && onlyDone.test(plain)) return { do: 'ask-again' };
   // "I'm in Tenerife and need my payslip": of nothing that was begun, a longer message says no such thing.
   if (state.last === undefined && lengthOf(plain) > 4) return undefined;
   // "I'm ok now, let's do the account" is only like it.
@@ -55,19 +57,25 @@ const goesOn =
     |next|second|last|rest|esr|training|nhsp|bank)\b|\b(?:next one|whats next|what is next|other one (?:now
     |next|please|then))\b`);
 
+const sameTrouble =
+  /^(?:(?:its|it is|that is|thats|the|exact|exactly) )*same (?:thing|problem|issue|error|message|here)\b/;
+
 /** "Still no": the answer that it did not work, where one is open; else what else there is, and a person. */
-export const failed: Rule = ({ remark, plain, heard }, { question, last }) => {
+export const failed: Rule = ({ remark, plain, heard }, { question, last, current }) => {
   // "Same for NHSP" is of another system.
   if (/^same\b/.test(plain) && heard.systems.some((guide) => guide !== last?.session.guide)) return undefined;
+  // "Same thing", before anything was tried: the same trouble.
+  if (remark === 'failed' && current?.session.trail.length === 0 && sameTrouble.test(plain))
+    return { do: 'repeat', what: 'other-words', message: 'on-it' };
   if (remark !== 'failed' && !(remark === 'vague' && question.ask !== undefined)) return undefined;
+  // "Done that" tells of a step, and not that it did not help.
+  if (question.ask !== undefined && onlyDone.test(plain)) return { do: 'ask-again' };
   // "Same as before", where an address is to be typed, is no address yet.
   if (question.input !== undefined && /^(?:its |the )?same (?:as|one)\b/.test(plain)) return undefined;
   // Only of a question whether it worked is it the answer: "done all that" is no "no" to any other.
   const asksThat = question.answers.length > 0 && matchOption('it worked', question.answers) !== undefined;
   const no = question.ask !== undefined && asksThat ? matchOption('no', question.answers) : undefined;
   if (no !== undefined) return { do: 'answer', exit: no, values: {} };
-  // "Done that" tells of a step, and not that it did not help.
-  if (question.ask !== undefined && onlyDone.test(plain)) return { do: 'ask-again' };
   return last === undefined || last.session.guide === common ? undefined : { do: 'lead-on' };
 };
 
@@ -95,7 +103,11 @@ export const outage: Rule = ({ remark, aside, heard, plain }, state) => {
 };
 
 /** Something is wrong, and nothing says what: which of the three is it, then what does it show, then a person. */
-export const vague: Rule = ({ remark, heard }, { current, record }) => {
+export const vague: Rule = ({ remark: whole, aside, heard, hinted, meaning }, { current, last, record, question }) => {
+  // "Moved wards today, nothing works" names no system, and no trouble with one.
+  const isUnnamed =
+    heard.systems.length + hinted.length === 0 && meaning.kind === 'ask' && last === undefined && !question.isOpen;
+  const remark = whole ?? (isUnnamed ? aside : undefined);
   if ((remark !== 'vague' && remark !== 'failed') || current !== undefined) return undefined;
   const [guide] = heard.systems;
   if (guide !== undefined) return record.misses > 0 ? undefined : { do: 'show', guide, carried: {} };

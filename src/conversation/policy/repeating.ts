@@ -48,7 +48,9 @@ export const repeat: Rule = (
 export const whichStep: Rule = ({ remark, heard }, { question, current }) => {
   if (remark !== 'progress' || !question.isOpen || saysMore(heard)) return undefined;
   const isInSteps = current?.place.progress?.tell === 'one' && !isQuestion(question.offer);
-  return isInSteps ? { do: 'repeat', what: 'all', message: 'this-step' } : { do: 'repeat', what: 'question' };
+  return isInSteps
+    ? { do: 'repeat', what: 'all', message: 'this-step' }
+    : { do: 'repeat', what: 'question', message: 'steps-unknown' };
 };
 
 /** "Skip that", "I'd rather not say": not knowing is an answer of many questions, and the others say that they are needed. */
@@ -88,6 +90,9 @@ export const saidAtInput: Rule = (heard, state) =>
     ? undefined
     : saidBefore(heard, state);
 
+/** Said after a while away: it begins again. */
+const righted = /^(?:right|righto|right then|right so|ok right|right ok|now then|ready|im ready|all done there)$/;
+
 /** Without what they told before: "it says locked", of a lock. */
 function unsaid(heard: Mentions, { current }: State): Mentions {
   const before = current?.session.said?.tried ?? [];
@@ -116,6 +121,9 @@ export const returned: Rule = (
   const isOther = meaning.kind === 'topic' || heard.systems.some((named) => named !== last?.session.guide);
   const remark = whole ?? (isOther ? undefined : aside);
   const isBack =
-    remark === 'returned' || (isAway && command === commonTopics.back) || (isLong && command === commonTopics.greeting);
+    remark === 'returned' ||
+    (isAway && righted.test(plain)) ||
+    (isAway && command === commonTopics.back) ||
+    (isLong && command === commonTopics.greeting);
   return isBack && !saysMore(heard) && (question.isOpen || last !== undefined) ? { do: 'pick-up', isLong } : undefined;
 };

@@ -1,37 +1,29 @@
 import type { Analysis } from '../../understanding/understand.ts';
 import { dayOfJoining, inPassing, input, label, option, ownWords, possible, unreadable } from './answers.ts';
-import { answerBeside, forAnother, inputBeneath, stemOfStory, theirAddress } from './beside.ts';
-import { pressing, utter } from './care.ts';
-import {
-  besideSecret,
-  clarified,
-  detailTold,
-  keptBack,
-  missed,
-  nothingLeft,
-  pleasantry,
-  stance,
-  yesAmong,
-} from './clarifying.ts';
+import { answerBeside, forAnother, inputBeneath, stemOfStory, theirAddress, triedBeneath } from './beside.ts';
+import { allRight, pressing, turnedTo, utter } from './care.ts';
+import { besideSecret, clarified, keptBack, missed, nothingLeft, pleasantry, stance, yesAmong } from './clarifying.ts';
 import { command } from './commands.ts';
 import { amongOffered, answeredAnew, corrected, remainder, restated } from './corrections.ts';
 import { deniedOffered, deniedSystem, deniedTopic } from './denied.ts';
 import { emailThen } from './emailing.ts';
-import { form, handoff, likelyHandoff, openDetail, ticket, ticketDetail } from './handoff.ts';
+import { form, handoff, likelyHandoff, openDetail } from './handoff.ts';
 import {
   besideSystems,
   cannotCome,
   elsewhere,
   kept,
   lastingBeside,
-  otherOne,
+  mailboxToo,
+  onTo,
   thatOneDone,
   topic,
   waiting,
 } from './interrupting.ts';
 import type { Move } from './moves.ts';
 import type { RuleName } from './names.ts';
-import { likelyQuestion, question, sameOf } from './questions.ts';
+import { nowOther, ofOther, sameOf, severalSystems } from './other-system.ts';
+import { likelyQuestion, question } from './questions.ts';
 import {
   away,
   chat,
@@ -49,10 +41,23 @@ import {
 import { guideChanged, repeat, returned, saidAtInput, saidBefore, skip, whichStep } from './repeating.ts';
 import type { Rule } from './rule.ts';
 import type { State } from './state.ts';
-import { clockOfSystem, meanwhile, sendAgain, status, stay, toldAgain, untilThen, whether } from './status.ts';
-import { stepDone, stepUnseen } from './steps.ts';
-import { anotherSystem, anotherTrouble, comeTo, sameElsewhere, whatAbout } from './taken-back.ts';
-import { seeTheirs, stillTheirs, theirClock, theirs } from './theirs.ts';
+import {
+  clockOfSystem,
+  meanwhile,
+  readyFrom,
+  saidBack,
+  sendAgain,
+  status,
+  stay,
+  toldAgain,
+  untilThen,
+  whether,
+} from './status.ts';
+import { stepDone, stepFound, stepUnseen } from './steps.ts';
+import { anotherSystem, anotherTrouble, comeTo, sameElsewhere } from './taken-back.ts';
+import { seeTheirs, stillTheirs, theirTime } from './theirs.ts';
+import { afterTicket, ticket, ticketDetail } from './ticket.ts';
+import { detailsAtOffer, detailTold } from './told-details.ts';
 
 /**
  * The policy. The first rule that takes a message has it, so the order is the design: a change of it changes the table in
@@ -61,7 +66,9 @@ import { seeTheirs, stillTheirs, theirClock, theirs } from './theirs.ts';
 export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['guide-changed', guideChanged],
   ['button', label],
+  ['care', allRight],
   ['care', utter],
+  ['care', turnedTo],
   ['care', pressing],
   ['nothing-left', nothingLeft],
   ['status', ticket],
@@ -71,6 +78,7 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['form', form],
   ['acknowledge', introduced],
   ['human-handoff', handoff],
+  ['human-handoff', detailsAtOffer],
   ['return', returned],
   ['status', whichStep],
   ['status', clockOfSystem],
@@ -79,7 +87,7 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['skip', skip],
   ['completed', thatOneDone],
   ['interrupt', kept],
-  ['interrupt', otherOne],
+  ['interrupt', nowOther],
   ['command', command],
   ['form', openDetail],
   ['correction', corrected],
@@ -88,9 +96,11 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['correction', deniedOffered],
   ['correction', anotherSystem],
   ['correction', forAnother],
+  ['status', theirTime],
   ['confirm', theirAddress],
   ['acknowledge', ofThemselves],
   ['correction', lastingBeside],
+  ['answer', triedBeneath],
   ['answer', answerBeside],
   ['answer', input],
   ['answer', inputBeneath],
@@ -102,22 +112,25 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['correction', amongOffered],
   ['correction', answeredAnew],
   ['answer', stepUnseen],
+  ['command', stepFound],
   ['answer', stepDone],
   ['completed', inAtLast],
   ['repeat', yesAmong],
   ['status', sendAgain],
+  ['clarify', severalSystems],
   ['answer', option],
   ['confirm', dayOfJoining],
   ['status', status],
   ['status', stay],
   ['status', toldAgain],
+  ['status', saidBack],
   ['meanwhile', untilThen],
-  ['question', theirs],
-  ['interrupt', theirClock],
+  ['status', readyFrom],
   ['question', seeTheirs],
   ['question', outside],
   ['question', sameOf],
-  ['interrupt', whatAbout],
+  ['question', ofOther],
+  ['interrupt', onTo],
   ['question', question],
   ['completed', completed],
   ['failed', failed],
@@ -145,6 +158,8 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['human-handoff', likelyHandoff],
   ['nothing-left', besideSecret],
   ['clarify', keptBack],
+  ['interrupt', mailboxToo],
+  ['status', afterTicket],
   ['clarify', likelyQuestion],
   ['clarify', clarified],
   ['repeat', saidBefore],

@@ -1,3 +1,4 @@
+import { afterWorkingDays, dayAt } from '../../calendar/calendar.ts';
 import type { ActName } from '../../guide/acts.ts';
 import { common, commonTopics } from '../../guide/common-topics.ts';
 import type { Guide } from '../../guide/guide.ts';
@@ -8,9 +9,11 @@ import { part } from '../../text/pattern.ts';
 import { timesIn } from '../../understanding/entities/mentions.ts';
 import type { Meaning } from '../../understanding/understand.ts';
 import { dueFor } from '../emails-then.ts';
+import { talkedAbout } from '../hearing.ts';
+import { saidIn } from '../passing.ts';
 import { isQuestion } from '../record.ts';
 import type { Asking, Move } from './moves.ts';
-import { isAt } from './predicates.ts';
+import { isAt, lengthOf } from './predicates.ts';
 import type { Rule } from './rule.ts';
 import type { State } from './state.ts';
 
@@ -143,6 +146,44 @@ export const meanwhile: Rule = ({ plain, meaning, heard }, state) => {
   const known = isSame || isVague ? clockOf(state) : undefined;
   return known && { do: 'meanwhile', ...known };
 };
+
+/** "5 working days from today is when?", "she began on the 30th, what date is that?": counted, where the day is told or known. */
+export const readyFrom: Rule = ({ words, plain, heard, facts }, state) => {
+  const { current, record, content, now, facts: rows } = state;
+  if (!asksDay.test(plain)) return undefined;
+  const about = talkedAbout(record);
+  const guide = content.guides.get(about ?? '');
+  const act = [...(guide?.steps.values() ?? [])].find((step) => step.kind === 'act' && step.act === 'joining-delay');
+  const counts = act?.kind === 'act' ? act.counts : undefined;
+  if (counts === undefined) return undefined;
+  const isAsked =
+    [...facts.facts, ...facts.likely].includes(counts) || /\bworking days?\b|\b(?:start|join|beg[au]n)/.test(plain);
+  const { joined: since } = saidIn(heard, state);
+  const told = [...(since === undefined ? [] : [since]), ...timesIn(heard).map(({ value }) => value)].map((value) =>
+    latestOf(value).slice(0, 10),
+  );
+  const joined = told[0] ?? (/\btoday\b/.test(words) ? dayAt(now) : current?.place.values.joined);
+  if (!isAsked || joined === undefined || new Set(told).size > 1 || joined.length !== 10) return undefined;
+  const from = afterWorkingDays(joined, rows.workingDays(counts));
+  return { do: 'status', message: 'status.ready', values: { joined, 'available-from': from } };
+};
+const asksDay = /\b(?:when|what (?:date|day)|which (?:date|day))\b/;
+
+/** "So 9 tomorrow then?", of what opens at nine: that is right. */
+export const saidBack: Rule = ({ plain, heard }, state) => {
+  const isAfter = state.current === undefined && !isQuestion(state.question.offer) && isAhead(state.last);
+  const [told, ...others] = timesIn(heard);
+  if (!isAfter || told === undefined || others.length > 0 || lengthOf(plain) > 8 || denies.test(plain))
+    return undefined;
+  const known = clockOf(state);
+  const ends = known?.message === 'status.lock' ? known.values['lock-ends'] : undefined;
+  if (known === undefined || ends === undefined) return undefined;
+  const apart = Math.abs(Date.parse(latestOf(ends)) - Date.parse(latestOf(told.value)));
+  // A time that is to come is read as one that is past.
+  return apart % halfDay === 0 ? { do: 'status', message: 'status.lock-yes', values: known.values } : undefined;
+};
+const halfDay = 43_200_000;
+const denies = /\b(?:no|not|nope|last|tried|was|it was|typed|asked|before|ago|past)\b/;
 
 /** "What about ESR?": whatever else was talked about since, the clock of the system that is named. */
 export const clockOfSystem: Rule = ({ plain, heard }, state) => {

@@ -1,3 +1,4 @@
+import { commonTopics } from '../../guide/common-topics.ts';
 import { isMidway, listExits } from '../../guide/list.ts';
 import { render } from '../../guide/text.ts';
 import { part } from '../../text/pattern.ts';
@@ -63,6 +64,15 @@ const unseen = new RegExp(
 export const stepUnseen: Rule = ({ plain, heard }, state) =>
   stepOf(state) !== undefined && heard.entities.length === 0 && unseen.test(plain)
     ? { do: 'answer', exit: listExits.stuck, values: {} }
+    : undefined;
+
+const found =
+  /^(?:(?:oh|ah|ok|yeah|yes|yep|wait|no|sorry|right|actually|now) )*(?:(?:i )?(?:ive |have )?(?:just )?(?:found|got|see|seen|spotted|can see) (?:it|that|the \w+)|found it|there it is|its there|it is there)(?: now| after all)*$/;
+
+/** "Oh yeah, found it", where they were stuck at a step: that step stands again. */
+export const stepFound: Rule = ({ plain }, { current, question }) =>
+  current?.place.progress?.tell === 'none' && question.ask !== undefined && found.test(plain)
+    ? { do: 'command', command: commonTopics.back }
     : undefined;
 
 /** The step that was told last, as it is compared, where there are more to come and no prompt stands over it. */

@@ -101,18 +101,6 @@ export const sameElsewhere: Rule = (heard, state) => {
   if (topic !== undefined && (adds.test(plain) || /^and\b/.test(plain))) return { do: 'keep', topic: to };
   return { do: 'offer-leave', to: topic === undefined ? { guide: of.id } : to, carried: {} };
 };
-/** "OK, what about bank then, NHSP?": the other system, and nothing else. */
-export const whatAbout: Rule = ({ plain, heard }, { current, question, content }) => {
-  const [guide, ...others] = heard.systems;
-  if (guide === undefined || others.length > 0 || question.isInOwnWords || current?.session.guide === common)
-    return undefined;
-  const [, about] = whatOf.exec(plain) ?? [];
-  if (about === undefined || guide === current?.session.guide) return undefined;
-  const left = about.replace(new RegExp(`\\b${namesOf(guide, content)}\\b`, 'g'), ' ').trim();
-  if (left !== '' && !onlyPointing.test(left)) return undefined;
-  return current === undefined ? { do: 'show', guide, carried: {} } : { do: 'offer-leave', to: { guide }, carried: {} };
-};
-const whatOf = /^(?:(?:ok|okay|so|right|and|but|well|then) )*(?:what|how) about (.+)$/;
 const onlyPointing =
   /^(?:(?:and|the|my|also|as|well|too|both|one|thing|site|for|on|with|same|it|its|is|please|then|that|system|account|login)(?: +|$))+$/;
 

@@ -118,7 +118,12 @@ export class GuideCompiler {
     const [path, fact] = [['contact'], contact.email];
     const email = fact === undefined ? {} : { email: this.#fact(fact, path, 'contact'), fact };
     const name = contact.name.replace(/\{(.*?)\}/g, (_, id: string) => this.#fact(id, path, 'contact'));
-    return { name, ...email, replyWorkingDays: this.#workingDays(contact.reply, path, 'contact') };
+    return {
+      name,
+      ...email,
+      reply: contact.reply,
+      replyWorkingDays: this.#workingDays(contact.reply, path, 'contact'),
+    };
   }
 
   #workingDays(id: FactId, path: readonly PropertyKey[], place: string): number {

@@ -64,6 +64,13 @@ export function readQuestions(
     const { told, says } = tellOf(fact.tell, facts, (name) =>
       complain('tell', `there is no fact ${name}`, nearest(name, facts.rows.keys(), 'say a fact, such as {esr.lock}')),
     );
+    const { told: why } = tellOf(fact.why === asTold ? fact.tell : (fact.why ?? ''), facts, (name) =>
+      complain(
+        'tell',
+        `there is no fact ${name}, which the reason names`,
+        nearest(name, facts.rows.keys(), 'say a fact, such as {esr.lock}'),
+      ),
+    );
     const isAddress = /^https:\/\//.test(fact.value);
     if (fact.link !== undefined && !isAddress)
       complain('link', `${id} is not an https address`, 'only an address has a link under it');
@@ -71,12 +78,16 @@ export function readQuestions(
       fact: id,
       says: [id, ...says.filter((one) => one !== id)],
       tell: told,
+      ...(why === '' ? {} : { why }),
       ...(fact.link === undefined || !isAddress ? {} : { link: { title: fact.link, url: fact.value } }),
       asked: asked.get(row) ?? [],
     });
   }
   return { questions, issues };
 }
+
+/** What is told is the reason. */
+const asTold = 'told';
 
 /** A sentence with its facts in it. */
 function tellOf(tell: string, facts: Facts, missing: (name: string) => void) {

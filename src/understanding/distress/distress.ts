@@ -1,3 +1,4 @@
+import { part } from '../../text/pattern.ts';
 import { evidenceIn } from './evidence.ts';
 import { meantBy } from './excused.ts';
 import { families, voicesIn } from './families.ts';
@@ -9,8 +10,8 @@ import { type Weighing, weigh } from './weighing.ts';
  */
 const enough = [
   { words: 1, weight: 0 },
-  { words: 4, weight: -0.2 },
-  { words: Number.POSITIVE_INFINITY, weight: 0.1 },
+  { words: 4, weight: -0.25 },
+  { words: Number.POSITIVE_INFINITY, weight: 0.07 },
 ] as const;
 
 /**
@@ -34,20 +35,41 @@ export function distressIn(said: string, weighed: Weighing = weigh): number {
     .split(' | ')
     .filter((clause) => !ofAnother.test(clause))
     .join(' | ');
+  const weight = weightOf(meant, weighed);
+  return weight > 0 ? Math.min(weight, besideAPatient(meant, weighed) ?? weight) : weight;
+}
+
+function weightOf(meant: string, weighed: Weighing): number {
   const evidence = evidenceIn(meant);
   const whole = weighed(evidence) - enoughOf(meant);
   return whole > 0 || !evidence.families.includes(theAct) ? whole : Math.max(whole, aroundTheAct(meant, weighed));
 }
 
-/** Whether a way of speaking stands in it that says nothing of the person, and nothing of weight beside: "dying for a brew here". */
-export function isManner(said: string): boolean {
-  const meant = meantBy(said);
-  return meant.length < said.length / 2 && distressIn(said) < 0;
-}
-
 /** Where a colleague is or what they wait for, and no more: in so few words the pronouns alone would weigh. */
 const ofAnother =
   /^(?:(?:and|but|honestly) )?(?:hes|shes|theyre|he is|she is|they are)(?: all| just| right)?(?: (?:here|there|stood|sat|standing|sitting|waiting))+(?: (?:next to|beside|with|for|on) (?:me|us|him|her|it|this))?$/;
+
+/** What is told of a patient, to where the person who types speaks of themselves. */
+const ofPatient = new RegExp(
+  part`\b(?:(?:suicidal|depressed|distressed|vulnerable|overdosed?|intentional|self harming|year old) )*(?:patients?|pts?|service user
+    |resident|(?:lad|lady|man|woman|girl|boy|gentleman) (?:in|on) (?:bed|bay|resus|ed|mau|amu|the ward|our ward|ward))\b(?: (?!(?:and|but|so|i|im|ive|id|my|myself|we) )[^| ]+)*`,
+  'g',
+);
+const toThemselves = /(?<!\b(?:told|tells?|telling|to|with|asked)) (?:me|us)\b/;
+/** What is said of a record or a login. */
+const ofRecords = ['record', 'login', 'system', 'machine'].map((name) => families.indexOf(name));
+
+/**
+ * A patient's danger is told for the sake of a record ("patient says he wants to die, need his notes"): what is said beside it counts.
+ * None where it is told of no record, or as done to the person.
+ */
+function besideAPatient(meant: string, weighed: Weighing): number | undefined {
+  const told = meant.match(ofPatient)?.join(' ');
+  if (told === undefined || toThemselves.test(told)) return undefined;
+  const heard = evidenceIn(meant).families;
+  if (!ofRecords.some((family) => heard.includes(family))) return undefined;
+  return weightOf(meant.replace(ofPatient, ' ').replace(/ {2,}/g, ' ').trim(), weighed);
+}
 
 const theAct = families.indexOf('suicide');
 /** How many words before and after it are weighed with it. */

@@ -107,5 +107,6 @@ export function namesOf({ stems, ...evidence }: Evidence, kind: Kind): readonly 
 }
 
 function stemOf(word: string): string {
-  return word.length < 5 ? word : word.replace(/(?:ations?|ing|ies|ied|ed|es|s|ly|e|y)$/, '');
+  if (word.length < 5 || !'nsgdey'.includes(word.at(-1) as string)) return word;
+  return word.replace(/(?:ations?|ing|ies|ied|ed|es|s|ly|e|y)$/, '');
 }

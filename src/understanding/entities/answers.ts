@@ -55,8 +55,15 @@ export function matchOption(said: string, options: readonly Option[]): string | 
     (stem === 'yes' && beginningWith(stem, named) === undefined
       ? options[byNumber(rest, options.length) ?? -1]?.id
       : undefined) ??
-    (stem === undefined ? undefined : beginningWith(stem, named))
+    (stem === undefined ? undefined : beginningWith(stem, named)) ??
+    withoutReason(said, options)
   );
+}
+
+/** "It's locked as I've not logged in since spring": the reason denies nothing of what it is a reason for. */
+function withoutReason(said: string, options: readonly Option[]): string | undefined {
+  const head = said.replace(/ (?:cos|coz|cuz|bcos|because|(?:as|since) (?:i|ive|im|my|we|weve|its))\b.*$/, '');
+  return head === said ? undefined : matchOption(head, options);
 }
 
 /** A plain yes, with no question of more than two answers to choose from: "ok" to the one thing that is offered. */
@@ -129,6 +136,8 @@ function beginningWith(stem: 'yes' | 'no', options: readonly Named[]): string | 
 
 /** A slip of the finger is no "not": it is looked for only among names that deny as much as what was said. */
 function nearest(said: string, options: readonly Named[]): string | undefined {
+  // "Where" is no slip of "there".
+  if (/^(?:where|what|when|which|who|why|how)$/.test(said)) return undefined;
   const denies = denial.test(said);
   const alike = (names: readonly string[]) => names.filter((name) => denial.test(name) === denies);
   const near = options
@@ -202,11 +211,17 @@ export function isNamedIn(said: string, names: readonly string[]): boolean {
   return names.some((name) => ` ${said} `.includes(` ${plainName(name)} `));
 }
 
+/** "Anything else I can do?" has these words in it, and answers nothing. */
+const ofAnything = /^(?:i (?:can|did|do|have|am|will)|it (?:is|did|does|works))$/;
+
 /** A whole name of one option only, inside a longer answer: "it says link expired now". */
 function contained(said: string, options: readonly Named[]): string | undefined {
   const denies = denial.test(said);
   const inside = options.filter((option) =>
-    option.names.some((name) => name.length >= 5 && ` ${said} `.includes(` ${name} `) && denial.test(name) === denies),
+    option.names.some(
+      (name) =>
+        name.length >= 5 && !ofAnything.test(name) && ` ${said} `.includes(` ${name} `) && denial.test(name) === denies,
+    ),
   );
   const starts = options.filter((option) =>
     option.names.some((name) => said.length >= 5 && name.startsWith(`${said} `)),

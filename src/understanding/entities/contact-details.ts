@@ -112,6 +112,9 @@ const noPhone = new RegExp(
   'i',
 );
 
+const mailIsBetter =
+  /\be-?mail(?:'?s| is| might be| would be| may be| will be)? (?:\w+ )?(?:better|best|easier|easiest|preferred|safer)\b|\bprefer (?:an )?e-?mail|\be-?mail (?:if (?:you can|possible|poss)|please|preferably|first)\b/i;
+
 /**
  * Reads name, payroll number, ways to be reached and what is left, in any order, of whatever is in a message. A detail
  * is kept as it was typed. Nothing is judged by what it should look like: what it is told by is the words and figures around it.
@@ -158,7 +161,11 @@ export function contactDetailsIn(typed: string, open?: Detail): ContactDetails {
     const one = take(bareExtension) ?? take(reachedOn);
     if (one !== undefined) found.push({ by: 'phone', at: one.value, from: one.at });
   }
-  const ways: Way[] = found.sort((one, other) => one.from - other.from).map(({ by, at }) => ({ by, at }));
+  // "Ext 5512, but email might be better": what is better comes first.
+  const first = mailIsBetter.test(left) ? 'email' : undefined;
+  const ways: Way[] = found
+    .sort((one, other) => Number(other.by === first) - Number(one.by === first) || one.from - other.from)
+    .map(({ by, at }) => ({ by, at }));
   const details = clausesOf(left);
   const noCalls = details.find(
     (clause) =>

@@ -115,7 +115,10 @@ export function numberAgain(text: string, given: Partial<Record<Detail, string>>
 
 /** "Dave Whitlock", where Dave was given: the whole of a name of which a part was told. */
 export function nameInFull(text: string, before: string): DetailChange | undefined {
-  const value = text.trim().replace(/[.!]+$/, '');
+  const value = text
+    .trim()
+    .replace(/[.!]+$/, '')
+    .replace(/^(?:(?:my|the) )?(?:full |whole )?name(?:['’]?s| is)? (?=\S)/i, '');
   const isFuller = before !== '' && !before.includes(' ') && /^[\p{L}'’-]+(?: [\p{L}'’-]+){1,3}$/u.test(value);
   return isFuller && value.toLowerCase().startsWith(`${before.toLowerCase()} `)
     ? { detail: 'name', value, said: text }

@@ -65,7 +65,7 @@ const behalf = new RegExp(
 const pronoun = new RegExp(
   part`\b(?:he|she|they) (?:can'?t|cannot|cant|couldn'?t|is locked|'?s locked|has (?:been |used |forgotten|lost|tried|no[ ]
     |not )|has(?:n'?t)? (?:got|had)|hasn'?t|doesn'?t|isn'?t|forgot|keeps getting|needs (?:a|her|his|to|access|it)|never got
-    |didn'?t get|didn'?t receive|got locked|gets|tried)\b|\b(?:his|her) (?:password|account|login|log ?in|esr|nhsp|user ?name
+    |didn'?t get|didn'?t receive|got locked|gets|tried)\b|\b(?:he|she) (?:just )?(?:asked for|requested|locked|typed|got (?:the|a|it|one))\b|\b(?:his|her) (?:password|account|login|log ?in|esr|nhsp|user ?name
     |email|attempts|code|access|reset|training)\b`,
   'i',
 );

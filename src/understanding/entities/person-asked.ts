@@ -9,6 +9,8 @@ const me = '(?:me|us)';
 const talk = '(?:talk(?:ing)?|tlk|speak(?:ing)?|spk|speek|chat(?:ting)?)';
 
 const asking = [
+  // "Can you email them for me": the bot writes to those who answer by passing it on.
+  /^\W*(?:(?:so|and|ok|then|well|please) )*(?:can|could|will|would) you (?:just )?(?:e-?mail|message|contact|write to|let|tell|ring|call) (?:them|the (?:team|training team|helpdesk))(?: know)?(?: for me| please| instead| then)*\W*$/iu,
   `\\b${talk} (?:to|with|2|wiv) ${person}\\b`,
   part`\b(?:put|pass|transfer|connect|hand|patch|refer|switch) ${me}(?: (?:over|on|thru|through|straight|back))* (?:thru[ ]
     |through |onto |on to |over to |to |with )?${person}\b`,
@@ -20,6 +22,8 @@ const asking = [
   part`\b(?:can|could|will|would|wud|please|pls|want|need|needs|like|have|get)(?: i have)? (?:${person}|they|you|u)[ ]
     (?:please |pls |just |to |2 |needs? to |there )*(?:ring|call|phone|telephone|contact|email|text|txt|bleep|get back to) ${me}\b`,
   `\\b${person} (?:please |needs? to |should |must |has to |can )?(?:ring|call|phone|telephone|contact|email|text|txt|bleep) ${me}\\b`,
+  part`\b(?:want|need|like)(?: to (?:have|get))? ${person} (?:(?:from|in|at|off) (?:the |your |my )?(?:\w+ ){1,3})?(?:to|who can|that can)[ ]
+    (?:look|check|sort|fix|see|deal|do|reset|help|take)\b`,
   part`^\W*(?:(?:please|pls|so|ok|well|right|then|but|and)\W+)*(?:can|could|will|would) (?:someone|somebody|anyone|anybody
     |sum ?one|sum1) (?:please |pls |just )*(?:(?:have|take) a look|look|check)(?: at| in ?to| on)?(?: (?:it|this|that))?(?:[ ]
     (?:please|pls|out|now|soon|asap|then|for (?:me|us)))*\W*$`,

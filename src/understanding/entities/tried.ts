@@ -200,7 +200,7 @@ const signs: Readonly<Record<Exclude<Tried, 'waited' | 'new-here' | 'here-long'>
   'own-login': {
     is: new RegExp(
       part`\b(?:on|from|using|with|at) (?:my|me) (?:own |personal |home |work )?(?:phone|fone|mobile|iphone|android
-      |laptop|tablet|ipad|computer|pc|device)\b|\b(?:i'?m|im|i am|working|sat) (?:at|from) home\b|\blogged (?:in|on) (?:to \w+[ ]
+      |laptop|tablet|ipad|computer|pc|device)\b|\b(?:i'?m|im|i am|working|sat) (?:at|from) home\b|^\W*it'?s my (?:own )?(?:phone|mobile|laptop|tablet|ipad|computer)\W*$|\blogged (?:in|on) (?:to \w+[ ]
       |here )?(?:as|under) (?:me|myself|my own)\b`,
       'i',
     ),

@@ -23,6 +23,8 @@ const begins = new RegExp(
     (?:${tellsOn})\b)|need (?:i|we|it|they)\b|(?:can|could|would|should|do|does|did|is|are) ?not (?:you|they|we|there|someone
     |somebody|anyone|anybody|hr|it|my|this|that)\b)`,
 );
+/** "And if I'm not there?" */
+const supposes = /^(?:(?:ok|okay|right|so) )*(?:and|but) if (?:i|they|nobody|no one|it|my|the)\b/;
 /** Asked in the middle of a message without a mark before it: "… says invalid token what does that mean". */
 const within =
   new RegExp(part` (?:did (?:you|they|it)|(?:do(?! (?:it|this|that)\b)|does|can|could|will|would|should|shall) (?:i|you|we|they|it|he|she|there|this|that|the
@@ -104,6 +106,7 @@ function hasForm(said: string): boolean {
   return (
     (begins.test(said) ||
       doubts.test(said) ||
+      supposes.test(said) ||
       isIn(said, turned) ||
       isIn(said, after) ||
       isOfThing(said) ||
@@ -120,4 +123,12 @@ const wants =
 /** A question that wants something done, or complains: "how do I reset it?" It begins a guide sooner than it asks for a fact. */
 export function isWanting(said: string): boolean {
   return wants.test(said);
+}
+
+const reasons =
+  /^(?:(?:and|but|so|ok|okay|sorry|well|right|oh|just|please|yes|no|hi|hello) )*(?:why|how come|(?:what is|whats) (?:the|your) reason)\b/;
+
+/** "Why 12 hours?" asks for the reason, and not for how long. */
+export function asksWhy(said: string): boolean {
+  return reasons.test(said);
 }

@@ -1,7 +1,7 @@
 import type { FactId } from '../../guide/facts.ts';
 import type { Guide, GuideId, RowId, StepId } from '../../guide/guide.ts';
 import { mostParts, remembered } from '../text/memo.ts';
-import { isAsking, isWanting, withoutTag } from './asking.ts';
+import { asksWhy, isAsking, isWanting, withoutTag } from './asking.ts';
 import type { Features } from './features.ts';
 import { type Model, modelListenerOf } from './model.ts';
 import { noFact } from './question-lessons.ts';
@@ -19,6 +19,8 @@ export interface Asked {
   readonly isInForm: boolean;
   /** It may as well want something done: "how do I …?" */
   readonly isWanting: boolean;
+  /** Why it is so. */
+  readonly isWhy: boolean;
   /** Something else was said as well, in a clause of its own. */
   readonly isBeside: boolean;
   /**
@@ -45,6 +47,7 @@ export const nothingAsked: Asked = {
   confidence: 0,
   isInForm: false,
   isWanting: false,
+  isWhy: false,
   isBeside: false,
   isElsewhere: false,
 };
@@ -71,8 +74,8 @@ const doubted = {
   [noFact.wanted]: 0.5,
   [noFact.else]: 0.1,
 };
-/** A share of the likeliest from which on the next may be what is asked: the two are likely together, and from `told` on both are told. */
-const beside = { meant: 0.35, told: 0.45 };
+/** A share of the likeliest from which on the next may be what is asked: the two are likely together. Of one question one is told. */
+const besideShare = 0.35;
 /** How much less the facts of other systems count, where one is open or was named. */
 const elsewhere = { any: 1, open: 0.4, pointed: 0, named: 0 };
 /** A share of the likeliest from which on a fact of the open system is asked for as well as one of another. */
@@ -101,8 +104,8 @@ interface Words {
 
 /** What one piece of a message may ask for. */
 interface Likely {
-  /** The likeliest rows, which are told together, and how likely they are. */
-  readonly rows: readonly RowId[];
+  readonly row: RowId;
+  /** How likely it is that this, or what is hardly less likely, is asked for. */
   readonly chance: number;
   /** The first stands alone among the facts. */
   readonly isClear: boolean;
@@ -155,7 +158,9 @@ export function questionsOf(
         const isElsewhere = elsewhere !== undefined;
         const likely = elsewhere ?? likeliest(said, among, around);
         if (likely.chance >= enough || (mayBeClear && !isElsewhere && likely.isClear))
-          return [{ ...likely, isInForm: asking || isMarked, isWanting: isWanting(said), isElsewhere }];
+          return [
+            { ...likely, isInForm: asking || isMarked, isWanting: isWanting(said), isWhy: asksWhy(said), isElsewhere },
+          ];
         if (isElsewhere) return [];
         if (mayBeClear) unsure.push(likely);
         return [];
@@ -174,26 +179,27 @@ export function questionsOf(
         const likely = first === undefined ? [] : first.near.flatMap((row) => factsOf(row, named, open));
         return { ...nothingAsked, likely: [...new Set(likely)].slice(0, offered.most), isWanting: isWanting(whole) };
       }
-      // Of two that may be meant, one that only other systems have is not told beside one of the system that is open.
-      const among = named.length > 0 ? named : open === undefined ? [] : [open];
-      const own = among.length === 0 ? [] : best.rows.filter((row) => isIn(row, among));
-      // And what the open step is about goes before what is not near it.
-      const near =
-        at !== undefined && open !== undefined && named.length === 0 ? rowsNear(open, at, 1) : new Set<RowId>();
-      const close = own.filter((row) => near.has(row));
-      const meant = close.length > 0 ? close : own;
-      const facts = (meant.length > 0 ? meant : best.rows).flatMap((row) => factsOf(row, named, open));
+      const facts = factsOf(nearestOf(best, named, open, at), named, open);
       return {
         facts: [...new Set(facts)].slice(0, mostFacts),
         likely: [],
         confidence: best.chance,
         isInForm: best.isInForm,
         isWanting: best.isWanting,
+        isWhy: best.isWhy,
         isBeside,
         isElsewhere: best.isElsewhere,
       };
     },
   };
+
+  /** Of those that are hardly less likely than the first, what the open system has goes before what others have, and what the open step is about before that. */
+  function nearestOf({ row, close }: Likely, named: readonly GuideId[], open?: GuideId, at?: StepId): RowId {
+    const rows = [row, ...close.filter((one) => one !== row)];
+    const own = open === undefined || named.length > 0 ? [] : rows.filter((one) => isIn(one, [open]));
+    const near = own.length > 1 && open !== undefined && at !== undefined ? rowsNear(open, at, 1) : new Set<RowId>();
+    return own.find((one) => near.has(one)) ?? own[0] ?? row;
+  }
 
   /** A clause of some words that asks nothing. */
   function isSaid(clause: string): boolean {
@@ -221,13 +227,12 @@ export function questionsOf(
     const facts = best.map((label) => ({ row: labels[label] as RowId, chance: chances[label] as number }));
     const [first = { row: '', chance: 0 }, second] = facts;
     const share = second === undefined || first.chance === 0 ? 0 : second.chance / first.chance;
-    const rows = second !== undefined && share >= beside.told ? [first, second] : [first];
-    const chance = first.chance + (share >= beside.meant ? (second?.chance ?? 0) : 0);
+    const chance = first.chance + (share >= besideShare ? (second?.chance ?? 0) : 0);
     const isClear =
       first.chance >= clear.least && first.chance >= (second?.chance ?? 0) * clear.times && first.chance >= none;
     const near = facts.filter(({ chance }) => chance >= offered.least && chance >= first.chance * offered.share);
     return {
-      rows: rows.map(({ row }) => row),
+      row: first.row,
       chance: none > chance ? 0 : chance,
       isClear,
       first: first.chance,
@@ -273,7 +278,7 @@ export function questionsOf(
   function ofOthers(said: string, named: readonly GuideId[], open?: GuideId, at?: StepId, whole?: string) {
     if (open === undefined || named.length > 0) return undefined;
     const likely = likeliest(said, sharesOf(named, open, true, at, 'any'), whole);
-    const [row = ''] = likely.rows;
+    const { row } = likely;
     // "It" is more likely of what is open.
     const alike = pointing.test(said) ? likely.near : likely.close;
     if (row === '' || [row, ...alike].some((one) => isIn(one, [open]))) return undefined;
@@ -290,8 +295,8 @@ export function questionsOf(
       const named = plainlyNamed(said);
       const elsewhere = ofOthers(said, named, open, at);
       const reach = pointing.test(said) ? 'pointed' : 'open';
-      const { rows, chance } = elsewhere ?? likeliest(said, sharesOf(named, open, true, at, reach));
-      return { row: rows[0] ?? '', chance, named, isElsewhere: elsewhere !== undefined };
+      const { row, chance } = elsewhere ?? likeliest(said, sharesOf(named, open, true, at, reach));
+      return { row, chance, named, isElsewhere: elsewhere !== undefined };
     });
     const [one, other, ...more] = each;
     if (one === undefined || other === undefined || more.length > 0 || one.row === other.row) return undefined;

@@ -23,16 +23,19 @@ export function problemsIn(
   // "NHSP says no" is said of codes too: only a message that speaks of a password tells of one.
   const isSpokenOf = (wanted: readonly Concept[]) =>
     wanted.length === 0 || clauses.some((clause) => wanted.some((concept) => conceptsIn(clause).has(concept)));
-  for (const [index, clause] of clauses.entries()) {
-    // What is left cannot make two of them.
-    if (clear.size + clauses.length - index < 2) return undefined;
+  const long = clauses.filter((clause) => {
     const length = clause.split(' ').length;
-    if (length < (listener.named(clause).some(({ plainness }) => plainness > 1) ? 2 : 3) || isFine(clause)) continue;
+    return (length > 2 || (length === 2 && isNamed(clause))) && !isFine(clause);
+  });
+  for (const [index, clause] of long.entries()) {
+    // What is left cannot make two of them.
+    if (clear.size + long.length - index < 2) return undefined;
     const isTold = (topic: TopicId): boolean =>
       !isCommon(topic) &&
       speaksOf(clause, topic, routing) &&
       isSpokenOf(routing.topics.get(topic)?.messageSpeaksOf ?? []);
-    const enough = length < 5 && listener.named(clause).length === 0 ? apartInFew : apart;
+    const isFew = clause.split(' ').length < 5;
+    const enough = isFew && listener.named(clause).length === 0 ? apartInFew : apart;
     if (!listener.mayBe(clause, guide, isTold, enough)) continue;
     const [topic, chance] = listener.likelihoods(clause, guide)[0] ?? ['', 0];
     if (chance < enough || !isTold(topic)) continue;
@@ -40,6 +43,10 @@ export function problemsIn(
     if (chance > (clear.get(topic) ?? 0)) clear.set(topic, chance);
   }
   return clear.size < 2 ? undefined : clear;
+
+  function isNamed(clause: string): boolean {
+    return listener.named(clause).some(({ plainness }) => plainness > 1);
+  }
 }
 
 /** Whether a clause speaks of what it has to, to be about a topic that is otherwise the likeliest when little is said. */
@@ -50,7 +57,8 @@ export function speaksOf(clause: string, topic: TopicId, { topics }: Routing): b
   return wanted.some((concept) => met.has(concept));
 }
 
-function areOne(one: TopicId, other: TopicId, { topics }: Routing): boolean {
+/** Whether two topics of a guide are one story: the one led to the other. */
+export function areOne(one: TopicId, other: TopicId, { topics }: Routing): boolean {
   return topics.get(one)?.sameStory.includes(other) === true || topics.get(other)?.sameStory.includes(one) === true;
 }
 

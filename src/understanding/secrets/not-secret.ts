@@ -67,12 +67,12 @@ function isListed(word: string): boolean {
   const low = word.toLowerCase();
   if (everyday.has(low)) return true;
   if (nouns.has(low)) return false;
-  const one = low.replace(/'s$/, '');
-  const singular = one.replace(/s$/, '');
-  return (
-    negation.test(low) ||
-    [one, singular].some((is) => everyday.has(is) || things.has(is) || concepts.has(is) || expansions.has(is))
-  );
+  const one = low.endsWith("'s") ? low.slice(0, -2) : low;
+  return isHeard(one) || (one.endsWith('s') && isHeard(one.slice(0, -1))) || negation.test(low);
+}
+
+function isHeard(word: string): boolean {
+  return everyday.has(word) || things.has(word) || concepts.has(word) || expansions.has(word);
 }
 
 const days = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?$/i;

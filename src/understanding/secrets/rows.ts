@@ -33,11 +33,12 @@ export function find(rows: readonly Row[], text: string, asked?: Asked): Span[] 
 export function within<R extends Row>(rows: readonly R[], text: string): readonly R[] {
   const sieve = sieves.get(rows) ?? sieveOf(rows.map(({ pattern }) => pattern));
   sieves.set(rows, sieve);
-  return sieve(text)
-    .map((place) => rows[place] as R)
-    .filter(({ where }) => where === undefined || isIn(text, where));
+  const places = sieve(text);
+  if (places.length === 0) return none;
+  return places.map((place) => rows[place] as R).filter(({ where }) => where === undefined || isIn(text, where));
 }
 
+const none: readonly never[] = [];
 const sieves = new WeakMap<readonly Row[], ReturnType<typeof sieveOf>>();
 
 /** A pattern of a row, whatever is a capital in the text. */

@@ -1,5 +1,5 @@
 import { type Delivery, type Message, Outbox } from './outbox.ts';
-import { loadSession, type Session, saveSession } from './session.ts';
+import { isShared, loadSession, type Session, saveSession } from './session.ts';
 import { type Activity, type Answer, begun, call, readBatch, text } from './wire.ts';
 
 /**
@@ -175,7 +175,7 @@ export class Connection {
   /** The answer has all that a chat begins with: its token, the address of its stream, and what the bot said first. */
   async #begin(): Promise<URL | 'later'> {
     const attempt = this.#attempt;
-    const answer = await (begun() ?? call('POST', '/webchat/begin'));
+    const answer = await (begun() ?? call('POST', '/webchat/begin', undefined, { shared: isShared() }));
     delete window.latchkeyBegun;
     const conversation = answer.ok ? text(answer.body.conversationId) : undefined;
     const token = answer.ok ? text(answer.body.token) : undefined;

@@ -15,6 +15,11 @@ export function keepNothing(): void {
   saveSession(undefined);
 }
 
+/** Whether others use this computer too. */
+export function isShared(): boolean {
+  return !isKept;
+}
+
 /** Whether the browser lets us keep anything, so that a reload goes on. */
 export function canKeep(): boolean {
   try {

@@ -84,6 +84,21 @@ export const dying = {
     'look like an accident|an accident|long way down|seventh floor|back up|in my pocket|easiest thing|' +
     'what the easiest|second drawer|the drive home|are there cameras|count the steps|would it hurt|' +
     'does it hurt|how it would look|wouldnt get it wrong',
+  // Asking what would be enough, and whether it would hurt.
+  lethal:
+    'bleed out|bleed to death|painless*|least painful|lethal|fatal|enough to kill|enough to finish|would kill|surest way|kindest way|' +
+    'overdose on|od on|drowning hurt|dying hurt|hurt when you|feel it when|person die|you die from|die from',
+  // Being about to, at last.
+  resolve:
+    'finally do it|finally doing it|going through with|go through with it|going to do it|ill do it|i will do it|do it tonight|' +
+    'doing it tonight|todays the day|today is the day|tonights the night|tonight is the night|one step|do it properly|will try again|' +
+    'ill try again|nearly did it|almost did it|brave enough|have the guts|the guts|the courage|pull the trigger|hes asleep|shes asleep|' +
+    'theyre asleep|are all asleep|house is empty',
+  // Not to be helped, found or held back.
+  unsaved:
+    'be saved|past saving|beyond saving|beyond help|saved me|be helped|nobody can help|dont try to|dont look for|dont send anyone|' +
+    'talk me out|talk me down|change my mind|stop me|cut me down|fix me|let me die|let me go|leave me be|find me before|find me until|' +
+    'want anyone to find|found in time',
   // Ends of anything: weak by itself.
   end: 'end|ends|ended|ending|endin|over|finish|finished|finishing|stop|stops|stopping|final|last',
   // Goodbyes.

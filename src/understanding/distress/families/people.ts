@@ -37,6 +37,13 @@ export const people = {
   patient:
     'patient*|pt|pts|clinic|theatre|resident*|bay|handover|drug round|drugs round|1 1|specialing|bleep|shift|' +
     'shifts|rota|roster|ward|wards|crash call|arrest|resus|post mortem|trauma call',
+  // What is written down of those in beds, and who is cared for where.
+  record:
+    'rio|systmone|camhs|epr|epic|cerner|pacs|notes|refer|refer her|refer him|refer them|record|records|his record|her record|his file|her file|' +
+    'obs|constant obs|bloods|levels|the chart|chart|mau|ed|awol|absconded|section 2|section 3|referral*|pathway|proforma|assessment*|' +
+    'screening|screening tool|risk tool|alert|caseload|document|prescribe|prescribing|triage|liaison|admission*|incident form|incident|' +
+    'toxbase|questionnaire|scale|audit|liaison psych|home treatment|cpn|write up|write it up|write up a|risk of|high risk|at risk of|' +
+    'presented with|disclosed|safeguarding|marac|idva|dnar|dnacpr|mortuary|medical examiner|cause of death|death certificate|deceased',
   // Who may bully, or only wants the training done.
   boss: 'manager*|boss|matron|sister|supervisor|consultant|charge nurse|band 7|band 8|team lead|lead nurse|director|doctor|hr|registrar',
 } as const;

@@ -20,6 +20,10 @@ export const work = {
     'button|buttons|form|error|server|wifi|internet|software|tech|technology|machine|chatbot|loading|loads|' +
     'load|click*|press*|typed|typing|update|updates|popup|pop up|pop ups|layout|homepage|font|file|upload|' +
     'battery|signal|menu|download|print|blank page|link sends|robot',
+  // What is carried, lent and lost at work.
+  things:
+    'badge*|card|cards|lanyard|fob|fobs|charger|my phone|phone|phones|handset|desk|mouse|monitor|headset|trolley|locker|desktop|folder|' +
+    'list|lists|rota|mailbox|tab|cable|adapter|pen|uniform|scrubs|printer|alarm|buzzer|lift|wifi|pop ups|notes|typing|typed|drive',
   // Tablets that are computers.
   tabletpc: 'ipad|ward tablet|charge|tablet on|android',
   // Signs of a joke.
@@ -41,6 +45,10 @@ export const work = {
     'with codes|of it',
   // Ways of speaking that only sound like dying.
   idiom:
+    'out of my skin|doing me in|end of my rope|nearly died|nearly cried|could cry|could weep|could have cried|die laughing|died laughing|' +
+    'of embarrassment|of shame|of boredom|in the dark|under attack|attacked by|bullied by|hate computers|with tech|with computers|' +
+    'wits end|hanging in|on patience|with laughter|laughing|off the roof|out of the window|under a bus|under it before|breathe for|' +
+    'round in circles|for captchas|' +
     'death of me|will to live|in the water|on my feet|to death|for crying out|early grave|murder a|kill for|' +
     'dying for|to die for|crash team|dead tired|shoot me|shoot this|kill me now|hang me|bury me|heart attack|' +
     'drive me|driving me|doing my head|does my head|round the bend|up the wall|back teeth|pulling teeth|' +
