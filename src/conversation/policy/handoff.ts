@@ -116,7 +116,14 @@ export const form: Rule = (heard, state) => {
     return heard.meaning.kind === 'command' && pleasantries.has(heard.meaning.command)
       ? { do: 'aside', topic: heard.meaning.command }
       : { do: 'ask-again' };
-  if (asksWhenAnswered(heard, state) && (standing.open !== 'issue' || lengthOf(words) <= mostAsked))
+  // "Ola Bright. When would they get back to me?": the name is taken, and then that is told.
+  const isWhen = asksWhenAnswered(heard, state) && (standing.open !== 'issue' || lengthOf(words) <= mostAsked);
+  if (
+    isWhen &&
+    (standing.open === 'issue' ||
+      askedBeside(words, state).length === 0 ||
+      hearForm(withoutMarks(text), standing)?.do !== 'fill')
+  )
     return { do: 'form', move: { do: 'when' } };
   if (heard.remark === 'reason' && command === undefined && standing.open !== 'issue')
     return { do: 'form', move: { do: 'explain' } };

@@ -17,13 +17,14 @@ import { isAt, lengthOf, plainly } from './predicates.ts';
 import { ownReply } from './reply-times.ts';
 import type { Rule } from './rule.ts';
 import type { State } from './state.ts';
+import { isAhead } from './status.ts';
 
 /** A description of what is wrong may ask things too: only a short and plain question is no part of it. */
 const inDescription = { confidence: 0.85, words: 12 };
 
 /** How likely a fact must be, where what was said may begin a guide: in a question, beside a report, and in what wants something done. */
 const plain = { asked: 0.45, last: 0.55, beside: 0.7, wanted: 0.75 };
-/** Where something was kept for afterwards, and nothing else is open, it is likelier meant than a fact that is hardly heard. */
+/** Where something was kept for afterwards or is waited for, and nothing else is open, it is likelier meant than a fact that is hardly heard. */
 const overKept = 0.5;
 /** How many facts are offered beside topics, and topics beside facts. */
 const mostBeside = 2;
@@ -64,7 +65,7 @@ const askedFor: Rule = (heard, state) => {
   if (facts.facts.length === 0 || !isBesideInput(heard, state)) return undefined;
   // "Is there anyone who could sort me out?" is more like asking for a person.
   const isForPerson = meaning.kind === 'command' && meaning.command === commonTopics.handoff;
-  if (isForPerson && facts.confidence < plain.last) return undefined;
+  if (isForPerson && facts.confidence < plain.beside) return undefined;
   // "How long till the e-roster unlocks?" is of another desk, whatever ours have in common with it.
   const isOfDesk =
     meaning.kind === 'other' && meaning.topic === commonTopics.otherSystem && meaning.confidence >= plainly;
@@ -80,8 +81,9 @@ const askedFor: Rule = (heard, state) => {
     const unknown: Move = { do: 'status', message, values: { system } };
     return here.length === 0 ? unknown : { do: 'tell', facts: here, next: unknown };
   }
-  const isKept = state.current === undefined && (state.record.later ?? []).length > 0;
-  if (isKept && facts.confidence < overKept) return undefined;
+  // "I need my payslip today, is there anyone", while a lock runs, is of that.
+  const isAfter = (state.record.later ?? []).length > 0 || (isAhead(state.last) && !isQuestion(state.question.offer));
+  if (state.current === undefined && isAfter && facts.confidence < overKept) return undefined;
   if (meaning.kind !== 'topic' || meaning.topic.guide === common || isAt(state.current, meaning.topic))
     return { do: 'tell', facts: facts.facts };
   // "How do I register?" may ask where, and wants to be taken through it.

@@ -15,14 +15,13 @@ import {
   kept,
   lastingBeside,
   mailboxToo,
-  onTo,
   thatOneDone,
   topic,
   waiting,
 } from './interrupting.ts';
 import type { Move } from './moves.ts';
 import type { RuleName } from './names.ts';
-import { nowOther, ofOther, sameOf, severalSystems } from './other-system.ts';
+import { nowOther, ofOther, onTo, sameOf, severalSystems } from './other-system.ts';
 import { likelyQuestion, question } from './questions.ts';
 import {
   away,

@@ -1,4 +1,5 @@
 import { common, commonTopics } from '../../guide/common-topics.ts';
+import { around } from '../../guide/facts.ts';
 import { part } from '../../text/pattern.ts';
 import { ticketAsked } from '../../understanding/entities/ticket-asked.ts';
 import { formAt } from './handoff.ts';
@@ -7,6 +8,8 @@ import { asksWhenAnswered } from './reply-times.ts';
 import type { Rule } from './rule.ts';
 
 const { handoff: handingOver } = commonTopics;
+
+const nobodyAnswers = `${around}.nobody-answers`;
 
 /** Asked right after a ticket was sent, and of it though it is not named. */
 const ofIt = new RegExp(part`^(?:(?:ok|okay|so|and|right|but|thanks|sorry) )*(?:what (?:happens|happen|now
@@ -23,7 +26,7 @@ const ifNot =
 
 /** How far a ticket has come. */
 export const ticket: Rule = (heard, state) => {
-  const { words, plain, remark } = heard;
+  const { words, plain, remark, facts } = heard;
   const { current, last, record } = state;
   const isJustSent = current === undefined && last?.session.guide === common && last.session.topic === handingOver;
   const asked =
@@ -34,7 +37,8 @@ export const ticket: Rule = (heard, state) => {
         (current === undefined && (record.tickets ?? []).length > 0 && asksWhenAnswered(heard, state)
           ? {}
           : undefined));
-  const isIf = isJustSent && (record.tickets ?? []).length > 0 && ifNot.test(plain);
+  const isIfNot = ifNot.test(plain) || facts.facts[0] === nobodyAnswers;
+  const isIf = isJustSent && (record.tickets ?? []).length > 0 && isIfNot;
   if (asked === undefined && isIf) return { do: 'ticket', asked: {}, isIfNot: true };
   return asked === undefined ? undefined : { do: 'ticket', asked };
 };
