@@ -11,7 +11,7 @@ import { type Weighing, weigh } from './weighing.ts';
 const enough = [
   { words: 1, weight: 0 },
   { words: 4, weight: -0.25 },
-  { words: Number.POSITIVE_INFINITY, weight: 0.07 },
+  { words: Number.POSITIVE_INFINITY, weight: 0.1 },
 ] as const;
 
 /**
