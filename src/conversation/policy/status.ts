@@ -203,7 +203,7 @@ export const untilThen: Rule = ({ plain, heard }, state) => {
   const known = till.test(plain) ? clockOf(state) : undefined;
   return known && { do: 'meanwhile', ...known };
 };
-const till = new RegExp(part`^(?:(?:ok|so|right|and|well|but|great) )*(?:what (?:now|next|else can i do
+const till = new RegExp(part`^(?:(?:ok|so|right|and|well|but|great) )*(?:what (?:(?:happens )?(?:now|next)|else can i do
     |(?:do|does|should|shall|can|must) (?:i|we|he|she|they) (?:(?:need|have) to )?(?:do(?: now| then| next)?
     |(?:tell|say to) (?:\w+ ){0,2}(?:\w+)))|now what)$|\b(?:in the (?:mean ?time|interim)|mean ?while|till then
     |until then|before then|while i(?: a)?m? ?wait(?:ing)?)\b`);

@@ -1,11 +1,13 @@
 import { common } from '../../guide/common-topics.ts';
 import { around } from '../../guide/facts.ts';
 import { timesIn } from '../../understanding/entities/mentions.ts';
+import type { TopicRef } from '../../understanding/intents/topics.ts';
 import { mine as ownLogin } from '../prompts.ts';
 import type { Effect } from '../record.ts';
 import { lengthOf, plainly } from './predicates.ts';
 import type { Rule } from './rule.ts';
 import type { State } from './state.ts';
+import { isAhead } from './status.ts';
 
 /** Of what was told to be passed on: the topic. */
 function passedOn({ current, record }: State): Extract<Effect, { do: 'begin' }> | undefined {
@@ -13,9 +15,9 @@ function passedOn({ current, record }: State): Extract<Effect, { do: 'begin' }> 
   return current === undefined && effect?.do === 'begin' ? effect : undefined;
 }
 
-/** "It was about 3", "she had her last go at ten to two", after what was told to pass on: theirs is counted from then. */
+/** "It was about 3", "she had her last go at ten to two", after what was told to pass on or while their own runs: theirs is counted from then. */
 export const theirTime: Rule = ({ heard, plain, meaning }, state) => {
-  const effect = passedOn(state);
+  const effect = passedOn(state) ?? (theyTried.test(plain) ? waitedFor(state) : undefined);
   const times = timesIn(heard);
   if (effect === undefined || times.length === 0 || ofMe.test(plain)) return undefined;
   const isOfTheirs = thirdPerson.test(plain);
@@ -24,7 +26,13 @@ export const theirTime: Rule = ({ heard, plain, meaning }, state) => {
   return { do: 'their-clock', topic: { guide, topic }, times };
 };
 const mostBesideTime = 8;
-const ofMe = /\b(?:my|mine|i|ive|im)\b/;
+const ofMe = /\b(?:mine|i|ive|im)\b|\bmy (?:own|last|login|account|password|go|try|one|email|code|link)\b/;
+const theyTried = /\b(?:he|hes|she|shes)\b.*\b(?:tried|try|locked|go|typed)\b/;
+
+/** The trouble of their own whose time runs. */
+function waitedFor({ current, last }: State): TopicRef | undefined {
+  return current === undefined && last !== undefined && isAhead(last) ? last.session : undefined;
+}
 
 /** "Can you see how many tries she has had?", "how does she do it herself?", "her address is …", after what to pass on was told. */
 export const seeTheirs: Rule = ({ plain, meaning, heard }, state) => {
