@@ -108,10 +108,10 @@ export const option: Rule = (analysis, state) => {
   return choice === undefined && taken === undefined && !isAsked ? bySystem(analysis, offer) : undefined;
 };
 
-/** "The confirmation page came up, but nothing in junk": what was seen answers, and no word of another answer beside it. */
+/** "The confirmation page came up, but nothing in junk", "found it in junk": what was seen answers, and no word of another answer beside it. */
 function sightIn({ plain, heard }: Analysis, { question, now }: State): Move | undefined {
   const { ask, answers } = question;
-  const tried = heard.tried.filter((one) => one === 'confirmation');
+  const tried = heard.tried.filter((one) => one === 'confirmation' || one === 'arrived');
   if (ask === undefined || tried.length === 0 || exactOption(plain, answers) !== undefined) return undefined;
   const known = knownAnswer(ask, { ...nothingSaid, tried }, now);
   return known === undefined ? undefined : { do: 'answer', exit: known.exit, values: {} };

@@ -82,7 +82,9 @@ const askedFor: Rule = (heard, state) => {
     return here.length === 0 ? unknown : { do: 'tell', facts: here, next: unknown };
   }
   // "I need my payslip today, is there anyone", while a lock runs, is of that.
-  const isAfter = (state.record.later ?? []).length > 0 || (isAhead(state.last) && !isQuestion(state.question.offer));
+  const isWaiting =
+    isAhead(state.last) && !isQuestion(state.question.offer) && facts.facts.every((id) => id.startsWith(`${around}.`));
+  const isAfter = isWaiting || (state.record.later ?? []).length > 0;
   if (state.current === undefined && isAfter && facts.confidence < overKept) return undefined;
   if (meaning.kind !== 'topic' || meaning.topic.guide === common || isAt(state.current, meaning.topic))
     return { do: 'tell', facts: facts.facts };

@@ -36,7 +36,7 @@ const signs: Readonly<Record<Exclude<Tried, 'waited' | 'new-here' | 'here-long'>
         |spam|inbox)))*(?=\W*$|[,.!;]| (?:but|and|so|what|do|how)\b)
         |\b(?:it|its|it'?s|that|there|found it|found the (?:e-?mail|code|link))(?:'?s)?(?: (?:is|was|just|now|all along|gone|went|sat
         |sitting))* (?:in(?:to)?|under) (?:my |the )?(?:junk|spam)(?: (?:folder|mail|box|e-?mail|all along))*(?=\W*$|[,.!;]| (?:but|and|so)\b)
-        |\b(?:oh|ah|wait|hang on|actually|yes|yeah|ok)[, ]+(?:i(?:'?ve)? )?(?:found it|got it now|it'?s (?:just )?(?:here|come))\b`,
+        |^\W*(?:i(?:'?ve)? )?(?:just )?found it(?: now)?\W*$|\b(?:oh|ah|wait|hang on|actually|yes|yeah|ok)[, ]+(?:i(?:'?ve)? )?(?:found it|got it now|it'?s (?:just )?(?:here|come))\b`,
       'i',
     ),
     unless: new RegExp(
