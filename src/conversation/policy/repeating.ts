@@ -74,7 +74,10 @@ export const saidBefore: Rule = ({ words, meaning, heard }, state) => {
     !isQuestion(question.offer) &&
     !saysElse(heard) &&
     meaning.options.some((ref) => isAt(current, ref));
-  const told = isUnnamed ? troubleWith(current.session.guide, words, state) : undefined;
+  // "Still not come": of the open system that may mean nothing but what they are at.
+  const ofOpen = isUnnamed ? meaning.options.filter(({ guide }) => guide === current.session.guide) : [];
+  const told =
+    ofOpen.length === 1 ? ofOpen[0] : isUnnamed ? troubleWith(current.session.guide, words, state) : undefined;
   const topic = meaning.kind === 'topic' && meaning.also.length === 0 ? meaning.topic : told;
   // "I started on the 23rd", which a later question asks for.
   if (topic !== undefined && isAt(current, topic) && heard.joined !== undefined)
