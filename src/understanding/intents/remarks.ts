@@ -2,7 +2,7 @@ import type { Guide } from '../../guide/guide.ts';
 import type { Remark } from '../../guide/remarks.ts';
 import { partsOf } from '../../guide/routing.ts';
 import { part } from '../../text/pattern.ts';
-import { isIn } from '../../text/prefilter.ts';
+import { sieveOf } from '../../text/prefilter.ts';
 import { mostWords as mostKept, mostParts, remembered } from '../text/memo.ts';
 import type { FeatureReader } from './features.ts';
 import { type Model, modelListenerOf } from './model.ts';
@@ -83,6 +83,8 @@ function lineFinder(
     ([remark, lines]) => [remark, new RegExp(`^(?:${lines.map(patternOf).join('|')})$`)] as const,
   );
 
+  const sieve = sieveOf(patterns.map(([, pattern]) => pattern));
+
   /** A choice that may be left out takes its space with it. */
   function patternOf(line: string): string {
     return (partsOf(line) ?? [])
@@ -109,13 +111,18 @@ function lineFinder(
   return (said) => {
     const spoken = said.split(' ');
     // Most messages have a word that is in no line.
-    if (said === '' || spoken.length > mostWords || !spoken.every((word) => /^x+$/.test(word) || isOfLine(word)))
+    if (said === '' || spoken.length > mostWords || !spoken.every((word) => isOfLine(word) || /^x+$/.test(word)))
       return undefined;
     // "Sorry, back now" is "back now", and not "sorry, back": what is around it may belong to it.
     let cores = new Set([said]);
     for (let layer = 0; layer <= layers; layer += 1) {
       const found = new Set<Remark>();
-      for (const core of cores) for (const [remark, pattern] of patterns) if (isIn(core, pattern)) found.add(remark);
+      for (const core of cores) {
+        for (const place of sieve(core)) {
+          const [remark, pattern] = patterns[place] as (typeof patterns)[number];
+          if (pattern.test(core)) found.add(remark);
+        }
+      }
       if (found.size > 0) return found.size === 1 ? [...found][0] : undefined;
       const less = [...cores].flatMap((core) => [core.replace(after, ''), core.replace(before, '')]);
       cores = new Set(less.filter((core) => core !== '' && !cores.has(core)));
