@@ -56,14 +56,18 @@ export function remarksOf(
       ? undefined
       : (label as Remark);
   }, mostParts);
+  const remarkOf = (said: string): Remark | undefined => isKnown(said) ?? likely(said);
   return {
     of(typed, clauses) {
       const said = correct(typed);
       const whole = isKnown(said);
       if (whole !== undefined) return whole;
       if (clauses.length < 2) return likely(said);
-      const parts = new Set(clauses.map((clause) => isKnown(correct(clause)) ?? likely(correct(clause))));
-      return parts.size === 1 ? [...parts][0] : likely(said);
+      const [first, ...others] = clauses.map((clause) => correct(clause));
+      const one = remarkOf(first as string);
+      // Whatever the others are, nothing is then said.
+      if (one === undefined && likely(said) === undefined) return undefined;
+      return others.every((clause) => remarkOf(clause) === one) ? one : likely(said);
     },
     among(clauses) {
       if (clauses.length < 2) return undefined;
