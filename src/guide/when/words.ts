@@ -1,5 +1,6 @@
 import { addDays } from '../../calendar/calendar.ts';
 import { part } from '../../text/pattern.ts';
+import { sieveOf } from '../../text/prefilter.ts';
 import {
   ago,
   hourOf,
@@ -251,6 +252,8 @@ const waited = new RegExp(
     (?: (?:for|about|around|over|at least|nearly|almost|like|more than|now|a good|already|sat here|the last|it|only|waiting|locked(?: out)?(?: for)?))* $`,
 );
 
+const sieve = sieveOf(rules.map(({ pattern }) => pattern));
+
 /**
  * Where a word begins that one of the rules may fit, or that has a figure in it. Most words of a text are neither, and all rules as one
  * say so sooner than each by itself.
@@ -270,12 +273,14 @@ function feastOf({ eve, boxing, new: turn }: Groups): readonly [string, string] 
 /** Every time word of a text, in its order. @param text folded, in small letters; @param today an ISO date */
 export function timeWordsIn(text: string, today: string): TimeWord[] {
   const found: TimeWord[] = [];
+  let may: readonly Rule[] | undefined;
   beginning.lastIndex = 0;
   for (let next = beginning.exec(text); next !== null; next = beginning.exec(text)) {
     const at = next.index;
     beginning.lastIndex = at + 1;
     if (/[\p{L}\p{N}]['.@_-]?$|[£$€#@_]$|\d[:.,/-]$/u.test(text.slice(Math.max(0, at - 2), at))) continue;
-    const one = next[1] === undefined ? undefined : readAt(text, at, today);
+    may ??= sieve(text).map((place) => rules[place] as Rule);
+    const one = next[1] === undefined ? undefined : readAt(text, at, today, may);
     const read = one ?? unreadableAt(text, at);
     if (read === undefined) continue;
     found.push(read);
@@ -289,9 +294,9 @@ function unreadableAt(text: string, at: number): TimeWord | undefined {
   return odd === undefined ? undefined : { is: 'unclear', why: 'unreadable', start: at, end: at + odd.length };
 }
 
-function readAt(text: string, at: number, today: string): TimeWord | undefined {
+function readAt(text: string, at: number, today: string, may: readonly Rule[]): TimeWord | undefined {
   const before = text.slice(Math.max(0, at - 40), at);
-  for (const { pattern, read } of rules) {
+  for (const { pattern, read } of may) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (match === null) continue;

@@ -64,26 +64,19 @@ export function weighing({ start: from, weights }: Weights): Weighing {
       ofFollowed[following(one, other)] = followed.get(`${name}|${next}`) ?? 0;
 
   return (evidence) => {
-    const at = evidence.stems.map((stem) => rows.get(stem) ?? 0);
-    const row = (place: number) => at[place] as number;
-    const sums: Readonly<Record<Kind, number>> = {
-      words: sumOf(evidence.words, (place) => ofWords[row(place)]),
-      pairs: sumOf(evidence.pairs, (place) => ofPairs.get(row(place), row(place + 1)) / 100),
-      families: sumOf(evidence.families, (family) => ofFamilies[family]),
-      followed: sumOf(evidence.followed, (both) => ofFollowed[both]),
-      opening: sumOf(evidence.opening, (name) => opening.get(name)),
-      ending: sumOf(evidence.ending, (place) => ofEndings[row(place)]),
-    };
+    const rowsOf = evidence.stems.map((stem) => rows.get(stem) ?? 0);
+    const row = (place: number) => rowsOf[place] as number;
+    const sums: Record<Kind, number> = { words: 0, pairs: 0, families: 0, followed: 0, opening: 0, ending: 0 };
+    for (const place of evidence.words) sums.words += ofWords[row(place)] as number;
+    for (const place of evidence.pairs) sums.pairs += ofPairs.get(row(place), row(place + 1)) / 100;
+    for (const family of evidence.families) sums.families += ofFamilies[family] as number;
+    for (const both of evidence.followed) sums.followed += ofFollowed[both] as number;
+    for (const name of evidence.opening) sums.opening += opening.get(name) ?? 0;
+    for (const place of evidence.ending) sums.ending += ofEndings[row(place)] as number;
     let sum = from;
     for (const kind of kinds) sum += sums[kind] * scaleOf(kind, evidence[kind].length);
     return sum;
   };
-}
-
-function sumOf<Piece>(pieces: readonly Piece[], weightOf: (piece: Piece) => number | undefined): number {
-  let sum = 0;
-  for (const piece of pieces) sum += weightOf(piece) ?? 0;
-  return sum;
 }
 
 /** What tells for distress and what against it, the weightiest first. */

@@ -1,5 +1,5 @@
 import { part } from '../../text/pattern.ts';
-import { isIn } from '../../text/prefilter.ts';
+import { isIn, sieveOf } from '../../text/prefilter.ts';
 import { lettersOf, singleSpaced } from '../text/normalise.ts';
 
 const role = part`(?:hca|(?:staff|charge|bank|agency|student|new|senior|ward) (?:nurse|sister|doctor|manager|clerk)|hcsw|joiner
@@ -96,17 +96,11 @@ const mine = new RegExp(
 export function someoneElse(said: string): boolean {
   const plain = singleSpaced(said);
   if (isIn(plain, mine)) return isIn(plain, behalf);
-  return (
-    isIn(plain, subject) ||
-    isIn(plain, bare) ||
-    isIn(plain, others) ||
-    isIn(plain, possession) ||
-    isIn(plain, behalf) ||
-    isIn(plain, pronoun) ||
-    isIn(plain, named) ||
-    isIn(plain, small)
-  );
+  return sieve(plain).some((place) => (ofSomeoneElse[place] as RegExp).test(plain));
 }
+
+const ofSomeoneElse = [subject, bare, others, possession, behalf, pronoun, named, small];
+const sieve = sieveOf(ofSomeoneElse);
 
 const theirs = new RegExp(
   part`\b(?:(?:my|our) (?:\w+ )?${role}(?:'?s|s')?|his|her|hers|their|theirs|(?:someone|somebody) else'?s)(?:,|:|;|-|[ ]

@@ -1,6 +1,6 @@
 import { type Tried, tried as triedThings } from '../../guide/tried.ts';
 import { part } from '../../text/pattern.ts';
-import { isIn } from '../../text/prefilter.ts';
+import { isIn, sieveOf } from '../../text/prefilter.ts';
 import { singleSpaced } from '../text/normalise.ts';
 
 const times = part`(?:again|twice|thrice|several|loads|repeatedly|\d+ ?(?:x|times|goes)|x ?\d+|(?:two|three|four|five|six|ten|a few|few
@@ -247,22 +247,20 @@ const expecting =
  */
 export function triedIn(said: string, since: number | undefined): readonly Tried[] {
   const plain = singleSpaced(said);
-  const tried: Tried[] = [];
-  for (const thing of triedThings) {
-    if (thing === 'new-here' || thing === 'here-long') continue;
-    if (thing === 'waited') {
-      const hasWaited = isIn(plain, waiting) && !notWaiting.test(plain);
-      const isOverdue =
-        since !== undefined &&
-        since >= 10 * 60_000 &&
-        plain.length <= 250 &&
-        expecting.test(plain) &&
-        /\b(?:still|not|no|nothing|nowt|never|nil|yet|waiting)\b|n't\b/i.test(plain);
-      if (hasWaited || isOverdue) tried.push(thing);
-      continue;
-    }
-    const { is, unless } = signs[thing];
-    if (isIn(plain, is) && unless?.test(plain) !== true) tried.push(thing);
-  }
-  return tried;
+  const told = sieve(plain).flatMap((place) => {
+    const [thing, { is, unless }] = listed[place] as (typeof listed)[number];
+    return is.test(plain) && unless?.test(plain) !== true ? [thing] : [];
+  });
+  const hasWaited = isIn(plain, waiting) && !notWaiting.test(plain);
+  const isOverdue =
+    since !== undefined &&
+    since >= 10 * 60_000 &&
+    plain.length <= 250 &&
+    expecting.test(plain) &&
+    /\b(?:still|not|no|nothing|nowt|never|nil|yet|waiting)\b|n't\b/i.test(plain);
+  const tried: readonly Tried[] = hasWaited || isOverdue ? [...told, 'waited'] : told;
+  return tried.length < 2 ? tried : triedThings.filter((thing) => tried.includes(thing));
 }
+
+const listed = Object.entries(signs) as (readonly [keyof typeof signs, Sign])[];
+const sieve = sieveOf(listed.map(([, { is }]) => is));

@@ -18,7 +18,11 @@ const phrases = new Expressions(
 
 /** The concepts in a text, always in the same order. @param said corrected words, single spaces between them */
 export const conceptsIn: (said: string) => ReadonlySet<Concept> = remembered((said) => {
-  const places = [...phrases.in(said.split(' '))].sort((one, other) => one - other);
+  const places: number[] = [];
+  phrases.each(said.split(' '), (place) => {
+    if (!places.includes(place)) places.push(place);
+  });
+  places.sort((one, other) => one - other);
   return new Set(places.map((place) => concepts[place] as Concept));
 }, mostParts);
 

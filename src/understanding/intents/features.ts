@@ -247,12 +247,11 @@ export class FeatureReader {
   }
 }
 
-function withOne({ unnamed: { numbers, weights, words }, place }: Reading, number: number, weight: number): Features {
-  return {
-    numbers: [...numbers.slice(0, place), number, ...numbers.slice(place)],
-    weights: [...weights.slice(0, place), weight, ...weights.slice(place)],
-    words,
-  };
+function withOne({ unnamed, place }: Reading, number: number, weight: number): Features {
+  const [numbers, weights] = [unnamed.numbers.slice(), unnamed.weights.slice()];
+  numbers.splice(place, 0, number);
+  weights.splice(place, 0, weight);
+  return { numbers, weights, words: unnamed.words };
 }
 
 function sizeOf(length: number): string {

@@ -2,7 +2,7 @@ import type { Guide } from '../../guide/guide.ts';
 import type { Remark } from '../../guide/remarks.ts';
 import { partsOf } from '../../guide/routing.ts';
 import { part } from '../../text/pattern.ts';
-import { isIn } from '../../text/prefilter.ts';
+import { sieveOf } from '../../text/prefilter.ts';
 import { mostWords as mostKept, mostParts, remembered } from '../text/memo.ts';
 import type { FeatureReader } from './features.ts';
 import { type Model, modelListenerOf } from './model.ts';
@@ -56,14 +56,18 @@ export function remarksOf(
       ? undefined
       : (label as Remark);
   }, mostParts);
+  const remarkOf = (said: string): Remark | undefined => isKnown(said) ?? likely(said);
   return {
     of(typed, clauses) {
       const said = correct(typed);
       const whole = isKnown(said);
       if (whole !== undefined) return whole;
       if (clauses.length < 2) return likely(said);
-      const parts = new Set(clauses.map((clause) => isKnown(correct(clause)) ?? likely(correct(clause))));
-      return parts.size === 1 ? [...parts][0] : likely(said);
+      const [first, ...others] = clauses.map((clause) => correct(clause));
+      const one = remarkOf(first as string);
+      // Whatever the others are, nothing is then said.
+      if (one === undefined && likely(said) === undefined) return undefined;
+      return others.every((clause) => remarkOf(clause) === one) ? one : likely(said);
     },
     among(clauses) {
       if (clauses.length < 2) return undefined;
@@ -82,6 +86,8 @@ function lineFinder(
   const patterns = [...(common?.routing.remarks ?? [])].map(
     ([remark, lines]) => [remark, new RegExp(`^(?:${lines.map(patternOf).join('|')})$`)] as const,
   );
+
+  const sieve = sieveOf(patterns.map(([, pattern]) => pattern));
 
   /** A choice that may be left out takes its space with it. */
   function patternOf(line: string): string {
@@ -109,13 +115,18 @@ function lineFinder(
   return (said) => {
     const spoken = said.split(' ');
     // Most messages have a word that is in no line.
-    if (said === '' || spoken.length > mostWords || !spoken.every((word) => /^x+$/.test(word) || isOfLine(word)))
+    if (said === '' || spoken.length > mostWords || !spoken.every((word) => isOfLine(word) || /^x+$/.test(word)))
       return undefined;
     // "Sorry, back now" is "back now", and not "sorry, back": what is around it may belong to it.
     let cores = new Set([said]);
     for (let layer = 0; layer <= layers; layer += 1) {
       const found = new Set<Remark>();
-      for (const core of cores) for (const [remark, pattern] of patterns) if (isIn(core, pattern)) found.add(remark);
+      for (const core of cores) {
+        for (const place of sieve(core)) {
+          const [remark, pattern] = patterns[place] as (typeof patterns)[number];
+          if (pattern.test(core)) found.add(remark);
+        }
+      }
       if (found.size > 0) return found.size === 1 ? [...found][0] : undefined;
       const less = [...cores].flatMap((core) => [core.replace(after, ''), core.replace(before, '')]);
       cores = new Set(less.filter((core) => core !== '' && !cores.has(core)));

@@ -1,3 +1,4 @@
+import { sieveOf } from '../../text/prefilter.ts';
 import { dictionary, everyday } from '../text/vocabulary.ts';
 import { isCommon, isTime } from './not-secret.ts';
 import { shapeOf } from './password-shape.ts';
@@ -31,8 +32,13 @@ const themes: readonly (readonly [theme: string, words: RegExp])[] = [
   ['rej', /locked|wrong|invalid|incorrect|accept|reject/i],
 ];
 
+const sieve = sieveOf(themes.map(([, words]) => words));
+
 function themesOf(text: string): readonly string[] {
-  const found = themes.filter(([, words]) => words.test(text)).map(([theme]) => theme);
+  const found = sieve(text).flatMap((place) => {
+    const [theme, words] = themes[place] as (typeof themes)[number];
+    return words.test(text) ? [theme] : [];
+  });
   return found.length === 0 ? ['none'] : found;
 }
 
@@ -141,9 +147,14 @@ export function evidenceOf(setting: Setting, index: number): readonly string[] {
 
 function isInDictionary(core: string): boolean {
   const word = core.toLowerCase().replace(/'s$/, '');
-  return [word, word.replace(/s$/, ''), word.replace(/(?:ed|ing|ly)$/, ''), word.replace(/(?:ed|ing)$/, 'e')].some(
-    (one) => dictionary.has(one) || everyday.has(one),
-  );
+  if (isListed(word)) return true;
+  if (word.endsWith('s') && isListed(word.slice(0, -1))) return true;
+  if (!/(?:ed|ing|ly)$/.test(word)) return false;
+  return isListed(word.replace(/(?:ed|ing|ly)$/, '')) || isListed(word.replace(/(?:ed|ing)$/, 'e'));
+}
+
+function isListed(word: string): boolean {
+  return dictionary.has(word) || everyday.has(word);
 }
 
 function lookOf(core: string): (typeof looks)[number] {
@@ -155,6 +166,7 @@ function lookOf(core: string): (typeof looks)[number] {
 
 /** "Xx99" for "Bluebell22": what is a capital, a small letter, a figure, a mark. */
 function outlineOf(core: string): string {
+  if (/^[a-z]{3,}$/.test(core)) return 'xx';
   return core
     .replace(/\p{Lu}+/gu, (run) => (run.length > 1 ? 'XX' : 'X'))
     .replace(/\p{Ll}+/gu, (run) => (run.length > 2 ? 'xx' : 'x'))

@@ -39,10 +39,7 @@ export function normalise(text: string): string {
   const bare = beyondPlain.test(text) ? text.normalize('NFKD').replace(/\p{M}|\p{Cf}/gu, '') : text;
   const low = bare.toLowerCase();
   if (isWords.test(low)) return low;
-  return low
-    .replace(/['’‘`]/g, '')
-    .replace(/ *[^\p{L}\p{N}@.:/+ ][^\p{L}\p{N}@.:/+]*/gu, ' ')
-    .replace(/(?<!\w)[.:/]+|[.:/]+(?!\w)/g, ' ')
-    .replace(/ {2,}/g, ' ')
-    .trim();
+  const plain = low.replace(/['’‘`]/g, '').replace(/ *[^\p{L}\p{N}@.:/+ ][^\p{L}\p{N}@.:/+]*/gu, ' ');
+  const left = /[.:/]/.test(plain) ? plain.replace(/(?<!\w)[.:/]+|[.:/]+(?!\w)/g, ' ') : plain;
+  return left.replace(/ {2,}/g, ' ').trim();
 }
