@@ -1,5 +1,5 @@
 import { PairTable } from '../text/pair-table.ts';
-import { readWeights } from '../text/weights.ts';
+import { inHundredths, readWeights } from '../text/weights.ts';
 import { type Evidence, following, type Kind, namesOf, shares } from './evidence.ts';
 import { families } from './families.ts';
 import file from './weights.json' with { type: 'json' };
@@ -55,13 +55,13 @@ export function weighing({ start: from, weights }: Weights): Weighing {
   const ofPairs = new PairTable(halves.length);
   for (const { both, weight } of halves) {
     const [one, other] = both.map((stem) => rows.get(stem)) as [number, number];
-    ofPairs.set(one, other, Math.round(weight * 100));
+    ofPairs.set(one, other, inHundredths(weight));
   }
   const ofFamilies = Float64Array.from(families, (name) => weights.families.get(name) ?? 0);
-  const ofFollowed = new Float64Array(families.length ** 2);
+  const ofFollowed = new Int16Array(families.length ** 2);
   for (const [one, name] of families.entries())
     for (const [other, next] of families.entries())
-      ofFollowed[following(one, other)] = followed.get(`${name}|${next}`) ?? 0;
+      ofFollowed[following(one, other)] = inHundredths(followed.get(`${name}|${next}`) ?? 0);
 
   return (evidence) => {
     const rowsOf = evidence.stems.map((stem) => rows.get(stem) ?? 0);
@@ -70,7 +70,7 @@ export function weighing({ start: from, weights }: Weights): Weighing {
     for (const place of evidence.words) sums.words += ofWords[row(place)] as number;
     for (const place of evidence.pairs) sums.pairs += ofPairs.get(row(place), row(place + 1)) / 100;
     for (const family of evidence.families) sums.families += ofFamilies[family] as number;
-    for (const both of evidence.followed) sums.followed += ofFollowed[both] as number;
+    for (const both of evidence.followed) sums.followed += (ofFollowed[both] as number) / 100;
     for (const name of evidence.opening) sums.opening += opening.get(name) ?? 0;
     for (const place of evidence.ending) sums.ending += ofEndings[row(place)] as number;
     let sum = from;

@@ -18,7 +18,7 @@ interface Header {
   readonly lengths: readonly number[];
 }
 
-const format = 5;
+const format = 6;
 const unit = 8;
 
 /** @param origin what it was learnt from: whoever unpacks it has to know */
@@ -66,7 +66,7 @@ export function unpacked(bytes: Uint8Array, wanted: string): Learnt | undefined 
   };
   const features = { names, firsts: next(Int32Array), seconds: next(Int32Array) };
   const model = (one: number): Model => ({
-    classifier: { labels: labels[one] ?? [], rows: next(Int32Array), weights: next(Float32Array) },
+    classifier: { labels: labels[one] ?? [], rows: next(Int32Array), weights: next(Int16Array) },
     neighbours: {
       rarity: next(Float64Array),
       starts: next(Int32Array),

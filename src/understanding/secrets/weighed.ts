@@ -1,6 +1,6 @@
 import type { Span } from '../text/folded.ts';
 import { PairTable } from '../text/pair-table.ts';
-import { readWeights } from '../text/weights.ts';
+import { inHundredths, readWeights } from '../text/weights.ts';
 import { isHarmless } from './numbers.ts';
 import { isUserName, ofOthers } from './passwords.ts';
 import {
@@ -58,12 +58,12 @@ export function weighing({ start: from, weights }: Weights): Weighing {
       stoodTogether[pairings.indexOf(pairing)]?.set(
         rowOf(words.slice(0, at)),
         rowOf(words.slice(at + 1)),
-        Math.round(weight * 100),
+        inHundredths(weight),
       );
   }
   // The first row is that of words which nothing is known of.
-  const near = new Float64Array((rows.size + 1) * standings.length);
-  for (const [how, row, weight] of stood) near[row * standings.length + how] = weight;
+  const near = new Int16Array((rows.size + 1) * standings.length);
+  for (const [how, row, weight] of stood) near[row * standings.length + how] = inHundredths(weight);
   const first = rows.get(beforeAll) ?? 0;
   const last = rows.get(afterAll) ?? 0;
 
@@ -78,7 +78,7 @@ export function weighing({ start: from, weights }: Weights): Weighing {
         count += 1;
       },
       stands(how, place) {
-        sum += near[rowAt(place) * standings.length + how] as number;
+        sum += (near[rowAt(place) * standings.length + how] as number) / 100;
         count += 1;
       },
       standTogether(how, place, other) {
@@ -96,7 +96,7 @@ export function weighing({ start: from, weights }: Weights): Weighing {
 }
 
 function placesOf(mark: string, name: string): readonly number[] {
-  return [...name].flatMap((one, at) => (one === mark ? [at] : []));
+  return name.split('').flatMap((one, at) => (one === mark ? [at] : []));
 }
 
 /** A word with much around it is no surer than one with little. */

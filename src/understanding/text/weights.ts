@@ -7,3 +7,8 @@
 export function readWeights(table: Readonly<Record<string, number>>): ReadonlyMap<string, number> {
   return new Map(Object.entries(table).map(([name, hundredths]) => [name, hundredths / 100]));
 }
+
+/** As they are kept: in a row of small numbers more of them are fetched at once. */
+export function inHundredths(weight: number): number {
+  return Math.round(weight * 100);
+}
