@@ -6,10 +6,12 @@ import { render, type Values } from '../guide/text.ts';
 import { type Tried, tried } from '../guide/tried.ts';
 import { addressesIn } from '../text/address.ts';
 import { withoutMarkdown } from '../text/markdown.ts';
+import { yesOrNo } from '../understanding/entities/answers.ts';
 import { contactDetailsIn } from '../understanding/entities/contact-details.ts';
 import { isForSomeoneElse, someoneElse } from '../understanding/entities/people.ts';
 import { introductionIn } from '../understanding/entities/person-names.ts';
 import { triedIn } from '../understanding/entities/tried.ts';
+import { normalise } from '../understanding/text/normalise.ts';
 import type { TicketContext } from './acts.ts';
 import { callWhen } from './handoff-form.ts';
 import type { Speaking } from './messages.ts';
@@ -40,7 +42,10 @@ export function startOf(
   const last = isHandoff ? lastAboutASystem(record, { guides }) : undefined;
   const about = system === undefined || system === last?.guide ? last : undefined;
   const issue = [about === undefined ? undefined : issueSaid(record, about), values?.issue];
-  const told = issue.filter((words) => words !== undefined).join('. ');
+  const told = issue
+    .filter((words) => words !== undefined)
+    .join('. ')
+    .replace(/([.!?])\.(?= )/g, '$1');
   const introduced = isHandoff ? whoTheyAre(record) : {};
   const signedIn = isHandoff && person.tier === 'identified' && person.name !== undefined ? { name: person.name } : {};
   const known = { ...introduced, ...signedIn, ...values, ...(told === '' ? {} : { issue: told }) };
@@ -59,14 +64,14 @@ export function startOf(
  * The full name by which somebody introduced themselves, and the payroll number that they gave with it. A first name alone finds
  * nobody, and a number without a name may be a colleague's.
  */
-function whoTheyAre({ tail = [] }: ConversationRecord): Values {
+function whoTheyAre({ tail = [], details }: ConversationRecord): Values {
   const lines = tail.flatMap(({ from, text }) => (from === 'person' ? [text] : []));
   const told = lines.map((text) => {
     const { name, payrollNumber } = isOfAnother(text) ? {} : contactDetailsIn(text);
     return { name: introductionIn(text) ?? (payrollNumber === undefined ? undefined : name), payrollNumber };
   });
   const { name, payrollNumber } = told.findLast((one) => one.name?.includes(' ')) ?? {};
-  return { ...(name && { name }), ...(payrollNumber && { 'payroll-number': payrollNumber }) };
+  return { ...details, ...(name && { name }), ...(payrollNumber && { 'payroll-number': payrollNumber }) };
 }
 
 function isOfAnother(text: string): boolean {
@@ -87,8 +92,10 @@ export function keepWords({ sessions, tail = [] }: ConversationRecord, before: R
     if (!before.has(session.id) && session.guide !== common) session.given = { ...session.given, words };
 }
 
-/** Whether it is typed, and of so many words or more. */
+/** Whether it is typed, of so many words or more, and more than a yes or a no. */
 function isTold({ from, text, pressed }: TailLine, words = 3): boolean {
+  const { stem, rest } = yesOrNo(normalise(text));
+  if (stem !== undefined && rest.split(' ').length < 3) return false;
   return from === 'person' && pressed !== true && (text.match(/\p{L}{2,}/gu)?.length ?? 0) >= words;
 }
 

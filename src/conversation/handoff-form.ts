@@ -163,7 +163,12 @@ function heardOf(text: string, state: FormState): FormMove | undefined {
   if (filled !== undefined) return alsoExtension(filled, typed, state.values);
   if (isAsked && ofTheForm.test(typed)) return { do: 'explain' };
   const matter = told.rest === '' && told.noPayrollNumber !== undefined ? typed : told.rest;
-  if (state.isMatter && matter !== '' && !denies.test(typed) && (!isAsked || open === 'review'))
+  if (
+    state.isMatter &&
+    matter !== '' &&
+    !denies.test(typed) &&
+    (!isAsked || (open === 'review' && ofThemselves.test(typed)))
+  )
     return added(matter, state);
   return undefined;
 }

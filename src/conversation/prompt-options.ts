@@ -16,6 +16,11 @@ export interface Option {
 /** So many choices are read at a glance. More stand under headings, where a channel has room for them. */
 const mostUngrouped = 6;
 
+/** How people say that it is their own login after all. */
+export const itIsMe = "it's me|its for me|it's mine|that's me|my own|for myself|my account|i am the one|mine|me".split(
+  '|',
+);
+
 export function choicesOf(offer: Offer): Reply['choices'] {
   const isMany = offer.options.length > mostUngrouped;
   return offer.options.map(({ id, label, group }) => ({
@@ -91,6 +96,6 @@ export const onToIt =
 /** How people say that they want another ticket. */
 export const anotherTicket =
   part`start a new one|start one|start another one|new one|a new one|new ticket|a new ticket|another ticket|open one|open a new one|raise one
-    |raise a new one|raise a new ticket|make a new one|send one|send a new one|send a new ticket|do a new one|log a new one|create a new one|pass it on|pass a new message|a new message|new message`.split(
+    |raise a new one|raise a new ticket|make a new one|send one|send a new one|send a new ticket|do a new one|log a new one|create a new one|start another|raise another|another one|pass one on|pass it on|pass a new message|a new message|new message`.split(
     '|',
   );

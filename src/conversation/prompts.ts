@@ -11,6 +11,7 @@ import {
   inAlreadyOptions,
   inGroups,
   isItOptions,
+  itIsMe,
   type Option,
   onToIt,
 } from './prompt-options.ts';
@@ -19,9 +20,6 @@ import type { ReplyBuilder } from './reply-builder.ts';
 
 /** The id of the answer that it is the login of whoever is typing, where it was taken for somebody else's. */
 export const mine = 'mine';
-/** How people say that it is their own login after all. */
-const itIsMe = "it's me|its for me|it's mine|that's me|my own|for myself|my account|i am the one|mine|me".split('|');
-
 /** The guide and the title of a topic that the person is in. */
 export interface From {
   readonly guide: string;

@@ -130,6 +130,10 @@ export const conversationRecord = z.strictObject({
   offer: offer.optional(),
   /** Second problems that were said, kept for afterwards. */
   later: z.array(topicRef).optional(),
+  /** What was told before any guide was open: it goes along with the one that is begun. */
+  beside: said.exactOptional(),
+  /** Details for a person, told before one was asked for, by the names that the form has for them. */
+  details: values.exactOptional(),
   /** Kinds of secrets that the person has been told about: they are told once. */
   secretsTold: z.array(z.string()).optional(),
   /** What they told of themselves, and holds from then on. */

@@ -9,6 +9,8 @@ export const remarks = [
   'hold',
   'returned',
   'chat',
+  /** Is anybody there? */
+  'present',
   'when-open',
   'whether',
   'mail-sent',

@@ -3,6 +3,8 @@
  * said, and its question is not asked. The more telling stands first: who looked in junk looked in the inbox too.
  */
 export const tried = [
+  /** Not done but seen: what had not come is there. */
+  'arrived',
   'junk',
   'inbox',
   'waited',
@@ -34,6 +36,7 @@ export type Tried = (typeof tried)[number];
 
 /** What no longer holds once a new email or code is on its way: it was said of the one before. */
 export const ofTheLastEmail: ReadonlySet<Tried> = new Set<Tried>([
+  'arrived',
   'junk',
   'inbox',
   'waited',

@@ -25,6 +25,7 @@ const forgot = ['i forgot my training interface password'];
 const mailed = [...forgot, 'registered@nhs.net'];
 const missing = ['nhsp code has not come'];
 const ticket = ['talk to a person, Iris Falk, no payroll number, 07700 900123, esr stays white', 'send it'];
+const cared = ['cant remember my esr password, cant do anything right, id rather be dead'];
 const theirs = ['my mate is locked out of esr'];
 const unread = ['esr email hasnt come'];
 const joined = ['training interface says email not recognised'];
@@ -48,6 +49,147 @@ const parts: Readonly<Record<string, Table>> = {
       'my account has been put on hold by hr',
     ],
     leaves: ['i was put on hold by the helpdesk', 'it wasnt me, it was the ward clerk who told me to ring'],
+  },
+  allRight: {
+    after: cared,
+    takes: [
+      'thanks. im ok. can we do the login',
+      'sorry i didnt mean that',
+      'just tired honestly',
+      'it was only a joke',
+      'can we carry on please',
+    ],
+    leaves: ['im ok now but id still rather be dead', 'esr locked'],
+  },
+  turnedTo: {
+    after: cared,
+    takes: [
+      'how do i ring them',
+      'do they answer at night',
+      'who do i talk to',
+      'is there a number i can text',
+      'will somebody listen',
+    ],
+    leaves: ['i forgot my password and nobody helps', 'my code has not come'],
+  },
+  detailsAtOffer: {
+    after: [...joined, 'i joined in 2017', 'the same one'],
+    takes: ['Priya Raman', '20918834', '07700 900118', 'ext 4417', 'bleep 4411'],
+    leaves: ['yes', 'my name is not on the list'],
+  },
+  nowOther: {
+    after: ['esr and nhsp are both playing up', ...told],
+    takes: ['the other one', 'other one', 'right, the other one', 'ok now the other one', 'what about the other one'],
+    leaves: ['one of them', 'the other day'],
+  },
+  theirTime: {
+    after: theirs,
+    takes: [
+      'she tried at quarter past 2',
+      'he last tried at 01:30',
+      'it was about 3',
+      'she thinks she had her last go at about ten to two this morning',
+      'his last try was 20 minutes ago',
+    ],
+    leaves: ['she cannot remember when', 'my last try was at 02:10'],
+  },
+  seeTheirs: {
+    after: theirs,
+    takes: [
+      'so what does she do',
+      'what should they do',
+      'how do they do it',
+      'can you see his tries',
+      'her email is registered@nhs.net',
+    ],
+    leaves: ['what do i do', 'my email is registered@nhs.net'],
+  },
+  triedBeneath: {
+    after: [...missing, 'text from them never works'],
+    takes: [
+      'yes looked in spam as well',
+      'yes checked junk',
+      'yes i looked in junk',
+      'yeah checked junk and inbox',
+      'yeah ive been through junk and inbox',
+    ],
+    leaves: ['yes', 'no'],
+  },
+  stepFound: {
+    after: [...forgot, 'years ago', 'i cant see it'],
+    guided: true,
+    takes: ['oh yeah, found it', 'found it', 'there it is', 'ah ive got it', 'ok i can see it now'],
+    leaves: ['i cant find it', 'found a new email'],
+  },
+  severalSystems: {
+    after: [],
+    takes: [
+      'esr, nhsp and training interface',
+      'need help with esr and nhsp',
+      'cant get on to esr, nhsp or the ti',
+      'both esr and nhsp please',
+      'esr and nhsp are both playing up',
+    ],
+    leaves: ['forgot my esr password and my nhsp password', 'is esr the same as nhsp'],
+  },
+  saidBack: {
+    after: told,
+    takes: ['so 16:05', '16:05 ok', 'so 16:05 then', 'right, 16:05', 'thats 16:05 then'],
+    leaves: ['i last tried at 4', 'so tomorrow then'],
+  },
+  readyFrom: {
+    after: joined,
+    takes: [
+      '5 working days from today is when',
+      'when is 5 working days from today',
+      'what date is 5 working days from today',
+      'what day is that, 5 working days from today',
+      'so when is 5 working days from today',
+    ],
+    leaves: ['if i start today when is that', 'what date is it today'],
+  },
+  ofOther: {
+    after: forgot,
+    takes: ['what about nhsp', 'ok what about esr', 'and esr?', 'same for nhsp', 'so what about the esr one'],
+    leaves: ['what about my manager', 'and esr is locked', 'and esr too'],
+  },
+  onTo: {
+    after: forgot,
+    takes: [
+      'that rings out. what about esr then',
+      'never mind that. what about esr then',
+      'they are closed. what about nhsp',
+      'he is not here. what about nhsp',
+      'i give up on this. how about esr',
+    ],
+    leaves: ['and esr is locked', 'what about the training interface'],
+  },
+  mailboxToo: {
+    after: locked,
+    takes: [
+      'my nhsmail has locked me out as well',
+      'outlook wont let me in either',
+      'cant open outlook',
+      'cant get into outlook either',
+      'my outlook wont let me in',
+    ],
+    leaves: ['my windows login is locked as well', 'my esr is locked'],
+  },
+  afterTicket: {
+    after: ticket,
+    takes: [
+      'is that all you need',
+      'and then what',
+      'is that all there is to it',
+      'should i write it down',
+      'should i keep my phone on',
+    ],
+    leaves: ['esr is locked', 'is esr down'],
+  },
+  detailTold: {
+    after: missing,
+    takes: ['20918834', '07700 900118', 'ext 4417', 'bleep 4411', 'Priya Raman'],
+    leaves: ['2', 'is it 20918834?'],
   },
   nothingLeft: {
     after: locked,
@@ -252,7 +394,7 @@ const parts: Readonly<Record<string, Table>> = {
   },
   sameElsewhere: {
     after: forgot,
-    takes: ['and esr', 'the esr one', 'esr as well', 'same for nhsp', 'and my esr account too'],
+    takes: ['and esr too', 'the esr one', 'esr as well', 'same on nhsp too', 'nhsp as well'],
     leaves: ['and esr is locked', 'is esr the same'],
   },
   besideSystems: {
@@ -429,7 +571,6 @@ const beside = [
   'stay',
   'toldAgain',
   'untilThen',
-  'seeTheirs',
   'sameOf',
   'question',
   'completed',

@@ -140,9 +140,9 @@ const table: readonly {
     rule: 'clarify',
     after: 'kept',
     takes: [
-      'thanks. im ok. can we do the login',
-      'im ok now, lets do the account',
-      'ok can we do that login thing',
+      'lets get on with esr',
+      'i think its the esr one',
+      'the account please',
       'lets look at the account then',
       'thank you. shall we carry on with esr account',
     ],

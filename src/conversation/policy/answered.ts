@@ -53,7 +53,10 @@ export async function amend(turn: TurnContext, { session, kept, exit, values }: 
     return;
   }
   if (said !== undefined) builder.first('as-said', { said });
-  builder.first('amended');
+  // Said once more, and the same: nothing was changed.
+  const [entry] = session.trail.slice(kept);
+  const isSame = entry?.exit === exit && Object.entries(values).every(([name, value]) => before[name] === value);
+  if (!isSame) builder.first('amended');
 }
 
 function inWords({ now, builder }: TurnContext, { input }: Ask, values: Values): string | undefined {

@@ -1,11 +1,17 @@
-import { lasting } from '../../guide/circumstances.ts';
 import { common, commonTopics } from '../../guide/common-topics.ts';
 import { readAnswer } from '../../guide/inputs.ts';
 import { isSomething, knownAnswer, nothingSaid, together } from '../../guide/said.ts';
-import type { Tried } from '../../guide/tried.ts';
 import { isAddress } from '../../text/address.ts';
 import { part } from '../../text/pattern.ts';
-import { exactOption, isNamedIn, isNo, isYes, matchOption, yesOrNo } from '../../understanding/entities/answers.ts';
+import {
+  exactOption,
+  isNamedIn,
+  isNo,
+  isYes,
+  matchOption,
+  stanceOf,
+  yesOrNo,
+} from '../../understanding/entities/answers.ts';
 import type { TopicRef } from '../../understanding/intents/topics.ts';
 import { clausesOf } from '../../understanding/text/clauses.ts';
 import type { Analysis, Meaning } from '../../understanding/understand.ts';
@@ -13,6 +19,7 @@ import { isQuestion as asksBack } from '../handoff-form.ts';
 import { carriedIn, saidIn } from '../passing.ts';
 import type { Effect } from '../record.ts';
 import type { Move } from './moves.ts';
+import { isBesideSystems, isIn, isOfDesk, isOfOther, isOfPlace } from './no-answer.ts';
 import { type Begin, byName, bySystem, describes, type Option } from './offered.ts';
 import { escaped, isAt, isElsewhere, isHedged, lengthOf, namesBeside, plainly, pleasantries } from './predicates.ts';
 import type { Rule } from './rule.ts';
@@ -64,7 +71,8 @@ export const option: Rule = (analysis, state) => {
   const { offer } = state.question;
   // An address is never a yes or a no, and a question that has words of an answer in it is a question.
   const begins = asksBack(clausesOf(words)[0] ?? '');
-  const isPlain = (facts.confidence >= 0.8 && (!facts.isBeside || begins)) || /\?\s*$/.test(words);
+  const isPlain =
+    (facts.confidence >= 0.8 && (!facts.isBeside || begins)) || /\?\s*$/.test(words) || asksWhatIs.test(plain);
   const isAsked = act === 'question' && facts.isInForm && isPlain && lengthOf(words) > 2;
   const isElse = isOfDesk(analysis, state) || isBesideSystems(analysis, state) || isIn(analysis, state);
   const isNone = isAsked || deniesAll(plain) || isElse || isHedged(analysis, state);
@@ -83,7 +91,7 @@ export const option: Rule = (analysis, state) => {
   const did = doneThat.test(plain) && state.question.ask !== undefined ? labelled('done', state) : undefined;
   if (did?.of === 'guide' && (worked?.of !== 'guide' || worked.exit !== did.exit))
     return taking(did, { plain, meaning }, state, heard);
-  if (isOfOther(heard, plain, state))
+  if (isOfOther(heard, plain, state) || isOfPlace(heard, plain, state))
     return { do: 'ask-again', message: 'beside', said: { ...nothingSaid, tried: heard.tried } };
   const isAlone = (state.current === undefined || offer?.inPlace === true) && offer?.options.length === 1;
   const only = isAlone ? offer.options[0] : undefined;
@@ -97,23 +105,20 @@ export const option: Rule = (analysis, state) => {
   if (taken !== undefined && !saysMore({ words, plain, meaning }, taken))
     return { do: 'effect', effect: ofTheirOwn(plain, alongWith(taken.effect, heard, state)) };
   if (choice?.of === 'guide') return sightIn(analysis, state) ?? taking(choice, { plain, meaning }, state, heard);
-  return choice === undefined && taken === undefined ? bySystem(analysis, offer) : undefined;
+  return choice === undefined && taken === undefined && !isAsked ? bySystem(analysis, offer) : undefined;
 };
 
-/** "The confirmation page came up, but nothing in junk": what was seen answers, and no word of another answer beside it. */
+/** "The confirmation page came up, but nothing in junk", "found it in junk": what was seen answers, and no word of another answer beside it. */
 function sightIn({ plain, heard }: Analysis, { question, now }: State): Move | undefined {
   const { ask, answers } = question;
-  const tried = heard.tried.filter((one) => one === 'confirmation');
+  const tried = heard.tried.filter((one) => one === 'confirmation' || one === 'arrived');
   if (ask === undefined || tried.length === 0 || exactOption(plain, answers) !== undefined) return undefined;
   const known = knownAnswer(ask, { ...nothingSaid, tried }, now);
   return known === undefined ? undefined : { do: 'answer', exit: known.exit, values: {} };
 }
 
-/** "Got in", where "got it" is an answer: that they are in is said, with no slip in it. */
-function isIn({ remark, plain }: Analysis, { question }: State): boolean {
-  if (remark !== 'worked' || question.ask === undefined || !/\bin\b/.test(plain)) return false;
-  return exactOption(plain, question.answers) === undefined && matchOption('it worked', question.answers) === undefined;
-}
+/** "What's an authenticator" chooses none. */
+const asksWhatIs = /^(?:(?:ok|so|and|sorry|er|um) )*(?:whats|what is|what are|what does) (?:an?|the|this|that)\b/;
 
 /** A yes is to what was said last: a person is meant only where one was spoken of. */
 function isSpokenOf({ effect }: Option, plain: string, { record, question }: State): boolean {
@@ -163,61 +168,6 @@ export function deniesAll(plain: string): boolean {
 
 export const denying =
   /^(?:(?:its|it is|thats|that is) )?not (?:that|it|this|about|what)\b|^(?:i mean|i meant|that isnt|it isnt that)\b/;
-
-/** "Also my Windows login is locked": another desk's, and no answer that has a word of it. */
-function isOfDesk({ words, plain, meaning }: Analysis, { question, analyser }: State): boolean {
-  if (meaning.kind !== 'other' || meaning.topic !== commonTopics.otherSystem || lengthOf(words) < 4) return false;
-  const names = question.answers.filter(({ label, also }) => isNamedIn(plain, [label, ...also]));
-  const isMeant = names.some(({ label, also }) => {
-    const said = [label, ...also].filter((name) => isNamedIn(plain, [name]));
-    return said.some((name) => analyser.understand(name, undefined).meaning.kind === 'other');
-  });
-  return meaning.confidence >= 0.85 && !isMeant;
-}
-
-/** "NHSmail has locked me out too": a trouble that stands beside the systems, and no answer that has a word of it. */
-function isBesideSystems({ plain, meaning }: Analysis, { question, content, current }: State): boolean {
-  const [told, ...others] =
-    meaning.kind === 'topic' && meaning.confidence >= plainly
-      ? [meaning.topic]
-      : meaning.kind === 'ask'
-        ? meaning.options
-        : [];
-  if (
-    told === undefined ||
-    told.guide !== current?.session.guide ||
-    lengthOf(plain) < 4 ||
-    isAt(current, told) ||
-    others.some(({ guide }) => guide !== common)
-  )
-    return false;
-  const topic = content.guides.get(told.guide)?.topics.get(told.topic);
-  const rest = current?.place.rest;
-  const leadsThere =
-    question.ask !== undefined && rest?.kind === 'ask' && [...rest.exits.values()].some((to) => to === topic?.start);
-  return topic?.atTop === true && !leadsThere;
-}
-
-/** Not done but seen, or true. */
-const seen: ReadonlySet<Tried> = new Set([
-  'locked',
-  'confirmation',
-  'invalid-token',
-  'old-login',
-  'new-here',
-  'here-long',
-  'shared-login',
-  'own-login',
-  ...lasting,
-]);
-
-/** "Yes, I looked in junk", where nothing was asked of junk, is no yes. */
-function isOfOther(heard: Analysis['heard'], plain: string, { question }: State): boolean {
-  const done = heard.tried.filter((one) => !seen.has(one));
-  if (question.ask === undefined || done.length === 0 || yesOrNo(plain).stem !== 'yes') return false;
-  const listened = question.answers.flatMap((answer) => answer.heard);
-  return !done.some((one) => listened.includes(one));
-}
 
 /** What was typed, where something is to be typed, and only where it is an answer: see readAnswer. */
 export const input: Rule = (heard, state) => {
@@ -292,11 +242,17 @@ export const dayOfJoining: Rule = ({ secrets, meaning, heard }, state) => {
 };
 
 /** Something is to be typed, and what was typed is no such thing, nor a matter of its own. */
-export const unreadable: Rule = ({ text, words, meaning, heard }, state) => {
+export const unreadable: Rule = (whole, state) => {
+  const { text, words, plain, meaning, heard } = whole;
   const { question, current, now } = state;
   if (question.input === undefined || current === undefined) return undefined;
   const read = readAnswer(question.input, text, now);
   const said = saidIn(heard, state);
+  // "It's here now", where it is asked when it was asked for, is an answer of that question.
+  if (inPassing(whole, state) !== undefined) return undefined;
+  const unsure =
+    'nothing' in read && stanceOf(plain) === 'unsure' ? matchOption('dont know', question.answers) : undefined;
+  if (unsure !== undefined) return { do: 'answer', exit: unsure, values: {}, said };
   // Where an address is to be typed, whose computer it is tells nothing of one.
   const isOfMail = ['email', 'nhs-email'].includes(question.input.kind);
   const isOfDevice = said.tried.length > 0 && said.tried.every((one) => one.endsWith('-login')) && lengthOf(words) <= 4;
@@ -352,6 +308,8 @@ function saysMore(
         (meaning.kind === 'topic' && meaning.topic.guide !== common))
     );
   }
+  // "None of them, I want the training, it says token"
+  if (effect.do === 'menu') return lengthOf(words) > 5 && meaning.kind === 'topic' && meaning.topic.guide !== common;
   if (effect.do !== 'begin' || meaning.kind !== 'topic' || lengthOf(words) < 4) return false;
   return meaning.topic.topic !== effect.topic;
 }

@@ -1,5 +1,5 @@
 import { common, commonTopics } from '../../guide/common-topics.ts';
-import { knownAnswer, nothingSaid } from '../../guide/said.ts';
+import { isSomething, knownAnswer, nothingSaid, type Said, together } from '../../guide/said.ts';
 import type { Values } from '../../guide/text.ts';
 import { takeAddress } from '../emails-then.ts';
 import { leaveMessage, notYet, parted } from '../live/answering.ts';
@@ -149,10 +149,13 @@ export async function apply(move: Move, turn: TurnContext): Promise<void> {
       return pause(turn, move.message);
     case 'ask-again':
       if (move.message !== undefined) builder.message(move.message, move.values);
-      if (current !== undefined) runner.note(current.session, move.said ?? nothingSaid);
-      return ask(turn);
+      keepSaid(turn, move.said);
+      await ask(turn);
+      if (move.details === undefined) return;
+      record.details = { ...record.details, ...move.details };
+      return prompts.addPerson();
     case 'miss':
-      if (current !== undefined) runner.note(current.session, move.said ?? nothingSaid);
+      keepSaid(turn, move.said);
       return missed(turn, move.because, move.read);
     case 'repeat':
       if (move.message !== undefined) builder.message(move.message);
@@ -177,6 +180,14 @@ export async function apply(move: Move, turn: TurnContext): Promise<void> {
     case 'none-fits':
       return noneFits(turn);
   }
+}
+
+/** What was said beside the matter, for questions that are still to come: of the guide that is open, or of the one that is begun. */
+function keepSaid({ record, runner }: TurnContext, said: Said = nothingSaid): void {
+  const current = runner.current();
+  if (current !== undefined) runner.note(current.session, said);
+  else if (isSomething(said))
+    record.beside = structuredClone(together(record.beside, said)) as typeof record.beside & {};
 }
 
 /** Of two questions in a row that no guide answers, the second is told in fewer words. */

@@ -41,7 +41,7 @@ export function keepForLater({ record, deps }: TurnContext, ...topics: readonly 
 
 /** Begins a topic. What else was said in the same message is kept for afterwards, and the person is told. */
 export async function begin(turn: TurnContext, ref: TopicRef, carried: Carried = {}): Promise<void> {
-  const { runner, builder, prompts } = turn;
+  const { runner, builder, prompts, record } = turn;
   if (carried.forSomebodyElse === true && ref.guide !== common) return passOn(turn, ref, carried);
   const [other, ...more] = carried.also ?? [];
   if (other !== undefined) {
@@ -49,7 +49,13 @@ export async function begin(turn: TurnContext, ref: TopicRef, carried: Carried =
     builder.message(more.length === 0 ? 'two-problems' : 'several-problems', titles);
     keepForLater(turn, other, ...more);
   }
-  await runner.begin(ref.guide, ref.topic, carried.said);
+  const { beside } = record;
+  delete record.beside;
+  await runner.begin(
+    ref.guide,
+    ref.topic,
+    beside === undefined ? carried.said : together(beside, carried.said ?? nothingSaid),
+  );
 }
 
 /** What stands in the way first; or a question whether to leave what is under way for it. */

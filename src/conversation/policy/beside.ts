@@ -2,14 +2,13 @@ import { common } from '../../guide/common-topics.ts';
 import { readAnswer } from '../../guide/inputs.ts';
 import { knownAnswer, nothingSaid } from '../../guide/said.ts';
 import { exactOption, isNo, isYes, matchOption, yesOrNo } from '../../understanding/entities/answers.ts';
-import { timesIn } from '../../understanding/entities/mentions.ts';
 import type { TopicRef } from '../../understanding/intents/topics.ts';
 import { clausesOf } from '../../understanding/text/clauses.ts';
 import { normalise } from '../../understanding/text/normalise.ts';
 import { saidIn } from '../passing.ts';
-import { mine } from '../prompts.ts';
+import { isQuestion } from '../record.ts';
 import type { Move } from './moves.ts';
-import { isAsked, isAt, isHedged, lengthOf } from './predicates.ts';
+import { isAsked, isAt, isHedged } from './predicates.ts';
 import { saidBefore } from './repeating.ts';
 import type { Rule } from './rule.ts';
 import { canCarryOn, meant, type State } from './state.ts';
@@ -19,6 +18,9 @@ const clearly = 0.9;
 /** What tells that another thing follows: after a comma alone there may be more of the same ("permanent, band 5"). */
 const joined =
   /^(?:\s*[.;!]|\W*(?:and|also|but|plus|btw|by the way|oh|another thing|one more thing|while i['’]?m here)\b)/i;
+
+/** What turns from the answer to something else. */
+const contrary = /\b(?:but|actually|except|although|sorry|i mean|it'?s the|instead)\b/i;
 
 /**
  * "20 minutes ago, and also ESR says locked": an answer, and a second thing beside it. The answer is taken. A problem with
@@ -45,7 +47,8 @@ export const answerBeside: Rule = (whole, state) => {
   // "Five to five, and how many goes do you get anyway?": both are taken.
   if (isAsked(asked) && facts.facts.length > 0) return { do: 'tell', facts: facts.facts, next: answer };
   // An answer word for word, and something about it that is no matter of its own.
-  const isVague = meaning.kind === 'ask' || meaning.kind === 'unknown';
+  const isMore = meaning.kind === 'topic' && meaning.topic.guide === current.session.guide && !contrary.test(words);
+  const isVague = meaning.kind === 'ask' || meaning.kind === 'unknown' || isMore;
   return isNamed(first) && isVague && facts.facts.length === 0 && !others.some(isNamed)
     ? { ...answer, said }
     : undefined;
@@ -77,20 +80,19 @@ export const theirAddress: Rule = ({ heard }, { question }) => {
 };
 
 /** "It's for my colleague, actually": what is under way is theirs to do, and is told so that it can be passed on. */
-export const forAnother: Rule = ({ heard }, { current, question }) => {
-  if (heard.another !== 'account' || current === undefined || question.isInOwnWords) return undefined;
-  const { guide, topic } = current.session;
+export const forAnother: Rule = ({ heard, plain }, { current, question }) => {
+  if (heard.another !== 'account' || question.isInOwnWords) return undefined;
+  // "No, not my login, the ward one" is nobody else's.
+  const [offered] =
+    isQuestion(question.offer) && yesOrNo(plain).stem !== 'no'
+      ? question.offer.options.flatMap(({ effect }) =>
+          effect.do === 'begin' && effect.guide !== common ? [effect] : [],
+        )
+      : [];
+  const about = current?.session ?? offered;
+  if (about === undefined) return undefined;
+  const { guide, topic } = about;
   return guide === common ? undefined : { do: 'pass-on', topic: { guide, topic } };
-};
-
-/** "It was about 3", after what was told to pass on: theirs is counted from then. */
-export const theirTime: Rule = ({ heard, plain, meaning }, { question, current }) => {
-  const [option] = question.offer?.options.filter(({ id }) => id === mine) ?? [];
-  const times = timesIn(heard);
-  const isTime = times.length > 0 && lengthOf(plain) <= 8 && !/\b(?:my|mine|i|ive|im)\b/.test(plain);
-  if (option?.effect.do !== 'begin' || current !== undefined || !isTime || meaning.kind === 'topic') return undefined;
-  const { guide, topic } = option.effect;
-  return { do: 'their-clock', topic: { guide, topic }, times };
 };
 
 /** "No, I only started yesterday": a no, and more of the trouble that is open. The no answers. */

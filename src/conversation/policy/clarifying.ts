@@ -3,12 +3,11 @@ import { around } from '../../guide/facts.ts';
 import { stanceOf } from '../../understanding/entities/answers.ts';
 import { type Mentions, timesIn } from '../../understanding/entities/mentions.ts';
 import { isAsking } from '../../understanding/intents/asking.ts';
-import { contentOf } from '../../understanding/intents/features.ts';
+import { conceptsIn } from '../../understanding/intents/concepts.ts';
 import type { TopicRef } from '../../understanding/intents/topics.ts';
 import { clausesOf } from '../../understanding/text/clauses.ts';
 import { normalise } from '../../understanding/text/normalise.ts';
 import { carriedIn, saidIn } from '../passing.ts';
-import { mine as ownLogin } from '../prompts.ts';
 import { isQuestion, type Offer } from '../record.ts';
 import type { Move } from './moves.ts';
 import {
@@ -69,27 +68,6 @@ export const stance: Rule = ({ plain, meaning, heard }, { question, current }) =
 const another =
   /^(?:(?:ok|okay|actually|sorry|no|oh|hi|its|it is|this is|ive got|i have|about|can i ask|for) )*(?:(?:a |an |some)?(?:different|another|other|new|separate) ?(?:thing|problem|question|issue|one|matter)|something else|not that)(?: (?:now|please|today|entirely|altogether|completely|first|actually))*$/;
 
-/** "ESR, TI, email", and no trouble with any: which of them comes first? */
-export const severalSystems: Rule = ({ plain, heard, act, facts, meaning }, { current, question, content }) => {
-  if (current !== undefined || question.isInOwnWords || heard.systems.length < 2 || heard.entities.length > 0)
-    return undefined;
-  if (facts.facts.length > 0) return undefined;
-  const names = [...namesBeside('', content)].sort((one, other) => other.length - one.length);
-  const name = `(?:${names.map(escaped).join('|')})`;
-  const covered =
-    meaning.kind === 'topic' ? new Set([meaning.topic, ...meaning.also].map(({ guide }) => guide)) : undefined;
-  const isLost = covered !== undefined && heard.systems.some((guide) => !covered.has(guide));
-  // "Can't get on to ESR, NHSP or the TI": of what is said of all of them, none is taken and the others left out.
-  const isMixed = meaning.kind === 'ask' && new Set(meaning.options.map(({ topic }) => topic)).size > 2;
-  const isList = new RegExp(`\\b${name}(?:(?: (?:and|or|nor|plus))?(?: the| my)? ${name})+\\b`).test(plain);
-  if (!heard.somebodyElse && (isMixed || (isLost && isList && act !== 'question'))) return { do: 'which-first' };
-  if (act === 'question' || meaning.kind === 'command' || meaning.kind === 'topic' || lengthOf(plain) > 9)
-    return undefined;
-  const rest = plain.replace(new RegExp(`\\b${name}\\b`, 'g'), ' ');
-  return contentOf(rest).filter((word) => !little.has(word)).length < 2 ? { do: 'which-first' } : undefined;
-};
-const little = new Set('both all three two also too as well plus need help want'.split(' '));
-
 /** A yes and no more, where several are offered and none of them says it: which one? */
 export const yesAmong: Rule = ({ plain }, state) => {
   const { question } = state;
@@ -97,39 +75,6 @@ export const yesAmong: Rule = ({ plain }, state) => {
   const isAmong = question.answers.length > 1 || (isQuestion(question.offer) && question.offer.options.length > 1);
   return isAmong ? { do: 'repeat', what: 'other-words' } : undefined;
 };
-
-/** "Can you see if it's open again for him?", after what to pass on was told: it is still theirs to do. */
-export const stillTheirs: Rule = ({ plain, heard, meaning, facts }, { current, record }) => {
-  const passedOn = record.offer?.options.find(({ id }) => id === ownLogin);
-  if (passedOn === undefined || current !== undefined || facts.facts.length > 0 || firstPerson.test(plain))
-    return undefined;
-  // "Her last go was at 11:40" tells when it ends.
-  if (heard.entities.length > 0) return undefined;
-  const isTheirs = heard.somebodyElse || heard.another !== undefined || thirdPerson.test(plain);
-  const isClear = meaning.kind === 'command' || (meaning.kind === 'other' && meaning.confidence >= plainly);
-  if (!isTheirs || isClear) return undefined;
-  return { do: 'tell', facts: [theirsToDo] };
-};
-
-/** "Can you see how many tries she has had?", "how does she do it herself?", after what to pass on was told. */
-export const seeTheirs: Rule = ({ plain, meaning }, { current, record }) => {
-  const passedOn = record.offer?.options.find(({ id }) => id === ownLogin);
-  if (passedOn === undefined || current !== undefined || !thirdPerson.test(plain)) return undefined;
-  if (seeIt.test(plain)) return { do: 'tell', facts: [othersAccount] };
-  const { effect } = passedOn;
-  if (effect.do !== 'begin' || !(needed.test(plain) || howTo.test(plain))) return undefined;
-  const { guide, topic } = meaning.kind === 'topic' && meaning.topic.guide !== common ? meaning.topic : effect;
-  return { do: 'pass-on', topic: { guide, topic } };
-};
-const needed = /\b(?:what|which|anything)\b.*\b(?:needs?|have ready|bring|tell (?:him|her|them))\b/;
-const seeIt =
-  /^(?:(?:and|so|but|ok|right|well) )*(?:can|could|do|cant|would) (?:you|u|it|the system) (?:\w+ )?(?:see|check|tell|look|find|know)\b/;
-
-const othersAccount = `${around}.others-account`;
-const theirsToDo = `${around}.theirs-to-do`;
-const howTo = /\b(?:how|what) (?:do|does|can|could|would|should|will|to)\b/;
-const thirdPerson = /\b(?:he|hes|him|his|she|shes|her|hers|they|theyre|them|their|theirs)\b/;
-const firstPerson = /\b(?:(?<!\bnot )mine|my own|myself|its me|it is me)\b/;
 
 /** Which of these, or which system, or what the bot cannot help with. */
 export const clarified: Rule = ({ words, plain, meaning, heard, secrets, hinted, act }, state) => {
@@ -179,7 +124,10 @@ export const clarified: Rule = ({ words, plain, meaning, heard, secrets, hinted,
       const vague = current !== undefined && (here || mixed || heard.frustrated || lengthOf(words) < 4);
       if (vague || options.every(({ guide }) => guide === common)) return undefined;
       // Another system than the one that is talked about is not guessed at: "OK, now on a laptop".
-      const system = named.length > 0 ? undefined : (current?.session.guide ?? about);
+      // A word that only hints at another takes nobody away from the one whose troubles are offered.
+      const isList = spoken !== undefined && open > 2;
+      const isPlain = isList ? heard.systems.length > 0 : named.length > 0;
+      const system = isPlain ? undefined : (current?.session.guide ?? about);
       const likely = options.filter(({ guide }) => system === undefined || system === common || guide === system);
       if (likely.length === 0) {
         const isShown = isQuestion(record.offer) || current !== undefined || system === undefined;
@@ -190,7 +138,9 @@ export const clarified: Rule = ({ words, plain, meaning, heard, secrets, hinted,
     case 'system': {
       const { guide } = meaning;
       if (current === undefined || current.session.guide === common) return { do: 'show', guide, carried };
-      if (current.session.guide === guide) return undefined;
+      // "The NHSP one", where that is open.
+      if (current.session.guide === guide)
+        return question.input === undefined ? { do: 'repeat', what: 'other-words', message: 'on-it' } : undefined;
       const { topic } = current.session;
       const has = state.content.guides.get(guide)?.topics.has(topic) === true;
       return { do: 'offer-leave', to: has ? { guide, topic } : { guide }, carried };
@@ -198,6 +148,9 @@ export const clarified: Rule = ({ words, plain, meaning, heard, secrets, hinted,
     case 'command':
       // "How do I cancel it?" asks, and is no word of leaving.
       if (steers.has(meaning.command) && isAsking(plain) && !/\b(?:can|could|shall|may) (?:i|we|you)\b/.test(plain))
+        return undefined;
+      // Where a question is open, "forgt that 2" is one word from "forget that": what takes somebody away says so.
+      if (meaning.command !== stop && steers.has(meaning.command) && question.isOpen && !saysToSteer(plain))
         return undefined;
       // "It doesn't say why" asks nothing.
       if (meaning.command === commonTopics.why && !isAsking(plain)) return undefined;
@@ -221,7 +174,9 @@ export const clarified: Rule = ({ words, plain, meaning, heard, secrets, hinted,
       const isFaint = meaning.confidence < plainly || isCross;
       // "Training", and nothing else, is a system.
       const [hint, ...others] = hinted;
-      if (meaning.topic === outOfScope && hint !== undefined && others.length === 0 && lengthOf(words) < 3)
+      const isOfMenu = isMenu(record.offer) && act !== 'question' && heard.entities.length === 0;
+      const isOfSystem = hint !== undefined && others.length === 0 && (lengthOf(words) < 3 || isOfMenu);
+      if (meaning.topic === outOfScope && isOfSystem)
         return current === undefined ? { do: 'show', guide: hint, carried } : undefined;
       if (isFaint && (question.isOpen || heard.frustrated)) return undefined;
       // What is told beside an open question is no request: "I've a shift at 7 and need to see it".
@@ -232,6 +187,12 @@ export const clarified: Rule = ({ words, plain, meaning, heard, secrets, hinted,
       return undefined;
   }
 };
+
+/** Whether a word of it means to go back or to begin anew. */
+function saysToSteer(plain: string): boolean {
+  const said = conceptsIn(plain);
+  return said.has('backwards') || said.has('anew');
+}
 
 /** "10 mins", and nothing of what took so long. */
 const lastsAlone =
@@ -288,6 +249,11 @@ function systemToldOf({ record, content }: State): string | undefined {
   return guide !== around && content.guides.has(guide) ? guide : undefined;
 }
 
+/** Whether it is asked which of the systems it is. */
+function isMenu(offer: Offer | undefined): boolean {
+  return isQuestion(offer) && offer.options.filter(({ effect }) => effect.do === 'show').length > 1;
+}
+
 /** The one system that the open prompt is about. */
 function onlySystemOf(offer: Offer | undefined): string | undefined {
   const guides = new Set(
@@ -336,7 +302,8 @@ export const missed: Rule = ({ heard, words, plain, act, secrets }, state) => {
     tellsWhen(heard, state) ||
     isTimeAlone(words, heard, state) ||
     lastsAlone.test(plain);
-  if (state.current !== undefined && isTold && !heard.frustrated) return { do: 'ask-again', message: 'beside', said };
+  const isHeld = isTold && (state.current !== undefined || said.emails.length > 0 || said.times.length > 0);
+  if (isHeld && !heard.frustrated) return { do: 'ask-again', message: 'beside', said };
   const isAsked = state.question.isOpen && (act === 'question' || /\?\s*$/.test(words)) && lengthOf(words) > 2;
   return { do: 'miss', because: heard.frustrated ? 'sorry' : isAsked ? 'not-answered' : 'not-understood', said };
 };

@@ -1,18 +1,17 @@
 import { common, commonTopics } from '../../guide/common-topics.ts';
 import { around } from '../../guide/facts.ts';
-import { isHandover } from '../../guide/guide.ts';
 import { readAnswer } from '../../guide/inputs.ts';
 import { part } from '../../text/pattern.ts';
 import { isNo, isYes } from '../../understanding/entities/answers.ts';
 import { contactDetailsIn } from '../../understanding/entities/contact-details.ts';
 import { detailAskedIn } from '../../understanding/entities/detail-changes.ts';
 import { asksForPerson, besidePerson, isWish, whenToCall } from '../../understanding/entities/person-asked.ts';
-import { ticketAsked } from '../../understanding/entities/ticket-asked.ts';
+import { asksWhy } from '../../understanding/intents/asking.ts';
 import { withoutMarks } from '../../understanding/secrets/secrets.ts';
 import { clausesOf } from '../../understanding/text/clauses.ts';
 import { normalise } from '../../understanding/text/normalise.ts';
 import type { Analysis } from '../../understanding/understand.ts';
-import { hasNotThat } from '../form-words.ts';
+import { hasNotThat, sending } from '../form-words.ts';
 import {
   callWhen,
   details,
@@ -52,27 +51,14 @@ export const handoff: Rule = (heard, state) => {
   // "Am I talking to a real person?" asks what we are, and not for one.
   const isAsked = heard.act === 'question' && heard.facts.confidence >= plain && !heard.facts.isBeside;
   if (isAsked && !isWish(heard.words)) return undefined;
+  // "Yes send", after a number that was kept for a person.
+  const isToSend =
+    state.record.details !== undefined && mailOf(state) === undefined && sending.test(heard.words.trim());
+  if (isToSend && state.current?.session.guide !== common) return { do: 'hand-over' };
   return isCommand(heard.words) || asksForPerson(heard.words, isCommand)
     ? handOver(heard, isCommand, state)
     : undefined;
 };
-
-/** A name or a number, where it is asked whether to pass it on: whoever gives theirs wants it passed on. */
-export const detailsAtOffer: Rule = ({ text, plain, meaning, heard }, { current, question, content }) => {
-  const rest = current?.place.rest;
-  if (rest?.kind !== 'ask' || question.ask === undefined || meaning.kind === 'topic' || heard.emails.length > 0)
-    return undefined;
-  const steps = content.guides.get(current?.session.guide ?? '')?.steps;
-  const leadsThere = [...rest.exits.values()].some((to) => isHandover(steps?.get(to)));
-  if (!leadsThere || meant(plain, { question } as State) !== undefined) return undefined;
-  const told = contactDetailsIn(withoutMarks(text), isFullName.test(text.trim()) ? 'name' : undefined);
-  const values: Record<string, string> = {};
-  for (const [detail, value] of Object.entries(valuesFrom(told))) if (value !== undefined) values[detail] = value;
-  const isAlone =
-    told.rest === '' && (told.name !== undefined || told.payrollNumber !== undefined || told.ways.length > 0);
-  return isAlone ? { do: 'hand-over', told: { values } } : undefined;
-};
-const isFullName = /^(?:(?:it'?s|I'?m|I am|my name is|name'?s)\s+)?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2}[.!]?$/u;
 
 /** What is more like asking for a person than like anything else, where no question is open that it may answer. */
 export const likelyHandoff: Rule = (heard, state) => {
@@ -117,55 +103,6 @@ function unsettledIn(said: string, { question: { offer }, current, record }: Sta
   return { issue: line.text, ...(systems.size === 1 ? { system } : {}) };
 }
 
-/** Asked right after a ticket was sent, and of it though it is not named. */
-const ofIt = new RegExp(part`^(?:(?:ok|okay|so|and|right|but|thanks|sorry) )*(?:what (?:happens|happen|now
-    |next|do i do)(?: (?:now|next|then))?|whats next|(?:how|can) (?:do|can|would)? ?(?:i|you) (?:cancel|stop
-    |withdraw|take back|change|add|undo)\b.{0,25}|what (?:was|is) (?:the|my|that) (?:number|reference
-    |ref)(?: (?:again|please))*|(?:how long|when) (?:will|does|do|is) (?:it|that|this|they|someone
-    |somebody|anyone)\b.{0,25}|(?:will|are|is|do|does) (?:they|someone|somebody|anyone|anybody|you|it)(?: (?:going to|gonna
-    |definitely|actually|really|still|just))* (?:ring|call|phone|text|email|bleep|be in touch|get in touch|get back|answer|reply|contact|write)
-    \b.{0,30}|who (?:will|is going to|gets|reads|answers|has|sees)\b.{0,25}|(?:is there )?any (?:news|updates?|progress|word)(?: yet| on it| on that)*|has it (?:gone|been sent)|did it (?:go|send)(?: through)?)$`);
-
-/** "What if nobody rings?", "I might miss the call": what can be done then. */
-const ifNot =
-  /^(?:(?:ok|okay|so|and|right|but|thanks|well) )*(?:what (?:if|happens if|do i do if)|if)\b(?: \w+){1,9}$|^(?:(?:but|and|well) )*i (?:might|may|will|could|cant|wont) (?:miss|not hear|answer|be able to answer|take)\b.{0,25}$/;
-
-/** How far a ticket has come. */
-export const ticket: Rule = (heard, state) => {
-  const { words, plain, remark } = heard;
-  const { current, last, record } = state;
-  const isJustSent = current === undefined && last?.session.guide === common && last.session.topic === handingOver;
-  const asked =
-    formAt(state)?.open === 'issue'
-      ? undefined
-      : (ticketAsked(words) ??
-        (isJustSent && ofIt.test(plain) && (remark !== 'when-open' || plain.startsWith('any ')) ? {} : undefined) ??
-        (current === undefined && (record.tickets ?? []).length > 0 && asksWhenAnswered(heard, state)
-          ? {}
-          : undefined));
-  const isIf = isJustSent && (record.tickets ?? []).length > 0 && ifNot.test(plain);
-  if (asked === undefined && isIf) return { do: 'ticket', asked: {}, isIfNot: true };
-  return asked === undefined ? undefined : { do: 'ticket', asked };
-};
-
-/** What is asked right after a ticket went, and is of nothing that is known: of the ticket that is told which can be. */
-export const afterTicket: Rule = ({ act, facts, meaning, heard }, { current, last, record, question }) => {
-  const isJustSent = last?.session.guide === common && last.session.topic === handingOver && !question.isOpen;
-  if (current !== undefined || !isJustSent || (record.tickets ?? []).length === 0) return undefined;
-  const isUnclear = meaning.kind === 'ask' || meaning.kind === 'unknown';
-  return act === 'question' && isUnclear && facts.facts.length === 0 && heard.systems.length === 0
-    ? { do: 'ticket', asked: {}, isIfNot: true }
-    : undefined;
-};
-
-/** One more thing that stands in a ticket: a number, and little beside it. */
-export const ticketDetail: Rule = ({ text, words }, { record }) => {
-  const reference = record.ticketAsked;
-  if (reference === undefined || ticketAsked(words) !== undefined) return undefined;
-  const isDetail = /\d[\d ]{3}/.test(text) && lengthOf(words) <= 10;
-  return isDetail ? { do: 'ticket', asked: { reference, detail: text } } : undefined;
-};
-
 /** Details of the form of a handover, in any order; what is changed in it; a question about it. */
 export const form: Rule = (heard, state) => {
   const standing = standingOf(heard, state);
@@ -179,7 +116,14 @@ export const form: Rule = (heard, state) => {
     return heard.meaning.kind === 'command' && pleasantries.has(heard.meaning.command)
       ? { do: 'aside', topic: heard.meaning.command }
       : { do: 'ask-again' };
-  if (asksWhenAnswered(heard, state) && (standing.open !== 'issue' || lengthOf(words) <= mostAsked))
+  // "Ola Bright. When would they get back to me?": the name is taken, and then that is told.
+  const isWhen = asksWhenAnswered(heard, state) && (standing.open !== 'issue' || lengthOf(words) <= mostAsked);
+  if (
+    isWhen &&
+    (standing.open === 'issue' ||
+      askedBeside(words, state).length === 0 ||
+      hearForm(withoutMarks(text), standing)?.do !== 'fill')
+  )
     return { do: 'form', move: { do: 'when' } };
   if (heard.remark === 'reason' && command === undefined && standing.open !== 'issue')
     return { do: 'form', move: { do: 'explain' } };
@@ -204,6 +148,8 @@ export const form: Rule = (heard, state) => {
     return { do: 'form', move: { do: 'reassure' } };
   const isSure = heard.facts.confidence >= surely && (heard.heard.systems.length > 0 || ofHere.length > 0);
   if (isAsked && isSure && !isAskedOfForm(words)) return undefined;
+  // "Why do you need my payroll number?" is of the form, and not of where it stands.
+  if (isAsked && asksWhy(said) && isAskedOfForm(words)) return { do: 'form', move: { do: 'explain' } };
   // "How do I find my payroll number?" has a fact of its own, and so has who sees it.
   const isOfForm = ofHere[0] === heard.facts.facts[0] && heard.facts.confidence >= plain;
   if (isAsked && ofHere.length > 0 && isOfForm) return { do: 'tell', facts: ofHere };
@@ -334,7 +280,7 @@ function isChange(move: FormMove | undefined): boolean {
 }
 
 /** The form, where it is open and no prompt stands over it: which detail is asked for, or all of them. */
-function formAt({ current, question }: State): Pick<FormState, 'open' | 'values'> | undefined {
+export function formAt({ current, question }: State): Pick<FormState, 'open' | 'values'> | undefined {
   if (current?.session.guide !== common || current.session.topic !== handingOver || question.ask === undefined)
     return undefined;
   const keep = question.input?.keep;

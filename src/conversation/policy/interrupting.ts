@@ -98,21 +98,6 @@ const oneIsDone =
     |my )?(?:\w+[ :]?){1,3}?(?:(?:is|s|was) )?(?:all )?(?:done|sorted|fixed|finished|working|over)\b)`);
 const nextOne = /\b(?:next|other|second|rest|then|now)\b/;
 
-/** "And the training one?", "that rings out. what about ESR then": on to another system, of which nothing else is said. */
-export const onTo: Rule = (heard, state) => {
-  const { current, question } = state;
-  const [system, ...others] = heard.heard.systems.length > 0 ? heard.heard.systems : heard.hinted;
-  if (system === undefined || others.length > 0 || question.isInOwnWords || current?.session.guide === system)
-    return undefined;
-  const last = clausesOf(heard.words).at(-1) ?? '';
-  if (heard.meaning.kind === 'topic' || !whatAbout.test(normalise(last))) return undefined;
-  const carried = carriedIn(heard.heard, state);
-  if (current === undefined) return { do: 'show', guide: system, carried };
-  return current.session.guide === common ? undefined : { do: 'offer-leave', to: { guide: system }, carried };
-};
-const whatAbout =
-  /^(?:(?:ok|okay|so|and|right|but|then|well) )*(?:(?:what|how) about |and )(?:the |my )?(?:\w+ ?){1,3}?(?: ?(?:one|thing|site|account|login|password|bit|side|stuff))?(?: then| now| please)*$/;
-
 /** At what has not come: a new address, which tells why. "It'll have gone to my old one." */
 export const cannotCome: Rule = ({ words, plain, heard, act }, state) => {
   const { current, question } = state;

@@ -1,4 +1,4 @@
-import { common } from '../../guide/common-topics.ts';
+import { common, commonTopics } from '../../guide/common-topics.ts';
 import type { Values } from '../../guide/text.ts';
 import { isQuestion } from '../record.ts';
 import type { TurnContext } from '../turn-context.ts';
@@ -64,8 +64,13 @@ export async function noneFits(turn: TurnContext): Promise<void> {
 
 /** It did not help, and the question that is open has no answer for that. */
 export async function leadOn(turn: TurnContext): Promise<void> {
-  const { builder, prompts, runner } = turn;
+  const { record, builder, prompts, runner } = turn;
   const current = runner.current();
+  // Said of the same list once more: a person, and not the list again.
+  if (current === undefined && record.last.startsWith(builder.words('not-worked'))) {
+    builder.message('no-further');
+    return prompts.topics(common, [commonTopics.handoff]);
+  }
   builder.message('not-worked');
   if (current === undefined) {
     const about = runner.last();

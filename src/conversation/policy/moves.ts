@@ -123,7 +123,14 @@ export type Move =
   | { readonly do: 'which-system' }
   /** A word, and nothing asked anew: what is open stays open. */
   | { readonly do: 'pause'; readonly message: string }
-  | { readonly do: 'ask-again'; readonly message?: string; readonly values?: Values; readonly said?: Said }
+  | {
+      readonly do: 'ask-again';
+      readonly message?: string;
+      readonly values?: Values;
+      readonly said?: Said;
+      /** What a person would need to know, kept for when one is asked for. One is offered beside it. */
+      readonly details?: Values;
+    }
   /**
    * Not taken. The open question is put in other words once; from the second time a person is offered.
    * `because` is the message said the first time, and `read` what was read of it, which is said every time.

@@ -77,5 +77,10 @@ export function byName(
     if (meaning.kind !== 'topic' || effect.do !== 'begin') return false;
     return isSame(effect, meaning.topic);
   });
-  return fits.length === 1 ? fits[0] : undefined;
+  // "It says wrong password", where that is offered of two systems, says it of neither.
+  const [fit] = fits;
+  const twins = offer.options.filter(
+    ({ effect }) => effect.do === 'begin' && fit?.effect.do === 'begin' && effect.topic === fit.effect.topic,
+  );
+  return fits.length === 1 && (twins.length < 2 || meaning.kind !== 'ask') ? fit : undefined;
 }

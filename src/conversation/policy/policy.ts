@@ -72,6 +72,8 @@ export async function typed(heard: Analysis, turn: TurnContext): Promise<RuleNam
   const isFedUp = !heard.inDistress && !isParting(heard.meaning) && noticed(heard, turn);
   const before = standing(turn);
   const { rule, move } = decided(heard, turn);
+  // What was told beside the question is held: that is no turn in vain, unless it is the second in a row.
+  const isHeld = move.do === 'ask-again' && move.message !== undefined && holding.has(move.message) && !wasHeld(turn);
   delete turn.record.emailOffered;
   if (move.do !== 'command' || move.command !== commonTopics.why) delete turn.record.told;
   if (move.do !== 'ticket') delete turn.record.ticketAsked;
@@ -81,7 +83,7 @@ export async function typed(heard: Analysis, turn: TurnContext): Promise<RuleNam
   if (rule === 'care' && (move.do === 'care' || move.do === 'tell')) turn.record.cared = true;
   else delete turn.record.cared;
   const isStop = move.do === 'command' && move.command === commonTopics.stop;
-  const isUntroubled = isStop || (untroubled.has(rule) && move.do !== 'miss');
+  const isUntroubled = isStop || isHeld || (untroubled.has(rule) && move.do !== 'miss');
   if (!progress(before, turn) && !isFedUp && !isUntroubled) noProgress(turn);
   if (isFedUp && turn.runner.current()?.session.guide !== common) turn.prompts.addPerson();
   return rule;
@@ -99,6 +101,13 @@ const untroubled: ReadonlySet<RuleName> = new Set([
   'completed',
   'confirm',
 ]);
+/** What says that something is kept for later. */
+const holding: ReadonlySet<string> = new Set(['beside', 'beside-details']);
+
+function wasHeld({ record, builder }: TurnContext): boolean {
+  return [...holding].some((message) => record.last.startsWith(builder.words(message)));
+}
+
 /** Turns without progress, whatever was said in them, after which a person is offered. */
 const enough = 3;
 

@@ -10,19 +10,21 @@ import { normalise } from '../../understanding/text/normalise.ts';
 import type { Analysis } from '../../understanding/understand.ts';
 import { talkedAbout } from '../hearing.ts';
 import { carriedIn } from '../passing.ts';
+import { isQuestion } from '../record.ts';
 import { elsewhere, topic } from './interrupting.ts';
 import type { Move } from './moves.ts';
 import { isAt, lengthOf, plainly } from './predicates.ts';
 import { ownReply } from './reply-times.ts';
 import type { Rule } from './rule.ts';
 import type { State } from './state.ts';
+import { isAhead } from './status.ts';
 
 /** A description of what is wrong may ask things too: only a short and plain question is no part of it. */
 const inDescription = { confidence: 0.85, words: 12 };
 
 /** How likely a fact must be, where what was said may begin a guide: in a question, beside a report, and in what wants something done. */
 const plain = { asked: 0.45, last: 0.55, beside: 0.7, wanted: 0.75 };
-/** Where something was kept for afterwards, and nothing else is open, it is likelier meant than a fact that is hardly heard. */
+/** Where something was kept for afterwards or is waited for, and nothing else is open, it is likelier meant than a fact that is hardly heard. */
 const overKept = 0.5;
 /** How many facts are offered beside topics, and topics beside facts. */
 const mostBeside = 2;
@@ -63,7 +65,7 @@ const askedFor: Rule = (heard, state) => {
   if (facts.facts.length === 0 || !isBesideInput(heard, state)) return undefined;
   // "Is there anyone who could sort me out?" is more like asking for a person.
   const isForPerson = meaning.kind === 'command' && meaning.command === commonTopics.handoff;
-  if (isForPerson && facts.confidence < plain.last) return undefined;
+  if (isForPerson && facts.confidence < plain.beside) return undefined;
   // "How long till the e-roster unlocks?" is of another desk, whatever ours have in common with it.
   const isOfDesk =
     meaning.kind === 'other' && meaning.topic === commonTopics.otherSystem && meaning.confidence >= plainly;
@@ -71,7 +73,7 @@ const askedFor: Rule = (heard, state) => {
   if (isOfDesk && heard.heard.systems.length === 0 && !isOfOurs) return undefined;
   // "Tried another browser, that worked": without the form of a question a few words that tell of something ask nothing.
   if (!facts.isInForm && heard.aside !== undefined) return undefined;
-  const of = state.current?.session.guide ?? endedWith(state, meaning) ?? common;
+  const of = state.current?.session.guide ?? endedWith(state, meaning) ?? offeredOf(state) ?? common;
   if (facts.isElsewhere && of !== common) {
     const system = state.content.guides.get(of)?.title ?? '';
     const here = facts.facts.filter((id) => id.startsWith(`${of}.`) || id.startsWith(`${around}.`));
@@ -79,8 +81,11 @@ const askedFor: Rule = (heard, state) => {
     const unknown: Move = { do: 'status', message, values: { system } };
     return here.length === 0 ? unknown : { do: 'tell', facts: here, next: unknown };
   }
-  const isKept = state.current === undefined && (state.record.later ?? []).length > 0;
-  if (isKept && facts.confidence < overKept) return undefined;
+  // "I need my payslip today, is there anyone", while a lock runs, is of that.
+  const isWaiting =
+    isAhead(state.last) && !isQuestion(state.question.offer) && facts.facts.every((id) => id.startsWith(`${around}.`));
+  const isAfter = isWaiting || (state.record.later ?? []).length > 0;
+  if (state.current === undefined && isAfter && facts.confidence < overKept) return undefined;
   if (meaning.kind !== 'topic' || meaning.topic.guide === common || isAt(state.current, meaning.topic))
     return { do: 'tell', facts: facts.facts };
   // "How do I register?" may ask where, and wants to be taken through it.
@@ -113,6 +118,11 @@ function endedWith({ last, record }: State, meaning: Meaning): GuideId | undefin
   const rest = last?.place.rest;
   const isUnsolved = rest?.kind === 'outcome' && rest.result !== 'solved';
   return isUnsolved && meaning.kind !== 'topic' ? talkedAbout(record) : undefined;
+}
+
+/** The one system whose troubles are offered, where nothing else is open: "what junk?", after "which of these is it, with NHSP:Online?" */
+function offeredOf({ current, record }: State): GuideId | undefined {
+  return current === undefined && isQuestion(record.offer) ? talkedAbout({ ...record, sessions: [] }) : undefined;
 }
 
 /** "My mate says she can unlock it, is that true?": what is told before a short question is what it asks about. */

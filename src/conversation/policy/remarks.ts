@@ -61,7 +61,9 @@ const sameTrouble =
   /^(?:(?:its|it is|that is|thats|the|exact|exactly) )*same (?:thing|problem|issue|error|message|here)\b/;
 
 /** "Still no": the answer that it did not work, where one is open; else what else there is, and a person. */
-export const failed: Rule = ({ remark, plain }, { question, last, current }) => {
+export const failed: Rule = ({ remark, plain, heard }, { question, last, current }) => {
+  // "Same for NHSP" is of another system.
+  if (/^same\b/.test(plain) && heard.systems.some((guide) => guide !== last?.session.guide)) return undefined;
   // "Same thing", before anything was tried: the same trouble.
   if (remark === 'failed' && current?.session.trail.length === 0 && sameTrouble.test(plain))
     return { do: 'repeat', what: 'other-words', message: 'on-it' };
@@ -77,7 +79,8 @@ export const failed: Rule = ({ remark, plain }, { question, last, current }) => 
   return last === undefined || last.session.guide === common ? undefined : { do: 'lead-on' };
 };
 
-const onlyDone = /^(?:(?:yes|yeah|ok|i|ive|have|already) )*(?:done|did) (?:that|it|this)(?: (?:already|now))*$/;
+const onlyDone =
+  /^(?:(?:yes|yeah|ok|i|ive|have|already) )*(?:done|did) (?:that|it|this)(?: (?:already|now|bit|part|one|step))*$/;
 
 /** The wrong answer was given, and no other is said: the question before is asked again. */
 export const mistaken: Rule = ({ remark, plain }, state) =>
@@ -161,7 +164,8 @@ export const outside: Rule = ({ remark, meaning }, { question }) =>
 const fromOutside = `${around}.it-outside`;
 
 /** Small talk: a word for it, and then what is open. */
-export const chat: Rule = ({ remark }) => (remark === 'chat' ? { do: 'ask-again', message: 'chat' } : undefined);
+export const chat: Rule = ({ remark }) =>
+  remark === 'chat' || remark === 'present' ? { do: 'ask-again', message: remark } : undefined;
 
 /** A longer message says something else beside it. */
 const mostOfThemselves = 8;

@@ -2,6 +2,7 @@ import { common, commonTopics } from '../../guide/common-topics.ts';
 import { render } from '../../guide/text.ts';
 import { matchOption } from '../../understanding/entities/answers.ts';
 import type { Mentions } from '../../understanding/entities/mentions.ts';
+import { saidIn } from '../passing.ts';
 import { isQuestion } from '../record.ts';
 import type { Move } from './moves.ts';
 import { isAt } from './predicates.ts';
@@ -37,6 +38,9 @@ export const repeat: Rule = (
   if (last === undefined && analyser.command(words) === commonTopics.help) return undefined;
   if (!question.isOpen) return remark === 'question' ? { do: 'ask-again' } : undefined;
   if (remark === 'question') return { do: 'repeat', what: 'question' };
+  // "What?", after an end that offers where to go on: what was said there is what was not clear.
+  if (remark === 'reword' && current === undefined && !isQuestion(question.offer) && last !== undefined)
+    return { do: 'repeat', what: 'all' };
   return remark === 'reword' || (words !== '' && plain === '') ? { do: 'repeat', what: 'other-words' } : undefined;
 };
 
@@ -70,8 +74,14 @@ export const saidBefore: Rule = ({ words, meaning, heard }, state) => {
     !isQuestion(question.offer) &&
     !saysElse(heard) &&
     meaning.options.some((ref) => isAt(current, ref));
-  const told = isUnnamed ? troubleWith(current.session.guide, words, state) : undefined;
+  // "Still not come": of the open system that may mean nothing but what they are at.
+  const ofOpen = isUnnamed ? meaning.options.filter(({ guide }) => guide === current.session.guide) : [];
+  const told =
+    ofOpen.length === 1 ? ofOpen[0] : isUnnamed ? troubleWith(current.session.guide, words, state) : undefined;
   const topic = meaning.kind === 'topic' && meaning.also.length === 0 ? meaning.topic : told;
+  // "I started on the 23rd", which a later question asks for.
+  if (topic !== undefined && isAt(current, topic) && heard.joined !== undefined)
+    return { do: 'ask-again', message: 'beside', said: saidIn(heard, state) };
   return topic !== undefined && isAt(current, topic)
     ? { do: 'repeat', what: 'other-words', message: 'on-it' }
     : undefined;

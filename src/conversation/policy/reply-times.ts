@@ -14,7 +14,7 @@ const whenAnswered =
   new RegExp(part`^(?:(?:ok|okay|so|and|but|right|thanks|hi|hello|please) )*(?:(?:when|how (?:soon|long|quick|quickly|fast)|what time
     |roughly when|what day)\b.{0,30}\b${answers}\b|(?:will|do|does|can|would) (?:they|someone|somebody|anyone|anybody) (?:\w+ ){0,2}${answers}\b.{0,24}\b(?:today|tonight
     |tomorrow|now|soon|this week|weekend|night|same day)|(?:is|will|would) (?:it|that) be (?:today|tonight|tomorrow|this week)|who (?:rings|calls|phones|answers|will ring|will call|is ringing|is calling) me
-    |how long (?:will|does|would|is) (?:it|that|this|they)\b.{0,20}
+    |how long (?:will|do|does|would|is) (?:it|that|this|they)\b.{0,20}
     |(?:are they|is (?:anyone|anybody|someone|somebody)) (?:there|on|in|about|open|around|available)\b.{0,24}|(?:when|what time) (?:do|does|will|are) they (?:open|close|start|finish|shut|there)\b.{0,16})$`);
 
 /** What each guide says of how soon its people answer. */

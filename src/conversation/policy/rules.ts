@@ -1,42 +1,13 @@
 import type { Analysis } from '../../understanding/understand.ts';
 import { dayOfJoining, inPassing, input, label, option, ownWords, possible, unreadable } from './answers.ts';
-import {
-  answerBeside,
-  forAnother,
-  inputBeneath,
-  stemOfStory,
-  theirAddress,
-  theirTime,
-  triedBeneath,
-} from './beside.ts';
+import { answerBeside, forAnother, inputBeneath, stemOfStory, theirAddress, triedBeneath } from './beside.ts';
 import { allRight, pressing, turnedTo, utter } from './care.ts';
-import {
-  besideSecret,
-  clarified,
-  keptBack,
-  missed,
-  nothingLeft,
-  pleasantry,
-  seeTheirs,
-  severalSystems,
-  stance,
-  stillTheirs,
-  yesAmong,
-} from './clarifying.ts';
+import { besideSecret, clarified, keptBack, missed, nothingLeft, pleasantry, stance, yesAmong } from './clarifying.ts';
 import { command } from './commands.ts';
 import { amongOffered, answeredAnew, corrected, remainder, restated } from './corrections.ts';
 import { deniedOffered, deniedSystem, deniedTopic } from './denied.ts';
 import { emailThen } from './emailing.ts';
-import {
-  afterTicket,
-  detailsAtOffer,
-  form,
-  handoff,
-  likelyHandoff,
-  openDetail,
-  ticket,
-  ticketDetail,
-} from './handoff.ts';
+import { form, handoff, likelyHandoff, openDetail } from './handoff.ts';
 import {
   besideSystems,
   cannotCome,
@@ -44,14 +15,13 @@ import {
   kept,
   lastingBeside,
   mailboxToo,
-  onTo,
   thatOneDone,
   topic,
   waiting,
 } from './interrupting.ts';
 import type { Move } from './moves.ts';
 import type { RuleName } from './names.ts';
-import { nowOther, ofOther, sameOf } from './other-system.ts';
+import { nowOther, ofOther, onTo, sameOf, severalSystems } from './other-system.ts';
 import { likelyQuestion, question } from './questions.ts';
 import {
   away,
@@ -84,6 +54,9 @@ import {
 } from './status.ts';
 import { stepDone, stepFound, stepUnseen } from './steps.ts';
 import { anotherSystem, anotherTrouble, comeTo, sameElsewhere } from './taken-back.ts';
+import { seeTheirs, stillTheirs, theirTime } from './theirs.ts';
+import { afterTicket, ticket, ticketDetail } from './ticket.ts';
+import { detailsAtOffer, detailTold } from './told-details.ts';
 
 /**
  * The policy. The first rule that takes a message has it, so the order is the design: a change of it changes the table in
@@ -180,6 +153,7 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['meanwhile', meanwhile],
   ['status', waiting],
   ['interrupt', topic],
+  ['acknowledge', detailTold],
   ['human-handoff', likelyHandoff],
   ['nothing-left', besideSecret],
   ['clarify', keptBack],

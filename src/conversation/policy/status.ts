@@ -203,8 +203,9 @@ export const untilThen: Rule = ({ plain, heard }, state) => {
   const known = till.test(plain) ? clockOf(state) : undefined;
   return known && { do: 'meanwhile', ...known };
 };
-const till = new RegExp(part`^(?:(?:ok|so|right|and|well|but|great) )*(?:what (?:now|next|else can i do
-    |(?:do|should|shall|can) i do(?: now| then)?)|now what)$|\b(?:in the (?:mean ?time|interim)|mean ?while|till then
+const till = new RegExp(part`^(?:(?:ok|so|right|and|well|but|great) )*(?:what (?:(?:happens )?(?:now|next)|else can i do
+    |(?:do|does|should|shall|can|must) (?:i|we|he|she|they) (?:(?:need|have) to )?(?:do(?: now| then| next)?
+    |(?:tell|say to) (?:\w+ ){0,2}(?:\w+)))|now what)$|\b(?:in the (?:mean ?time|interim)|mean ?while|till then
     |until then|before then|while i(?: a)?m? ?wait(?:ing)?)\b`);
 
 /** What cannot wait has a time by which it is needed. */
@@ -233,10 +234,20 @@ export function clockOf(state: State): Known | undefined {
     if (mail !== undefined) return mail.known;
     const due = dueFor(record, session);
     if (due !== undefined)
-      return { message: 'status.clock', values: { topic: guide.topics.get(session.topic)?.title ?? '', due } };
+      return {
+        message: waitOf(session, state),
+        values: { topic: guide.topics.get(session.topic)?.title ?? '', system, due },
+      };
     if (from !== undefined) return { message: 'status.day', values: { system, 'available-from': from } };
   }
   return undefined;
+}
+
+/** What is waited for, in words of its own where the step has some that is come back to: a lock whose beginning nobody knows. */
+function waitOf({ id, guide }: GuideSession, { record, content }: State): string {
+  const step = record.reminders.find((one) => one.session === id && one.person === undefined)?.step;
+  const own = `status.clock.${guide}.${step}`;
+  return content.messages.has(own) ? own : 'status.clock';
 }
 
 interface Mail {

@@ -2,6 +2,7 @@ import { commonTopics } from '../../guide/common-topics.ts';
 import { isMidway, listExits } from '../../guide/list.ts';
 import { render } from '../../guide/text.ts';
 import { part } from '../../text/pattern.ts';
+import { clausesOf } from '../../understanding/text/clauses.ts';
 import { normalise } from '../../understanding/text/normalise.ts';
 import { isQuestion as asksBack } from '../handoff-form.ts';
 import { lengthOf } from './predicates.ts';
@@ -35,9 +36,18 @@ const mostWords = 8;
 /** A step that is done, told by its own verb: "copied the link", where it was to be copied. */
 export const stepDone: Rule = ({ plain, words, heard }, state) => {
   const step = stepOf(state);
-  const said = plain.replace(thenWhat, '').trim();
+  // "Pasted it and it's asking for my email": the first of it is done.
+  const clauses = lengthOf(plain) > mostWords ? clausesOf(words) : [];
+  const first = clauses.length > 1 ? normalise(clauses[0] ?? '') : plain;
+  const said = first.replace(thenWhat, '').trim();
   if (step === undefined || heard.entities.length > 0 || heard.frustrated) return undefined;
-  if (against.test(said) || asksWhether.test(said) || lengthOf(said) > mostWords || (said === plain && asksBack(words)))
+  if (
+    against.test(said) ||
+    asksWhether.test(said) ||
+    lengthOf(said) > mostWords ||
+    (said === plain && asksBack(words)) ||
+    (first !== plain && against.test(plain))
+  )
     return undefined;
   const isDone = there.test(said) || done.some(([bidden, past]) => bidden.test(step) && past.test(said));
   return isDone ? { do: 'answer', exit: listExits.next, values: {} } : undefined;

@@ -50,6 +50,7 @@ export function matchOption(said: string, options: readonly Option[]): string | 
   return (
     (hasNotCome(said) ? named.find(isAbsence) : undefined)?.id ??
     nearest(said, named) ??
+    besideArticles(said, named) ??
     (rest === '' ? undefined : (named.find(({ names }) => names.includes(rest))?.id ?? contained(rest, named))) ??
     (stem === 'yes' && beginningWith(stem, named) === undefined
       ? options[byNumber(rest, options.length) ?? -1]?.id
@@ -146,6 +147,22 @@ function nearest(said: string, options: readonly Named[]): string | undefined {
   const [best, second] = near;
   return best !== undefined && (second === undefined || best.slips < second.slips) ? best.id : undefined;
 }
+
+/** "Page won't open then" is "The page won't open", and "it's mine" is "mine": the same but for little words that only point. */
+function besideArticles(said: string, options: readonly Named[]): string | undefined {
+  const core = withoutPointing(said);
+  if (core.length < 4) return undefined;
+  const found = options.filter(({ names }) => names.some((name) => withoutPointing(name) === core));
+  return found.length === 1 ? found[0]?.id : undefined;
+}
+const withoutPointing = remembered(
+  (name: string) =>
+    name
+      .replace(/\b(?:the|an?|my|its|it is|thats|that is|just|then|now|please|so|well|oh|um|er|ok)\b/g, ' ')
+      .replace(/ {2,}/g, ' ')
+      .trim(),
+  mostWords,
+);
 
 /** The option whose label or synonym was said to the letter, if one was. */
 export function exactOption(said: string, options: readonly Option[]): string | undefined {

@@ -18,7 +18,7 @@ const joining = new RegExp(
   part`\b(?:joined|(?:i|we|i'?ve|ive|only|just|who|she|he|and|nurse|staff)?,? ?(?:only |just |am |have |was )*(?:started
     |starting|start|began|begun)|started|start(?:ing)? date(?: was| is)?|join(?:ing)? date(?: was| is)?|first day(?: was)?
     |transferred|in post|employed|been (?:here|with (?:you|the trust)|working here|at (?:this|the) trust)|(?:worked|working) here
-    |here)(?:,? (?:here|on|in|from|since|the|trust|this|at|work|my|new|job|role|a|post|only|just|about|for|with|you|was|is|as
+    |here)(?:,? (?:here|on|in|from|since|the|trust|this|at|work|my|new|job|role|a|post|placement|rotation|contract|only|just|about|for|with|you|was|is|as
     |back))*[ :-]{1,3}(?<day>${number} ?${unit}(?: ago)?|${day}|yesterday|today|last (?:month|year|week)|(?:the )?\d{1,2}(?:st|nd
     |rd|th)(?! (?:year|floor|time|attempt))|${month}(?: \d{4})?)(?!\w)`,
   'i',

@@ -28,6 +28,23 @@ interface Sign {
 }
 
 const signs: Readonly<Record<Exclude<Tried, 'waited' | 'new-here' | 'here-long'>, Sign>> = {
+  arrived: {
+    is: new RegExp(
+      part`\b(?:it|its|it'?s|e-?mail|mail|code|link|one|text|that)(?:'?s)?(?: (?:is|has|just|now|finally|only|eventually|already|actually
+        |did))* (?:come|came|here|arrived|landed|turned up|popped up|shown up|come through|came through)(?: (?:now|in|at last|just now
+        |this (?:minute|second)|after all|in the end|since|all the same|anyway|lol|haha|yay|ta|thanks|mate|in (?:my |the )?(?:junk
+        |spam|inbox)))*(?=\W*$|[,.!;]| (?:but|and|so|what|do|how)\b)
+        |\b(?:it|its|it'?s|that|there|found it|found the (?:e-?mail|code|link))(?:'?s)?(?: (?:is|was|just|now|all along|gone|went|sat
+        |sitting))* (?:in(?:to)?|under) (?:my |the )?(?:junk|spam)(?: (?:folder|mail|box|e-?mail|all along))*(?=\W*$|[,.!;]| (?:but|and|so)\b)
+        |^\W*(?:i(?:'?ve)? )?(?:just )?found it(?: now)?\W*$|\b(?:oh|ah|wait|hang on|actually|yes|yeah|ok)[, ]+(?:i(?:'?ve)? )?(?:found it|got it now|it'?s (?:just )?(?:here|come))\b`,
+      'i',
+    ),
+    unless: new RegExp(
+      part`\?\s*$|\b(?:not|never|nothing|no|n'?t|has ?n'?t|have ?n'?t|did ?n'?t|is ?n'?t|was ?n'?t|wo ?n'?t|aint|ain't|when|if|until
+        |till|unless|once|where|why|will|should|would|could|might|maybe|waiting|always|before|does|says|said|wrong|yesterday)\b`,
+      'i',
+    ),
+  },
   junk: {
     is: new RegExp(`\\b(?:${junk}|all (?:my |the )?folders|every folder|looked everywhere|checked everywhere)\\b`, 'i'),
     unless: new RegExp(
@@ -152,7 +169,7 @@ const signs: Readonly<Record<Exclude<Tried, 'waited' | 'new-here' | 'here-long'>
       'i',
     ),
     unless: new RegExp(
-      part`\b(?:not|isn'?t|isnt|never|wasn'?t|aren'?t|before it|in case it|don'?t want (?:to|it)|will it|does it|get
+      part`\b(?:not|isn'?t|isnt|never|wasn'?t|aren'?t|before it|in case it|scared|afraid|worried|frightened|it'?ll|going to|gonna|don'?t want (?:to|it)|will it|does it|get
         (?:ting)?|if it'?s?|could be|might be)(?: \w+){0,3} lock|\block(?:ed|s)? (?:me )?out of (?:\w+ ){0,2}(?:nhs|nhsmail|mail
         |e-?mail|outlook|windows|computer|pc|phone|laptop)\b|\b(?:windows|computer|pc|phone|laptop|mailbox|nhs\.?net|nhsmail
         |e-?mail)(?: \w+){0,2} locked\b`,

@@ -179,7 +179,7 @@ export function questionsOf(
         const likely = first === undefined ? [] : first.near.flatMap((row) => factsOf(row, named, open));
         return { ...nothingAsked, likely: [...new Set(likely)].slice(0, offered.most), isWanting: isWanting(whole) };
       }
-      const facts = factsOf(best.row, named, open);
+      const facts = factsOf(nearestOf(best, named, open, at), named, open);
       return {
         facts: [...new Set(facts)].slice(0, mostFacts),
         likely: [],
@@ -192,6 +192,14 @@ export function questionsOf(
       };
     },
   };
+
+  /** Of those that are hardly less likely than the first, what the open system has goes before what others have, and what the open step is about before that. */
+  function nearestOf({ row, close }: Likely, named: readonly GuideId[], open?: GuideId, at?: StepId): RowId {
+    const rows = [row, ...close.filter((one) => one !== row)];
+    const own = open === undefined || named.length > 0 ? [] : rows.filter((one) => isIn(one, [open]));
+    const near = own.length > 1 && open !== undefined && at !== undefined ? rowsNear(open, at, 1) : new Set<RowId>();
+    return own.find((one) => near.has(one)) ?? own[0] ?? row;
+  }
 
   /** A clause of some words that asks nothing. */
   function isSaid(clause: string): boolean {
@@ -305,10 +313,10 @@ export function questionsOf(
   }
 
   /** The rows that a step stands on, and those that follow it soon. */
-  function rowsNear(id: GuideId, from: StepId): ReadonlySet<RowId> {
+  function rowsNear(id: GuideId, from: StepId, within = underWay.steps): ReadonlySet<RowId> {
     const rows = new Set<RowId>();
     let steps = [from];
-    for (let ahead = 0; ahead <= underWay.steps; ahead += 1) {
+    for (let ahead = 0; ahead <= within; ahead += 1) {
       const met = steps.flatMap((step) => guides.get(id)?.steps.get(step) ?? []);
       for (const fact of met.flatMap(({ cites }) => cites))
         if (fact.startsWith(`${id}.`)) rows.add(fact.slice(id.length + 1));

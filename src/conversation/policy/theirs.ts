@@ -1,0 +1,66 @@
+import { common } from '../../guide/common-topics.ts';
+import { around } from '../../guide/facts.ts';
+import { timesIn } from '../../understanding/entities/mentions.ts';
+import type { TopicRef } from '../../understanding/intents/topics.ts';
+import { mine as ownLogin } from '../prompts.ts';
+import type { Effect } from '../record.ts';
+import { lengthOf, plainly } from './predicates.ts';
+import type { Rule } from './rule.ts';
+import type { State } from './state.ts';
+import { isAhead } from './status.ts';
+
+/** Of what was told to be passed on: the topic. */
+function passedOn({ current, record }: State): Extract<Effect, { do: 'begin' }> | undefined {
+  const effect = record.offer?.options.find(({ id }) => id === ownLogin)?.effect;
+  return current === undefined && effect?.do === 'begin' ? effect : undefined;
+}
+
+/** "It was about 3", "she had her last go at ten to two", after what was told to pass on or while their own runs: theirs is counted from then. */
+export const theirTime: Rule = ({ heard, plain, meaning }, state) => {
+  const effect = passedOn(state) ?? (theyTried.test(plain) ? waitedFor(state) : undefined);
+  const times = timesIn(heard);
+  if (effect === undefined || times.length === 0 || ofMe.test(plain)) return undefined;
+  const isOfTheirs = thirdPerson.test(plain);
+  if (!isOfTheirs && (lengthOf(plain) > mostBesideTime || meaning.kind === 'topic')) return undefined;
+  const { guide, topic } = effect;
+  return { do: 'their-clock', topic: { guide, topic }, times };
+};
+const mostBesideTime = 8;
+const ofMe = /\b(?:mine|i|ive|im)\b|\bmy (?:own|last|login|account|password|go|try|one|email|code|link)\b/;
+const theyTried = /\b(?:he|hes|she|shes)\b.*\b(?:tried|try|locked|go|typed)\b/;
+
+/** The trouble of their own whose time runs. */
+function waitedFor({ current, last }: State): TopicRef | undefined {
+  return current === undefined && last !== undefined && isAhead(last) ? last.session : undefined;
+}
+
+/** "Can you see how many tries she has had?", "how does she do it herself?", "her address is …", after what to pass on was told. */
+export const seeTheirs: Rule = ({ plain, meaning, heard }, state) => {
+  const effect = passedOn(state);
+  if (effect === undefined || !thirdPerson.test(plain)) return undefined;
+  const isAddress = heard.emails.length > 0 && lengthOf(plain) <= mostBesideAddress && meaning.kind !== 'topic';
+  if (isAddress || seeIt.test(plain)) return { do: 'tell', facts: [othersAccount] };
+  if (!(needed.test(plain) || howTo.test(plain))) return undefined;
+  const { guide, topic } = meaning.kind === 'topic' && meaning.topic.guide !== common ? meaning.topic : effect;
+  return { do: 'pass-on', topic: { guide, topic } };
+};
+const mostBesideAddress = 7;
+const needed = /\b(?:what|which|anything)\b.*\b(?:needs?|have ready|bring|tell (?:him|her|them))\b/;
+const seeIt =
+  /^(?:(?:and|so|but|ok|right|well) )*(?:can|could|do|cant|would) (?:you|u|it|the system) (?:\w+ )?(?:see|check|tell|look|find|know)\b/;
+const howTo = /\b(?:how|what) (?:do|does|can|could|would|should|will|to)\b/;
+
+/** "Can you see if it's open again for him?", after what to pass on was told: it is still theirs to do. */
+export const stillTheirs: Rule = ({ plain, heard, meaning, facts }, state) => {
+  if (passedOn(state) === undefined || facts.facts.length > 0 || firstPerson.test(plain)) return undefined;
+  // "Her last go was at 11:40" tells when it ends.
+  if (heard.entities.length > 0) return undefined;
+  const isTheirs = heard.somebodyElse || heard.another !== undefined || thirdPerson.test(plain);
+  const isClear = meaning.kind === 'command' || (meaning.kind === 'other' && meaning.confidence >= plainly);
+  return isTheirs && !isClear ? { do: 'tell', facts: [theirsToDo] } : undefined;
+};
+
+const othersAccount = `${around}.others-account`;
+const theirsToDo = `${around}.theirs-to-do`;
+const thirdPerson = /\b(?:he|hes|him|his|she|shes|her|hers|they|theyre|them|their|theirs)\b/;
+const firstPerson = /\b(?:(?<!\bnot )mine|my own|myself|its me|it is me)\b/;
