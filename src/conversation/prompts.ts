@@ -20,6 +20,8 @@ import type { ReplyBuilder } from './reply-builder.ts';
 
 /** The id of the answer that it is the login of whoever is typing, where it was taken for somebody else's. */
 export const mine = 'mine';
+/** The id of the answer that nobody else has this trouble. */
+export const justMe = 'just-me';
 /** The guide and the title of a topic that the person is in. */
 export interface From {
   readonly guide: string;
@@ -244,7 +246,7 @@ export class Prompts {
   outage(guide: string | undefined, isOpen: boolean): void {
     const system = guide === undefined ? 'it' : (this.#content.guides.get(guide)?.title ?? 'it');
     const onwards: Effect = isOpen ? { do: 'carry-on' } : guide === undefined ? { do: 'menu' } : { do: 'show', guide };
-    const mine: Option = { id: 'just-me', label: this.#builder.words('label.just-me'), effect: onwards };
+    const mine: Option = { id: justMe, label: this.#builder.words('label.just-me'), effect: onwards };
     const own = `outage.${guide}`;
     this.#ask(this.#builder.has(own) ? own : 'outage', { system }, [mine, this.#person()]);
   }

@@ -17,6 +17,7 @@ import { isSame } from './predicates.ts';
 import { pickUp, sayAgain, sayMeanwhile, sayWait, startedAnew } from './returning.ts';
 import { stateOf } from './state.ts';
 import { clockOf, dueOf } from './status.ts';
+import { unsettledIn } from './told-details.ts';
 
 /** That no guide answers what was asked. */
 const unknown = 'not-in-guide';
@@ -29,8 +30,13 @@ export async function apply(move: Move, turn: TurnContext): Promise<void> {
     case 'care':
       if (move.later.length > 0) keepForLater(turn, ...move.later);
       return asideOf(turn, commonTopics.wellbeing);
-    case 'effect':
+    case 'effect': {
+      const isHandoff =
+        move.effect.do === 'begin' && move.effect.guide === common && move.effect.topic === commonTopics.handoff;
+      const unsettled = isHandoff ? unsettledIn(stateOf(turn)) : undefined;
+      if (unsettled !== undefined) return handOver(unsettled, turn);
       return applyEffect(move.effect, turn);
+    }
     case 'closed':
       builder.message(record.offer === undefined && current === undefined ? 'step-done-menu' : 'step-done');
       return ask(turn);

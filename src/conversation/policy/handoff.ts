@@ -9,7 +9,6 @@ import { asksForPerson, besidePerson, isWish, whenToCall } from '../../understan
 import { asksWhy } from '../../understanding/intents/asking.ts';
 import { withoutMarks } from '../../understanding/secrets/secrets.ts';
 import { clausesOf } from '../../understanding/text/clauses.ts';
-import { normalise } from '../../understanding/text/normalise.ts';
 import type { Analysis } from '../../understanding/understand.ts';
 import { hasNotThat, sending } from '../form-words.ts';
 import {
@@ -26,7 +25,6 @@ import {
   valuesFrom,
 } from '../handoff-form.ts';
 import { carriedIn } from '../passing.ts';
-import { isQuestion as isAsked } from '../record.ts';
 import { option, possible } from './answers.ts';
 import { clarified, pleasantry } from './clarifying.ts';
 import { topic } from './interrupting.ts';
@@ -37,7 +35,7 @@ import { asksWhenAnswered } from './reply-times.ts';
 import type { Rule } from './rule.ts';
 import { meant, type State, troubleWith } from './state.ts';
 import { gone, mailOf } from './status.ts';
-import { tellsOfTrouble } from './taken-back.ts';
+import { unsettledIn } from './told-details.ts';
 
 const { handoff: handingOver, restart } = commonTopics;
 
@@ -76,7 +74,7 @@ function handOver(
   const matter = isCommand(words) ? '' : besidePerson(told.rest, isCommand);
   const when = whenToCall(withoutMarks(text));
   const [guide, ...guides] = heard.systems;
-  const unsettled = lengthOf(matter) > 2 || guide !== undefined ? undefined : unsettledIn(text, state);
+  const unsettled = lengthOf(matter) > 2 || guide !== undefined ? undefined : unsettledIn(state);
   // Where nothing was begun, the trouble that is told may say of which system it is.
   const likely = meaning.kind === 'topic' ? [meaning.topic] : meaning.kind === 'ask' ? meaning.options : [];
   const ofTrouble = new Set(likely.flatMap((ref) => (ref.guide === common ? [] : [ref.guide])));
@@ -84,23 +82,11 @@ function handOver(
   const system = guides.length > 0 ? undefined : (guide ?? unsettled?.system ?? ofMatter);
   const values = {
     ...valuesFrom(told),
-    ...(unsettled === undefined ? {} : { issue: unsettled.issue }),
+    ...unsettled?.values,
     ...(lengthOf(matter) > 2 ? { issue: matter } : {}),
     ...(when === undefined ? {} : { [callWhen]: when }),
   };
   return { do: 'hand-over', told: { values, ...(system === undefined ? {} : { system }) } };
-}
-
-/** The trouble that was told last, where it was still asked which one it is: it need not be told again. */
-function unsettledIn(said: string, { question: { offer }, current, record }: State) {
-  if (current !== undefined || !isAsked(offer)) return undefined;
-  const begins = offer.options.flatMap(({ effect }) => (effect.do === 'begin' ? [effect.guide] : []));
-  const systems = new Set(begins.filter((guide) => guide !== common));
-  const line = (record.tail ?? []).findLast(({ from, text }) => from === 'person' && text !== said);
-  if (systems.size === 0 || line === undefined || line.pressed === true || !tellsOfTrouble(normalise(line.text)))
-    return undefined;
-  const [system] = systems;
-  return { issue: line.text, ...(systems.size === 1 ? { system } : {}) };
 }
 
 /** Details of the form of a handover, in any order; what is changed in it; a question about it. */

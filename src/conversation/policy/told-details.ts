@@ -3,10 +3,15 @@ import { isHandover } from '../../guide/guide.ts';
 import type { Values } from '../../guide/text.ts';
 import { contactDetailsIn } from '../../understanding/entities/contact-details.ts';
 import { withoutMarks } from '../../understanding/secrets/secrets.ts';
+import { normalise } from '../../understanding/text/normalise.ts';
 import type { Meaning } from '../../understanding/understand.ts';
+import type { Told } from '../handoff-context.ts';
 import { valuesFrom } from '../handoff-form.ts';
+import { justMe } from '../prompts.ts';
+import { isQuestion } from '../record.ts';
 import type { Rule } from './rule.ts';
-import { meant } from './state.ts';
+import { meant, type State } from './state.ts';
+import { tellsOfTrouble } from './taken-back.ts';
 
 /** A name or a number, where it is asked whether to pass it on: whoever gives theirs wants it passed on. */
 export const detailsAtOffer: Rule = ({ text, plain, meaning, heard }, state) => {
@@ -56,3 +61,22 @@ function detailsAlone(text: string, mayBeName: boolean): Values | undefined {
   return name === undefined ? undefined : { name };
 }
 const isFullName = /^(?:(?:it'?s|I'?m|I am|my name is|name'?s)\s+)?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}[.!]?$/u;
+
+/**
+ * The trouble that was told before a person is asked for, where it was still asked which one it is, or whether others have it too: it
+ * need not be told again.
+ */
+export function unsettledIn({ question: { offer }, current, record }: State): Told | undefined {
+  if (current !== undefined || !isQuestion(offer)) return undefined;
+  const begins = offer.options.flatMap(({ effect }) =>
+    effect.do === 'begin' || effect.do === 'show' ? [effect.guide] : [],
+  );
+  const systems = new Set(begins.filter((guide) => guide !== common));
+  const line = (record.tail ?? []).findLast(({ from }) => from === 'person');
+  if (systems.size === 0 || line === undefined || line.pressed === true) return undefined;
+  // Whoever is asked whether others have it too has told of it.
+  const isShared = offer.options.some(({ id }) => id === justMe);
+  if (!isShared && !tellsOfTrouble(normalise(line.text))) return undefined;
+  const [system] = systems;
+  return { values: { issue: line.text }, ...(systems.size === 1 ? { system } : {}) };
+}
