@@ -10,7 +10,7 @@ import { introductionIn } from '../../understanding/entities/person-names.ts';
 import { clausesOf } from '../../understanding/text/clauses.ts';
 import { answeredAnew, corrected } from './corrections.ts';
 import type { Move } from './moves.ts';
-import { isAsked, isAt, isBareYes, isOnlyTime, lengthOf } from './predicates.ts';
+import { isAsked, isAt, isBareYes, isOnlyTime, lengthOf, plainly } from './predicates.ts';
 import type { Rule } from './rule.ts';
 import { labelled, meant, type State, troubleWith } from './state.ts';
 import { clockOf } from './status.ts';
@@ -163,9 +163,12 @@ export const outside: Rule = ({ remark, meaning }, { question }) =>
     : undefined;
 const fromOutside = `${around}.it-outside`;
 
-/** Small talk: a word for it, and then what is open. */
-export const chat: Rule = ({ remark }) =>
-  remark === 'chat' || remark === 'present' ? { do: 'ask-again', message: remark } : undefined;
+/** Small talk: a word for it, and then what is open. Not where a system is named, and its trouble told plainly. */
+export const chat: Rule = ({ remark, meaning, heard }) => {
+  const isTrouble = meaning.kind === 'topic' && meaning.confidence >= plainly && heard.systems.length > 0;
+  if (remark !== 'present' && (remark !== 'chat' || isTrouble)) return undefined;
+  return { do: 'ask-again', message: remark };
+};
 
 /** A longer message says something else beside it. */
 const mostOfThemselves = 8;

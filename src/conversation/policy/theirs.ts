@@ -2,6 +2,7 @@ import { common } from '../../guide/common-topics.ts';
 import { around } from '../../guide/facts.ts';
 import { timesIn } from '../../understanding/entities/mentions.ts';
 import type { TopicRef } from '../../understanding/intents/topics.ts';
+import type { Meaning } from '../../understanding/understand.ts';
 import { mine as ownLogin } from '../prompts.ts';
 import type { Effect } from '../record.ts';
 import { lengthOf, plainly } from './predicates.ts';
@@ -37,7 +38,12 @@ function waitedFor({ current, last }: State): TopicRef | undefined {
 /** "Can you see how many tries she has had?", "how does she do it herself?", "her address is …", after what to pass on was told. */
 export const seeTheirs: Rule = ({ plain, meaning, heard }, state) => {
   const effect = passedOn(state);
-  if (effect === undefined || !thirdPerson.test(plain)) return undefined;
+  if (effect === undefined) return undefined;
+  // "Locked": in a word or three what is wrong is still theirs.
+  const told = troubleOf(meaning).find((topic) => topic.guide === effect.guide);
+  if (told !== undefined && lengthOf(plain) < fewWords && !ofMe.test(plain) && !firstPerson.test(plain))
+    return { do: 'pass-on', topic: told };
+  if (!thirdPerson.test(plain)) return undefined;
   const isAddress = heard.emails.length > 0 && lengthOf(plain) <= mostBesideAddress && meaning.kind !== 'topic';
   if (isAddress || seeIt.test(plain)) return { do: 'tell', facts: [othersAccount] };
   if (!(needed.test(plain) || howTo.test(plain))) return undefined;
@@ -62,5 +68,12 @@ export const stillTheirs: Rule = ({ plain, heard, meaning, facts }, state) => {
 
 const othersAccount = `${around}.others-account`;
 const theirsToDo = `${around}.theirs-to-do`;
+/** More of them are about something of their own. */
+const fewWords = 4;
+
+function troubleOf(meaning: Meaning): readonly TopicRef[] {
+  return meaning.kind === 'topic' ? [meaning.topic] : meaning.kind === 'ask' ? meaning.options : [];
+}
+
 const thirdPerson = /\b(?:he|hes|him|his|she|shes|her|hers|they|theyre|them|their|theirs)\b/;
 const firstPerson = /\b(?:(?<!\bnot )mine|my own|myself|its me|it is me)\b/;
