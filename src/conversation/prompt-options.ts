@@ -96,6 +96,7 @@ export const onToIt =
 /** How people say that they want another ticket. */
 export const anotherTicket =
   part`start a new one|start one|start another one|new one|a new one|new ticket|a new ticket|another ticket|open one|open a new one|raise one
-    |raise a new one|raise a new ticket|make a new one|send one|send a new one|send a new ticket|do a new one|log a new one|create a new one|start another|raise another|another one|pass one on|pass it on|pass a new message|a new message|new message`.split(
+    |raise a new one|raise a new ticket|make a new one|send one|send a new one|send a new ticket|do a new one|log a new one|create a new one
+    |start another|raise another|another one|pass one on|pass it on|pass a new message|a new message|new message`.split(
     '|',
   );

@@ -1,5 +1,6 @@
 import { common, commonTopics, isMatter } from '../../guide/common-topics.ts';
 import { around } from '../../guide/facts.ts';
+import { part } from '../../text/pattern.ts';
 import { stanceOf } from '../../understanding/entities/answers.ts';
 import { type Mentions, timesIn } from '../../understanding/entities/mentions.ts';
 import { isAsking } from '../../understanding/intents/asking.ts';
@@ -66,7 +67,9 @@ export const stance: Rule = ({ plain, meaning, heard }, { question, current }) =
 };
 
 const another =
-  /^(?:(?:ok|okay|actually|sorry|no|oh|hi|its|it is|this is|ive got|i have|about|can i ask|for) )*(?:(?:a |an |some)?(?:different|another|other|new|separate) ?(?:thing|problem|question|issue|one|matter)|something else|not that)(?: (?:now|please|today|entirely|altogether|completely|first|actually))*$/;
+  new RegExp(part`^(?:(?:ok|okay|actually|sorry|no|oh|hi|its|it is|this is|ive got|i have|about|can i ask|for) )*(?:(?:a |an |some)?
+    (?:different|another|other|new|separate) ?(?:thing|problem|question|issue|one|matter)|something else|not that)
+    (?: (?:now|please|today|entirely|altogether|completely|first|actually))*$`);
 
 /** A yes and no more, where several are offered and none of them says it: which one? */
 export const yesAmong: Rule = ({ plain }, state) => {

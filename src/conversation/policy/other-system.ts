@@ -79,7 +79,8 @@ export const ofOther: Rule = (heard, state) => {
       .map((fact) => sameIn(system, fact, state))
       .find((move) => move !== undefined);
     if (same !== undefined) return same;
-    const trouble = sameTrouble(current.session, content.guides.get(system) as never, content.guides);
+    const other = content.guides.get(system);
+    const trouble = other && sameTrouble(current.session, other, content.guides);
     // One trouble with two systems is kept for afterwards.
     if (trouble !== undefined && !whatOf.test(plain)) return undefined;
     const to = trouble === undefined ? { guide: system } : { guide: system, topic: trouble };
@@ -108,7 +109,9 @@ export const nowOther: Rule = ({ plain, heard }, state) => {
   return current === undefined ? { do: 'show', guide, carried: {} } : { do: 'offer-leave', to: { guide }, carried: {} };
 };
 const theOther =
-  /\b(?:now|next|then|and|do) (?:for |to |do )?the other(?: one| system| login)?(?: now| then| please)?$|^(?:(?:ok|okay|right|so|and|now|no|then|what about|how about|can we do|lets do|the|that) )*(?:other|second) (?:one|thing|login|system|site)(?: (?:now|then|please|too))*$/;
+  new RegExp(part`\b(?:now|next|then|and|do) (?:for |to |do )?the other(?: one| system| login)?(?: now| then| please)?$
+    |^(?:(?:ok|okay|right|so|and|now|no|then|what about|how about|can we do|lets do|the|that) )*(?:other|second)[ ]
+    (?:one|thing|login|system|site)(?: (?:now|then|please|too))*$`);
 
 /** "And the training one?", "that rings out. what about ESR then": on to another system, of which nothing else is said. */
 export const onTo: Rule = (heard, state) => {
