@@ -26,7 +26,8 @@ export async function ask({ record, prompts, runner }: TurnContext): Promise<voi
 export async function pause(turn: TurnContext, message: string): Promise<void> {
   const { record, builder, prompts, runner } = turn;
   // Where something is waited for, that is what they want to hear.
-  if (message === 'noted' && runner.current()?.place.rest.kind === 'act') return ask(turn);
+  if ((message === 'noted' || message === 'noted.thanks') && runner.current()?.place.rest.kind === 'act')
+    return ask(turn);
   builder.message(message);
   // Whoever goes away may come back too late.
   const mail = message === 'hold' ? mailOf(stateOf(turn)) : undefined;

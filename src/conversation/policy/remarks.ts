@@ -200,5 +200,7 @@ export const introduced: Rule = ({ text }, { question }) => {
 /** "OK", or a yes to nothing that is open: heard. What is open stands; whoever begins with it is welcomed. */
 export const noted: Rule = ({ remark, plain }, { record, question }): Move | undefined => {
   if (remark !== 'noted' && (question.isOpen || !isBareYes(plain))) return undefined;
-  return record.last === '' ? { do: 'command', command: commonTopics.greeting } : { do: 'pause', message: 'noted' };
+  if (record.last === '') return { do: 'command', command: commonTopics.greeting };
+  return { do: 'pause', message: thanking.test(plain) ? 'noted.thanks' : 'noted' };
 };
+const thanking = /\b(?:thanks|thank you|thankyou|thx|ta|cheers)\b/;

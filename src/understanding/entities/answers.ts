@@ -55,10 +55,18 @@ export function matchOption(said: string, options: readonly Option[]): string | 
     (stem === 'yes' && beginningWith(stem, named) === undefined
       ? options[byNumber(rest, options.length) ?? -1]?.id
       : undefined) ??
-    (stem === undefined ? undefined : beginningWith(stem, named)) ??
+    (stem === undefined || (isSuccess(beginningWith(stem, named), named) && failing.test(rest))
+      ? undefined
+      : beginningWith(stem, named)) ??
     withoutReason(said, options)
   );
 }
+
+/** "Yeah, still wrong": it was tried, and has not worked. */
+const isSuccess = (id: string | undefined, options: readonly Named[]) =>
+  options.some((option) => option.id === id && option.names.includes('it worked'));
+const failing =
+  /\b(?:wrong|errors?|stuck|locked|fail(?:s|ed|ing)?|refus(?:es|ed|ing)|reject(?:s|ed|ing)|invalid|expired|dead|broken?|chuck(?:s|ed|ing) me|kick(?:s|ed|ing) me|same (?:again|error|message|problem|thing)|still (?:says|saying|asking|asks|wants|the same))\b/;
 
 /** "It's locked as I've not logged in since spring": the reason denies nothing of what it is a reason for. */
 function withoutReason(said: string, options: readonly Option[]): string | undefined {
