@@ -99,7 +99,8 @@ export const option: Rule = (analysis, state) => {
   const taken =
     (only !== undefined && isYes(plain) && isSpokenOf(only, plain, state) ? only : undefined) ??
     (choice?.of === 'prompt' ? choice.option : undefined) ??
-    (choice === undefined && !isAsked && (remark === undefined || remark === 'vague')
+    // "Doesn't work" is not what "something else" stands for.
+    (choice === undefined && !isAsked && (remark === undefined || (remark === 'vague' && meaning.kind !== 'other'))
       ? byName(act === 'question' && meaning.kind === 'ask' ? undefined : offer, { plain, meaning })
       : undefined);
   if (taken !== undefined && !saysMore({ words, plain, meaning }, taken))

@@ -1,6 +1,7 @@
 import { addressesIn } from '../../text/address.ts';
 import { fold, oneLine } from '../../text/fold.ts';
 import { part } from '../../text/pattern.ts';
+import { figuresSaid, spokenDigit } from '../secrets/numbers.ts';
 import { nameIn } from './person-names.ts';
 
 /** How somebody can be reached. `at` is as it was typed, in one line: a number with its extension, an address in small letters, a place. */
@@ -79,6 +80,10 @@ const away =
   /\b(?:at home|in my (?:locker|bag|car)|not (?:on|with) me|to hand|can'?t (?:find|remember|see|get)|i lost|don'?t (?:know|remember))\b/i;
 const ofPayroll = new RegExp(`\\b(?:${payrollWord}|pay ?slip|wage ?slip)s?\\b`, 'i');
 
+const ofNumber = new RegExp(`\\b(?:${payrollWord}|numbers?)\\b`, 'i');
+const hasNoSlip =
+  /\b(?:no|without|lost|not (?:had|got|seen|to hand)|haven'?t (?:had|got|seen)|never (?:had|got|seen)|yet to (?:get|have|see))\b(?: \w+){0,3} (?:pay|wage) ?slips?\b|\bpay ?slips? (?:yet|at home|to hand)\b/i;
+
 const deaf =
   /\b(?:(?:i'?m|im|i am|am) (?:\w+ )?(?:deaf|mute|non-?verbal|hard of hearing|hearing impaired)|can'?t (?:really )?hear|hard of hearing|deaf)\b/i;
 const calling = '(?:call(?:s|ed|ing)?|ring(?:s|ing)?|rung|phone(?:d|s)?|phone ?calls?|telephone(?:d)?|voice ?calls?)';
@@ -119,10 +124,11 @@ const mailIsBetter =
  * Reads name, payroll number, ways to be reached and what is left, in any order, of whatever is in a message. A detail
  * is kept as it was typed. Nothing is judged by what it should look like: what it is told by is the words and figures around it.
  *
- * @param open the detail that was asked for just now: a few figures alone are then that
+ * @param open the detail that was asked for just now: a few figures alone are then that; or that a person was asked for
  */
-export function contactDetailsIn(typed: string, open?: Detail): ContactDetails {
-  const { text, at } = fold(typed.slice(0, longest));
+export function contactDetailsIn(said: string, open?: Detail | 'person'): ContactDetails {
+  const typed = inFigures(said.slice(0, longest).replace(dictated, '$<before>.'));
+  const { text, at } = fold(typed);
   let left = text;
   const asTyped = ({ start, end }: Span) => tidy(typed.slice(at[start], at[end]));
   const blank = ({ start, end }: Span) => {
@@ -177,7 +183,8 @@ export function contactDetailsIn(typed: string, open?: Detail): ContactDetails {
   const whyNoPhone = details.find((clause) => noPhone.test(clause));
   const reasons = noCalls === undefined ? undefined : joined(reasonsOf(left, noCalls), left);
 
-  const name = nameIn(left, { isOpen: open === 'name', isBeside: ways.length > 0 || payrollNumber !== undefined });
+  const isBeside = ways.length > 0 || payrollNumber !== undefined;
+  const name = nameIn(left, { isOpen: open === 'name', isBeside, isWithPerson: open === 'person' });
   if (name !== undefined) blank(name.span);
   if (
     payrollNumber === undefined &&
@@ -211,6 +218,16 @@ export function contactDetailsIn(typed: string, open?: Detail): ContactDetails {
     ...(whyNoPhone === undefined ? {} : { noPhone: whyNoPhone }),
     rest: ways.some(({ by }) => by === 'other') ? '' : restOf(left, told),
   };
+}
+
+/** Dictated with the words for the stops. */
+const dictated = /(?<before>\S)\s+(?:full stop|fullstop)(?=[\s.]|$)/gi;
+const inWords = new RegExp(`\\b${spokenDigit}(?:[ ,-]+${spokenDigit}){3,}\\b`, 'gi');
+
+/** "Oh seven seven double oh": a number as it is dictated, in figures. */
+function inFigures(said: string): string {
+  if (!/\b(?:zero|oh|double|triple|one|two|three|four|five|six|seven|eight|nine)[ ,-]/i.test(said)) return said;
+  return said.replace(inWords, (words) => figuresSaid(words));
 }
 
 /** A number that a mobile phone has: one that can be texted. */
@@ -272,7 +289,13 @@ function reasonsOf(left: string, clause: string): readonly string[] {
 
 function whyNoPayrollNumber(left: string, isOpen: boolean): readonly string[] {
   const clauses = clausesOf(left);
-  const named = clauses.filter((clause) => ofPayroll.test(clause) && (saysNot.test(clause) || away.test(clause)));
+  // "It won't load my payslip" is what is wrong, where no number is asked for.
+  const named = clauses.filter(
+    (clause) =>
+      ofPayroll.test(clause) &&
+      (saysNot.test(clause) || away.test(clause)) &&
+      (isOpen || ofNumber.test(clause) || hasNoSlip.test(clause)),
+  );
   if (named.length > 0) return clauses.filter((clause) => named.includes(clause) || isNew.test(clause));
   if (!isOpen || /\?/.test(left)) return [];
   const isSaid = (clause: string) => saysNot.test(clause) || isNew.test(clause) || away.test(clause);
@@ -281,8 +304,12 @@ function whyNoPayrollNumber(left: string, isOpen: boolean): readonly string[] {
   return clauses.length < 5 && clauses.some((clause) => isSaid(clause) || isOne.test(clause)) ? clauses : [];
 }
 
+/** "My secretary is on …", "the number on my payslip is …": no more than whose it is, or where it stands. */
+const leadsToDetail = /\b(?:is|are|on|at|via|number|no|phone|mobile|ext|bleep|called)\W*$/i;
+const mostOfLead = 9;
+
 const aroundDetails = new RegExp(
-  part`^(?:and|my|the|is|it'?s|its|on|at|or|to|me|you can|u can|can|number|num|no|phone|mobile|email|e-?mail|name|payroll
+  part`^(?:and|my|the|is|it'?s|its|on|at|or|to|me|you can|u can|can|number|num|no|phone|mobile|email|e-?mail|name|pay|roll|payroll|payslip|staff|employee|assignment|personnel
     |call|ring|text|txt|sms|whatsapp|bleep|reach|contact|best|please|pls|plz|thanks|thank you|ta|cheers|hi|hello|hiya|via|by|with
     |here|use|try|also|instead|rather|works?|work|home|personal|address|details|:|-|,|\.|\(|\)|ok|okay|so|well|for|a)$`,
   'i',
@@ -301,6 +328,7 @@ function restOf(whole: string, told: readonly string[]): string {
       .filter((word) => word !== '');
     if (words.every((word) => aroundDetails.test(word.replace(/[.,;:!?]+$/, '')))) continue;
     const end = pieces[at + 1] ?? '';
+    if (end.startsWith(taken) && leadsToDetail.test(piece) && words.length <= mostOfLead) continue;
     rest += `${piece}${end.startsWith(taken) ? ' ' : end}`;
   }
   return rest

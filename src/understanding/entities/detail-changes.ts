@@ -8,6 +8,8 @@ export interface DetailChange {
   readonly value: string;
   /** All of what says so. */
   readonly said: string;
+  /** It is to be taken out. */
+  readonly isRemoval?: true;
 }
 
 const ofField: readonly (readonly [Detail, string])[] = [
@@ -36,6 +38,12 @@ const faulty = part`(?:'s| is| was| looks)? ?(?:wrong|incorrect|not right|isn'?t
 const instead =
   "(?:[\\s,.:;-]*(?:it(?:'?s| is| should be)|should be|that should be|to|use|try|make it|change it to))?[\\s,.:;-]*(?<value>.*)$";
 
+const removing = part`(?:take|remove|delete|drop|scrub|scrap|scratch|lose|leave|get rid of|forget|ignore|don'?t (?:use|put|send))(?: out| off)?`;
+/** What follows a detail that is taken out: why, and perhaps what is to stand there instead. */
+const andInstead = '(?: out| off| away)?\\b[^\\d@]*?(?<value>(?:\\S+@\\S+|\\+?\\(?\\d[\\d ()-]{3,}\\d)?)\\W*$';
+
+const isRemoval = new RegExp(`^${lead}${removing} `, 'i');
+
 const changes = ofField.flatMap(([detail, word]) =>
   [
     `^${lead}${verb} ${whose}${word}\\b${instead}`,
@@ -44,6 +52,7 @@ const changes = ofField.flatMap(([detail, word]) =>
     part`^${lead}${whose}${word} (?:should (?:be|read)|is spel(?:led|t)|is (?:actually|really|now|in fact)|needs to be
       |has changed to|to be)\b[\s:,]*(?<value>.+)$`,
     `^${lead}${whose}${word}(?: is|'s|:) (?<value>.+)$`,
+    `^${lead}${removing} ${whose}${word}${andInstead}`,
     // Which of them it is, and not yet what: "not that, the phone".
     `^${lead}(?:not (?:that|this|it)(?: one)?|i mean|i meant|just)[\\s,.!-]+(?:it'?s |i meant? )?${whose}${word}[\\s.!]*$`,
   ].map((pattern) => ({ detail, pattern: new RegExp(pattern, 'isu') })),
@@ -58,6 +67,7 @@ export function detailChangeIn(text: string): DetailChange | undefined {
         detail,
         value: (found.groups?.value ?? '').replace(/(?:[\s.!,]|\b(?:please|pls|thanks|ta|instead)\b)+$/i, ''),
         said: found[0],
+        ...(isRemoval.test(found[0]) ? { isRemoval: true } : {}),
       };
   }
   return undefined;
@@ -109,6 +119,30 @@ export function numberAgain(text: string, given: Partial<Record<Detail, string>>
     const isAlike = isShort ? putsRight.test(text) && before.length === figures.length : true;
     if (before.length < 4 || before === figures || !isAlike) continue;
     if (distance(before, figures) <= 2) return { detail, value: typed, said: text };
+  }
+  return undefined;
+}
+
+const ending = part`\b(?:(?:it |that |number |should |which |actually )*(?:ends?|ending|finish(?:es)?)|(?:the )?last (?:(?:two|three|four|five|few|\d) )?(?:digits?|numbers?|figures?|bit))
+  (?:[ ](?:is|are|in|with|should|be|on|actually|really|not \d+,?|it'?s))*[ ](?<figures>\d{1,6})\b(?!-)`;
+const endsIn = new RegExp(ending, 'i');
+
+/** "It ends 9818", of 0113 243 9811: the last figures of what was given are other ones. */
+export function endingAgain(text: string, given: Partial<Record<Detail, string>>): DetailChange | undefined {
+  const figures = endsIn.exec(text)?.groups?.figures;
+  if (figures === undefined || text.split(/\s+/).length > mostWords) return undefined;
+  const isPayroll = /\b(?:pay ?roll|payslip|assignment|staff number|employee)/i.test(text);
+  const order = isPayroll ? (['payroll-number'] as const) : (['reach', 'payroll-number'] as const);
+  for (const detail of order) {
+    const before = given[detail] ?? '';
+    if ((before.match(/\d/g)?.length ?? 0) <= figures.length || before.includes('@')) continue;
+    const left = [...figures];
+    const value = [...before]
+      .reverse()
+      .map((sign) => (/\d/.test(sign) ? (left.pop() ?? sign) : sign))
+      .reverse()
+      .join('');
+    return { detail, value, said: text };
   }
   return undefined;
 }
