@@ -36,9 +36,18 @@ const asksToSee = new RegExp(
     |(?:what )?${we}|have|has|had|is|are|of|${kept}|been|ill be|going to|back|in full|once more))+${tail}|${lead}(?:recap|summary|read back)(?: please)?$`,
 );
 
+/** "Is my name right?", "have you got my number down?" */
+const asksWhether = new RegExp(
+  part`${lead}(?:is|are|was|do you have|have you (?:got|put)|did you (?:get|put)|youve got) (?:my|the|all (?:of )?(?:my|that|it))\b(?: \w+){0,3} (?:right|correct|ok|okay
+    |in|in there|down|down right|spelt right|spelled right)$`,
+);
+/** "Don't send it yet" */
+export const notYetSent =
+  /\b(?:dont|do not|not) (?:send|submit)\b.*\byet\b|\bnot (?:ready|yet)$|^(?:wait|hang on|hold on|not yet) (?:dont|do not) send/;
+
 /** Whether it is asked what the form holds so far. @param plain as it is compared */
 export function asksHeld(plain: string): boolean {
   if (/\d/.test(plain) || plain.split(' ').length > mostWords) return false;
-  return asksWhat.test(plain) || asksToSee.test(plain);
+  return asksWhat.test(plain) || asksToSee.test(plain) || asksWhether.test(plain);
 }
 const mostWords = 16;

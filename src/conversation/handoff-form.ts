@@ -126,6 +126,8 @@ export function hearForm(text: string, state: FormState): FormMove | undefined {
   return { do: 'fill', say: 'form.noted', ...move, values: { ...move?.values, [callWhen]: when } };
 }
 
+/** A name that is told once more, or after all, where a number is asked for. */
+const isFullName = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}$/u;
 const waiting = /^(?:(?:(?:hang|hold) on|wait|one sec|actually|just a sec)(?: a (?:sec|minute|mo))?[\s,.!-]+)+(?=\S)/i;
 
 function heardOf(text: string, state: FormState): FormMove | undefined {
@@ -145,6 +147,8 @@ function heardOf(text: string, state: FormState): FormMove | undefined {
     (open === 'name' ? undefined : (nameInFull(typed, name) ?? numberAgain(typed, state.values))) ??
     (open === 'issue' || open === 'name' ? undefined : nameAgain(typed, name));
   const told = contactDetailsIn(typed, open === 'review' ? undefined : open);
+  if (open === 'payroll-number' && isFullName.test(typed) && contactDetailsIn(typed, 'name').name === typed)
+    return changed({ detail: 'name', value: typed, said: 'full name' }, state);
   if (change !== undefined && isOfForm(change, state)) return firstGiven(change, told, state) ?? changed(change, state);
   if (again !== undefined) return changed(again, state);
   if (open === 'reach' && told.ways.length === 0 && toWrite.test(typed))

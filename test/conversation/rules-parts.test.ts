@@ -500,7 +500,7 @@ const parts: Readonly<Record<string, Table>> = {
       'is there anyone who could sort me out',
       'i would rather deal with staff',
       'a colleague would be better',
-      'staff would be better than this',
+      'i would rather deal with a colleague',
       "i'd rather not talk to a machine",
     ],
     leaves: ['is there anyone in the team who is locked out', 'a colleague is locked out of esr'],

@@ -10,7 +10,7 @@ import { asksWhy } from '../../understanding/intents/asking.ts';
 import { withoutMarks } from '../../understanding/secrets/secrets.ts';
 import { clausesOf } from '../../understanding/text/clauses.ts';
 import type { Analysis } from '../../understanding/understand.ts';
-import { asksHeld, heldOf, listOf } from '../form-held.ts';
+import { asksHeld, heldOf, listOf, notYetSent } from '../form-held.ts';
 import { forWhat, hasNotThat, sending } from '../form-words.ts';
 import {
   callWhen,
@@ -131,6 +131,10 @@ export const form: Rule = (heard, state) => {
     return { do: 'form', move: { do: 'when' } };
   if ((heard.remark === 'reason' && command === undefined && standing.open !== 'issue') || forWhat.test(said))
     return { do: 'form', move: { do: 'explain', isWhy: true } };
+  if (standing.open === 'review' && notYetSent.test(said)) return { do: 'form', move: { do: 'explain' } };
+  // Why none is given stands for the number.
+  if (heard.remark === 'skip' && standing.open === 'payroll-number' && lengthOf(words) > 2 && !/\d/.test(text))
+    return asMove({ do: 'fill', values: { 'payroll-number': text.trim() } });
   // "Skip" is nobody's name, and no way to be reached.
   if (heard.remark === 'skip' && (standing.open === 'name' || standing.open === 'reach') && !/[\d@]/.test(text))
     return { do: 'cannot-skip' };

@@ -8,7 +8,10 @@ import { meant } from './state.ts';
 
 /** It may be the system and not them: no reset is offered. */
 export const outage: Rule = ({ remark, aside, heard, plain }, state) => {
-  if ((remark !== 'outage' && aside !== 'outage') || meant(plain, state)?.of === 'guide') return undefined;
+  if (remark !== 'outage' && aside !== 'outage') return undefined;
+  const choice = meant(plain, state);
+  // "It's only me then"
+  if (choice?.of === 'guide' || (choice?.of === 'prompt' && choice.option.id === justMe)) return undefined;
   const { current, last } = state;
   const about =
     heard.systems[0] ?? [current, last].find((one) => one !== undefined && one.session.guide !== common)?.session.guide;

@@ -28,7 +28,7 @@ export const theirTime: Rule = ({ heard, plain, meaning }, state) => {
   return { do: 'their-clock', topic: { guide, topic }, times };
 };
 const mostBesideTime = 8;
-const ofMe = /\b(?:mine|i|ive|im)\b|\bmy (?:own|last|login|account|password|go|try|one|email|code|link)\b/;
+const ofMe = /\b(?:mines?|i|ive|im)\b|\bmy (?:own|last|login|account|password|go|try|one|email|code|link)\b/;
 const theyTried = /\b(?:he|hes|she|shes)\b.*\b(?:tried|try|locked|go|typed)\b/;
 
 /** The trouble of their own whose time runs. */
@@ -92,4 +92,4 @@ function troubleOf(meaning: Meaning): readonly TopicRef[] {
 }
 
 const thirdPerson = /\b(?:he|hes|him|his|she|shes|her|hers|they|theyre|them|their|theirs)\b/;
-const firstPerson = /\b(?:(?<!\bnot )mine|my own|myself|its me|it is me)\b/;
+const firstPerson = /\b(?:(?<!\bnot )mines?|my own|myself|its me|it is me)\b/;

@@ -1,7 +1,7 @@
 import { addressesIn } from '../../text/address.ts';
 import { fold, oneLine } from '../../text/fold.ts';
 import { part } from '../../text/pattern.ts';
-import { figuresSaid, spokenDigit } from '../secrets/numbers.ts';
+import { asWritten } from './dictated.ts';
 import { nameIn } from './person-names.ts';
 
 /** How somebody can be reached. `at` is as it was typed, in one line: a number with its extension, an address in small letters, a place. */
@@ -47,7 +47,7 @@ const labelledPayroll = new RegExp(`\\b(?:my |the )?(?:${payrollWord}|esr)${link
 const barePayroll =
   /(?<![\w@+(/.-])(?<value>(?:[A-Za-z]{1,2}|00)?[1-9]\d{5,9}(?:\s?-\s?\d{1,2})?)(?![\w@/]|\.\d|[ -]?\d)/;
 const phoneWord =
-  '(?:(?:tele)?phone|mobile|mob|cell|tel|landline|number|num|contact|call|ring|reach|text|txt|sms|whatsapp)';
+  '(?:(?:tele)?phone|ph|mobile|mob|cell|tel|landline|number|num|contact|call|ring|reach|text|txt|sms|whatsapp)';
 const labelledPhone = new RegExp(
   `\\b(?:my |the |on )?${phoneWord}${link}(?<value>\\+?\\(?\\d[\\d ().-]{5,17}\\d(?:[ ,]*${extension})?)(?![\\w@])`,
   'i',
@@ -127,7 +127,7 @@ const mailIsBetter =
  * @param open the detail that was asked for just now: a few figures alone are then that; or that a person was asked for
  */
 export function contactDetailsIn(said: string, open?: Detail | 'person'): ContactDetails {
-  const typed = inFigures(said.slice(0, longest).replace(dictated, '$<before>.'));
+  const typed = asWritten(said.slice(0, longest));
   const { text, at } = fold(typed);
   let left = text;
   const asTyped = ({ start, end }: Span) => tidy(typed.slice(at[start], at[end]));
@@ -220,16 +220,6 @@ export function contactDetailsIn(said: string, open?: Detail | 'person'): Contac
   };
 }
 
-/** Dictated with the words for the stops. */
-const dictated = /(?<before>\S)\s+(?:full stop|fullstop)(?=[\s.]|$)/gi;
-const inWords = new RegExp(`\\b${spokenDigit}(?:[ ,-]+${spokenDigit}){3,}\\b`, 'gi');
-
-/** "Oh seven seven double oh": a number as it is dictated, in figures. */
-function inFigures(said: string): string {
-  if (!/\b(?:zero|oh|double|triple|one|two|three|four|five|six|seven|eight|nine)[ ,-]/i.test(said)) return said;
-  return said.replace(inWords, (words) => figuresSaid(words));
-}
-
 /** A number that a mobile phone has: one that can be texted. */
 export function isMobile(number: string): boolean {
   return /^(?:\+?44|0044|0)?7\d{9}$/.test(oneLine(number).replace(/\(0\)|[^\d+]/g, ''));
@@ -287,6 +277,9 @@ function reasonsOf(left: string, clause: string): readonly string[] {
   return [clause, ...others];
 }
 
+const isOne =
+  /^(?:agency|locum|bank|student|contractor|honorary|volunteer|temp|new)(?: (?:nurse|staff|worker|doctor|starter|hca|here))*$/i;
+
 function whyNoPayrollNumber(left: string, isOpen: boolean): readonly string[] {
   const clauses = clausesOf(left);
   // "It won't load my payslip" is what is wrong, where no number is asked for.
@@ -296,11 +289,10 @@ function whyNoPayrollNumber(left: string, isOpen: boolean): readonly string[] {
       (saysNot.test(clause) || away.test(clause)) &&
       (isOpen || ofNumber.test(clause) || hasNoSlip.test(clause)),
   );
-  if (named.length > 0) return clauses.filter((clause) => named.includes(clause) || isNew.test(clause));
+  if (named.length > 0)
+    return clauses.filter((clause) => named.includes(clause) || isNew.test(clause) || isOne.test(clause));
   if (!isOpen || /\?/.test(left)) return [];
   const isSaid = (clause: string) => saysNot.test(clause) || isNew.test(clause) || away.test(clause);
-  const isOne =
-    /^(?:agency|locum|bank|student|contractor|honorary|volunteer|temp|new)(?: (?:nurse|staff|worker|doctor|starter|hca|here))*$/i;
   return clauses.length < 5 && clauses.some((clause) => isSaid(clause) || isOne.test(clause)) ? clauses : [];
 }
 
@@ -309,7 +301,7 @@ const leadsToDetail = /\b(?:is|are|on|at|via|number|no|phone|mobile|ext|bleep|ca
 const mostOfLead = 9;
 
 const aroundDetails = new RegExp(
-  part`^(?:and|my|the|is|it'?s|its|on|at|or|to|me|you can|u can|can|number|num|no|phone|mobile|email|e-?mail|name|pay|roll|payroll|payslip|staff|employee|assignment|personnel
+  part`^(?:ph|and|my|the|is|it'?s|its|on|at|or|to|me|you can|u can|can|number|num|no|phone|mobile|email|e-?mail|name|pay|roll|payroll|payslip|staff|employee|assignment|personnel
     |call|ring|text|txt|sms|whatsapp|bleep|reach|contact|best|please|pls|plz|thanks|thank you|ta|cheers|hi|hello|hiya|via|by|with
     |here|use|try|also|instead|rather|works?|work|home|personal|address|details|:|-|,|\.|\(|\)|ok|okay|so|well|for|a)$`,
   'i',
@@ -335,5 +327,6 @@ function restOf(whole: string, told: readonly string[]): string {
     .replaceAll(taken, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^(?:[\s.,;:-]|(?:and|but|so|coz|cos|because|use|try)(?= |$))+|[\s,;:-]+$/gi, '')
-    .replace(/ (?:use|try|on|via|at|is)$/i, '');
+    .replace(/ (?:use|try|on|via|at|is)$/i, '')
+    .replace(/^(?:problem|issue)(?: is|:| -)? (?!with\b|is\b|of\b|in\b|on\b|logging\b|getting\b)(?=\p{L})/iu, '');
 }

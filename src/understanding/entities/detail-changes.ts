@@ -129,6 +129,8 @@ const endsIn = new RegExp(ending, 'i');
 
 /** "It ends 9818", of 0113 243 9811: the last figures of what was given are other ones. */
 export function endingAgain(text: string, given: Partial<Record<Detail, string>>): DetailChange | undefined {
+  const swapped = figuresSwapped(text, given);
+  if (swapped !== undefined) return swapped;
   const figures = endsIn.exec(text)?.groups?.figures;
   if (figures === undefined || text.split(/\s+/).length > mostWords) return undefined;
   const isPayroll = /\b(?:pay ?roll|payslip|assignment|staff number|employee)/i.test(text);
@@ -147,11 +149,28 @@ export function endingAgain(text: string, given: Partial<Record<Detail, string>>
   return undefined;
 }
 
+const notThese =
+  /\bnot (?<no>\d{2,8})\W+(?:but |it'?s |its )?(?<yes>\d{2,8})\b|(?<![\d-])(?<other>\d{2,8}),? not (?<first>\d{2,8})\b/i;
+
+/** "Not 909, 919": some figures of what was given are other ones. */
+function figuresSwapped(text: string, given: Partial<Record<Detail, string>>): DetailChange | undefined {
+  const { no, yes, other, first } = notThese.exec(text)?.groups ?? {};
+  const [before = '', after = ''] = [no ?? first, yes ?? other];
+  if (before === '' || before.length !== after.length || text.split(/\s+/).length > mostWords) return undefined;
+  const held = (['reach', 'payroll-number'] as const).filter((detail) => given[detail]?.includes(before));
+  const [detail] = held;
+  const kept = given[detail ?? 'reach'] ?? '';
+  if (detail === undefined || held.length > 1 || kept.includes('@')) return undefined;
+  const at = kept.lastIndexOf(before);
+  return { detail, value: kept.slice(0, at) + after + kept.slice(at + before.length), said: text };
+}
+
 /** "Dave Whitlock", where Dave was given: the whole of a name of which a part was told. */
 export function nameInFull(text: string, before: string): DetailChange | undefined {
   const value = text
     .trim()
     .replace(/[.!]+$/, '')
+    .replace(/^(?:(?:oh|sorry|oops|actually|i mean|i meant|no|it['’]?s)[\s,]+)+/i, '')
     .replace(/^(?:(?:my|the) )?(?:full |whole )?name(?:['’]?s| is)? (?=\S)/i, '');
   const isFuller = before !== '' && !before.includes(' ') && /^[\p{L}'’-]+(?: [\p{L}'’-]+){1,3}$/u.test(value);
   return isFuller && value.toLowerCase().startsWith(`${before.toLowerCase()} `)
