@@ -25,7 +25,7 @@ const tail = part`(?: (?:you|so far|already|down|there|in|up to now|until now|ti
   |them|it|i|have|as|at the moment|before it goes|before i send it))*$`;
 /** "What have you got so far?", "what am I sending?" */
 const asksWhat = new RegExp(
-  part`${lead}(?:remind me |tell me )?(?:what(?:s| is)? (?:exactly )?(?:have|has|had|did|do|is|are|am|will|would|was)? ?${we}(?: (?:actually|now|all|already|going[ ]
+  part`${lead}(?!what do (?:i|we)\b)(?:remind me |tell me )?(?:what(?:s| is|ve| ve)? (?:exactly )?(?:have|has|had|did|do|is|are|am|will|would|was)? ?${we}(?: (?:actually|now|all|already|going[ ]
     to|gonna))* ${kept}|what(?:s| is) (?:down|in it|in there|on (?:it|the (?:form|ticket))|been put|being sent|going(?: to be sent)?))${tail}`,
 );
 /** "Can you show me what you've got down?", "read it back", "let me see it all again" */
@@ -33,7 +33,7 @@ const asksToSee = new RegExp(
   part`${lead}(?:(?:can|could|would|will|may|shall) (?:you|u|i|we) )?(?:(?:please|just|kindly|quickly|all|have|let me) )*(?:a look at|look at
     |show|read|see|list|view|repeat|tell|check|go over|run through|go through|recap)(?: (?:me|us|out|back|through))*
     (?: (?:what|everything|all|it|that|this|the (?:details|form|ticket|whole (?:thing|lot)|lot|summary|answers|message)|my (?:details|answers)|(?:whats|what is)
-    |(?:what )?${we}|have|has|had|is|are|of|${kept}|been|ill be|going to|back|in full|once more))+${tail}|${lead}(?:recap|summary|read back)(?: please)?$`,
+    |(?:what )?${we}|have|has|had|is|are|of|${kept}|been|ill be|going to|back|out|in full|once more))+${tail}|${lead}(?:recap|summary|read back)(?: please)?$`,
 );
 
 /** "Is my name right?", "have you got my number down?" */

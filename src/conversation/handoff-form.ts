@@ -222,9 +222,12 @@ export function valuesFrom(told: ContactDetails): FormValues {
 }
 
 /** At an open question for what went wrong, "my password is wrong" is what went wrong. */
-function isOfForm({ detail, value, isRemoval }: DetailChange, { open, values, isMatter }: FormState): boolean {
+function isOfForm({ detail, value, said, isRemoval }: DetailChange, { open, values, isMatter }: FormState): boolean {
   if (open === 'review') return true;
   if (isRemoval === true) return values[detail] !== undefined;
+  // "Change the email to jo@nhs.net", where one was given.
+  if (value.includes('@') && values[detail]?.includes('@') && /\b(?:change|update|correct|amend)\b/i.test(said))
+    return true;
   if (isMatter && value === '') return false;
   if (open !== 'issue') return values[detail] !== undefined || open === detail;
   return values[detail] !== undefined && (!isMatter || isNumber(value));
@@ -248,7 +251,7 @@ function changed({ detail, value, said }: DetailChange, { open, values }: FormSt
   const told = contactDetailsIn(value, detail);
   switch (detail) {
     case 'name': {
-      const name = respelled(values.name, told.name ?? value, said);
+      const name = respelled(values.name, (told.name ?? value).replace(/,? not .*$/i, ''), said);
       // At the review all of it is shown anyway.
       if (open === 'review') return { do: 'fill', values: { name }, say: 'amended' };
       return { do: 'fill', values: { name }, say: 'form.renamed', answer: name };

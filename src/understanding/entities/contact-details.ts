@@ -297,7 +297,7 @@ function whyNoPayrollNumber(left: string, isOpen: boolean): readonly string[] {
 }
 
 /** "My secretary is on …", "the number on my payslip is …": no more than whose it is, or where it stands. */
-const leadsToDetail = /\b(?:is|are|on|at|via|number|no|phone|mobile|ext|bleep|called)\W*$/i;
+const leadsToDetail = /\b(?:is|are|on|at|via|number|no|phone|mobile|ext|bleep|called|answers)\W*$/i;
 const mostOfLead = 9;
 
 const aroundDetails = new RegExp(
@@ -328,5 +328,5 @@ function restOf(whole: string, told: readonly string[]): string {
     .replace(/\s+/g, ' ')
     .replace(/^(?:[\s.,;:-]|(?:and|but|so|coz|cos|because|use|try)(?= |$))+|[\s,;:-]+$/gi, '')
     .replace(/ (?:use|try|on|via|at|is)$/i, '')
-    .replace(/^(?:problem|issue)(?: is|:| -)? (?!with\b|is\b|of\b|in\b|on\b|logging\b|getting\b)(?=\p{L})/iu, '');
+    .replace(/^(?:problem|issue)(?: is| -)? (?!with\b|is\b|of\b|in\b|on\b|logging\b|getting\b)(?=\p{L})/iu, '');
 }

@@ -123,7 +123,7 @@ export function numberAgain(text: string, given: Partial<Record<Detail, string>>
   return undefined;
 }
 
-const ending = part`\b(?:(?:it |that |number |should |which |actually )*(?:ends?|ending|finish(?:es)?)|(?:the )?last (?:(?:two|three|four|five|few|\d) )?(?:digits?|numbers?|figures?|bit))
+const ending = part`\b(?:(?:it |that |number |should |which |actually )*(?:ends?|ending|finish(?:es)?)|(?:that|it|this|number) should (?:be|read|say)|(?:the )?last (?:(?:two|three|four|five|few|\d) )?(?:digits?|numbers?|figures?|bit))
   (?:[ ](?:is|are|in|with|should|be|on|actually|really|not \d+,?|it'?s))*[ ](?<figures>\d{1,6})\b(?!-)`;
 const endsIn = new RegExp(ending, 'i');
 
@@ -172,15 +172,19 @@ export function nameInFull(text: string, before: string): DetailChange | undefin
     .replace(/[.!]+$/, '')
     .replace(/^(?:(?:oh|sorry|oops|actually|i mean|i meant|no|it['’]?s)[\s,]+)+/i, '')
     .replace(/^(?:(?:my|the) )?(?:full |whole )?name(?:['’]?s| is)? (?=\S)/i, '');
-  const isFuller = before !== '' && !before.includes(' ') && /^[\p{L}'’-]+(?: [\p{L}'’-]+){1,3}$/u.test(value);
-  return isFuller && value.toLowerCase().startsWith(`${before.toLowerCase()} `)
+  const isPart = before !== '' && (!before.includes(' ') || / \p{L}\.?$/u.test(before));
+  const isFuller = isPart && /^[\p{L}'’-]+(?: [\p{L}'’-]+){1,3}$/u.test(value);
+  return isFuller &&
+    value
+      .toLowerCase()
+      .startsWith(before.includes(' ') ? before.toLowerCase().replace('.', '') : `${before.toLowerCase()} `)
     ? { detail: 'name', value, said: text }
     : undefined;
 }
 
 /** What people say around a name that they put right. */
 const putsRight =
-  /\b(?:sorry|typo|oops|whoops|should|meant|mean|spel\w*|misspel\w*|with|without|double|correction|its|it['’]s|that['’]?s|wrong|actually|missed|forgot)\b|\*/i;
+  /\b(?:sorry|typo|oops|whoops|should|meant|mean|spel\w*|misspel\w*|with|without|double|correction|its|it['’]s|that['’]?s|wrong|actually|missed|forgot|not that)\b|\*/i;
 /** Words that are like many a short name. */
 const small = new Set(
   'and not the with two one but its for was you can has had are our out who how now any all say see too that this than then they them there here have just like meant mean'.split(
