@@ -1,4 +1,7 @@
 import { part } from '../text/pattern.ts';
+import { contactDetailsIn } from '../understanding/entities/contact-details.ts';
+import { detailChangeIn } from '../understanding/entities/detail-changes.ts';
+import { clausesOf } from '../understanding/text/clauses.ts';
 
 /** What people say to the form of a handover, beside what it asks for. */
 
@@ -28,7 +31,7 @@ export const leaving = new RegExp(
 export const alone = /\bdon'?t (?:bother|worry)\W*$|\bno need\W*$/i;
 /** To be sent as it is, or that there is nothing to add. */
 export const sending = new RegExp(
-  part`^(?:(?:ok|okay|yes|yeah|yep|please|pls|just|now|right|no|thanks|can you|you can)[\s,]+)*(?:send(?: (?:it
+  part`^(?:(?:ok|okay|yes|yeah|yep|please|pls|just|now|right|no|thanks|can you|you can|(?:that|it)'?s (?:all |quite )?(?:right|correct|fine|good|ok)|(?:all|looks) (?:good|right|fine|correct))[\s,.]+(?:and )?)*(?:send(?: (?:it
     |this|that|them|all of it))?(?: (?:off|now|please|pls|to them|then|over|through))*|submit(?: it)?|go ahead(?: and send(?: it)?)?
     |that'?s (?:all|it|everything)|that is (?:all|it)|nothing (?:else|more|to add)|pass it on)[\s.!]*$`,
   'i',
@@ -70,3 +73,30 @@ export const asksUs = new RegExp(
 /** "I don't have that with me": of what was asked for, by no name. */
 export const hasNotThat =
   /\b(?:don'?t|dont|do not|haven'?t|havent|have not|can'?t|cant|not|never) (?:have|had|got|know|find|remember|see) (?:that|it|one|mine|this|any)\b/i;
+
+/** "Leave it, I'll do my reset myself": what is said after a word of leaving, where it is nothing that the form holds; empty where that was all. */
+export function besideLeaving(typed: string): string | undefined {
+  const clauses = clausesOf(typed);
+  const from = clauses.findIndex((clause) => !leaving.test(clause));
+  if (from < 0 && clauses.length > 1) return '';
+  if (from < 1) return undefined;
+  const rest = clauses.slice(from).join(', ');
+  const { ways, payrollNumber, noCalls } = contactDetailsIn(rest);
+  const isOfForm = ways.length > 0 || payrollNumber !== undefined || noCalls !== undefined;
+  return isOfForm || detailChangeIn(rest) !== undefined || sending.test(rest) ? undefined : rest;
+}
+
+const takesBack =
+  /\b(?:instead|rather|wait|hang on|actually|sorry|oops|scrap|scratch|forget|not (?:that|my|the)|don'?t (?:use|ring|call|try)|(?:old|wrong) (?:number|one|phone|mobile|address|ext\w*|bleep))\b/i;
+const givesAnother =
+  /\b(?:use|try|reach|get|contact|e-?mail|text|ring|call|phone|bleep|instead|it'?s|its|is|make it|better|new one)\b/i;
+const mostOfSwap = 14;
+
+/** "No wait, don't use my mobile, use jo@nhs.net": another way to reach them in place of the one that was given. */
+export function swapsWay(typed: string): boolean {
+  return takesBack.test(typed) && givesAnother.test(typed) && typed.split(/\s+/).length <= mostOfSwap;
+}
+
+/** "What do you want it for?" */
+export const forWhat =
+  /^(?:(?:and|but|so|sorry|ok|well) )*what (?:do|did|would|will|does) (?:you|they|u|he|she|it) (?:want|need|use)(?: (?:it|that|this|my|the|all|those))?(?: \w+){0,3} for\b/;

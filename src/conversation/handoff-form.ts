@@ -9,6 +9,7 @@ import {
 import {
   type DetailChange,
   detailChangeIn,
+  endingAgain,
   nameAgain,
   nameInFull,
   numberAgain,
@@ -20,12 +21,14 @@ import {
   alone,
   asksBack,
   asksUs,
+  besideLeaving,
   denies,
   hasNotThat,
   leaving,
   ofTheForm,
   ofThemselves,
   sending,
+  swapsWay,
   toldBefore,
   toWrite,
 } from './form-words.ts';
@@ -53,8 +56,8 @@ export type FormMove =
       /** The system that what is wrong is about. */
       readonly system?: string | undefined;
     }
-  /** Something was asked back: what the question is for. */
-  | { readonly do: 'explain' }
+  /** Something was asked back: what the question is for; and first, why any of it is asked for. */
+  | { readonly do: 'explain'; readonly isWhy?: true }
   /** It is asked how soon somebody answers. */
   | { readonly do: 'when' }
   /** What was said beside that, if anything was. */
@@ -67,7 +70,7 @@ export type FormMove =
   | { readonly do: 'reassure' };
 export type FormValues = Readonly<Record<string, string | undefined>>;
 /** A sentence of dialogs/common/guide.yaml. */
-export type FormMessage = 'amended' | `form.${'noted' | 'no-calls' | 'no-text' | 'no-phone' | 'renamed'}`;
+export type FormMessage = 'amended' | `form.${'noted' | 'got' | 'no-calls' | 'no-text' | 'no-phone' | 'renamed'}`;
 
 /** Where the form stands: the detail that is asked for, or all of them to be looked through; and what it holds. */
 export interface FormState {
@@ -123,6 +126,8 @@ export function hearForm(text: string, state: FormState): FormMove | undefined {
   return { do: 'fill', say: 'form.noted', ...move, values: { ...move?.values, [callWhen]: when } };
 }
 
+/** A name that is told once more, or after all, where a number is asked for. */
+const isFullName = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}$/u;
 const waiting = /^(?:(?:(?:hang|hold) on|wait|one sec|actually|just a sec)(?: a (?:sec|minute|mo))?[\s,.!-]+)+(?=\S)/i;
 
 function heardOf(text: string, state: FormState): FormMove | undefined {
@@ -134,18 +139,26 @@ function heardOf(text: string, state: FormState): FormMove | undefined {
   if (beside !== undefined) return { do: 'leave', ...(beside === '' ? {} : { rest: beside }) };
   if (open !== 'review' && sending.test(typed)) return { do: 'almost' };
   if (open === 'issue' && toldBefore.test(typed)) return { do: 'fill', values: { issue: typed }, say: 'form.noted' };
+  const ends = endingAgain(typed, state.values);
+  if (ends !== undefined && open !== 'reach') return changed(ends, state);
   const change = detailChangeIn(text);
   const name = state.values.name ?? '';
   const again =
     (open === 'name' ? undefined : (nameInFull(typed, name) ?? numberAgain(typed, state.values))) ??
     (open === 'issue' || open === 'name' ? undefined : nameAgain(typed, name));
   const told = contactDetailsIn(typed, open === 'review' ? undefined : open);
+  if (open === 'payroll-number' && isFullName.test(typed) && contactDetailsIn(typed, 'name').name === typed)
+    return changed({ detail: 'name', value: typed, said: 'full name' }, state);
   if (change !== undefined && isOfForm(change, state)) return firstGiven(change, told, state) ?? changed(change, state);
   if (again !== undefined) return changed(again, state);
   if (open === 'reach' && told.ways.length === 0 && toWrite.test(typed))
     return /\btext\b/i.test(typed)
       ? { do: 'fill', values: { [noCalls]: typed }, say: 'form.no-calls' }
       : { do: 'fill', values: {}, say: 'form.no-phone' };
+  if (open !== 'reach' && state.values.reach !== undefined && told.ways.length > 0 && swapsWay(typed)) {
+    const swapped = valuesOf({ ...told, rest: '' }, { ...state, open: 'review', isMatter: false });
+    if (swapped !== undefined) return { say: 'amended', ...swapped } as FormMove;
+  }
   const isDetailAlone = told.rest === '' && (told.ways.length > 0 || told.payrollNumber !== undefined);
   if (open === 'issue' && !isDetailAlone) {
     const isShort = /\?\s*$/.test(typed) && typed.split(/\s+/).length < 8;
@@ -182,18 +195,6 @@ function alsoExtension(move: FormMove, typed: string, { reach = '' }: Values): F
   return isExtension ? { ...move, values: { ...move.values, reach: `${reach} ${given}` }, say: 'amended' } : move;
 }
 
-/** "Leave it, I'll do my reset myself": what is said after a word of leaving, where it is nothing that the form holds; empty where that was all. */
-function besideLeaving(typed: string): string | undefined {
-  const clauses = clausesOf(typed);
-  const from = clauses.findIndex((clause) => !leaving.test(clause));
-  if (from < 0 && clauses.length > 1) return '';
-  if (from < 1) return undefined;
-  const rest = clauses.slice(from).join(', ');
-  const { ways, payrollNumber, noCalls } = contactDetailsIn(rest);
-  const isOfForm = ways.length > 0 || payrollNumber !== undefined || noCalls !== undefined;
-  return isOfForm || detailChangeIn(rest) !== undefined || sending.test(rest) ? undefined : rest;
-}
-
 /** At the end, whatever is left is told of what is wrong, or that something is. */
 export function heardAtReview(text: string, state: FormState): FormMove {
   const isMore = !asksBack.test(text.trim()) && text.trim().split(/\s+/).length > 3 && !denies.test(text.trim());
@@ -221,8 +222,12 @@ export function valuesFrom(told: ContactDetails): FormValues {
 }
 
 /** At an open question for what went wrong, "my password is wrong" is what went wrong. */
-function isOfForm({ detail, value }: DetailChange, { open, values, isMatter }: FormState): boolean {
+function isOfForm({ detail, value, said, isRemoval }: DetailChange, { open, values, isMatter }: FormState): boolean {
   if (open === 'review') return true;
+  if (isRemoval === true) return values[detail] !== undefined;
+  // "Change the email to jo@nhs.net", where one was given.
+  if (value.includes('@') && values[detail]?.includes('@') && /\b(?:change|update|correct|amend)\b/i.test(said))
+    return true;
   if (isMatter && value === '') return false;
   if (open !== 'issue') return values[detail] !== undefined || open === detail;
   return values[detail] !== undefined && (!isMatter || isNumber(value));
@@ -246,7 +251,7 @@ function changed({ detail, value, said }: DetailChange, { open, values }: FormSt
   const told = contactDetailsIn(value, detail);
   switch (detail) {
     case 'name': {
-      const name = respelled(values.name, told.name ?? value, said);
+      const name = respelled(values.name, (told.name ?? value).replace(/,? not .*$/i, ''), said);
       // At the review all of it is shown anyway.
       if (open === 'review') return { do: 'fill', values: { name }, say: 'amended' };
       return { do: 'fill', values: { name }, say: 'form.renamed', answer: name };
@@ -262,7 +267,9 @@ function changed({ detail, value, said }: DetailChange, { open, values }: FormSt
     case 'reach': {
       // Who wanted a text wants one at the new number too, unless they say that they can be rung.
       const isText = /\btext\b/i.test(said) || (reachIn(values).by === 'text' && !/\b(?:ring|call|rung)\b/i.test(said));
-      const details = contactDetailsIn(`${isText ? 'text ' : ''}${value}`, 'reach');
+      const isBare = /^\d/.test(value) && !/\b(?:bleep|ext|text|call|e-?mail)|@/i.test(value);
+      const [word = ''] = isBare ? (/\b(?:bleep|ext(?:ension)?)\b/i.exec(said) ?? []) : [];
+      const details = contactDetailsIn(`${isText ? 'text' : word} ${value}`.trim(), 'reach');
       const move = valuesOf(details, { open: 'reach', values, isMatter: false });
       if (move === undefined) return { do: 'fill', values: { reach: undefined } };
       return { say: 'amended', ...move } as FormMove;

@@ -467,13 +467,40 @@ const parts: Readonly<Record<string, Table>> = {
     ],
     leaves: ['my nhs.net address has changed for esr', 'i forgot my training interface password'],
   },
+  outageStill: {
+    after: ['is esr down for everyone'],
+    takes: [
+      'well is it or not',
+      'who do I tell about it',
+      'any idea when it will be back',
+      'seven of us in maternity now',
+      'same on the next ward',
+      'does anyone know about this',
+    ],
+    leaves: ["it's only me", 'I forgot my esr password', 'are you a real person', 'who do I ring about NHSP'],
+  },
+  askedForThem: {
+    after: [],
+    takes: [
+      'can you help my colleague with ESR, she is not very techy',
+      'please sort ESR out for my student, she is here with me',
+      'could you do ESR for one of our porters please, he is shy of computers',
+      'will you get my apprentice on to ESR, he is sat here',
+      'can you help one of our carers with the training interface, she is beside me',
+    ],
+    leaves: [
+      'can you reset ESR for me, my colleague got hers done',
+      'my colleague is here with me about ESR',
+      'can you reset ESR for my colleague, she is locked out',
+    ],
+  },
   likelyHandoff: {
     after: [],
     takes: [
       'is there anyone who could sort me out',
       'i would rather deal with staff',
-      'can i be transferred to a colleague',
       'a colleague would be better',
+      'i would rather deal with a colleague',
       "i'd rather not talk to a machine",
     ],
     leaves: ['is there anyone in the team who is locked out', 'a colleague is locked out of esr'],

@@ -99,7 +99,8 @@ export const option: Rule = (analysis, state) => {
   const taken =
     (only !== undefined && isYes(plain) && isSpokenOf(only, plain, state) ? only : undefined) ??
     (choice?.of === 'prompt' ? choice.option : undefined) ??
-    (choice === undefined && !isAsked && (remark === undefined || remark === 'vague')
+    // "Doesn't work" is not what "something else" stands for.
+    (choice === undefined && !isAsked && (remark === undefined || (remark === 'vague' && namesOne(analysis)))
       ? byName(act === 'question' && meaning.kind === 'ask' ? undefined : offer, { plain, meaning })
       : undefined);
   if (taken !== undefined && !saysMore({ words, plain, meaning }, taken))
@@ -107,6 +108,11 @@ export const option: Rule = (analysis, state) => {
   if (choice?.of === 'guide') return sightIn(analysis, state) ?? taking(choice, { plain, meaning }, state, heard);
   return choice === undefined && taken === undefined && !isAsked ? bySystem(analysis, offer) : undefined;
 };
+
+/** A system, or a word that hints at one. */
+function namesOne({ heard, hinted, meaning }: Analysis): boolean {
+  return heard.systems.length + hinted.length > 0 || meaning.kind === 'system' || meaning.kind === 'topic';
+}
 
 /** "The confirmation page came up, but nothing in junk", "found it in junk": what was seen answers, and no word of another answer beside it. */
 function sightIn({ plain, heard }: Analysis, { question, now }: State): Move | undefined {

@@ -147,7 +147,7 @@ export async function apply(move: Move, turn: TurnContext): Promise<void> {
     case 'which-system':
       record.misses += 1;
       builder.message(record.misses === 1 ? 'vague' : 'vague-shows');
-      return prompts.menu(record.misses === 1 ? 'menu' : undefined, record.misses > 1);
+      return prompts.menu(record.misses === 1 ? 'menu' : undefined, record.misses > 1 || hasSaidMuch(turn));
     case 'which-first':
       settle(turn, 'one-first');
       return prompts.menu('menu-again');
@@ -268,6 +268,12 @@ async function applyEffect(effect: Effect, turn: TurnContext): Promise<void> {
       runner.drop(effect.session);
       return prompts.menu('menu-again');
   }
+}
+
+/** Three times something was said, and it is still not known of which system: a person is offered, whatever was asked between. */
+function hasSaidMuch({ record, runner }: TurnContext): boolean {
+  const said = (record.tail ?? []).filter(({ from }) => from === 'person').length;
+  return said > 2 && runner.last() === undefined;
 }
 
 function alongOf({ said, also, forSomebodyElse }: Carried): Carried {

@@ -14,6 +14,8 @@ export const utter: Rule = ({ inDistress, meaning, text }, { current, question, 
 export const pressing: Rule = ({ words, meaning }, { question }) => {
   if (question.isInOwnWords || meaning.kind !== 'other' || !isPressing(meaning.topic)) return undefined;
   if (meaning.confidence < plainly || lengthOf(words) <= 3) return undefined;
+  // "Hold on, what have I put?" is no account on hold.
+  if (/^\W*(?:(?:oh|ok|no|wait|so|please)\W+)*(?:hold|hang) on\b/i.test(words)) return undefined;
   return { do: 'aside', topic: meaning.topic };
 };
 

@@ -1,9 +1,11 @@
 import { sayMoment } from '../../calendar/calendar.ts';
 import { common, commonTopics } from '../../guide/common-topics.ts';
 import type { GuideSession } from '../../guide/session.ts';
+import type { Values } from '../../guide/text.ts';
 import type { TicketAsked } from '../../understanding/entities/ticket-asked.ts';
+import { heldOf, listOf } from '../form-held.ts';
 import { aboutOf, startOf, type Told } from '../handoff-context.ts';
-import type { FormMove } from '../handoff-form.ts';
+import { details, type FormMove } from '../handoff-form.ts';
 import { isQuestion } from '../record.ts';
 import { stateOfTicket } from '../tickets.ts';
 import type { TurnContext } from '../turn-context.ts';
@@ -22,12 +24,13 @@ export async function applyForm(move: FormMove, turn: TurnContext): Promise<void
   switch (move.do) {
     case 'fill': {
       const isAsked = move.say !== undefined && asking.has(move.say);
-      if (move.say !== undefined) builder.message(move.say, { answer: move.answer ?? '' });
+      sayFilled(move, place.values, turn);
       const to = move.system === undefined ? session : about(session, move.system, turn);
       return runner.fill(to, move.values, isAsked);
     }
     case 'explain': {
       const { rest } = place;
+      if (move.isWhy) builder.message('form.why', place.values);
       if (rest.kind === 'ask' && rest.explain !== undefined)
         builder.rendered(rest.explain, place.values, place.reached);
       return runner.repeat(current, 'again');
@@ -43,13 +46,18 @@ export async function applyForm(move: FormMove, turn: TurnContext): Promise<void
     }
     case 'almost':
     case 'needed':
-      builder.message(move.do === 'almost' ? 'form.almost' : 'form.stuck-again');
+      if (move.do === 'almost') builder.message('form.almost');
+      else
+        builder.message(
+          place.rest.kind === 'ask' && place.rest.input?.keep === 'reach' ? 'form.one-way' : 'form.stuck-again',
+        );
       return runner.repeat(current, 'again');
     case 'reassure':
       builder.message('form.handing-over', place.values);
       return runner.repeat(current, 'again');
     case 'leave': {
       builder.message('form.left');
+      keepDetails(place.values, turn);
       runner.drop(session.id);
       const below = runner.current();
       if (below !== undefined) prompts.resume(below.session.id, runner.titleOf(below.session));
@@ -76,7 +84,32 @@ export async function handOver(told: Told | undefined, turn: TurnContext): Promi
   }
   const clock = clockOf(stateOf(turn));
   if (clock?.message === 'status.lock') builder.message(clock.message, clock.values);
-  return runner.begin(common, commonTopics.handoff, undefined, told);
+  await runner.begin(common, commonTopics.handoff, undefined, told);
+  const begun = runner.current();
+  const held =
+    begun?.place.rest.kind === 'ask' && begun.place.rest.input !== undefined ? heldOf(begun.place.values) : [];
+  if (held.length > 0) builder.message('form.have', { said: listOf(held) });
+}
+
+/** Who they are and how they can be reached is not asked again, if they come back to it. */
+function keepDetails({ name, 'payroll-number': payroll, reach }: Values, { record }: TurnContext): void {
+  const told = { ...(name && { name }), ...(payroll && { 'payroll-number': payroll }), ...(reach && { reach }) };
+  if (Object.keys(told).length > 0) record.details = { ...record.details, ...told };
+}
+
+/** What is said of what was put in: shown back, where the whole of the form is not shown at once. */
+function sayFilled(move: Extract<FormMove, { do: 'fill' }>, before: Values, { builder }: TurnContext): void {
+  if (move.say === undefined) return;
+  const after: Record<string, string | undefined> = { ...before, ...move.values };
+  const isReview = details.every((detail) => after[detail] !== undefined);
+  const held = heldOf(after);
+  const given = heldOf(move.values);
+  if (move.say === 'form.got' && isReview) return;
+  const isChange = move.say === 'form.renamed' ? held.length > 1 : move.say === 'amended' && given.length > 0;
+  const isNew = move.say === 'form.noted' || move.say === 'form.got';
+  if (!isReview && isChange) builder.message('form.changed', { said: listOf(held) });
+  else if (!isReview && isNew && given.length > 0) builder.message('form.got', { said: listOf(given) });
+  else builder.message(move.say, { answer: move.answer ?? '' });
 }
 
 /** Sentences that ask for a detail by themselves. */

@@ -10,7 +10,8 @@ import { asksWhy } from '../../understanding/intents/asking.ts';
 import { withoutMarks } from '../../understanding/secrets/secrets.ts';
 import { clausesOf } from '../../understanding/text/clauses.ts';
 import type { Analysis } from '../../understanding/understand.ts';
-import { hasNotThat, sending } from '../form-words.ts';
+import { asksHeld, heldOf, listOf, notYetSent } from '../form-held.ts';
+import { forWhat, hasNotThat, sending } from '../form-words.ts';
 import {
   callWhen,
   details,
@@ -53,10 +54,22 @@ export const handoff: Rule = (heard, state) => {
   const isToSend =
     state.record.details !== undefined && mailOf(state) === undefined && sending.test(heard.words.trim());
   if (isToSend && state.current?.session.guide !== common) return { do: 'hand-over' };
-  return isCommand(heard.words) || asksForPerson(heard.words, isCommand)
+  return isCommand(heard.words) || asksForPerson(heard.words, isCommand) || tellsWho(heard, state)
     ? handOver(heard, isCommand, state)
     : undefined;
 };
+
+/** "Mike Tanner, 20556612, 07700 900777, it won't reset": whoever tells all of that wants it passed on; of less, where a person is spoken of. */
+function tellsWho({ text, words, heard }: Analysis, { current, question }: State): boolean {
+  if (!/\d[\d ]{5}/.test(text) || heard.somebodyElse || current?.session.guide === common) return false;
+  if (question.input !== undefined && question.input.kind !== 'text') return false;
+  const { name, payrollNumber, ways } = contactDetailsIn(withoutMarks(text), 'person');
+  const isReached = ways.some(({ by }) => by !== 'other' && by !== 'email');
+  if (name === undefined || payrollNumber === undefined) return false;
+  return isReached || (ways.length > 0 && ofPerson.test(words));
+}
+const ofPerson =
+  /\b(?:person|human|someone|somebody|anyone|anybody|help ?desk|(?:call|ring|phone|contact|reach|e-?mail|text|bleep) me)\b/i;
 
 /** What is more like asking for a person than like anything else, where no question is open that it may answer. */
 export const likelyHandoff: Rule = (heard, state) => {
@@ -70,8 +83,10 @@ function handOver(
   isCommand: (clause: string) => boolean,
   state: State,
 ): Move {
-  const told = contactDetailsIn(withoutMarks(text));
-  const matter = isCommand(words) ? '' : besidePerson(told.rest, isCommand);
+  const told = contactDetailsIn(withoutMarks(text), 'person');
+  const beside = isCommand(words) ? '' : besidePerson(told.rest, isCommand);
+  // "It's about ESR" names the system, and says nothing of what is wrong.
+  const matter = heard.systems.length > 0 && aboutAlone.test(beside) ? '' : beside;
   const when = whenToCall(withoutMarks(text));
   const [guide, ...guides] = heard.systems;
   const unsettled = lengthOf(matter) > 2 || guide !== undefined ? undefined : unsettledIn(state);
@@ -88,6 +103,9 @@ function handOver(
   };
   return { do: 'hand-over', told: { values, ...(system === undefined ? {} : { system }) } };
 }
+
+const aboutAlone =
+  /^(?:(?:it|this|that)(?:'?s| is)?|i need help|help|something)? ?(?:all )?(?:about|to do with|with|regarding|re|concerning|for|on)\b:? (?:the |my |our )?\p{L}+(?: \p{L}+)?(?: (?:please|pls|thanks))?[.!]*$/iu;
 
 /** Details of the form of a handover, in any order; what is changed in it; a question about it. */
 export const form: Rule = (heard, state) => {
@@ -111,8 +129,15 @@ export const form: Rule = (heard, state) => {
       hearForm(withoutMarks(text), standing)?.do !== 'fill')
   )
     return { do: 'form', move: { do: 'when' } };
-  if (heard.remark === 'reason' && command === undefined && standing.open !== 'issue')
-    return { do: 'form', move: { do: 'explain' } };
+  if ((heard.remark === 'reason' && command === undefined && standing.open !== 'issue') || forWhat.test(said))
+    return { do: 'form', move: { do: 'explain', isWhy: true } };
+  if (standing.open === 'review' && notYetSent.test(said)) return { do: 'form', move: { do: 'explain' } };
+  // Why none is given stands for the number.
+  if (heard.remark === 'skip' && standing.open === 'payroll-number' && lengthOf(words) > 2 && !/\d/.test(text))
+    return asMove({ do: 'fill', values: { 'payroll-number': text.trim() } });
+  // "Skip" is nobody's name, and no way to be reached.
+  if (heard.remark === 'skip' && (standing.open === 'name' || standing.open === 'reach') && !/[\d@]/.test(text))
+    return { do: 'cannot-skip' };
   // "What number have you got for me?"
   const kept = standing.values[detailAskedIn(words) ?? ''];
   if (kept !== undefined && standing.open === 'review') return { do: 'repeat', what: 'all' };
@@ -123,9 +148,9 @@ export const form: Rule = (heard, state) => {
   if (spelt !== undefined && standing.open !== 'issue' && name.toLowerCase().includes(spelt))
     return { do: 'ask-again', message: 'form.have', values: { said: name } };
   // "What have you got so far?"
-  const all = soFar.test(said) ? details.flatMap((one) => standing.values[one] ?? []) : [];
-  if (all.length > 0 && standing.open !== 'review')
-    return { do: 'ask-again', message: 'form.have', values: { said: listOf(all) } };
+  const all = asksHeld(said) ? details.flatMap((one) => standing.values[one] ?? []) : [];
+  if (all.length > 0 && standing.open === 'review') return { do: 'repeat', what: 'all' };
+  if (all.length > 0) return { do: 'ask-again', message: 'form.have', values: { said: listOf(all) } };
   // "What is 26655?" has a number in it, and gives none.
   // Of a system it is asked beside the form only where the system is named: "which email?" asks for the one to write down.
   const ofHere = heard.facts.facts.filter((id) => id.startsWith(`${around}.`));
@@ -135,9 +160,11 @@ export const form: Rule = (heard, state) => {
   const isSure = heard.facts.confidence >= surely && (heard.heard.systems.length > 0 || ofHere.length > 0);
   if (isAsked && isSure && !isAskedOfForm(words)) return undefined;
   // "Why do you need my payroll number?" is of the form, and not of where it stands.
-  if (isAsked && asksWhy(said) && isAskedOfForm(words)) return { do: 'form', move: { do: 'explain' } };
+  if (isAsked && asksWhy(said) && isAskedOfForm(words)) return { do: 'form', move: { do: 'explain', isWhy: true } };
   // "How do I find my payroll number?" has a fact of its own, and so has who sees it.
   const isOfForm = ofHere[0] === heard.facts.facts[0] && heard.facts.confidence >= plain;
+  // "Is it the NHS number you want?", beside one that was taken out, is of what is to be typed.
+  if (isAsked && heard.secrets.length > 0 && isAskedOfForm(words)) return { do: 'form', move: { do: 'explain' } };
   if (isAsked && ofHere.length > 0 && isOfForm) return { do: 'tell', facts: ofHere };
   const isIn = standing.open !== 'issue' && [heard.remark, heard.aside].includes('worked') && inNow.test(heard.plain);
   if (isIn) return { do: 'form', move: { do: 'leave' }, next: { do: 'complete', next: [] } };
@@ -155,7 +182,7 @@ export const form: Rule = (heard, state) => {
   // "Don't send" is looked for by its words, and not by a no in front of what is to be changed.
   const choice = standing.open === 'review' && !isChange(move) ? meant(said, state) : undefined;
   if (choice?.of === 'guide') return { do: 'answer', exit: choice.exit, values: {} };
-  const next = asMove(move);
+  const next = asMove(shown(move, text, standing));
   const beside = move?.do === 'fill' && standing.open !== 'issue' ? askedBeside(words, state) : [];
   return next === undefined || beside.length === 0 ? next : { do: 'tell', facts: beside, next };
 };
@@ -169,14 +196,6 @@ function askedBeside(words: string, { analyser }: State): readonly string[] {
     const ofHere = facts.facts.filter((id) => id.startsWith(`${around}.`));
     return facts.confidence >= plain ? ofHere.slice(0, 1) : [];
   });
-}
-
-const soFar =
-  new RegExp(part`^(?:(?:so|and|ok|sorry|wait|hang on|remind me) )*(?:what (?:have|has|had|did|do) (?:you|i|we) (?:got|have|put|say|said|told
-    |tell|written|kept|given|give|filled in)|(?:read|say|show)(?: me)? (?:it|that) back)(?: (?:you|so far|already|down|there|in|up to now|for me|about me|to me|now))*$`);
-
-function listOf(values: readonly string[]): string {
-  return values.length < 2 ? values.join() : `${values.slice(0, -1).join(', ')} and ${values.at(-1)}`;
 }
 
 const polite =
@@ -232,6 +251,13 @@ function commandOf({ analyser }: State): (clause: string) => boolean {
 
 function isTypedAgain(text: string, { record }: State): boolean {
   return record.tail?.findLast(({ from }) => from === 'person')?.text === text.trim();
+}
+
+/** "The number on my payslip is 30992211": what was read out of a sentence is shown back. */
+function shown(move: FormMove | undefined, text: string, { open }: FormState): FormMove | undefined {
+  if (move?.do !== 'fill' || move.say !== undefined || open === 'review' || open === 'issue') return move;
+  const typed = text.trim().replace(/[.!,\s]+$/, '');
+  return heldOf(move.values).every((value) => value === typed) ? move : { ...move, say: 'form.got' };
 }
 
 function asMove(move: FormMove | undefined): Move | undefined {

@@ -143,7 +143,7 @@ export const topic: Rule = ({ meaning, heard, words, plain }, state) => {
   if (state.current !== undefined && goesOn.test(plain))
     return { do: 'complete', next: [meaning.topic, ...meaning.also] };
   const begun = { do: 'begin', topics: [meaning.topic, ...meaning.also], carried: carriedIn(heard, state) } as const;
-  return isOfDeskToo(words, state) ? { ...begun, aside: commonTopics.otherSystem } : begun;
+  return !heard.somebodyElse && isOfDeskToo(words, state) ? { ...begun, aside: commonTopics.otherSystem } : begun;
 };
 
 const goesOn =

@@ -8,6 +8,7 @@ import { type Mentions, timesIn } from '../../understanding/entities/mentions.ts
 import { whenToCall } from '../../understanding/entities/person-asked.ts';
 import { introductionIn } from '../../understanding/entities/person-names.ts';
 import { clausesOf } from '../../understanding/text/clauses.ts';
+import { isQuestion, type Offer } from '../record.ts';
 import { answeredAnew, corrected } from './corrections.ts';
 import type { Move } from './moves.ts';
 import { isAsked, isAt, isBareYes, isOnlyTime, lengthOf, plainly } from './predicates.ts';
@@ -93,15 +94,6 @@ function isNamed(plain: string, state: State): boolean {
   return meant(plain.replace(/^(?:(?:oh|no|oops|sorry|ah) )+/, ''), state) !== undefined;
 }
 
-/** It may be the system and not them: no reset is offered. */
-export const outage: Rule = ({ remark, aside, heard, plain }, state) => {
-  if ((remark !== 'outage' && aside !== 'outage') || meant(plain, state)?.of === 'guide') return undefined;
-  const { current, last } = state;
-  const about =
-    heard.systems[0] ?? [current, last].find((one) => one !== undefined && one.session.guide !== common)?.session.guide;
-  return { do: 'outage', ...(about === undefined ? {} : { guide: about }) };
-};
-
 /** Something is wrong, and nothing says what: which of the three is it, then what does it show, then a person. */
 export const vague: Rule = ({ remark: whole, aside, heard, hinted, meaning }, { current, last, record, question }) => {
   // "Moved wards today, nothing works" names no system, and no trouble with one.
@@ -111,8 +103,20 @@ export const vague: Rule = ({ remark: whole, aside, heard, hinted, meaning }, { 
   if ((remark !== 'vague' && remark !== 'failed') || current !== undefined) return undefined;
   const [guide] = heard.systems;
   if (guide !== undefined) return record.misses > 0 ? undefined : { do: 'show', guide, carried: {} };
+  // "Still not working", at the list of one system's troubles: none of it is new, and that system is not asked for again.
+  const shown = onlySystemIn(question.offer);
+  if (shown !== undefined) return { do: 'none-fits' };
   return record.misses < 2 ? { do: 'which-system' } : { do: 'miss', because: 'not-understood' };
 };
+
+/** The one system whose troubles are offered, where several are. */
+function onlySystemIn(offer: Offer | undefined): string | undefined {
+  const begun = isQuestion(offer)
+    ? offer.options.flatMap(({ effect }) => (effect.do === 'begin' ? [effect.guide] : []))
+    : [];
+  const guides = new Set(begun.filter((guide) => guide !== common));
+  return begun.length > 2 && guides.size === 1 ? [...guides][0] : undefined;
+}
 
 /** How sure a question must be that is asked in the breath of "wait". */
 const asksFirst = 0.5;

@@ -22,6 +22,7 @@ import {
 import type { Move } from './moves.ts';
 import type { RuleName } from './names.ts';
 import { nowOther, ofOther, onTo, sameOf, severalSystems } from './other-system.ts';
+import { outage, outageStill } from './outage.ts';
 import { likelyQuestion, question } from './questions.ts';
 import {
   away,
@@ -33,7 +34,6 @@ import {
   mistaken,
   noted,
   ofThemselves,
-  outage,
   outside,
   vague,
 } from './remarks.ts';
@@ -54,7 +54,7 @@ import {
 } from './status.ts';
 import { stepDone, stepFound, stepUnseen } from './steps.ts';
 import { anotherSystem, anotherTrouble, comeTo, sameElsewhere } from './taken-back.ts';
-import { seeTheirs, stillTheirs, theirTime } from './theirs.ts';
+import { askedForThem, seeTheirs, stillTheirs, theirTime } from './theirs.ts';
 import { afterTicket, ticket, ticketDetail } from './ticket.ts';
 import { detailsAtOffer, detailTold } from './told-details.ts';
 
@@ -104,6 +104,7 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['answer', input],
   ['answer', inputBeneath],
   ['outage', outage],
+  ['outage', outageStill],
   ['correction', mistaken],
   ['correction', remainder],
   ['correction', cannotCome],
@@ -130,6 +131,7 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['question', sameOf],
   ['question', ofOther],
   ['interrupt', onTo],
+  ['interrupt', askedForThem],
   ['question', question],
   ['completed', completed],
   ['failed', failed],

@@ -1,5 +1,6 @@
 import { common } from '../../guide/common-topics.ts';
 import { around } from '../../guide/facts.ts';
+import { part } from '../../text/pattern.ts';
 import { timesIn } from '../../understanding/entities/mentions.ts';
 import type { TopicRef } from '../../understanding/intents/topics.ts';
 import type { Meaning } from '../../understanding/understand.ts';
@@ -27,7 +28,7 @@ export const theirTime: Rule = ({ heard, plain, meaning }, state) => {
   return { do: 'their-clock', topic: { guide, topic }, times };
 };
 const mostBesideTime = 8;
-const ofMe = /\b(?:mine|i|ive|im)\b|\bmy (?:own|last|login|account|password|go|try|one|email|code|link)\b/;
+const ofMe = /\b(?:mines?|i|ive|im)\b|\bmy (?:own|last|login|account|password|go|try|one|email|code|link)\b/;
 const theyTried = /\b(?:he|hes|she|shes)\b.*\b(?:tried|try|locked|go|typed)\b/;
 
 /** The trouble of their own whose time runs. */
@@ -66,6 +67,21 @@ export const stillTheirs: Rule = ({ plain, heard, meaning, facts }, state) => {
   return isTheirs && !isClear ? { do: 'tell', facts: [theirsToDo] } : undefined;
 };
 
+/** "Can you reset ESR for one of our HCAs, she's next to me": what she does herself is told, whatever her trouble may be. */
+export const askedForThem: Rule = ({ heard, meaning, plain }, { current, question }) => {
+  const [guide, ...others] = heard.systems;
+  if (!heard.somebodyElse || guide === undefined || others.length > 0 || current !== undefined) return undefined;
+  if (meaning.kind !== 'ask' || question.isInOwnWords || !toDo.test(plain)) return undefined;
+  if (ofMe.test(plain) || /\bfor me\b/.test(plain)) return undefined;
+  const topic = meaning.options.find((ref) => ref.guide === guide);
+  return topic === undefined ? undefined : { do: 'pass-on', topic };
+};
+/** What is asked to be done for them. */
+const toDo = new RegExp(
+  part`^(?:(?:hi|hiya|hello|morning|please|pls|so|ok|and|then|just|quick one) )*(?:(?:can|could|will|would|cant) (?:you|u|we|i|someone)\b.*|(?:i )?(?:need|want) (?:you |someone )?to\b.*)?
+    \b(?:reset|resets|unlock|unblock|sort|get|let|set|change|redo|fix|help|do|log (?:him|her|them))\b`,
+);
+
 const othersAccount = `${around}.others-account`;
 const theirsToDo = `${around}.theirs-to-do`;
 /** More of them are about something of their own. */
@@ -76,4 +92,4 @@ function troubleOf(meaning: Meaning): readonly TopicRef[] {
 }
 
 const thirdPerson = /\b(?:he|hes|him|his|she|shes|her|hers|they|theyre|them|their|theirs)\b/;
-const firstPerson = /\b(?:(?<!\bnot )mine|my own|myself|its me|it is me)\b/;
+const firstPerson = /\b(?:(?<!\bnot )mines?|my own|myself|its me|it is me)\b/;

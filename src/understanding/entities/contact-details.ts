@@ -1,6 +1,7 @@
 import { addressesIn } from '../../text/address.ts';
 import { fold, oneLine } from '../../text/fold.ts';
 import { part } from '../../text/pattern.ts';
+import { asWritten } from './dictated.ts';
 import { nameIn } from './person-names.ts';
 
 /** How somebody can be reached. `at` is as it was typed, in one line: a number with its extension, an address in small letters, a place. */
@@ -46,7 +47,7 @@ const labelledPayroll = new RegExp(`\\b(?:my |the )?(?:${payrollWord}|esr)${link
 const barePayroll =
   /(?<![\w@+(/.-])(?<value>(?:[A-Za-z]{1,2}|00)?[1-9]\d{5,9}(?:\s?-\s?\d{1,2})?)(?![\w@/]|\.\d|[ -]?\d)/;
 const phoneWord =
-  '(?:(?:tele)?phone|mobile|mob|cell|tel|landline|number|num|contact|call|ring|reach|text|txt|sms|whatsapp)';
+  '(?:(?:tele)?phone|ph|mobile|mob|cell|tel|landline|number|num|contact|call|ring|reach|text|txt|sms|whatsapp)';
 const labelledPhone = new RegExp(
   `\\b(?:my |the |on )?${phoneWord}${link}(?<value>\\+?\\(?\\d[\\d ().-]{5,17}\\d(?:[ ,]*${extension})?)(?![\\w@])`,
   'i',
@@ -78,6 +79,10 @@ const isNew = new RegExp(
 const away =
   /\b(?:at home|in my (?:locker|bag|car)|not (?:on|with) me|to hand|can'?t (?:find|remember|see|get)|i lost|don'?t (?:know|remember))\b/i;
 const ofPayroll = new RegExp(`\\b(?:${payrollWord}|pay ?slip|wage ?slip)s?\\b`, 'i');
+
+const ofNumber = new RegExp(`\\b(?:${payrollWord}|numbers?)\\b`, 'i');
+const hasNoSlip =
+  /\b(?:no|without|lost|not (?:had|got|seen|to hand)|haven'?t (?:had|got|seen)|never (?:had|got|seen)|yet to (?:get|have|see))\b(?: \w+){0,3} (?:pay|wage) ?slips?\b|\bpay ?slips? (?:yet|at home|to hand)\b/i;
 
 const deaf =
   /\b(?:(?:i'?m|im|i am|am) (?:\w+ )?(?:deaf|mute|non-?verbal|hard of hearing|hearing impaired)|can'?t (?:really )?hear|hard of hearing|deaf)\b/i;
@@ -119,10 +124,11 @@ const mailIsBetter =
  * Reads name, payroll number, ways to be reached and what is left, in any order, of whatever is in a message. A detail
  * is kept as it was typed. Nothing is judged by what it should look like: what it is told by is the words and figures around it.
  *
- * @param open the detail that was asked for just now: a few figures alone are then that
+ * @param open the detail that was asked for just now: a few figures alone are then that; or that a person was asked for
  */
-export function contactDetailsIn(typed: string, open?: Detail): ContactDetails {
-  const { text, at } = fold(typed.slice(0, longest));
+export function contactDetailsIn(said: string, open?: Detail | 'person'): ContactDetails {
+  const typed = asWritten(said.slice(0, longest));
+  const { text, at } = fold(typed);
   let left = text;
   const asTyped = ({ start, end }: Span) => tidy(typed.slice(at[start], at[end]));
   const blank = ({ start, end }: Span) => {
@@ -177,7 +183,8 @@ export function contactDetailsIn(typed: string, open?: Detail): ContactDetails {
   const whyNoPhone = details.find((clause) => noPhone.test(clause));
   const reasons = noCalls === undefined ? undefined : joined(reasonsOf(left, noCalls), left);
 
-  const name = nameIn(left, { isOpen: open === 'name', isBeside: ways.length > 0 || payrollNumber !== undefined });
+  const isBeside = ways.length > 0 || payrollNumber !== undefined;
+  const name = nameIn(left, { isOpen: open === 'name', isBeside, isWithPerson: open === 'person' });
   if (name !== undefined) blank(name.span);
   if (
     payrollNumber === undefined &&
@@ -270,19 +277,31 @@ function reasonsOf(left: string, clause: string): readonly string[] {
   return [clause, ...others];
 }
 
+const isOne =
+  /^(?:agency|locum|bank|student|contractor|honorary|volunteer|temp|new)(?: (?:nurse|staff|worker|doctor|starter|hca|here))*$/i;
+
 function whyNoPayrollNumber(left: string, isOpen: boolean): readonly string[] {
   const clauses = clausesOf(left);
-  const named = clauses.filter((clause) => ofPayroll.test(clause) && (saysNot.test(clause) || away.test(clause)));
-  if (named.length > 0) return clauses.filter((clause) => named.includes(clause) || isNew.test(clause));
+  // "It won't load my payslip" is what is wrong, where no number is asked for.
+  const named = clauses.filter(
+    (clause) =>
+      ofPayroll.test(clause) &&
+      (saysNot.test(clause) || away.test(clause)) &&
+      (isOpen || ofNumber.test(clause) || hasNoSlip.test(clause)),
+  );
+  if (named.length > 0)
+    return clauses.filter((clause) => named.includes(clause) || isNew.test(clause) || isOne.test(clause));
   if (!isOpen || /\?/.test(left)) return [];
   const isSaid = (clause: string) => saysNot.test(clause) || isNew.test(clause) || away.test(clause);
-  const isOne =
-    /^(?:agency|locum|bank|student|contractor|honorary|volunteer|temp|new)(?: (?:nurse|staff|worker|doctor|starter|hca|here))*$/i;
   return clauses.length < 5 && clauses.some((clause) => isSaid(clause) || isOne.test(clause)) ? clauses : [];
 }
 
+/** "My secretary is on …", "the number on my payslip is …": no more than whose it is, or where it stands. */
+const leadsToDetail = /\b(?:is|are|on|at|via|number|no|phone|mobile|ext|bleep|called|answers)\W*$/i;
+const mostOfLead = 9;
+
 const aroundDetails = new RegExp(
-  part`^(?:and|my|the|is|it'?s|its|on|at|or|to|me|you can|u can|can|number|num|no|phone|mobile|email|e-?mail|name|payroll
+  part`^(?:ph|and|my|the|is|it'?s|its|on|at|or|to|me|you can|u can|can|number|num|no|phone|mobile|email|e-?mail|name|pay|roll|payroll|payslip|staff|employee|assignment|personnel
     |call|ring|text|txt|sms|whatsapp|bleep|reach|contact|best|please|pls|plz|thanks|thank you|ta|cheers|hi|hello|hiya|via|by|with
     |here|use|try|also|instead|rather|works?|work|home|personal|address|details|:|-|,|\.|\(|\)|ok|okay|so|well|for|a)$`,
   'i',
@@ -301,11 +320,13 @@ function restOf(whole: string, told: readonly string[]): string {
       .filter((word) => word !== '');
     if (words.every((word) => aroundDetails.test(word.replace(/[.,;:!?]+$/, '')))) continue;
     const end = pieces[at + 1] ?? '';
+    if (end.startsWith(taken) && leadsToDetail.test(piece) && words.length <= mostOfLead) continue;
     rest += `${piece}${end.startsWith(taken) ? ' ' : end}`;
   }
   return rest
     .replaceAll(taken, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^(?:[\s.,;:-]|(?:and|but|so|coz|cos|because|use|try)(?= |$))+|[\s,;:-]+$/gi, '')
-    .replace(/ (?:use|try|on|via|at|is)$/i, '');
+    .replace(/ (?:use|try|on|via|at|is)$/i, '')
+    .replace(/^(?:problem|issue)(?: is| -)? (?!with\b|is\b|of\b|in\b|on\b|logging\b|getting\b)(?=\p{L})/iu, '');
 }

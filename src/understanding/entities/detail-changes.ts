@@ -8,6 +8,8 @@ export interface DetailChange {
   readonly value: string;
   /** All of what says so. */
   readonly said: string;
+  /** It is to be taken out. */
+  readonly isRemoval?: true;
 }
 
 const ofField: readonly (readonly [Detail, string])[] = [
@@ -36,6 +38,12 @@ const faulty = part`(?:'s| is| was| looks)? ?(?:wrong|incorrect|not right|isn'?t
 const instead =
   "(?:[\\s,.:;-]*(?:it(?:'?s| is| should be)|should be|that should be|to|use|try|make it|change it to))?[\\s,.:;-]*(?<value>.*)$";
 
+const removing = part`(?:take|remove|delete|drop|scrub|scrap|scratch|lose|leave|get rid of|forget|ignore|don'?t (?:use|put|send))(?: out| off)?`;
+/** What follows a detail that is taken out: why, and perhaps what is to stand there instead. */
+const andInstead = '(?: out| off| away)?\\b[^\\d@]*?(?<value>(?:\\S+@\\S+|\\+?\\(?\\d[\\d ()-]{3,}\\d)?)\\W*$';
+
+const isRemoval = new RegExp(`^${lead}${removing} `, 'i');
+
 const changes = ofField.flatMap(([detail, word]) =>
   [
     `^${lead}${verb} ${whose}${word}\\b${instead}`,
@@ -44,6 +52,7 @@ const changes = ofField.flatMap(([detail, word]) =>
     part`^${lead}${whose}${word} (?:should (?:be|read)|is spel(?:led|t)|is (?:actually|really|now|in fact)|needs to be
       |has changed to|to be)\b[\s:,]*(?<value>.+)$`,
     `^${lead}${whose}${word}(?: is|'s|:) (?<value>.+)$`,
+    `^${lead}${removing} ${whose}${word}${andInstead}`,
     // Which of them it is, and not yet what: "not that, the phone".
     `^${lead}(?:not (?:that|this|it)(?: one)?|i mean|i meant|just)[\\s,.!-]+(?:it'?s |i meant? )?${whose}${word}[\\s.!]*$`,
   ].map((pattern) => ({ detail, pattern: new RegExp(pattern, 'isu') })),
@@ -58,6 +67,7 @@ export function detailChangeIn(text: string): DetailChange | undefined {
         detail,
         value: (found.groups?.value ?? '').replace(/(?:[\s.!,]|\b(?:please|pls|thanks|ta|instead)\b)+$/i, ''),
         said: found[0],
+        ...(isRemoval.test(found[0]) ? { isRemoval: true } : {}),
       };
   }
   return undefined;
@@ -113,21 +123,68 @@ export function numberAgain(text: string, given: Partial<Record<Detail, string>>
   return undefined;
 }
 
+const ending = part`\b(?:(?:it |that |number |should |which |actually )*(?:ends?|ending|finish(?:es)?)|(?:that|it|this|number) should (?:be|read|say)|(?:the )?last (?:(?:two|three|four|five|few|\d) )?(?:digits?|numbers?|figures?|bit))
+  (?:[ ](?:is|are|in|with|should|be|on|actually|really|not \d+,?|it'?s))*[ ](?<figures>\d{1,6})\b(?!-)`;
+const endsIn = new RegExp(ending, 'i');
+
+/** "It ends 9818", of 0113 243 9811: the last figures of what was given are other ones. */
+export function endingAgain(text: string, given: Partial<Record<Detail, string>>): DetailChange | undefined {
+  const swapped = figuresSwapped(text, given);
+  if (swapped !== undefined) return swapped;
+  const figures = endsIn.exec(text)?.groups?.figures;
+  if (figures === undefined || text.split(/\s+/).length > mostWords) return undefined;
+  const isPayroll = /\b(?:pay ?roll|payslip|assignment|staff number|employee)/i.test(text);
+  const order = isPayroll ? (['payroll-number'] as const) : (['reach', 'payroll-number'] as const);
+  for (const detail of order) {
+    const before = given[detail] ?? '';
+    if ((before.match(/\d/g)?.length ?? 0) <= figures.length || before.includes('@')) continue;
+    const left = [...figures];
+    const value = [...before]
+      .reverse()
+      .map((sign) => (/\d/.test(sign) ? (left.pop() ?? sign) : sign))
+      .reverse()
+      .join('');
+    return { detail, value, said: text };
+  }
+  return undefined;
+}
+
+const notThese =
+  /\bnot (?<no>\d{2,8})\W+(?:but |it'?s |its )?(?<yes>\d{2,8})\b|(?<![\d-])(?<other>\d{2,8}),? not (?<first>\d{2,8})\b/i;
+
+/** "Not 909, 919": some figures of what was given are other ones. */
+function figuresSwapped(text: string, given: Partial<Record<Detail, string>>): DetailChange | undefined {
+  const { no, yes, other, first } = notThese.exec(text)?.groups ?? {};
+  const [before = '', after = ''] = [no ?? first, yes ?? other];
+  if (before === '' || before.length !== after.length || text.split(/\s+/).length > mostWords) return undefined;
+  const held = (['reach', 'payroll-number'] as const).filter((detail) => given[detail]?.includes(before));
+  const [detail] = held;
+  const kept = given[detail ?? 'reach'] ?? '';
+  if (detail === undefined || held.length > 1 || kept.includes('@')) return undefined;
+  const at = kept.lastIndexOf(before);
+  return { detail, value: kept.slice(0, at) + after + kept.slice(at + before.length), said: text };
+}
+
 /** "Dave Whitlock", where Dave was given: the whole of a name of which a part was told. */
 export function nameInFull(text: string, before: string): DetailChange | undefined {
   const value = text
     .trim()
     .replace(/[.!]+$/, '')
+    .replace(/^(?:(?:oh|sorry|oops|actually|i mean|i meant|no|it['’]?s)[\s,]+)+/i, '')
     .replace(/^(?:(?:my|the) )?(?:full |whole )?name(?:['’]?s| is)? (?=\S)/i, '');
-  const isFuller = before !== '' && !before.includes(' ') && /^[\p{L}'’-]+(?: [\p{L}'’-]+){1,3}$/u.test(value);
-  return isFuller && value.toLowerCase().startsWith(`${before.toLowerCase()} `)
+  const isPart = before !== '' && (!before.includes(' ') || / \p{L}\.?$/u.test(before));
+  const isFuller = isPart && /^[\p{L}'’-]+(?: [\p{L}'’-]+){1,3}$/u.test(value);
+  return isFuller &&
+    value
+      .toLowerCase()
+      .startsWith(before.includes(' ') ? before.toLowerCase().replace('.', '') : `${before.toLowerCase()} `)
     ? { detail: 'name', value, said: text }
     : undefined;
 }
 
 /** What people say around a name that they put right. */
 const putsRight =
-  /\b(?:sorry|typo|oops|whoops|should|meant|mean|spel\w*|misspel\w*|with|without|double|correction|its|it['’]s|that['’]?s|wrong|actually|missed|forgot)\b|\*/i;
+  /\b(?:sorry|typo|oops|whoops|should|meant|mean|spel\w*|misspel\w*|with|without|double|correction|its|it['’]s|that['’]?s|wrong|actually|missed|forgot|not that)\b|\*/i;
 /** Words that are like many a short name. */
 const small = new Set(
   'and not the with two one but its for was you can has had are our out who how now any all say see too that this than then they them there here have just like meant mean'.split(

@@ -42,7 +42,7 @@ const atHand =
 
 const subject = new RegExp(
   part`\b${owner} (?:new |\w+ ){0,2}?${role}(?:'s)?(?: (?:in|on|from|called|of|who) (?:[\p{L}\d]+ ?){1,3}?)?
-    (?: (?!${saying}\b|${trouble}\b)\p{L}{3,12})? (?!${saying}\b)(?:just |also |still |only |really )?${trouble}(?!\w)(?! ${atHand}\b)`,
+    (?: (?!${saying}\b|${trouble}\b)\p{L}{3,12})? (?!${saying}\b)(?:just |also |still |only |really )?${trouble}(?!\w)(?! (?:${atHand}|reachable|available|on (?:(?:ext\w*|bleep|number) )?[+(]?\d+)\b)`,
   'iu',
 );
 const possession = new RegExp(
@@ -57,9 +57,10 @@ const others = new RegExp(
   'iu',
 );
 const behalf = new RegExp(
-  part`\b(?:on behalf of|for (?:a|my|our|one of (?:my|our)|another|some) (?:\w+ ){0,2}?${role}|(?:reset|unlock|sort|do|get
-    |help|check|change|register|send)\b(?: \w+){0,4} (?:for )?(?:him|her|them|someone else|somebody else)\b|someone else'?s
-    |somebody else'?s|(?:not|isn'?t|isnt) for me\b|asking for (?:a|my) ${role}\b|help(?:ing)? (?:a|my|our) (?:\w+ )?${role})`,
+  part`\b(?:on behalf of|for (?:a|my|our|one of (?:my|our)|another|some) (?:\w+ ){0,2}?${role}|(?:reset|unlock|get back
+    |unblock)\b(?: (?!for\b)[\w:]+){0,6} of (?:an?|my|our|one of (?:my|our|the)) (?:\w+ ){0,2}?${role}\b|(?:reset|unlock|sort|do|get
+    |help|check|change|register|send)\b(?: (?!on\b|in\b|after\b|during\b)\w+){0,4} (?:for )?(?:him|her|them|someone else|somebody else)\b|someone else'?s
+    |somebody else'?s|(?:not|isn'?t|isnt) for me\b|asking for (?:a|my) ${role}\b|(?:get|let|log) (?:my|our|one of (?:my|our)) (?:\w+ )?${role} (?:back )?(?:on|in|into|onto|logged)\b|help(?:ing)? (?:a|my|our|one of (?:my|our)) (?:\w+ )?${role})`,
   'i',
 );
 const pronoun = new RegExp(
@@ -87,7 +88,7 @@ const small = new RegExp(
 const mine = new RegExp(
   part`\b(?:my (?:wife|husband|partner|mum|dad|son|daughter|friend|colleague|mate)(?:'s)? (?:e ?mail|phone|mobile|address
     |number|laptop|inbox))\b|\b(?:got|was|been|is) giv(?:e)?n to (?:someone|somebody|sum1)\b|\bi let my\b|\bmine (?:is|isn'?t|has
-    |hasn'?t|won'?t|doesn'?t|didn'?t|keeps|still|never|says)\b|\b(?:on|with|using) my (?:own )?(?:phone|mobile|laptop|tablet|ipad
+    |hasn'?t|won'?t|doesn'?t|didn'?t|keeps|still|never|says)\b|\bmine['’]?s\b|\b(?:on|with|using) my (?:own )?(?:phone|mobile|laptop|tablet|ipad
     |computer|pc|account|login)\b`,
   'i',
 );

@@ -6,12 +6,23 @@ const person = part`(?:(?:a|an|some|the|any|another|your|one|just|please|pls|wit
     |representative|technician|help ?desk|service desk|it desk|it team|training team|real people|people|(?:one|some) of (?:you
     |your team|the team|your lot))`;
 const me = '(?:me|us)';
+const whence =
+  '(?: (?:from|in|at|on|off) (?:the |your |my |our )?(?:\\w+ ){0,2}(?:team|desk|helpdesk|department|office|it|staff|lot|end))?';
 const talk = '(?:talk(?:ing)?|tlk|speak(?:ing)?|spk|speek|chat(?:ting)?)';
 
 const asking = [
   // "Can you email them for me": the bot writes to those who answer by passing it on.
   /^\W*(?:(?:so|and|ok|then|well|please) )*(?:can|could|will|would) you (?:just )?(?:e-?mail|message|contact|write to|let|tell|ring|call) (?:them|the (?:team|training team|helpdesk))(?: know)?(?: for me| please| instead| then)*\W*$/iu,
   `\\b${talk} (?:to|with|2|wiv) ${person}\\b`,
+  part`\b(?:any|is there (?:any|a)|what) chance (?:of (?:a|an|some) |that )?${person}\b`,
+  /^\W*(?:(?:please|pls|ok|just|a|an|real|actual|live)\W+)*(?:person|human|agent|advis[eo]r|operator) (?:please|pls|plz|asap|now|urgently)\b/i,
+  part`\b(?:be|get) (?:put|passed|transferred|connected|handed|patched|referred|switched)(?: (?:over|on|thru|through|straight|back|to|with|onto))*[ ]
+    ${person}\b`,
+  // "Can a person help me with it", "could a real human take a look"
+  part`^\W*(?:(?:please|pls|so|ok|well|right|then|but|and|hi|hello)\W+)*(?:can|could|will|would|may) (?:i have )?(?:a|an|one|some|any) (?:(?:real|actual|live
+    |proper|single) )*(?:person|human(?: being)?|colleague|agent|advis[eo]r|operator|member of staff) (?:please |just |actually )*(?:help|look|see|check|sort
+    |deal|do|take|fix|assist|talk|speak|call|ring|answer|get|come)\b`,
+  `\b${person} (?:please |to |can |could )?(?:help|assist|see) (?:me|us) in person\b`,
   part`\b(?:put|pass|transfer|connect|hand|patch|refer|switch) ${me}(?: (?:over|on|thru|through|straight|back))* (?:thru[ ]
     |through |onto |on to |over to |to |with )?${person}\b`,
   `\\b(?:get|give|gimme|find|fetch|gis|send)(?: ${me})? (?:to )?${person}\\b`,
@@ -19,9 +30,9 @@ const asking = [
   `\\b(?:help|answer|call|reply|hear) (?:from|by|off) ${person}\\b`,
   part`\b(?:want|need|wanting|like|prefer|have|after)(?: to (?:have|get|see))? (?:(?:a|an|another|some|to) )*(?:(?:real|actual
     |live|proper) )*(?:person|human(?: being)?|humn|agent|operator|advis[eo]r)\b`,
-  part`\b(?:can|could|will|would|wud|please|pls|want|need|needs|like|have|get)(?: i have)? (?:${person}|they|you|u)[ ]
+  part`\b(?:can|could|will|would|wud|please|pls|want|need|needs|like|have|get)(?: i have)? (?:${person}${whence}|they|you|u)[ ]
     (?:please |pls |just |to |2 |needs? to |there )*(?:ring|call|phone|telephone|contact|email|text|txt|bleep|get back to) ${me}\b`,
-  `\\b${person} (?:please |needs? to |should |must |has to |can )?(?:ring|call|phone|telephone|contact|email|text|txt|bleep) ${me}\\b`,
+  `\\b${person}${whence} (?:please |needs? to |should |must |has to |can |could |would |might |will |to )?(?:ring|call|phone|telephone|contact|email|text|txt|bleep) ${me}\\b`,
   part`\b(?:want|need|like)(?: to (?:have|get))? ${person} (?:(?:from|in|at|off) (?:the |your |my )?(?:\w+ ){1,3})?(?:to|who can|that can)[ ]
     (?:look|check|sort|fix|see|deal|do|reset|help|take)\b`,
   part`^\W*(?:(?:please|pls|so|ok|well|right|then|but|and)\W+)*(?:can|could|will|would) (?:someone|somebody|anyone|anybody
@@ -38,8 +49,8 @@ const asking = [
 ].map((pattern) => new RegExp(pattern, 'iu'));
 /** "Can someone …", "can I talk to …", "could you get someone …": a wish, in the form of a question. */
 const wish = new RegExp(
-  part`^\W*(?:(?:please|pls|so|ok|well|right|then|but|and)\W+)*(?:can|could|will|would|may) (?:(?:i|we) (?:please |pls |just
-    |actually )*(?:${talk}|get)|you (?:please |pls |just )*
+  part`^\W*(?:any|is there (?:any|a)|what) chance\b|^\W*(?:(?:please|pls|so|ok|well|right|then|but|and)\W+)*(?:can|could|will|would|may) (?:(?:i|we) (?:please |pls |just
+    |actually )*(?:${talk}|get|be (?:put|passed|transferred|connected|referred|handed))|(?:a|an|one) (?:real |actual |live )?(?:person|human|colleague|agent|advis[eo]r|member of staff)\b|you (?:please |pls |just )*
     (?:get|find|send|fetch)|someone|somebody|anyone|anybody|sum ?one|sum1|(?:one|some) of (?:you|your)|the (?:help ?desk|team))\b`,
   'iu',
 );

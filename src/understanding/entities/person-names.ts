@@ -87,10 +87,15 @@ function trimmed(found: string): string {
  *
  * @param isOpen it was asked for: it need not be said that it is one
  * @param isBeside other details stand beside it, as on a form
+ * @param isWithPerson a person is asked for in the same message: two words with capitals, in a clause of their own, are a name
  */
 export function nameIn(
   text: string,
-  { isOpen, isBeside }: { readonly isOpen: boolean; readonly isBeside: boolean },
+  {
+    isOpen,
+    isBeside,
+    isWithPerson = false,
+  }: { readonly isOpen: boolean; readonly isBeside: boolean; readonly isWithPerson?: boolean },
 ): NameFound | undefined {
   const found = (pattern: RegExp, isName: (value: string, left: string) => boolean): NameFound | undefined => {
     const global = new RegExp(pattern.source, `${pattern.flags}g`);
@@ -127,7 +132,9 @@ export function nameIn(
     ) ??
     (isBeside || isOpen
       ? found(alone, (value, left) => several(value) || (isOpen && value.length > 1 && endsName.test(left)))
-      : undefined)
+      : isWithPerson
+        ? found(alone, (value) => several(value) && isTitled(value) && /\p{Ll}/u.test(value) && isPlain(value))
+        : undefined)
   );
 }
 

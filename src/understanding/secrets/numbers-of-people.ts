@@ -62,6 +62,13 @@ export const nhsNumber: readonly Row[] = [
     unlessAsked: ['number'],
   },
   {
+    pattern: pattern`^[^\p{L}\d]{0,3}(?<secret>\d{3}[ -]\d{3}[ -]\d{4})[^\p{L}\d]{0,3}$`,
+    why: 'the same in the groups that it is printed in, and nothing else: a payroll number has no such groups',
+    example: '⟦943 476 5919⟧',
+    not: 'assignment number 943 476 5919',
+    only: ({ groups }) => isNhsNumber(digitsOf(groups?.secret ?? '')),
+  },
+  {
     pattern: pattern`(?<!\p{L})${readOut}`,
     why: 'the same, read out',
     example: 'it is ⟦nine four three, four seven six, five nine one nine⟧',

@@ -16,6 +16,9 @@ describe('people', () => {
     'asking for a friend, esr is locked',
     "is sarah's esr locked",
     'its not for me, its the ward clerk',
+    'can u unlock the esr of one of my carers shes right beside me',
+    'can you help one of our porters with esr',
+    'will you get my apprentice on to ESR, he is sat here',
   ])
     it(`"${said}" is somebody else's`, () => assert.equal(someoneElse(said), true));
 
@@ -32,6 +35,8 @@ describe('people', () => {
     'it keeps asking for my password',
     'im a bank nurse and my nhsp code is wrong',
     'the doctor needs my training by monday',
+    'my secretary is on 0113 496 0220, esr does not know me',
+    "ok she'll do it on her break. mine's the training interface, forgotten the password",
   ])
     it(`"${said}" is their own`, () => assert.equal(someoneElse(said), false));
 
