@@ -23,13 +23,26 @@ export function theirClock(
   const [told] = times.slice(-1);
   const clock = clockFrom(guide, topic, facts);
   if (told === undefined || clock === undefined) return undefined;
-  const [first, last] = endsOf(timesOf(told.value, now));
-  // Of a stretch the end that cannot hurt: a lock by its last moment, a link by its first.
-  const from = clock.isLock ? last : first;
-  const ends = new Date(Date.parse(from) + clock.seconds * 1000);
-  const which = ends <= now ? '-over' : '';
-  const until = atTheLatest(ends.toISOString(), clock.isLock && first !== last);
-  return { message: `theirs.${clock.isLock ? 'lock' : 'link'}${which}`, values: { until } };
+  const { isOver, until } = (clock.isLock ? lockClock : linkClock)(timesOf(told.value, now), clock.seconds, now);
+  return { message: `theirs.${clock.isLock ? 'lock' : 'link'}${isOver ? '-over' : ''}`, values: { until } };
+}
+
+export interface Until {
+  readonly isOver: boolean;
+  readonly until: string;
+}
+
+/** When a lock ends, by the last moment at which it may have begun. @param from an instant, or a stretch */
+export function lockClock(from: string, seconds: number, now: Date): Until {
+  const [first, last] = endsOf(from);
+  const ends = new Date(Date.parse(last) + seconds * 1000);
+  return { isOver: ends <= now, until: atTheLatest(ends.toISOString(), first !== last) };
+}
+
+/** When a link runs out, by the first moment at which it may have been asked for. */
+export function linkClock(from: string, seconds: number, now: Date): Until {
+  const ends = new Date(Date.parse(endsOf(from)[0]) + seconds * 1000);
+  return { isOver: ends <= now, until: ends.toISOString() };
 }
 
 /** The clock of a topic: of the act that works it out, or of a fact behind its first steps. */

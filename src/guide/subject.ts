@@ -71,7 +71,8 @@ export function isAlone(text: string, about: readonly string[]): boolean {
  */
 export function isSaidOf(clause: string, about: readonly string[], isOver = false): boolean {
   const others = about.reduce((rest, phrase) => rest.replace(phrase, ' '), clause);
-  if ((!isOver && asking.test(clause)) || supposed.test(clause) || isAhead(others.slice(0, others.indexOf(here) + 1))) return false;
+  if ((!isOver && asking.test(clause)) || supposed.test(clause) || isAhead(others.slice(0, others.indexOf(here) + 1)))
+    return false;
   const own = wordsOf(about);
   return about.some((phrase) => {
     const at = ` ${clause} `.search(new RegExp(`(?<![\\p{L}\\p{N}'])${escaped(phrase)}(?![\\p{L}\\p{N}'])`, 'u')) - 1;
@@ -94,7 +95,9 @@ const began =
 
 /** Whether a clause asks, or speaks of what is still to come, before it comes to the value. */
 export function isOfLater(clause: string, isOver: boolean): boolean {
-  return (!isOver && asking.test(clause)) || supposed.test(clause) || isAhead(clause.slice(0, clause.indexOf(here) + 1));
+  return (
+    (!isOver && asking.test(clause)) || supposed.test(clause) || isAhead(clause.slice(0, clause.indexOf(here) + 1))
+  );
 }
 
 /** Whether something is told that is over. */
@@ -154,7 +157,11 @@ function onlyOne(clause: string, index: number, values: number): string {
 }
 
 function areLight(text: string, own: ReadonlySet<string>): boolean {
-  const words = text.replace(counts, ' ').replace(places, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}']*/gu) ?? [];
+  const words =
+    text
+      .replace(counts, ' ')
+      .replace(places, ' ')
+      .match(/[\p{L}\p{N}][\p{L}\p{N}']*/gu) ?? [];
   return words.every((word) => light.has(word) || own.has(word));
 }
 

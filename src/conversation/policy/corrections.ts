@@ -202,7 +202,9 @@ function amended({ meant, firm, regrets }: Correction, { current, last, now, con
     if (!isLast && (input?.kind === 'name' || input?.kind === 'text')) return undefined;
     if (input?.kind !== 'time') return given(input, meant, now);
     const before = at.place.values[input.keep];
-    return [clockOf(meant), ...clauses].map((said) => given(input, said, now, undefined, before)).find((one) => one !== undefined);
+    return [clockOf(meant), ...clauses]
+      .map((said) => given(input, said, now, undefined, before))
+      .find((one) => one !== undefined);
   });
 }
 

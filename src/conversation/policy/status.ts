@@ -46,7 +46,8 @@ export const status: Rule = ({ remark: whole, aside, plain, meaning }, state) =>
   if (clock?.message === 'status.lock' && isOpen.test(plain)) return { do: 'in-already', values: clock.values };
   if (clock !== undefined) return { do: 'status', ...clock };
   // "Is it open yet?", where the question is open by which that is worked out.
-  if (remark === 'when-open' && state.question.input?.kind === 'time')
+  const { input } = state.question;
+  if (remark === 'when-open' && (input?.kind === 'time' || input?.kind === 'date'))
     return { do: 'ask-again', message: 'status.not-known' };
   if (remark === 'when-open') return isState.test(plain) ? unseen(state) : undefined;
   if (mail === undefined && state.current !== undefined && isGuide && remark === 'send-again' && isToSend(state))

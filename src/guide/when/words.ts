@@ -3,6 +3,7 @@ import { part } from '../../text/pattern.ts';
 import { sieveOf } from '../../text/prefilter.ts';
 import {
   ago,
+  hourName,
   hourOf,
   hourWord,
   inClock,
@@ -10,7 +11,6 @@ import {
   meridiem,
   ofHour,
   onTheHour,
-  hourName,
   partOf,
   pastNoHour,
   spokenClock,
@@ -82,10 +82,12 @@ const rules: readonly Rule[] = [
     () => ({ is: 'unclear', why: 'which-hour' }),
   ),
   // "Before one hour", as it is said in other languages. "Not before twelve hours" is how long something lasts.
-  rule(`(?:before|since) (?:about |around |maybe )?${length}(?= *(?:[.,!?;]|$|and\\b|maybe\\b|i\\b|on\\b))`, (groups, today, before) =>
-    /\b(?:not|never|nothing|nobody|no|until|wait|cant|can't|cannot|allowed|able|must)\b/.test(before)
-      ? undefined
-      : ago(groups, today),
+  rule(
+    `(?:before|since) (?:about |around |maybe )?${length}(?= *(?:[.,!?;]|$|and\\b|maybe\\b|i\\b|on\\b))`,
+    (groups, today, before) =>
+      /\b(?:not|never|nothing|nobody|no|until|wait|cant|can't|cannot|allowed|able|must)\b/.test(before)
+        ? undefined
+        : ago(groups, today),
   ),
   rule('now\\b', () => ({ is: 'ago', most: 0, least: 0, bare: true })),
   // Days in figures come before times in figures: 3.11.2026 is no time.
