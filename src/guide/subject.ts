@@ -14,7 +14,7 @@ const light = new Set(
   actually really honestly tbh last first time rough guess there was ish mate love hun dear pet duck flower petal hen sweetheart darling pal boss there
   im afraid sir madam also lastly over had go goes it'll itll another tho though summat like some bout arnd gone
   more than nearly almost least less abouts thereabouts dot bang sharp would wouldve mustve
-  final made innit tho finally fine alright sure recently the one did do with to for if remember right can't cant say definitely certainly mean meant itself nearer closer`.split(
+  final made innit comma tho finally fine alright sure recently the one did do with to for if remember right can't cant say definitely certainly mean meant itself nearer closer`.split(
     /\s+/,
   ),
 );

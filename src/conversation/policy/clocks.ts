@@ -22,7 +22,7 @@ export const dayCounted: Rule = ({ words, plain, heard }, state) => {
     return undefined;
   const { joined, 'available-from': from } = (state.current ?? state.last)?.place.values ?? {};
   const isKnown = joined !== undefined && from !== undefined;
-  const isAsked = /\?\s*$/.test(words) || asksOfDays.test(plain) || (isKnown && !tellsDay.test(plain));
+  const isAsked = /\?\s*$/.test(words) || asksOfDays.test(plain) || (isKnown && dayAlone.test(plain));
   const isOfDays = offDays.test(plain) && isAsked && !tellsDay.test(plain);
   if (!isOfDays && !(isKnown && howCounted.test(plain))) return undefined;
   if (isKnown && joined.length === 10)
@@ -34,9 +34,11 @@ const offDays =
   /\b(?:christmas|xmas|chrimbo|boxing day|new years?(?: day| eve)?|bank holidays?|bankholidays?|weekends?|saturdays?|sundays?|easter|good friday|hogmanay)\b/;
 const asksOfDays =
   /\b(?:counts?|counted|counting|include[sd]?|including|part of|one of|working days?)\b|^(?:(?:so|oh|ok|and|but|then|right|well) )*(?:do|does|dont|doesnt|is|isnt|are|arent|was|did|what about|how about)\b/;
+/** "And New Year's Day" */
+const dayAlone = /^(?:(?:so|oh|ok|and|but|then|not) )+(?:the |on )?\w+(?: \w+){0,2}$/;
 const tellsDay = /\b(?:i|we) (?:joined|started|start|began|begin|came)\b|\bfirst day\b/;
 const howCounted = new RegExp(
-  part`\b(?:how (?:did|do|have) (?:you|u) (?:count|counted|get|got|work|worked|come|came|make|reckon|figure)\b.{0,24}|how(?:s| is) (?:that|it) (?:counted|worked out)
+  part`\b(?:how (?:did|do|have) (?:you|u) (?:even |actually )?(?:count|counted|get|got|work|worked|come|came|make|reckon|figure)\b.{0,24}|how(?:s| is) (?:that|it) (?:counted|worked out)
     |(?:thats|that is|its|it is) (?:more|longer|over|way more|a lot more) than (?:\w+ ){0,2}(?:5|five|days|a week)(?: days)?|(?:which|what) days (?:count|did you count|are (?:in|counted))
     |(?:thats|that is|its) not (?:5|five) days|working days or (?:\w+ ){0,2}days)\b`,
 );
@@ -86,6 +88,7 @@ function stepsToDay(guide: Guide | undefined, topic: string): number {
 export const ownClock: Rule = (heard, state) => {
   const { plain, facts, act, words } = heard;
   if (state.question.isInOwnWords || supposes.test(plain)) return undefined;
+  if (heard.heard.somebodyElse || heard.heard.another !== undefined) return undefined;
   const asks = act === 'question' || /\?\s*$/.test(words) || asksOfTime.test(plain);
   if (!asks || facts.isWhy) return undefined;
   const of = lengthAsked(heard, state);
@@ -149,10 +152,12 @@ function ofOwn({ plain, heard }: Analysis, of: FactId | undefined, state: State)
     const mail = mailOf(own);
     if (mail !== undefined && !mail.isOver) return mail.known;
   }
-  if (kind === 'link') return undefined;
+  // "Can I get in before nine?" has much of a link in it, and is of the lock that runs.
+  if (kind === 'link' && ofMail.test(plain)) return undefined;
   const clock = clockOf(own);
   return clock?.message === 'status.lock' && isOfTheirs.test(plain) ? clock : undefined;
 }
+const ofMail = /\b(?:links?|e?mails?|codes?|one)\b/;
 const isOfTheirs = /\b(?:i|ive|im|ill|my|me|it|its|that|thats|then|this|we|esr)\b|\b(?:left|longer|more)\b/;
 
 function guideOf(of: FactId | undefined, { record }: State): GuideId | undefined {

@@ -1,6 +1,7 @@
 import { lasting } from '../../guide/circumstances.ts';
 import { common, commonTopics } from '../../guide/common-topics.ts';
 import { around } from '../../guide/facts.ts';
+import { readAnswer } from '../../guide/inputs.ts';
 import { isSaidOf } from '../../guide/subject.ts';
 import { part } from '../../text/pattern.ts';
 import { matchOption } from '../../understanding/entities/answers.ts';
@@ -124,6 +125,9 @@ export const away: Rule = (whole, state) => {
   // "Wait, is somebody reading this?" asks first.
   const isAsked = act === 'question' && facts.confidence >= asksFirst && clausesOf(words).length > 1;
   if (isAsked) return undefined;
+  // "About 20 minutes ago, on my break", where it is asked when.
+  const isWhen = question.input?.kind === 'time' && /\b(?:ago|since|at|past|half|quarter)\b/.test(words.toLowerCase());
+  if (isWhen && question.input !== undefined && 'take' in readAnswer(question.input, text, now)) return undefined;
   const isHold =
     (remark === 'hold' && !isOnlyTime(text, question.input, now)) || (aside === 'hold' && meaning.kind !== 'topic');
   // "No wait, payroll is 30455667" gives a number.

@@ -27,7 +27,8 @@ export interface Known {
 }
 
 /** When does it open, what became of the email, send it again: from the record, and never guessed. */
-export const status: Rule = ({ remark: whole, aside, plain, meaning }, state) => {
+export const status: Rule = (heard, state) => {
+  const { remark: whole, aside, plain, meaning } = heard;
   // "Is it open yet? My feet are killing me": of what is told beside it, only another trouble is heard first.
   const about = state.current ?? state.last;
   const isOther = meaning.kind === 'topic' && meaning.topic.guide !== common && !isAt(about, meaning.topic);
@@ -48,7 +49,7 @@ export const status: Rule = ({ remark: whole, aside, plain, meaning }, state) =>
   // "Is it open yet?", where the question is open by which that is worked out.
   const { input } = state.question;
   if (remark === 'when-open' && (input?.kind === 'time' || input?.kind === 'date'))
-    return { do: 'ask-again', message: 'status.not-known' };
+    return readyFrom(heard, state) === undefined ? { do: 'ask-again', message: 'status.not-known' } : undefined;
   if (remark === 'when-open') return isState.test(plain) ? unseen(state) : undefined;
   if (mail === undefined && state.current !== undefined && isGuide && remark === 'send-again' && isToSend(state))
     return { do: 'ask-again', message: 'status.none-sent' };
