@@ -52,8 +52,10 @@ const past =
 const oneThing = /\b(went|gone|goes|been|gone off) and /g;
 
 /** "If it locks me out at nine": nothing of it is so. "If I remember right" doubts what is. */
-const supposed =
-  /\b(?:what if|suppos(?:e|ing)|imagine|let'?s say|in case|if) (?:i|it|he|she|they|we|you|my|the|that|esr|nhsp|someone|somebody)\b(?! (?:remember|recall|had to|have to|think|must|mean|am|was|were right|can remember|say|says|said|guess))|^(?:so |ok |and |but )?say (?:i|it|my|esr)\b/;
+const supposed = new RegExp(
+  part`\b(?:what if|suppos(?:e|ing)|imagine|let'?s say|in case|if) (?:i|it|he|she|they|we|you|my|the|that|esr|nhsp|someone|somebody)\b
+    (?! (?:remember|recall|had to|have to|think|must|mean|am|was|were right|can remember|says?|said|guess))|^(?:so |ok |and |but )?say (?:i|it|my|esr)\b`,
+);
 
 /** Where a value stood in a clause. */
 export const here = '…';

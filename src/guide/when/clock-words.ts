@@ -141,3 +141,8 @@ export function hourOf(named: string): number | undefined {
   const index = small.indexOf(named);
   return index === -1 ? undefined : index + 1;
 }
+
+/** "Teatime": from one time of the day to another, in minutes since midnight. */
+export function stretchOfClock(...ends: readonly [number, number]): Meaning {
+  return { is: 'clock', times: ends.map((minutes) => ({ minutes, half: 'fixed' as const })), rough: false };
+}

@@ -15,6 +15,7 @@ import {
   pastNoHour,
   spokenClock,
   spokenDigits,
+  stretchOfClock,
   unit,
 } from './clock-words.ts';
 import {
@@ -66,7 +67,9 @@ const rules: readonly Rule[] = [
     const by = groups.from === 'tomorrow' ? 1 : groups.from === 'yesterday' ? -1 : 0;
     return back.is === 'day' ? { ...back, days: [addDays(back.days[0], by), addDays(back.days[1], by)] } : undefined;
   }),
-  rule(`${length} (?:ago|a go|back|before now|since)\\b`, (groups, today) => ago(groups, today)),
+  rule(`${length} (?:or (?:so|thereabouts) )?(?:ago|a go|back|before now|since)\\b`, (groups, today) =>
+    ago(groups, today),
+  ),
   rule(
     '(?:(?:just|right) now|just this (?:minute|second)|(?:a |one )?(?:second|sec|moment)s? ago|this (?:minute|second)|just then)\\b',
     (_, __, before) =>
@@ -223,13 +226,13 @@ const rules: readonly Rule[] = [
   // "Eleven fifteen"
   rule(
     part`(?<hour>${hourName}) (?<minute>fifteen|twenty(?:[ -]five)?|thirty(?:[ -]five)?|forty(?:[ -]five)?|fifty(?:[ -]five)?|o[h']? ?five|ten)(?: ?(?<half>${meridiem}))?
-      (?! ?(?:past|to|till?|gone|times?|attempts?|tries|people|${unit})\\b)\\b`,
+      (?! ?(?:past|to|till?|gone|times?|attempts?|tries|people|${unit})\b)\b`,
     ({ hour = '', minute = '', half }) => spokenDigits(hour, minute, half),
   ),
   // "Ten to", "half past": of the hour that stands before it, else it is asked for.
   rule(
     part`(?:at )?(?:about |around )?(?<part>half|(?:a )?quarter|five and twenty|five|ten|twenty[ -]?five|twenty|[0-5]?[05])(?: ?min(?:ute)?s?)?
-      (?<way> past| gone| to)(?: the hour| it)?(?= *(?:[.,!?;)]|$|so\\b|i\\b|as\\b|cos\\b|because\\b|when\\b|not\\b|maybe\\b|think\\b|actually\\b|sorry\\b|and\\b|or\\b|now\\b|then\\b))`,
+      (?<way> past| gone| to)(?: the hour| it)?(?= *(?:[.,!?;)]|$|so\b|i\b|as\b|cos\b|because\b|when\b|not\b|maybe\b|think\b|actually\b|sorry\b|and\b|or\b|now\b|then\b))`,
     pastNoHour,
   ),
   rule(
@@ -246,14 +249,7 @@ const rules: readonly Rule[] = [
   }),
   rule(`(?<hour>${hourWord})(?: ?(?<half>${meridiem})|(?<sharp> ?o'? ?clock))(?<rough> ?-?ish)?`, onTheHour),
   rule(`(?<hour>${hourWord})(?<rough> ?-?ish)\\b`, onTheHour),
-  rule('(?:around |about |at )?tea ?time\\b', () => ({
-    is: 'clock',
-    times: [
-      { minutes: 960, half: 'fixed' },
-      { minutes: 1080, half: 'fixed' },
-    ],
-    rough: false,
-  })),
+  rule('(?:around |about |at )?tea ?time\\b', () => stretchOfClock(960, 1080)),
   rule('(?:(?:12 )?(?:noon|midday)|lunch ?time)\\b', () => ({
     is: 'clock',
     times: [{ minutes: 720, half: 'fixed' }],
