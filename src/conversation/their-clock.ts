@@ -1,6 +1,7 @@
 import type { Facts } from '../guide/facts.ts';
 import type { Act, Guide, Step, TopicId } from '../guide/guide.ts';
-import type { Told } from '../guide/said.ts';
+import type { Said, Told } from '../guide/said.ts';
+import { isSaidOf } from '../guide/subject.ts';
 import type { Values } from '../guide/text.ts';
 import { atTheLatest, endsOf, timesOf } from '../guide/when/value.ts';
 
@@ -23,13 +24,50 @@ export function theirClock(
   const [told] = times.slice(-1);
   const clock = clockFrom(guide, topic, facts);
   if (told === undefined || clock === undefined) return undefined;
-  const [first, last] = endsOf(timesOf(told.value, now));
-  // Of a stretch the end that cannot hurt: a lock by its last moment, a link by its first.
-  const from = clock.isLock ? last : first;
-  const ends = new Date(Date.parse(from) + clock.seconds * 1000);
-  const which = ends <= now ? '-over' : '';
-  const until = atTheLatest(ends.toISOString(), clock.isLock && first !== last);
-  return { message: `theirs.${clock.isLock ? 'lock' : 'link'}${which}`, values: { until } };
+  const { isOver, until } = (clock.isLock ? lockClock : linkClock)(timesOf(told.value, now), clock.seconds, now);
+  return { message: `theirs.${clock.isLock ? 'lock' : 'link'}${isOver ? '-over' : ''}`, values: { until } };
+}
+
+export interface Until {
+  readonly isOver: boolean;
+  readonly until: string;
+}
+
+/** When a lock ends, by the last moment at which it may have begun. @param from an instant, or a stretch */
+export function lockClock(from: string, seconds: number, now: Date): Until {
+  const [first, last] = endsOf(from);
+  const ends = new Date(Date.parse(last) + seconds * 1000);
+  return { isOver: ends <= now, until: atTheLatest(ends.toISOString(), first !== last) };
+}
+
+/** When a link runs out, by the first moment at which it may have been asked for. */
+export function linkClock(from: string, seconds: number, now: Date): Until {
+  const ends = new Date(Date.parse(endsOf(from)[0]) + seconds * 1000);
+  return { isOver: ends <= now, until: ends.toISOString() };
+}
+
+/**
+ * Until when the link works that somebody comes with, where they told when they asked for it, and the topic asks first what the link
+ * says: the time would be heard, and nothing said of it.
+ */
+export function linkTold(
+  guide: Guide,
+  topic: TopicId,
+  said: Said,
+  facts: Facts,
+  now: Date,
+): { readonly message: string; readonly values: Values } | undefined {
+  const start = guide.steps.get(guide.topics.get(topic)?.start ?? '');
+  if (start?.kind !== 'ask' || !start.answers.some(({ heard }) => heard.includes('invalid-token'))) return undefined;
+  const about = [...guide.steps.values()].flatMap((step) =>
+    step.kind === 'ask' && step.input?.kind === 'time' ? (step.input.about ?? []) : [],
+  );
+  const told = said.times.findLast((one) => isSaidOf(one.about, about));
+  const clock = clockFrom(guide, topic, facts);
+  if (told === undefined || clock === undefined || clock.isLock) return undefined;
+  const from = timesOf(told.value, now);
+  const { isOver, until } = linkClock(from, clock.seconds, now);
+  return { message: isOver ? 'counted.link-over' : 'counted.link', values: { was: from, until } };
 }
 
 /** The clock of a topic: of the act that works it out, or of a fact behind its first steps. */

@@ -14,7 +14,7 @@ const light = new Set(
   actually really honestly tbh last first time rough guess there was ish mate love hun dear pet duck flower petal hen sweetheart darling pal boss there
   im afraid sir madam also lastly over had go goes it'll itll another tho though summat like some bout arnd gone
   more than nearly almost least less abouts thereabouts dot bang sharp would wouldve mustve
-  fine alright sure finally recently the one did do with to for if remember right can't cant say definitely certainly mean meant itself nearer closer`.split(
+  final made innit comma tho finally fine alright sure recently the one did do with to for if remember right can't cant say definitely certainly mean meant itself nearer closer`.split(
     /\s+/,
   ),
 );
@@ -23,6 +23,14 @@ const counts = new RegExp(
   part`\b(?:\d{1,2}|two|three|four|five|six|ten|a couple of|a few|several|loads of|many) ?(?:x|times|goes|tries|attempts)\b
     |\bx ?\d\b|\bgive or take\b
     |\b(?:before|after) the clocks? (?:changed?|went|go(?:es)?)(?: (?:back|forwards?))?\b|\b(?:before|after) (?:that|then)\b|\b(?:just|shortly|bit) (?:after|before|gone|past)\b`,
+  'g',
+);
+/** Where somebody was tells no more of when: "once more on the bus at ten past". "I'm on my break at two" tells of a break. */
+const places = new RegExp(
+  part`(?<!\b(?:i'?m|am|be|is|was|were|been|back|go|goes|going|off|start|starting|break|lunch) )\b(?:on|in|at|from|during|over|while on|whilst on) (?:the |my |me |our |a )?
+    (?:(?:first|second|last|tea|lunch|dinner|coffee|fag|late|early|long) )?(?:break|bus|train|tram|car|car ?park|canteen|staff ?room|tea ?room|coffee ?room
+    |office|nurses'? ?station|station|kitchen|corridor|loo|phone|mobile|laptop|tablet|ipad|pc|computer|home|house|way (?:in|home|to work|here))\b
+    |… (?:o'?clock )?(?:drugs?|meds?|medication|medicines?|tea|obs|coffee) (?:round|trolley|run)\b`,
   'g',
 );
 /** "Can I try at 9?" */
@@ -43,6 +51,12 @@ const past =
 /** "It went and locked me out" is one thing, not two. */
 const oneThing = /\b(went|gone|goes|been|gone off) and /g;
 
+/** "If it locks me out at nine": nothing of it is so. "If I remember right" doubts what is. */
+const supposed = new RegExp(
+  part`\b(?:what if|suppos(?:e|ing)|imagine|let'?s say|in case|if) (?:i|it|he|she|they|we|you|my|the|that|esr|nhsp|someone|somebody)\b
+    (?! (?:remember|recall|had to|have to|think|must|mean|am|was|were right|can remember|says?|said|guess))|^(?:so |ok |and |but )?say (?:i|it|my|esr)\b`,
+);
+
 /** Where a value stood in a clause. */
 export const here = '…';
 
@@ -59,7 +73,8 @@ export function isAlone(text: string, about: readonly string[]): boolean {
  */
 export function isSaidOf(clause: string, about: readonly string[], isOver = false): boolean {
   const others = about.reduce((rest, phrase) => rest.replace(phrase, ' '), clause);
-  if ((!isOver && asking.test(clause)) || isAhead(others.slice(0, others.indexOf(here) + 1))) return false;
+  if ((!isOver && asking.test(clause)) || supposed.test(clause) || isAhead(others.slice(0, others.indexOf(here) + 1)))
+    return false;
   const own = wordsOf(about);
   return about.some((phrase) => {
     const at = ` ${clause} `.search(new RegExp(`(?<![\\p{L}\\p{N}'])${escaped(phrase)}(?![\\p{L}\\p{N}'])`, 'u')) - 1;
@@ -72,7 +87,7 @@ export function isSaidOf(clause: string, about: readonly string[], isOver = fals
 
 /** Whether it may be an answer all the same: something is told that is over, and no other use of the value shows. */
 export function mayBeOf(clause: string, isPast: boolean): boolean {
-  if (began.test(clause)) return false;
+  if (began.test(clause) || supposed.test(clause)) return false;
   return !asking.test(clause) && !isAhead(clause) && (isPast || past.test(clause));
 }
 
@@ -82,7 +97,14 @@ const began =
 
 /** Whether a clause asks, or speaks of what is still to come, before it comes to the value. */
 export function isOfLater(clause: string, isOver: boolean): boolean {
-  return (!isOver && asking.test(clause)) || isAhead(clause.slice(0, clause.indexOf(here) + 1));
+  return (
+    (!isOver && asking.test(clause)) || supposed.test(clause) || isAhead(clause.slice(0, clause.indexOf(here) + 1))
+  );
+}
+
+/** Whether something is told that is over. */
+export function isPast(text: string): boolean {
+  return past.test(text);
 }
 
 /** Whether it is a question, that no value in it answers. */
@@ -137,7 +159,11 @@ function onlyOne(clause: string, index: number, values: number): string {
 }
 
 function areLight(text: string, own: ReadonlySet<string>): boolean {
-  const words = text.replace(counts, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}']*/gu) ?? [];
+  const words =
+    text
+      .replace(counts, ' ')
+      .replace(places, ' ')
+      .match(/[\p{L}\p{N}][\p{L}\p{N}']*/gu) ?? [];
   return words.every((word) => light.has(word) || own.has(word));
 }
 

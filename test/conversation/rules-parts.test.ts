@@ -137,6 +137,39 @@ const parts: Readonly<Record<string, Table>> = {
     takes: ['so 16:05', '16:05 ok', 'so 16:05 then', 'right, 16:05', 'thats 16:05 then'],
     leaves: ['i last tried at 4', 'so tomorrow then'],
   },
+  dayCounted: {
+    after: [...joined, 'yesterday'],
+    takes: [
+      'does saturday count',
+      'so christmas isnt counted then',
+      'are bank holidays in that',
+      'how did you work that out',
+      'what about the weekend?',
+    ],
+    leaves: ['i started on boxing day', 'i am off at the weekend'],
+  },
+  dayAtMenu: {
+    after: ['new here and the training interface has never heard of me'],
+    takes: [
+      'i joined on 24 november 2026',
+      'started on monday',
+      'my first day was last tuesday',
+      'start date was 25 november',
+      'i only joined last week',
+    ],
+    leaves: ['it was monday when i last looked', 'i joined a queue at the desk'],
+  },
+  ownClock: {
+    after: told,
+    takes: [
+      'how long have i got left to sit here for then',
+      'can i get back in before my shift tonight',
+      'am i ok to use it by the time i get home',
+      'how many hours of this lock have i got left',
+      'is that lock going to be over before my shift at nine',
+    ],
+    leaves: ['how long does esr normally lock people out for', 'what if i lock it again at nine'],
+  },
   readyFrom: {
     after: joined,
     takes: [

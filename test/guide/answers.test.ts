@@ -59,6 +59,35 @@ const lastTry = inputOf('esr', 'last-try');
 const asked = inputOf('esr', 'when-asked');
 const joined = inputOf('training-interface', 'joined-first');
 
+rows('when they last tried, told as it comes', '2026-11-30T13:20', lastTry, {
+  // What one comes to at the end.
+  'break was 12 till quarter past so say quarter past 12': '2026-11-30 12:15',
+  "i don't know, best guess half ten": '2026-11-30 10:30',
+  'my lunch was 12 till 1 so go with 1': '2026-11-30 13:00',
+  'it says 9 on the rota': 'nothing',
+  // Where somebody was.
+  'had two goes at ten last night and one more in the car at twenty to seven': '2026-11-30 06:40',
+  "I'm on my break at 1": 'another',
+  'i am in the office from 2': 'another',
+  // What stands first and by itself.
+  'half an hour ago, on my break. ward round at 2': '2026-11-30 12:50',
+  '20 mins ago. got handover at 3': '2026-11-30 13:00',
+  'two hours ago, they told me to ring you': '?2026-11-30 11:20',
+  // Minutes without an hour, and hours in words.
+  'ten to': '!time.which-hour',
+  'half past': '!time.which-hour',
+  'it was 11, maybe twenty past': '2026-11-30 11:20',
+  'ten forty five': '2026-11-30 10:45',
+  'yesterday teatime': '2026-11-29 16:00 to 2026-11-29 18:00',
+  // As it is said in other languages.
+  'i try before one hour': '2026-11-30 12:20',
+  'since 20 minutes': '2026-11-30 13:00',
+  'i can not try before 12 hours': 'nothing',
+  // What is only supposed.
+  'if it locks me out at 1': 'another',
+  'what if i tried at 1': 'nothing',
+});
+
 rows('when they last tried', '2026-11-29T19:28', lastTry, {
   // Of something else.
   'payroll closes at 9': 'another',
@@ -470,4 +499,12 @@ describe('a time that is typed', () => {
       assert.ok(process.cpuUsage(before).user < 2_000_000, typed.slice(0, 10));
     }
   });
+});
+
+rows('the day on which they joined, by its number', '2026-12-29T08:15', joined, {
+  'I joined on the 21st': '2026-12-21',
+  'started the 22nd': '2026-12-22',
+  'the 21st': '?2026-12-21',
+  'I joined on the 3rd': '?2026-12-03',
+  'I start this hospital Wednesday last week': '2026-12-23',
 });

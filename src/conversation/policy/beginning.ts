@@ -4,7 +4,7 @@ import { nothingSaid, together } from '../../guide/said.ts';
 import { sameTrouble } from '../../understanding/intents/several.ts';
 import type { TopicRef } from '../../understanding/intents/topics.ts';
 import type { Carried } from '../record.ts';
-import { theirClock } from '../their-clock.ts';
+import { linkTold, theirClock } from '../their-clock.ts';
 import type { Current, TurnContext } from '../turn-context.ts';
 import type { Move } from './moves.ts';
 import { isAt, isSame } from './predicates.ts';
@@ -41,7 +41,7 @@ export function keepForLater({ record, deps }: TurnContext, ...topics: readonly 
 
 /** Begins a topic. What else was said in the same message is kept for afterwards, and the person is told. */
 export async function begin(turn: TurnContext, ref: TopicRef, carried: Carried = {}): Promise<void> {
-  const { runner, builder, prompts, record } = turn;
+  const { runner, builder, prompts, record, deps, now } = turn;
   if (carried.forSomebodyElse === true && ref.guide !== common) return passOn(turn, ref, carried);
   const [other, ...more] = carried.also ?? [];
   if (other !== undefined) {
@@ -51,11 +51,13 @@ export async function begin(turn: TurnContext, ref: TopicRef, carried: Carried =
   }
   const { beside } = record;
   delete record.beside;
-  await runner.begin(
-    ref.guide,
-    ref.topic,
-    beside === undefined ? carried.said : together(beside, carried.said ?? nothingSaid),
-  );
+  const said = beside === undefined ? carried.said : together(beside, carried.said ?? nothingSaid);
+  const guide = runner.guide(ref.guide);
+  const clock = said === undefined ? undefined : linkTold(guide, ref.topic, said, deps.facts, now);
+  if (clock !== undefined) builder.message(clock.message, { ...clock.values, system: guide.title });
+  // A link that has run out is what "invalid" would say.
+  const isOver = clock?.message === 'counted.link-over' && said !== undefined;
+  await runner.begin(ref.guide, ref.topic, isOver ? { ...said, tried: [...said.tried, 'invalid-token'] } : said);
 }
 
 /** What stands in the way first; or a question whether to leave what is under way for it. */

@@ -3,6 +3,7 @@ import type { Ask } from '../../guide/guide.ts';
 import { readAnswer } from '../../guide/inputs.ts';
 import { locate } from '../../guide/session.ts';
 import type { Values } from '../../guide/text.ts';
+import { ofTheHourTold } from '../../guide/when/answer.ts';
 import { latestOf } from '../../guide/when/value.ts';
 import { exactOption, matchOption, yesOrNo } from '../../understanding/entities/answers.ts';
 import { type Correction, correctionIn } from '../../understanding/entities/correction.ts';
@@ -186,7 +187,7 @@ function answersOpen(said: string, { question, now }: State): boolean {
 function amended({ meant, firm, regrets }: Correction, { current, last, now, content }: State): Move | undefined {
   const at = current ?? last;
   // "No, 11": after an end nothing else is asked that a time would answer.
-  const isClock = current === undefined && isTime(meant, last, now);
+  const isClock = current === undefined && (isTime(meant, last, now) || minutesIn(meant, last, now));
   if (at === undefined || (!firm && !regrets && !isClock)) return undefined;
   const open = current?.place.rest;
   // "Sorry, yes" answers the question that is open.
@@ -200,7 +201,10 @@ function amended({ meant, firm, regrets }: Correction, { current, last, now, con
     if (answer !== undefined) return { exit: answer, values: {} };
     if (!isLast && (input?.kind === 'name' || input?.kind === 'text')) return undefined;
     if (input?.kind !== 'time') return given(input, meant, now);
-    return [clockOf(meant), ...clauses].map((said) => given(input, said, now)).find((one) => one !== undefined);
+    const before = at.place.values[input.keep];
+    return [clockOf(meant), ...clauses]
+      .map((said) => given(input, said, now, undefined, before))
+      .find((one) => one !== undefined);
   });
 }
 
@@ -210,6 +214,14 @@ function isTime(said: string, last: State['last'], now: Date): boolean {
   return (
     rest?.kind === 'outcome' && rest.result === 'waiting' && isOnlyTime(clockOf(said), { kind: 'time', keep: '' }, now)
   );
+}
+
+/** "Ten to", where the hour was given. */
+function minutesIn(said: string, last: State['last'], now: Date): boolean {
+  const { rest, values = {} } = last?.place ?? {};
+  if (rest?.kind !== 'outcome' || rest.result !== 'waiting') return false;
+  const told = Object.values(values).filter((value) => value.includes('T'));
+  return [said, ...clausesOf(said)].some((one) => told.some((value) => ofTheHourTold(one, value, now) !== undefined));
 }
 
 /** Where a time was given, a number is the hour. */
@@ -278,8 +290,10 @@ function pointsAt(words: string, { analyser }: State): string | undefined {
 const restatable: ReadonlySet<string> = new Set(['time', 'date', 'email', 'nhs-email']);
 
 /** What was typed, as the answer to a question that asks for it. What may not be one changes nothing that was told. */
-function given(input: Ask['input'], typed: string, now: Date, before?: string) {
+function given(input: Ask['input'], typed: string, now: Date, before?: string, hour = before) {
   if (input === undefined) return undefined;
+  const minutes = input.kind === 'time' && hour !== undefined ? ofTheHourTold(typed, hour, now) : undefined;
+  if (minutes !== undefined) return { exit: 'given', values: { [input.keep]: minutes } };
   const read = readAnswer(input, typed, now);
   if ('take' in read) {
     // "About 11", after "last night": that of the night.

@@ -1,6 +1,7 @@
 import { lasting } from '../../guide/circumstances.ts';
 import { common, commonTopics } from '../../guide/common-topics.ts';
 import { around } from '../../guide/facts.ts';
+import { readAnswer } from '../../guide/inputs.ts';
 import { isSaidOf } from '../../guide/subject.ts';
 import { part } from '../../text/pattern.ts';
 import { matchOption } from '../../understanding/entities/answers.ts';
@@ -128,6 +129,7 @@ export const away: Rule = (whole, state) => {
   // "Wait, is somebody reading this?" asks first.
   const isAsked = act === 'question' && facts.confidence >= asksFirst && clausesOf(words).length > 1;
   if (isAsked) return undefined;
+  if (isWhen(words, question, now)) return undefined;
   const isHold =
     (remark === 'hold' && !isOnlyTime(text, question.input, now)) || (aside === 'hold' && meaning.kind !== 'topic');
   // "No wait, payroll is 30455667" gives a number.
@@ -137,6 +139,14 @@ export const away: Rule = (whole, state) => {
   if (isHold && (goesOnAfter(words, state) || isElse !== undefined)) return undefined;
   return isHold && !tellsWhen(heard, state) ? { do: 'pause', message: 'hold' } : undefined;
 };
+
+/** "About 20 minutes ago, on my break", "just after handover", where it is asked when. */
+function isWhen(words: string, { input }: State['question'], now: Date): boolean {
+  if (input?.kind !== 'time' || !saysWhen.test(words)) return false;
+  const read = readAnswer(input, words, now);
+  return 'take' in read || ('problem' in read && read.problem === 'time.which-hour');
+}
+const saysWhen = /\b(?:ago|since|at|past|half|quarter|after|before|middle|start|end|through|o'?clock)\b/i;
 
 /** "No wait, it says expired": a word of waiting in front of a trouble asks to be heard, and for no time. */
 function goesOnAfter(words: string, state: State): boolean {

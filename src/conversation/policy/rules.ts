@@ -3,6 +3,7 @@ import { dayOfJoining, inPassing, input, label, option, ownWords, possible, unre
 import { answerBeside, forAnother, inputBeneath, stemOfStory, theirAddress, triedBeneath } from './beside.ts';
 import { allRight, pressing, turnedTo, utter } from './care.ts';
 import { besideSecret, clarified, keptBack, missed, nothingLeft, pleasantry, stance, yesAmong } from './clarifying.ts';
+import { dayAtMenu, dayCounted, ownClock } from './clocks.ts';
 import { command } from './commands.ts';
 import { amongOffered, answeredAnew, corrected, remainder, restated } from './corrections.ts';
 import { deniedOffered, deniedSystem, deniedTopic } from './denied.ts';
@@ -81,6 +82,7 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['return', returned],
   ['status', whichStep],
   ['status', clockOfSystem],
+  ['status', dayCounted],
   ['status', whether],
   ['repeat', repeat],
   ['skip', skip],
@@ -118,6 +120,7 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['repeat', yesAmong],
   ['status', sendAgain],
   ['clarify', severalSystems],
+  ['answer', dayAtMenu],
   ['answer', option],
   ['confirm', dayOfJoining],
   ['status', status],
@@ -126,6 +129,7 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['status', saidBack],
   ['meanwhile', untilThen],
   ['status', readyFrom],
+  ['status', ownClock],
   ['question', seeTheirs],
   ['question', outside],
   ['question', sameOf],

@@ -27,7 +27,8 @@ export interface Known {
 }
 
 /** When does it open, what became of the email, send it again: from the record, and never guessed. */
-export const status: Rule = ({ remark: whole, aside, plain, meaning }, state) => {
+export const status: Rule = (heard, state) => {
+  const { remark: whole, aside, plain, meaning } = heard;
   // "Is it open yet? My feet are killing me": of what is told beside it, only another trouble is heard first.
   const about = state.current ?? state.last;
   const isOther = meaning.kind === 'topic' && meaning.topic.guide !== common && !isAt(about, meaning.topic);
@@ -46,8 +47,9 @@ export const status: Rule = ({ remark: whole, aside, plain, meaning }, state) =>
   if (clock?.message === 'status.lock' && isOpen.test(plain)) return { do: 'in-already', values: clock.values };
   if (clock !== undefined) return { do: 'status', ...clock };
   // "Is it open yet?", where the question is open by which that is worked out.
-  if (remark === 'when-open' && state.question.input?.kind === 'time')
-    return { do: 'ask-again', message: 'status.not-known' };
+  const { input } = state.question;
+  if (remark === 'when-open' && (input?.kind === 'time' || input?.kind === 'date'))
+    return readyFrom(heard, state) === undefined ? { do: 'ask-again', message: 'status.not-known' } : undefined;
   if (remark === 'when-open') return isState.test(plain) ? unseen(state) : undefined;
   if (mail === undefined && state.current !== undefined && isGuide && remark === 'send-again' && isToSend(state))
     return { do: 'ask-again', message: 'status.none-sent' };

@@ -1,6 +1,11 @@
+import { addDays, dayAt } from '../../calendar/calendar.ts';
 import { fold } from '../../text/fold.ts';
-import { clausesOf, here, isAlone, isAsking, isSaidOf, mayBeOf } from '../subject.ts';
+import { part } from '../../text/pattern.ts';
+import { clausesOf, here, isAlone, isAsking, isPast, isSaidOf, mayBeOf } from '../subject.ts';
+import { ofHour } from './clock-words.ts';
 import { type Moment, momentsIn } from './moments.ts';
+import { endsOf } from './value.ts';
+import { timeWordsIn } from './words.ts';
 
 export type WhenKind = 'time' | 'date';
 
@@ -24,6 +29,13 @@ export function readable(typed: string): string {
 const yearAlone =
   /^\s*(?:(?:oh|er|um|well|i think|think|maybe|probably|about|around|it was|in)[\s,]+)*(?=(?:19|20)\d{2}[\s.!?]*$)/;
 
+/** "So call it half three", "if I had to guess, ten": what somebody comes to at the end is what they say. */
+const concluded = new RegExp(
+  part`(?:^|[\s,.;-])(?:(?:so|but|then|lets|let's|let us|i'?d|i would|just|well|i'?ll|we'?ll|can|if i (?:had|have) to) (?:just |probably )?(?:say|call it|call that|go with|go for
+    |make it|make that|put|put it (?:down )?(?:as|at)|guess|plump for|settle (?:on|for)|stick with|count from|take)|(?:best|my best|my|a) (?:guess|bet)(?: is| would be| it'?s)?
+    |(?:so )?(?:call it|let'?s say))[ ,:]+(?<rest>.{1,40})$`,
+);
+
 /**
  * Reads the time, or the day, that answers a question. Of several, *when last* takes the last that is named, or a later one
  * that is named beyond doubt.
@@ -31,8 +43,15 @@ const yearAlone =
  * @param about the words by which people speak of what the question asks for
  */
 export function readWhen(kind: WhenKind, about: readonly string[], typed: string, now: Date): WhenAnswer {
+  const text = readable(typed);
+  const rest = concluded.exec(text)?.groups?.rest;
+  const read = rest === undefined ? 'nothing' : readIn(kind, about, rest, now);
+  return typeof read === 'object' && 'take' in read ? read : readIn(kind, about, text, now);
+}
+
+function readIn(kind: WhenKind, about: readonly string[], whole: string, now: Date): WhenAnswer {
   // A year by itself says a day well enough, and would be a time of the clock elsewhere.
-  const text = readable(typed).replace(kind === 'date' ? yearAlone : /^(?!)/, 'in ');
+  const text = whole.replace(kind === 'date' ? yearAlone : /^(?!)/, 'in ');
   const found = momentsIn(text, now).map((one) => ({ ...one, start: one.start - deniedBefore(text, one) }));
   const denied = found.filter(({ start }) => /^\s*(?:not|wasn'?t|isn'?t)\b/.test(text.slice(start)));
   const all = found.filter((one) => fits(kind, one) && !denied.includes(one));
@@ -46,7 +65,8 @@ export function readWhen(kind: WhenKind, about: readonly string[], typed: string
     ),
     about,
   );
-  const of = alone ? said : said.filter((one, at) => !one.isBare && isSaidOf(clauses[at] ?? '', about));
+  const theirs = alone ? said : said.filter((one, at) => !one.isBare && isSaidOf(clauses[at] ?? '', about));
+  const of = theirs.length > 0 ? theirs : leading(text, said, about);
   if (of.some(({ state }) => state === 'unreadable')) return { problem: 'shape' };
   const last = chosen(of);
   if (last === undefined) {
@@ -70,8 +90,47 @@ export function readWhen(kind: WhenKind, about: readonly string[], typed: string
   if (last.state !== 'over') return alone ? { problem: 'future' } : 'another';
   if (last.days[0] < '1940-01-01') return { problem: 'old' };
   const isSeveral = kind === 'date' && new Set(of.map(({ days }) => days.join())).size > 1;
-  return last.isOpen || isSeveral ? { confirm: last } : { take: last };
+  // "I joined on the 21st", a few days after it, is of no month before.
+  const isOfIt = said.some((one, at) => one === last && isSaidOf(clauses[at] ?? '', about));
+  const isOpen = last.isOpen && (!isOfIt || last.days[0] < addDays(dayAt(now), -lately));
+  return isOpen || isSeveral ? { confirm: last } : { take: last };
 }
+
+/** In days: a number of the month that was so lately is of this month. */
+const lately = 14;
+
+/** "About 20 minutes ago, on my break. Got handover at 3": a time that stands first and by itself answers, whatever is told after it. */
+function leading(text: string, said: readonly Moment[], about: readonly string[]): readonly Moment[] {
+  const [first] = said;
+  if (first === undefined || first.isBare || first.state !== 'over') return [];
+  const after = text.slice(first.end);
+  const stop = /[.!;\n]+(?= |$)|, | - /.exec(after);
+  if (stop === null) return [];
+  const end = first.end + stop.index;
+  const rest = after.slice(stop.index + stop[0].length);
+  const isSentence = !/[,-]/.test(stop[0]);
+  if (!isAlone(without(text.slice(0, end), [first]), about) || /^(?:that'?s|this is) when\b/.test(rest)) return [];
+  return isSentence || !isPast(rest) ? [first] : [];
+}
+
+/**
+ * "No, ten to": the minutes alone, of the hour that was told before.
+ *
+ * @param told an instant, or a stretch, whose middle is meant by "about four"
+ */
+export function ofTheHourTold(typed: string, told: string, now: Date): string | undefined {
+  const text = readable(typed);
+  const words = timeWordsIn(text, dayAt(now));
+  const [word, ...others] = words;
+  if (word?.is !== 'unclear' || word.past === undefined || others.length > 0) return undefined;
+  const [from, to] = endsOf(told).map((end) => Date.parse(end));
+  if (from === undefined || to === undefined || Number.isNaN(from + to) || to - from > 2 * hour) return undefined;
+  const middle = Math.round((from + to) / 2 / minute) % (24 * 60);
+  const at = (from + to) / 2 + (ofHour(middle % 60, word.past) - (middle % 60)) * minute;
+  return at > now.getTime() ? undefined : new Date(at).toISOString();
+}
+const minute = 60_000;
+const hour = 60 * minute;
 
 /** "At 9" is no day. */
 function fits(kind: WhenKind, { kind: found, isDated, state }: Moment): boolean {

@@ -24,6 +24,7 @@ export const length = part`(?<least>${amount})(?: ?(?:-|to|or) ?(?<most>${amount
   |(?<hourMins>(?<=h)\d{2}))?`;
 
 export const hourWord = `(?:${small.join('|')}|[01]?\\d|2[0-4])`;
+export const hourName = `(?:${small.join('|')})`;
 export const meridiem = "(?:[ap]\\.?m\\b\\.?|[ap]\\b(?![.']))";
 function amountOf(said: string): number {
   const words = said.trim();
@@ -71,23 +72,39 @@ export function partOf(part = ''): DayPart {
 export function spokenClock({ part = '', way = '', hour: named = '', half, rough, mins }: Groups): Meaning | undefined {
   if (way === '' && part !== 'half') return undefined;
   // "12 to 1" is a stretch of two hours: nobody says so for 12:48.
-  if (way === ' to' && mins === undefined && Number(part) % 5 > 0) return undefined;
-  const minutes =
-    part === 'half'
-      ? 30
-      : part === 'five and twenty'
-        ? 25
-        : part.endsWith('quarter')
-          ? 15
-          : /^\d/.test(part)
-            ? Number(part)
-            : numberOf(part);
+  if (/ (?:to|til|till)$/.test(way) && mins === undefined && Number(part) % 5 > 0) return undefined;
+  const minutes = minutesOf(part);
   const full = hourOf(named);
   if (full === undefined || full > 12 || (full === 0 && !/[a-z]/.test(named))) return undefined;
   const after = / (?:to|til|till)$/.test(way) ? -minutes : minutes;
   // A name of an hour leaves no half of the day open: ten to midnight.
   if (/^(?:midnight|midday|noon)$/.test(named)) return clock((full * 60 + after + 1440) % 1440, 'fixed', rough);
   return withMeridiem((full % 12) * 60 + after, half, rough);
+}
+
+function minutesOf(part: string): number {
+  if (part === 'half') return 30;
+  if (part === 'five and twenty') return 25;
+  if (part.endsWith('quarter')) return 15;
+  return /^\d/.test(part) ? Number(part) : numberOf(part);
+}
+
+/** "Ten to", and no hour. */
+export function pastNoHour({ part = '', way = '' }: Groups): Meaning {
+  return { is: 'unclear', why: 'which-hour', past: way === ' to' ? -minutesOf(part) : minutesOf(part) };
+}
+
+/** "Ten to", of the hour that a time names: before it where it is the full hour, else at the end of the hour it stands in. */
+export function ofHour(minutes: number, past: number): number {
+  const full = Math.floor(minutes / 60) * 60;
+  return (past < 0 && minutes > full ? full + 60 : full) + past;
+}
+
+/** "Eleven fifteen" */
+export function spokenDigits(hour: string, minute: string, half: string | undefined): Meaning | undefined {
+  const full = hourOf(hour);
+  const minutes = minute.startsWith('o') ? 5 : numberOf(minute);
+  return full === undefined ? undefined : withMeridiem((full % 12) * 60 + minutes, half, undefined);
 }
 
 export function inClock({ hour: hours = '', minute: minutes = '00', half, rough, fixed }: Groups): Meaning | undefined {
@@ -123,4 +140,9 @@ export function hourOf(named: string): number | undefined {
   if (named === 'midday' || named === 'noon') return 12;
   const index = small.indexOf(named);
   return index === -1 ? undefined : index + 1;
+}
+
+/** "Teatime": from one time of the day to another, in minutes since midnight. */
+export function stretchOfClock(...ends: readonly [number, number]): Meaning {
+  return { is: 'clock', times: ends.map((minutes) => ({ minutes, half: 'fixed' as const })), rough: false };
 }

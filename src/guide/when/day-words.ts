@@ -117,3 +117,9 @@ function dateOf(year: number, month: number, dayOfMonth: number): string | undef
   const isOne = date.getUTCMonth() === month - 1 && date.getUTCDate() === dayOfMonth;
   return isOne ? date.toISOString().slice(0, 10) : undefined;
 }
+
+export function feastOf({ eve, boxing, new: turn }: Groups): readonly [string, string] {
+  if (boxing !== undefined) return ['26', 'december'];
+  if (eve !== undefined) return [eve === 'eve' ? '24' : '25', 'december'];
+  return turn === 'eve' ? ['31', 'december'] : ['1', 'january'];
+}

@@ -22,7 +22,12 @@ export type TimeWord = { readonly start: number; readonly end: number; readonly 
   /** So many milliseconds before now, the longer way back first. */
   | { readonly is: 'ago'; readonly most: number; readonly least: number }
   /** It says when, and not at what time: the beginning of a shift. Or it looks like a time, and is none: 25:70. */
-  | { readonly is: 'unclear'; readonly why: 'which-hour' | 'unreadable' }
+  | {
+      readonly is: 'unclear';
+      readonly why: 'which-hour' | 'unreadable';
+      /** So many minutes past the hour, or before it, and no hour is named: "ten to" is -10. */
+      readonly past?: number;
+    }
 );
 export type Days = readonly [string, string];
 

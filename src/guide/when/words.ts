@@ -3,17 +3,23 @@ import { part } from '../../text/pattern.ts';
 import { sieveOf } from '../../text/prefilter.ts';
 import {
   ago,
+  hourName,
   hourOf,
   hourWord,
   inClock,
   length,
   meridiem,
+  ofHour,
   onTheHour,
   partOf,
+  pastNoHour,
   spokenClock,
+  spokenDigits,
+  stretchOfClock,
   unit,
 } from './clock-words.ts';
 import {
+  feastOf,
   inFigures,
   inWords,
   monthAt,
@@ -61,7 +67,9 @@ const rules: readonly Rule[] = [
     const by = groups.from === 'tomorrow' ? 1 : groups.from === 'yesterday' ? -1 : 0;
     return back.is === 'day' ? { ...back, days: [addDays(back.days[0], by), addDays(back.days[1], by)] } : undefined;
   }),
-  rule(`${length} (?:ago|a go|back|before now|since)\\b`, (groups, today) => ago(groups, today)),
+  rule(`${length} (?:or (?:so|thereabouts) )?(?:ago|a go|back|before now|since)\\b`, (groups, today) =>
+    ago(groups, today),
+  ),
   rule(
     '(?:(?:just|right) now|just this (?:minute|second)|(?:a |one )?(?:second|sec|moment)s? ago|this (?:minute|second)|just then)\\b',
     (_, __, before) =>
@@ -70,10 +78,19 @@ const rules: readonly Rule[] = [
         : { is: 'ago', most: 0, least: 0 },
   ),
   rule(
-    part`(?:(?:at )?the |my |our |this |last night'?s )?(?:(?:beginning|start|end|middle) of (?:(?:the|my|our|this
-      |last night'?s|last) )*(?:(?:night |day |late |early |long day )?(?:shift|break|handover|round)|late|early|long day)|(?:before|after|during) (?:(?:the|my|our
-      |this) )*(?:shift|break|handover|work|lunch|tea)|handover)\b(?! ?(?:is|it'?s|at|starts?|begins?)\b)`,
+    part`(?:(?:at )?the |my |our |this |last night'?s )?(?:(?:beginning|start|end|middle|(?:half ?|mid|part)[ -]?way(?: through)?) (?:of )?(?:(?:the|my|me|our|this
+      |last night'?s|last) )*(?:(?:night |day |late |early |long day |tea |lunch |drugs? |meds? |ward )?(?:shift|break|handover|round|lunch|tea|dinner)|late|early|long day)
+      |(?:before|after|during) (?:(?:the|my|me|our|this) )*(?:(?:drugs? |meds? |tea |ward |lunch )?(?:shift|break|handover|work|lunch|tea|dinner|rounds?|huddle|trolley))|handover)
+      \b(?! ?(?:is|it'?s|at|starts?|begins?)\b)`,
     () => ({ is: 'unclear', why: 'which-hour' }),
+  ),
+  // "Before one hour", as it is said in other languages. "Not before twelve hours" is how long something lasts.
+  rule(
+    `(?:before|since) (?:about |around |maybe )?${length}(?= *(?:[.,!?;]|$|and\\b|maybe\\b|i\\b|on\\b))`,
+    (groups, today, before) =>
+      /\b(?:not|never|nothing|nobody|no|until|wait|cant|can't|cannot|allowed|able|must)\b/.test(before)
+        ? undefined
+        : ago(groups, today),
   ),
   rule('now\\b', () => ({ is: 'ago', most: 0, least: 0, bare: true })),
   // Days in figures come before times in figures: 3.11.2026 is no time.
@@ -111,7 +128,7 @@ const rules: readonly Rule[] = [
   })),
   // Parts of a day.
   rule(
-    part`(?:(?:early|late|later|earlier|first thing|mid) )?(?<of>this|last|dis) (?<part>morning|morn|lunch ?time|lunch
+    part`(?:(?:early|late|later|earlier|first thing|mid) )?(?<of>this|last|dis) (?<part>morning|mornin|morn|lunch ?time|lunch
       |afternoon|aft|arvo|evening|eve|night|nite)(?:'?s)?(?: shift)?\b`,
     ({ of, part }) => ({ is: 'part', part: partOf(part), of: of === 'last' ? 'last' : 'this' }),
   ),
@@ -206,6 +223,18 @@ const rules: readonly Rule[] = [
       (?: ?(?<half>${meridiem}))?(?<rough> ?-?ish)?`,
     spokenClock,
   ),
+  // "Eleven fifteen"
+  rule(
+    part`(?<hour>${hourName}) (?<minute>fifteen|twenty(?:[ -]five)?|thirty(?:[ -]five)?|forty(?:[ -]five)?|fifty(?:[ -]five)?|o[h']? ?five|ten)(?: ?(?<half>${meridiem}))?
+      (?! ?(?:past|to|till?|gone|times?|attempts?|tries|people|${unit})\b)\b`,
+    ({ hour = '', minute = '', half }) => spokenDigits(hour, minute, half),
+  ),
+  // "Ten to", "half past": of the hour that stands before it, else it is asked for.
+  rule(
+    part`(?:at )?(?:about |around )?(?<part>half|(?:a )?quarter|five and twenty|five|ten|twenty[ -]?five|twenty|[0-5]?[05])(?: ?min(?:ute)?s?)?
+      (?<way> past| gone| to)(?: the hour| it)?(?= *(?:[.,!?;)]|$|so\b|i\b|as\b|cos\b|because\b|when\b|not\b|maybe\b|think\b|actually\b|sorry\b|and\b|or\b|now\b|then\b))`,
+    pastNoHour,
+  ),
   rule(
     `(?<hour>\\d{1,2}) ?[:.;] ?(?<minute>\\d{2})(?::\\d{2})?(?: ?(?<half>${meridiem})| ?(?:hrs|hours|h)\\b)?(?<rough> ?-?ish)?`,
     inClock,
@@ -220,6 +249,7 @@ const rules: readonly Rule[] = [
   }),
   rule(`(?<hour>${hourWord})(?: ?(?<half>${meridiem})|(?<sharp> ?o'? ?clock))(?<rough> ?-?ish)?`, onTheHour),
   rule(`(?<hour>${hourWord})(?<rough> ?-?ish)\\b`, onTheHour),
+  rule('(?:around |about |at )?tea ?time\\b', () => stretchOfClock(960, 1080)),
   rule('(?:(?:12 )?(?:noon|midday)|lunch ?time)\\b', () => ({
     is: 'clock',
     times: [{ minutes: 720, half: 'fixed' }],
@@ -264,12 +294,6 @@ const beginning = new RegExp(
   'gu',
 );
 
-function feastOf({ eve, boxing, new: turn }: Groups): readonly [string, string] {
-  if (boxing !== undefined) return ['26', 'december'];
-  if (eve !== undefined) return [eve === 'eve' ? '24' : '25', 'december'];
-  return turn === 'eve' ? ['31', 'december'] : ['1', 'january'];
-}
-
 /** Every time word of a text, in its order. @param text folded, in small letters; @param today an ISO date */
 export function timeWordsIn(text: string, today: string): TimeWord[] {
   const found: TimeWord[] = [];
@@ -283,10 +307,20 @@ export function timeWordsIn(text: string, today: string): TimeWord[] {
     const one = next[1] === undefined ? undefined : readAt(text, at, today, may);
     const read = one ?? unreadableAt(text, at);
     if (read === undefined) continue;
-    found.push(read);
+    found.push(ofTheHourBefore(read, found.at(-1)));
     beginning.lastIndex = Math.max(read.end, at + 1);
   }
   return found;
+}
+
+/** "3 till half past": of the hour that was just named. */
+function ofTheHourBefore(word: TimeWord, before: TimeWord | undefined): TimeWord {
+  if (word.is !== 'unclear' || word.past === undefined || before?.is !== 'clock') return word;
+  const [time] = before.times.slice(-1);
+  if (time === undefined || word.start - before.end > 40) return word;
+  const round = time.half === 'open' ? 720 : 1440;
+  const minutes = (ofHour(time.minutes, word.past) + round) % round;
+  return { is: 'clock', times: [{ minutes, half: time.half }], rough: false, start: word.start, end: word.end };
 }
 
 function unreadableAt(text: string, at: number): TimeWord | undefined {

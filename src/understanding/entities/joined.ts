@@ -11,7 +11,7 @@ const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const partOfDay = '(?: morning| afternoon| evening| night| lunchtime)?';
 const day = part`(?:last night|yesterday${partOfDay}|this (?:morning|afternoon|evening)|earlier today
-  |the day before yesterday|last week|(?:last )?${weekday}${partOfDay}(?: last week)?|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}(?:st
+  |the day before yesterday|last week|(?:last )?${weekday},? (?:the )?\d{1,2}(?:st|nd|rd|th)(?: (?:of )?${month})?|(?:last )?${weekday}${partOfDay}(?: last week)?|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}(?:st
   |nd|rd|th)?(?: of)? ${month}(?: \d{4})?|${month} \d{1,2}(?:st|nd|rd|th)?(?: \d{4})?)`;
 
 const joining = new RegExp(
