@@ -3,7 +3,7 @@ import type { Concept } from '../guide/concepts.ts';
 import type { Guide, GuideId, StepId, TopicId } from '../guide/guide.ts';
 import type { Remark } from '../guide/remarks.ts';
 import { mayMatch } from '../text/prefilter.ts';
-import { distressIn } from './distress/distress.ts';
+import { distressIn, doubtful } from './distress/distress.ts';
 import { type Entity, entitiesIn } from './entities/entities.ts';
 import { hear, type Mentions } from './entities/mentions.ts';
 import { isAsking } from './intents/asking.ts';
@@ -107,9 +107,6 @@ function byThumb(typed: string): string | undefined {
 
 /** An address out of Outlook has its owner's name and organisation before it, which are no words of theirs. */
 const owner = /(?:\p{Lu}[\p{L}\p{M}'-]{0,40},? +){1,6}\([^()]{1,80}\)\s*(?=<[^<>\s@]+@[^<>\s@]+>)/gu;
-
-/** What is so much less than enough may still be distress, in logits, where the guide's own phrases say so. */
-const doubtful = -0.6;
 
 /** How sure a question must be in what may be a command. */
 const asked = 0.5;

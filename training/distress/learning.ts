@@ -38,6 +38,9 @@ const counting: Readonly<Record<string, number>> = {
   'in-few-words': 2,
   'cries-in-few-words': 2,
   'grumbles-in-few-words': 2,
+  'again-last-and-by-then': 1.5,
+  'in-a-word-or-four': 2,
+  'in-the-middle-of-a-chat': 1.5,
 };
 
 /** Every example there is, in an order that is always the same. */

@@ -14,6 +14,9 @@ const enough = [
   { words: Number.POSITIVE_INFINITY, weight: 0.1 },
 ] as const;
 
+/** What is so much less than enough may still be distress, in logits, where the guide's own phrases say so. */
+export const doubtful = -0.6;
+
 /**
  * Whether somebody is in distress, by what they mean. All that they say is weighed together, as examples have taught it:
  * who and what they speak of, how they feel and for how long, and whether the nearest thing is a login or a life. So "I
@@ -36,7 +39,7 @@ export function distressIn(said: string, weighed: Weighing = weigh): number {
     .filter((clause) => !ofAnother.test(clause))
     .join(' | ');
   const weight = weightOf(meant, weighed);
-  return weight > 0 ? Math.min(weight, besideAPatient(meant, weighed) ?? weight) : weight;
+  return weight > doubtful ? Math.min(weight, besideAPatient(meant, weighed) ?? weight) : weight;
 }
 
 function weightOf(meant: string, weighed: Weighing): number {

@@ -95,10 +95,11 @@ const kindly =
     |ill be|i will be|all|really|honestly|just|ok|okay|fine|alright|right|good|grand|thanks|thank you|ta|cheers|thx|love|though
     |for|now|but)(?: |$)){1,10}$`);
 
-/** A yes or no in front, and what is said besides it; "yes, but…" and "yes and no" are neither. */
+/** A yes or no in front ("yesss"), and what is said besides it; "yes, but…" and "yes and no" are neither. */
 export function yesOrNo(said: string): { readonly stem: 'yes' | 'no' | undefined; readonly rest: string } {
   // "Yes, well, no actually": what was taken back is not said.
   const plain = said
+    .replace(/^[a-z]+/, (word) => word.replace(/([a-z])\1{2,}/g, '$1'))
     .replace(/^(?:ok|oh|well|er|um|erm) (?:(?:ok|oh|well|er|um|erm) )*(?=\S)/, '')
     .replace(takenBack, '')
     .replace(/^(yes|no) (?:actually|rather|sorry)(?= |$)/, '$1');

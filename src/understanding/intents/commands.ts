@@ -60,6 +60,15 @@ function finderOf(topics: readonly Topic[]): (typed: string) => TopicId | undefi
   return (typed) => {
     const said = plain(typed.slice(0, 200));
     if (said === '') return undefined;
+    return (
+      commandIn(said) ??
+      unstretched(said)
+        .map(commandIn)
+        .find((found) => found !== undefined)
+    );
+  };
+
+  function commandIn(said: string): TopicId | undefined {
     const found = exact.get(said);
     if (found !== undefined) return found;
     const core = unwrapped(said, exact);
@@ -73,7 +82,7 @@ function finderOf(topics: readonly Topic[]): (typed: string) => TopicId | undefi
       }
     }
     return near.size === 1 ? [...near][0] : undefined;
-  };
+  }
 
   /** What is left when one wrapping after another is taken off, or the command that comes to light on the way. */
   function unwrapped(said: string, exact: ReadonlyMap<string, TopicId>): string | { readonly command: TopicId } {
@@ -94,6 +103,17 @@ function finderOf(topics: readonly Topic[]): (typed: string) => TopicId | undefi
 function plain(text: string): string {
   const said = normalise(text);
   return said === '' && text.includes('?') ? '?' : said;
+}
+
+/** Letters that somebody leans on: "heyyy", "helllooo". */
+const stretch = /([a-z])\1{2,}/g;
+/** Who leans on letters says little else. */
+const mostStretched = 40;
+
+/** The same as it would be written, with the letter once or twice: "heyyy" is "hey", and "yoohooo" is "yoohoo". */
+function unstretched(said: string): readonly string[] {
+  if (said.length > mostStretched || said.search(stretch) === -1) return [];
+  return [...new Set([said.replace(stretch, '$1'), said.replace(stretch, '$1$1')])];
 }
 
 /** The different letters of a text, a bit for each. */

@@ -12,6 +12,9 @@ const things = words(file.things.join(' '));
 /** Words that end as remarks do ("rejected", "working"), and are names, or things that people call a password after. */
 const nouns = words(file.nouns.join(' '));
 
+/** What people are by trade, and pick from a list. Where a password was asked for they are no less one than any word. */
+const jobs = words(file.jobs.join(' '));
+
 /** What is said of passwords most, by its consonants: so that "expird" and "exspired" are no passwords either. */
 const skeletons = new Set(
   [
@@ -65,7 +68,7 @@ export function isCommonName(word: string): boolean {
 
 function isListed(word: string): boolean {
   const low = word.toLowerCase();
-  if (everyday.has(low)) return true;
+  if (everyday.has(low) || jobs.has(low)) return true;
   if (nouns.has(low)) return false;
   const one = low.endsWith("'s") ? low.slice(0, -2) : low;
   return isHeard(one) || (one.endsWith('s') && isHeard(one.slice(0, -1))) || negation.test(low);

@@ -5,7 +5,7 @@ import { evidenceIn } from '../../../src/understanding/distress/evidence.ts';
 import { meantBy } from '../../../src/understanding/distress/excused.ts';
 import { learnt, reasonsIn, weigh } from '../../../src/understanding/distress/weighing.ts';
 import { hear } from '../../../src/understanding/entities/mentions.ts';
-import { content } from '../../conversation/bench.ts';
+import { content, understanding } from '../../conversation/bench.ts';
 import { times } from '../../every.ts';
 import { longTexts, nastyTexts } from '../nasty.ts';
 import { distressed, exasperated } from './distress.examples.ts';
@@ -46,6 +46,43 @@ describe('distress', () => {
     ]) {
       assert.equal(isDistress(said), true, said);
     }
+  });
+
+  it('is heard in harm after a good while, in a last message, and in a no to what comes too late', () => {
+    for (const said of [
+      'I went two and a half years clean from cutting and today I cut again',
+      'last message from me, you have been good to me, goodbye for ever',
+      'forget the reference number, I am going to be dead by then',
+      'crying in the changing room for an hour now and it has nothing to do with the login',
+    ])
+      assert.equal(isDistress(said), true, said);
+  });
+
+  it('is not heard in answers and grumbles in the middle of a chat', () => {
+    for (const said of [
+      'more than three years, put it like that',
+      'Twenty minutes is no use to a theatre nurse. By the time I had degowned the code was finished.',
+      'I thought as much',
+      'no use asking me, I only do the cleaning',
+      'the code will be dead by then',
+      'thank you for being kind, bye',
+      "don't bother with a ticket, it let me in",
+    ])
+      assert.equal(isDistress(said), false, said);
+  });
+
+  it('is not heard in what is told of a patient for the sake of a record, whatever phrases it is like', () => {
+    const { understand } = understanding;
+    for (const said of [
+      'patient keeps telling us he wants to die, need the psychiatric referral on the system to load',
+      'pt says she wants to end her life and I cannot open her record',
+    ])
+      assert.equal(understand(said, undefined).inDistress, false, said);
+    for (const said of [
+      'a patient died and I want to die too',
+      'a patient told me he will kill me, and I am so scared',
+    ])
+      assert.equal(understand(said, undefined).inDistress, true, said);
   });
 
   it('is denied by who says that it is not so', () => {

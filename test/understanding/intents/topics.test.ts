@@ -56,6 +56,13 @@ describe('finding the topic', () => {
     ['oh sorry can we start again please', 'restart'],
     ["I'd like to talk to a person if that's ok", 'handoff'],
     ['can you tell me my esr password please', undefined],
+    ['heyyy', 'greeting'],
+    ['hiiii', 'greeting'],
+    ['helllooo thereee', 'greeting'],
+    ['thaaanks', 'thanks'],
+    ['backkk', 'back'],
+    ['heyyy cant log in', undefined],
+    ['www', undefined],
   ] as const) {
     it(`"${said}" is ${command ?? 'no command'}`, () => assert.equal(understanding.command(said), command));
   }

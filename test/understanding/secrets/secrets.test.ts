@@ -31,6 +31,28 @@ describe('taking out secrets', () => {
       assert.deepEqual(takeOutSecrets(typed, undefined), { text: typed, found: [] }));
   }
 
+  it('leaves a trade that was picked from a list, and words beside "pw", which are no password', () => {
+    for (const typed of [
+      "I've picked midwife on the bank page",
+      'I chose pharmacist on the page and it stops',
+      'picked physio, should it be therapist',
+      'I put paramedic in the box',
+      'password - dunno',
+      'new ESR password - where from?',
+      'code - late again',
+    ])
+      assert.deepEqual(takeOutSecrets(typed, undefined), { text: typed, found: [] });
+  });
+
+  it('takes a trade that is said to be a password', () => {
+    for (const [typed, secret] of [
+      ['my password is midwife', 'midwife'],
+      ['I picked pharmacist as my password', 'pharmacist'],
+      ['picked Midwife!22 and it was refused', 'Midwife!22'],
+    ] as const)
+      assert.ok(!takeOutSecrets(typed, undefined).text.includes(secret), typed);
+  });
+
   for (const typed of daysOfJoining)
     it(`keeps no day so long ago before it is known which: ${JSON.stringify(typed)}`, () =>
       assert.deepEqual(takeOutSecrets(typed, undefined).found, ['day']));
