@@ -38,9 +38,15 @@ const within =
     |genuine|legit|safe|spam|from|allowed|compulsory|too late|saved|kept|stored|private|deleted|recorded)) `);
 /** Asked at the end of what was told: "found an old email, any use". */
 const after =
-  new RegExp(part` (?:any (?:use|good)|too late|true or (?:not|false)|is (?:that|this|it) (?:so|correct)|can (?:she|he|they)
+  new RegExp(part` (?:any (?:use|good)(?: (?:now|still|to me|then|for \\w+))?|(?:then|now) (?:what|which)|next|(?<!(?:know|see|says?|sure|that|is|understand) )why|safe to (?:open|click|press|tap|use|do)|too late|true or (?:not|false)|is (?:that|this|it) (?:so|correct)|can (?:she|he|they)
     |or (?:what|not|no|my own(?: one)?)|which(?: one)?|same (?:login|password)|right or wrong|yes or no|y or n
     |y n)$`);
+
+/** The same, turned round: "I only clicked it, is that wrong", "asked a minute ago, am I too early". */
+const turnedRound =
+  new RegExp(part`(?<!\b(?:problem|issue|trouble|thing|point|what|how|where|who|whom|why|which|when|if|as|it|says|said|saying|error
+    |message|that|happens) )\b(?:(?:is|was|are|were) (?:it|that|this|they|these)(?! (?:${tellsOn}|a message|what happens)\b(?! (?:ok|fine|right|to|it)\b))
+    (?: \w+){1,3}|(?:am|was|were|should|shall) i(?! (?:locked|stuck|blocked|out|asked|told|getting|got|trying|at|in|on)\b)(?: \w+){1,5})$`);
 
 /** What makes a question of what is told: "it needs a capital, doesn't it". A bare "yes" is one only where a question mark follows. */
 const tag =
@@ -109,6 +115,7 @@ function hasForm(said: string): boolean {
       supposes.test(said) ||
       isIn(said, turned) ||
       isIn(said, after) ||
+      isIn(said, turnedRound) ||
       isOfThing(said) ||
       isIn(` ${said} `, within)) &&
     !misses.test(` ${said} `)
