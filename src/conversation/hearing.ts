@@ -57,7 +57,7 @@ export function talkOf({ record, runner }: TurnContext): Talk {
   const place = last?.session.guide === common ? undefined : last?.place;
   const { told = [] } = record;
   return {
-    open: talkedAbout(record) ?? systemOf(told),
+    open: (runner.current() === undefined ? systemOf(told) : undefined) ?? talkedAbout(record),
     at: place?.rest.id,
     told,
     said: place === undefined ? [] : [...place.passed, place.rest].flatMap(({ cites }) => cites),
@@ -65,7 +65,7 @@ export function talkOf({ record, runner }: TurnContext): Talk {
 }
 
 /** The one system that these facts are of. */
-function systemOf(facts: readonly FactId[]): GuideId | undefined {
+export function systemOf(facts: readonly FactId[]): GuideId | undefined {
   const [system, ...others] = new Set(facts.map((fact) => fact.slice(0, fact.indexOf('.'))));
   return others.length > 0 || system === around ? undefined : system;
 }

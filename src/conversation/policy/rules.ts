@@ -1,4 +1,5 @@
 import type { Analysis } from '../../understanding/understand.ts';
+import { howLongYet, onceOver } from './after-waiting.ts';
 import { dayOfJoining, inPassing, input, label, option, ownWords, possible, unreadable } from './answers.ts';
 import { answerBeside, forAnother, inputBeneath, stemOfStory, theirAddress, triedBeneath } from './beside.ts';
 import { allRight, pressing, turnedTo, utter } from './care.ts';
@@ -119,6 +120,8 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['clarify', severalSystems],
   ['answer', option],
   ['confirm', dayOfJoining],
+  ['status', howLongYet],
+  ['status', onceOver],
   ['status', status],
   ['status', stay],
   ['status', toldAgain],

@@ -64,6 +64,7 @@ const fromWhole = { any: 0.45, empty: 0.85 };
 /** "Is that wrong?" says nothing by itself. */
 const isEmpty = (said: string) => contentOf(said).length < 2 && said.split(' ').length <= fewWords;
 const ofWhole = (said: string) => (isEmpty(said) ? fromWhole.empty : fromWhole.any);
+const bare = /\b(?:why|how come|so|is|that|only|just)\b/g;
 /** How sure it is that of what may be asked that is meant which was spoken of a moment ago. */
 const spokenOf = 0.5;
 const fewWords = 7;
@@ -163,6 +164,10 @@ export function questionsOf(
         return [];
       });
       const isBeside = clauses.some(isSaid);
+      // "Why so long?", of what was told a moment ago.
+      const [toldLast] = talk.told ?? [];
+      if (toldLast !== undefined && asksWhy(whole) && isEmpty(whole.replace(bare, '')))
+        return { ...nothingAsked, facts: [toldLast], confidence: 1, isInForm: true, isWhy: true };
       const apart =
         clauses.length > 1 && isShort ? clauses.map(words.corrected).filter((said) => opens.test(said)) : [];
       const both = apart.length === clauses.length ? bothOf(apart, talk) : undefined;
@@ -176,7 +181,14 @@ export function questionsOf(
         const here = first?.near.find((row) => about.isSpokenOf(row, talk));
         if (first !== undefined && here !== undefined && isShort) {
           const facts = about.factsOf(here, named, talk);
-          return { ...nothingAsked, facts, confidence: spokenOf, isInForm: true, isWanting: isWanting(whole), isBeside };
+          return {
+            ...nothingAsked,
+            facts,
+            confidence: spokenOf,
+            isInForm: true,
+            isWanting: isWanting(whole),
+            isBeside,
+          };
         }
         const likely = first === undefined ? [] : first.near.flatMap((row) => about.factsOf(row, named, talk));
         return { ...nothingAsked, likely: [...new Set(likely)].slice(0, offered.most), isWanting: isWanting(whole) };
@@ -213,7 +225,8 @@ export function questionsOf(
   /** The likeliest rows, and how likely they are together. */
   function likeliest(said: string, among: readonly number[], whole?: string): Likely {
     const alone = listener.chances(impressions(said), among);
-    const chances = whole === undefined ? alone : blended(alone, listener.chances(impressions(whole), among), ofWhole(said));
+    const chances =
+      whole === undefined ? alone : blended(alone, listener.chances(impressions(whole), among), ofWhole(said));
     let none = 0;
     /** Labels of the three likeliest, the likeliest first. */
     const best: number[] = [];
