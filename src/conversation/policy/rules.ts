@@ -38,7 +38,7 @@ import {
   outside,
   vague,
 } from './remarks.ts';
-import { guideChanged, repeat, returned, saidAtInput, saidBefore, skip, whichStep } from './repeating.ts';
+import { guideChanged, repeat, returned, saidAtInput, saidBefore, simpler, skip, whichStep } from './repeating.ts';
 import type { Rule } from './rule.ts';
 import type { State } from './state.ts';
 import {
@@ -83,6 +83,7 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['status', whichStep],
   ['status', clockOfSystem],
   ['status', whether],
+  ['repeat', simpler],
   ['repeat', repeat],
   ['skip', skip],
   ['completed', thatOneDone],

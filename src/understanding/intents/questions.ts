@@ -64,7 +64,8 @@ const fromWhole = { any: 0.45, empty: 0.85 };
 /** "Is that wrong?" says nothing by itself. */
 const isEmpty = (said: string) => contentOf(said).length < 2 && said.split(' ').length <= fewWords;
 const ofWhole = (said: string) => (isEmpty(said) ? fromWhole.empty : fromWhole.any);
-const bare = /\b(?:why|how come|so|is|that|only|just)\b/g;
+const whyOfTold =
+  /^(?:(?:and|but|ok|so) )*(?:why|how come)(?: (?:is|are) (?:it|that|they))?(?: (?:so|that) [a-z]+)?$/;
 /** How sure it is that of what may be asked that is meant which was spoken of a moment ago. */
 const spokenOf = 0.5;
 const fewWords = 7;
@@ -86,7 +87,7 @@ const pointing = /\b(?:it|they|them|new one)\b/;
 const pointsTo = /\b(?:it|its|they|them|their|that|this|those|these|same|there|one|again)\b/;
 const fewOfItsOwn = 2;
 function pointsBack(said: string): boolean {
-  return pointsTo.test(said) || contentOf(said).length <= fewOfItsOwn;
+  return contentOf(said).length <= (pointsTo.test(said) ? fewOfItsOwn : 1);
 }
 const mostFacts = 5;
 /** How likely the first must be to be asked about, and what share of it the others. */
@@ -166,7 +167,7 @@ export function questionsOf(
       const isBeside = clauses.some(isSaid);
       // "Why so long?", of what was told a moment ago.
       const [toldLast] = talk.told ?? [];
-      if (toldLast !== undefined && asksWhy(whole) && isEmpty(whole.replace(bare, '')))
+      if (toldLast !== undefined && asksWhy(whole) && whyOfTold.test(whole))
         return { ...nothingAsked, facts: [toldLast], confidence: 1, isInForm: true, isWhy: true };
       const apart =
         clauses.length > 1 && isShort ? clauses.map(words.corrected).filter((said) => opens.test(said)) : [];

@@ -61,7 +61,7 @@ export class SpokenOf {
   shares(named: readonly GuideId[], talk: Talk, asking: boolean, reach: Reach, points: boolean): readonly number[] {
     const shares = this.#sharesAt(named, talk, asking, reach);
     const { told = [], said = [] } = talk;
-    if (told.length === 0 && said.length === 0) return shares;
+    if (!asking || (told.length === 0 && said.length === 0)) return shares;
     const more = spoken[points ? 'pointing' : 'else'];
     const counts = new Map<RowId, number>();
     const add = (row: RowId, count: number) => counts.set(row, Math.max(count, counts.get(row) ?? 1));
