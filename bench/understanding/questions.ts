@@ -31,7 +31,7 @@ for (let part = 0; part < parts; part += 1) {
   const listener = topicClassifierOf(rest, common, learn(rest, common));
   for (const { guide, row, phrase } of left) {
     const open = guide === common ? undefined : guide;
-    const { facts, likely } = listener.questions.asked(phrase, clausesOf(phrase), open);
+    const { facts, likely } = listener.questions.asked(phrase, clausesOf(phrase), { open });
     const wanted = guides.get(guide)?.questions.get(row)?.fact as string;
     sums.all += 1;
     if (facts.some((fact) => fact === wanted)) sums.right += 1;

@@ -1,10 +1,11 @@
 import { type Circumstance, kept } from '../guide/circumstances.ts';
 import { common } from '../guide/common-topics.ts';
-import type { GuideId, StepId } from '../guide/guide.ts';
+import { around, type FactId } from '../guide/facts.ts';
+import type { GuideId } from '../guide/guide.ts';
 import type { Tried } from '../guide/tried.ts';
+import type { Talk } from '../understanding/intents/spoken-of.ts';
 import type { Expected } from '../understanding/secrets/secrets.ts';
 import { openQuestion } from './asked-before.ts';
-import type { GuideRunner } from './guide-runner.ts';
 import type { InboundEvent, Pick } from './messages.ts';
 import { mine } from './prompts.ts';
 import { type ConversationRecord, isQuestion } from './record.ts';
@@ -50,8 +51,21 @@ export function isStillOpen(earlier: string, { record, deps }: TurnContext): boo
   return asked !== undefined && asked === openQuestion(record, deps.content);
 }
 
-/** The step of a guide where the person stands, or was last. */
-export function standingAt(runner: GuideRunner): StepId | undefined {
-  const at = runner.current() ?? runner.last();
-  return at?.session.guide === common ? undefined : at?.place.rest.id;
+/** What is being talked about: the guide, the step where the person stands or was last, and the facts told or said a moment ago. */
+export function talkOf({ record, runner }: TurnContext): Talk {
+  const last = runner.current() ?? runner.last();
+  const place = last?.session.guide === common ? undefined : last?.place;
+  const { told = [] } = record;
+  return {
+    open: (runner.current() === undefined ? systemOf(told) : undefined) ?? talkedAbout(record),
+    at: place?.rest.id,
+    told,
+    said: place === undefined ? [] : [...place.passed, place.rest].flatMap(({ cites }) => cites),
+  };
+}
+
+/** The one system that these facts are of. */
+export function systemOf(facts: readonly FactId[]): GuideId | undefined {
+  const [system, ...others] = new Set(facts.map((fact) => fact.slice(0, fact.indexOf('.'))));
+  return others.length > 0 || system === around ? undefined : system;
 }

@@ -8,7 +8,7 @@ import { duesOf } from './emails-then.ts';
 import { CauseReused, RecordUnreadable, StoreFull, StoreUnavailable } from './errors.ts';
 import { GuideRunner, type GuideRunnerDeps } from './guide-runner.ts';
 import { keepWords } from './handoff-context.ts';
-import { isSaid, isStillOpen, type Kept, noteCircumstances, standingAt, talkedAbout } from './hearing.ts';
+import { isSaid, isStillOpen, type Kept, noteCircumstances, talkOf } from './hearing.ts';
 import { done, lookedAfter } from './live/answering.ts';
 import { isSameOnList, nextLook } from './live/asking.ts';
 import { hearWhileLive } from './live/hearing.ts';
@@ -313,7 +313,7 @@ export class ConversationTurns implements Turns, QuestionsAsked {
       if (turn.record.fileTold !== true) turn.builder.message('file.beside');
       turn.record.fileTold = true;
     }
-    const understood = turn.analyser.understand(text, expected, talkedAbout(turn.record), standingAt(turn.runner));
+    const understood = turn.analyser.understand(text, expected, talkOf(turn));
     tellOfSecrets(understood.secrets, understood.text, turn.record, turn.builder);
     noteCircumstances(understood.heard.tried, turn);
     await passOnReply(understood.text, turn);

@@ -1,6 +1,6 @@
 import { commonTopics, isMatter } from '../guide/common-topics.ts';
 import type { Concept } from '../guide/concepts.ts';
-import type { Guide, GuideId, StepId, TopicId } from '../guide/guide.ts';
+import type { Guide, GuideId, TopicId } from '../guide/guide.ts';
 import type { Remark } from '../guide/remarks.ts';
 import { mayMatch } from '../text/prefilter.ts';
 import { distressIn, doubtful } from './distress/distress.ts';
@@ -11,6 +11,7 @@ import { commandFinder } from './intents/commands.ts';
 import { conceptsIn } from './intents/concepts.ts';
 import { type Meaning, meaningOf, threshold } from './intents/meaning.ts';
 import { type Asked, nothingAsked } from './intents/questions.ts';
+import type { Talk } from './intents/spoken-of.ts';
 import type { TopicClassifier } from './intents/topic-classifier.ts';
 import type { TopicRef } from './intents/topics.ts';
 import { type Expected, type SecretKind, scrub } from './secrets/secrets.ts';
@@ -52,10 +53,9 @@ type Entities = (text: string) => readonly Entity[];
 
 export interface Analyser {
   /**
-   * @param open the guide that is being talked about: a question that names no system is one of it
-   * @param at the step of it where the person stands
+   * @param talk what is being talked about: a question that names no system is one of it
    */
-  understand(typed: string, expected: Expected, open?: GuideId, at?: StepId): Analysis;
+  understand(typed: string, expected: Expected, talk?: Talk): Analysis;
   /** A command is the whole of a short message ("back"), never a word inside a longer one ("get back into ESR"). */
   command(typed: string): TopicId | undefined;
   /** For somebody who has named a system and nothing else: the first four topics of its guide, which lists the commonest first. */
@@ -149,7 +149,7 @@ export function analyser(
         .slice(0, 4)
         .map(({ id }) => ({ guide, topic: id })),
     command,
-    understand(typed, expected, open, at) {
+    understand(typed, expected, talk = {}) {
       const { text, left, whole, found } = scrub(typed, expected);
       const said = mayMatch(owner, left) ? left.replace(owner, '') : left;
       const clauses = clausesOf(said);
@@ -167,7 +167,7 @@ export function analyser(
       const plain = thumb ?? normalise(said);
       const meant: Meaning = inDistress ? cried(besides) : isCry(besides) ? { kind: 'unknown' } : besides;
       // A rule that asks what a few words mean by themselves needs nothing of these.
-      const facts = once(() => (inDistress ? nothingAsked : listener.questions.asked(said, clauses, open, at)));
+      const facts = once(() => (inDistress ? nothingAsked : listener.questions.asked(said, clauses, talk)));
       // A thumb up, where no yes is asked for, says that it was heard.
       const remark = once(() => (thumb === 'yes' ? 'noted' : listener.remarks.of(said, clauses)));
       const aside = once(() => listener.remarks.among(clauses));

@@ -39,6 +39,36 @@ const handoff: Handoff = {
 
 /** By the name of the part. */
 const parts: Readonly<Record<string, Table>> = {
+  howLongYet: {
+    after: told,
+    takes: [
+      'how long is that from now',
+      'so how many hours is that',
+      'thats how long from now',
+      'how long away is that',
+    ],
+    leaves: ['how long does the link last', 'how long does the email take to come'],
+  },
+  onceOver: {
+    after: told,
+    takes: [
+      'and tonight what do i do first',
+      'what do i press once its over',
+      'after that where do i start',
+      'so tomorrow morning what do i click first',
+    ],
+    leaves: ['what do i do till then', 'who unlocks it'],
+  },
+  simpler: {
+    after: told,
+    takes: [
+      'easier words please, english is my second language',
+      'can you say it simpler',
+      'put that more simply',
+      'plain english please',
+    ],
+    leaves: ['is there an easier way to get in', 'do you speak polish'],
+  },
   pressing: {
     after: missing,
     takes: [

@@ -21,13 +21,13 @@ function linesOf(name: string): readonly { text: string; wanted: readonly string
 function unanswered(name: string): string[] {
   return linesOf(name)
     .filter(({ text, wanted, open }) => {
-      const { facts } = understanding.understand(text, undefined, open).facts;
+      const { facts } = understanding.understand(text, undefined, { open }).facts;
       return !facts.some((fact) => wanted.includes(fact));
     })
     .map(({ text }) => text);
 }
 
-const asked = (text: string, open?: string) => understanding.understand(text, undefined, open).facts.facts;
+const asked = (text: string, open?: string) => understanding.understand(text, undefined, { open }).facts.facts;
 
 describe('a question about a fact', () => {
   // How many may go unanswered, of how many: the lists were in view when the ways of asking were written.

@@ -21,7 +21,7 @@ export async function hearWhileLive(
       kept: { text: takeOutSecrets(text, undefined).text, expected: undefined, pick },
     };
   if (heard.withFile === true) builder.message(text.trim() === '' ? 'file' : 'file.beside');
-  const understood = turn.analyser.understand(text, undefined, talkedAbout(record));
+  const understood = turn.analyser.understand(text, undefined, { open: talkedAbout(record) });
   tellOfSecrets(understood.secrets, understood.text, record, builder);
   const rule = await heardByPerson(understood, turn);
   return { rule, kept: { text: understood.text, expected: undefined, care: understood.inDistress } };

@@ -1,4 +1,6 @@
 import { common, commonTopics } from '../../guide/common-topics.ts';
+import type { FactId } from '../../guide/facts.ts';
+import type { GuideId } from '../../guide/guide.ts';
 import { isSomething, knownAnswer, nothingSaid, type Said, together } from '../../guide/said.ts';
 import type { Values } from '../../guide/text.ts';
 import { takeAddress } from '../emails-then.ts';
@@ -143,7 +145,10 @@ export async function apply(move: Move, turn: TurnContext): Promise<void> {
       return leadOn(turn);
     case 'outage':
       record.misses = 0;
-      return prompts.outage(move.guide, current !== undefined);
+      prompts.outage(move.guide, current !== undefined);
+      // "Who would know?": those whom it names.
+      record.told = whoKnows(move.guide, turn);
+      return;
     case 'which-system':
       record.misses += 1;
       builder.message(record.misses === 1 ? 'vague' : 'vague-shows');
@@ -187,6 +192,14 @@ export async function apply(move: Move, turn: TurnContext): Promise<void> {
       return noneFits(turn);
   }
 }
+
+/** Those whom the answer to "is it down?" names: the people of the system, or who helps with all the others. */
+function whoKnows(guide: GuideId | undefined, { deps, builder }: TurnContext): FactId[] {
+  const own = deps.content.guides.get(guide ?? '')?.contact?.fact;
+  if (own !== undefined && builder.has(`outage.${guide}`)) return [own];
+  return [...deps.content.guides.values()].flatMap(({ questions }) => questions.get(helpdeskRow)?.fact ?? []);
+}
+const helpdeskRow = 'other-systems';
 
 /** What was said beside the matter, for questions that are still to come: of the guide that is open, or of the one that is begun. */
 function keepSaid({ record, runner }: TurnContext, said: Said = nothingSaid): void {

@@ -27,7 +27,10 @@ export const besideSystems: Rule = ({ words, plain, meaning, heard }, { current,
   const told = meaning.kind === 'topic' ? meaning.topic : meaning.kind === 'ask' ? meaning.options[0] : undefined;
   if (told === undefined || told.guide === guide) return undefined;
   if (content.guides.get(told.guide)?.topics.get(told.topic)?.atTop !== true) return undefined;
-  const { facts, confidence } = analyser.understand(`what if ${words}`, undefined, guide, current?.place.rest.id).facts;
+  const { facts, confidence } = analyser.understand(`what if ${words}`, undefined, {
+    open: guide,
+    at: current?.place.rest.id,
+  }).facts;
   const own = facts.filter((id) => id.startsWith(`${guide}.`));
   return own.length > 0 && confidence >= asSure ? { do: 'tell', facts: own.slice(0, 1) } : undefined;
 };

@@ -70,7 +70,8 @@ const askedFor: Rule = (heard, state) => {
   const isOfDesk =
     meaning.kind === 'other' && meaning.topic === commonTopics.otherSystem && meaning.confidence >= plainly;
   const isOfOurs = facts.facts.every(isOfAny) && facts.confidence >= plain.last;
-  if (isOfDesk && heard.heard.systems.length === 0 && !isOfOurs) return undefined;
+  const isClear = facts.confidence >= surely && facts.facts.length === 1;
+  if (isOfDesk && heard.heard.systems.length === 0 && !isOfOurs && !isClear) return undefined;
   // "Tried another browser, that worked": without the form of a question a few words that tell of something ask nothing.
   if (!facts.isInForm && heard.aside !== undefined) return undefined;
   const of = state.current?.session.guide ?? endedWith(state, meaning) ?? offeredOf(state) ?? common;

@@ -1,5 +1,6 @@
 import { common, commonTopics } from '../../guide/common-topics.ts';
 import { render } from '../../guide/text.ts';
+import { part } from '../../text/pattern.ts';
 import { matchOption } from '../../understanding/entities/answers.ts';
 import type { Mentions } from '../../understanding/entities/mentions.ts';
 import { saidIn } from '../passing.ts';
@@ -43,6 +44,21 @@ export const repeat: Rule = (
     return { do: 'repeat', what: 'all' };
   return remark === 'reword' || (words !== '' && plain === '') ? { do: 'repeat', what: 'other-words' } : undefined;
 };
+
+/** "Easier words please, English is my second language": what was told in the fewest words, or the question in others. */
+export const simpler: Rule = ({ plain, meaning }, { question, last, record, facts }) => {
+  if (meaning.kind === 'topic' || !wantsSimple.test(plain)) return undefined;
+  const [told] = record.told ?? [];
+  if (told !== undefined) {
+    const said = facts.say(told);
+    return { do: 'status', message: 'status.simply', values: { said: said.charAt(0).toUpperCase() + said.slice(1) } };
+  }
+  return question.isOpen || last !== undefined ? { do: 'repeat', what: 'other-words' } : undefined;
+};
+const wantsSimple =
+  new RegExp(part`\b(?:simpler?|eas(?:y|ier)|plain(?:er)?|basic|small|short(?:er)?) (?:words?|english|language|terms)\b
+    |\b(?:say|explain|put|tell|write|speak)(?: \w+){0,3} (?:simpler|simply|more simple|more simply|easier|plainer|more easy|more easily|slower|more slowly)\b
+    |^(?:\w+ ){0,8}(?:simpler|more simple|easier|plainer) (?:please|for me)$`);
 
 /** "Which step am I on?" Where steps are told one a message, the one that they are at. */
 export const whichStep: Rule = ({ remark, heard }, { question, current }) => {

@@ -2,7 +2,7 @@ import { common } from '../../guide/common-topics.ts';
 import type { FactId } from '../../guide/facts.ts';
 import { part } from '../../text/pattern.ts';
 import type { Analysis } from '../../understanding/understand.ts';
-import { talkedAbout } from '../hearing.ts';
+import { systemOf, talkedAbout } from '../hearing.ts';
 import type { State } from './state.ts';
 
 /** How sure it must be that it is asked how soon a person answers. */
@@ -37,7 +37,9 @@ export function ownReply(facts: readonly FactId[], { heard, plain: said }: Analy
   const replies = replyFacts(state);
   if (heard.systems.length > 0 || ofTraining.test(said) || !facts.some((id) => replies.has(id))) return facts;
   const { guides } = state.content;
-  const about = guides.get(state.current?.session.guide ?? talkedAbout(state.record) ?? common);
+  const about = guides.get(
+    state.current?.session.guide ?? systemOf(state.record.told ?? []) ?? talkedAbout(state.record) ?? common,
+  );
   const own = about?.contact?.reply ?? guides.get(common)?.contact?.reply;
   return own === undefined ? facts : [own, ...facts.filter((id) => !replies.has(id))];
 }

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../understanding/understand.ts';
+import { howLongYet, onceOver } from './after-waiting.ts';
 import { dayOfJoining, inPassing, input, label, option, ownWords, possible, unreadable } from './answers.ts';
 import { answerBeside, forAnother, inputBeneath, stemOfStory, theirAddress, triedBeneath } from './beside.ts';
 import { allRight, pressing, turnedTo, utter } from './care.ts';
@@ -38,7 +39,7 @@ import {
   outside,
   vague,
 } from './remarks.ts';
-import { guideChanged, repeat, returned, saidAtInput, saidBefore, skip, whichStep } from './repeating.ts';
+import { guideChanged, repeat, returned, saidAtInput, saidBefore, simpler, skip, whichStep } from './repeating.ts';
 import type { Rule } from './rule.ts';
 import type { State } from './state.ts';
 import {
@@ -84,6 +85,7 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['status', clockOfSystem],
   ['status', dayCounted],
   ['status', whether],
+  ['repeat', simpler],
   ['repeat', repeat],
   ['skip', skip],
   ['completed', thatOneDone],
@@ -123,6 +125,8 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['answer', dayAtMenu],
   ['answer', option],
   ['confirm', dayOfJoining],
+  ['status', howLongYet],
+  ['status', onceOver],
   ['status', status],
   ['status', stay],
   ['status', toldAgain],

@@ -18,7 +18,7 @@ const givenValues = ['system', 'topic', 'contact'];
 const messageValues = [
   ...givenValues,
   ...'other-topic other-system source quote reviewed email other-email rest when joined step steps'.split(' '),
-  ...'answer said was is lock-ends available-from due sent expires'.split(' '),
+  ...'answer said was is lock-ends available-from due sent expires left'.split(' '),
   ...'agent colleague place wait until words phone'.split(' '),
 ];
 

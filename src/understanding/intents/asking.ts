@@ -24,7 +24,11 @@ const begins = new RegExp(
     |somebody|anyone|anybody|hr|it|my|this|that)\b)`,
 );
 /** "And if I'm not there?" */
-const supposes = /^(?:(?:ok|okay|right|so) )*(?:and|but) if (?:i|they|nobody|no one|it|my|the)\b/;
+const supposes =
+  /^(?:(?:ok|okay|right|so) )*(?:(?:and|but) if (?:i|they|nobody|no one|it|my|the)\b|and (?:once|when|after) (?:i|it|its|they|that|this|the)(?: \w+){1,4}$|(?:and )?not even (?:a|the|my|for|if|with|on)(?: \w+){1,3}$)/;
+/** "Just tell me once more what goes in it" */
+const bids =
+  /^(?:(?:ok|okay|right|so|and|but|sorry|please|just|can you|could you|hang on) )*(?:tell|remind|show|explain to) (?:me|us) (?:(?:please|again|once|more|just|exactly) )*(?:what|which|how|where|when|who|why)\b/;
 /** Asked in the middle of a message without a mark before it: "… says invalid token what does that mean". */
 const within =
   new RegExp(part` (?:did (?:you|they|it)|(?:do(?! (?:it|this|that)\b)|does|can|could|will|would|should|shall) (?:i|you|we|they|it|he|she|there|this|that|the
@@ -38,9 +42,15 @@ const within =
     |genuine|legit|safe|spam|from|allowed|compulsory|too late|saved|kept|stored|private|deleted|recorded)) `);
 /** Asked at the end of what was told: "found an old email, any use". */
 const after =
-  new RegExp(part` (?:any (?:use|good)|too late|true or (?:not|false)|is (?:that|this|it) (?:so|correct)|can (?:she|he|they)
+  new RegExp(part` (?:any (?:use|good)(?: (?:now|still|to me|then|for \w+))?|(?:then|now) (?:what|which)|next|(?<!(?:know|see|says?|sure|that|is|understand) )why|safe to (?:open|click|press|tap|use|do)|too late|true or (?:not|false)|is (?:that|this|it) (?:so|correct)|can (?:she|he|they)
     |or (?:what|not|no|my own(?: one)?)|which(?: one)?|same (?:login|password)|right or wrong|yes or no|y or n
     |y n)$`);
+
+/** The same, turned round: "I only clicked it, is that wrong", "asked a minute ago, am I too early". */
+const turnedRound =
+  new RegExp(part`(?<!\b(?:problem|issue|trouble|thing|point|what|how|where|who|whom|why|which|when|if|as|it|says|said|saying|error
+    |message|that|happens) )\b(?:(?:is|was|are|were) (?:it|that|this|they|these)(?! (?:${tellsOn}|a message|what happens)\b(?! (?:ok|fine|right|to|it)\b))
+    (?: \w+){1,3}|(?:am|was|were|should|shall) i(?! (?:locked|stuck|blocked|out|asked|told|getting|got|trying|at|in|on)\b)(?: \w+){1,5})$`);
 
 /** What makes a question of what is told: "it needs a capital, doesn't it". A bare "yes" is one only where a question mark follows. */
 const tag =
@@ -89,6 +99,16 @@ function isOfThing(said: string): boolean {
   return (isIn(said, given) || isIn(said, givenPlease) || isIn(said, rulesOf)) && !happened.test(said);
 }
 
+/** Of two things, which: "home or work email for the sign up". */
+const eitherOf =
+  /^(?:(?:ok|so|and|is it|hi|please|the|my|a|an) )*(?:\w+ ){0,3}(?:\w+) or (?:\w+ ?){1,3}(?:(?:for|on|to|with|in|of) (?:\w+ ?){1,4})?(?:please)?$/;
+
+function isEither(said: string): boolean {
+  return said.includes(' or ') && eitherOf.test(said) && !happened.test(said) && !tellsOfSelf.test(said);
+}
+const tellsOfSelf =
+  /\b(?:i|im|we|my|me|forgot|forgotten|lost|help|need|want|not|or (?:so|two|three|something|whatever|anything|more|other)|username or password|yes or no)\b/;
+
 /** "Where is my email?" tells that it has not come. */
 const misses =
   new RegExp(part` where (?:(?:is|are|has|have|did) (?:my|me|it|they|that|your)(?! (?:written|printed|kept|shown|payroll|assignment|employee|staff|pay|ni
@@ -107,9 +127,12 @@ function hasForm(said: string): boolean {
     (begins.test(said) ||
       doubts.test(said) ||
       supposes.test(said) ||
+      bids.test(said) ||
       isIn(said, turned) ||
       isIn(said, after) ||
+      isIn(said, turnedRound) ||
       isOfThing(said) ||
+      isEither(said) ||
       isIn(` ${said} `, within)) &&
     !misses.test(` ${said} `)
   );
@@ -117,7 +140,7 @@ function hasForm(said: string): boolean {
 
 const wants =
   new RegExp(part`^(?:how (?:do|can|would|could|should|to|am|is)(?! i (?:find|know|see|tell|contact|get (?:to|hold)|check|use|open)\b)
-    |can (?:you|someone|somebody|anyone)|could (?:you|someone)|will you|would you|(?:.* )?what (?:do|can|should) i do(?: now)?|why
+    |can (?:you|someone|somebody|anyone)|could (?:you|someone)|will you|would you|(?:.* )?what (?:do|can|should) i do(?: now)?(?! with)|why
     |what is wrong|what now|is (?:my|it(?! (?:a|an|the|in|by|on|from|free|safe|saved|kept|private|ok)\b))|am i)(?: |$)`);
 
 /** A question that wants something done, or complains: "how do I reset it?" It begins a guide sooner than it asks for a fact. */

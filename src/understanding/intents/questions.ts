@@ -1,10 +1,10 @@
 import type { FactId } from '../../guide/facts.ts';
-import type { Guide, GuideId, RowId, StepId } from '../../guide/guide.ts';
+import type { Guide, GuideId, RowId } from '../../guide/guide.ts';
 import { mostParts, remembered } from '../text/memo.ts';
 import { asksWhy, isAsking, isWanting, withoutTag } from './asking.ts';
-import type { Features } from './features.ts';
+import { contentOf, type Features } from './features.ts';
 import { type Model, modelListenerOf } from './model.ts';
-import { noFact } from './question-lessons.ts';
+import { isNoFact, SpokenOf, type Talk } from './spoken-of.ts';
 import type { Named } from './systems.ts';
 
 /** What a message asks for. */
@@ -35,10 +35,8 @@ export interface Questions {
    * Which facts a message asks for; none where it asks for none that there is, or reports something.
    *
    * @param clauses the clauses of the message, as they were typed
-   * @param open the guide that is being talked about
-   * @param at the step of it where the person stands: what that and the next stand on is likelier asked for
    */
-  asked(typed: string, clauses: readonly string[], open: GuideId | undefined, at?: StepId): Asked;
+  asked(typed: string, clauses: readonly string[], talk: Talk): Asked;
 }
 
 export const nothingAsked: Asked = {
@@ -62,22 +60,18 @@ const clear = { least: 0.18, times: 2.5 };
 /** Below these it is asked about: in what asks and nothing else, and where something was said beside it. */
 const told = { alone: 0.35, beside: 0.5 };
 /** "How many days does that stay?": how much the whole message has to say about what a clause of it asks. */
-const fromWhole = 0.45;
+const fromWhole = { any: 0.45, empty: 0.85 };
+/** "Is that wrong?" says nothing by itself. */
+const isEmpty = (said: string) => contentOf(said).length < 2 && said.split(' ').length <= fewWords;
+const ofWhole = (said: string) => (isEmpty(said) ? fromWhole.empty : fromWhole.any);
+const whyOfTold =
+  /^(?:(?:and|but|ok|so) )*(?:why|how come)(?: (?:is|are) (?:it|that|they))?(?: (?:so|that) [a-z]+)?$/;
+/** How sure it is that of what may be asked that is meant which was spoken of a moment ago. */
+const spokenOf = 0.5;
 const fewWords = 7;
 const manyClauses = 4;
-/**
- * How much each way of asking for no fact counts in a question. In anything else all count 1. What is told of a login is said in
- * the words of its questions, and the form of the question tells them apart better.
- */
-const doubted = {
-  [noFact.told]: 0,
-  [noFact.wanted]: 0.5,
-  [noFact.else]: 0.1,
-};
 /** A share of the likeliest from which on the next may be what is asked: the two are likely together. Of one question one is told. */
 const besideShare = 0.35;
-/** How much less the facts of other systems count, where one is open or was named. */
-const elsewhere = { any: 1, open: 0.4, pointed: 0, named: 0 };
 /** A share of the likeliest from which on a fact of the open system is asked for as well as one of another. */
 const hardlyLess = 0.38;
 /** How likely each of two questions in one breath must be, by itself. */
@@ -89,8 +83,12 @@ const stops =
   /^(?:(?:oh|ok|no|sorry|actually|just|but|and) )*(?:wait|(?:hang|hold) on)(?: (?:a|one|just|sec|second|min|minute|mo|moment|please|there))* (?=\S)/;
 /** "How long will the new one last?": what was spoken of is meant, and that is of the system that is open. */
 const pointing = /\b(?:it|they|them|new one)\b/;
-/** How much more a fact counts that the step where the person stands is about, or one of so many after it. */
-const underWay = { more: 1.5, steps: 2 };
+/** "How long have I got for that?": with hardly a word of its own, what was told or said a moment ago is meant. */
+const pointsTo = /\b(?:it|its|they|them|their|that|this|those|these|same|there|one|again)\b/;
+const fewOfItsOwn = 2;
+function pointsBack(said: string): boolean {
+  return contentOf(said).length <= (pointsTo.test(said) ? fewOfItsOwn : 1);
+}
 const mostFacts = 5;
 /** How likely the first must be to be asked about, and what share of it the others. */
 const offered = { least: 0.1, share: 0.3, most: 3 };
@@ -130,10 +128,10 @@ export function questionsOf(
     const isNamed = words.named(said).some(({ plainness }) => plainness > 1);
     return listener.impression(words.features(words.unnamed(said), isNamed));
   }, mostParts);
-  const shares = new Map<string, readonly number[]>();
+  const about = new SpokenOf(guides, common, labels);
 
   return {
-    asked(typed, clauses, open, at) {
+    asked(typed, clauses, talk) {
       if (labels.length < 2) return nothingAsked;
       const whole = words.corrected(typed);
       const named = plainlyNamed(whole);
@@ -151,10 +149,11 @@ export function questionsOf(
         const enough = isMarked ? inPassing : !asking ? terse : isShort ? thresholds.asking : inPassing;
         const mayBeClear = asking && isShort;
         const least = mayBeClear ? Math.min(clear.least, offered.least, enough) : enough;
-        const among = sharesOf(named, open, asking || isMarked, at, pointing.test(said) ? 'pointed' : 'open');
-        if (!listener.mayBe(impressions(said), among, isFact, least, 2)) return [];
+        const among = sharesOf(said, named, talk, asking || isMarked);
+        const weighed = index > 0 && isEmpty(said) ? whole : said;
+        if (!listener.mayBe(impressions(weighed), among, isFact, least, 2)) return [];
         const around = index === 0 ? undefined : whole;
-        const elsewhere = asking ? ofOthers(said, named, open, at, around) : undefined;
+        const elsewhere = asking ? ofOthers(said, named, talk, around) : undefined;
         const isElsewhere = elsewhere !== undefined;
         const likely = elsewhere ?? likeliest(said, among, around);
         if (likely.chance >= enough || (mayBeClear && !isElsewhere && likely.isClear))
@@ -166,9 +165,13 @@ export function questionsOf(
         return [];
       });
       const isBeside = clauses.some(isSaid);
+      // "Why so long?", of what was told a moment ago.
+      const [toldLast] = talk.told ?? [];
+      if (toldLast !== undefined && asksWhy(whole) && whyOfTold.test(whole))
+        return { ...nothingAsked, facts: [toldLast], confidence: 1, isInForm: true, isWhy: true };
       const apart =
         clauses.length > 1 && isShort ? clauses.map(words.corrected).filter((said) => opens.test(said)) : [];
-      const both = apart.length === clauses.length ? bothOf(apart, open, at) : undefined;
+      const both = apart.length === clauses.length ? bothOf(apart, talk) : undefined;
       if (both !== undefined) return { ...nothingAsked, ...both, isInForm: true };
       const [likeliestHeard] = [...heard].sort((one, other) => other.chance - one.chance);
       const isSure = (likeliestHeard?.chance ?? 0) >= (isBeside ? told.beside : told.alone);
@@ -176,10 +179,22 @@ export function questionsOf(
       if (best === undefined) {
         unsure.push(...heard);
         const [first] = unsure.sort((one, other) => other.first - one.first);
-        const likely = first === undefined ? [] : first.near.flatMap((row) => factsOf(row, named, open));
+        const here = first?.near.find((row) => about.isSpokenOf(row, talk));
+        if (first !== undefined && here !== undefined && isShort) {
+          const facts = about.factsOf(here, named, talk);
+          return {
+            ...nothingAsked,
+            facts,
+            confidence: spokenOf,
+            isInForm: true,
+            isWanting: isWanting(whole),
+            isBeside,
+          };
+        }
+        const likely = first === undefined ? [] : first.near.flatMap((row) => about.factsOf(row, named, talk));
         return { ...nothingAsked, likely: [...new Set(likely)].slice(0, offered.most), isWanting: isWanting(whole) };
       }
-      const facts = factsOf(nearestOf(best, named, open, at), named, open);
+      const facts = about.factsOf(nearestOf(best, named, talk), named, talk);
       return {
         facts: [...new Set(facts)].slice(0, mostFacts),
         likely: [],
@@ -194,10 +209,11 @@ export function questionsOf(
   };
 
   /** Of those that are hardly less likely than the first, what the open system has goes before what others have, and what the open step is about before that. */
-  function nearestOf({ row, close }: Likely, named: readonly GuideId[], open?: GuideId, at?: StepId): RowId {
+  function nearestOf({ row, close }: Likely, named: readonly GuideId[], talk: Talk): RowId {
+    const { open, at } = talk;
     const rows = [row, ...close.filter((one) => one !== row)];
-    const own = open === undefined || named.length > 0 ? [] : rows.filter((one) => isIn(one, [open]));
-    const near = own.length > 1 && open !== undefined && at !== undefined ? rowsNear(open, at, 1) : new Set<RowId>();
+    const own = open === undefined || named.length > 0 ? [] : rows.filter((one) => about.isIn(one, [open]));
+    const near = own.length > 1 && open !== undefined && at !== undefined ? about.near(open, at, 1) : new Set<RowId>();
     return own.find((one) => near.has(one)) ?? own[0] ?? row;
   }
 
@@ -210,7 +226,8 @@ export function questionsOf(
   /** The likeliest rows, and how likely they are together. */
   function likeliest(said: string, among: readonly number[], whole?: string): Likely {
     const alone = listener.chances(impressions(said), among);
-    const chances = whole === undefined ? alone : blended(alone, listener.chances(impressions(whole), among));
+    const chances =
+      whole === undefined ? alone : blended(alone, listener.chances(impressions(whole), among), ofWhole(said));
     let none = 0;
     /** Labels of the three likeliest, the likeliest first. */
     const best: number[] = [];
@@ -242,46 +259,27 @@ export function questionsOf(
   }
 
   /** What a clause asks for, in the light of the message that it stands in. */
-  function blended(alone: readonly number[], around: readonly number[]): readonly number[] {
-    const both = alone.map((one, label) => one && one ** (1 - fromWhole) * (around[label] as number) ** fromWhole);
+  function blended(alone: readonly number[], around: readonly number[], share: number): readonly number[] {
+    const both = alone.map((one, label) => one && one ** (1 - share) * (around[label] as number) ** share);
     const sum = both.reduce((total, one) => total + one, 0);
     return both.map((one) => one / sum);
   }
 
-  function sharesOf(
-    named: readonly GuideId[],
-    open: GuideId | undefined,
-    asking: boolean,
-    at: StepId | undefined,
-    reach: 'pointed' | 'open' | 'any',
-  ): readonly number[] {
-    const among = named.length > 0 ? named : open === undefined ? [] : [open];
-    const isOfOpen = at !== undefined && open !== undefined && among.includes(open);
-    const key = `${asking} ${named.length > 0} ${among.join()} ${isOfOpen ? at : ''} ${reach}`;
-    const before = shares.get(key);
-    if (before !== undefined) return before;
-    const other = among.length === 0 ? 1 : named.length > 0 ? elsewhere.named : elsewhere[reach];
-    const near = isOfOpen ? rowsNear(open, at) : new Set<RowId>();
-    const found = labels.map((row) =>
-      isNoFact(row) ? (asking ? doubted[row] : 1) : near.has(row) ? underWay.more : isIn(row, among) ? 1 : other,
-    );
-    shares.set(key, found);
-    return found;
-  }
-
-  /** Whether some of these guides have a row, or that around all of them. */
-  function isIn(row: RowId, among: readonly GuideId[]): boolean {
-    return isNoFact(row) || [...among, common].some((guide) => guides.get(guide)?.questions.has(row) === true);
+  function sharesOf(said: string, named: readonly GuideId[], talk: Talk, asking: boolean): readonly number[] {
+    const reach = pointing.test(said) ? 'pointed' : 'open';
+    return about.shares(named, talk, asking, reach, pointsBack(said));
   }
 
   /** What no guide says of the open system, nor what is like it, where neither name nor hint of another leads to it. */
-  function ofOthers(said: string, named: readonly GuideId[], open?: GuideId, at?: StepId, whole?: string) {
+  function ofOthers(said: string, named: readonly GuideId[], talk: Talk, whole?: string) {
+    const { open } = talk;
     if (open === undefined || named.length > 0) return undefined;
-    const likely = likeliest(said, sharesOf(named, open, true, at, 'any'), whole);
+    const likely = likeliest(said, about.shares(named, talk, true, 'any', pointing.test(said)), whole);
     const { row } = likely;
     // "It" is more likely of what is open.
     const alike = pointing.test(said) ? likely.near : likely.close;
-    if (row === '' || [row, ...alike].some((one) => isIn(one, [open]))) return undefined;
+    if (row === '' || [row, ...alike].some((one) => about.isIn(one, [open]) || about.isSpokenOf(one, talk)))
+      return undefined;
     // IT's number stands in one guide, and is told of none.
     const tellers = [...guides.values()].filter(({ questions }) => questions.has(row));
     if (!tellers.every(({ title, questions }) => questions.get(row)?.tell.includes(title) === true)) return undefined;
@@ -290,12 +288,11 @@ export function questionsOf(
   }
 
   /** "Is it free, and how long does it take?": two that are asked in one breath, each for itself. */
-  function bothOf(asked: readonly string[], open: GuideId | undefined, at: StepId | undefined) {
+  function bothOf(asked: readonly string[], talk: Talk) {
     const each = asked.map((said) => {
       const named = plainlyNamed(said);
-      const elsewhere = ofOthers(said, named, open, at);
-      const reach = pointing.test(said) ? 'pointed' : 'open';
-      const { row, chance } = elsewhere ?? likeliest(said, sharesOf(named, open, true, at, reach));
+      const elsewhere = ofOthers(said, named, talk);
+      const { row, chance } = elsewhere ?? likeliest(said, sharesOf(said, named, talk, true));
       return { row, chance, named, isElsewhere: elsewhere !== undefined };
     });
     const [one, other, ...more] = each;
@@ -304,35 +301,11 @@ export function questionsOf(
     if (Math.min(one.chance, other.chance) < together || here.length === 0) return undefined;
     // That something is asked is likelier than each of them.
     const confidence = 1 - (1 - one.chance) * (1 - other.chance);
-    const facts = here.flatMap(({ row, named }) => factsOf(row, named, open));
+    const facts = here.flatMap(({ row, named }) => about.factsOf(row, named, talk));
     return { facts: [...new Set(facts)].slice(0, mostFacts), confidence, isElsewhere: here.length < each.length };
   }
 
   function plainlyNamed(said: string): readonly GuideId[] {
     return words.named(said).flatMap(({ plainness, guide }) => (plainness > 1 ? [guide] : []));
   }
-
-  /** The rows that a step stands on, and those that follow it soon. */
-  function rowsNear(id: GuideId, from: StepId, within = underWay.steps): ReadonlySet<RowId> {
-    const rows = new Set<RowId>();
-    let steps = [from];
-    for (let ahead = 0; ahead <= within; ahead += 1) {
-      const met = steps.flatMap((step) => guides.get(id)?.steps.get(step) ?? []);
-      for (const fact of met.flatMap(({ cites }) => cites))
-        if (fact.startsWith(`${id}.`)) rows.add(fact.slice(id.length + 1));
-      steps = [...new Set(met.flatMap(({ exits }) => [...exits.values()]))];
-    }
-    return rows;
-  }
-
-  /** A row is told of the systems that were named; else of the one that is open; else of all that have it. */
-  function factsOf(row: RowId, named: readonly GuideId[], open: GuideId | undefined): readonly FactId[] {
-    const all = [...guides.values()].filter(({ questions }) => questions.has(row));
-    const here = all.filter(({ id }) => (named.length > 0 ? named.includes(id) : id === open));
-    return (here.length > 0 ? here : all).flatMap(({ questions }) => questions.get(row)?.fact ?? []);
-  }
-}
-
-function isNoFact(label: string): label is keyof typeof doubted {
-  return label in doubted;
 }
