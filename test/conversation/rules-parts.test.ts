@@ -440,14 +440,20 @@ const parts: Readonly<Record<string, Table>> = {
     takes: [
       'i looked in junk and spam',
       'searched spam twice',
-      'checked the junk folder already',
+      'had a good look in the junk folder',
       'been through my junk',
       'nothing in spam or anywhere',
     ],
     leaves: ['should i look in junk', 'what is junk'],
   },
+  troubleAmong: {
+    after: [...forgot, 'registered@nhs.net', 'its here', 'all steps'],
+    guided: true,
+    takes: [],
+    leaves: [],
+  },
   stance: {
-    after: missing,
+    after: mailed,
     takes: ['dunno', 'i dont know', 'no idea', 'none of these', 'cant say'],
     leaves: ['dont know my esr password', 'no'],
   },

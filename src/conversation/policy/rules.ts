@@ -1,5 +1,15 @@
 import type { Analysis } from '../../understanding/understand.ts';
-import { dayOfJoining, inPassing, input, label, option, ownWords, possible, unreadable } from './answers.ts';
+import {
+  dayOfJoining,
+  inPassing,
+  input,
+  label,
+  option,
+  ownWords,
+  possible,
+  troubleAmong,
+  unreadable,
+} from './answers.ts';
 import { answerBeside, forAnother, inputBeneath, stemOfStory, theirAddress, triedBeneath } from './beside.ts';
 import { allRight, pressing, turnedTo, utter } from './care.ts';
 import { besideSecret, clarified, keptBack, missed, nothingLeft, pleasantry, stance, yesAmong } from './clarifying.ts';
@@ -138,6 +148,7 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['acknowledge', noted],
   ['chitchat', chat],
   ['question', stillTheirs],
+  ['answer', troubleAmong],
   ['interrupt', sameElsewhere],
   ['question', besideSystems],
   ['interrupt', elsewhere],
