@@ -447,10 +447,59 @@ const parts: Readonly<Record<string, Table>> = {
     leaves: ['should i look in junk', 'what is junk'],
   },
   troubleAmong: {
-    after: [...forgot, 'registered@nhs.net', 'its here', 'all steps'],
-    guided: true,
-    takes: [],
-    leaves: [],
+    after: unread,
+    takes: [
+      'never been given an nhs email',
+      'the nhs mail will not let me on',
+      'my nhs.net has stopped working altogether',
+      'dont have access to that inbox',
+      'ive been shut out of my nhs mailbox',
+    ],
+    leaves: ['should i ring it about my nhs mail', 'my windows login is locked'],
+  },
+  putRight: {
+    after: [],
+    takes: [
+      'training has locked me out, no, I mean ESR',
+      'forgot my esr password. no sorry, nhsp',
+      'nhsp code, wait no, the training interface link has expired',
+      'ESR, tell a lie, the training interface wont take my password',
+      'its the training interface, sorry, esr, and the email never came',
+    ],
+    leaves: ['forgot my esr password and no training login either', 'esr works but the training interface says no'],
+  },
+  resetFor: {
+    after: [],
+    takes: [
+      'can i get a password reset for the training interface, registered@nhs.net',
+      'training interface reset please registered@nhs.net',
+      'registered@nhs.net would like a reset of the training interface',
+      'new training interface password please. registered@nhs.net',
+      'hi, reset for ESR please, registered@nhs.net',
+    ],
+    leaves: ['reset email for esr never came to registered@nhs.net', 'reset please, registered@nhs.net'],
+  },
+  nextLine: {
+    after: ['nhsp code ran out', 'yes still open'],
+    takes: [
+      'its come, typed it in, what now',
+      'got it. typed it. what next',
+      'opened the email, now what',
+      'clicked send new code. now what',
+      'typed the code in the box, what do i do next',
+    ],
+    leaves: ['what now', 'nothing came, what now'],
+  },
+  secondThing: {
+    after: ['training interface link expired, asked for it at 6 this morning'],
+    takes: [
+      'fine. second thing, esr will not take my password',
+      'thats sorted now, next problem is my esr account is locked',
+      'never mind that, ive found it. but my nhsp code has not come',
+      'ok great. other thing, i forgot my esr password',
+      'leave that, its fine. my esr link has expired',
+    ],
+    leaves: ['esr is locked', 'second thing'],
   },
   stance: {
     after: mailed,

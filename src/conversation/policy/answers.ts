@@ -1,5 +1,4 @@
 import { common, commonTopics } from '../../guide/common-topics.ts';
-import type { Ask } from '../../guide/guide.ts';
 import { readAnswer } from '../../guide/inputs.ts';
 import { isSomething, knownAnswer, nothingSaid, together } from '../../guide/said.ts';
 import { isAddress } from '../../text/address.ts';
@@ -15,7 +14,6 @@ import {
 } from '../../understanding/entities/answers.ts';
 import type { TopicRef } from '../../understanding/intents/topics.ts';
 import { clausesOf } from '../../understanding/text/clauses.ts';
-import { normalise } from '../../understanding/text/normalise.ts';
 import type { Analysis, Meaning } from '../../understanding/understand.ts';
 import { isQuestion as asksBack } from '../handoff-form.ts';
 import { carriedIn, saidIn } from '../passing.ts';
@@ -26,7 +24,6 @@ import { type Begin, byName, bySystem, describes, type Option } from './offered.
 import { escaped, isAt, isElsewhere, isHedged, lengthOf, namesBeside, plainly, pleasantries } from './predicates.ts';
 import type { Rule } from './rule.ts';
 import { type Choice, labelled, meant, type State, troubleWith } from './state.ts';
-import { tellsOfTrouble } from './taken-back.ts';
 
 /** What choosing it does. With an answer to the guide, what else was said goes along. */
 function taking(
@@ -109,42 +106,6 @@ export const option: Rule = (analysis, state) => {
     return { do: 'effect', effect: ofTheirOwn(plain, alongWith(taken.effect, heard, state)) };
   if (choice?.of === 'guide') return sightIn(analysis, state) ?? taking(choice, { plain, meaning }, state, heard);
   return choice === undefined && taken === undefined && !isAsked ? bySystem(analysis, offer) : undefined;
-};
-
-/** What each answer of a question tells of, where it is a trouble that the guide knows: worked out once. */
-const troubles = new WeakMap<Ask, ReadonlyMap<string, string>>();
-
-function troublesOf(ask: Ask, guide: string, state: State): ReadonlyMap<string, string> {
-  const known = troubles.get(ask);
-  if (known !== undefined) return known;
-  // A label begins with a yes or a no where it answers, and tells of nothing.
-  const found = ask.answers.flatMap(({ id, label }) => {
-    const isTrouble = !/^(?:yes|no),/i.test(label) && tellsOfTrouble(normalise(label));
-    const told = !isTrouble ? undefined : troubleWith(guide, label, state, sureOfLabel);
-    return told === undefined ? [] : [[id, told.topic] as const];
-  });
-  const map = new Map(found);
-  troubles.set(ask, map);
-  return map;
-}
-const sureOfLabel = 0.93;
-
-/** How sure a trouble must be that is said in an answer's place, and the most words that it takes. */
-const sureOfTrouble = 0.72;
-const longestTrouble = 9;
-
-/** "Password was rejected", where "It won't take a new password" is an answer: a trouble that only one of the answers tells of is that answer. */
-export const troubleAmong: Rule = ({ plain, meaning, heard, act }, state) => {
-  const { question, current } = state;
-  const { ask } = question;
-  const { guide = common } = current?.session ?? {};
-  if (ask === undefined || guide === common || question.isInOwnWords || act === 'question') return undefined;
-  if (meaning.kind !== 'topic' && meaning.kind !== 'ask') return undefined;
-  if (heard.systems.some((named) => named !== guide) || lengthOf(plain) > longestTrouble) return undefined;
-  const told = troubleWith(guide, plain, state, sureOfTrouble);
-  if (told === undefined || exactOption(plain, ask.answers) !== undefined) return undefined;
-  const [only, ...more] = [...troublesOf(ask, guide, state)].filter(([, topic]) => topic === told.topic);
-  return only === undefined || more.length > 0 ? undefined : { do: 'answer', exit: only[0], values: {} };
 };
 
 /** "The confirmation page came up, but nothing in junk", "found it in junk": what was seen answers, and no word of another answer beside it. */

@@ -1,15 +1,5 @@
 import type { Analysis } from '../../understanding/understand.ts';
-import {
-  dayOfJoining,
-  inPassing,
-  input,
-  label,
-  option,
-  ownWords,
-  possible,
-  troubleAmong,
-  unreadable,
-} from './answers.ts';
+import { dayOfJoining, inPassing, input, label, option, ownWords, possible, unreadable } from './answers.ts';
 import { answerBeside, forAnother, inputBeneath, stemOfStory, theirAddress, triedBeneath } from './beside.ts';
 import { allRight, pressing, turnedTo, utter } from './care.ts';
 import { besideSecret, clarified, keptBack, missed, nothingLeft, pleasantry, stance, yesAmong } from './clarifying.ts';
@@ -17,6 +7,7 @@ import { command } from './commands.ts';
 import { amongOffered, answeredAnew, corrected, remainder, restated } from './corrections.ts';
 import { deniedOffered, deniedSystem, deniedTopic } from './denied.ts';
 import { emailThen } from './emailing.ts';
+import { nextLine, putRight, resetFor, troubleAmong } from './going-on.ts';
 import { form, handoff, likelyHandoff, openDetail } from './handoff.ts';
 import {
   besideSystems,
@@ -25,6 +16,7 @@ import {
   kept,
   lastingBeside,
   mailboxToo,
+  secondThing,
   thatOneDone,
   topic,
   waiting,
@@ -95,6 +87,7 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['repeat', repeat],
   ['skip', skip],
   ['completed', thatOneDone],
+  ['interrupt', secondThing],
   ['interrupt', kept],
   ['interrupt', nowOther],
   ['command', command],
@@ -123,9 +116,12 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['answer', stepUnseen],
   ['command', stepFound],
   ['answer', stepDone],
+  ['question', nextLine],
   ['completed', inAtLast],
   ['repeat', yesAmong],
   ['status', sendAgain],
+  ['correction', putRight],
+  ['interrupt', resetFor],
   ['clarify', severalSystems],
   ['answer', option],
   ['confirm', dayOfJoining],

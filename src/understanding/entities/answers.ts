@@ -177,7 +177,7 @@ export function exactOption(said: string, options: readonly Option[]): string | 
 
 /** Words that deny, also as people spell them: hasnt, has'nt, hasent, havnt, hasnot. */
 const denial =
-  /\b(?:not|no|never|nothing|nowt|none|neither|cannot|aint|(?:is|was|are|were|has|hav|have|had|does|dos|did|do|ca|wo|could|would|should)(?:[ei]?n ?t|not))\b/;
+  /\b(?:not|no|never|nothing|nowt|none|nobody|neither|cannot|aint|(?:is|was|are|were|has|hav|have|had|does|dos|did|do|ca|wo|could|would|should)(?:[ei]?n ?t|not))\b/;
 
 /** An option that nothing is there yet, by one of its names. */
 const isAbsence = ({ names }: Named) => names.some((name) => absence.test(name));
