@@ -105,7 +105,7 @@ const parts: Readonly<Record<string, Table>> = {
     leaves: ['what do i do', 'my email is registered@nhs.net'],
   },
   triedBeneath: {
-    after: [...missing, 'text from them never works'],
+    after: [...missing, 'the form again'],
     takes: [
       'yes looked in spam as well',
       'yes checked junk',
@@ -450,9 +450,9 @@ const parts: Readonly<Record<string, Table>> = {
     after: unread,
     takes: [
       'never been given an nhs email',
-      'the nhs mail will not let me on',
-      'my nhs.net has stopped working altogether',
-      'dont have access to that inbox',
+      'i was never set up with an nhs email',
+      'im blocked from esr now',
+      'no nhsmail was ever set up for me',
       'ive been shut out of my nhs mailbox',
     ],
     leaves: ['should i ring it about my nhs mail', 'my windows login is locked'],
@@ -460,7 +460,7 @@ const parts: Readonly<Record<string, Table>> = {
   putRight: {
     after: [],
     takes: [
-      'training has locked me out, no, I mean ESR',
+      'nhsp is refusing my password, sorry no, the training interface',
       'forgot my esr password. no sorry, nhsp',
       'nhsp code, wait no, the training interface link has expired',
       'ESR, tell a lie, the training interface wont take my password',
@@ -471,8 +471,8 @@ const parts: Readonly<Record<string, Table>> = {
   resetFor: {
     after: [],
     takes: [
-      'can i get a password reset for the training interface, registered@nhs.net',
-      'training interface reset please registered@nhs.net',
+      'pls send a reset for esr to registered@nhs.net',
+      'reset needed for esr please, registered@nhs.net',
       'registered@nhs.net would like a reset of the training interface',
       'new training interface password please. registered@nhs.net',
       'hi, reset for ESR please, registered@nhs.net',
@@ -482,7 +482,7 @@ const parts: Readonly<Record<string, Table>> = {
   nextLine: {
     after: ['nhsp code ran out', 'yes still open'],
     takes: [
-      'its come, typed it in, what now',
+      'right, typed it, whats next',
       'got it. typed it. what next',
       'opened the email, now what',
       'clicked send new code. now what',

@@ -7,7 +7,7 @@ import { clausesOf } from '../../understanding/text/clauses.ts';
 import { normalise } from '../../understanding/text/normalise.ts';
 import { carriedIn, saidIn } from '../passing.ts';
 import { isQuestion } from '../record.ts';
-import { lengthOf } from './predicates.ts';
+import { isAt, lengthOf } from './predicates.ts';
 import type { Rule } from './rule.ts';
 import { type State, troubleWith } from './state.ts';
 import { done, thenWhat } from './steps.ts';
@@ -35,7 +35,7 @@ const rather = new RegExp(
     |correction|oops|whoops|my mistake|my bad)(?: (?:the|its|it is|it|on|i|im|mean|meant|a|lie|sorry|no|that|is|for|my|actually|oh|wait|should be|on about))*$`,
 );
 /** "Training and no ESR" takes nothing back: a "no" does, after a stop. */
-const onlyNo = /(?:^|[ ])no(?: (?:the|my|its|it|is))*$/;
+const onlyNo = /^no(?: (?:the|my|its|it|is))*$/;
 
 /** "Training. No, sorry, ESR, the payslip one": of two systems in one message the second is meant, with what was told of the first. */
 export const putRight: Rule = ({ words, plain, heard }, state) => {
@@ -48,7 +48,8 @@ export const putRight: Rule = ({ words, plain, heard }, state) => {
   const [one, other] = places.sort((a, b) => a.from - b.from);
   if (one === undefined || other === undefined || one.from < 0) return undefined;
   const between = plain.slice(one.from + one.name.length, other.from).trim();
-  if (!rather.test(between) || (onlyNo.test(between) && !/[,.;!?–-]\s*no\b/i.test(words))) return undefined;
+  const [marker] = rather.exec(between) ?? [];
+  if (marker === undefined || (onlyNo.test(marker) && !/[,.;!?–-]\s*no\b/i.test(words))) return undefined;
   const { guide } = other;
   const offered = isQuestion(question.offer) ? question.offer.options : [];
   const [only, ...more] = offered.filter(({ effect }) => 'guide' in effect && effect.guide === guide);
@@ -72,9 +73,11 @@ export const nextLine: Rule = ({ words, plain }, { current, question, now }) => 
     .split('\n')
     .flatMap((line) => /^\s*\d\. (.+)/.exec(line)?.[1] ?? []);
   const told = clausesOf(words).map(normalise).join(' ');
-  const last = lines.findLastIndex((line) =>
-    done.some(([bidden, past]) => bidden.test(normalise(line)) && past.test(told)),
+  // Of two lines that bid the same, the first is done first.
+  const firsts = done.map(([bidden, past]) =>
+    past.test(told) ? lines.findIndex((line) => bidden.test(normalise(line))) : -1,
   );
+  const last = Math.max(...firsts);
   const line = last === -1 ? undefined : lines[last + 1];
   return line === undefined ? undefined : { do: 'ask-again', message: 'next-line', values: { line } };
 };
@@ -110,7 +113,7 @@ export const troubleAmong: Rule = ({ plain, meaning, heard, act }, state) => {
   if (meaning.kind !== 'topic' && meaning.kind !== 'ask') return undefined;
   if (heard.systems.some((named) => named !== guide) || lengthOf(plain) > longestTrouble) return undefined;
   const told = troubleWith(guide, plain, state, sureOfTrouble);
-  if (told === undefined || exactOption(plain, ask.answers) !== undefined) return undefined;
+  if (told === undefined || isAt(current, told) || exactOption(plain, ask.answers) !== undefined) return undefined;
   const [only, ...more] = [...troublesOf(ask, guide, state)].filter(([, topic]) => topic === told.topic);
   return only === undefined || more.length > 0 ? undefined : { do: 'answer', exit: only[0], values: {} };
 };

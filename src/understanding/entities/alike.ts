@@ -87,7 +87,7 @@ const said: readonly (readonly [nearest: readonly Kind[], said: string])[] = [
     ['worked', 'took', 'in', 'went-on'],
     part`${it} (?:did |has |just |really |actually )?(?:work|worked|works)${now}|(?:it |that )?works? (?:a treat|like a charm|perfectly|fine|great)|worked${now}
     |(?:thats|that is|its|that has) (?:done|did|sorted|fixed) (?:it|the trick)|(?:that|it|yes that) (?:did|has done|was) (?:it|the trick)|did the trick
-    |(?:thats|that is) (?:me )?(?:done|sorted|fixed|working|better)${now}|(?:all |its all |all is |its )?(?:sorted|fixed|working|good|done|ok|fine)${now}|success|job done|(?:hurrah|hooray
+    |(?:thats|that is) (?:me )?(?:done|sorted|fixed|working|better)${now}|(?:all |its all |all is |its )?(?:sorted|fixed|working|good|done|ok|fine)${now}|success|bingo|job done|(?:oh )?(?:thats|that has|that) got it|(?:hurrah|hooray
      |finally|at last|result)
     |that (?:helped|told me|was it|does it|answers it|answered it)|(?:got|have|found) (?:it|what i (?:need|needed))(?: it)? worked|i managed (?:it|that)|managed it${now}
      |made it(?: in time)?|got it in(?: time)?|(?:just )?in time|just made it`,
@@ -152,7 +152,7 @@ const said: readonly (readonly [nearest: readonly Kind[], said: string])[] = [
   [
     ['unsure'],
     part`(?:honestly |really |genuinely |i |im |sorry |er |um )*(?:no clue|no idea|not a clue|havent a clue|havent got a clue|couldnt tell you|couldnt say|cant say|cant tell|dont know|dunno
-     |not sure|unsure|not certain|cant recall|cant remember|dont recall|dont remember|forget|forgot|really cant recall|really cant remember|no memory|wouldnt know|not really sure
+     |not sure|unsure|not certain|havent the foggiest|im not certain|cant recall|cant remember|dont recall|dont remember|forget|forgot|really cant recall|really cant remember|no memory|wouldnt know|not really sure
      |not entirely sure|lost track)(?: (?:which|what|when|how many|sorry|tbh|really|that|it|one|which one|to be honest|at all))*
     |your guess is as good as mine|hard to say|who knows|how would i know|could be (?:either|any)`,
   ],

@@ -52,10 +52,10 @@ export function matchOption(said: string, options: readonly Option[]): string | 
 
   const { stem, rest } = yesOrNo(said);
   return (
+    alike(said, named) ??
     (hasNotCome(said) ? named.find(isAbsence) : undefined)?.id ??
     nearest(said, named) ??
     besideArticles(said, named) ??
-    alike(said, named) ??
     (rest === '' ? undefined : (named.find(({ names }) => names.includes(rest))?.id ?? contained(rest, named))) ??
     (stem === 'yes' && beginningWith(stem, named) === undefined
       ? options[byNumber(rest, options.length) ?? -1]?.id
