@@ -474,7 +474,7 @@ const parts: Readonly<Record<string, Table>> = {
       'pls send a reset for esr to registered@nhs.net',
       'registered@nhs.net would like a reset of the training interface',
       'new training interface password please. registered@nhs.net',
-      'a new training interface password please, registered@nhs.net',
+      'hello, reset for ESR please, registered@nhs.net',
       'hi, reset for ESR please, registered@nhs.net',
     ],
     leaves: ['reset email for esr never came to registered@nhs.net', 'reset please, registered@nhs.net'],
