@@ -22,6 +22,8 @@ export const tried = [
   'invalid-token',
   'confirmation',
   'locked',
+  /** Not done but true: their work mailbox is no more, or never was. */
+  'no-mailbox',
   /** Not done but true: joined in the last weeks, or long ago; had a login before this site. */
   'new-here',
   'here-long',

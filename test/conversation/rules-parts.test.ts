@@ -135,7 +135,7 @@ const parts: Readonly<Record<string, Table>> = {
     leaves: ['what do i do', 'my email is registered@nhs.net'],
   },
   triedBeneath: {
-    after: [...missing, 'text from them never works'],
+    after: [...missing, 'the form again'],
     takes: [
       'yes looked in spam as well',
       'yes checked junk',
@@ -503,14 +503,69 @@ const parts: Readonly<Record<string, Table>> = {
     takes: [
       'i looked in junk and spam',
       'searched spam twice',
-      'checked the junk folder already',
+      'had a good look in the junk folder',
       'been through my junk',
       'nothing in spam or anywhere',
     ],
     leaves: ['should i look in junk', 'what is junk'],
   },
+  troubleAmong: {
+    after: unread,
+    takes: [
+      'never been given an nhs email',
+      'i was never set up with an nhs email',
+      'im blocked from esr now',
+      'no nhsmail was ever set up for me',
+      'ive been shut out of my nhs mailbox',
+    ],
+    leaves: ['should i ring it about my nhs mail', 'my windows login is locked'],
+  },
+  putRight: {
+    after: [],
+    takes: [
+      'nhsp is refusing my password, sorry no, the training interface',
+      'forgot my esr password. no sorry, nhsp',
+      'nhsp code, wait no, the training interface link has expired',
+      'ESR, tell a lie, the training interface wont take my password',
+      'its the training interface, sorry, esr, and the email never came',
+    ],
+    leaves: ['forgot my esr password and no training login either', 'esr works but the training interface says no'],
+  },
+  resetFor: {
+    after: [],
+    takes: [
+      'pls send a reset for esr to registered@nhs.net',
+      'registered@nhs.net would like a reset of the training interface',
+      'new training interface password please. registered@nhs.net',
+      'hello, reset for ESR please, registered@nhs.net',
+      'hi, reset for ESR please, registered@nhs.net',
+    ],
+    leaves: ['reset email for esr never came to registered@nhs.net', 'reset please, registered@nhs.net'],
+  },
+  nextLine: {
+    after: ['nhsp code ran out', 'yes still open'],
+    takes: [
+      'right, typed it, whats next',
+      'got it. typed it. what next',
+      'opened the email, now what',
+      'clicked send new code. now what',
+      'typed the code in the box, what do i do next',
+    ],
+    leaves: ['what now', 'nothing came, what now'],
+  },
+  secondThing: {
+    after: ['training interface link expired, asked for it at 6 this morning'],
+    takes: [
+      'fine. second thing, esr will not take my password',
+      'thats sorted now, next problem is my esr account is locked',
+      'never mind that, ive found it. but my nhsp code has not come',
+      'ok great. other thing, i forgot my esr password',
+      'leave that, its fine. my esr link has expired',
+    ],
+    leaves: ['esr is locked', 'second thing'],
+  },
   stance: {
-    after: missing,
+    after: mailed,
     takes: ['dunno', 'i dont know', 'no idea', 'none of these', 'cant say'],
     leaves: ['dont know my esr password', 'no'],
   },

@@ -5,6 +5,7 @@ import { locate } from '../../guide/session.ts';
 import type { Values } from '../../guide/text.ts';
 import { ofTheHourTold } from '../../guide/when/answer.ts';
 import { latestOf } from '../../guide/when/value.ts';
+import { part } from '../../text/pattern.ts';
 import { exactOption, matchOption, yesOrNo } from '../../understanding/entities/answers.ts';
 import { type Correction, correctionIn } from '../../understanding/entities/correction.ts';
 import { clausesOf } from '../../understanding/text/clauses.ts';
@@ -139,7 +140,12 @@ export const restated: Rule = ({ words, plain, meaning, heard }, { last, now, co
     isOnlyTime(words, { kind: 'time', keep: '' }, now) || (heard.emails.length === 1 && lengthOf(words) === 1);
   if (meaning.kind !== 'unknown' && meaning.kind !== 'ask' && !(meaning.kind === 'other' && isAlone)) return undefined;
   // "So midnight" says again what was told, "so now when" asks for it, and "ten mins" is how long: none is when it was.
-  if (isQuestionBack(words) || /^so\b|\bwhen$/.test(plain) || howLong.test(plain)) return undefined;
+  if (
+    isQuestionBack(words) ||
+    /^so\b|\bwhen$|^(?:(?:and|ok|right|then) )*now(?: what)?$/.test(plain) ||
+    howLong.test(plain)
+  )
+    return undefined;
   // A number alone chooses, or means nothing here.
   if (!/\p{L}|\d[:.]\d/u.test(words)) return undefined;
   if (last === undefined || last.session.guide === common || words.split(/\s+/).length > 12) return undefined;
@@ -155,7 +161,7 @@ export const restated: Rule = ({ words, plain, meaning, heard }, { last, now, co
  * The words of another answer to the question before, where the open one has no such: "a confirmation screen", after the wrong button,
  * or "no, my nhs.net one".
  */
-export const answeredAnew: Rule = ({ plain, facts }, state): Move | undefined => {
+export const answeredAnew: Rule = ({ words, plain, facts }, state): Move | undefined => {
   const { last, current, question, content } = state;
   const { stem, rest } = yesOrNo(plain);
   const denied = stem === 'no' ? rest : plain;
@@ -166,12 +172,27 @@ export const answeredAnew: Rule = ({ plain, facts }, state): Move | undefined =>
     return undefined;
   if (facts.isInForm || lengthOf(said) < 2 || meant(denied, state) !== undefined) return undefined;
   let tried = 0;
-  return latest(at, content, ({ answers }) => {
+  // "I've told you wrong, I'm permanent here": what is owned to be wrong is looked for in each clause, and less exactly.
+  const isOwned = owned.test(plain) || (stem === 'no' && regrets.test(rest)) || regrets.test(plain);
+  const clauses = isOwned
+    ? clausesOf(words).map((one) => normalise(one).replace(owned, '').replace(regrets, '').trim())
+    : [];
+  return latest(at, content, ({ answers }, _isLast, given) => {
     tried += 1;
-    const exit = tried > (current === undefined ? 1 : mostBack) ? undefined : exactOption(said, answers);
+    if (tried > (current === undefined ? 1 : mostBack)) return undefined;
+    const loosely = () =>
+      clauses.map((one) => matchOption(one, answers)).find((id) => id !== undefined && id !== given);
+    const exit = exactOption(said, answers) ?? (lengthOf(said) < 3 ? undefined : loosely());
     return exit === undefined ? undefined : { exit, values: {} };
   });
 };
+
+const owned =
+  new RegExp(part`^(?:(?:oh|no|sorry|actually|ah|wait|er|um|hang on|well) )*(?:(?:i |ive |i have )(?:got|told you|said|put|picked|chose|chosen
+    |answered|gave you|given you) (?:that |it |you |the |a )*(?:wrong|mistake)(?: (?:one|answer|thing|button))?|(?:thats
+    |that was|that is) (?:wrong|not right)|wrong answer|i was wrong|my mistake|i made a mistake)(?: |$)`);
+const regrets =
+  /^(?:(?:oh|no|ah|er|um) )*(?:sorry|actually|wait|hang on|i mean|i meant|apologies)(?: (?:no|sorry|its|it is|i mean|i meant|actually))*(?: |$)/;
 
 /** How many questions before, those among them whose answer was known. */
 const mostBack = 3;
@@ -233,7 +254,11 @@ function clockOf(said: string): string {
 function latest(
   { session, place }: Current,
   content: State['content'],
-  fits: (ask: Ask, isLast: boolean) => { readonly exit: string; readonly values: Values } | undefined,
+  fits: (
+    ask: Ask,
+    isLast: boolean,
+    given: string | undefined,
+  ) => { readonly exit: string; readonly values: Values } | undefined,
 ): ({ readonly do: 'amend' } & Amended) | undefined {
   const guide = content.guides.get(session.guide);
   if (guide === undefined) return undefined;
@@ -241,7 +266,7 @@ function latest(
   for (let kept = place.held - 1; kept >= 0; kept -= 1) {
     const { rest } = locate(guide, { ...session, trail: session.trail.slice(0, kept) });
     if (rest.kind !== 'ask') continue;
-    const answer = fits(rest, isLast);
+    const answer = fits(rest, isLast, session.trail[kept]?.exit);
     if (answer !== undefined) return { do: 'amend', session, kept, ...answer };
     isLast = false;
   }

@@ -57,22 +57,45 @@ export const waiting: Rule = ({ meaning, heard }, state) => {
 };
 
 /** "Do the ESR one first": of two troubles that were told, the one that was kept for afterwards, and nothing else. */
-export const kept: Rule = ({ words, plain, heard, hinted, meaning, aside: remark }, { record, question, current }) => {
+export const kept: Rule = ({ words, plain, heard, hinted, meaning, aside: remark }, state) => {
+  const { record, question, current, analyser } = state;
   const [system, ...others] = heard.systems.length > 0 ? heard.systems : hinted;
   if (system === undefined || others.length > 0 || question.isInOwnWords) return undefined;
   // "ESR first" sounds like a first login.
   // And "the training password" like one that is refused.
   const isNamed =
     (record.later ?? []).some(({ guide }) => guide === system) && lengthOf(plain) <= 6 && nowThat.test(plain);
-  if (meaning.kind === 'topic' && !oneFirst.test(plain) && !isNamed) return undefined;
+  const isTrouble = (words: string) => system !== undefined && troubleWith(system, words, state, clearly) !== undefined;
+  const namesIn = (words: string) => {
+    const { heard: named, hinted: pointed } = analyser.understand(words, undefined);
+    return [...named.systems, ...pointed].includes(system);
+  };
+  const [first = ''] = clausesOf(words);
+  const isChosen = firstOne.test(normalise(first)) && (record.later ?? []).length > 0;
+  if (meaning.kind === 'topic' && !oneFirst.test(plain) && !isNamed && !isChosen) return undefined;
   // "OK, I'll wait. Now the training one"
-  const said = remark === 'noted' || remark === 'hold' ? normalise(clausesOf(words).at(-1) ?? '') : plain;
+  // "ESR first I suppose, payday's coming": why comes after it.
+  const [choice = '', ...why] = clausesOf(words);
+  const isReasoned =
+    why.length === 1 && namesIn(choice) && firstOne.test(normalise(choice)) && !isTrouble(why[0] ?? '');
+  const said =
+    remark === 'noted' || remark === 'hold'
+      ? normalise(clausesOf(words).at(-1) ?? '')
+      : isReasoned
+        ? normalise(choice).replace(supposing, '')
+        : plain;
   if (lengthOf(said) > 9 || !chooses.test(said)) return undefined;
   // It is under way already.
   if (current?.session.guide === system && (record.later ?? []).length > 0) return { do: 'ask-again' };
   const [one, ...more] = (record.later ?? []).filter(({ guide }) => guide === system);
   return one === undefined || more.length > 0 ? undefined : { do: 'effect', effect: { do: 'begin', ...one } };
 };
+
+/** "ESR first I suppose", "start with the training one": which comes first, with little around it. */
+const firstOne =
+  new RegExp(part`^(?:(?:ok|okay|right|well|um|er|oh|probably|maybe|lets|let us|can we|could we|shall we|id rather|please|do|start with|begin with|go with|the|my|just) )*
+    (?:\w+[ :]?){1,3}?(?: (?:one|first|then|please|i think|i suppose|i guess|probably|if you can|is more urgent|is the urgent one|matters more))*$`);
+const supposing = / (?:i think|i suppose|i guess|probably|maybe|then|if you can)\b/g;
 
 const nowThat =
   /^(?:(?:ok|okay|right|so|and|well|good|great|thanks) )*(?:now|next|then)\b.*\b(?:one|password|login|account|thing|problem|bit)$/;
@@ -143,11 +166,35 @@ export const topic: Rule = ({ meaning, heard, words, plain }, state) => {
   if (meaning.kind !== 'topic' || meaning.topic.guide === common || isAt(state.current, meaning.topic))
     return undefined;
   // "Right, next one": what was open is done with.
-  if (state.current !== undefined && goesOn.test(plain))
+  if (state.current !== undefined && (goesOn.test(plain) || isSecond(words)))
     return { do: 'complete', next: [meaning.topic, ...meaning.also] };
   const begun = { do: 'begin', topics: [meaning.topic, ...meaning.also], carried: carriedIn(heard, state) } as const;
   return !heard.somebodyElse && isOfDeskToo(words, state) ? { ...begun, aside: commonTopics.otherSystem } : begun;
 };
+
+/** "Fine. Second thing, …", "never mind that, I've remembered it, but …": a clause says that the first is over, or that this is the next. */
+/** "Never mind that, I've remembered it. But the training one says invalid token": what was open is over, and the next is looked at. */
+export const secondThing: Rule = ({ words, meaning }, { current, question }) => {
+  if (current === undefined || meaning.kind !== 'topic' || question.isInOwnWords || !isSecond(words)) return undefined;
+  const { topic, also } = meaning;
+  if (topic.guide === common || topic.guide === current.session.guide) return undefined;
+  return { do: 'complete', next: [topic, ...also] };
+};
+
+function isSecond(words: string): boolean {
+  const clauses = clausesOf(words).map(normalise);
+  return (
+    clauses.length > 1 && (clauses.slice(0, -1).some((clause) => next.test(clause)) || over.test(clauses[0] ?? ''))
+  );
+}
+const next =
+  new RegExp(part`^(?:(?:ok|okay|right|so|well|now|and|then|but|the|my|a|on to|onto|another|fine|thanks) )*(?:next|second|other|another
+    |2nd) (?:one|thing|problem|issue|question|bit|matter|query)?\b(?: (?:is|then|though))*`);
+const over =
+  new RegExp(part`^(?:(?:ok|okay|right|oh|so|and|well|great|good|yes|thanks) )*(?:(?:thats|that is|that one is|that ones|its|it is|this is
+    |this ones) (?:now |all |one )*(?:sorted|done|fixed|working|finished|fine now|sorted now|dealt with)|(?:never mind|forget
+    |leave|dont worry about) (?:that|it|this|that one)|(?:sorted|fixed|done|got) (?:that|that one|that bit)(?: now| myself)?
+    |all sorted)\b`);
 
 const goesOn =
   /^(?:(?:ok|okay|right|so|well|now|and|thanks|great|good|on to|onto|the|my) )*(?:next|second|other) (?:one|thing|problem|issue|question)\b/;

@@ -135,6 +135,8 @@ export const away: Rule = (whole, state) => {
   // "No wait, payroll is 30455667" gives a number.
   if (whenToCall(words) !== undefined || /\d{4}/.test(words)) return undefined;
   // "No, hang on, I meant 20 minutes ago"
+  // "Training. No wait, ESR": of two systems one is put right.
+  if (heard.systems.length > 1) return undefined;
   const isElse = corrected(whole, state) ?? anotherSystem(whole, state) ?? answeredAnew(whole, state);
   if (isHold && (goesOnAfter(words, state) || isElse !== undefined)) return undefined;
   return isHold && !tellsWhen(heard, state) ? { do: 'pause', message: 'hold' } : undefined;

@@ -9,6 +9,7 @@ import { command } from './commands.ts';
 import { amongOffered, answeredAnew, corrected, remainder, restated } from './corrections.ts';
 import { deniedOffered, deniedSystem, deniedTopic } from './denied.ts';
 import { emailThen } from './emailing.ts';
+import { nextLine, putRight, resetFor, troubleAmong } from './going-on.ts';
 import { form, handoff, likelyHandoff, openDetail } from './handoff.ts';
 import {
   besideSystems,
@@ -17,6 +18,7 @@ import {
   kept,
   lastingBeside,
   mailboxToo,
+  secondThing,
   thatOneDone,
   topic,
   waiting,
@@ -89,6 +91,7 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['repeat', repeat],
   ['skip', skip],
   ['completed', thatOneDone],
+  ['interrupt', secondThing],
   ['interrupt', kept],
   ['interrupt', nowOther],
   ['command', command],
@@ -118,9 +121,12 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['answer', stepUnseen],
   ['command', stepFound],
   ['answer', stepDone],
+  ['question', nextLine],
   ['completed', inAtLast],
   ['repeat', yesAmong],
   ['status', sendAgain],
+  ['correction', putRight],
+  ['interrupt', resetFor],
   ['clarify', severalSystems],
   ['answer', dayAtMenu],
   ['answer', option],
@@ -148,6 +154,7 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['acknowledge', noted],
   ['chitchat', chat],
   ['question', stillTheirs],
+  ['answer', troubleAmong],
   ['interrupt', sameElsewhere],
   ['question', besideSystems],
   ['interrupt', elsewhere],

@@ -10,7 +10,7 @@ import type { Rule } from './rule.ts';
 import type { State } from './state.ts';
 
 /** What the steps of a list bid, and how people say that they have done it. */
-const done: readonly (readonly [bidden: RegExp, past: RegExp])[] = [
+export const done: readonly (readonly [bidden: RegExp, past: RegExp])[] = [
   [/\bopen\b/, /\b(?:opened|open|got)\b/],
   [/\b(?:copy|paste)\b/, /\b(?:copied|coppied|copyed|pasted|copy and pasted)\b/],
   [/\b(?:click|press|select|choose)\b/, /\b(?:clicked|cliked|clickd|pressed|prest|hit|selected|chose|chosen|picked)\b/],
@@ -18,7 +18,8 @@ const done: readonly (readonly [bidden: RegExp, past: RegExp])[] = [
   [/\b(?:go to|log in|login)\b/, /\b(?:went|gone|logged)\b/],
 ];
 /** "Now what?" goes on; anything else that is asked is a question. */
-const thenWhat = /(?:^| )(?:now what|what now|then what|what next|whats next|where next|next)$/;
+export const thenWhat =
+  /(?:^| )(?:now what|what now|then what|what then|what next|whats next|where next|what do i do (?:now|next)|what (?:shall|should) i do (?:now|next)|and now|next)$/;
 /** Whoever has done it in so many words: "ok im there", "done and pasted". */
 const there =
   /^(?:(?:ok|okay|right|so|yes|yeah|yep|and) )*(?:(?:i )?(?:am|im) (?:there|on it|on that|on the page|on that page)|done|did)(?: (?:it|that|this|and|then|ok|now))*(?: |$)/;

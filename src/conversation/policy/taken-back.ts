@@ -39,7 +39,7 @@ const adds =
 const frame = part`(?:(?:i|im|i am|its|it is|it was|it|was|is|that|thats|this is|this|that was|the|on|in|for|with|about|on about
     |after|using|meant|ment|mean|to say|need|want|can we make that|make that|make it|should have said|shouldve said
     |should be|trying|talking about|asking about|other one|one|not that|but|really|actually|getting into|going on
-    |my) )*`;
+    |my|you|we|where|book|do|see|get) )*`;
 /** Words beside the name of a system by which it is pointed at. */
 const pointing = new Set(
   contentOf(
@@ -185,7 +185,7 @@ function isAnswer({ words, plain }: Analysis, state: State): boolean {
 }
 
 /** The names of a system as one pattern, the longest first. */
-function namesOf(guide: GuideId, { guides }: Content): string {
+export function namesOf(guide: GuideId, { guides }: Content): string {
   const found = guides.get(guide);
   const { alsoCalled = [], everydayNames = [], hints = [] } = found?.routing ?? {};
   const names = [found?.title ?? '', ...(found?.called ?? []), ...alsoCalled, ...everydayNames, ...hints];

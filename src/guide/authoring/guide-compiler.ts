@@ -16,6 +16,7 @@ import { nearest } from './wording.ts';
 /** Values that a conversation itself may know: a session may begin with the first three, messages may use them all. */
 const givenValues = ['system', 'topic', 'contact'];
 const messageValues = [
+  'line',
   ...givenValues,
   ...'other-topic other-system source quote reviewed email other-email rest when joined step steps'.split(' '),
   ...'answer said was is lock-ends available-from due sent expires left'.split(' '),

@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { part } from '../../text/pattern.ts';
 import { mostWords, remembered } from '../text/memo.ts';
 import { normalise } from '../text/normalise.ts';
+import { alike } from './alike.ts';
 
 /** The names of options are asked for in turn after turn. What people type is never kept so. */
 const plainName = remembered(normalise, mostWords);
@@ -27,6 +28,7 @@ const no = new Set(
 
 interface Named {
   readonly id: string;
+  readonly label: string;
   readonly names: readonly string[];
 }
 
@@ -40,7 +42,9 @@ interface Named {
  */
 export function matchOption(said: string, options: readonly Option[]): string | undefined {
   if (said === '') return undefined;
-  const named = options.map(({ id, label, also = [] }): Named => ({ id, names: [label, ...also].map(plainName) }));
+  const named = options.map(
+    ({ id, label, also = [] }): Named => ({ id, label, names: [label, ...also].map(plainName) }),
+  );
   const exact = named.filter(({ names }) => names.includes(said));
   if (exact.length > 0) return exact.length === 1 ? exact[0]?.id : undefined;
   const numbered = byNumber(said, options.length);
@@ -48,6 +52,7 @@ export function matchOption(said: string, options: readonly Option[]): string | 
 
   const { stem, rest } = yesOrNo(said);
   return (
+    alike(said, named) ??
     (hasNotCome(said) ? named.find(isAbsence) : undefined)?.id ??
     nearest(said, named) ??
     besideArticles(said, named) ??
@@ -181,7 +186,7 @@ export function exactOption(said: string, options: readonly Option[]): string | 
 
 /** Words that deny, also as people spell them: hasnt, has'nt, hasent, havnt, hasnot. */
 const denial =
-  /\b(?:not|no|never|nothing|nowt|none|neither|cannot|aint|(?:is|was|are|were|has|hav|have|had|does|dos|did|do|ca|wo|could|would|should)(?:[ei]?n ?t|not))\b/;
+  /\b(?:not|no|never|nothing|nowt|none|nobody|neither|cannot|aint|(?:is|was|are|were|has|hav|have|had|does|dos|did|do|ca|wo|could|would|should)(?:[ei]?n ?t|not))\b/;
 
 /** An option that nothing is there yet, by one of its names. */
 const isAbsence = ({ names }: Named) => names.some((name) => absence.test(name));

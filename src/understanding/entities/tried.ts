@@ -176,6 +176,16 @@ const signs: Readonly<Record<Exclude<Tried, 'waited' | 'new-here' | 'here-long'>
       'i',
     ),
   },
+  'no-mailbox': {
+    is: new RegExp(
+      part`\b(?:closed|shut|shut down|switched off|turned off|deactivated|disabled|deleted|removed|suspended|cut off|taken away|got rid of|expired)(?: (?:down
+     |off))?(?: \w+){0,2} (?:nhs ?mail|nhs\.?net|work (?:e-?mail|mailbox)|mailbox|e-?mail account)\b
+        |\b(?:nhs ?mail|nhs\.?net(?: e-?mail| account| mail| address| mailbox)?|work (?:e-?mail|mailbox)|mailbox|e-?mail account|nhs e-?mail)(?:'?s)?(?: (?:has|is|was|got|been|all|now|had
+     |account|since|also|already)){0,4} (?:closed|shut|switched off|turned off|deactivated|disabled|deleted|removed|gone|suspended|cut off|taken away)\b`,
+      'i',
+    ),
+    unless: /\b(?:not|n'?t|never|reopened|back on|old|page|window|tab|chat|if|will|new one|new address|changed)\b/i,
+  },
   'old-login': {
     is: new RegExp(
       part`\bcontracted\b(?=.*\b(?:old|previous|before|already|registered|had an?|was on|used to)\b)|\b(?:on|used
