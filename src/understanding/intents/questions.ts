@@ -64,8 +64,7 @@ const fromWhole = { any: 0.45, empty: 0.85 };
 /** "Is that wrong?" says nothing by itself. */
 const isEmpty = (said: string) => contentOf(said).length < 2 && said.split(' ').length <= fewWords;
 const ofWhole = (said: string) => (isEmpty(said) ? fromWhole.empty : fromWhole.any);
-const whyOfTold =
-  /^(?:(?:and|but|ok|so) )*(?:why|how come)(?: (?:is|are) (?:it|that|they))?(?: (?:so|that) [a-z]+)?$/;
+const whyOfTold = /^(?:(?:and|but|ok|so) )*(?:why|how come)(?: (?:is|are) (?:it|that|they))?(?: (?:so|that) [a-z]+)?$/;
 /** How sure it is that of what may be asked that is meant which was spoken of a moment ago. */
 const spokenOf = 0.5;
 const fewWords = 7;

@@ -16,10 +16,18 @@ describe('what is put right of a detail', () => {
   ];
   for (const [said, value] of endings)
     it(`"${said}"`, () => assert.equal(endingAgain(said, given)?.value ?? given.reach, value));
-  for (const said of ['my shift ends 0800 I think and then I am home', 'the code ends 12 minutes later', 'not 3, 4 times'])
+  for (const said of [
+    'my shift ends 0800 I think and then I am home',
+    'the code ends 12 minutes later',
+    'not 3, 4 times',
+  ])
     it(`"${said}" puts nothing right`, () => assert.equal(endingAgain(said, { reach: 'jo@nhs.net' }), undefined));
 
-  for (const said of ['take the payroll number out, thats my old one', 'remove my phone number', 'delete my email please'])
+  for (const said of [
+    'take the payroll number out, thats my old one',
+    'remove my phone number',
+    'delete my email please',
+  ])
     it(`"${said}" takes it out`, () => {
       const change = detailChangeIn(said);
       assert.equal(change?.isRemoval, true);
