@@ -75,7 +75,7 @@ export const option: Rule = (analysis, state) => {
     (facts.confidence >= 0.8 && (!facts.isBeside || begins)) || /\?\s*$/.test(words) || asksWhatIs.test(plain);
   const isAsked = act === 'question' && facts.isInForm && isPlain && lengthOf(words) > 2;
   const isElse = isOfDesk(analysis, state) || isBesideSystems(analysis, state) || isIn(analysis, state);
-  const isNone = isAsked || deniesAll(plain) || isElse || isHedged(analysis, state);
+  const isNone = isAsked || deniesAll(plain) || deniesList(plain, state) || isElse || isHedged(analysis, state);
   const named = heard.emails.length > 0 || isNone ? undefined : meant(plain, state);
   const choice = named?.of === 'guide' && isOnlyName(plain, meaning, state) ? undefined : named;
   // "Yeah, done that" has done what was said, and tells not whether it worked.
@@ -170,6 +170,12 @@ function alongWith(effect: Effect, heard: Analysis['heard'], state: State): Effe
 export function deniesAll(plain: string): boolean {
   const { stem, rest } = yesOrNo(plain);
   return stem === 'no' && denying.test(rest) && lengthOf(rest) > 3;
+}
+
+/** "No, I got the code fine, it's the password": a no before so much more is none to a list of what it may be. */
+function deniesList(plain: string, { question }: State): boolean {
+  const { stem, rest } = yesOrNo(plain);
+  return stem === 'no' && lengthOf(rest) > 5 && question.ask === undefined && (question.offer?.options.length ?? 0) > 2;
 }
 
 export const denying =

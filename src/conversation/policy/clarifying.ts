@@ -1,3 +1,4 @@
+import type { InputKind } from '../../guide/answer.ts';
 import { common, commonTopics, isMatter } from '../../guide/common-topics.ts';
 import { around } from '../../guide/facts.ts';
 import { part } from '../../text/pattern.ts';
@@ -305,6 +306,9 @@ export const missed: Rule = ({ heard, words, plain, act, secrets }, state) => {
     tellsWhen(heard, state) ||
     isTimeAlone(words, heard, state) ||
     lastsAlone.test(plain);
+  // A private address is kept for no guide that takes nhs.net alone.
+  const isPrivate = said.emails.length > 0 && said.emails.every((email) => !/@nhs\.net$/i.test(email));
+  if (isPrivate && asksFor('nhs-email', state)) return { do: 'ask-again', message: 'input.nhs-email.not-nhs-net' };
   const isHeld = isTold && (state.current !== undefined || said.emails.length > 0 || said.times.length > 0);
   if (isHeld && !heard.frustrated) return { do: 'ask-again', message: 'beside', said };
   const isAsked = state.question.isOpen && (act === 'question' || /\?\s*$/.test(words)) && lengthOf(words) > 2;
@@ -312,10 +316,12 @@ export const missed: Rule = ({ heard, words, plain, act, secrets }, state) => {
 };
 
 /** "About half 8", where the guide asks something else and will come to when: it is kept for that. */
-function isTimeAlone(words: string, heard: Mentions, { current, content }: State): boolean {
+function isTimeAlone(words: string, heard: Mentions, state: State): boolean {
+  return asksFor('time', state) && timesIn(heard).length > 0 && lengthOf(words) <= mostOfValue;
+}
+
+/** Whether the guide that is open comes to a question for this anywhere. */
+function asksFor(kind: InputKind, { current, content }: State): boolean {
   const guide = content.guides.get(current?.session.guide ?? '');
-  const asksWhen = [...(guide?.steps.values() ?? [])].some(
-    (step) => step.kind === 'ask' && step.input?.kind === 'time',
-  );
-  return asksWhen && timesIn(heard).length > 0 && lengthOf(words) <= mostOfValue;
+  return [...(guide?.steps.values() ?? [])].some((step) => step.kind === 'ask' && step.input?.kind === kind);
 }

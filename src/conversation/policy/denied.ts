@@ -69,7 +69,8 @@ function aboutSystem({ current, last }: State): State['current'] {
 
 function deniedIn(plain: string, state: State): readonly string[] | undefined {
   if (aboutSystem(state) === undefined || state.question.isInOwnWords) return undefined;
-  const denied = negation.exec(plain)?.[1];
+  // "Not locked locked" is said of what is not quite so.
+  const denied = negation.exec(plain)?.[1]?.replace(/^(\w+) \1\b/, '$1');
   return denied === undefined || lengthOf(denied) > 20 ? undefined : denied.split(' ');
 }
 

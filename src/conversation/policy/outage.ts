@@ -30,7 +30,7 @@ export const outageStill: Rule = ({ plain, meaning, heard, act }, { question, co
   const own = `${told}.${guide}`;
   return { do: 'pause', message: content.messages.has(own) ? own : told };
 };
-const mostOfOutage = 14;
+const mostOfOutage = 20;
 const asksWho =
   new RegExp(part`\b(?:who|whos|whom|whose)\b|\b(?:report|tell|ask|ring|call|contact|let|speak to|try)\b.*\b(?:it|them|this|someone|somebody|anyone|about|now|then)\b
   |\b(?:anyone|anybody|someone|somebody|they|it)\b.*\b(?:know|knows|aware|looking|fixing|dealing|sorting|on it|told)\b`);

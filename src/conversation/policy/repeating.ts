@@ -1,8 +1,10 @@
 import { common, commonTopics } from '../../guide/common-topics.ts';
+import { readAnswer } from '../../guide/inputs.ts';
 import { render } from '../../guide/text.ts';
 import { part } from '../../text/pattern.ts';
 import { matchOption } from '../../understanding/entities/answers.ts';
 import type { Mentions } from '../../understanding/entities/mentions.ts';
+import { clausesOf } from '../../understanding/text/clauses.ts';
 import { saidIn } from '../passing.ts';
 import { isQuestion } from '../record.ts';
 import type { Move } from './moves.ts';
@@ -70,8 +72,9 @@ export const whichStep: Rule = ({ remark, heard }, { question, current }) => {
 };
 
 /** "Skip that", "I'd rather not say": not knowing is an answer of many questions, and the others say that they are needed. */
-export const skip: Rule = ({ remark, plain, heard }, { question, record }) => {
-  if (!question.isOpen || remark !== 'skip' || saysMore(heard)) return undefined;
+export const skip: Rule = ({ remark, aside, meaning, plain, heard }, { question, record }) => {
+  const isSkip = remark === 'skip' || (remark === undefined && aside === 'skip' && meaning.kind !== 'topic');
+  if (!question.isOpen || !isSkip || saysMore(heard)) return undefined;
   // "OK, next", where what was kept for afterwards is asked about, wants it.
   const kept = question.offer?.options.find(({ effect }) => effect.do === 'begin');
   if (isQuestion(question.offer) && (record.later ?? []).length > 0 && kept !== undefined && /\bnext\b/.test(plain))
@@ -137,6 +140,14 @@ export const returned: Rule = (
   // "Thank you, I've rung my sister. Can we carry on with ESR?"
   // "Shall we carry on with ESR?", where that was kept for afterwards, begins it.
   if (heard.systems.length > 0 && (record.later ?? []).length > 0) return undefined;
+  // "Here again. Started in March": the answer is taken.
+  const { input } = question;
+  if (
+    input !== undefined &&
+    !question.isInOwnWords &&
+    clausesOf(words).some((one) => 'take' in readAnswer(input, one, now))
+  )
+    return undefined;
   const isOther = meaning.kind === 'topic' || heard.systems.some((named) => named !== last?.session.guide);
   const remark = whole ?? (isOther ? undefined : aside);
   const isBack =

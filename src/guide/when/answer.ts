@@ -65,7 +65,8 @@ function readIn(kind: WhenKind, about: readonly string[], whole: string, now: Da
     ),
     about,
   );
-  const theirs = alone ? said : said.filter((one, at) => !one.isBare && isSaidOf(clauses[at] ?? '', about));
+  const own = alone ? said : said.filter((one, at) => !one.isBare && isSaidOf(clauses[at] ?? '', about));
+  const theirs = own.length === 0 ? own : said.filter((one) => own.includes(one) || isOnceMore(text, one));
   const of = theirs.length > 0 ? theirs : leading(text, said, about);
   if (of.some(({ state }) => state === 'unreadable')) return { problem: 'shape' };
   const last = chosen(of);
@@ -95,6 +96,14 @@ function readIn(kind: WhenKind, about: readonly string[], whole: string, now: Da
   const isOpen = last.isOpen && (!isOfIt || last.days[0] < addDays(dayAt(now), -lately));
   return isOpen || isSeveral ? { confirm: last } : { take: last };
 }
+
+/** "Then once more at quarter to eight, when handover finished": one more of the same, whatever is told of it. */
+function isOnceMore(text: string, { start, state, isBare }: Moment): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  return state === 'over' && !isBare && onceMore.test(before);
+}
+const onceMore =
+  /\b(?:once more|one more(?: go| time| try)?|again|another (?:go|try)|(?:a|the) (?:second|third|last) (?:go|time|try))(?: was)?(?: just)?(?: about| around| at| gone)* ?$/;
 
 /** In days: a number of the month that was so lately is of this month. */
 const lately = 14;

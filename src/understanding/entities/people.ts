@@ -42,7 +42,7 @@ const atHand =
 
 const subject = new RegExp(
   part`\b${owner} (?:new |\w+ ){0,2}?${role}(?:'s)?(?: (?:in|on|from|called|of|who) (?:[\p{L}\d]+ ?){1,3}?)?
-    (?: (?!${saying}\b|${trouble}\b)\p{L}{3,12})? (?!${saying}\b)(?:just |also |still |only |really )?${trouble}(?!\w)(?! (?:${atHand}|reachable|available|on (?:(?:ext\w*|bleep|number) )?[+(]?\d+)\b)`,
+    (?: (?!(?:and|but|so|then)\b|${saying}\b|${trouble}\b)\p{L}{3,12})? (?!${saying}\b)(?:just |also |still |only |really )?${trouble}(?!\w)(?! (?:${atHand}|reachable|available|on (?:(?:ext\w*|bleep|number) )?[+(]?\d+)\b)`,
   'iu',
 );
 const possession = new RegExp(
