@@ -13,7 +13,7 @@ const said: Readonly<Record<string, readonly string[]>> = {
   [next]:
     part`next|next one|next please|go on|continue|carry on|ok|okay|ok done|done|done it|done that|did it|did that|yes
     |yep|yeah|ready|done next|it worked|that worked|worked|it did|skip|skip it|skip this|skip that|i know that
-    |i know that bit|then what|what next|whats next|and then|ok next|got it|there|im there|ok im there|ok go on|and now|now what|what now|what do i do now|what do i do next`.split(
+    |i know that bit|then what|what next|whats next|and then|ok next|got it|there|im there|ok im there|ok go on`.split(
       '|',
     ),
   [all]: part`all steps|all the steps|all of them|the whole list|whole list|show all|show me all|show me all of them

@@ -39,16 +39,6 @@ const handoff: Handoff = {
 
 /** By the name of the part. */
 const parts: Readonly<Record<string, Table>> = {
-  howLongYet: {
-    after: told,
-    takes: [
-      'how long is that from now',
-      'so how many hours is that',
-      'thats how long from now',
-      'how long away is that',
-    ],
-    leaves: ['how long does the link last', 'how long does the email take to come'],
-  },
   onceOver: {
     after: told,
     takes: [
@@ -56,6 +46,7 @@ const parts: Readonly<Record<string, Table>> = {
       'what do i press once its over',
       'after that where do i start',
       'so tomorrow morning what do i click first',
+      'and once its over what do i press',
     ],
     leaves: ['what do i do till then', 'who unlocks it'],
   },
@@ -66,6 +57,7 @@ const parts: Readonly<Record<string, Table>> = {
       'can you say it simpler',
       'put that more simply',
       'plain english please',
+      'could you put it in easier words',
     ],
     leaves: ['is there an easier way to get in', 'do you speak polish'],
   },
@@ -197,8 +189,17 @@ const parts: Readonly<Record<string, Table>> = {
       'am i ok to use it by the time i get home',
       'how many hours of this lock have i got left',
       'is that lock going to be over before my shift at nine',
+      'how long is that from now',
+      'so how many hours is that',
+      'thats how long from now',
+      'how long away is that',
     ],
-    leaves: ['how long does esr normally lock people out for', 'what if i lock it again at nine'],
+    leaves: [
+      'how long does the link last',
+      'how long does the email take to come',
+      'how long does esr normally lock people out for',
+      'what if i lock it again at nine',
+    ],
   },
   readyFrom: {
     after: joined,

@@ -189,7 +189,7 @@ describe('the rule question', () => {
   it('offers the likeliest, each as a button, where it is not sure which', async () => {
     const bench = onBench();
     const open = await bench.say('nhsp code has not come');
-    const { choices } = await bench.say('which phone');
+    const { choices } = await bench.say('is there a limit on it');
     const labels = choices.map(({ label }) => label);
     assert.ok(labels.length > 1 && labels.slice(0, -1).every((label) => label.endsWith('?')), labels.join());
     const [asked = ''] = labels;

@@ -1,5 +1,6 @@
 import { latestOf } from '../../guide/when/value.ts';
 import { part } from '../../text/pattern.ts';
+import type { Analysis } from '../../understanding/understand.ts';
 import { isQuestion } from '../record.ts';
 import type { Rule } from './rule.ts';
 import type { State } from './state.ts';
@@ -13,14 +14,14 @@ function lockOf(state: State): Known | undefined {
 }
 
 /** "How long is that from now?", "so how many hours is that": counted, beside the hour that was told. */
-export const howLongYet: Rule = ({ plain, heard }, state) => {
+export function lockLeft({ plain, heard }: Analysis, state: State): Known | undefined {
   if (!asksLength.test(plain) || heard.systems.some((named) => named !== state.last?.session.guide)) return undefined;
   const known = lockOf(state);
   const ends = known?.values['lock-ends'];
   if (known === undefined || ends === undefined) return undefined;
   const left = lengthOf(Date.parse(latestOf(ends)) - state.now.getTime());
-  return { do: 'status', message: 'status.lock-left', values: { ...known.values, left } };
-};
+  return { message: 'status.lock-left', values: { ...known.values, left } };
+}
 const asksLength =
   new RegExp(part`\bhow (?:long|many (?:more )?(?:hours?|hrs|minutes)|much (?:time|longer)|far)\b.{0,24}
     \b(?:from now|left|to go|till then|until then|away|off|is that|thats|that is|to wait|more|yet|altogether|in hours)\b

@@ -9,10 +9,11 @@ import { talkedAbout } from '../hearing.ts';
 import { saidIn } from '../passing.ts';
 import { isQuestion } from '../record.ts';
 import { linkClock, lockClock } from '../their-clock.ts';
+import { lockLeft } from './after-waiting.ts';
 import { lengthOf } from './predicates.ts';
 import type { Rule } from './rule.ts';
 import type { State } from './state.ts';
-import { clockOf, type Known, mailOf } from './status.ts';
+import { clockOf, type Known, mailOf, untilThen } from './status.ts';
 
 /** "Does Christmas not count then?", "how did you get to that?": how the day was counted, with the day where it is known. */
 export const dayCounted: Rule = ({ words, plain, heard }, state) => {
@@ -87,6 +88,10 @@ function stepsToDay(guide: Guide | undefined, topic: string): number {
  */
 export const ownClock: Rule = (heard, state) => {
   const { plain, facts, act, words } = heard;
+  const left = lockLeft(heard, state);
+  if (left !== undefined) return { do: 'status', ...left };
+  // "What do I do in the meantime?" asks for no time.
+  if (untilThen(heard, state) !== undefined) return undefined;
   if (state.question.isInOwnWords || supposes.test(plain)) return undefined;
   if (heard.heard.somebodyElse || heard.heard.another !== undefined) return undefined;
   const asks = act === 'question' || /\?\s*$/.test(words) || asksOfTime.test(plain);

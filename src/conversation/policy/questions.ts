@@ -75,6 +75,8 @@ const askedFor: Rule = (heard, state) => {
   // "Tried another browser, that worked": without the form of a question a few words that tell of something ask nothing.
   if (!facts.isInForm && heard.aside !== undefined) return undefined;
   const of = state.current?.session.guide ?? endedWith(state, meaning) ?? offeredOf(state) ?? common;
+  // "Nothing in spam or anywhere" tells where was looked.
+  if (facts.isElsewhere && heard.heard.tried.length > 0 && !/\?\s*$/.test(heard.words)) return undefined;
   if (facts.isElsewhere && of !== common) {
     const system = state.content.guides.get(of)?.title ?? '';
     const here = facts.facts.filter((id) => id.startsWith(`${of}.`) || id.startsWith(`${around}.`));

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../understanding/understand.ts';
-import { howLongYet, onceOver } from './after-waiting.ts';
+import { onceOver } from './after-waiting.ts';
 import { dayOfJoining, inPassing, input, label, option, ownWords, possible, unreadable } from './answers.ts';
 import { answerBeside, forAnother, inputBeneath, stemOfStory, theirAddress, triedBeneath } from './beside.ts';
 import { allRight, pressing, turnedTo, utter } from './care.ts';
@@ -131,15 +131,14 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['answer', dayAtMenu],
   ['answer', option],
   ['confirm', dayOfJoining],
-  ['status', howLongYet],
   ['status', onceOver],
+  ['status', ownClock],
   ['status', status],
   ['status', stay],
   ['status', toldAgain],
   ['status', saidBack],
   ['meanwhile', untilThen],
   ['status', readyFrom],
-  ['status', ownClock],
   ['question', seeTheirs],
   ['question', outside],
   ['question', sameOf],

@@ -50,7 +50,8 @@ export const stepDone: Rule = ({ plain, words, heard }, state) => {
     (first !== plain && against.test(plain))
   )
     return undefined;
-  const isDone = there.test(said) || done.some(([bidden, past]) => bidden.test(step) && past.test(said));
+  // "Now what?", and nothing else.
+  const isDone = said === '' || there.test(said) || done.some(([bidden, past]) => bidden.test(step) && past.test(said));
   return isDone ? { do: 'answer', exit: listExits.next, values: {} } : undefined;
 };
 

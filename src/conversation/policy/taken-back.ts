@@ -125,7 +125,9 @@ export const anotherTrouble: Rule = (heard, state) => {
   if (current === undefined || current.session.guide === common || question.isInOwnWords) return undefined;
   const { guide } = current.session;
   if (heard.heard.systems.some((one) => one !== guide) || adds.test(plain) || isAsked(heard)) return undefined;
-  const isTakenBack = leads.test(`${plain} `) || firmly.test(plain) || contradicts.test(plain);
+  // "The wrong link came" says that it came, and nothing beside it.
+  const isContradicted = contradicts.test(plain) && lengthOf(plain) > 4;
+  const isTakenBack = leads.test(`${plain} `) || firmly.test(plain) || isContradicted;
   if (!isTakenBack || lengthOf(plain) < 4 || lengthOf(plain) > longest || isAnswer(heard, state)) return undefined;
   const left = plain.replace(leads, '').replace(firmly, ' ').trim();
   const topic = [left, ...clausesOf(words).reverse()]

@@ -10,6 +10,7 @@ import { lengthOf, plainly } from './predicates.ts';
 import type { Rule } from './rule.ts';
 import type { State } from './state.ts';
 import { isAhead } from './status.ts';
+import { tellsOfTrouble } from './taken-back.ts';
 
 /** Of what was told to be passed on: the topic. */
 function passedOn({ current, record }: State): Extract<Effect, { do: 'begin' }> | undefined {
@@ -71,9 +72,10 @@ export const stillTheirs: Rule = ({ plain, heard, meaning, facts }, state) => {
 export const askedForThem: Rule = ({ heard, meaning, plain }, { current, question }) => {
   const [guide, ...others] = heard.systems;
   if (!heard.somebodyElse || guide === undefined || others.length > 0 || current !== undefined) return undefined;
-  if (meaning.kind !== 'ask' || question.isInOwnWords || !toDo.test(plain)) return undefined;
-  if (ofMe.test(plain) || /\bfor me\b/.test(plain)) return undefined;
-  const topic = meaning.options.find((ref) => ref.guide === guide);
+  if (question.isInOwnWords || !toDo.test(plain) || ofMe.test(plain) || /\bfor me\b/.test(plain)) return undefined;
+  // What is wrong, where that is told, is looked at as a trouble of theirs.
+  if (meaning.kind !== 'ask' && tellsOfTrouble(plain)) return undefined;
+  const topic = troubleOf(meaning).find((ref) => ref.guide === guide);
   return topic === undefined ? undefined : { do: 'pass-on', topic };
 };
 /** What is asked to be done for them. */

@@ -32,7 +32,7 @@ const asking = [
     |live|proper) )*(?:person|human(?: being)?|humn|agent|operator|advis[eo]r)\b`,
   part`\b(?:can|could|will|would|wud|please|pls|want|need|needs|like|have|get)(?: i have)? (?:${person}${whence}|they|you|u)[ ]
     (?:please |pls |just |to |2 |needs? to |there )*(?:ring|call|phone|telephone|contact|email|text|txt|bleep|get back to) ${me}\b`,
-  `\\b${person}${whence} (?:please |needs? to |should |must |has to |can |could |to )?(?:ring|call|phone|telephone|contact|email|text|txt|bleep) ${me}\\b`,
+  `(?<!\\b(?:my|our|his|her|their) )\\b${person}${whence} (?:please |needs? to |should |must |has to |can |could |would |might |will |to )?(?:ring|call|phone|telephone|contact|email|text|txt|bleep) ${me}\\b`,
   part`\b(?:want|need|like)(?: to (?:have|get))? ${person} (?:(?:from|in|at|off) (?:the |your |my )?(?:\w+ ){1,3})?(?:to|who can|that can)[ ]
     (?:look|check|sort|fix|see|deal|do|reset|help|take)\b`,
   part`^\W*(?:(?:please|pls|so|ok|well|right|then|but|and)\W+)*(?:can|could|will|would) (?:someone|somebody|anyone|anybody

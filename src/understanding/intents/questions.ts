@@ -57,7 +57,7 @@ export const nothingAsked: Asked = {
 const thresholds = { asking: 0.4, inPassing: 0.6, terse: 0.68 };
 /** Or it stands alone among the facts. */
 const clear = { least: 0.18, times: 2.5 };
-/** Below these it is asked about: in what asks and nothing else, and where something was said beside it. */
+/** Below these it is asked about: in what asks and nothing else, and where something was said beside it, or it points at what nobody spoke of. */
 const told = { alone: 0.35, beside: 0.5 };
 /** "How many days does that stay?": how much the whole message has to say about what a clause of it asks. */
 const fromWhole = { any: 0.45, empty: 0.85 };
@@ -87,6 +87,10 @@ const pointsTo = /\b(?:it|its|they|them|their|that|this|those|these|same|there|o
 const fewOfItsOwn = 2;
 function pointsBack(said: string): boolean {
   return contentOf(said).length <= (pointsTo.test(said) ? fewOfItsOwn : 1);
+}
+/** "Where can I see that?", where nothing was spoken of yet. */
+function isSilent({ open, told: before = [], said = [] }: Talk): boolean {
+  return open === undefined && before.length === 0 && said.length === 0;
 }
 const mostFacts = 5;
 /** How likely the first must be to be asked about, and what share of it the others. */
@@ -173,7 +177,8 @@ export function questionsOf(
       const both = apart.length === clauses.length ? bothOf(apart, talk) : undefined;
       if (both !== undefined) return { ...nothingAsked, ...both, isInForm: true };
       const [likeliestHeard] = [...heard].sort((one, other) => other.chance - one.chance);
-      const isSure = (likeliestHeard?.chance ?? 0) >= (isBeside ? told.beside : told.alone);
+      const isOfNothing = named.length === 0 && isSilent(talk) && pointsTo.test(whole) && pointsBack(whole);
+      const isSure = (likeliestHeard?.chance ?? 0) >= (isBeside || isOfNothing ? told.beside : told.alone);
       const best = isSure ? likeliestHeard : undefined;
       if (best === undefined) {
         unsure.push(...heard);
