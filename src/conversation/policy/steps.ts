@@ -51,7 +51,10 @@ export const stepDone: Rule = ({ plain, words, heard }, state) => {
   )
     return undefined;
   // "Now what?", and nothing else.
-  const isDone = said === '' || there.test(said) || done.some(([bidden, past]) => bidden.test(step) && past.test(said));
+  const isDone =
+    (said === '' && plain !== '') ||
+    there.test(said) ||
+    done.some(([bidden, past]) => bidden.test(step) && past.test(said));
   return isDone ? { do: 'answer', exit: listExits.next, values: {} } : undefined;
 };
 

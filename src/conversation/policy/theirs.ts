@@ -81,7 +81,7 @@ export const askedForThem: Rule = ({ heard, meaning, plain }, { current, questio
 /** What is asked to be done for them. */
 const toDo = new RegExp(
   part`^(?:(?:hi|hiya|hello|morning|please|pls|so|ok|and|then|just|quick one) )*(?:(?:can|could|will|would|cant) (?:you|u|we|i|someone)\b.*|(?:i )?(?:need|want) (?:you |someone )?to\b.*)?
-    \b(?:reset|resets|unlock|unblock|sort|get|let|set|change|redo|fix|help|do|log (?:him|her|them))\b`,
+    \b(?:reset|resets|unlock|unblock|sort|get|let|set|change|redo|fix|help|do(?! (?:you|u|they|i|we)\b)|log (?:him|her|them))\b`,
 );
 
 const othersAccount = `${around}.others-account`;
