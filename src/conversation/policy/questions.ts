@@ -22,8 +22,8 @@ import { isAhead } from './status.ts';
 /** A description of what is wrong may ask things too: only a short and plain question is no part of it. */
 const inDescription = { confidence: 0.85, words: 12 };
 
-/** How likely a fact must be, where what was said may begin a guide: in a question, beside a report, and in what wants something done. */
-const plain = { asked: 0.45, last: 0.55, beside: 0.7, wanted: 0.75 };
+/** How likely a fact must be, where what was said may begin a guide: in a question, beside a report, beside another desk's matter, and in what wants something done. */
+const plain = { asked: 0.45, last: 0.55, overDesk: 0.6, beside: 0.7, wanted: 0.75 };
 /** Where something was kept for afterwards or is waited for, and nothing else is open, it is likelier meant than a fact that is hardly heard. */
 const overKept = 0.5;
 /** How many facts are offered beside topics, and topics beside facts. */
@@ -69,7 +69,7 @@ const askedFor: Rule = (heard, state) => {
   // "How long till the e-roster unlocks?" is of another desk, whatever ours have in common with it.
   const isOfDesk =
     meaning.kind === 'other' && meaning.topic === commonTopics.otherSystem && meaning.confidence >= plainly;
-  const isOfOurs = facts.facts.every(isOfAny) && facts.confidence >= plain.last;
+  const isOfOurs = facts.facts.every(isOfAny) && facts.confidence >= plain.overDesk;
   const isClear = facts.confidence >= surely && facts.facts.length === 1;
   if (isOfDesk && heard.heard.systems.length === 0 && !isOfOurs && !isClear) return undefined;
   // "Tried another browser, that worked": without the form of a question a few words that tell of something ask nothing.

@@ -14,6 +14,7 @@ import { saidIn } from '../passing.ts';
 import { isQuestion } from '../record.ts';
 import type { Asking, Move } from './moves.ts';
 import { isAt, lengthOf } from './predicates.ts';
+import { asksWhenAnswered } from './reply-times.ts';
 import type { Rule } from './rule.ts';
 import type { State } from './state.ts';
 
@@ -48,7 +49,8 @@ export const status: Rule = (heard, state) => {
   if (clock !== undefined) return { do: 'status', ...clock };
   // "Is it open yet?", where the question is open by which that is worked out.
   const { input } = state.question;
-  if (remark === 'when-open' && (input?.kind === 'time' || input?.kind === 'date'))
+  const isOfReply = asksWhenAnswered(heard, state);
+  if (remark === 'when-open' && (input?.kind === 'time' || (input?.kind === 'date' && !isOfReply)))
     return readyFrom(heard, state) === undefined ? { do: 'ask-again', message: 'status.not-known' } : undefined;
   if (remark === 'when-open') return isState.test(plain) ? unseen(state) : undefined;
   if (mail === undefined && state.current !== undefined && isGuide && remark === 'send-again' && isToSend(state))

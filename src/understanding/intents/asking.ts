@@ -31,7 +31,7 @@ const bids =
   /^(?:(?:ok|okay|right|so|and|but|sorry|please|just|can you|could you|hang on) )*(?:tell|remind|show|explain to) (?:me|us) (?:(?:please|again|once|more|just|exactly) )*(?:what|which|how|where|when|who|why)\b/;
 /** Asked in the middle of a message without a mark before it: "… says invalid token what does that mean". */
 const within =
-  new RegExp(part` (?:did (?:you|they|it)|(?:do(?! (?:it|this|that)\b)|does|can|could|will|would|should|shall) (?:i|you|we|they|it|he|she|there|this|that|the
+  new RegExp(part` (?:did (?:you|they)|(?<!\b(?:i|we|you|he|she|they|who|what|just|only) )did it|(?:do(?! (?:it|this|that)\b)|does|can|could|will|would|should|shall) (?:i|you|we|they|it|he|she|there|this|that|the
     |my|your|anyone|anybody|someone|esr|nhsp)|(?:have|am) i|(?:is|are|was|were) there|(?:has|have) (?:it|they) got|should
     (?:something|anything|someone|somebody)|what i (?:do|put|press|click|type)|what (?:is|are
     |does|do|did|will|would|should|can|time|number|address|email|happens|else)|how (?:long|many|much|soon|often|quick|quickly|do i

@@ -72,7 +72,7 @@ export class SpokenOf {
     }
     return this.#labels.map((row, label) => {
       const count = counts.get(row);
-      return count === undefined ? (shares[label] as number) : Math.max(shares[label] as number, 1) * count;
+      return count === undefined ? (shares[label] as number) : Math.max(shares[label] as number, count);
     });
   }
 
