@@ -79,10 +79,12 @@ export const theirAddress: Rule = ({ heard }, { question }) => {
     : undefined;
 };
 
+const shared = /\b(?:ward|shared|generic|communal|everyone|everybody|we all)\b/;
+
 /** "It's for my colleague, actually": what is under way is theirs to do, and is told so that it can be passed on. */
 export const forAnother: Rule = ({ heard, plain }, { current, question }) => {
-  if (heard.another !== 'account' || question.isInOwnWords) return undefined;
-  // "No, not my login, the ward one" is nobody else's.
+  // "No, it's not my login, it's the ward one we all use" is nobody else's.
+  if (heard.another !== 'account' || question.isInOwnWords || shared.test(plain)) return undefined;
   const [offered] =
     isQuestion(question.offer) && yesOrNo(plain).stem !== 'no'
       ? question.offer.options.flatMap(({ effect }) =>
