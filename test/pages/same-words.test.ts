@@ -57,6 +57,7 @@ const otherwise: Readonly<Record<string, string>> = {
   'Then no reset goes through until the lock ends.': 'on paper nobody has been told when that is',
   'Use it by {expires} at the latest, and only the newest one.': thisOne,
   "After that, click 'Send New Code' once, and use only the newest code.": 'of a code',
+  'Call the IT helpdesk on extension {training-interface.other-systems}.': 'beside what to have ready for them',
   'Use only the newest email.': thisOne,
   'If you have asked before, use only the newest email.': thisOne,
   'Paste in your username from it.': 'a step of a short list',

@@ -17,7 +17,7 @@ const tellsOn = part`not|locked|expired|gone|still|saying|says|said|asking|being
 const doubts = /^(?:(?:but|so|and|i|am|i am|just) )*(?:do not know|not sure|unsure|no idea|wondering) (?:if|whether) /;
 const begins = new RegExp(
   part`^(?!(?:and )?so did (?:my|the|our|his|her)\b)(?!${before}(?:will|might|shall) (?:look|check|try|do|come|ring|call|see|go|sort|carry|have|let|leave|wait|log|keep
-    |give)\b)${before}(?:(?:who|whose|whom|why|how|hw|which|explain|any chance|(?:have you |you )?got any|
+    |give)\b)(?!was (?:the|an?|my) \w+(?: \w+)?$)${before}(?:(?:who|whose|whom|why|how|hw|which|explain|any chance|(?:have you |you )?got any|
     (?:give|send|show|get) me(?! (?:(?:a|an|the|some|to) )*(?:(?:real|actual|live|proper) )?(?:human|person|people|someone
     |somebody|agent|adviser)\b))\b|(?:what|where|whereabouts|when) (?!(?:i|it|we|they|he|she|you)\b(?! (?:need|want)))|(?:what
     |where|when|whereabouts)$|(?:is|are|am|was|were|do|does|did|can|could|will|would|should|shall|may|might|must|has|have) (?!

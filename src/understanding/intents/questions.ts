@@ -69,6 +69,8 @@ const whyOfTold = /^(?:(?:and|but|ok|so) )*(?:why|how come)(?: (?:is|are) (?:it|
 const spokenOf = 0.5;
 const fewWords = 7;
 const manyClauses = 4;
+/** "It's the link" says what it is, and asks nothing. */
+const names = /^(?:(?:no|yes|oh|sorry|ok) )*(?:it is|its|that is|thats) (?:the|a|my)\b/;
 /** A share of the likeliest from which on the next may be what is asked: the two are likely together. Of one question one is told. */
 const besideShare = 0.35;
 /** A share of the likeliest from which on a fact of the open system is asked for as well as one of another. */
@@ -147,7 +149,7 @@ export function questionsOf(
         const said = (tagged ?? part).replace(stops, '');
         const asking = tagged !== undefined || isAsking(said);
         const isMarked = !asking && isShort && marked;
-        if (!asking && !isMarked && (index > 0 || said.split(' ').length > fewWords)) return [];
+        if (!asking && !isMarked && (index > 0 || said.split(' ').length > fewWords || names.test(said))) return [];
         const { terse, inPassing } = thresholds;
         const enough = isMarked ? inPassing : !asking ? terse : isShort ? thresholds.asking : inPassing;
         const mayBeClear = asking && isShort;
