@@ -48,7 +48,8 @@ export const onceOver: Rule = ({ plain, heard, act }, state) => {
   return known && { do: 'status', message: 'status.lock-then', values: known.values };
 };
 const asksDeed =
-  /\b(?:do|should|shall|must) i (?:just |still |have to |need to )*(?:do|press|click|start|put|try|go|use|type|log|reset|need)\b|\b(?:what|whats|which|how|where)\b.{0,30}\b(?:do|press|click|start|begin|try|go|use|type|happens|first thing|get (?:back )?in|log in|reset)\b/;
+  new RegExp(part`\b(?:do|should|shall|must) i (?:just |still |have to |need to )*(?:do|press|click|start|put|try|go|use|type|log|reset|need)\b
+    |\b(?:what|whats|which|how|where)\b.{0,30}\b(?:do|press|click|start|begin|try|go|use|type|happens|first thing|get (?:back )?in|log in|reset)\b`);
 const thereafter =
   new RegExp(part`\b(?:after|afterwards|once|when (?:it|its|the|that|thats|i)|then|tomorrow|tonight|later|first|in the morning|this evening
     |at (?:\d|half|quarter|noon|midnight|\w+ (?:oclock|tonight|tomorrow)))\b`);

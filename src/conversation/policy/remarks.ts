@@ -124,12 +124,14 @@ const asksFirst = 0.5;
 
 /** Back in a minute: nothing is asked anew of who has to go. */
 export const away: Rule = (whole, state) => {
-  const { remark, aside, meaning, text, words, heard, act, facts } = whole;
+  const { remark, aside, meaning, text, words, plain, heard, act, facts } = whole;
   const { question, now } = state;
   // "Wait, is somebody reading this?" asks first.
   const isAsked = act === 'question' && facts.confidence >= asksFirst && clausesOf(words).length > 1;
   if (isAsked) return undefined;
   if (isWhen(words, question, now)) return undefined;
+  // "Once, I think" answers.
+  if (hedging.test(plain) && meant(plain.replace(hedging, ''), state)?.of === 'guide') return undefined;
   const isHold =
     (remark === 'hold' && !isOnlyTime(text, question.input, now)) || (aside === 'hold' && meaning.kind !== 'topic');
   // "No wait, payroll is 30455667" gives a number.
@@ -141,6 +143,8 @@ export const away: Rule = (whole, state) => {
   if (isHold && (goesOnAfter(words, state) || isElse !== undefined)) return undefined;
   return isHold && !tellsWhen(heard, state) ? { do: 'pause', message: 'hold' } : undefined;
 };
+
+const hedging = / i (?:think|reckon|guess)$/;
 
 /** "About 20 minutes ago, on my break", "just after handover", where it is asked when. */
 function isWhen(words: string, { input }: State['question'], now: Date): boolean {

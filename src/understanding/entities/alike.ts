@@ -87,7 +87,8 @@ const said: readonly (readonly [nearest: readonly Kind[], said: string])[] = [
     ['worked', 'took', 'in', 'went-on'],
     part`${it} (?:did |has |just |really |actually )?(?:work|worked|works)${now}|(?:it |that )?works? (?:a treat|like a charm|perfectly|fine|great)|worked${now}
     |(?:thats|that is|its|that has) (?:done|did|sorted|fixed) (?:it|the trick)|(?:that|it|yes that) (?:did|has done|was) (?:it|the trick)|did the trick
-    |(?:thats|that is) (?:me )?(?:done|sorted|fixed|working|better)${now}|(?:all |its all |all is |its )?(?:sorted|fixed|working|done)${now}|(?:all |its all |all is |its )(?:good|ok|fine)${now}|success|bingo|job done|(?:oh )?(?:thats|that has|that) got it|(?:hurrah|hooray
+    |(?:thats|that is) (?:me )?(?:done|sorted|fixed|working|better)${now}|(?:all |its all |all is |its )?(?:sorted|fixed|working|done)${now}|(?:all |its all |all is |its )(?:good|ok|fine)${now}
+    |success|bingo|job done|(?:oh )?(?:thats|that has|that) got it|(?:hurrah|hooray
      |finally|at last|result)
     |that (?:helped|told me|was it|does it|answers it|answered it)|(?:got|have|found) (?:it|what i (?:need|needed))(?: it)? worked|i managed (?:it|that)|managed it${now}
      |made it(?: in time)?|got it in(?: time)?|(?:just )?in time|just made it`,

@@ -71,11 +71,15 @@ export function matchOption(said: string, options: readonly Option[]): string | 
 const isSuccess = (id: string | undefined, options: readonly Named[]) =>
   options.some((option) => option.id === id && option.names.includes('it worked'));
 const failing =
-  /\b(?:wrong|errors?|stuck|locked|fail(?:s|ed|ing)?|refus(?:es|ed|ing)|reject(?:s|ed|ing)|invalid|expired|dead|broken?|chuck(?:s|ed|ing) me|kick(?:s|ed|ing) me|same (?:again|error|message|problem|thing)|still (?:says|saying|asking|asks|wants|the same))\b/;
+  new RegExp(part`\b(?:wrong|errors?|stuck|locked|fail(?:s|ed|ing)?|refus(?:es|ed|ing)|reject(?:s|ed|ing)|invalid|expired|dead|broken?
+    |(?:chuck|kick)(?:s|ed|ing) me|same (?:again|error|message|problem|thing)|still (?:says|saying|asking|asks|wants|the same))\b`);
 
-/** "It's locked as I've not logged in since spring": the reason denies nothing of what it is a reason for. */
+/** "It's locked as I've not logged in since spring": the reason denies nothing of what it is a reason for. "Once, I think" is once. */
 function withoutReason(said: string, options: readonly Option[]): string | undefined {
-  const head = said.replace(/ (?:cos|coz|cuz|bcos|because|(?:as|since) (?:i|ive|im|my|we|weve|its))\b.*$/, '');
+  const head = said.replace(
+    / (?:cos|coz|cuz|bcos|because|(?:as|since) (?:i|ive|im|my|we|weve|its))\b.*$| i (?:think|reckon|guess)$/,
+    '',
+  );
   return head === said ? undefined : matchOption(head, options);
 }
 

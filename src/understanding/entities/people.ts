@@ -60,7 +60,8 @@ const behalf = new RegExp(
   part`\b(?:on behalf of|for (?:a|my|our|one of (?:my|our)|another|some) (?:\w+ ){0,2}?${role}|(?:reset|unlock|get back
     |unblock)\b(?: (?!for\b)[\w:]+){0,6} of (?:an?|my|our|one of (?:my|our|the)) (?:\w+ ){0,2}?${role}\b|(?:reset|unlock|sort|do|get
     |help|check|change|register|send)\b(?: (?!on\b|in\b|after\b|during\b)\w+){0,4} (?:for )?(?:him|her|them|someone else|somebody else)\b|someone else'?s
-    |somebody else'?s|(?:not|isn'?t|isnt) for me\b|asking for (?:a|my) ${role}\b|(?:get|let|log) (?:my|our|one of (?:my|our)) (?:\w+ )?${role} (?:back )?(?:on|in|into|onto|logged)\b|help(?:ing)? (?:a|my|our|one of (?:my|our)) (?:\w+ )?${role})`,
+    |somebody else'?s|(?:not|isn'?t|isnt) for me\b|asking for (?:a|my) ${role}\b
+    |(?:get|let|log) (?:my|our|one of (?:my|our)) (?:\w+ )?${role} (?:back )?(?:on|in|into|onto|logged)\b|help(?:ing)? (?:a|my|our|one of (?:my|our)) (?:\w+ )?${role})`,
   'i',
 );
 const pronoun = new RegExp(

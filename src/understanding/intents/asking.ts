@@ -43,7 +43,8 @@ const within =
     |genuine|legit|safe|spam|from|allowed|compulsory|too late|saved|kept|stored|private|deleted|recorded)) `);
 /** Asked at the end of what was told: "found an old email, any use". */
 const after =
-  new RegExp(part` (?:any (?:use|good)(?: (?:now|still|to me|then|for \w+))?|(?:then|now) (?:what|which)|next|(?<!(?:know|see|says?|sure|that|is|understand) )why|safe to (?:open|click|press|tap|use|do)|too late|true or (?:not|false)|is (?:that|this|it) (?:so|correct)|can (?:she|he|they)
+  new RegExp(part` (?:any (?:use|good)(?: (?:now|still|to me|then|for \w+))?|(?:then|now) (?:what|which)|next|(?<!(?:know|see|says?|sure|that|is|understand) )why|safe to (?:open|click|press|tap|use|do)
+    |too late|true or (?:not|false)|is (?:that|this|it) (?:so|correct)|can (?:she|he|they)
     |or (?:what|not|no|my own(?: one)?)|which(?: one)?|same (?:login|password)|right or wrong|yes or no|y or n
     |y n)$`);
 
