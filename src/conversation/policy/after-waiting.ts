@@ -19,7 +19,7 @@ export function lockLeft({ plain, heard }: Analysis, state: State): Known | unde
   const known = lockOf(state);
   const ends = known?.values['lock-ends'];
   if (known === undefined || ends === undefined) return undefined;
-  const left = lengthOf(Date.parse(latestOf(ends)) - state.now.getTime());
+  const left = lengthInWords(Date.parse(latestOf(ends)) - state.now.getTime());
   return { message: 'status.lock-left', values: { ...known.values, left } };
 }
 const asksLength =
@@ -28,7 +28,7 @@ const asksLength =
     |^(?:(?:ok|so|right|and) )*(?:how (?:long|many hours|far) (?:is|s) (?:that|it)|thats how (?:long|many hours))\b`);
 
 /** "About 11 hours", to the quarter. @param length in milliseconds */
-function lengthOf(length: number): string {
+function lengthInWords(length: number): string {
   const quarters = Math.max(1, Math.round(length / quarter));
   const hours = Math.floor(quarters / 4);
   const minutes = (quarters % 4) * 15;

@@ -17,7 +17,8 @@ import { namesOf, tellsOfTrouble } from './taken-back.ts';
 const asksForReset =
   /\b(?:reset(?:ting)?|re set|new (?:\w+ ){0,3}(?:password|pw|link|reset)|password (?:link|email)|(?:change|renew) (?:my |the )?(?:password|pw))\b/;
 /** Who tells of a trouble with one asks for something else. */
-const hasOne = /\b(?:expired|invalid|token|locked|never|already|says|came|come|changed|not|\w+nt|old|wrong|refus\w+)\b/;
+const hasOne =
+  /\b(?:expired|invalid|token|locked|never|already|says|came|come|changed|not|(?:ca|wo|do|did|does|is|was|has|have|had|could|would)nt|old|wrong|refus\w+)\b/;
 
 /** "Reset for the Training Interface please, jane@nhs.net": a reset that is asked for with the address is begun with it. */
 export const resetFor: Rule = ({ plain, heard, meaning }, state) => {

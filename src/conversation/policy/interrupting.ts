@@ -172,7 +172,6 @@ export const topic: Rule = ({ meaning, heard, words, plain }, state) => {
   return !heard.somebodyElse && isOfDeskToo(words, state) ? { ...begun, aside: commonTopics.otherSystem } : begun;
 };
 
-/** "Fine. Second thing, …", "never mind that, I've remembered it, but …": a clause says that the first is over, or that this is the next. */
 /** "Never mind that, I've remembered it. But the training one says invalid token": what was open is over, and the next is looked at. */
 export const secondThing: Rule = ({ words, meaning }, { current, question }) => {
   if (current === undefined || meaning.kind !== 'topic' || question.isInOwnWords || !isSecond(words)) return undefined;
@@ -181,6 +180,7 @@ export const secondThing: Rule = ({ words, meaning }, { current, question }) => 
   return { do: 'complete', next: [topic, ...also] };
 };
 
+/** "Fine. Second thing, …": a clause says that the first is over, or that this is the next. */
 function isSecond(words: string): boolean {
   const clauses = clausesOf(words).map(normalise);
   return (

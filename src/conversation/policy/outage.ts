@@ -32,7 +32,7 @@ export const outageStill: Rule = ({ plain, meaning, heard, act }, { question, co
 };
 const mostOfOutage = 20;
 const asksWho =
-  new RegExp(part`\b(?:who|whos|whom|whose)\b|\b(?:report|tell|ask|ring|call|contact|let|speak to|try)\b.*\b(?:it|them|this|someone|somebody|anyone|about|now|then)\b
+  new RegExp(part`\b(?:who|whos|whom|whose)\b|\b(?:report|tell|ask|ring|call|contact|let|speak to)\b.*\b(?:it|them|this|someone|somebody|anyone|about|now|then)\b
   |\b(?:anyone|anybody|someone|somebody|they|it)\b.*\b(?:know|knows|aware|looking|fixing|dealing|sorting|on it|told)\b`);
 const asksIfUp =
   new RegExp(part`\b(?:when|how long)\b|\bback (?:up|on|online|yet|soon)\b|\bis (?:it|this|that)\b.*\b(?:or|down|up|working|fixed|broken|not|just|me)\b|\bfixed\b

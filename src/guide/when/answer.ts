@@ -1,7 +1,7 @@
 import { addDays, dayAt } from '../../calendar/calendar.ts';
 import { fold } from '../../text/fold.ts';
 import { part } from '../../text/pattern.ts';
-import { clausesOf, here, isAlone, isAsking, isPast, isSaidOf, mayBeOf } from '../subject.ts';
+import { clausesOf, here, isAlone, isAsking, isOfLater, isPast, isSaidOf, mayBeOf } from '../subject.ts';
 import { ofHour } from './clock-words.ts';
 import { type Moment, momentsIn } from './moments.ts';
 import { endsOf } from './value.ts';
@@ -66,7 +66,10 @@ function readIn(kind: WhenKind, about: readonly string[], whole: string, now: Da
     about,
   );
   const own = alone ? said : said.filter((one, at) => !one.isBare && isSaidOf(clauses[at] ?? '', about));
-  const theirs = own.length === 0 ? own : said.filter((one) => own.includes(one) || isOnceMore(text, one));
+  const theirs =
+    own.length === 0
+      ? own
+      : said.filter((one, at) => own.includes(one) || (isOnceMore(text, one) && !isOfLater(clauses[at] ?? '', false)));
   const of = theirs.length > 0 ? theirs : leading(text, said, about);
   if (of.some(({ state }) => state === 'unreadable')) return { problem: 'shape' };
   const last = chosen(of);
@@ -97,7 +100,7 @@ function readIn(kind: WhenKind, about: readonly string[], whole: string, now: Da
   return isOpen || isSeveral ? { confirm: last } : { take: last };
 }
 
-/** "Then once more at quarter to eight, when handover finished": one more of the same, whatever is told of it. */
+/** "Then once more at quarter to eight, when handover finished": one more of the same, whatever is told of it. "Can I try again at 8?" asks. */
 function isOnceMore(text: string, { start, state, isBare }: Moment): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
   return state === 'over' && !isBare && onceMore.test(before);
