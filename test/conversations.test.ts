@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import sinon from 'sinon';
 import { parse } from 'yaml';
 import { SqliteConversationStore } from '../src/adapters/sqlite/conversations.ts';
+import { readContent } from '../src/app/dialogs-folder.ts';
 import { playConversation } from './conversations/play.ts';
 import { type Conversation, readConversations, readQuestions, type Turn } from './conversations/read.ts';
 import { someOf } from './every.ts';
@@ -15,7 +16,14 @@ import { someOf } from './every.ts';
  */
 const ours = fileURLToPath(new URL('./conversations', import.meta.url));
 const folder = process.env.CONVERSATIONS ?? ours;
-const shown: Readonly<Record<string, string>> = parse(readFileSync(join(ours, 'shown/facts.yaml'), 'utf8'));
+/** Where no expression says how a reply shows a fact, it has the first sentence that the fact is told in. */
+const compiled = readContent(fileURLToPath(new URL('../dialogs', import.meta.url)));
+if (!('content' in compiled)) throw new Error('the guides do not compile');
+const questions = [...compiled.content.guides.values()].flatMap((guide) => [...guide.questions.values()]);
+const shown: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(questions.map(({ fact, tell }) => [fact, tell.split(/(?<=[.?!]) /)[0] ?? tell])),
+  ...parse(readFileSync(join(ours, 'shown/facts.yaml'), 'utf8')),
+};
 const written = readConversations(folder);
 /** Long talks take the longest: a few of them, where not every one is tried. */
 const isLong = ({ kind }: Conversation) => kind === 'long-talks';

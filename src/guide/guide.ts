@@ -180,6 +180,15 @@ export interface Guide {
   readonly drawings: ReadonlyMap<string, string>;
   /** What people ask of the system; of the common guide, what they ask of any service. */
   readonly questions: ReadonlyMap<RowId, Question>;
+  /** How people answer its questions, by their steps. */
+  readonly ways: ReadonlyMap<StepId, readonly WayOfAnswering[]>;
+}
+
+/** A way of answering a question in words that are no name of the answer. */
+export interface WayOfAnswering {
+  /** Undefined for what is said there and answers nothing. */
+  readonly exit?: ExitId;
+  readonly said: string;
 }
 
 /** Whether a step passes what was said on to a person. */

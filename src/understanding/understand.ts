@@ -9,6 +9,7 @@ import { hear, type Mentions } from './entities/mentions.ts';
 import { isAsking } from './intents/asking.ts';
 import { commandFinder } from './intents/commands.ts';
 import { conceptsIn } from './intents/concepts.ts';
+import type { FreeAnswers } from './intents/free-answers.ts';
 import { type Meaning, meaningOf, threshold } from './intents/meaning.ts';
 import { type Asked, nothingAsked } from './intents/questions.ts';
 import type { Talk } from './intents/spoken-of.ts';
@@ -60,6 +61,8 @@ export interface Analyser {
   command(typed: string): TopicId | undefined;
   /** For somebody who has named a system and nothing else: the first four topics of its guide, which lists the commonest first. */
   likeliest(guide: GuideId): readonly TopicRef[];
+  /** Which of the answers to what is asked may be meant, where none was named. */
+  readonly answers: FreeAnswers;
 }
 
 /** What is made when it is first asked for, and then kept. */
@@ -149,6 +152,7 @@ export function analyser(
         .slice(0, 4)
         .map(({ id }) => ({ guide, topic: id })),
     command,
+    answers: listener.answers,
     understand(typed, expected, talk = {}) {
       const { text, left, whole, found } = scrub(typed, expected);
       const said = mayMatch(owner, left) ? left.replace(owner, '') : left;

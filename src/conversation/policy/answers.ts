@@ -67,16 +67,10 @@ export const label: Rule = ({ plain, meaning }, state) => {
 
 /** An answer that is offered: by its number, with a slip, by a yes or a no, or by what it is about. */
 export const option: Rule = (analysis, state) => {
-  const { words, plain, meaning, heard, act, facts, remark } = analysis;
+  const { words, plain, meaning, heard, act, remark } = analysis;
   const { offer } = state.question;
-  // An address is never a yes or a no, and a question that has words of an answer in it is a question.
-  const begins = asksBack(clausesOf(words)[0] ?? '');
-  const isPlain =
-    (facts.confidence >= 0.8 && (!facts.isBeside || begins)) || /\?\s*$/.test(words) || asksWhatIs.test(plain);
-  const isAsked = act === 'question' && facts.isInForm && isPlain && lengthOf(words) > 2;
-  const isElse = isOfDesk(analysis, state) || isBesideSystems(analysis, state) || isIn(analysis, state);
-  const isNone = isAsked || deniesAll(plain) || deniesList(plain, state) || isElse || isHedged(analysis, state);
-  const named = heard.emails.length > 0 || isNone ? undefined : meant(plain, state);
+  const isAsked = asks(analysis);
+  const named = isAsked || answersNone(analysis, state) ? undefined : meant(plain, state);
   const choice = named?.of === 'guide' && isOnlyName(plain, meaning, state) ? undefined : named;
   // "Yeah, done that" has done what was said, and tells not whether it worked.
   const worked = doneThat.test(plain) ? meant('it worked', state) : undefined;
@@ -108,6 +102,22 @@ export const option: Rule = (analysis, state) => {
   if (choice?.of === 'guide') return sightIn(analysis, state) ?? taking(choice, { plain, meaning }, state, heard);
   return choice === undefined && taken === undefined && !isAsked ? bySystem(analysis, offer) : undefined;
 };
+
+/** A question that has words of an answer in it is a question. */
+export function asks({ words, plain, act, facts }: Analysis): boolean {
+  const begins = asksBack(clausesOf(words)[0] ?? '');
+  const isPlain =
+    (facts.confidence >= 0.8 && (!facts.isBeside || begins)) || /\?\s*$/.test(words) || asksWhatIs.test(plain);
+  return act === 'question' && facts.isInForm && isPlain && lengthOf(words) > 2;
+}
+
+/** What has words of an answer in it and is none. An address is never a yes or a no. */
+export function answersNone(analysis: Analysis, state: State): boolean {
+  const { plain, heard } = analysis;
+  const isElse = isOfDesk(analysis, state) || isBesideSystems(analysis, state) || isIn(analysis, state);
+  const denies = deniesAll(plain) || deniesList(plain, state);
+  return heard.emails.length > 0 || denies || isElse || isHedged(analysis, state);
+}
 
 /** A system, or a word that hints at one. */
 function namesOne({ heard, hinted, meaning }: Analysis): boolean {

@@ -1,5 +1,6 @@
 import { commonTopics } from '../../guide/common-topics.ts';
 import { part } from '../../text/pattern.ts';
+import { freely } from './freely.ts';
 import { isAt, isOnlyTime, isPressing, lengthOf, plainly } from './predicates.ts';
 import type { Rule } from './rule.ts';
 
@@ -10,12 +11,20 @@ export const utter: Rule = ({ inDistress, meaning, text }, { current, question, 
   return { do: 'care', later: beside.filter((ref) => !isAt(current, ref)) };
 };
 
+const notTheirs =
+  /\b(?:i (?:never|didnt|havent|did not|have not)|(?:wasnt|isnt|not) (?:me|mine)|some ?(?:one|body)|who|hack\w*)\b/;
+
 /** Said plainly, and in more words than an answer has: "somebody has changed my password and it wasn't me". */
-export const pressing: Rule = ({ words, meaning }, { question }) => {
+export const pressing: Rule = (heard, state) => {
+  const { words, meaning } = heard;
+  const { question } = state;
   if (question.isInOwnWords || meaning.kind !== 'other' || !isPressing(meaning.topic)) return undefined;
   if (meaning.confidence < plainly || lengthOf(words) <= 3) return undefined;
   // "Hold on, what have I put?" is no account on hold.
   if (/^\W*(?:(?:oh|ok|no|wait|so|please)\W+)*(?:hold|hang) on\b/i.test(words)) return undefined;
+  // "It says my password has been changed", in the middle of changing it, is what they came for.
+  const isTheirs = meaning.topic === commonTopics.notMe && !notTheirs.test(heard.plain);
+  if (isTheirs && freely(heard, state) !== undefined) return undefined;
   return { do: 'aside', topic: meaning.topic };
 };
 

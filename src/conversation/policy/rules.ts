@@ -9,6 +9,7 @@ import { command } from './commands.ts';
 import { amongOffered, answeredAnew, corrected, remainder, restated } from './corrections.ts';
 import { deniedOffered, deniedSystem, deniedTopic } from './denied.ts';
 import { emailThen } from './emailing.ts';
+import { ahead, freely, likelyAnswer } from './freely.ts';
 import { nextLine, putRight, resetFor, troubleAmong } from './going-on.ts';
 import { form, handoff, likelyHandoff, openDetail } from './handoff.ts';
 import {
@@ -129,6 +130,7 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['interrupt', resetFor],
   ['clarify', severalSystems],
   ['answer', dayAtMenu],
+  ['answer', ahead],
   ['answer', option],
   ['confirm', dayOfJoining],
   ['status', onceOver],
@@ -146,6 +148,8 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['interrupt', onTo],
   ['interrupt', askedForThem],
   ['question', question],
+  ['answer', troubleAmong],
+  ['answer', freely],
   ['completed', completed],
   ['failed', failed],
   ['clarify', vague],
@@ -153,7 +157,6 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['acknowledge', noted],
   ['chitchat', chat],
   ['question', stillTheirs],
-  ['answer', troubleAmong],
   ['interrupt', sameElsewhere],
   ['question', besideSystems],
   ['interrupt', elsewhere],
@@ -175,6 +178,7 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['clarify', keptBack],
   ['interrupt', mailboxToo],
   ['status', afterTicket],
+  ['answer', likelyAnswer],
   ['clarify', likelyQuestion],
   ['clarify', clarified],
   ['repeat', saidBefore],

@@ -3,6 +3,7 @@ import type { Content } from '../content.ts';
 import { type Fact, type FactId, Facts, factsSource } from '../facts.ts';
 import type { Guide, GuideId, RowId, TopicId } from '../guide.ts';
 import type { Text } from '../text.ts';
+import { readWaysOfAnswering } from './answers.ts';
 import { type Issue, type Read, readDocument, type SourceFile } from './document.ts';
 import { readDrawings, unshown } from './drawings.ts';
 import { checkGraph } from './graph.ts';
@@ -21,6 +22,8 @@ export interface GuideFiles extends SourceFile {
   readonly phrases?: readonly SourceFile[];
   /** One for each fact that people ask for, named by its row. */
   readonly asked?: readonly SourceFile[];
+  /** One for each question that people answer in their own words, named by its step. */
+  readonly answers?: readonly SourceFile[];
   /** Pictures of screens, named as the steps name them. */
   readonly drawings?: readonly SourceFile[];
   /** What it says of its own accord, which nobody needs to run it. */
@@ -115,7 +118,9 @@ export function compile(
         ? { file: overrides.file, line: overridesRead.lineOf([ownerOf(id), row, key]) }
         : { file: factsFile.file, line: factsRead.lineOf([ownerOf(id), row, key]) };
     const questions = readQuestions(ownerOf(id), source.asked ?? [], facts, ownRow);
-    const guide = compiler.guide(phrases.byTopic, routing.routing, questions.questions);
+    const compiled = compiler.guide(phrases.byTopic, routing.routing, questions.questions);
+    const { ways, issues: ofWays } = readWaysOfAnswering(source.answers ?? [], compiled.steps);
+    const guide = { ...compiled, ways };
     if (guides.has(guide.id)) compiler.complain(['guide'], `there are two guides ${guide.id}`, 'give one another id');
     guides.set(guide.id, guide);
     for (const [id, text] of compiler.messages()) {
@@ -124,7 +129,7 @@ export function compile(
       messages.set(id, text);
     }
     if (guide.id === common) complainOfCommon(guide, compiler);
-    issues.push(...routing.issues, ...phrases.issues, ...questions.issues, ...drawings.issues);
+    issues.push(...routing.issues, ...phrases.issues, ...questions.issues, ...ofWays, ...drawings.issues);
     if (read.leftOut.size === 0) issues.push(...unshown(source.drawings, guide));
     routings.push(routing);
     compilers.set(compiler, data);

@@ -70,6 +70,7 @@ export function matchOption(said: string, options: readonly Option[]): string | 
 /** "Yeah, still wrong": it was tried, and has not worked. */
 const isSuccess = (id: string | undefined, options: readonly Named[]) =>
   options.some((option) => option.id === id && option.names.includes('it worked'));
+export const hasFailed = (said: string): boolean => failing.test(said);
 const failing =
   new RegExp(part`\b(?:wrong|errors?|stuck|locked|fail(?:s|ed|ing)?|refus(?:es|ed|ing)|reject(?:s|ed|ing)|invalid|expired|dead|broken?
     |(?:chuck|kick)(?:s|ed|ing) me|same (?:again|error|message|problem|thing)|still (?:says|saying|asking|asks|wants|the same))\b`);
@@ -199,6 +200,8 @@ const absence =
 
 /** "It hasn't come", "never arrived", "I haven't got the email yet": that something is not there, and no more than that. */
 const hasNotCome = (said: string) => denial.test(said) && arriving.test(said) && onlyOfArriving.test(said);
+/** "The NHSP code hasn't arrived": whatever else it says, nothing has come. */
+export const deniesArrival = (said: string): boolean => denial.test(said) && arriving.test(said);
 const arriving =
   /\b(?:come|came|coming|arriv\w+|appear\w*|turned up|shown up|showed up|landed|here|there|got|had|get|received?|recieved?)\b/;
 const onlyOfArriving = new RegExp(

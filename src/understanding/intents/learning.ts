@@ -1,6 +1,7 @@
 import type { Guide, GuideId, TopicId } from '../../guide/guide.ts';
 import { normalise } from '../text/normalise.ts';
 import { Spelling, slipsAmong } from '../text/spelling.ts';
+import { answerLessons } from './answer-lessons.ts';
 import { conceptWords } from './concepts.ts';
 import { contentOf, corrected, FeatureReader, type Numbering } from './features.ts';
 import type { Example } from './logistic-regression.ts';
@@ -15,12 +16,14 @@ export interface Learnt extends Model {
   readonly vocabulary: readonly string[];
   /** The stems of words that are in a phrase. */
   readonly known: readonly string[];
-  /** Which feature has which number, in all three models. */
+  /** Which feature has which number, in all models. */
   readonly features: Numbering;
   /** Which fact a question asks for: see questions.ts. */
   readonly questions: Model;
   /** What is said of the conversation itself: see remarks.ts. */
   readonly remarks: Model;
+  /** Which answer to an open question is meant: see free-answers.ts. */
+  readonly answers: Model;
 }
 
 /** As many phrases as a topic has when each of them counts as one. */
@@ -37,6 +40,7 @@ export function learn(guides: ReadonlyMap<GuideId, Guide>, common: GuideId): Lea
   const topics = examplesOf(guides, spelling, systems, reader);
   const questions = questionLessons(guides, common, correct, systems, reader);
   const remarks = remarkLessons(guides, common, (typed) => systems.without(correct(typed)), reader);
+  const answers = answerLessons(guides, common, (typed) => systems.without(correct(typed)), reader);
   const features = reader.numbering();
   const count = features.firsts.length;
   return {
@@ -46,13 +50,14 @@ export function learn(guides: ReadonlyMap<GuideId, Guide>, common: GuideId): Lea
     ...modelOf(topics, count),
     questions: modelOf(questions, count),
     remarks: modelOf(remarks, count),
+    answers: modelOf(answers, count),
   };
 }
 
 /** All that `learn` looks at in the guides: where this is the same, the same is learnt. */
 export function lessonsOf(guides: ReadonlyMap<GuideId, Guide>): string {
   return JSON.stringify(
-    [...guides.values()].map(({ id, title, called, routing, topics, questions }) => [
+    [...guides.values()].map(({ id, title, called, routing, topics, steps, ways, questions }) => [
       id,
       title,
       called,
@@ -60,6 +65,7 @@ export function lessonsOf(guides: ReadonlyMap<GuideId, Guide>): string {
       [...topics.values()].map((topic) => [topic.id, topic.title, topic.phrases]),
       [...questions].map(([row, { asked }]) => [row, asked]),
       [...routing.remarks],
+      [...steps.values()].map((step) => (step.kind === 'ask' ? [step.answers, ways.get(step.id)] : [])),
     ]),
   );
 }

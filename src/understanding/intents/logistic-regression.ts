@@ -5,6 +5,8 @@ export interface Example {
   readonly label: string;
   /** How much it counts; 1 for an ordinary one. */
   readonly weight: number;
+  /** The labels that it could have had, its own among them, where not all could: it tells nothing of the others. */
+  readonly among?: readonly string[];
 }
 
 /** What was learnt of each label. */
@@ -51,10 +53,11 @@ export function train(examples: readonly Example[], count: number): Weights {
   const weights = new Float64Array(cells);
   const squares = new Float64Array(cells).fill(1e-8);
 
-  const coded = examples.map(({ features, label, weight }) => ({
+  const coded = examples.map(({ features, label, weight, among }) => ({
     ...known(features, rows, size, { at: [], values: [], count: 0 }),
     label: labels.indexOf(label),
     weight,
+    among: among?.map((one) => labels.indexOf(one)),
   }));
   const order = coded.map((_, index) => index);
   const random = mulberry(7);
@@ -68,12 +71,15 @@ export function train(examples: readonly Example[], count: number): Weights {
     }
     for (const index of order) {
       const example = coded[index] as (typeof coded)[number];
-      const { at, values, count, label, weight } = example;
+      const { at, values, count, label, weight, among } = example;
       score(weights, example, chances);
+      if (among !== undefined) leaveOut(chances, among);
       softmax(chances);
+      const others = (among?.length ?? size) - 1;
       let wrong = 0;
       for (let one = 0; one < size; one += 1) {
-        const wanted = one === label ? 1 - doubt : doubt / (size - 1);
+        const couldBe = among === undefined || among.includes(one);
+        const wanted = one === label ? 1 - doubt : couldBe ? doubt / others : 0;
         const error = ((chances[one] as number) - wanted) * weight;
         if (error < little && error > -little) continue;
         errors[wrong] = error;
@@ -95,6 +101,11 @@ export function train(examples: readonly Example[], count: number): Weights {
   }
 
   return { labels, rows, weights: Int16Array.from(weights, inParts) };
+}
+
+/** What cannot be is as unlikely as anything. */
+function leaveOut(scores: Float64Array, among: readonly number[]): void {
+  for (let one = 0; one < scores.length; one += 1) if (!among.includes(one)) scores[one] = Number.NEGATIVE_INFINITY;
 }
 
 function inParts(weight: number): number {

@@ -30,6 +30,8 @@ export interface ModelListener {
    * @param among how much each label counts: one that counts nothing is not heard
    */
   chances(impression: Impression, among: readonly number[]): readonly number[];
+  /** Whether any example with one of these labels is like the text: of one that none is like, nothing was learnt. */
+  isLike(impression: Impression, among: readonly number[]): boolean;
   /**
    * Whether some of these labels could together be as likely as this. Mostly they could not, and that is known much sooner.
    *
@@ -74,6 +76,7 @@ export function modelListenerOf({ classifier: weights, neighbours }: Model): Mod
       for (let label = 0; label < chances.length; label += 1) chances[label] = (chances[label] as number) / sum;
       return chances;
     },
+    isLike: ({ features }, among) => votes(features, among).some((vote) => vote > 0),
     mayBe({ opinion }, among, isOne, chance, together = 1) {
       let first = 0;
       let second = 0;

@@ -12,19 +12,19 @@ interface Header {
   readonly known: readonly string[];
   /** Of features. */
   readonly names: readonly string[];
-  /** Of the topics, then of the questions, then of the remarks. */
+  /** Of the topics, the questions, the remarks and the answers, in this order. */
   readonly labels: readonly (readonly string[])[];
   /** How many numbers are in each row, in their order. */
   readonly lengths: readonly number[];
 }
 
-const format = 6;
+const format = 7;
 const unit = 8;
 
 /** @param origin what it was learnt from: whoever unpacks it has to know */
 export function packed(learnt: Learnt, origin: string): Uint8Array {
   const { vocabulary, known, features } = learnt;
-  const models: readonly Model[] = [learnt, learnt.questions, learnt.remarks];
+  const models: readonly Model[] = [learnt, learnt.questions, learnt.remarks, learnt.answers];
   const rows = models.flatMap(({ classifier, neighbours }) => [
     ...[classifier.rows, classifier.weights],
     ...[neighbours.rarity, neighbours.starts, neighbours.phrases, neighbours.labels],
@@ -74,7 +74,7 @@ export function unpacked(bytes: Uint8Array, wanted: string): Learnt | undefined 
       labels: next(Uint16Array),
     },
   });
-  return { vocabulary, known, features, ...model(0), questions: model(1), remarks: model(2) };
+  return { vocabulary, known, features, ...model(0), questions: model(1), remarks: model(2), answers: model(3) };
 }
 
 interface Kind<Row> {

@@ -3,6 +3,7 @@ import { mostParts, remembered } from '../text/memo.ts';
 import { Spelling } from '../text/spelling.ts';
 import { conceptsIn } from './concepts.ts';
 import { contentOf, corrected, FeatureReader } from './features.ts';
+import { type FreeAnswers, freeAnswersOf } from './free-answers.ts';
 import type { Learnt } from './learning.ts';
 import { modelListenerOf } from './model.ts';
 import { type Questions, questionsOf } from './questions.ts';
@@ -34,6 +35,7 @@ export interface TopicClassifier {
   partAbout(said: string, guide: GuideId): string;
   readonly questions: Questions;
   readonly remarks: Remarks;
+  readonly answers: FreeAnswers;
 }
 
 const bare = new Set(
@@ -73,6 +75,7 @@ export function topicClassifierOf(
   return {
     corrected: correctedOf,
     remarks: remarksOf(guides.get(common), learnt.remarks, (typed) => without(correctedOf(typed)), reader),
+    answers: freeAnswersOf(learnt.answers, (typed) => reader.read(without(correctedOf(typed)), false)),
     questions: questionsOf(guides, common, learnt.questions, {
       corrected: correctedOf,
       named,
