@@ -14,7 +14,7 @@ export interface ContentFiles {
 }
 
 /**
- * Reads a folder of content: facts.yaml, and a folder for each guide with guide.yaml, routing.yaml, ours.yaml, phrases/, asked/ and answers/.
+ * Reads a folder of content: facts.yaml, and a folder for each guide with guide.yaml, routing.yaml, ours.yaml, phrases/, asked/, answers/ and remarks/.
  *
  * @param kept what texts were read as before, by their hashes
  */
@@ -43,9 +43,13 @@ export function readFiles(folder: string, kept: Kept = {}): ContentFiles {
       continue;
     }
     for (const file of list(name))
-      if (!['guide.yaml', 'routing.yaml', 'ours.yaml', 'phrases', 'asked', 'answers', 'drawings'].includes(file.name))
+      if (
+        !['guide.yaml', 'routing.yaml', 'ours.yaml', 'phrases', 'asked', 'answers', 'remarks', 'drawings'].includes(
+          file.name,
+        )
+      )
         stray(
-          'a guide has guide.yaml, routing.yaml, ours.yaml and the folders phrases, asked, answers and drawings',
+          'a guide has guide.yaml, routing.yaml, ours.yaml and the folders phrases, asked, answers, remarks and drawings',
           name,
           file.name,
         );
@@ -65,6 +69,7 @@ export function readFiles(folder: string, kept: Kept = {}): ContentFiles {
         'ways of asking stand in files named as the row of facts.yaml, such as link-life.txt',
       ),
       answers: filesOf('answers', '.txt', 'answers stand in files named as the step, such as code-sent.txt'),
+      remarks: filesOf('remarks', '.txt', 'remarks stand in files named as the remark, such as worked.txt'),
       drawings: filesOf('drawings', '.svg', 'drawings are SVG, named as the steps name them, such as login.svg'),
     });
   }

@@ -3,7 +3,7 @@ import type { Asked } from './answer.ts';
 import type { Circumstance } from './circumstances.ts';
 import type { FactId } from './facts.ts';
 import type { GuideId, TopicId } from './ids.ts';
-
+import type { Remark } from './remarks.ts';
 import type { Routing } from './routing.ts';
 import type { Text, ValueName } from './text.ts';
 import type { Tried } from './tried.ts';
@@ -182,7 +182,11 @@ export interface Guide {
   readonly questions: ReadonlyMap<RowId, Question>;
   /** How people answer its questions, by their steps. */
   readonly ways: ReadonlyMap<StepId, readonly WayOfAnswering[]>;
+  readonly remarks: RemarkWays;
 }
+
+/** What people say of the conversation in their own words, by the remark; with `none` for what is like one and is none. Of the common guide alone. */
+export type RemarkWays = ReadonlyMap<Remark | 'none', readonly string[]>;
 
 /** A way of answering a question in words that are no name of the answer. */
 export interface WayOfAnswering {

@@ -22,7 +22,7 @@ import { normalise } from './text/normalise.ts';
 
 export type { Meaning } from './intents/meaning.ts';
 
-/** A copy of its fields has not what is made when it is asked for: `remark`, `aside`, `heard`, `act`, `facts`. */
+/** A copy of its fields has not what is made when it is asked for: `remark`, `likelyRemark`, `aside`, `heard`, `act`, `facts`. */
 export interface Analysis {
   /** What may be kept: secrets taken out. */
   readonly text: string;
@@ -36,6 +36,8 @@ export interface Analysis {
   readonly meaning: Meaning;
   /** What was said of the conversation itself, where hardly anything else was. */
   readonly remark: Remark | undefined;
+  /** What it may be of that, where nothing else is found in it. */
+  readonly likelyRemark: Remark | undefined;
   /** The same, said in one clause of several. */
   readonly aside: Remark | undefined;
   /** What was said in passing. */
@@ -74,7 +76,9 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-type Made = { readonly [What in 'remark' | 'aside' | 'heard' | 'act' | 'facts']: () => Analysis[What] };
+type Made = {
+  readonly [What in 'remark' | 'likelyRemark' | 'aside' | 'heard' | 'act' | 'facts']: () => Analysis[What];
+};
 
 /** One shape for all: getters of its own would make each message's a table that is looked through by name, and kept for long. */
 class Understood {
@@ -84,6 +88,9 @@ class Understood {
   }
   get remark() {
     return this.#later.remark();
+  }
+  get likelyRemark() {
+    return this.#later.likelyRemark();
   }
   get aside() {
     return this.#later.aside();
@@ -174,11 +181,12 @@ export function analyser(
       const facts = once(() => (inDistress ? nothingAsked : listener.questions.asked(said, clauses, talk)));
       // A thumb up, where no yes is asked for, says that it was heard.
       const remark = once(() => (thumb === 'yes' ? 'noted' : listener.remarks.of(said, clauses)));
+      const likelyRemark = once(() => listener.remarks.likely(said));
       const aside = once(() => listener.remarks.among(clauses));
       const heard = once(() => hear(text, moment, systems, said, entities));
       const act = once(() => actOf(meant, facts(), listener.corrected(said)));
       const heardNow = { text, words: said, plain, inDistress, secrets: found, meaning: meant, hinted: about(1) };
-      return Object.assign(new Understood({ remark, aside, heard, act, facts }), heardNow);
+      return Object.assign(new Understood({ remark, likelyRemark, aside, heard, act, facts }), heardNow);
     },
   };
 

@@ -83,9 +83,9 @@ export function onBench(
       understand: (text, expected, ...open) => {
         const understood = understanding.understand(text, expected, ...open);
         const meaning = settings.meaning?.(text) ?? understood.meaning;
-        const { remark, aside, act, facts } = understood;
+        const { remark, likelyRemark, aside, act, facts } = understood;
         const heard = { ...understood.heard, ...settings.heard?.(text) };
-        return { ...understood, meaning, heard, remark, aside, act, facts };
+        return { ...understood, meaning, heard, remark, likelyRemark, aside, act, facts };
       },
     },
     facts: content.facts,

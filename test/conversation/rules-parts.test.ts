@@ -481,7 +481,8 @@ const parts: Readonly<Record<string, Table>> = {
       'no, i only joined yesterday',
       'no i only started this monday',
     ],
-    leaves: ['no', 'no its not that'],
+    leaves: ['what is contracted', 'yes i had one'],
+    told: /Can you open your work email/,
   },
   saidAtInput: {
     after: locked,
@@ -510,16 +511,17 @@ const parts: Readonly<Record<string, Table>> = {
     ],
     leaves: ['is it meant to be from nhs.net', 'esr email still hasnt come'],
   },
-  likelyAnswer: {
-    after: unread,
+  remarkAtLast: {
+    after: [...unread, 'my nhs.net address'],
     takes: [
-      'i gave it the one i shop online with',
-      'typed in the one i use at home for the kids school',
-      'used whatever my own phone put in',
-      'one i made myself years ago',
-      'whichever one my own phone put in',
+      'got dragged off there, where had we got',
+      'leave it on, im stopping here',
+      'hows about we miss this one out',
+      'shift handover now, chat in ten',
+      'you lost me at the bit before',
+      'any more of these after this',
     ],
-    leaves: ['does it matter which one', 'the ward is so busy'],
+    leaves: ['i have looked in junk', 'esr is locked now', 'that one was for another chat, scrub it'],
   },
   ahead: {
     after: ['forgot my training interface password', 'registered@nhs.net', 'its here'],
@@ -528,7 +530,7 @@ const parts: Readonly<Record<string, Table>> = {
       'pasted it and nothing loads',
       'pasted it, the page says token not valid',
       'pasted and nothing loads',
-      'pasted, token not valid again',
+      'pasted it in and the token is not valid',
     ],
     leaves: ['done', 'next'],
   },
@@ -542,6 +544,7 @@ const parts: Readonly<Record<string, Table>> = {
       'have looked in the junk and the spam',
     ],
     leaves: ['should i look in junk', 'what is junk'],
+    told: /changed since/,
   },
   troubleAmong: {
     after: unread,

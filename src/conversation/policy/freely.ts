@@ -13,10 +13,16 @@ import type { State } from './state.ts';
 const chances = { plainly: 0.6, atLast: 0.4, besideInput: 0.8, solved: 0.7, ahead: 0.8 };
 
 /** "It just sits there spinning": an answer to what the guide asks, in words of their own. */
-export const freely: Rule = (heard, state) => likeliest(heard, state, chances.plainly);
+export const freely: Rule = freelyFrom(chances.plainly);
 
 /** The same, less surely, of what nothing else has taken. */
-export const likelyAnswer: Rule = (heard, state) => likeliest(heard, state, chances.atLast);
+export const freelyAtLast: Rule = freelyFrom(chances.atLast);
+
+/** All of them have one name, as it says no more how sure one is. */
+function freelyFrom(least: number): Rule {
+  const freely: Rule = (heard, state) => likeliest(heard, state, least);
+  return freely;
+}
 
 /** "Done, the shifts are showing", after the first of the steps: it answers what is asked after the last of them. */
 export const ahead: Rule = (heard, state) =>

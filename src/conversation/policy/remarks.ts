@@ -186,7 +186,7 @@ const fromOutside = `${around}.it-outside`;
 /** Small talk: a word for it, and then what is open. Not where a system is named, and its trouble told plainly. */
 export const chat: Rule = ({ remark, meaning, heard }) => {
   const isTrouble = meaning.kind === 'topic' && meaning.confidence >= plainly && heard.systems.length > 0;
-  if (remark !== 'present' && (remark !== 'chat' || isTrouble)) return undefined;
+  if (remark !== 'present' && (remark !== 'chat' || isTrouble || heard.frustrated)) return undefined;
   return { do: 'ask-again', message: remark };
 };
 

@@ -2,7 +2,7 @@ import { common, commonTopics } from '../../guide/common-topics.ts';
 import { readAnswer } from '../../guide/inputs.ts';
 import { render } from '../../guide/text.ts';
 import { part } from '../../text/pattern.ts';
-import { matchOption } from '../../understanding/entities/answers.ts';
+import { matchOption, stanceOf } from '../../understanding/entities/answers.ts';
 import type { Mentions } from '../../understanding/entities/mentions.ts';
 import { clausesOf } from '../../understanding/text/clauses.ts';
 import { saidIn } from '../passing.ts';
@@ -74,7 +74,8 @@ export const whichStep: Rule = ({ remark, heard }, { question, current }) => {
 /** "Skip that", "I'd rather not say": not knowing is an answer of many questions, and the others say that they are needed. */
 export const skip: Rule = ({ remark, aside, meaning, plain, heard }, { question, record }) => {
   const isSkip = remark === 'skip' || (remark === undefined && aside === 'skip' && meaning.kind !== 'topic');
-  if (!question.isOpen || !isSkip || saysMore(heard)) return undefined;
+  // "Can't say" may not know.
+  if (!question.isOpen || !isSkip || saysMore(heard) || stanceOf(plain) === 'unsure') return undefined;
   // "OK, next", where what was kept for afterwards is asked about, wants it.
   const kept = question.offer?.options.find(({ effect }) => effect.do === 'begin');
   if (isQuestion(question.offer) && (record.later ?? []).length > 0 && kept !== undefined && /\bnext\b/.test(plain))

@@ -9,7 +9,7 @@ import { command } from './commands.ts';
 import { amongOffered, answeredAnew, corrected, remainder, restated } from './corrections.ts';
 import { deniedOffered, deniedSystem, deniedTopic } from './denied.ts';
 import { emailThen } from './emailing.ts';
-import { ahead, freely, likelyAnswer } from './freely.ts';
+import { ahead, freely, freelyAtLast } from './freely.ts';
 import { nextLine, putRight, resetFor, troubleAmong } from './going-on.ts';
 import { form, handoff, likelyHandoff, openDetail } from './handoff.ts';
 import {
@@ -29,6 +29,7 @@ import type { RuleName } from './names.ts';
 import { nowOther, ofOther, onTo, sameOf, severalSystems } from './other-system.ts';
 import { outage, outageStill } from './outage.ts';
 import { likelyQuestion, question } from './questions.ts';
+import { atLast } from './remark-at-last.ts';
 import {
   away,
   chat,
@@ -178,7 +179,22 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['clarify', keptBack],
   ['interrupt', mailboxToo],
   ['status', afterTicket],
-  ['answer', likelyAnswer],
+  ['answer', freelyAtLast],
+  ['hold', atLast(away)],
+  ['return', atLast(returned)],
+  ['status', atLast(whichStep)],
+  ['repeat', atLast(repeat)],
+  ['skip', atLast(skip)],
+  ['correction', atLast(mistaken)],
+  ['status', atLast(sendAgain)],
+  ['status', atLast(status)],
+  ['status', atLast(stay)],
+  ['command', atLast(command)],
+  ['outage', atLast(outage)],
+  ['question', atLast(outside)],
+  ['failed', atLast(failed)],
+  ['acknowledge', atLast(noted)],
+  ['chitchat', atLast(chat)],
   ['clarify', likelyQuestion],
   ['clarify', clarified],
   ['repeat', saidBefore],

@@ -10,6 +10,7 @@ import { checkGraph } from './graph.ts';
 import { GuideCompiler } from './guide-compiler.ts';
 import { type Phrase, readPhrases, topicOf } from './phrases.ts';
 import { ownerOf, readQuestions } from './questions.ts';
+import { readRemarks } from './remarks.ts';
 import { type RoutingRead, readRouting } from './routing-compiler.ts';
 import { checkSentences, spelledOut } from './shared-sentences.ts';
 import { type GuideSource, guideSource } from './source.ts';
@@ -24,6 +25,8 @@ export interface GuideFiles extends SourceFile {
   readonly asked?: readonly SourceFile[];
   /** One for each question that people answer in their own words, named by its step. */
   readonly answers?: readonly SourceFile[];
+  /** One for each remark, named by it. */
+  readonly remarks?: readonly SourceFile[];
   /** Pictures of screens, named as the steps name them. */
   readonly drawings?: readonly SourceFile[];
   /** What it says of its own accord, which nobody needs to run it. */
@@ -120,7 +123,8 @@ export function compile(
     const questions = readQuestions(ownerOf(id), source.asked ?? [], facts, ownRow);
     const compiled = compiler.guide(phrases.byTopic, routing.routing, questions.questions);
     const { ways, issues: ofWays } = readWaysOfAnswering(source.answers ?? [], compiled.steps);
-    const guide = { ...compiled, ways };
+    const remarks = readRemarks(source.remarks ?? []);
+    const guide = { ...compiled, ways, remarks: remarks.said };
     if (guides.has(guide.id)) compiler.complain(['guide'], `there are two guides ${guide.id}`, 'give one another id');
     guides.set(guide.id, guide);
     for (const [id, text] of compiler.messages()) {
@@ -129,7 +133,14 @@ export function compile(
       messages.set(id, text);
     }
     if (guide.id === common) complainOfCommon(guide, compiler);
-    issues.push(...routing.issues, ...phrases.issues, ...questions.issues, ...ofWays, ...drawings.issues);
+    issues.push(
+      ...routing.issues,
+      ...phrases.issues,
+      ...questions.issues,
+      ...ofWays,
+      ...remarks.issues,
+      ...drawings.issues,
+    );
     if (read.leftOut.size === 0) issues.push(...unshown(source.drawings, guide));
     routings.push(routing);
     compilers.set(compiler, data);

@@ -79,7 +79,7 @@ export class GuideCompiler {
     phrases: ReadonlyMap<TopicId, readonly Phrase[]>,
     routing: Routing,
     questions: ReadonlyMap<RowId, Question>,
-  ): Omit<Guide, 'ways'> {
+  ): Omit<Guide, 'ways' | 'remarks'> {
     const { guide: id, title, source, contact, topics, steps } = this.#source;
     for (const [topicId, topic] of Object.entries(topics)) {
       if (!this.isThere('steps', topic.start)) {

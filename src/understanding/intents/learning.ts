@@ -57,7 +57,7 @@ export function learn(guides: ReadonlyMap<GuideId, Guide>, common: GuideId): Lea
 /** All that `learn` looks at in the guides: where this is the same, the same is learnt. */
 export function lessonsOf(guides: ReadonlyMap<GuideId, Guide>): string {
   return JSON.stringify(
-    [...guides.values()].map(({ id, title, called, routing, topics, steps, ways, questions }) => [
+    [...guides.values()].map(({ id, title, called, routing, topics, steps, ways, questions, remarks }) => [
       id,
       title,
       called,
@@ -65,6 +65,7 @@ export function lessonsOf(guides: ReadonlyMap<GuideId, Guide>): string {
       [...topics.values()].map((topic) => [topic.id, topic.title, topic.phrases]),
       [...questions].map(([row, { asked }]) => [row, asked]),
       [...routing.remarks],
+      [...remarks],
       [...steps.values()].map((step) => (step.kind === 'ask' ? [step.answers, ways.get(step.id)] : [])),
     ]),
   );

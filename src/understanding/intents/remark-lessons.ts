@@ -1,3 +1,4 @@
+import { commonTopics } from '../../guide/common-topics.ts';
 import type { Guide, GuideId } from '../../guide/guide.ts';
 import { partsOf } from '../../guide/routing.ts';
 import type { FeatureReader } from './features.ts';
@@ -8,6 +9,9 @@ export const noRemark = '-none';
 
 /** Of the ways that a line stands for, as many are learnt: spread evenly over all of them. */
 const waysOfLine = 40;
+/** Commands are near to remarks, and are heard before them. */
+const { back, help, restart, stop, why } = commonTopics;
+const ofTheTalk: ReadonlySet<string> = new Set([back, help, restart, stop, why]);
 /** One in so many of the problems and questions is learnt as no remark: there are ten times as many. */
 const everyNth = 2;
 
@@ -32,13 +36,16 @@ export function remarkLessons(
     const ways = lines.flatMap((line) => someOf(partsOf(line) ?? []));
     return ways.map((said) => example(said, remark, Math.min(1, 300 / ways.length)));
   });
+  const free = [...(guides.get(common)?.remarks ?? [])].flatMap(([remark, lines]) =>
+    lines.map((said) => example(said, remark === 'none' ? noRemark : remark, 1)),
+  );
   const others = [...guides.values()]
     .flatMap(({ id, topics, questions }) => [
-      ...(id === common ? [] : [...topics.values()].flatMap(({ phrases }) => phrases)),
+      ...[...topics.values()].flatMap((topic) => (id === common && ofTheTalk.has(topic.id) ? [] : topic.phrases)),
       ...[...questions.values()].flatMap(({ asked }) => asked),
     ])
     .filter((_, index) => index % everyNth === 0);
-  return [...remarks, ...others.map((said) => example(said, noRemark, 0.7))];
+  return [...remarks, ...free, ...others.map((said) => example(said, noRemark, 0.7))];
 }
 
 /** Some of the ways that a line stands for, always the same. */

@@ -20,6 +20,8 @@ const layers = 4;
 /** A longer message says something of its own. */
 const mostWords = 14;
 
+const nothing = [undefined, 0] as const;
+
 export interface Remarks {
   /**
    * What a short message says of the conversation itself: "still no joy", "back in a minute". Word for word as a line of routing.yaml
@@ -28,12 +30,16 @@ export interface Remarks {
    * @param clauses those of the message, as they were typed: one that says two such things says neither
    */
   of(typed: string, clauses: readonly string[]): Remark | undefined;
+  /** The same less surely, of a short message: where nothing else is found in it. */
+  likely(typed: string): Remark | undefined;
   /** What one clause of a longer message says of it, word for word: "that worked, now ESR". */
   among(clauses: readonly string[]): Remark | undefined;
 }
 
 /** How likely a remark must be, where it is in no line. */
-const sure = 0.8;
+const sure = 0.7;
+/** The same, where nothing else is found in what was said. */
+const atLast = 0.45;
 
 /** @param correct puts slips and shorthand right, and leaves the names of systems out */
 export function remarksOf(
@@ -45,17 +51,19 @@ export function remarksOf(
   const listener = modelListenerOf(model);
   const among = listener.labels.map(() => 1);
   const isKnown = remembered(lineFinder(common, correct), mostParts);
-  const likely = remembered((said): Remark | undefined => {
-    if (said.split(' ').length > mostWords || !/[a-z]{2}/.test(said) || /\d{3}|@/.test(said)) return undefined;
+  const weighed = remembered((said): readonly [Remark | undefined, chance: number] => {
+    if (said.split(' ').length > mostWords || !/[a-z]{2}/.test(said) || /\d{3}|@/.test(said)) return nothing;
     const impression = listener.impression(reader.read(said, false));
-    if (!listener.mayBe(impression, among, (label) => listener.labels[label] !== noRemark, sure)) return undefined;
+    if (!listener.mayBe(impression, among, (label) => listener.labels[label] !== noRemark, atLast)) return nothing;
     const chances = listener.chances(impression, among);
     const best = chances.indexOf(Math.max(...chances));
     const label = listener.labels[best];
-    return label === undefined || label === noRemark || (chances[best] as number) < sure
-      ? undefined
-      : (label as Remark);
+    return [label === noRemark ? undefined : (label as Remark | undefined), chances[best] as number];
   }, mostParts);
+  const likely = (said: string, least = sure): Remark | undefined => {
+    const [remark, chance] = weighed(said);
+    return chance < least ? undefined : remark;
+  };
   const remarkOf = (said: string): Remark | undefined => isKnown(said) ?? likely(said);
   return {
     of(typed, clauses) {
@@ -69,6 +77,7 @@ export function remarksOf(
       if (one === undefined && likely(said) === undefined) return undefined;
       return others.every((clause) => remarkOf(clause) === one) ? one : likely(said);
     },
+    likely: (typed) => likely(correct(typed), atLast),
     among(clauses) {
       if (clauses.length < 2) return undefined;
       const found = new Set(clauses.map((clause) => isKnown(correct(clause))).filter((one) => one !== undefined));

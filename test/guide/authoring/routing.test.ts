@@ -158,7 +158,7 @@ describe('the folder of the guides', () => {
       strays.map(({ file, remedy }) => `${file} → ${remedy}`),
       [
         'dialogs/empty → it has no guide.yaml',
-        'dialogs/esr/routes.yaml → a guide has guide.yaml, routing.yaml, ours.yaml and the folders phrases, asked and drawings',
+        'dialogs/esr/routes.yaml → a guide has guide.yaml, routing.yaml, ours.yaml and the folders phrases, asked, answers, remarks and drawings',
         'dialogs/esr/phrases/locked.yaml → phrases stand in files named as the topic, such as back.txt',
         'dialogs/nhsp.yaml → a guide is a folder with guide.yaml in it',
       ],
