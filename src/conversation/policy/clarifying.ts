@@ -80,6 +80,9 @@ export const yesAmong: Rule = ({ plain }, state) => {
   return isAmong ? { do: 'repeat', what: 'other-words' } : undefined;
 };
 
+/** "The ward computer won't take my Windows password" is another system, whatever computer it is told of. */
+const surelyElsewhere = 0.95;
+
 /** Which of these, or which system, or what the bot cannot help with. */
 export const clarified: Rule = ({ words, plain, meaning, heard, secrets, hinted, act }, state) => {
   const { current, last, record, question } = state;
@@ -90,6 +93,8 @@ export const clarified: Rule = ({ words, plain, meaning, heard, secrets, hinted,
     case 'ask': {
       // "It's jane@nhs.net", where none is asked for, is kept, and tells of no trouble.
       if (current !== undefined && heard.emails.length === 1 && lengthOf(words) <= mostOfValue) return undefined;
+      // "Asked for it at half past midnight", where it is not asked when, is kept, and tells of no other trouble.
+      if (current !== undefined && heard.systems.length === 0 && tellsWhen(heard, state)) return undefined;
       // In the middle of a guide, and where it is nobody's system, "none of these" says it.
       const options = meaning.options.filter(
         ({ guide, topic }) => guide !== common || (current === undefined && topic !== outOfScope),
@@ -173,7 +178,11 @@ export const clarified: Rule = ({ words, plain, meaning, heard, secrets, hinted,
       // Whoever is cross has not changed the subject.
       const isCross = heard.frustrated && meaning.topic === outOfScope;
       // A device that is spoken of in a guide is no other system: "on my iPad".
-      const isDevice = meaning.topic === commonTopics.otherSystem && current !== undefined && heard.tried.length > 0;
+      const isDevice =
+        meaning.topic === commonTopics.otherSystem &&
+        current !== undefined &&
+        heard.tried.length > 0 &&
+        meaning.confidence < surelyElsewhere;
       if (isDevice) return undefined;
       const isFaint = meaning.confidence < plainly || isCross;
       // "Training", and nothing else, is a system.

@@ -1,4 +1,4 @@
-import { common } from '../../guide/common-topics.ts';
+import { common, commonTopics } from '../../guide/common-topics.ts';
 import type { Ask } from '../../guide/guide.ts';
 import { readAnswer } from '../../guide/inputs.ts';
 import { locate } from '../../guide/session.ts';
@@ -63,7 +63,8 @@ export const remainder: Rule = (analysis, state) => {
   // "Hang on, my ESR is locked as well" is another trouble, and takes nothing back.
   const waitsOnly = said !== plain && stem === undefined;
   // "Wait, how long does the code last?" asks, and takes nothing back either.
-  const isTakenBack = stem === 'no' || (waitsOnly && !isOther && !isAsked(analysis));
+  const isAskedSurely = analysis.act === 'question' && analysis.facts.confidence >= 0.6;
+  const isTakenBack = stem === 'no' || (waitsOnly && !isOther && !isAskedSurely);
   if (!isTakenBack || lengthOf(rest) < 3 || choice?.of === 'prompt') return undefined;
   // "No, not locked out" says only what it is not.
   if (denies.test(rest) && !denying.test(rest) && clausesOf(words).length === 1) return undefined;
@@ -136,8 +137,8 @@ function isOfNo(
  */
 export const restated: Rule = ({ words, plain, meaning, heard }, { last, now, content }) => {
   // "At 2:30" and "jane@nhs.net" are like nothing else, and of no other desk.
-  const isAlone =
-    isOnlyTime(words, { kind: 'time', keep: '' }, now) || (heard.emails.length === 1 && lengthOf(words) === 1);
+  const isOfDesk = meaning.kind === 'other' && meaning.topic !== commonTopics.outOfScope && lengthOf(words) > 1;
+  const isAlone = isOnlyTime(words, { kind: 'time', keep: '' }, now) || (heard.emails.length === 1 && !isOfDesk);
   if (meaning.kind !== 'unknown' && meaning.kind !== 'ask' && !(meaning.kind === 'other' && isAlone)) return undefined;
   // "So midnight" says again what was told, "so now when" asks for it, and "ten mins" is how long: none is when it was.
   if (

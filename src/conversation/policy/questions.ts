@@ -66,6 +66,8 @@ const askedFor: Rule = (heard, state) => {
   // "Is there anyone who could sort me out?" is more like asking for a person.
   const isForPerson = meaning.kind === 'command' && meaning.command === commonTopics.handoff;
   if (isForPerson && facts.confidence < plain.beside) return undefined;
+  // "Typo there, should be jo@nhs.net" gives an address.
+  if (heard.heard.emails.length > 0 && facts.confidence < overKept) return undefined;
   // "How long till the e-roster unlocks?" is of another desk, whatever ours have in common with it.
   const isOfDesk =
     meaning.kind === 'other' && meaning.topic === commonTopics.otherSystem && meaning.confidence >= plainly;
