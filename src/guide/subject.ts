@@ -14,13 +14,17 @@ const light = new Set(
   actually really honestly tbh last first time rough guess there was ish mate love hun dear pet duck flower petal hen sweetheart darling pal boss there
   im afraid sir madam also lastly over had go goes it'll itll another tho though summat like some bout arnd gone
   more than nearly almost least less abouts thereabouts dot bang sharp would wouldve mustve
-  final made innit comma tho finally fine alright sure recently the one did do with to for if remember right can't cant say definitely certainly mean meant itself nearer closer`.split(
+  final made innit comma tho finally fine alright sure recently the one did do with to for if remember right can't cant say definitely certainly mean meant itself nearer closer
+  barely hardly scarcely basically practically genuinely precisely easily typically obviously annoyingly stupidly unfortunately sadly apparently quite pretty truly maximum minimum`.split(
     /\s+/,
   ),
 );
 /** "Three times" counts tries, and tells no time; "before that" orders times; "give or take" is about how exact it is. */
 const counts = new RegExp(
-  part`\b(?:\d{1,2}|two|three|four|five|six|ten|a couple of|a few|several|loads of|many) ?(?:x|times|goes|tries|attempts)\b
+  part`\b(?:\d{1,2}|two|three|four|five|six|ten|a couple of|a few|several|loads of|too many|so many|many|all my
+    |all of my|all the) ?(?:x|times|wrong times|goes|tries|attempts
+    |guesses|wrong goes|wrong tries|wrong attempts|failed attempts|wrong guesses|wrong passwords)\b
+    |\b(?:my own (?:silly |stupid |daft )?fault|silly me|stupid me|daft me|like an idiot|like a fool|just my luck|of all times|of course|to be (?:fair|honest|precise|exact)|would you believe(?: it)?|no word of a lie|not even)\b
     |\bx ?\d\b|\bgive or take\b
     |\b(?:before|after) the clocks? (?:changed?|went|go(?:es)?)(?: (?:back|forwards?))?\b|\b(?:before|after) (?:that|then)\b|\b(?:just|shortly|bit) (?:after|before|gone|past)\b`,
   'g',
@@ -141,11 +145,15 @@ export function clausesOf(
     );
   return clauses.flatMap((clause, at) => {
     const values = clause.split(here).length - 1;
-    const joined = (one: string | undefined) => (one === undefined ? clause : `${one.replaceAll(here, '')} ${clause}`);
-    const before = clauses[at - 1];
-    const whole = isAlone(clause, []) && before !== undefined ? joined(before) : clause;
+    const whole = values > 0 && isAlone(clause, []) ? withThoseBefore(clauses, at) : clause;
     return Array.from({ length: values }, (_, index) => onlyOne(whole.trim(), index, values));
   });
+}
+
+/** "ESR locked me, too many attempts, two minutes ago": back to the first clause before it that says something of its own. */
+function withThoseBefore(clauses: readonly string[], at: number): string {
+  const tells = clauses.slice(0, at).findLastIndex((clause) => !isAlone(clause, []));
+  return [...clauses.slice(Math.max(tells, 0), at).map((one) => one.replaceAll(here, '')), clauses[at]].join(' ');
 }
 
 /** The clause with the mark of one value, and none of the others. */

@@ -9,6 +9,7 @@ import { oneFirst } from './offered.ts';
 import { isAt, isElsewhere, lengthOf } from './predicates.ts';
 import type { Rule } from './rule.ts';
 import { type State, troubleWith } from './state.ts';
+import { clockOf } from './status.ts';
 
 /** A problem with another system than the one that is open. */
 export const elsewhere: Rule = (heard, state) => {
@@ -58,7 +59,7 @@ export const waiting: Rule = ({ meaning, heard }, state) => {
 
 /** "Do the ESR one first": of two troubles that were told, the one that was kept for afterwards, and nothing else. */
 export const kept: Rule = ({ words, plain, heard, hinted, meaning, aside: remark }, state) => {
-  const { record, question, current, analyser } = state;
+  const { record, question, current, last, analyser } = state;
   const [system, ...others] = heard.systems.length > 0 ? heard.systems : hinted;
   if (system === undefined || others.length > 0 || question.isInOwnWords) return undefined;
   // "ESR first" sounds like a first login.
@@ -88,6 +89,9 @@ export const kept: Rule = ({ words, plain, heard, hinted, meaning, aside: remark
   // It is under way already.
   if (current?.session.guide === system && (record.later ?? []).length > 0) return { do: 'ask-again' };
   const [one, ...more] = (record.later ?? []).filter(({ guide }) => guide === system);
+  // "Do the ESR lock first", and when that ends has just been told.
+  const known = one === undefined && isChosen && last?.session.guide === system ? clockOf(state) : undefined;
+  if (known !== undefined) return { do: 'status', ...known };
   return one === undefined || more.length > 0 ? undefined : { do: 'effect', effect: { do: 'begin', ...one } };
 };
 
