@@ -1,4 +1,5 @@
 import { nearNhsNet, readAddress, spokenAddress } from '../text/address.ts';
+import { mendedAddress } from '../text/address-slips.ts';
 import { fold } from '../text/fold.ts';
 import type { Answer } from './answer.ts';
 
@@ -9,6 +10,8 @@ import type { Answer } from './answer.ts';
 export function readEmail(kind: 'email' | 'nhs-email', typed: string): Answer {
   const spoken = spokenAddress(typed);
   if (spoken !== undefined) return accepted(kind, spoken, typed.trim());
+  const mended = mendedAddress(typed);
+  if (mended !== undefined) return accepted(kind, mended, typed.trim());
   const read = readAddress(typed);
   if ('problem' in read) {
     switch (read.problem) {
