@@ -8,10 +8,11 @@ import type { Answer } from './answer.ts';
  * sentence about an address has, is shown to the person before it is used. Of a sentence the words next to it are looked at.
  */
 export function readEmail(kind: 'email' | 'nhs-email', typed: string): Answer {
-  const spoken = spokenAddress(typed);
-  if (spoken !== undefined) return accepted(kind, spoken, typed.trim());
+  // First, as it reads letters that are dictated one by one: "p a t e l at nhs dot net" is not l@nhs.net.
   const mended = mendedAddress(typed);
   if (mended !== undefined) return accepted(kind, mended, typed.trim());
+  const spoken = spokenAddress(typed);
+  if (spoken !== undefined) return accepted(kind, spoken, typed.trim());
   const read = readAddress(typed);
   if ('problem' in read) {
     switch (read.problem) {
