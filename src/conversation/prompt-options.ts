@@ -61,7 +61,19 @@ export function isItOptions(effect: Effect, words: (id: string) => string): Opti
     {
       id: 'is-it',
       label: words('label.is-it'),
-      also: ['yes', 'yes please', 'it is', 'correct', "that's right", 'right', 'ok', 'yep'],
+      also: [
+        'yes',
+        'yes please',
+        'it is',
+        'correct',
+        "that's right",
+        "that's the one",
+        "that's mine",
+        'spot on',
+        'right',
+        'ok',
+        'yep',
+      ],
       effect,
     },
     {

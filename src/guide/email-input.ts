@@ -1,4 +1,5 @@
 import { nearNhsNet, readAddress, spokenAddress } from '../text/address.ts';
+import { mendedAddress } from '../text/address-slips.ts';
 import { fold } from '../text/fold.ts';
 import type { Answer } from './answer.ts';
 
@@ -7,6 +8,9 @@ import type { Answer } from './answer.ts';
  * sentence about an address has, is shown to the person before it is used. Of a sentence the words next to it are looked at.
  */
 export function readEmail(kind: 'email' | 'nhs-email', typed: string): Answer {
+  // First, as it reads letters that are dictated one by one: "p a t e l at nhs dot net" is not l@nhs.net.
+  const mended = mendedAddress(typed);
+  if (mended !== undefined) return accepted(kind, mended, typed.trim());
   const spoken = spokenAddress(typed);
   if (spoken !== undefined) return accepted(kind, spoken, typed.trim());
   const read = readAddress(typed);

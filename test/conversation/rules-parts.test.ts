@@ -50,6 +50,28 @@ const parts: Readonly<Record<string, Table>> = {
     ],
     leaves: ['what do i do till then', 'who unlocks it'],
   },
+  ofBirthday: {
+    after: ['forgot esr password, born 14/02/1979'],
+    takes: [
+      'so where do i put it',
+      'wheres this form then',
+      'is it saved',
+      'do you hold on to that',
+      'which page does it go on',
+    ],
+    leaves: ['where do i press', 'is it the newest link'],
+  },
+  notPayroll: {
+    after: ['talk to a person', 'Tom Baker'],
+    takes: [
+      '943 476 5919, its what the surgery has me under',
+      '9434765919',
+      'badge says 0044512',
+      'my smartcard is 5550 1234 5678',
+      'nmc pin 12A3456E do',
+    ],
+    leaves: ['20556611', 'badge 0044512 but payroll is 20556611'],
+  },
   simpler: {
     after: told,
     takes: [

@@ -3,11 +3,11 @@ import { around } from '../../guide/facts.ts';
 import { readAnswer } from '../../guide/inputs.ts';
 import { part } from '../../text/pattern.ts';
 import { isNo, isYes } from '../../understanding/entities/answers.ts';
-import { contactDetailsIn } from '../../understanding/entities/contact-details.ts';
+import { contactDetailsIn, tellsOtherId } from '../../understanding/entities/contact-details.ts';
 import { detailAskedIn } from '../../understanding/entities/detail-changes.ts';
 import { asksForPerson, besidePerson, isWish, whenToCall } from '../../understanding/entities/person-asked.ts';
 import { asksWhy } from '../../understanding/intents/asking.ts';
-import { withoutMarks } from '../../understanding/secrets/secrets.ts';
+import { withoutNumbers } from '../../understanding/secrets/secrets.ts';
 import { clausesOf } from '../../understanding/text/clauses.ts';
 import type { Analysis } from '../../understanding/understand.ts';
 import { asksHeld, heldOf, listOf, notYetSent } from '../form-held.ts';
@@ -28,11 +28,13 @@ import {
 import { carriedIn } from '../passing.ts';
 import { option, possible } from './answers.ts';
 import { clarified, pleasantry } from './clarifying.ts';
+import { freely } from './freely.ts';
 import { topic } from './interrupting.ts';
 import type { Move } from './moves.ts';
 import { lengthOf, pleasantries } from './predicates.ts';
 import { question } from './questions.ts';
 import { asksWhenAnswered } from './reply-times.ts';
+import { chosenAtReview } from './reviewing.ts';
 import type { Rule } from './rule.ts';
 import { meant, type State, troubleWith } from './state.ts';
 import { gone, mailOf } from './status.ts';
@@ -63,7 +65,7 @@ export const handoff: Rule = (heard, state) => {
 function tellsWho({ text, words, heard }: Analysis, { current, question }: State): boolean {
   if (!/\d[\d ]{5}/.test(text) || heard.somebodyElse || current?.session.guide === common) return false;
   if (question.input !== undefined && question.input.kind !== 'text') return false;
-  const { name, payrollNumber, ways } = contactDetailsIn(withoutMarks(text), 'person');
+  const { name, payrollNumber, ways } = contactDetailsIn(withoutNumbers(text), 'person');
   const isReached = ways.some(({ by }) => by !== 'other' && by !== 'email');
   if (name === undefined || payrollNumber === undefined) return false;
   return isReached || (ways.length > 0 && ofPerson.test(words));
@@ -83,11 +85,11 @@ function handOver(
   isCommand: (clause: string) => boolean,
   state: State,
 ): Move {
-  const told = contactDetailsIn(withoutMarks(text), 'person');
+  const told = contactDetailsIn(withoutNumbers(text), 'person');
   const beside = isCommand(words) ? '' : besidePerson(told.rest, isCommand);
   // "It's about ESR" names the system, and says nothing of what is wrong.
   const matter = heard.systems.length > 0 && aboutAlone.test(beside) ? '' : beside;
-  const when = whenToCall(withoutMarks(text));
+  const when = whenToCall(withoutNumbers(text));
   const [guide, ...guides] = heard.systems;
   const unsettled = lengthOf(matter) > 2 || guide !== undefined ? undefined : unsettledIn(state);
   // Where nothing was begun, the trouble that is told may say of which system it is.
@@ -126,7 +128,7 @@ export const form: Rule = (heard, state) => {
     isWhen &&
     (standing.open === 'issue' ||
       askedBeside(words, state).length === 0 ||
-      hearForm(withoutMarks(text), standing)?.do !== 'fill')
+      hearForm(withoutNumbers(text), standing)?.do !== 'fill')
   )
     return { do: 'form', move: { do: 'when' } };
   if ((heard.remark === 'reason' && command === undefined && standing.open !== 'issue') || forWhat.test(said))
@@ -172,7 +174,9 @@ export const form: Rule = (heard, state) => {
   if (first !== undefined) return first;
   if (standing.open === 'name' && heard.meaning.kind === 'system')
     return asMove({ do: 'fill', values: {}, say: 'form.noted', system: heard.meaning.guide });
-  const move = hearForm(withoutMarks(text), standing);
+  const free = standing.open === 'review' ? chosenAtReview(heard, state) : undefined;
+  if (free !== undefined) return free;
+  const move = hearForm(withoutNumbers(text), standing);
   if (move?.do === 'leave' && move.rest !== undefined) return leave(move.rest, state);
   if (
     move === undefined &&
@@ -186,6 +190,17 @@ export const form: Rule = (heard, state) => {
   const beside = move?.do === 'fill' && standing.open !== 'issue' ? askedBeside(words, state) : [];
   return next === undefined || beside.length === 0 ? next : { do: 'tell', facts: beside, next };
 };
+
+/** "It's 943 476 5919, off my GP letter", "badge says 0044512": where the payroll number is asked for, that is none, and nothing of it is kept. */
+export const notPayroll: Rule = (heard, state) => {
+  if (formAt(state)?.open !== 'payroll-number') return undefined;
+  const isTakenOut = heard.secrets.some((kind) => numbersOfPeople.has(kind));
+  if (!isTakenOut && !tellsOtherId(heard.text)) return undefined;
+  const { name, payrollNumber, ways } = contactDetailsIn(withoutNumbers(heard.text), 'payroll-number');
+  const isNothing = name === undefined && payrollNumber === undefined && ways.length === 0;
+  return isNothing ? { do: 'ask-again', message: 'form.not-payroll' } : undefined;
+};
+const numbersOfPeople: ReadonlySet<string> = new Set(['nhs-number', 'smartcard', 'national-insurance', 'bank-details']);
 
 /** "Kev Oduya. Is anyone there at this time?": what is asked of the chat or the desk beside a detail. */
 function askedBeside(words: string, { analyser }: State): readonly string[] {
@@ -228,6 +243,8 @@ export const openDetail: Rule = (heard, state) => {
   const first = fact ?? option(heard, state) ?? pleasantry(heard, state);
   if (first !== undefined) return first;
   const { input } = state.question;
+  const free = standing.open === 'review' || standing.open === 'issue' ? undefined : freely(heard, state);
+  if (free !== undefined) return free;
   if (standing.open === 'review' || input === undefined) return asMove(heardAtReview(heard.words, standing));
   if (standing.open !== 'issue' && isQuestion(heard.words)) return { do: 'form', move: { do: 'explain' } };
   if (isYes(heard.plain) || isNo(heard.plain))

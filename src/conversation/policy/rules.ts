@@ -11,7 +11,7 @@ import { deniedOffered, deniedSystem, deniedTopic } from './denied.ts';
 import { emailThen } from './emailing.ts';
 import { ahead, freely, freelyAtLast } from './freely.ts';
 import { nextLine, putRight, resetFor, troubleAmong } from './going-on.ts';
-import { form, handoff, likelyHandoff, openDetail } from './handoff.ts';
+import { form, handoff, likelyHandoff, notPayroll, openDetail } from './handoff.ts';
 import {
   besideSystems,
   cannotCome,
@@ -28,6 +28,7 @@ import type { Move } from './moves.ts';
 import type { RuleName } from './names.ts';
 import { nowOther, ofOther, onTo, sameOf, severalSystems } from './other-system.ts';
 import { outage, outageStill } from './outage.ts';
+import { ofBirthday } from './private-days.ts';
 import { likelyQuestion, question } from './questions.ts';
 import { atLast } from './remark-at-last.ts';
 import {
@@ -75,10 +76,12 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['care', utter],
   ['care', turnedTo],
   ['care', pressing],
+  ['form', notPayroll],
   ['nothing-left', nothingLeft],
   ['status', ticket],
   ['status', emailThen],
   ['status', ticketDetail],
+  ['question', ofBirthday],
   ['hold', away],
   ['form', form],
   ['acknowledge', introduced],

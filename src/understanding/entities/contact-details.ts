@@ -46,6 +46,9 @@ const payrollShape = '(?:[A-Za-z]{1,3}[ -]?)?\\d{5,10}(?:\\s?-\\s?\\d{1,2})?(?![
 const labelledPayroll = new RegExp(`\\b(?:my |the )?(?:${payrollWord}|esr)${link}(?<value>${payrollShape})`, 'i');
 const barePayroll =
   /(?<![\w@+(/.-])(?<value>(?:[A-Za-z]{1,2}|00)?[1-9]\d{5,9}(?:\s?-\s?\d{1,2})?)(?![\w@/]|\.\d|[ -]?\d)/;
+/** "Badge says 0044512", "NMC pin 12A3456E": a number that is named as another one than what a form asks for. */
+const otherId =
+  /\b(?:my |the )?(?:(?:id |staff |ID )?badge|(?:staff |hospital )?id card|smart ?card|nmc|gmc|hcpc|gphc|library card|parking permit)(?:\s*(?:pin|number|num|no|card|registration|reg|id|code|is|says|it|has|[:=#.-])\b\.?|\s*[:=#-])*\s*(?<value>(?:[a-z]{0,2}\d{3,12}[a-z]?|\d{2}[a-z]\d{4}[a-z]|\d{4} \d{4} \d{4}))(?![\w@])/i;
 const phoneWord =
   '(?:(?:tele)?phone|ph|mobile|mob|cell|tel|landline|number|num|contact|call|ring|reach|text|txt|sms|whatsapp)';
 const labelledPhone = new RegExp(
@@ -151,6 +154,8 @@ export function contactDetailsIn(said: string, open?: Detail | 'person'): Contac
     found.push({ by: 'email', at: address, from: run.index });
     blank({ start: run.index, end: run.index + run[0].length });
   }
+  for (let one = otherId.exec(left); one !== null; one = otherId.exec(left))
+    blank({ start: one.index, end: one.index + one[0].length });
   const isPayrollOpen = open === 'payroll-number';
   let payrollNumber = take(labelledPayroll)?.value;
   for (let one = take(bleep); one !== undefined; one = take(bleep))
@@ -218,6 +223,11 @@ export function contactDetailsIn(said: string, open?: Detail | 'person'): Contac
     ...(whyNoPhone === undefined ? {} : { noPhone: whyNoPhone }),
     rest: ways.some(({ by }) => by === 'other') ? '' : restOf(left, told),
   };
+}
+
+/** Whether a number is told that is named as another one: a badge's, a card's, a register's. */
+export function tellsOtherId(said: string): boolean {
+  return /\d/.test(said) && otherId.test(said);
 }
 
 /** A number that a mobile phone has: one that can be texted. */
@@ -303,7 +313,7 @@ const mostOfLead = 9;
 const aroundDetails = new RegExp(
   part`^(?:ph|and|my|the|is|it'?s|its|on|at|or|to|me|you can|u can|can|number|num|no|phone|mobile|email|e-?mail|name|pay|roll|payroll|payslip|staff|employee|assignment|personnel
     |call|ring|text|txt|sms|whatsapp|bleep|reach|contact|best|please|pls|plz|thanks|thank you|ta|cheers|hi|hello|hiya|via|by|with
-    |here|use|try|also|instead|rather|works?|work|home|personal|address|details|:|-|,|\.|\(|\)|ok|okay|so|well|for|a)$`,
+    |here|use|try|also|instead|rather|works?|work|home|personal|address|details|oh|ah|found|got|it|:|-|,|\.|\(|\)|ok|okay|so|well|for|a)$`,
   'i',
 );
 

@@ -184,7 +184,7 @@ export function nameInFull(text: string, before: string): DetailChange | undefin
 
 /** What people say around a name that they put right. */
 const putsRight =
-  /\b(?:sorry|typo|oops|whoops|should|meant|mean|spel\w*|misspel\w*|with|without|double|correction|its|it['’]s|that['’]?s|wrong|actually|missed|forgot|not that)\b|\*/i;
+  /\b(?:sorry|typo|oops|whoops|should|meant|mean|spel\w*|misspel\w*|with|without|double|correction|its|it['’]s|that['’]?s|wrong|actually|missed|missing|forgot|not that|(?:has|needs|takes) (?:an?|two|no))\b|\*/i;
 /** Words that are like many a short name. */
 const small = new Set(
   'and not the with two one but its for was you can has had are our out who how now any all say see too that this than then they them there here have just like meant mean'.split(

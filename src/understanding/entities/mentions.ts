@@ -2,6 +2,7 @@ import type { Told } from '../../guide/said.ts';
 import type { Tried } from '../../guide/tried.ts';
 import { latestOf, timesOf } from '../../guide/when/value.ts';
 import { addressesIn } from '../../text/address.ts';
+import { mendedAddress } from '../../text/address-slips.ts';
 import { folded } from '../text/normalise.ts';
 import { type Entity, entitiesIn } from './entities.ts';
 import { joinedOn } from './joined.ts';
@@ -52,7 +53,7 @@ export function hear(
   const last = timesIn({ entities }).at(-1);
   const since = last === undefined ? undefined : now.getTime() - Date.parse(latestOf(timesOf(last.value, now)));
   return {
-    emails: addressesIn(typed),
+    emails: emailsIn(typed),
     systems,
     entities,
     ...(joined === undefined ? {} : { joined }),
@@ -61,6 +62,14 @@ export function hear(
     ...(isTheirAddress(said) ? { another: 'address' } : isForSomeoneElse(said) ? { another: 'account' } : {}),
     frustrated: frustration(said) || isCross(typed),
   };
+}
+
+/** Whole addresses, or one with a slip in it, or dictated: it is shown to the person before anything is sent. */
+function emailsIn(typed: string): readonly string[] {
+  const whole = addressesIn(typed);
+  if (whole.length > 0 || !/@| dot /i.test(typed)) return whole;
+  const mended = mendedAddress(typed);
+  return mended === undefined ? whole : [mended];
 }
 
 function withoutUnseen(text: string): string {

@@ -40,6 +40,8 @@ const otherThanPatient = sign`(?<!\p{L})(?:pay ?roll|assignment|employee|staff|p
   |phone|tel|telephone|mobile|mob|ring|call|fax|bleep|serial|asset|badge)(?!\p{L})[^.!?\n]{0,25}$`;
 const saidToBeOther = sign`^[ ,]*(?:-|=|\(|is|was|thats|that's)[ ]?(?:my |the |a |our )?(?:\p{L}+ )?
   (?:pay ?roll|assignment|employee|staff|ticket|ref|reference|phone|mobile|worker)(?!\p{L})`;
+/** Where such a number stands, of patients alone: "payroll, 943 476 5919, off my GP letter". */
+const ofPatients = sign`(?<!\p{L})(?:gp'?s?|doctors?|surgery|prescription|hospital (?:letter|card|number)|patient|appointment|medical card|nhs (?:app|card|letter))(?!\p{L})`;
 const nhsWord = part`nhs[ -]?(?:(?:login|patient) )?(?:no|num\w{0,4}|id|n[o°]|#)(?!\p{L})`;
 const readOut = part`(?:${spokenDigit}(?!\p{L})[ ,.-]{1,3}){8,}${spokenDigit}(?!\p{L})`;
 
@@ -57,8 +59,9 @@ export const nhsNumber: readonly Row[] = [
     not: 'assignment number 9434765919',
     only: ({ 0: whole, index, input }) =>
       isNhsNumber(digitsOf(whole)) &&
-      !otherThanPatient.test(input.slice(Math.max(0, index - 40), index)) &&
-      !saidToBeOther.test(input.slice(index + whole.length, index + whole.length + 50)),
+      (ofPatients.test(input) ||
+        (!otherThanPatient.test(input.slice(Math.max(0, index - 40), index)) &&
+          !saidToBeOther.test(input.slice(index + whole.length, index + whole.length + 50)))),
     unlessAsked: ['number'],
   },
   {
@@ -74,6 +77,30 @@ export const nhsNumber: readonly Row[] = [
     example: 'it is ⟦nine four three, four seven six, five nine one nine⟧',
     not: 'one two one two one two one two one two, is this on',
     only: ({ 0: whole }) => isNhsNumber(figuresSaid(whole)),
+  },
+];
+
+const twelve = part`\d{4}[ -]?\d{4}[ -]?\d{4}`;
+const cardOfStaff = part`smart[ -]?card`;
+
+/** The number of a smartcard is whose it is, in every system of the NHS: nobody here needs it. */
+export const smartcard: readonly Row[] = [
+  {
+    pattern: pattern`(?<!\p{L})${cardOfStaff}s?(?!\p{L})[^\d.?!]{0,25}?(?<secret>${twelve})(?!\d)`,
+    why: 'its twelve figures, where it is named',
+    example: 'my smartcard number is ⟦5550 1234 5678⟧',
+    not: 'my smartcard has 3 days left',
+  },
+  {
+    pattern: pattern`${alone.before}(?<secret>${twelve})[ ,]*(?:is |was |=|-|\(|from |off )?[ ]?(?:my |the )?${cardOfStaff}(?!\p{L})`,
+    why: 'the same before its name',
+    example: '⟦123456789012⟧ is my smartcard',
+  },
+  {
+    pattern: pattern`${alone.before}(?<secret>5550[ -]?\d{4}[ -]?\d{4})${alone.after}`,
+    why: 'how all of them begin',
+    example: 'is it this one ⟦555012345678⟧',
+    not: 'asset 5550123456',
   },
 ];
 
@@ -192,7 +219,7 @@ export const bankDetails: readonly Row[] = [
 /** What such a number is called: once it has been taken out, the name of it means nothing any more. "Code" and "bank" do otherwise. */
 export const namesOfNumbers = new RegExp(
   part`(?<!\p{L})(?:my |the |our |its )?(?:national insurance(?: (?:number|no|num))?|nino|n\.?i\.? (?:number|no|num)|${nhsWord}
-    |(?:and )?${sortWord}|iban|bank (?:details|account|card|code)(?: (?:number|no|num))?|${accountWord}(?<=number|num|no)
+    |(?:and )?${sortWord}|${cardOfStaff}(?: (?:number|no|num))?(?<=number|num|no)|iban|bank (?:details|account|card|code)(?: (?:number|no|num))?|${accountWord}(?<=number|num|no)
     |(?:debit|credit|visa|amex|master ?card)(?: ?card)?(?: number| no)?|card (?:number|no)|long number|${behind}|exp(?:iry)?(?: date)?)(?!\p{L})`,
   'giu',
 );

@@ -1,7 +1,8 @@
+import { dictatedIn } from '../../text/address-slips.ts';
 import { fold, type Span, spansOf } from '../text/folded.ts';
 import { codes } from './codes.ts';
 import { datesOfBirth, daysJoined } from './dates-of-birth.ts';
-import { bankDetails, namesOfNumbers, nationalInsurance, nhsNumber } from './numbers-of-people.ts';
+import { bankDetails, namesOfNumbers, nationalInsurance, nhsNumber, smartcard } from './numbers-of-people.ts';
 import { passwords } from './passwords.ts';
 import { type Asked, find } from './rows.ts';
 import { split } from './split.ts';
@@ -14,6 +15,7 @@ export const secretKinds = [
   'date-of-birth',
   'national-insurance',
   'nhs-number',
+  'smartcard',
   'bank-details',
   /** On which they joined, or were born: nobody knows before they say so. */
   'day',
@@ -62,7 +64,12 @@ export function scrub(typed: string, expected: Expected): Scrubbed {
 }
 
 /** "Code" of "sort code" is no code that somebody waits for: their names go with them. */
-const numbers: ReadonlySet<SecretKind> = new Set<SecretKind>(['national-insurance', 'nhs-number', 'bank-details']);
+const numbers: ReadonlySet<SecretKind> = new Set<SecretKind>([
+  'national-insurance',
+  'nhs-number',
+  'smartcard',
+  'bank-details',
+]);
 
 /** The same for who has no need of the rest. */
 export function takeOutSecrets(
@@ -107,6 +114,7 @@ function findSecrets(text: string, expected: Expected): readonly Secret[] {
     }
   };
   if (text.includes('@')) cover(spansOf(text, email));
+  if (expected === 'email') cover(dictatedIn(text));
   cover(spansOf(text, mark));
   const found: Secret[] = [];
   const isTaken = ({ start, end }: Span): boolean => {
@@ -123,7 +131,8 @@ function findSecrets(text: string, expected: Expected): readonly Secret[] {
     }
   };
   take('national-insurance', find(nationalInsurance, text));
-  take('nhs-number', find(nhsNumber, text, asked));
+  take('nhs-number', find(nhsNumber, text, expected === 'payroll-number' ? undefined : asked));
+  take('smartcard', find(smartcard, text));
   take('bank-details', find(bankDetails, text));
   const linked = links(text);
   take('code', tokens(text, linked));
@@ -142,6 +151,18 @@ function findSecrets(text: string, expected: Expected): readonly Secret[] {
     take('password', likely);
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+const numberMark = '\\[(?:national insurance|nhs number|smartcard|bank details) removed\\]';
+/** "My NHS number is [nhs number removed] if that helps": all that is said of a number that was taken out. */
+const aboutNumber = new RegExp(
+  `(?:\\b(?:and|plus|also|my|the|is|it'?s|here'?s|or)\\s+)*(?:${namesOfNumbers.source})?(?:['’]s)?(?:\\s*(?:is|was|it'?s|says|[:=,-]))*\\s*${numberMark}(?:[\\s,]*\\b(?:if (?:you|u|they|that|it'?s|its|it is) ?(?:need|want|helps?|useful|needed|any good)(?: (?:it|that|this))?|(?:just )?in case(?: (?:you|they|that|it)\\b(?: \\w+){0,3})?|too|as well))?`,
+  'giu',
+);
+
+/** As `withoutMarks`, and without what such a number is called: neither is anything that is wrong. */
+export function withoutNumbers(text: string): string {
+  return withoutMarks(text.includes(' removed]') ? text.replace(aboutNumber, ' ') : text);
 }
 
 /** What a person typed, without what `takeOutSecrets` put in the place of a secret. */

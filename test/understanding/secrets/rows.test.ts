@@ -2,7 +2,12 @@ import assert from 'node:assert/strict';
 import { oneTimeCodes } from '../../../src/understanding/secrets/codes.ts';
 import { datesOfBirth, daysJoined } from '../../../src/understanding/secrets/dates-of-birth.ts';
 import { namedPasswords, passwordsBefore } from '../../../src/understanding/secrets/named-passwords.ts';
-import { bankDetails, nationalInsurance, nhsNumber } from '../../../src/understanding/secrets/numbers-of-people.ts';
+import {
+  bankDetails,
+  nationalInsurance,
+  nhsNumber,
+  smartcard,
+} from '../../../src/understanding/secrets/numbers-of-people.ts';
 import { passwordsAfter, passwordsUpTo } from '../../../src/understanding/secrets/passwords.ts';
 import { find, type Row, within } from '../../../src/understanding/secrets/rows.ts';
 import { type SecretKind, takeOutSecrets } from '../../../src/understanding/secrets/secrets.ts';
@@ -50,6 +55,7 @@ describe('each row of the tables of secrets takes what its example marks', () =>
   table('national insurance', 'national-insurance', nationalInsurance);
   table('NHS number', 'nhs-number', nhsNumber);
   table('bank details', 'bank-details', bankDetails);
+  table('smartcard', 'smartcard', smartcard);
   table('tokens in links', 'code', linkTokens);
   table('date of birth', 'date-of-birth', datesOfBirth);
   table('days on which somebody joined', 'day', daysJoined);
