@@ -9,9 +9,9 @@ import { type Weighing, weigh } from './weighing.ts';
  * docs/understanding.md has what other weights would cost.
  */
 const enough = [
-  { words: 1, weight: 0 },
-  { words: 4, weight: -0.25 },
-  { words: Number.POSITIVE_INFINITY, weight: 0.1 },
+  { words: 1, weight: -0.1 },
+  { words: 4, weight: -0.35 },
+  { words: Number.POSITIVE_INFINITY, weight: 0 },
 ] as const;
 
 /** What is so much less than enough may still be distress, in logits, where the guide's own phrases say so. */
