@@ -44,6 +44,9 @@ const counting: Readonly<Record<string, number>> = {
   'tries-waiting-and-going-flat': 1.5,
   'said-between-two-questions': 1.5,
   'the-same-words-and-meant': 2,
+  'answers in guides': 0.6,
+  'asked in guides': 0.6,
+  'remarks in guides': 0.6,
 };
 
 const dialogs = new URL('../../dialogs/', import.meta.url);
@@ -51,11 +54,11 @@ const dialogs = new URL('../../dialogs/', import.meta.url);
 const ofCare = new Set(['nhs-111.txt', 'samaritans.txt', 'staff-support.txt']);
 
 /**
- * What staff say in the middle of a guide, each line once: their ways of answering its questions, or of asking for a fact.
+ * What staff say in the middle of a guide, each line once: their ways of answering its questions, of asking for a fact, or of speaking of the talk itself.
  *
  * @param folder of each guide, whose lines may open with the answer that they give: "wait: happy to hang on"
  */
-function saidInGuides(folder: 'answers' | 'asked'): readonly string[] {
+function saidInGuides(folder: 'answers' | 'asked' | 'remarks'): readonly string[] {
   const files = readdirSync(dialogs)
     .sort()
     .map((guide) => new URL(`${guide}/${folder}/`, dialogs))
@@ -99,7 +102,7 @@ export function readLines(): readonly Line[] {
         kind: 'everyday',
       })),
   );
-  const inGuides = (folder: 'answers' | 'asked') =>
+  const inGuides = (folder: 'answers' | 'asked' | 'remarks') =>
     saidInGuides(folder).map((text) => ({ text, inDistress: false, kind: `${folder} in guides` }));
   const earlier = (texts: readonly string[], inDistress: boolean) =>
     texts.map((text) => ({ text, inDistress, kind: 'blind' }));
@@ -112,6 +115,7 @@ export function readLines(): readonly Line[] {
     ...everyday,
     ...inGuides('answers'),
     ...inGuides('asked'),
+    ...inGuides('remarks'),
     ...earlier(distressed, true),
     ...earlier(exasperated, false),
   ].map((line) => ({ ...line, counts: counting[line.kind] ?? 1 }));
