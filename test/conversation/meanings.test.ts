@@ -53,10 +53,10 @@ describe('what was not clear', () => {
 
   it('is no new problem in the middle of a guide, unless it is another', async () => {
     const mixed = onBench(
-      when('it is all odd here', ask(ref('esr', 'link-expired'), ref('nhsp-online', 'two-factor'))),
+      when('purple monday dishwasher', ask(ref('esr', 'link-expired'), ref('nhsp-online', 'two-factor'))),
     );
     await mixed.say(code);
-    assert.match((await mixed.say('it is all odd here')).text, /^Sorry, I didn't follow that/);
+    assert.match((await mixed.say('purple monday dishwasher')).text, /^Sorry, I didn't follow that/);
 
     const other = ask(ref('esr', 'link-expired'), ref('esr', 'reset-email-missing'));
     const bench = onBench(when('and esr is all odd', other));

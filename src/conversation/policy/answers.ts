@@ -26,7 +26,7 @@ import type { Rule } from './rule.ts';
 import { type Choice, labelled, meant, type State, troubleWith } from './state.ts';
 
 /** What choosing it does. With an answer to the guide, what else was said goes along. */
-function taking(
+export function taking(
   choice: Choice,
   { plain, meaning }: Pick<Analysis, 'plain' | 'meaning'>,
   state: State,
@@ -125,7 +125,7 @@ function namesOne({ heard, hinted, meaning }: Analysis): boolean {
 }
 
 /** "The confirmation page came up, but nothing in junk", "found it in junk": what was seen answers, and no word of another answer beside it. */
-function sightIn({ plain, heard }: Analysis, { question, now }: State): Move | undefined {
+export function sightIn({ plain, heard }: Analysis, { question, now }: State): Move | undefined {
   const { ask, answers } = question;
   const tried = heard.tried.filter((one) => one === 'confirmation' || one === 'arrived');
   if (ask === undefined || tried.length === 0 || exactOption(plain, answers) !== undefined) return undefined;

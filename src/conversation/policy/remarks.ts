@@ -85,10 +85,13 @@ const onlyDone =
   /^(?:(?:yes|yeah|ok|i|ive|have|already) )*(?:done|did) (?:that|it|this)(?: (?:already|now|bit|part|one|step))*$/;
 
 /** The wrong answer was given, and no other is said: the question before is asked again. */
-export const mistaken: Rule = ({ remark, plain }, state) =>
-  remark === 'mistake' && state.last !== undefined && !isNamed(plain, state)
-    ? { do: 'command', command: commonTopics.back }
-    : undefined;
+export const mistaken: Rule = ({ remark, plain, words }, state) => {
+  if (remark !== 'mistake' || state.last === undefined || isNamed(plain, state)) return undefined;
+  // "My mistake, I had it, it expired" says what it is instead.
+  const { guide } = state.last.session;
+  const tells = lengthOf(words) > 4 ? troubleWith(guide, words, state, plainly) : undefined;
+  return tells === undefined || isAt(state.last, tells) ? { do: 'command', command: commonTopics.back } : undefined;
+};
 
 /** An answer of the guide that says so: "I typed the wrong address". A no in front of it is not meant. */
 function isNamed(plain: string, state: State): boolean {
@@ -184,9 +187,13 @@ export const outside: Rule = ({ remark, meaning }, { question }) =>
 const fromOutside = `${around}.it-outside`;
 
 /** Small talk: a word for it, and then what is open. Not where a system is named, and its trouble told plainly. */
-export const chat: Rule = ({ remark, meaning, heard }) => {
+/** "I'm rubbish with computers" is cross with nobody. */
+const ofSelf = /^(?:sorry |oh )?(?:im|i am|ive|i)\b/;
+
+export const chat: Rule = ({ remark, meaning, heard, plain }) => {
   const isTrouble = meaning.kind === 'topic' && meaning.confidence >= plainly && heard.systems.length > 0;
-  if (remark !== 'present' && (remark !== 'chat' || isTrouble || heard.frustrated)) return undefined;
+  if (remark !== 'present' && (remark !== 'chat' || isTrouble || (heard.frustrated && !ofSelf.test(plain))))
+    return undefined;
   return { do: 'ask-again', message: remark };
 };
 

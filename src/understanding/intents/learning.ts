@@ -66,7 +66,7 @@ export function lessonsOf(guides: ReadonlyMap<GuideId, Guide>): string {
       [...questions].map(([row, { asked }]) => [row, asked]),
       [...routing.remarks],
       [...remarks],
-      [...steps.values()].map((step) => (step.kind === 'ask' ? [step.answers, ways.get(step.id)] : [])),
+      [...steps.values()].flatMap((step) => (step.kind === 'ask' ? [[step.answers, ways.get(step.id)]] : [])),
     ]),
   );
 }

@@ -132,7 +132,7 @@ export const bankDetails: readonly Row[] = [
     pattern: pattern`(?<!\p{L})${cardWord}(?!\p{L})[^\d?!]{0,25}?(?<secret>\d{4}(?:${gap}\d{4}){2}(?:${gap}\d{1,7})?)(?!\d)`,
     why: 'the number of a card, where one is named, whatever its check digit',
     example: 'my debit card ⟦4929 1234 5678 9011⟧ is refused',
-    not: 'my smart card 1234 5678 9012 is refused',
+    not: 'my order 1234 5678 9012 is late',
   },
   {
     pattern: pattern`(?<!\p{L})(?<secret>${spokenDigit}(?!\p{L})(?:[ ,.-]{1,3}${spokenDigit}(?!\p{L})){12,18})`,
