@@ -533,6 +533,17 @@ const parts: Readonly<Record<string, Table>> = {
     ],
     leaves: ['is it meant to be from nhs.net', 'esr email still hasnt come'],
   },
+  codeCame: {
+    after: ['nhsp says my code has expired'],
+    takes: [
+      'it came at half past three',
+      'it came about half two, i was driving',
+      'got the code at ten to 4',
+      'the code landed at 20 to 4',
+      'my code arrived at 3.45',
+    ],
+    leaves: ['if it came at half past three would it work', 'my shift ends at half past seven', 'it came'],
+  },
   remarkAtLast: {
     after: [...unread, 'my nhs.net address'],
     takes: [

@@ -12,6 +12,7 @@ import {
   stanceOf,
   yesOrNo,
 } from '../../understanding/entities/answers.ts';
+import { correctionIn } from '../../understanding/entities/correction.ts';
 import type { TopicRef } from '../../understanding/intents/topics.ts';
 import { clausesOf } from '../../understanding/text/clauses.ts';
 import type { Analysis, Meaning } from '../../understanding/understand.ts';
@@ -21,7 +22,17 @@ import type { Effect } from '../record.ts';
 import type { Move } from './moves.ts';
 import { isBesideSystems, isIn, isOfDesk, isOfOther, isOfPlace } from './no-answer.ts';
 import { type Begin, byName, bySystem, describes, type Option } from './offered.ts';
-import { escaped, isAt, isElsewhere, isHedged, lengthOf, namesBeside, plainly, pleasantries } from './predicates.ts';
+import {
+  escaped,
+  isAt,
+  isElsewhere,
+  isHedged,
+  isOnlyTime,
+  lengthOf,
+  namesBeside,
+  plainly,
+  pleasantries,
+} from './predicates.ts';
 import type { Rule } from './rule.ts';
 import { type Choice, labelled, meant, type State, troubleWith } from './state.ts';
 
@@ -115,8 +126,15 @@ export function asks({ words, plain, act, facts }: Analysis): boolean {
 export function answersNone(analysis: Analysis, state: State): boolean {
   const { plain, heard } = analysis;
   const isElse = isOfDesk(analysis, state) || isBesideSystems(analysis, state) || isIn(analysis, state);
-  const denies = deniesAll(plain) || deniesList(plain, state);
+  const denies = deniesAll(plain) || deniesList(plain, state) || isOtherTime(analysis, state);
   return heard.emails.length > 0 || denies || isElse || isHedged(analysis, state);
+}
+
+/** "No, tell a lie, it was quarter past three" takes a time back, and says no "no" to what is asked now. */
+function isOtherTime({ words }: Analysis, { question, now }: State): boolean {
+  if (question.input?.kind === 'time') return false;
+  const correction = correctionIn(words);
+  return correction?.otherSigns === true && isOnlyTime(correction.meant, { kind: 'time', keep: '' }, now);
 }
 
 /** A system, or a word that hints at one. */

@@ -1,6 +1,6 @@
 import type { FactId } from '../../guide/facts.ts';
 import type { Guide, GuideId } from '../../guide/guide.ts';
-import { isAlone } from '../../guide/subject.ts';
+import { isAlone, isSaidOf } from '../../guide/subject.ts';
 import { endsOf, timesOf } from '../../guide/when/value.ts';
 import { part } from '../../text/pattern.ts';
 import { timesIn } from '../../understanding/entities/mentions.ts';
@@ -112,6 +112,36 @@ const untilWhen = new RegExp(
     |in the morning|in \w+ (?:hours?|mins?|minutes?))\b
     |\bhow (?:long|many (?:more )?hours|much longer) (?:\w+ ){0,3}(?:is that|is it|to wait|till|until|before|from now|left|away|to go|waiting|wait)\b|\b(?:its|is it|thats|is that) how (?:long|many hours)\b`,
 );
+
+/** "It came at half past three", where it is asked of a code: until when that one works, counted from then. Nothing of it is kept. */
+export const codeCame: Rule = ({ heard, act }, state) => {
+  const { current, question, facts, now } = state;
+  const rest = current?.place.rest;
+  const life = rest?.kind === 'ask' ? rest.cites.find((id) => id.endsWith('.code-life')) : undefined;
+  const [told, ...others] = timesIn(heard);
+  if (life === undefined || question.input !== undefined || act === 'question' || told === undefined) return undefined;
+  if (others.length > 0 || !isSaidOf(told.about, coming)) return undefined;
+  const from = timesOf(told.value, now);
+  const { isOver, until } = linkClock(from, facts.seconds(life), now);
+  return { do: 'status', message: `counted.code${isOver ? '-over' : ''}`, values: { was: endsOf(from)[0], until } };
+};
+const coming = [
+  'came',
+  'come',
+  'came in',
+  'came through',
+  'arrived',
+  'landed',
+  'turned up',
+  'got it',
+  'got the code',
+  'got one',
+  'got my code',
+  'sent',
+  'sent it',
+  'is from',
+  'its from',
+];
 
 /** The fact that is asked for, where it is a length that a guide counts. */
 function lengthAsked({ facts }: Analysis, state: State): FactId | undefined {

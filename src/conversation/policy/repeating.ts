@@ -47,9 +47,14 @@ export const repeat: Rule = (
   return remark === 'reword' || (words !== '' && plain === '') ? { do: 'repeat', what: 'other-words' } : undefined;
 };
 
+const asksWhen = /\b(?:when|what time|how long|which day)\b/;
+
 /** "Easier words please, English is my second language": what was told in the fewest words, or the question in others. */
-export const simpler: Rule = ({ plain, meaning }, { question, last, record, facts }) => {
+export const simpler: Rule = ({ plain, meaning, act, remark }, { question, last, record, facts }) => {
   if (meaning.kind === 'topic' || !wantsSimple.test(plain)) return undefined;
+  // "So when can I get in, in plain English?" asks that, and not for other words.
+  const [clause = ''] = plain.split(' in plain ');
+  if (clause !== plain && (act === 'question' || remark === 'when-open') && asksWhen.test(clause)) return undefined;
   const [told] = record.told ?? [];
   if (told !== undefined) {
     const said = facts.say(told);

@@ -4,7 +4,7 @@ import { dayOfJoining, inPassing, input, label, option, ownWords, possible, unre
 import { answerBeside, forAnother, inputBeneath, stemOfStory, theirAddress, triedBeneath } from './beside.ts';
 import { allRight, pressing, turnedTo, utter } from './care.ts';
 import { besideSecret, clarified, keptBack, missed, nothingLeft, pleasantry, stance, yesAmong } from './clarifying.ts';
-import { dayAtMenu, dayCounted, ownClock } from './clocks.ts';
+import { codeCame, dayAtMenu, dayCounted, ownClock } from './clocks.ts';
 import { command } from './commands.ts';
 import { amongOffered, answeredAnew, corrected, remainder, restated } from './corrections.ts';
 import { deniedOffered, deniedSystem, deniedTopic } from './denied.ts';
@@ -91,6 +91,7 @@ export const rules: readonly (readonly [RuleName, Rule])[] = [
   ['status', whichStep],
   ['status', clockOfSystem],
   ['status', dayCounted],
+  ['status', codeCame],
   ['status', whether],
   ['repeat', simpler],
   ['repeat', repeat],
