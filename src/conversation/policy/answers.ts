@@ -3,36 +3,15 @@ import { readAnswer } from '../../guide/inputs.ts';
 import { isSomething, knownAnswer, nothingSaid, together } from '../../guide/said.ts';
 import { isAddress } from '../../text/address.ts';
 import { part } from '../../text/pattern.ts';
-import {
-  exactOption,
-  isNamedIn,
-  isNo,
-  isYes,
-  matchOption,
-  stanceOf,
-  yesOrNo,
-} from '../../understanding/entities/answers.ts';
-import { correctionIn } from '../../understanding/entities/correction.ts';
+import { exactOption, isNamedIn, isNo, isYes, matchOption, stanceOf } from '../../understanding/entities/answers.ts';
 import type { TopicRef } from '../../understanding/intents/topics.ts';
-import { clausesOf } from '../../understanding/text/clauses.ts';
 import type { Analysis, Meaning } from '../../understanding/understand.ts';
-import { isQuestion as asksBack } from '../handoff-form.ts';
 import { carriedIn, saidIn } from '../passing.ts';
 import type { Effect } from '../record.ts';
 import type { Move } from './moves.ts';
-import { isBesideSystems, isIn, isOfDesk, isOfOther, isOfPlace } from './no-answer.ts';
+import { answersNone, asks, isOfOther, isOfPlace } from './no-answer.ts';
 import { type Begin, byName, bySystem, describes, type Option } from './offered.ts';
-import {
-  escaped,
-  isAt,
-  isElsewhere,
-  isHedged,
-  isOnlyTime,
-  lengthOf,
-  namesBeside,
-  plainly,
-  pleasantries,
-} from './predicates.ts';
+import { escaped, isAt, isElsewhere, lengthOf, namesBeside, plainly, pleasantries } from './predicates.ts';
 import type { Rule } from './rule.ts';
 import { type Choice, labelled, meant, type State, troubleWith } from './state.ts';
 
@@ -114,29 +93,6 @@ export const option: Rule = (analysis, state) => {
   return choice === undefined && taken === undefined && !isAsked ? bySystem(analysis, offer) : undefined;
 };
 
-/** A question that has words of an answer in it is a question. */
-export function asks({ words, plain, act, facts }: Analysis): boolean {
-  const begins = asksBack(clausesOf(words)[0] ?? '');
-  const isPlain =
-    (facts.confidence >= 0.8 && (!facts.isBeside || begins)) || /\?\s*$/.test(words) || asksWhatIs.test(plain);
-  return act === 'question' && facts.isInForm && isPlain && lengthOf(words) > 2;
-}
-
-/** What has words of an answer in it and is none. An address is never a yes or a no. */
-export function answersNone(analysis: Analysis, state: State): boolean {
-  const { plain, heard } = analysis;
-  const isElse = isOfDesk(analysis, state) || isBesideSystems(analysis, state) || isIn(analysis, state);
-  const denies = deniesAll(plain) || deniesList(plain, state) || isOtherTime(analysis, state);
-  return heard.emails.length > 0 || denies || isElse || isHedged(analysis, state);
-}
-
-/** "No, tell a lie, it was quarter past three" takes a time back, and says no "no" to what is asked now. */
-function isOtherTime({ words }: Analysis, { question, now }: State): boolean {
-  if (question.input?.kind === 'time') return false;
-  const correction = correctionIn(words);
-  return correction?.otherSigns === true && isOnlyTime(correction.meant, { kind: 'time', keep: '' }, now);
-}
-
 /** A system, or a word that hints at one. */
 function namesOne({ heard, hinted, meaning }: Analysis): boolean {
   return heard.systems.length + hinted.length > 0 || meaning.kind === 'system' || meaning.kind === 'topic';
@@ -150,9 +106,6 @@ export function sightIn({ plain, heard }: Analysis, { question, now }: State): M
   const known = knownAnswer(ask, { ...nothingSaid, tried }, now);
   return known === undefined ? undefined : { do: 'answer', exit: known.exit, values: {} };
 }
-
-/** "What's an authenticator" chooses none. */
-const asksWhatIs = /^(?:(?:ok|so|and|sorry|er|um) )*(?:whats|what is|what are|what does) (?:an?|the|this|that)\b/;
 
 /** A yes is to what was said last: a person is meant only where one was spoken of. */
 function isSpokenOf({ effect }: Option, plain: string, { record, question }: State): boolean {
@@ -193,21 +146,6 @@ function alongWith(effect: Effect, heard: Analysis['heard'], state: State): Effe
   const before = effect.said === undefined ? undefined : { ...effect.said, joined: effect.said.joined };
   return { ...effect, said: structuredClone(together(before, said)) as NonNullable<Begin['said']> };
 }
-
-/** "No, it's not that, the link is dead" denies what is talked about, and names no answer. */
-export function deniesAll(plain: string): boolean {
-  const { stem, rest } = yesOrNo(plain);
-  return stem === 'no' && denying.test(rest) && lengthOf(rest) > 3;
-}
-
-/** "No, I got the code fine, it's the password": a no before so much more is none to a list of what it may be. */
-function deniesList(plain: string, { question }: State): boolean {
-  const { stem, rest } = yesOrNo(plain);
-  return stem === 'no' && lengthOf(rest) > 5 && question.ask === undefined && (question.offer?.options.length ?? 0) > 2;
-}
-
-export const denying =
-  /^(?:(?:its|it is|thats|that is) )?not (?:that|it|this|about|what)\b|^(?:i mean|i meant|that isnt|it isnt that)\b/;
 
 /** What was typed, where something is to be typed, and only where it is an answer: see readAnswer. */
 export const input: Rule = (heard, state) => {

@@ -1,8 +1,9 @@
 import { deniesArrival, hasFailed, stanceOf } from '../../understanding/entities/answers.ts';
 import type { Analysis } from '../../understanding/understand.ts';
 import type { Current } from '../turn-context.ts';
-import { answersNone, asks, sightIn, taking } from './answers.ts';
+import { sightIn, taking } from './answers.ts';
 import type { Move } from './moves.ts';
+import { answersNone, asks } from './no-answer.ts';
 import { isAt, lengthOf } from './predicates.ts';
 import type { Rule } from './rule.ts';
 import { type State, troubleWith } from './state.ts';

@@ -2,8 +2,11 @@ import { lasting } from '../../guide/circumstances.ts';
 import { common, commonTopics } from '../../guide/common-topics.ts';
 import type { Tried } from '../../guide/tried.ts';
 import { exactOption, isNamedIn, matchOption, yesOrNo } from '../../understanding/entities/answers.ts';
+import { correctionIn } from '../../understanding/entities/correction.ts';
+import { clausesOf } from '../../understanding/text/clauses.ts';
 import type { Analysis } from '../../understanding/understand.ts';
-import { isAt, lengthOf, plainly } from './predicates.ts';
+import { isQuestion as asksBack } from '../handoff-form.ts';
+import { isAt, isHedged, isOnlyTime, lengthOf, plainly } from './predicates.ts';
 import type { State } from './state.ts';
 
 /** "Got in", where "got it" is an answer: that they are in is said, with no slip in it. */
@@ -80,3 +83,44 @@ export function isOfPlace({ tried }: Analysis['heard'], plain: string, { questio
     !question.answers.some((one) => one.heard.some((two) => tried.includes(two)))
   );
 }
+
+/** A question that has words of an answer in it is a question. */
+export function asks({ words, plain, act, facts }: Analysis): boolean {
+  const begins = asksBack(clausesOf(words)[0] ?? '');
+  const isPlain =
+    (facts.confidence >= 0.8 && (!facts.isBeside || begins)) || /\?\s*$/.test(words) || asksWhatIs.test(plain);
+  return act === 'question' && facts.isInForm && isPlain && lengthOf(words) > 2;
+}
+
+/** What has words of an answer in it and is none. An address is never a yes or a no. */
+export function answersNone(analysis: Analysis, state: State): boolean {
+  const { plain, heard } = analysis;
+  const isElse = isOfDesk(analysis, state) || isBesideSystems(analysis, state) || isIn(analysis, state);
+  const denies = deniesAll(plain) || deniesList(plain, state) || isOtherTime(analysis, state);
+  return heard.emails.length > 0 || denies || isElse || isHedged(analysis, state);
+}
+
+/** "No, tell a lie, it was quarter past three" takes a time back, and says no "no" to what is asked now. */
+function isOtherTime({ words }: Analysis, { question, now }: State): boolean {
+  if (question.input?.kind === 'time') return false;
+  const correction = correctionIn(words);
+  return correction?.otherSigns === true && isOnlyTime(correction.meant, { kind: 'time', keep: '' }, now);
+}
+
+/** "What's an authenticator" chooses none. */
+const asksWhatIs = /^(?:(?:ok|so|and|sorry|er|um) )*(?:whats|what is|what are|what does) (?:an?|the|this|that)\b/;
+
+/** "No, it's not that, the link is dead" denies what is talked about, and names no answer. */
+export function deniesAll(plain: string): boolean {
+  const { stem, rest } = yesOrNo(plain);
+  return stem === 'no' && denying.test(rest) && lengthOf(rest) > 3;
+}
+
+/** "No, I got the code fine, it's the password": a no before so much more is none to a list of what it may be. */
+function deniesList(plain: string, { question }: State): boolean {
+  const { stem, rest } = yesOrNo(plain);
+  return stem === 'no' && lengthOf(rest) > 5 && question.ask === undefined && (question.offer?.options.length ?? 0) > 2;
+}
+
+export const denying =
+  /^(?:(?:its|it is|thats|that is) )?not (?:that|it|this|about|what)\b|^(?:i mean|i meant|that isnt|it isnt that)\b/;
