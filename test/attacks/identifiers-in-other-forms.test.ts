@@ -98,7 +98,6 @@ const harmless = [
   'i asked on 20-11-26 at 11:30',
   'bank shifts on 20-11-26',
   'halifax ward since 20-11-26',
-  'smartcard number 9876 5432 1098',
   'my smartcard expires 04/27',
   'card ending 9015',
   'my esr account number 30218845',

@@ -9,6 +9,8 @@ export interface TypedAddress {
   readonly inSentence?: true;
   /** A form, a file and a program are told instead of asked. */
   readonly onlyBot?: true;
+  /** It is no address as it was typed, so that a form does not ask either. */
+  readonly isOdd?: true;
 }
 
 const mary = 'mary@nhs.net';
@@ -90,7 +92,11 @@ export const typedAddresses: readonly TypedAddress[] = [
     'a@registered@nhs.net',
     'é.registered@nhs.net',
   ].map((typed) => ({ typed })),
-  ...['registered @nhs.net', 'registered@ nhs.net', 'registered@nhs', 'registered@@nhs.net', 'registered@nhs..net'].map(
+  // Slips that anybody would mend: a person is asked, and a form or a program is not.
+  ...['registered @nhs.net', 'registered@ nhs.net', 'registered@@nhs.net', 'registered@nhs..net'].map(
+    (typed) => ({ typed, address: 'registered@nhs.net', asks: true, onlyBot: true, isOdd: true }) as const,
+  ),
+  ...['registered@nhs'].map(
     (typed) => ({ typed }),
   ),
   ...['registered@nhs.net, mary@nhs.net', 'registered@nhs.net;mary@nhs.net', 'registered@nhs.net or mary@nhs.net'].map(
