@@ -104,7 +104,9 @@ describe('44, 45, 46, 66, 87, 88: an address as it is typed', () => {
       return (await api.world.outbox.list()).map(({ mail }) => mail.to);
     };
     const register = async () => {
-      const all = [...new Set(typedAddresses.flatMap(({ address, isOdd }) => (address === undefined || isOdd ? [] : address)))];
+      const all = [
+        ...new Set(typedAddresses.flatMap(({ address, isOdd }) => (address === undefined || isOdd ? [] : address))),
+      ];
       const csv = `system,email,joined\n${all.map((one) => `training-interface,${one},2015-06-01\n`).join('')}`;
       for await (const row of importAccounts(csv, { ...api.world.backend, dryRun: false }))
         assert.equal(row.result, 'added', JSON.stringify(row));

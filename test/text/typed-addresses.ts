@@ -96,9 +96,7 @@ export const typedAddresses: readonly TypedAddress[] = [
   ...['registered @nhs.net', 'registered@ nhs.net', 'registered@@nhs.net', 'registered@nhs..net'].map(
     (typed) => ({ typed, address: 'registered@nhs.net', asks: true, onlyBot: true, isOdd: true }) as const,
   ),
-  ...['registered@nhs'].map(
-    (typed) => ({ typed }),
-  ),
+  ...['registered@nhs'].map((typed) => ({ typed })),
   ...['registered@nhs.net, mary@nhs.net', 'registered@nhs.net;mary@nhs.net', 'registered@nhs.net or mary@nhs.net'].map(
     (typed) => ({ typed }),
   ),
