@@ -24,7 +24,7 @@ const counts = new RegExp(
   part`\b(?:\d{1,2}|two|three|four|five|six|ten|a couple of|a few|several|loads of|too many|so many|many|all my
     |all of my|all the) ?(?:x|times|wrong times|goes|tries|attempts
     |guesses|wrong goes|wrong tries|wrong attempts|failed attempts|wrong guesses|wrong passwords)\b
-    |\b(?:my own (?:silly |stupid |daft )?fault|silly me|stupid me|daft me|like an idiot|like a fool|just my luck|of all times|of course|to be (?:fair|honest|precise|exact)|would you believe(?: it)?|no word of a lie|not even)\b
+    |\b(?:my own (?:silly |stupid |daft )?fault|silly me|stupid me|daft me|like an idiot|like a fool|just my luck|of all times|of course|to be (?:fair|honest|precise|exact)|would you believe(?: it)?|no word of a lie)\b
     |\bx ?\d\b|\bgive or take\b
     |\b(?:before|after) the clocks? (?:changed?|went|go(?:es)?)(?: (?:back|forwards?))?\b|\b(?:before|after) (?:that|then)\b|\b(?:just|shortly|bit) (?:after|before|gone|past)\b`,
   'g',

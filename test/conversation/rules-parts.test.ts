@@ -542,7 +542,13 @@ const parts: Readonly<Record<string, Table>> = {
       'the code landed at 20 to 4',
       'my code arrived at 3.45',
     ],
-    leaves: ['if it came at half past three would it work', 'my shift ends at half past seven', 'it came'],
+    leaves: [
+      'if it came at half past three would it work',
+      'it never came at 3',
+      'the bus came at half past three',
+      'my mate said hers came at half past three',
+      'my shift ends at half past seven',
+    ],
   },
   remarkAtLast: {
     after: [...unread, 'my nhs.net address'],

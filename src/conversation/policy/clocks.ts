@@ -1,6 +1,6 @@
 import type { FactId } from '../../guide/facts.ts';
 import type { Guide, GuideId } from '../../guide/guide.ts';
-import { isAlone, isSaidOf } from '../../guide/subject.ts';
+import { isAlone } from '../../guide/subject.ts';
 import { endsOf, timesOf } from '../../guide/when/value.ts';
 import { part } from '../../text/pattern.ts';
 import { timesIn } from '../../understanding/entities/mentions.ts';
@@ -114,34 +114,23 @@ const untilWhen = new RegExp(
 );
 
 /** "It came at half past three", where it is asked of a code: until when that one works, counted from then. Nothing of it is kept. */
-export const codeCame: Rule = ({ heard, act }, state) => {
+export const codeCame: Rule = ({ heard, act, plain }, state) => {
   const { current, question, facts, now } = state;
   const rest = current?.place.rest;
   const life = rest?.kind === 'ask' ? rest.cites.find((id) => id.endsWith('.code-life')) : undefined;
   const [told, ...others] = timesIn(heard);
   if (life === undefined || question.input !== undefined || act === 'question' || told === undefined) return undefined;
-  if (others.length > 0 || !isSaidOf(told.about, coming)) return undefined;
+  if (others.length > 0 || heard.somebodyElse || denies.test(plain) || !coming.test(told.about)) return undefined;
   const from = timesOf(told.value, now);
   const { isOver, until } = linkClock(from, facts.seconds(life), now);
   return { do: 'status', message: `counted.code${isOver ? '-over' : ''}`, values: { was: endsOf(from)[0], until } };
 };
-const coming = [
-  'came',
-  'come',
-  'came in',
-  'came through',
-  'arrived',
-  'landed',
-  'turned up',
-  'got it',
-  'got the code',
-  'got one',
-  'got my code',
-  'sent',
-  'sent it',
-  'is from',
-  'its from',
-];
+const denies = /\b(?:never|not|didnt|hasnt|havent|nothing|no|if|her|hers|his|their|theirs)\b/;
+/** Of the code, or of nothing else that came. */
+const coming = new RegExp(
+  part`^(?:(?:yes|yeah|it|the|my|that|this|a|new|nhsp|last|newest|code|e-?mail|mail|text|message|one|with|in|was|just|only|has) )*(?:came|come|arrived|landed|turned up|got here)\b
+    |^(?:i |ive |yes )*(?:just |only )?(?:got|had|received) (?:it|one|(?:the|my|a|that) (?:new )?(?:code|e-?mail|mail|text|message))\b`,
+);
 
 /** The fact that is asked for, where it is a length that a guide counts. */
 function lengthAsked({ facts }: Analysis, state: State): FactId | undefined {
