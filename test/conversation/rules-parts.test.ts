@@ -705,7 +705,7 @@ const parts: Readonly<Record<string, Table>> = {
       'dob 03/04/1980 by the way',
       'heres my dob 14/02/1991 too',
       'my dob 14/02/1991 too',
-      'you can have my dob 14/02/1991',
+      'my dob 03/04/1980 too',
     ],
     leaves: ['the code has not come and my dob is 14/02/1991', 'can i talk to a person, dob 14/02/1991'],
   },
