@@ -30,7 +30,7 @@ const table: readonly {
       'ok im there now what',
       'ive opened the newest one',
     ],
-    leaves: ['opened it but its empty', 'copied it and now it says an error', 'do i copy all of the link?'],
+    leaves: ['is it safe to open it', 'copied it and now it says an error', 'do i copy all of the link?'],
   },
   {
     rule: 'answer',

@@ -13,7 +13,7 @@ import { type State, troubleWith } from './state.ts';
  * else takes it at all; where something may be typed as well; where it may as well be another trouble; where it ends the guide; and where
  * only a step of a list was asked about.
  */
-const chances = { plainly: 0.6, atLast: 0.4, besideInput: 0.75, overTrouble: 0.8, solved: 0.7, ahead: 0.8 };
+const chances = { plainly: 0.6, atLast: 0.4, besideInput: 0.72, overTrouble: 0.8, solved: 0.7, ahead: 0.8 };
 
 /** "It just sits there spinning": an answer to what the guide asks, in words of their own. */
 export const freely: Rule = freelyFrom(chances.plainly);

@@ -101,8 +101,8 @@ export function answersNone(analysis: Analysis, state: State): boolean {
 }
 
 /** "No, tell a lie, it was quarter past three" takes a time back, and says no "no" to what is asked now. */
-function isOtherTime({ words }: Analysis, { question, now }: State): boolean {
-  if (question.input?.kind === 'time') return false;
+function isOtherTime({ words, heard }: Analysis, { question, now }: State): boolean {
+  if (question.input?.kind === 'time' || heard.entities.every(({ kind }) => kind !== 'time')) return false;
   const correction = correctionIn(words);
   return correction?.otherSigns === true && isOnlyTime(correction.meant, { kind: 'time', keep: '' }, now);
 }

@@ -88,9 +88,8 @@ const onlyDone =
 export const mistaken: Rule = ({ remark, plain, words }, state) => {
   if (remark !== 'mistake' || state.last === undefined || isNamed(plain, state)) return undefined;
   // "My mistake, I had it, it expired" says what it is instead.
-  const { guide } = state.last.session;
-  const tells = lengthOf(words) > 4 ? troubleWith(guide, words, state, plainly) : undefined;
-  return tells === undefined || isAt(state.last, tells) ? { do: 'command', command: commonTopics.back } : undefined;
+  const saysMore = lengthOf(words) > 6 && clausesOf(words).length > 1;
+  return saysMore ? undefined : { do: 'command', command: commonTopics.back };
 };
 
 /** An answer of the guide that says so: "I typed the wrong address". A no in front of it is not meant. */
