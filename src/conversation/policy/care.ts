@@ -11,7 +11,8 @@ export const utter: Rule = ({ inDistress, meaning, text }, { current, question, 
   return { do: 'care', later: beside.filter((ref) => !isAt(current, ref)) };
 };
 
-const notTheirs =
+/** "And I never did that": somebody else may have changed it. */
+const bySomebodyElse =
   /\b(?:i (?:never|didnt|havent|did not|have not)|(?:wasnt|isnt|not) (?:me|mine)|some ?(?:one|body)|who|hack\w*)\b/;
 
 /** Said plainly, and in more words than an answer has: "somebody has changed my password and it wasn't me". */
@@ -23,8 +24,8 @@ export const pressing: Rule = (heard, state) => {
   // "Hold on, what have I put?" is no account on hold.
   if (/^\W*(?:(?:oh|ok|no|wait|so|please)\W+)*(?:hold|hang) on\b/i.test(words)) return undefined;
   // "It says my password has been changed", in the middle of changing it, is what they came for.
-  const isTheirs = meaning.topic === commonTopics.notMe && !notTheirs.test(heard.plain);
-  if (isTheirs && freely(heard, state) !== undefined) return undefined;
+  const mayBeOwn = meaning.topic === commonTopics.notMe && !bySomebodyElse.test(heard.plain);
+  if (mayBeOwn && freely(heard, state) !== undefined) return undefined;
   return { do: 'aside', topic: meaning.topic };
 };
 

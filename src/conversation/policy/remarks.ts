@@ -185,10 +185,10 @@ export const outside: Rule = ({ remark, meaning }, { question }) =>
     : undefined;
 const fromOutside = `${around}.it-outside`;
 
-/** Small talk: a word for it, and then what is open. Not where a system is named, and its trouble told plainly. */
 /** "I'm rubbish with computers" is cross with nobody. */
 const ofSelf = /^(?:sorry |oh )?(?:im|i am|ive|i)\b/;
 
+/** Small talk: a word for it, and then what is open. Not where a system is named, and its trouble told plainly. */
 export const chat: Rule = ({ remark, meaning, heard, plain }) => {
   const isTrouble = meaning.kind === 'topic' && meaning.confidence >= plainly && heard.systems.length > 0;
   if (remark !== 'present' && (remark !== 'chat' || isTrouble || (heard.frustrated && !ofSelf.test(plain))))

@@ -9,10 +9,13 @@ const none = '-';
 /**
  * How people answer a guide's questions in their own words: a file for each question, named as its step, one way a line with the
  * answer before it (`refused: it just laughs at me`). What is said there and answers nothing has a dash (`-: is this safe`).
+ *
+ * @param isThere whether the guide has a step, though it could not be read
  */
 export function readWaysOfAnswering(
   files: readonly SourceFile[],
   steps: ReadonlyMap<StepId, Step>,
+  isThere: (id: StepId) => boolean,
 ): { readonly ways: ReadonlyMap<StepId, readonly WayOfAnswering[]>; readonly issues: readonly Issue[] } {
   const issues: Issue[] = [];
   const ways = new Map<StepId, readonly WayOfAnswering[]>();
@@ -22,6 +25,8 @@ export function readWaysOfAnswering(
     const step = steps.get(id);
     const read = readPhrases(source);
     issues.push(...read.issues);
+    // A slip in the step itself is reported where it stands.
+    if (step === undefined && isThere(id)) continue;
     if (step?.kind !== 'ask' || step.answers.length === 0) {
       const questions = [...steps.values()].flatMap((one) => (one.kind === 'ask' ? one.id : []));
       const remedy = nearest(id, questions, 'name the file as the step is named, or delete it');

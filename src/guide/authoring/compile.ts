@@ -122,7 +122,9 @@ export function compile(
         : { file: factsFile.file, line: factsRead.lineOf([ownerOf(id), row, key]) };
     const questions = readQuestions(ownerOf(id), source.asked ?? [], facts, ownRow);
     const compiled = compiler.guide(phrases.byTopic, routing.routing, questions.questions);
-    const { ways, issues: ofWays } = readWaysOfAnswering(source.answers ?? [], compiled.steps);
+    const { ways, issues: ofWays } = readWaysOfAnswering(source.answers ?? [], compiled.steps, (step) =>
+      compiler.isThere('steps', step),
+    );
     const remarks = readRemarks(source.remarks ?? []);
     const guide = { ...compiled, ways, remarks: remarks.said };
     if (guides.has(guide.id)) compiler.complain(['guide'], `there are two guides ${guide.id}`, 'give one another id');

@@ -86,12 +86,11 @@ function withoutReason(said: string, options: readonly Option[]): string | undef
 
 /** A plain yes, with no question of more than two answers to choose from: "ok" to the one thing that is offered. */
 export function isYes(said: string): boolean {
-  return (
-    /^(?:ok|okay|k|right|correct|go on|go ahead)(?: then)?$|^(?:lets (?:do (?:it|that|this)|go)|go for it|why not|sounds good|(?:yes |yeah |yep )?(?:thats|that is) (?:it|right|correct|the one|mine|me)|spot on|that would be (?:good|great)|yes go on then)$/.test(
-      said,
-    ) || yesOrNo(said).stem === 'yes'
-  );
+  return agreeing.test(said) || yesOrNo(said).stem === 'yes';
 }
+const agreeing = new RegExp(part`^(?:ok|okay|k|right|correct|go on|go ahead)(?: then)?$
+    |^(?:lets (?:do (?:it|that|this)|go)|go for it|why not|sounds good|(?:yes |yeah |yep )?(?:thats|that is) (?:it|right|correct|the one|mine|me)
+    |spot on|that would be (?:good|great)|yes go on then)$`);
 
 /** A plain no, or a kind one: "no thanks, I'm all right". */
 export function isNo(said: string): boolean {

@@ -47,8 +47,12 @@ const labelledPayroll = new RegExp(`\\b(?:my |the )?(?:${payrollWord}|esr)${link
 const barePayroll =
   /(?<![\w@+(/.-])(?<value>(?:[A-Za-z]{1,2}|00)?[1-9]\d{5,9}(?:\s?-\s?\d{1,2})?)(?![\w@/]|\.\d|[ -]?\d)/;
 /** "Badge says 0044512", "NMC pin 12A3456E": a number that is named as another one than what a form asks for. */
-const otherId =
-  /\b(?:my |the )?(?:(?:id |staff |ID )?badge|(?:staff |hospital )?id card|smart ?card|nmc|gmc|hcpc|gphc|library card|parking permit)(?:\s*(?:pin|number|num|no|card|registration|reg|id|code|is|says|it|has|[:=#.-])\b\.?|\s*[:=#-])*\s*(?<value>(?:[a-z]{0,2}\d{3,12}[a-z]?|\d{2}[a-z]\d{4}[a-z]|\d{4} \d{4} \d{4}))(?![\w@])/i;
+const otherId = new RegExp(
+  part`\b(?:my |the )?(?:(?:id |staff |ID )?badge|(?:staff |hospital )?id card|smart ?card|nmc|gmc|hcpc|gphc|library card|parking permit)
+      (?:\s*(?:pin|number|num|no|card|registration|reg|id|code|is|says|it|has|[:=#.-])\b\.?|\s*[:=#-])*\s*
+      (?<value>(?:[a-z]{0,2}\d{3,12}[a-z]?|\d{2}[a-z]\d{4}[a-z]|\d{4} \d{4} \d{4}))(?![\w@])`,
+  'i',
+);
 const phoneWord =
   '(?:(?:tele)?phone|ph|mobile|mob|cell|tel|landline|number|num|contact|call|ring|reach|text|txt|sms|whatsapp)';
 const labelledPhone = new RegExp(

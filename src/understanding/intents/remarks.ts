@@ -20,8 +20,6 @@ const layers = 4;
 /** A longer message says something of its own. */
 const mostWords = 14;
 
-const nothing = [undefined, 0] as const;
-
 export interface Remarks {
   /**
    * What a short message says of the conversation itself: "still no joy", "back in a minute". Word for word as a line of routing.yaml
@@ -51,19 +49,21 @@ export function remarksOf(
   const listener = modelListenerOf(model);
   const among = listener.labels.map(() => 1);
   const isKnown = remembered(lineFinder(common, correct), mostParts);
-  const weighed = remembered((said): readonly [Remark | undefined, chance: number] => {
-    if (said.split(' ').length > mostWords || !/[a-z]{2}/.test(said) || /\d{3}|@/.test(said)) return nothing;
-    const impression = listener.impression(reader.read(said, false));
-    if (!listener.mayBe(impression, among, (label) => listener.labels[label] !== noRemark, atLast)) return nothing;
-    const chances = listener.chances(impression, among);
-    const best = chances.indexOf(Math.max(...chances));
-    const label = listener.labels[best];
-    return [label === noRemark ? undefined : (label as Remark | undefined), chances[best] as number];
-  }, mostParts);
-  const likely = (said: string, least = sure): Remark | undefined => {
-    const [remark, chance] = weighed(said);
-    return chance < least ? undefined : remark;
-  };
+  /** The remark that is likeliest, where it is as likely as this. Mostly none could be, and that is known much sooner. */
+  const likelyFrom = (least: number) =>
+    remembered((said): Remark | undefined => {
+      if (said.split(' ').length > mostWords || !/[a-z]{2}/.test(said) || /\d{3}|@/.test(said)) return undefined;
+      const impression = listener.impression(reader.read(said, false));
+      if (!listener.mayBe(impression, among, (label) => listener.labels[label] !== noRemark, least)) return undefined;
+      const chances = listener.chances(impression, among);
+      const best = chances.indexOf(Math.max(...chances));
+      const label = listener.labels[best];
+      return label === undefined || label === noRemark || (chances[best] as number) < least
+        ? undefined
+        : (label as Remark);
+    }, mostParts);
+  const likely = likelyFrom(sure);
+  const hardly = likelyFrom(atLast);
   const remarkOf = (said: string): Remark | undefined => isKnown(said) ?? likely(said);
   return {
     of(typed, clauses) {
@@ -77,7 +77,7 @@ export function remarksOf(
       if (one === undefined && likely(said) === undefined) return undefined;
       return others.every((clause) => remarkOf(clause) === one) ? one : likely(said);
     },
-    likely: (typed) => likely(correct(typed), atLast),
+    likely: (typed) => hardly(correct(typed)),
     among(clauses) {
       if (clauses.length < 2) return undefined;
       const found = new Set(clauses.map((clause) => isKnown(correct(clause))).filter((one) => one !== undefined));

@@ -156,7 +156,9 @@ function findSecrets(text: string, expected: Expected): readonly Secret[] {
 const numberMark = '\\[(?:national insurance|nhs number|smartcard|bank details) removed\\]';
 /** "My NHS number is [nhs number removed] if that helps": all that is said of a number that was taken out. */
 const aboutNumber = new RegExp(
-  `(?:\\b(?:and|plus|also|my|the|is|it'?s|here'?s|or)\\s+)*(?:${namesOfNumbers.source})?(?:['’]s)?(?:\\s*(?:is|was|it'?s|says|[:=,-]))*\\s*${numberMark}(?:[\\s,]*\\b(?:if (?:you|u|they|that|it'?s|its|it is) ?(?:need|want|helps?|useful|needed|any good)(?: (?:it|that|this))?|(?:just )?in case(?: (?:you|they|that|it)\\b(?: \\w+){0,3})?|too|as well))?`,
+  `(?:\\b(?:and|plus|also|my|the|is|it'?s|here'?s|or)\\s+)*(?:${namesOfNumbers.source})?(?:['’]s)?(?:\\s*(?:is|was|it'?s|says|[:=,-]))*\\s*${numberMark}` +
+    `(?:[\\s,]*\\b(?:if (?:you|u|they|that|it'?s|its|it is) ?(?:need|want|helps?|useful|needed|any good)(?: (?:it|that|this))?` +
+    `|(?:just )?in case(?: (?:you|they|that|it)\\b(?: \\w+){0,3})?|too|as well))?`,
   'giu',
 );
 
